@@ -1,0 +1,164 @@
+import type { Answer } from './answer.ts';
+import type { Caller, Page, Query, RequestOptions, Row, UpstreamClient } from './client.ts';
+import { isUpstreamError, type UpstreamFailure } from './errors.ts';
+import { type Failure, failure, toUpstreamError } from './failure.ts';
+import type { Flight, FlightRequest, Reader } from './flight.ts';
+import { type Accept, isHeaderValue, requestHeaders } from './headers.ts';
+import type { Lane } from './scheduler.ts';
+import { isList, isRow, wrongShape } from './shape.ts';
+import { encodeQuery, fillRoute } from './url.ts';
+
+/** What all clients of one process have in common. */
+export interface ClientCore {
+  readonly prefix: string;
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+  /** Whether the process has stopped reading. */
+  closed: boolean;
+  /** Clients that wait for something. */
+  readonly waiting: Set<BoundClient>;
+  /** Routes that answered HEAD with 405 or 501, so that it is not tried again. */
+  readonly headRefused: Set<string>;
+  lane(): Lane;
+  flightOf(request: FlightRequest, authorization: string | null): Flight;
+}
+
+/** An answer, and how many requests it took. */
+type Answered = Answer & { readonly attempts: number };
+
+/** The client of one operation: binds requests to a credential, a queue, a time budget and a signal. */
+export class BoundClient implements UpstreamClient {
+  readonly #core: ClientCore;
+  readonly #caller: Caller;
+  readonly #lane: Lane;
+  /** How to end each read that is under way. One listener on the signal serves them all. */
+  readonly #pending = new Set<(reason: UpstreamFailure) => void>();
+
+  constructor(core: ClientCore, caller: Caller) {
+    this.#core = core;
+    this.#caller = caller;
+    this.#lane = core.lane();
+  }
+
+  async list(route: string, options: RequestOptions = {}): Promise<Page> {
+    const answer = await this.#read('GET', route, options, 'json');
+    if (!isList(answer.body)) throw wrongShape(route, answer, 'a list');
+    const rows: Row[] = [];
+    for (const row of answer.body) {
+      if (!isRow(row)) throw wrongShape(route, answer, 'a list of objects');
+      rows.push(row);
+    }
+    return { rows, total: answer.total };
+  }
+
+  async values(route: string, options: RequestOptions = {}): Promise<readonly unknown[]> {
+    const answer = await this.#read('GET', route, options, 'json');
+    if (!isList(answer.body)) throw wrongShape(route, answer, 'a list');
+    return answer.body;
+  }
+
+  async object(route: string, options: RequestOptions = {}): Promise<Row> {
+    const answer = await this.#read('GET', route, options, 'json');
+    if (!isRow(answer.body)) throw wrongShape(route, answer, 'an object');
+    return answer.body;
+  }
+
+  async json(route: string, options: RequestOptions = {}): Promise<unknown> {
+    return (await this.#read('GET', route, options, 'json')).body;
+  }
+
+  async text(route: string, options: RequestOptions = {}): Promise<string> {
+    const { body } = await this.#read('GET', route, options, 'text');
+    return typeof body === 'string' ? body : '';
+  }
+
+  async count(route: string, options: RequestOptions = {}): Promise<number | null> {
+    const filter = (options.query ?? []).filter(([name]) => !notCounted.has(name));
+    const query: Query = [...filter, ['page_size', '1']];
+    if (!this.#core.headRefused.has(route)) {
+      try {
+        return (await this.#read('HEAD', route, { ...options, query }, 'json')).total;
+      } catch (error) {
+        if (!isUpstreamError(error) || (error.status !== 405 && error.status !== 501)) throw error;
+        this.#core.headRefused.add(route);
+      }
+    }
+    const one: Query = [...query, ['field', 'uuid']];
+    return (await this.#read('GET', route, { ...options, query: one }, 'json')).total;
+  }
+
+  async #read(
+    method: 'GET' | 'HEAD',
+    route: string,
+    options: RequestOptions,
+    accept: Accept,
+  ): Promise<Answered> {
+    const { authorization, requestId } = this.#caller;
+    const path = this.#core.prefix + fillRoute(route, options.params) + encodeQuery(options.query ?? []);
+    if (authorization !== null && !isHeaderValue(authorization)) {
+      const invalid = failure('protocol', 'was not sent, as its credential can not be a header');
+      throw toUpstreamError(invalid, { method, route }, 0);
+    }
+    const { userAgent } = this.#core;
+    const headers = requestHeaders({ authorization, requestId, accept, userAgent });
+    return this.#wait({ method, route, path, headers, body: null, accept, requestId });
+  }
+
+  /** Waits for a request, or joins an identical one that is under way, within the budget of one read. */
+  #wait(request: FlightRequest): Promise<Answered> {
+    const { timeoutMs } = this.#core;
+    return new Promise((resolve, reject) => {
+      if (this.#caller.signal.aborted || this.#core.closed) {
+        reject(toUpstreamError(failure('aborted', 'was cancelled'), request, 0));
+        return;
+      }
+      const flight = this.#core.flightOf(request, this.#caller.authorization);
+      const end = (): void => {
+        clearTimeout(timer);
+        this.#pending.delete(giveUp);
+        if (this.#pending.size === 0) this.#unlisten();
+      };
+      const fail = (failed: Failure): void => reject(toUpstreamError(failed, request, flight.attempts));
+      const giveUp = (reason: UpstreamFailure): void => {
+        end();
+        const { lastFailure } = flight;
+        const message = reason === 'timeout' ? `was not answered within ${timeoutMs} ms` : 'was cancelled';
+        fail(failure(reason, message, { cause: lastFailure?.cause, status: lastFailure?.status ?? null }));
+        flight.leave(reader, reason);
+      };
+      const reader: Reader = {
+        lane: this.#lane,
+        deadline: performance.now() + timeoutMs,
+        settle: (outcome) => {
+          end();
+          if ('bug' in outcome) reject(outcome.bug);
+          else if (outcome.ok) resolve({ ...outcome, attempts: flight.attempts });
+          else fail(outcome);
+        },
+      };
+      const timer = setTimeout(giveUp, timeoutMs, 'timeout');
+      if (this.#pending.size === 0) this.#listen();
+      this.#pending.add(giveUp);
+      flight.join(reader);
+    });
+  }
+
+  /** Fails everything that this client waits for with `aborted`. */
+  readonly giveUp = (): void => {
+    for (const giveUp of this.#pending) giveUp('aborted');
+  };
+
+  /** A signal can outlive many operations, as that of a subscription does, so it is listened to only while needed. */
+  #listen(): void {
+    this.#caller.signal.addEventListener('abort', this.giveUp);
+    this.#core.waiting.add(this);
+  }
+
+  #unlisten(): void {
+    this.#caller.signal.removeEventListener('abort', this.giveUp);
+    this.#core.waiting.delete(this);
+  }
+}
+
+/** Parameters that change what a page shows and not how long the list is. */
+const notCounted: ReadonlySet<string> = new Set(['page', 'page_size', 'field']);

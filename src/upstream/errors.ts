@@ -1,0 +1,70 @@
+/**
+ * Why a request to the REST API brought no usable answer.
+ *
+ * - `status`: the server answered with 400 or above.
+ * - `timeout`: the time budget of the read was used up, waiting in the queue included.
+ * - `network`: no connection, or it broke (refused, reset, DNS, TLS).
+ * - `protocol`: an answer that is not what was asked for: cut short, not JSON, another shape, too large, a redirect.
+ * - `aborted`: the caller went away, or the gateway is closing.
+ * - `overloaded`: too many requests are waiting already; nothing was sent.
+ */
+export type UpstreamFailure = 'status' | 'timeout' | 'network' | 'protocol' | 'aborted' | 'overloaded';
+
+/** The facts of an {@link UpstreamError}. */
+export interface UpstreamErrorFacts {
+  readonly kind: UpstreamFailure;
+  readonly message: string;
+  readonly method: string;
+  readonly route: string;
+  readonly attempts: number;
+  readonly status?: number | null;
+  readonly body?: unknown;
+  readonly retryAfterMs?: number | null;
+  readonly routeMissing?: boolean;
+  readonly cause?: unknown;
+}
+
+/**
+ * The one error that reads of the REST API fail with. A `TypeError` instead means a mistake in the calling code, such
+ * as an id that is no id; anything else is a bug.
+ *
+ * Neither message nor fields hold a credential, a filled path or a query. `body` and `cause` come from outside and
+ * are for decisions and logs, not for clients as they are.
+ */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError';
+  readonly kind: UpstreamFailure;
+  /** The HTTP status, or null when no answer began. A broken answer (`protocol`) has one too. */
+  readonly status: number | null;
+  readonly method: string;
+  /** The template of the path, such as `/api/projects/{uuid}/`. */
+  readonly route: string;
+  /** The parsed JSON of an error answer: an object, an array or a string (contract §7). HTML and text are dropped. */
+  readonly body: unknown;
+  /** What the server asked to wait, in milliseconds; null when it did not ask. */
+  readonly retryAfterMs: number | null;
+  /**
+   * True for a 404 whose body is a page instead of JSON: the server has no such route, as an older one. A 404 with
+   * JSON or with nothing means that there is no such object (contract §7).
+   */
+  readonly routeMissing: boolean;
+  /** How many requests were sent; 0 when none left the queue. */
+  readonly attempts: number;
+
+  constructor(facts: UpstreamErrorFacts) {
+    super(facts.message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.kind = facts.kind;
+    this.status = facts.status ?? null;
+    this.method = facts.method;
+    this.route = facts.route;
+    this.body = facts.body;
+    this.retryAfterMs = facts.retryAfterMs ?? null;
+    this.routeMissing = facts.routeMissing ?? false;
+    this.attempts = facts.attempts;
+  }
+}
+
+/** Tells an {@link UpstreamError} from any other thrown value. */
+export function isUpstreamError(error: unknown): error is UpstreamError {
+  return error instanceof UpstreamError;
+}

@@ -1,0 +1,191 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Dispatcher } from 'undici';
+import { type Failure, failure } from './failure.ts';
+import { single } from './headers.ts';
+
+/** One request as it goes out, to a route that the reader of an error can be told. */
+export interface UpstreamRequest {
+  readonly method: Dispatcher.HttpMethod;
+  /** The template of the path. */
+  readonly route: string;
+  /** Path and query as sent. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | null;
+}
+
+/** An answer as it came in: whole, and still encoded. */
+export interface RawAnswer {
+  readonly ok: true;
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  /** Null when the body of an error answer was too large or broke off: the status is known all the same. */
+  readonly body: Buffer | null;
+}
+
+/** Limits of one exchange. */
+export interface ExchangeLimits {
+  /** From the moment a slot is free to the last byte of the answer, connecting included. */
+  readonly attemptTimeoutMs: number;
+  readonly maxBodyBytes: number;
+  /** For answers with 300 and above. */
+  readonly maxErrorBodyBytes: number;
+}
+
+/** What came of an exchange. */
+export interface Exchanged {
+  readonly outcome: RawAnswer | Failure;
+  /** Bytes of the body that came in. */
+  readonly bytes: number;
+}
+
+/** An exchange under way. */
+export interface Exchange {
+  /** Rejects only with errors that no network explains. */
+  readonly done: Promise<Exchanged>;
+  /** Ends it at once, as `aborted`, and closes its connection. Does nothing afterwards. */
+  cancel(): void;
+}
+
+/**
+ * Sends one request and reads its answer to the end, whatever the status; redirects are not followed. It is over as
+ * soon as the time is up or the body exceeds its limit, and its connection is closed then.
+ */
+export function startExchange(
+  dispatcher: Dispatcher,
+  request: UpstreamRequest,
+  limits: ExchangeLimits,
+): Exchange {
+  // A function and not a signal: one AbortController for each request took as long as the rest of the gateway's part.
+  let cancel = (): void => {};
+  const done = new Promise<Exchanged>((resolve, reject) => {
+    let controller: Dispatcher.DispatchController | null = null;
+    let status = 0;
+    let headers: IncomingHttpHeaders = {};
+    let chunks: Buffer[] = [];
+    let bytes = 0;
+    let settled = false;
+
+    const settle = (): boolean => {
+      if (settled) return false;
+      settled = true;
+      clearTimeout(timer);
+      return true;
+    };
+    const finish = (outcome: RawAnswer | Failure): void => {
+      if (settle()) resolve({ outcome, bytes });
+    };
+    /** Ends an exchange whose answer did not come whole. An error answer is told by its status alone. */
+    const breakOff = (failed: Failure): void => {
+      finish(status >= 300 && failed.kind !== 'aborted' ? { ok: true, status, headers, body: null } : failed);
+      controller?.abort(new Error('The answer is no longer wanted.'));
+    };
+    cancel = () => breakOff(failure('aborted', 'was cancelled'));
+    const timer = setTimeout(() => {
+      const late = `was not answered within ${limits.attemptTimeoutMs} ms`;
+      breakOff(failure('timeout', late, { status: status || null, transient: true }));
+    }, limits.attemptTimeoutMs);
+
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart(started) {
+        // undici can not take back a request that still waits for its connection, so it is stopped when it comes up.
+        if (settled) started.abort(new Error('The answer is no longer wanted.'));
+        else controller = started;
+      },
+      onResponseStart(_, code, received) {
+        if (code < 200) return;
+        status = code;
+        headers = received;
+        const length = Number(single(received['content-length']));
+        if (request.method !== 'HEAD' && length > limitOf(code, limits)) breakOff(tooLarge(code));
+      },
+      onResponseData(_, chunk) {
+        if (settled) return;
+        bytes += chunk.length;
+        if (bytes > limitOf(status, limits)) breakOff(tooLarge(status));
+        else chunks.push(chunk);
+      },
+      onResponseEnd() {
+        const [first] = chunks;
+        const body = chunks.length === 1 && first ? first : Buffer.concat(chunks, bytes);
+        chunks = [];
+        finish({ ok: true, status, headers, body });
+      },
+      onResponseError(_, error) {
+        const failed = classify(error, status || null);
+        if (failed) breakOff(failed);
+        else if (settle()) reject(error);
+      },
+    };
+    dispatcher.dispatch(
+      {
+        method: request.method,
+        path: request.path,
+        headers: request.headers,
+        body: request.body,
+        // undici closes the connection after each HEAD, in case a server sends a body; this one does not, and a count
+        // should not cost a new TLS handshake. Bytes of such a body would fail to parse and close the connection.
+        ...(request.method === 'HEAD' && { reset: false }),
+      },
+      handler,
+    );
+  });
+  return { done, cancel: () => cancel() };
+}
+
+function limitOf(status: number, limits: ExchangeLimits): number {
+  return status >= 300 ? limits.maxErrorBodyBytes : limits.maxBodyBytes;
+}
+
+function tooLarge(status: number): Failure {
+  return failure('protocol', 'was answered with more than the gateway reads', { status });
+}
+
+/** Failures of a connection that may work the next time. */
+const passingCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_SOCKET',
+]);
+
+/** What an error of undici or of a socket means; null for one that neither can explain. */
+function classify(error: Error, status: number | null): Failure | null {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const details = { status, cause: error };
+  // undici gives its parser errors no code. Once the answer has begun, the usual reason is that it ended too early.
+  if (error.name === 'HTTPParserError') {
+    return status === null
+      ? failure('protocol', 'was answered with something that is not HTTP', details)
+      : failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+  }
+  switch (code) {
+    case '':
+    case 'UND_ERR_INVALID_ARG':
+    case 'UND_ERR_NOT_SUPPORTED':
+      return null;
+    case 'UND_ERR_DESTROYED':
+    case 'UND_ERR_CLOSED':
+      return failure('aborted', 'was cancelled, as the gateway is closing', details);
+    case 'UND_ERR_CONNECT_TIMEOUT':
+    case 'UND_ERR_HEADERS_TIMEOUT':
+    case 'UND_ERR_BODY_TIMEOUT':
+      return failure('timeout', 'was not answered in time', { ...details, transient: true });
+    case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
+      return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+    case 'UND_ERR_HEADERS_OVERFLOW':
+      return failure('protocol', 'was answered with too many headers', details);
+  }
+  if (code.startsWith('HPE_'))
+    return failure('protocol', 'was answered with something that is not HTTP', details);
+  if (code === 'UND_ERR_SOCKET' && status !== null) {
+    return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+  }
+  return failure('network', `failed on the way (${code})`, { ...details, transient: passingCodes.has(code) });
+}

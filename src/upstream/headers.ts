@@ -1,0 +1,72 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** What kind of body is asked for. */
+export type Accept = 'json' | 'text';
+
+/** What the headers of a request are made of. */
+export interface HeaderFacts {
+  readonly authorization: string | null;
+  readonly requestId: string;
+  readonly accept: Accept;
+  readonly userAgent: string;
+}
+
+/**
+ * The headers of every request. The credential goes out as it came in. The client's own User-Agent never does: the
+ * server takes one that names the site agent for a sign of life and stamps the offering (contract §8). Messages are
+ * asked for in English (contract §7).
+ */
+export function requestHeaders(facts: HeaderFacts): Record<string, string> {
+  const headers: Record<string, string> = {
+    accept: facts.accept === 'json' ? 'application/json' : 'text/plain, */*',
+    'accept-encoding': 'gzip, deflate, br',
+    'accept-language': 'en',
+    'user-agent': facts.userAgent,
+  };
+  // An id that cannot be a header only costs the link between two logs, so it is left out rather than refused.
+  if (isHeaderValue(facts.requestId)) headers['x-request-id'] = facts.requestId;
+  return facts.authorization === null ? headers : { ...headers, authorization: facts.authorization };
+}
+
+/** Whether a text can be sent as a header value: latin-1 without control characters, so without line breaks. */
+export function isHeaderValue(text: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
+}
+
+/** The size of the whole filtered set, from `X-Result-Count` (contract §1); null when absent or not a number. */
+export function resultCount(headers: IncomingHttpHeaders): number | null {
+  const value = single(headers['x-result-count']);
+  if (value === null || !/^\d+$/.test(value)) return null;
+  const count = Number(value);
+  return Number.isSafeInteger(count) ? count : null;
+}
+
+/** The media type of a body in lower case without parameters; null when the server named none. */
+export function mediaType(headers: IncomingHttpHeaders): string | null {
+  const type = single(headers['content-type'])?.split(';', 1)[0]?.trim().toLowerCase();
+  return type === undefined || type === '' ? null : type;
+}
+
+/** Whether a media type is JSON: `application/json` or one with the `+json` suffix. */
+export function isJson(type: string | null): boolean {
+  return type !== null && (type === 'application/json' || /^[\w.-]+\/[\w.-]+\+json$/.test(type));
+}
+
+/**
+ * The wait that `Retry-After` asks for, in milliseconds from `now` (epoch milliseconds): a number of seconds or an HTTP
+ * date, where a past date means no wait. Null when absent or unreadable.
+ */
+export function retryAfter(headers: IncomingHttpHeaders, now: number): number | null {
+  const value = single(headers['retry-after']);
+  if (value === null) return null;
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  // Date.parse reads nearly anything; every form of an HTTP date begins with the name of a day.
+  if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return null;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+/** A header that may come once, as text; a repeated one counts as absent. */
+export function single(value: string | readonly string[] | undefined): string | null {
+  return typeof value === 'string' ? value.trim() : null;
+}

@@ -1,0 +1,159 @@
+import type { Page, Query, RequestOptions, Row, UpstreamClient } from './client.ts';
+import { isUpstreamError } from './errors.ts';
+
+/** One request of a page-number list, and the part of its rows that is wanted. */
+export interface PageRequest {
+  /** Counts from 1. */
+  readonly page: number;
+  readonly pageSize: number;
+  /** Rows of the page to leave out at its beginning. */
+  readonly skip: number;
+  /** Rows of the page to take after those. */
+  readonly take: number;
+}
+
+/** The API's own limit: a larger `page_size` silently becomes this (contract §1). */
+const maxPageSizeUpstream = 300;
+
+/**
+ * The requests that cover the rows [offset, offset + limit) of a list that is read by page number: as few pages as
+ * possible, all of one size, and of those the smallest size. Pages come in the order of their rows; no rows need none.
+ * Throws a `RangeError` for numbers that are not whole, or negative.
+ */
+export function pageForRange(
+  offset: number,
+  limit: number,
+  maxPageSize: number = maxPageSizeUpstream,
+): ReadonlyArray<PageRequest> {
+  if (!isCount(offset) || !isCount(limit) || !isCount(maxPageSize) || maxPageSize === 0) {
+    throw new RangeError(`No pages cover ${limit} rows from ${offset} in pages of up to ${maxPageSize}.`);
+  }
+  if (limit === 0) return [];
+  const last = offset + limit - 1;
+  let size = maxPageSize;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let candidate = 1; candidate <= maxPageSize; candidate += 1) {
+    const pages = Math.floor(last / candidate) - Math.floor(offset / candidate) + 1;
+    if (pages < fewest) {
+      fewest = pages;
+      size = candidate;
+    }
+    if (pages === 1) break;
+  }
+  const first = Math.floor(offset / size);
+  return Array.from({ length: fewest }, (_, index) => {
+    const start = (first + index) * size;
+    const skip = Math.max(0, offset - start);
+    const end = Math.min(size, offset + limit - start);
+    return { page: first + index + 1, pageSize: size, skip, take: end - skip };
+  });
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Whether an error is how the API answers for a page behind the last one: a 404 of a route that exists (contract §1). */
+export function isPastTheEnd(error: unknown): boolean {
+  return isUpstreamError(error) && error.kind === 'status' && error.status === 404 && !error.routeMissing;
+}
+
+/** Which page of which list. */
+export interface PageOptions extends RequestOptions {
+  /** Counts from 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/**
+ * Reads one page. A page behind the last one is empty, with an unknown total: a list can shrink while it is read. A
+ * 404 on the first page stays an error, since that page always exists.
+ */
+export async function readPage(client: UpstreamClient, route: string, options: PageOptions): Promise<Page> {
+  const { page, pageSize, query = [], params = {} } = options;
+  const paged: Query = [
+    ...query,
+    ...(page === 1 ? [] : [['page', String(page)] as const]),
+    ['page_size', String(pageSize)],
+  ];
+  try {
+    return await client.list(route, { params, query: paged });
+  } catch (error) {
+    if (page > 1 && isPastTheEnd(error)) return { rows: [], total: null };
+    throw error;
+  }
+}
+
+/** The rows of a list that was read from its beginning. */
+export interface AllRows {
+  readonly rows: readonly Row[];
+  /** `X-Result-Count`, or null when the server did not say. */
+  readonly total: number | null;
+  /** False when `maxRows` ended the reading before the list did. */
+  readonly complete: boolean;
+}
+
+/**
+ * Reads a list up to `maxRows`: the first page, then the others at the same time. Rows that come twice are dropped,
+ * by `uuid` where they have one, since lists have no unique order and rows move between pages (contract §1). Where the
+ * server counts nothing, pages are read one after the other until a short one.
+ */
+export async function readAll(
+  client: UpstreamClient,
+  route: string,
+  options: RequestOptions,
+  limits: { readonly maxRows: number },
+): Promise<AllRows> {
+  const { maxRows } = limits;
+  const pageSize = maxPageSizeUpstream;
+  const read = (page: number) => readPage(client, route, { ...options, page, pageSize });
+  const first = await read(1);
+  const rows = new DistinctRows(first.rows);
+  const { total } = first;
+  // A server with a lower maximum says so by the length of its first page only.
+  const perPage = first.rows.length;
+  if (total !== null && perPage > 0) {
+    const pages = Math.ceil(Math.min(total, maxRows) / perPage);
+    const rest = await Promise.all(
+      Array.from({ length: Math.max(0, pages - 1) }, (_, index) => read(index + 2)),
+    );
+    for (const page of rest) rows.add(page.rows);
+  } else if (total === null && perPage === pageSize) {
+    for (let page = 2; rows.size <= maxRows; page += 1) {
+      const next = await read(page);
+      // A list that is not paged answers every page with all it has.
+      if (rows.add(next.rows) === 0 || next.rows.length < pageSize) break;
+    }
+  }
+  return { rows: rows.upTo(maxRows), total, complete: rows.size <= maxRows && (total ?? 0) <= maxRows };
+}
+
+/** Rows in the order of their first appearance. */
+class DistinctRows {
+  readonly #rows: Row[] = [];
+  readonly #seen = new Set<unknown>();
+
+  constructor(rows: readonly Row[]) {
+    this.add(rows);
+  }
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** Returns how many were new. */
+  add(rows: readonly Row[]): number {
+    const before = this.#rows.length;
+    for (const row of rows) {
+      const { uuid } = row;
+      if (uuid !== undefined && this.#seen.has(uuid)) continue;
+      this.#seen.add(uuid);
+      this.#rows.push(row);
+    }
+    return this.#rows.length - before;
+  }
+
+  upTo(count: number): readonly Row[] {
+    return this.#rows.length <= count ? this.#rows : this.#rows.slice(0, count);
+  }
+}

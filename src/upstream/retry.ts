@@ -1,0 +1,46 @@
+import type { Failure } from './failure.ts';
+
+/** How failed attempts are repeated. */
+export interface RetryPolicy {
+  /** The most attempts of one request, the first included. */
+  readonly maxAttempts: number;
+  /** A source of numbers in [0, 1). */
+  readonly random: () => number;
+}
+
+/** The mean wait after the first attempt is three quarters of this, in milliseconds; it doubles with each attempt. */
+const baseDelayMs = 100;
+const maxDelayMs = 2000;
+
+/** Answers that a proxy or an overloaded server gives for a while. A 500 is a bug there and would be one again. */
+const passingStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** Whether sending a request twice does no more than sending it once. Writes are never repeated. */
+export function isRepeatable(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/**
+ * How long to wait before the next attempt, in milliseconds, or null when there is to be none.
+ *
+ * There is none after `maxAttempts`, for methods that change things, for failures that would come again, and when the
+ * wait does not fit into `remainingMs`: failing at once tells the caller more than a timeout later. What the server
+ * asks for in `Retry-After` is taken as it is, everything else is exponential with jitter.
+ */
+export function retryDelay(
+  failed: Failure,
+  state: { readonly method: string; readonly attempts: number; readonly remainingMs: number },
+  policy: RetryPolicy,
+): number | null {
+  if (!isRepeatable(state.method) || state.attempts >= policy.maxAttempts) return null;
+  const passing = failed.kind === 'status' && failed.status !== null && passingStatuses.has(failed.status);
+  if (!passing && !failed.transient) return null;
+  const delay = failed.retryAfterMs ?? backOff(state.attempts, policy.random);
+  return delay < state.remainingMs ? delay : null;
+}
+
+/** Between half and all of an exponentially growing wait, so that callers that failed together do not come back so. */
+function backOff(attempts: number, random: () => number): number {
+  const full = Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
+  return full * (0.5 + random() / 2);
+}

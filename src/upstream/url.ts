@@ -1,0 +1,58 @@
+/** Where the API lives. */
+export interface BaseUrl {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** What precedes `/api/` in a path: empty, or begins with a slash and does not end with one. */
+  readonly prefix: string;
+}
+
+/**
+ * Reads the address of the API: an origin, with or without a path in front of `/api/`, with or without `/api` itself
+ * and a trailing slash. Throws a `TypeError` for anything but http and https, and for an address that carries
+ * credentials, a query or a fragment.
+ */
+export function parseBaseUrl(address: string): BaseUrl {
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new TypeError('The address of the API must begin with http:// or https://.');
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new TypeError('The address of the API must not carry credentials, a query or a fragment.');
+  }
+  const prefix = url.pathname.replace(/\/+$/, '').replace(/\/api$/, '');
+  return { origin: url.origin, prefix: prefix.replace(/\/+$/, '') };
+}
+
+const routeShape = /^\/api\/(?:[\w-]+\/|\{\w+\}\/)*$/;
+const hexId = /^[0-9a-f]{32}$/;
+
+/**
+ * Fills the `{name}` slots of a route. Every value must be a uuid in its wire form (32 lower-case hex digits), so
+ * nothing that a client sends can change the path. Throws a `TypeError` for another value, for a slot without value
+ * and for a route that does not begin with `/api/` and end with a slash: without the slash the server redirects
+ * (contract §7).
+ */
+export function fillRoute(route: string, params: Readonly<Record<string, string>> = {}): string {
+  if (!routeShape.test(route)) throw new TypeError(`Not a route of the API: ${JSON.stringify(route)}`);
+  return route.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) throw new TypeError(`${route} needs a value for ${name}.`);
+    if (!hexId.test(value)) throw new TypeError(`${route} was given something that is no id as ${name}.`);
+    return value;
+  });
+}
+
+/**
+ * Writes query parameters in the given order, repeated names included; an empty list gives an empty string, anything
+ * else begins with a question mark. Commas stay readable and short, as some filters hold a hundred of them. Broken
+ * UTF-16 becomes U+FFFD.
+ */
+export function encodeQuery(query: ReadonlyArray<readonly [name: string, value: string]>): string {
+  if (query.length === 0) return '';
+  return `?${query.map(([name, value]) => `${encodePart(name)}=${encodePart(value)}`).join('&')}`;
+}
+
+function encodePart(text: string): string {
+  // encodeURIComponent throws on half of a surrogate pair, which a client can send in any string.
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2C', ',');
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createCapabilities } from '../../src/upstream/capabilities.ts';
+import { chunkIds, toHex } from '../../src/upstream/ids.ts';
+import { id } from './support.ts';
+
+describe('toHex', () => {
+  const hex = '0123456789abcdef0123456789abcdef';
+
+  it.each([
+    hex,
+    hex.toUpperCase(),
+    '01234567-89ab-cdef-0123-456789abcdef',
+    '01234567-89AB-CDEF-0123-456789abcdef',
+  ])('reads %s', (uuid) => {
+    expect(toHex(uuid)).toBe(hex);
+  });
+
+  it.each([
+    '',
+    'x',
+    hex.slice(1),
+    `${hex}0`,
+    `${hex}\n`,
+    ` ${hex}`,
+    `{${hex}}`,
+    '0123456789ab-cdef-0123-456789abcdef0123',
+    '01234567-89abcdef0123456789abcdef',
+    hex.replace('a', 'g'),
+  ])('refuses %j', (uuid) => {
+    expect(toHex(uuid)).toBeNull();
+  });
+});
+
+describe('chunkIds', () => {
+  const ids = Array.from({ length: 250 }, (_, n) => id(n));
+
+  it('splits in order, a hundred ids at most', () => {
+    const chunks = chunkIds(ids, 200);
+    expect(chunks.map((chunk) => chunk.length)).toEqual([100, 100, 50]);
+    expect(chunks.flat()).toEqual(ids);
+  });
+
+  it('keeps every request line under the limit, and no chunk shorter than it needs to be', () => {
+    for (let fixed = 0; fixed < 3900; fixed += 37) {
+      const chunks = chunkIds(ids, fixed);
+      expect(chunks.flat()).toEqual(ids);
+      for (const chunk of chunks) expect(fixed + chunk.length * 33).toBeLessThanOrEqual(4000);
+      const [first = []] = chunks;
+      expect(first.length === 100 || fixed + (first.length + 1) * 33 > 4000).toBe(true);
+    }
+  });
+
+  it('takes other limits', () => {
+    expect(chunkIds(ids.slice(0, 3), 0, { maxIds: 2 })).toEqual([ids.slice(0, 2), ids.slice(2, 3)]);
+    expect(chunkIds(ids.slice(0, 2), 10, { maxRequestLine: 50 })).toEqual([[ids[0]], [ids[1]]]);
+  });
+
+  it('still gives one id to each chunk where there is no room', () => {
+    expect(chunkIds(ids.slice(0, 2), 5000)).toEqual([[ids[0]], [ids[1]]]);
+  });
+
+  it('makes no chunk of nothing, since an empty filter matches everything', () => {
+    expect(chunkIds([], 100)).toEqual([]);
+  });
+});
+
+describe('capabilities', () => {
+  it('are all there until an answer shows that one is not', () => {
+    const capabilities = createCapabilities();
+    expect([capabilities.supports('uuidList'), capabilities.lacks('uuidList')]).toEqual([true, false]);
+    capabilities.markLacking('uuidList');
+    expect([capabilities.supports('uuidList'), capabilities.lacks('uuidList')]).toEqual([false, true]);
+    expect(capabilities.supports('commaOfferingUuid')).toBe(true);
+  });
+});

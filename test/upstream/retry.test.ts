@@ -1,0 +1,251 @@
+import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createUpstream } from '../../src/upstream/client.ts';
+import { failure } from '../../src/upstream/failure.ts';
+import { retryAfter } from '../../src/upstream/headers.ts';
+import { retryDelay } from '../../src/upstream/retry.ts';
+import type { Handler } from '../support/rest-server.ts';
+import { caller, failureOf, setUp } from './support.ts';
+
+const route = '/api/things/';
+const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n';
+
+describe('which failures are repeated', () => {
+  it.each<[string, Handler]>([
+    ['a 502', (call) => call.html(502)],
+    ['a 503', (call) => call.html(503)],
+    ['a 504', (call) => call.html(504)],
+    ['a 429', (call) => call.json({ detail: 'Throttled.' }, 429)],
+    ['a connection reset before the answer', (call) => call.reset()],
+    ['a connection closed before the answer', (call) => call.hangUp()],
+    ['a connection reset in the answer', (call) => call.resetInBody('[{"uuid":')],
+    ['a body cut short', (call) => call.truncate('[{"uuid":')],
+    ['a chunked body cut short', (call) => call.raw(`${head}transfer-encoding: chunked\r\n\r\n9\r\n[{"`)],
+    ['the last body of a connection cut short', (call) => call.raw(`${head}content-length: 9\r\n\r\n[{"`)],
+    ['a compressed body cut short', (call) => call.encoded('gzip', [{ uuid: 'abcdef' }], 0.5)],
+    ['a Brotli body cut short', (call) => call.encoded('br', [{ uuid: 'abcdef' }], 0.5)],
+    ['an attempt that takes too long to begin', (call) => call.hang()],
+    ['an attempt that takes too long to end', (call) => call.drip(['[', '{'], 5, true)],
+  ])('repeats a read after %s', async (_, handler) => {
+    const { server, upstream } = await setUp({ attemptTimeoutMs: 150 });
+    server.on(route, handler, (call) => call.rows([{ uuid: 'a' }]));
+    expect(await upstream.as(caller()).list(route)).toEqual({ rows: [{ uuid: 'a' }], total: 1 });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each<[string, Handler]>([
+    ['a 500', (call) => call.html(500)],
+    ['a 501', (call) => call.empty(501)],
+    ['a 400', (call) => call.json({}, 400)],
+    ['a 401', (call) => call.json({}, 401)],
+    ['a 404', (call) => call.json({}, 404)],
+    ['a 408', (call) => call.json({}, 408)],
+    ['a redirect', (call) => call.empty(302, { location: '/' })],
+    ['broken JSON', (call) => call.send(200, { 'content-type': 'application/json' }, '[')],
+    ['something that is not HTTP', (call) => call.raw('nonsense\r\n\r\n')],
+  ])('does not repeat a read after %s', async (_, handler) => {
+    const { server, upstream } = await setUp();
+    server.on(route, handler, (call) => call.rows([]));
+    expect((await failureOf(upstream.as(caller()).list(route))).attempts).toBe(1);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('repeats a HEAD too', async () => {
+    const { server, upstream } = await setUp();
+    server.on(
+      route,
+      (call) => call.empty(503),
+      (call) => call.rows([], 7),
+    );
+    expect(await upstream.as(caller()).count(route)).toBe(7);
+  });
+
+  it('gives up after the last attempt with what that one brought', async () => {
+    const { server, upstream } = await setUp();
+    server.on(
+      route,
+      (call) => call.reset(),
+      (call) => call.html(502),
+      (call) => call.html(503),
+    );
+    expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({
+      kind: 'status',
+      status: 503,
+      attempts: 3,
+    });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('fails as a network error with its cause when nobody listens', async () => {
+    const port = await new Promise<number>((resolve) => {
+      const server = createServer().listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      });
+    });
+    const upstream = createUpstream({ url: `http://127.0.0.1:${port}`, version: '1', random: () => 0 });
+    const error = await failureOf(upstream.as(caller()).list(route));
+    expect(error).toMatchObject({
+      kind: 'network',
+      status: null,
+      attempts: 3,
+      cause: { code: 'ECONNREFUSED' },
+    });
+    await upstream.close();
+  });
+
+  it('does not repeat what fails for good on the way, such as TLS with a server that has none', async () => {
+    const { server } = await setUp();
+    const upstream = createUpstream({ url: server.url.replace('http', 'https'), version: '1' });
+    const error = await failureOf(upstream.as(caller()).list(route));
+    expect(error).toMatchObject({ kind: 'network', status: null, attempts: 1 });
+    await upstream.close();
+  });
+
+  it('never repeats a method that changes something', () => {
+    const policy = { maxAttempts: 3, random: () => 0 };
+    const state = { attempts: 1, remainingMs: 10_000 };
+    const failures = [
+      failure('network', '', { transient: true }),
+      failure('status', '', { status: 503 }),
+      failure('timeout', '', { transient: true }),
+    ];
+    for (const failed of failures) {
+      expect(retryDelay(failed, { ...state, method: 'GET' }, policy)).not.toBeNull();
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+        expect(retryDelay(failed, { ...state, method }, policy)).toBeNull();
+      }
+    }
+  });
+});
+
+describe('how long is waited', () => {
+  const failed = failure('status', '', { status: 503 });
+  const state = { method: 'GET', attempts: 1, remainingMs: 60_000 };
+
+  it('doubles from 100 ms up to 2 s, of which up to a half is left to chance', () => {
+    const delays = (random: number) =>
+      [1, 2, 3, 4, 5, 6, 9].map((attempts) =>
+        retryDelay(failed, { ...state, attempts }, { maxAttempts: 10, random: () => random }),
+      );
+    expect(delays(0)).toEqual([50, 100, 200, 400, 800, 1000, 1000]);
+    expect(delays(1)).toEqual([100, 200, 400, 800, 1600, 2000, 2000]);
+  });
+
+  it('does not wait for what the budget has no room for', () => {
+    const policy = { maxAttempts: 3, random: () => 0 };
+    expect(retryDelay(failed, { ...state, remainingMs: 51 }, policy)).toBe(50);
+    expect(retryDelay(failed, { ...state, remainingMs: 50 }, policy)).toBeNull();
+  });
+
+  it.each([
+    ['7', 7000],
+    ['0', 0],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
+    ['Thu, 01 Jan 2026 00:00:00 GMT', 0],
+    ['Wed, 31 Dec 2025 23:00:00 GMT', 0],
+    ['soon', null],
+    ['-1', null],
+    ['1.5', null],
+    ['', null],
+    ['99999999999', null],
+  ])('reads a Retry-After of %j', (value, expected) => {
+    expect(retryAfter({ 'retry-after': value }, Date.UTC(2026, 0, 1))).toBe(expected);
+  });
+
+  it('waits as long as Retry-After says when that fits into the budget', async () => {
+    const { server, upstream } = await setUp();
+    server.on(
+      route,
+      (call) => call.json({}, 429, { 'retry-after': '1' }),
+      (call) => call.rows([]),
+    );
+    const start = performance.now();
+    await upstream.as(caller()).list(route);
+    expect(performance.now() - start).toBeGreaterThan(950);
+  });
+
+  it('fails at once, and says when to come back, when Retry-After does not fit into the budget', async () => {
+    const { server, upstream } = await setUp({ timeoutMs: 2000 });
+    server.on(route, (call) => call.json({ detail: 'Throttled.' }, 429, { 'retry-after': '3' }));
+    const start = performance.now();
+    expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({
+      kind: 'status',
+      status: 429,
+      retryAfterMs: 3000,
+      attempts: 1,
+      body: { detail: 'Throttled.' },
+    });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('holds no slot while it waits', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1 });
+    server.on(
+      route,
+      (call) => call.json({}, 503, { 'retry-after': '1' }),
+      (call) => call.rows([]),
+    );
+    server.on('/api/others/', (call) => call.rows([]));
+    const slow = upstream.as(caller()).list(route);
+    await server.until(() => server.requests.length === 1 && server.open === 0);
+    await upstream.as(caller()).list('/api/others/');
+    expect(server.to(route)).toHaveLength(1);
+    await slow;
+  });
+});
+
+describe('budgets', () => {
+  it('ends an attempt that takes too long and drops its connection', async () => {
+    const { server, upstream } = await setUp({ attemptTimeoutMs: 50, maxAttempts: 1 });
+    server.on(route, (call) => call.hang());
+    expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({
+      kind: 'timeout',
+      attempts: 1,
+    });
+    await server.until(() => server.requests[0]?.dropped === true);
+  });
+
+  it('ends a read when its budget is used up, whatever attempts are left', async () => {
+    const { server, upstream } = await setUp({ timeoutMs: 200, attemptTimeoutMs: 80, maxAttempts: 100 });
+    server.on(route, (call) => call.hang());
+    const start = performance.now();
+    const error = await failureOf(upstream.as(caller()).list(route));
+    expect(error).toMatchObject({ kind: 'timeout', status: null });
+    expect(error.attempts).toBeLessThanOrEqual(2);
+    expect(performance.now() - start).toBeLessThan(400);
+    await server.until(() => server.open === 0);
+  });
+
+  it('is not held up by a body that keeps dripping', async () => {
+    const { server, upstream } = await setUp({ timeoutMs: 100 });
+    server.on(route, (call) => call.drip(Array(1000).fill(' '), 5));
+    expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({ kind: 'timeout' });
+    await server.until(() => server.requests[0]?.dropped === true);
+  });
+
+  it('counts the time in the queue, and sends nothing for a read whose budget ends there', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1, timeoutMs: 150 });
+    server.on(route, (call) => call.hang());
+    const client = upstream.as(caller());
+    const first = failureOf(client.list(route));
+    const waiting = failureOf(client.list('/api/others/'));
+    await delay(75);
+    // Joins the first, which so outlives the one that waits.
+    const second = failureOf(client.list(route));
+    expect(await waiting).toMatchObject({ kind: 'timeout', attempts: 0 });
+    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 0 });
+    expect(await first).toMatchObject({ kind: 'timeout', attempts: 1 });
+    expect(await second).toMatchObject({ kind: 'timeout', attempts: 1 });
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+    expect(server.to('/api/others/')).toEqual([]);
+  });
+
+  it('ends the wait between attempts with the budget', async () => {
+    const { server, upstream } = await setUp({ timeoutMs: 30 });
+    server.on(route, (call) => call.html(503));
+    // A wait of 50 ms does not fit, so the read fails at once and with the better reason.
+    expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({ kind: 'status', attempts: 1 });
+  });
+});

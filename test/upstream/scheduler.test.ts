@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { type Job, Scheduler } from '../../src/upstream/scheduler.ts';
+import { gate } from '../support/rest-server.ts';
+import { caller, failureOf, setUp } from './support.ts';
+
+/** A scheduler with one slot, and jobs that write their names down when they start. */
+function oneSlot(maxQueued = 100) {
+  const scheduler = new Scheduler({ maxConcurrency: 1, maxQueued });
+  const started: string[] = [];
+  const job = (name: string): Job => ({ start: () => started.push(name) });
+  return { scheduler, started, job };
+}
+
+describe('turns', () => {
+  it('go round between lanes, oldest job first within a lane', () => {
+    const { scheduler, started, job } = oneSlot();
+    const [a, b, c] = [scheduler.lane(), scheduler.lane(), scheduler.lane()];
+    for (const name of ['a1', 'a2', 'a3', 'a4']) scheduler.submit(job(name), a);
+    for (const name of ['b1', 'b2']) scheduler.submit(job(name), b);
+    scheduler.submit(job('c1'), c);
+    while (scheduler.running > 0) scheduler.release();
+    expect(started).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
+  });
+
+  it('come soon for a lane that arrives behind a long queue', () => {
+    const { scheduler, started, job } = oneSlot(1000);
+    const greedy = scheduler.lane();
+    for (let n = 0; n < 500; n += 1) scheduler.submit(job(`greedy ${n}`), greedy);
+    scheduler.submit(job('modest'), scheduler.lane());
+    scheduler.release();
+    scheduler.release();
+    expect(started.slice(1)).toEqual(['greedy 1', 'modest']);
+  });
+
+  it('are free while slots are', () => {
+    const scheduler = new Scheduler({ maxConcurrency: 3, maxQueued: 1 });
+    const lane = scheduler.lane();
+    let started = 0;
+    const submit = () => scheduler.submit({ start: () => (started += 1) }, lane);
+    expect([submit(), submit(), submit(), submit(), submit()]).toEqual([true, true, true, true, false]);
+    expect([started, scheduler.running, scheduler.queued]).toEqual([3, 3, 1]);
+  });
+
+  it('are lost by a job that is taken back, and only by that one', () => {
+    const { scheduler, started, job } = oneSlot();
+    const lane = scheduler.lane();
+    const taken = job('taken');
+    scheduler.submit(job('running'), lane);
+    scheduler.submit(taken, lane);
+    scheduler.submit(job('kept'), lane);
+    expect([scheduler.withdraw(taken), scheduler.withdraw(taken)]).toEqual([true, false]);
+    while (scheduler.running > 0) scheduler.release();
+    expect(started).toEqual(['running', 'kept']);
+    expect(scheduler.queued).toBe(0);
+  });
+
+  it('come once for a job that waits in two lanes, in the first of them that is served', () => {
+    const { scheduler, started, job } = oneSlot();
+    const [long, short] = [scheduler.lane(), scheduler.lane()];
+    const shared = job('shared');
+    for (const name of ['1', '2', '3']) scheduler.submit(job(name), long);
+    scheduler.submit(shared, long);
+    scheduler.submit(shared, short);
+    expect(scheduler.queued).toBe(3);
+    while (scheduler.running > 0) scheduler.release();
+    expect(started).toEqual(['1', '2', 'shared', '3']);
+  });
+
+  it('are handed out in constant time', () => {
+    const { scheduler, started, job } = oneSlot(100_000);
+    const lanes = Array.from({ length: 100 }, () => scheduler.lane());
+    const start = performance.now();
+    for (let n = 0; n < 50_000; n += 1) {
+      const lane = lanes[n % lanes.length];
+      if (lane) scheduler.submit(job(String(n)), lane);
+    }
+    while (scheduler.running > 0) scheduler.release();
+    expect(started).toHaveLength(50_000);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
+
+describe('requests', () => {
+  it('never exceed the cap, whoever sends them', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 3 });
+    const paths = Array.from({ length: 40 }, (_, n) => `/api/a${n}/`);
+    for (const path of paths) {
+      server.on(path, async (call) => {
+        await new Promise((resolve) => setTimeout(resolve, 3));
+        if (call.number === 1 && path.endsWith('7/')) call.reset();
+        else call.rows([]);
+      });
+    }
+    await Promise.all(paths.map((path, n) => upstream.as(caller({ requestId: `r${n % 4}` })).list(path)));
+    expect(server.peak).toBe(3);
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+  });
+
+  it('of one operation delay the request of another by one turn only', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1 });
+    const first = gate();
+    const paths = Array.from({ length: 100 }, (_, n) => `/api/a${n}/`);
+    for (const path of paths) {
+      server.on(path, async (call) => {
+        await first.opened;
+        call.rows([]);
+      });
+    }
+    server.on('/api/modest/', (call) => call.rows([]));
+    const greedy = upstream.as(caller());
+    const all = Promise.all(paths.map((path) => greedy.list(path)));
+    const modest = upstream.as(caller({ authorization: 'Token bob' })).list('/api/modest/');
+    await server.until(() => server.requests.length === 1);
+    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 100 });
+    first.open();
+    await modest;
+    expect(server.requests.findIndex((request) => request.path === '/api/modest/')).toBeLessThanOrEqual(2);
+    await all;
+  });
+
+  it('that join one at the end of a long queue bring it forward', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1 });
+    const first = gate();
+    const paths = Array.from({ length: 50 }, (_, n) => `/api/a${n}/`);
+    for (const path of paths) {
+      server.on(path, async (call) => {
+        await first.opened;
+        call.rows([]);
+      });
+    }
+    const greedy = upstream.as(caller());
+    const all = Promise.all(paths.map((path) => greedy.list(path)));
+    const joined = upstream.as(caller()).list('/api/a49/');
+    await server.until(() => server.requests.length === 1);
+    first.open();
+    await joined;
+    expect(server.requests.findIndex((request) => request.path === '/api/a49/')).toBeLessThanOrEqual(2);
+    await all;
+    expect(server.requests).toHaveLength(50);
+  });
+
+  it('beyond the longest queue fail as overloaded and are not sent', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1, maxQueued: 2 });
+    const first = gate();
+    for (const path of ['/api/a/', '/api/b/', '/api/c/']) {
+      server.on(path, async (call) => {
+        await first.opened;
+        call.rows([]);
+      });
+    }
+    const client = upstream.as(caller());
+    const reads = [client.list('/api/a/'), client.list('/api/b/'), client.list('/api/c/')];
+    expect(await failureOf(client.list('/api/d/'))).toMatchObject({
+      kind: 'overloaded',
+      attempts: 0,
+      status: null,
+    });
+    first.open();
+    await Promise.all(reads);
+    expect(server.to('/api/d/')).toEqual([]);
+    server.on('/api/d/', (call) => call.rows([]));
+    await client.list('/api/d/');
+  });
+});

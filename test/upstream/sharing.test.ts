@@ -1,0 +1,182 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { gate } from '../support/rest-server.ts';
+import { caller, failureOf, setUp } from './support.ts';
+
+const route = '/api/things/';
+
+describe('identical reads at the same time', () => {
+  it('are one request, across operations of one credential', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.rows([{ uuid: 'a' }]));
+    const query = [['state', 'OK']] as const;
+    const pages = await Promise.all(
+      [1, 2, 3].map((n) => upstream.as(caller({ requestId: `r${n}` })).list(route, { query })),
+    );
+    expect(pages).toEqual(Array(3).fill({ rows: [{ uuid: 'a' }], total: 1 }));
+    expect(server.requests.map((request) => request.headers['x-request-id'])).toEqual(['r1']);
+  });
+
+  it('are never shared between credentials, an absent and an empty one included', async () => {
+    const { server, upstream } = await setUp();
+    const credentials = ['Token alice', 'Token bob', 'token alice', 'Token alice ', '', null];
+    server.on(route, (call) => call.json({ saw: call.request.headers.authorization ?? null }));
+    const answers = await Promise.all(
+      credentials.map((authorization) => upstream.as(caller({ authorization })).object(route)),
+    );
+    expect(server.requests).toHaveLength(credentials.length);
+    // A blank at the end of a header is no part of it for the server, which is no reason to trust that.
+    expect(answers.map((answer) => answer.saw)).toEqual([
+      'Token alice',
+      'Token bob',
+      'token alice',
+      'Token alice',
+      '',
+      null,
+    ]);
+  });
+
+  it('give each credential its own answer even when the answers come in another order', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, async (call) => {
+      await delay(call.request.headers.authorization === 'Token alice' ? 60 : 5);
+      call.json({ owner: call.request.headers.authorization });
+    });
+    const owners = ['Token alice', 'Token bob', 'Token alice', 'Token carol', 'Token bob'];
+    const answers = await Promise.all(
+      owners.map((authorization) => upstream.as(caller({ authorization })).object(route)),
+    );
+    expect(answers).toEqual(owners.map((owner) => ({ owner })));
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('share between anonymous callers', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.rows([]));
+    const read = () => upstream.as(caller({ authorization: null })).list(route);
+    await Promise.all([read(), read()]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('are told apart by query, by method and by what is asked for', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.rows([]));
+    const client = upstream.as(caller());
+    await Promise.all([
+      client.list(route),
+      client.list(route, { query: [['page_size', '1']] }),
+      client.count(route),
+      client.text(route),
+    ]);
+    expect(server.requests).toHaveLength(4);
+  });
+
+  it('check the shape for each reader', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.json({ a: 1 }));
+    const client = upstream.as(caller());
+    const [row, error] = await Promise.all([client.object(route), failureOf(client.list(route))]);
+    expect(row).toEqual({ a: 1 });
+    expect(error.kind).toBe('protocol');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('fail together, with an error of its own for each reader', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.json({ detail: 'No.' }, 403));
+    const client = upstream.as(caller());
+    const errors = await Promise.all([failureOf(client.list(route)), failureOf(client.list(route))]);
+    expect(errors).toMatchObject([{ status: 403 }, { status: 403 }]);
+    expect(errors[0]).not.toBe(errors[1]);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('reads one after the other', () => {
+  it('ask again each time: nothing is kept', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.rows([{ number: call.number }]));
+    const client = upstream.as(caller());
+    expect((await client.list(route)).rows).toEqual([{ number: 1 }]);
+    expect((await client.list(route)).rows).toEqual([{ number: 2 }]);
+  });
+
+  it('ask again after a failure', async () => {
+    const { server, upstream } = await setUp();
+    server.on(
+      route,
+      (call) => call.html(500),
+      (call) => call.rows([]),
+    );
+    const client = upstream.as(caller());
+    await failureOf(client.list(route));
+    expect(await client.list(route)).toEqual({ rows: [], total: 0 });
+  });
+});
+
+describe('a shared request', () => {
+  it('goes on when one of its readers leaves, and stops when the last one has left', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.hang());
+    const [first, second] = [new AbortController(), new AbortController()];
+    const reads = [first, second].map(({ signal }) => failureOf(upstream.as(caller({ signal })).list(route)));
+    await server.until(() => server.requests.length === 1);
+    first.abort();
+    expect(await reads[0]).toMatchObject({ kind: 'aborted' });
+    await delay(30);
+    expect(server.requests[0]?.dropped).toBe(false);
+    second.abort();
+    expect(await reads[1]).toMatchObject({ kind: 'aborted' });
+    await server.until(() => server.requests[0]?.dropped === true);
+  });
+
+  it('answers the reader that stayed', async () => {
+    const { server, upstream } = await setUp();
+    const answer = gate();
+    server.on(route, async (call) => {
+      await answer.opened;
+      call.rows([{}]);
+    });
+    const leaver = new AbortController();
+    const left = failureOf(upstream.as(caller({ signal: leaver.signal })).list(route));
+    const stayed = upstream.as(caller()).list(route);
+    await server.until(() => server.requests.length === 1);
+    leaver.abort();
+    await left;
+    answer.open();
+    expect(await stayed).toEqual({ rows: [{}], total: 1 });
+  });
+
+  it('is not joined any more once it was given up', async () => {
+    const { server, upstream } = await setUp();
+    server.on(
+      route,
+      (call) => call.hang(),
+      (call) => call.rows([]),
+    );
+    const leaver = new AbortController();
+    const left = failureOf(upstream.as(caller({ signal: leaver.signal })).list(route));
+    await server.until(() => server.requests.length === 1);
+    leaver.abort();
+    const next = upstream.as(caller()).list(route);
+    await left;
+    expect(await next).toEqual({ rows: [], total: 0 });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('gives each reader its whole budget, however long others have waited', async () => {
+    const { server, upstream } = await setUp({ timeoutMs: 200 });
+    const answer = gate();
+    server.on(route, async (call) => {
+      await answer.opened;
+      call.rows([]);
+    });
+    const early = failureOf(upstream.as(caller()).list(route));
+    await delay(120);
+    const late = upstream.as(caller()).list(route);
+    expect(await early).toMatchObject({ kind: 'timeout' });
+    answer.open();
+    expect(await late).toEqual({ rows: [], total: 0 });
+    expect(server.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,47 @@
+import { onTestFinished } from 'vitest';
+import {
+  type Caller,
+  createUpstream,
+  type Upstream,
+  type UpstreamOptions,
+} from '../../src/upstream/client.ts';
+import { isUpstreamError, type UpstreamError } from '../../src/upstream/errors.ts';
+import { RestServer } from '../support/rest-server.ts';
+
+/** A server and the gateway's end of it, closed when the test is over. Waits between attempts are 50 and 100 ms. */
+export async function setUp(
+  options: Partial<UpstreamOptions> = {},
+): Promise<{ server: RestServer; upstream: Upstream }> {
+  const server = await RestServer.start();
+  const upstream = createUpstream({ url: server.url, version: '1.2.3', random: () => 0, ...options });
+  onTestFinished(async () => {
+    await upstream.close();
+    await server.close();
+  });
+  return { server, upstream };
+}
+
+/** Somebody who asks; without a signal, one that never goes away. */
+export function caller(facts: Partial<Caller> = {}): Caller {
+  return {
+    authorization: 'Token alice',
+    requestId: 'request-1',
+    signal: new AbortController().signal,
+    ...facts,
+  };
+}
+
+/** The typed error that a read fails with. Fails the test when it succeeds, or fails with anything else. */
+export async function failureOf(read: Promise<unknown>): Promise<UpstreamError> {
+  const error: unknown = await read.then(
+    (value) => new Error(`Did not fail: ${JSON.stringify(value)}`),
+    (reason: unknown) => reason,
+  );
+  if (!isUpstreamError(error)) throw error;
+  return error;
+}
+
+/** The id of thing number `n`, as the API writes it. */
+export function id(n: number): string {
+  return n.toString(16).padStart(32, '0');
+}
