@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+import { Loaders } from './loaders/loaders.ts';
+import type { Upstream, UpstreamClient } from './upstream/client.ts';
+
+/** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
+export interface Context {
+  readonly requestId: string;
+  /** The REST API, bound to the caller's credential and to the life of the request. */
+  readonly upstream: UpstreamClient;
+  readonly loaders: Loaders;
+  readonly log: Logger;
+  /** The largest `first` or `last`. */
+  readonly maxPageSize: number;
+}
+
+/** Who asks. */
+export interface Caller {
+  /** The value of the `Authorization` header, passed on unchanged; null for an anonymous caller. */
+  readonly authorization: string | null;
+  readonly requestId: string;
+  /** Aborted when the caller goes away. */
+  readonly signal: AbortSignal;
+}
+
+/** Makes the context of one operation. Nothing is fetched. */
+export function createContext(
+  caller: Caller,
+  services: { readonly upstream: Upstream; readonly log: Logger; readonly maxPageSize: number },
+): Context {
+  const upstream = services.upstream.as(caller);
+  return {
+    requestId: caller.requestId,
+    upstream,
+    loaders: new Loaders(upstream, services.upstream.capabilities),
+    log: services.log.child({ requestId: caller.requestId }),
+    maxPageSize: services.maxPageSize,
+  };
+}

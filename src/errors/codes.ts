@@ -1,0 +1,25 @@
+/**
+ * Every value that `extensions.code` can have, with its meaning. The list is closed: what is not planned for becomes
+ * `INTERNAL_SERVER_ERROR`.
+ */
+export const errorCodes = {
+  UNAUTHENTICATED: 'No credential was sent, or the REST API refused it. Log in again.',
+  FORBIDDEN: 'The credential is good, but not for this.',
+  NOT_FOUND: 'No such object, or none that you may see: the REST API answers both alike.',
+  BAD_USER_INPUT: 'An argument or a variable is not acceptable; the message says which and why.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'The document does not hold the operation that was named, or several and none was named.',
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
+  CONFLICT: 'The REST API refused because of the state that an object is in.',
+  RATE_LIMITED: 'Too many requests; `extensions.retryAfterSeconds` says how long to wait, where known.',
+  UPSTREAM_TIMEOUT: 'The REST API did not answer within the time budget.',
+  UPSTREAM_UNAVAILABLE: 'The REST API can not be reached, or is too busy.',
+  UPSTREAM_ERROR: 'The REST API answered with an error or with something that can not be understood.',
+  UPSTREAM_UNSUPPORTED: 'The server behind the gateway is too old to have what was asked for.',
+  CANCELLED: 'The caller went away before the answer was complete.',
+  INTERNAL_SERVER_ERROR: 'A fault of the gateway. The request id leads to its log.',
+} as const;
+
+/** A value of `extensions.code`. */
+export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,144 @@
+import { GraphQLError } from 'graphql';
+import { ObjectNotFound } from '../loaders/not-found.ts';
+import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
+import type { ErrorCode } from './codes.ts';
+import { UserInputError } from './user-input-error.ts';
+
+/** What a client is told of an error: nothing that is internal to the gateway or to the server behind it. */
+interface Told {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Turns whatever happened into an error with a documented code and the request id, keeping path and locations.
+ *
+ * `onBug` hears of everything that was not planned for: its message is hidden from the client.
+ */
+export function toGraphQLError(
+  error: GraphQLError,
+  requestId: string,
+  onBug: (error: unknown) => void,
+): GraphQLError {
+  const told = tell(error, onBug);
+  return new GraphQLError(told.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions: { ...httpOnly(error), ...told.extensions, code: told.code, requestId },
+  });
+}
+
+function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
+  const cause = error.originalError;
+  if (isUpstreamError(cause)) return tellUpstream(cause);
+  if (cause instanceof ObjectNotFound) {
+    return { code: 'NOT_FOUND', message: cause.message, extensions: { upstreamStatus: 404 } };
+  }
+  if (cause instanceof UserInputError) {
+    return { code: 'BAD_USER_INPUT', message: cause.message, extensions: { argument: cause.argument } };
+  }
+  if (cause instanceof GraphQLError) return tell(cause, onBug);
+  if (cause !== undefined) {
+    if (cause.name === 'AbortError') return { code: 'CANCELLED', message: 'The request was cancelled.' };
+    onBug(cause);
+    return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside the gateway.' };
+  }
+  const code = error.extensions['code'];
+  if (typeof code === 'string') return { code: known[code] ?? 'BAD_REQUEST', message: error.message };
+  // Without a cause and outside execution the error is about the document or its variables.
+  if (error.path === undefined) return { code: inputCode(error), message: error.message };
+  onBug(error);
+  return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside the gateway.' };
+}
+
+const known: Readonly<Record<string, ErrorCode>> = {
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_REQUEST',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+  RATE_LIMITED: 'RATE_LIMITED',
+};
+
+function inputCode(error: GraphQLError): ErrorCode {
+  if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
+  if (error.message.startsWith('Variable ')) return 'BAD_USER_INPUT';
+  return 'GRAPHQL_VALIDATION_FAILED';
+}
+
+function tellUpstream(error: UpstreamError): Told {
+  const extensions = {
+    ...(error.status !== null && { upstreamStatus: error.status }),
+    ...(error.retryAfterMs !== null && { retryAfterSeconds: Math.ceil(error.retryAfterMs / 1000) }),
+  };
+  const say = (code: ErrorCode, message: string): Told => ({ code, message, extensions });
+  switch (error.kind) {
+    case 'timeout':
+      return say('UPSTREAM_TIMEOUT', 'Waldur did not answer in time.');
+    case 'network':
+      return say('UPSTREAM_UNAVAILABLE', 'Waldur can not be reached.');
+    case 'overloaded':
+      return say('UPSTREAM_UNAVAILABLE', 'Too many requests are waiting for Waldur.');
+    case 'aborted':
+      return say('CANCELLED', 'The request was cancelled.');
+    case 'protocol':
+      return say('UPSTREAM_ERROR', 'Waldur answered with something that is not as documented.');
+    case 'status':
+      return tellStatus(error, say);
+  }
+}
+
+function tellStatus(error: UpstreamError, say: (code: ErrorCode, message: string) => Told): Told {
+  if (error.routeMissing) {
+    return say('UPSTREAM_UNSUPPORTED', 'The Waldur behind this gateway is too old to answer this field.');
+  }
+  switch (error.status) {
+    case 400:
+      return say('BAD_USER_INPUT', detailOf(error) ?? 'Waldur refused an argument.');
+    case 401:
+      return say('UNAUTHENTICATED', 'Waldur did not accept the credential.');
+    case 403:
+      return say('FORBIDDEN', detailOf(error) ?? 'You do not have permission to perform this action.');
+    case 404:
+      return say('NOT_FOUND', 'No such object is visible to you.');
+    case 405:
+    case 424:
+      return say('UPSTREAM_UNSUPPORTED', detailOf(error) ?? 'Waldur does not support this here.');
+    case 409:
+      return say('CONFLICT', detailOf(error) ?? 'The state of the object forbids this.');
+    case 429:
+      return say('RATE_LIMITED', 'Waldur is being asked too often.');
+    case 502:
+    case 503:
+    case 504:
+      return say('UPSTREAM_UNAVAILABLE', 'Waldur is not available.');
+    default:
+      return say('UPSTREAM_ERROR', 'Waldur failed to answer.');
+  }
+}
+
+/** The API's own words to a caller: `detail`, or `field: message` pairs of a validation error (contract §7). */
+function detailOf(error: UpstreamError): string | null {
+  const { body } = error;
+  if (typeof body === 'string') return body;
+  if (Array.isArray(body)) return body.filter((one) => typeof one === 'string').join(' ') || null;
+  if (typeof body !== 'object' || body === null) return null;
+  if ('detail' in body && typeof body.detail === 'string') return body.detail;
+  const parts = Object.entries(body).map(([name, value]: [string, unknown]) => {
+    const messages = Array.isArray(value) ? value.filter((one) => typeof one === 'string').join(' ') : value;
+    return typeof messages === 'string' ? `${name}: ${messages}` : name;
+  });
+  return parts.join(' ') || null;
+}
+
+/** The HTTP status that the server library attached for itself; it removes it before the answer goes out. */
+function httpOnly(error: GraphQLError): Readonly<Record<string, unknown>> {
+  const http = error.extensions['http'];
+  return http === undefined ? {} : { http };
+}

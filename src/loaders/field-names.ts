@@ -1,0 +1,17 @@
+import type { Query } from '../upstream/client.ts';
+import type { RowType } from '../upstream/columns.ts';
+
+/** Rows without a uuid of their own need another column that is always known. */
+const sureColumn: Partial<Record<RowType, string>> = { ProjectPermission: 'user_uuid', OfferingGroup: 'customer_uuid' };
+
+/**
+ * The repeated `field` parameters that make the API send just `columns`.
+ *
+ * One name that every server knows is always among them: with none, the API answers with everything (contract §2).
+ * Sorted, so that equal selections give equal URLs.
+ */
+export function fieldNames(rows: RowType, columns: Iterable<string>): Query {
+  const names = new Set<string>(columns);
+  names.add(sureColumn[rows] ?? 'uuid');
+  return [...names].sort().map((name) => ['field', name] as const);
+}

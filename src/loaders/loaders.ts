@@ -1,0 +1,334 @@
+import type { ServerCapabilities } from '../upstream/capabilities.ts';
+import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
+import type { RowType } from '../upstream/columns.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
+import { chunkIds } from '../upstream/ids.ts';
+import { fieldNames } from './field-names.ts';
+import { ObjectNotFound } from './not-found.ts';
+import { PageLoader } from './page-loader.ts';
+import { type FetchRows, RowLoader } from './row-loader.ts';
+
+/** The routes that answer one object by uuid, and whether they honour `field`. */
+const detailRoutes = {
+  Offering: { route: '/api/marketplace-provider-offerings/{uuid}/', field: true },
+  Resource: { route: '/api/marketplace-provider-resources/{uuid}/', field: true },
+  Order: { route: '/api/marketplace-orders/{uuid}/', field: true },
+  ServiceProvider: { route: '/api/marketplace-service-providers/{uuid}/', field: true },
+  UsagePolicy: { route: '/api/marketplace-offering-usage-policies/{uuid}/', field: false },
+  Project: { route: '/api/projects/{uuid}/', field: true },
+  Customer: { route: '/api/customers/{uuid}/', field: true },
+  User: { route: '/api/users/{uuid}/', field: true },
+} as const satisfies Partial<Record<RowType, { route: string; field: boolean }>>;
+
+/** A type whose objects the API gives by uuid. */
+export type LoadableType = keyof typeof detailRoutes;
+
+/**
+ * Columns that a list leaves null or decides by its first row (contract §2), so a row from a list does not stand in
+ * for one that is read on its own.
+ */
+const detailOnly = new Set([
+  'total_customers',
+  'total_cost',
+  'total_cost_estimated',
+  'secret_options',
+  'service_attributes',
+]);
+
+const providersRoute = '/api/marketplace-service-providers/';
+const offeringsRoute = '/api/marketplace-provider-offerings/';
+
+/**
+ * Everything that one operation of one caller loads in batches. Nothing in here outlives the operation, so nothing
+ * is shared between callers and nothing goes stale.
+ */
+export class Loaders {
+  readonly pages: PageLoader;
+  /** Offerings by uuid: `uuid_list`, up to 100 a request. */
+  readonly offering: RowLoader;
+  /** The API has no list of ids for these: one request each, as many at once as the upstream cap allows. */
+  readonly resource: RowLoader;
+  readonly order: RowLoader;
+  readonly serviceProvider: RowLoader;
+  readonly usagePolicy: RowLoader;
+  readonly user: RowLoader;
+  /** Service providers by the uuid of the customer that they are. */
+  readonly providerOfCustomer: RowLoader;
+
+  readonly #client: UpstreamClient;
+  readonly #capabilities: ServerCapabilities;
+  readonly #once = new Map<string, Promise<unknown>>();
+  readonly #people = new Map<string, RowLoader>();
+
+  constructor(client: UpstreamClient, capabilities: ServerCapabilities) {
+    this.#client = client;
+    this.#capabilities = capabilities;
+    this.pages = new PageLoader(client, capabilities);
+    this.offering = new RowLoader((uuids, columns) => this.#offerings(uuids, columns), missing('Offering'));
+    this.resource = new RowLoader(this.#each('Resource'), missing('Resource'));
+    this.order = new RowLoader(this.#each('Order'), missing('Order'));
+    this.serviceProvider = new RowLoader(this.#each('ServiceProvider'), missing('ServiceProvider'));
+    this.usagePolicy = new RowLoader(this.#each('UsagePolicy'), missing('UsagePolicy'));
+    this.user = new RowLoader(this.#each('User'), missing('User'));
+    this.providerOfCustomer = new RowLoader(
+      (uuids, columns) => this.#providersOfCustomers(uuids, columns),
+      missing('ServiceProvider'),
+    );
+  }
+
+  /** The result of `load`, which runs once per key and operation. */
+  once<T>(key: string, load: () => Promise<T>): Promise<T> {
+    const known = this.#once.get(key);
+    // The key names the request, and with it the type of its answer.
+    if (known) return known as Promise<T>;
+    const result = load();
+    this.#once.set(key, result);
+    return result;
+  }
+
+  /** Lets rows that a list has brought answer later loads by uuid. */
+  prime(type: RowType, columns: ReadonlySet<string>, rows: readonly Row[]): void {
+    const loader =
+      type === 'Offering' ? this.offering : type === 'Resource' ? this.resource : type === 'Order' ? this.order : null;
+    if (!loader) return;
+    const usable = new Set([...columns].filter((column) => !detailOnly.has(column)));
+    for (const row of rows) {
+      const uuid = row['uuid'];
+      if (typeof uuid === 'string') loader.prime(uuid, usable, row);
+    }
+  }
+
+  /**
+   * The offering of a resource or order. The offerings that a caller manages differ slightly from those whose
+   * resources it sees (contract §3b): one that is missing is read through the resource or order instead.
+   */
+  async offeringOf(
+    parent: 'Resource' | 'Order',
+    parentUuid: string,
+    uuid: string,
+    columns: ReadonlySet<string>,
+  ): Promise<Row> {
+    try {
+      return await this.offering.load(uuid, columns);
+    } catch (error) {
+      if (!(error instanceof ObjectNotFound)) throw error;
+      const route =
+        parent === 'Resource'
+          ? '/api/marketplace-provider-resources/{uuid}/offering/'
+          : '/api/marketplace-orders/{uuid}/offering/';
+      const row = await this.once(`offering of ${parent} ${uuid} ${[...columns].sort()}`, () =>
+        this.#client.object(route, {
+          params: { uuid: parentUuid },
+          query: fieldNames('Offering', columns),
+        }),
+      );
+      return row;
+    }
+  }
+
+  /** A plan, found among those of its offering; null when it is hidden from the caller. */
+  async plan(offeringUuid: string, uuid: string): Promise<Row | null> {
+    const offering = await this.offering.load(offeringUuid, planColumns);
+    const plans = offering['plans'];
+    if (!Array.isArray(plans)) return null;
+    return plans.find((plan: unknown): plan is Row => isRow(plan) && plan['uuid'] === uuid) ?? null;
+  }
+
+  /**
+   * A project or customer. Their own routes answer their members only; a provider sees them through its service
+   * provider, so that is asked first where the provider's customer is known (contract §3b).
+   */
+  person(type: 'Project' | 'Customer', providerCustomer: string | null): RowLoader {
+    const key = `${type} ${providerCustomer ?? ''}`;
+    let loader = this.#people.get(key);
+    if (!loader) {
+      const direct = this.#each(type);
+      loader = new RowLoader(
+        providerCustomer === null
+          ? direct
+          : async (uuids, columns) => {
+              const seen = await this.#throughProvider(type, providerCustomer, uuids, columns);
+              const rest = uuids.filter((uuid) => !seen.has(uuid));
+              if (rest.length === 0) return seen;
+              return new Map([...seen, ...(await direct(rest, columns))]);
+            },
+        missing(type),
+      );
+      this.#people.set(key, loader);
+    }
+    return loader;
+  }
+
+  /**
+   * Rows of a list that sends only some of their columns, completed by uuid where more are selected. A row that the
+   * caller may see in the list but not on its own stays as the list gave it.
+   */
+  async completed(
+    list: { readonly rows: RowType; readonly only?: readonly string[] },
+    columns: ReadonlySet<string>,
+    rows: readonly Row[],
+  ): Promise<readonly Row[]> {
+    const { only } = list;
+    if (!only || [...columns].every((column) => only.includes(column))) return rows;
+    if (list.rows !== 'Customer' && list.rows !== 'Project') return rows;
+    const loader = this.person(list.rows, null);
+    return Promise.all(
+      rows.map(async (row) => {
+        try {
+          return { ...row, ...(await loader.load(String(row['uuid']), columns)) };
+        } catch (error) {
+          if (error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status))) return row;
+          throw error;
+        }
+      }),
+    );
+  }
+
+  #each(type: LoadableType): FetchRows {
+    return async (uuids, columns) => {
+      const rows = new Map<string, Row | Error>();
+      await Promise.all(
+        uuids.map(async (uuid) => {
+          rows.set(uuid, await this.#detail(type, uuid, columns));
+        }),
+      );
+      return rows;
+    };
+  }
+
+  async #detail(type: LoadableType, uuid: string, columns: ReadonlySet<string>): Promise<Row | Error> {
+    const { route, field } = detailRoutes[type];
+    try {
+      return await this.#client.object(route, {
+        params: { uuid },
+        query: field ? fieldNames(type, columns) : [],
+      });
+    } catch (error) {
+      if (isUpstreamError(error) && error.status === 404 && !error.routeMissing) return missing(type)(uuid);
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  async #offerings(
+    uuids: readonly string[],
+    columns: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, Row | Error>> {
+    const [first] = uuids;
+    const asked = new Set(columns).add('uuid');
+    const alone = [...asked].some((column) => detailOnly.has(column));
+    if (uuids.length === 1 || first === undefined || alone || this.#capabilities.lacks('uuidList')) {
+      return this.#each('Offering')(uuids, asked);
+    }
+    const fields = fieldNames('Offering', asked);
+    const rows = new Map<string, Row | Error>();
+    const fixed = offeringsRoute.length + queryLength([...fields, ['page_size', '100'], ['uuid_list', '']]);
+    await Promise.all(
+      chunkIds(uuids, fixed).map(async (chunk) => {
+        const wanted = new Set(chunk);
+        try {
+          const page = await this.#client.list(offeringsRoute, {
+            query: [['uuid_list', chunk.join(',')], ...fields, ['page_size', String(chunk.length)]],
+          });
+          const strange = page.rows.some((row) => !wanted.has(String(row['uuid'])));
+          // Servers of 2024 ignore `uuid_list` and answer with whatever comes first (contract §3a).
+          if (strange || (page.total !== null && page.total > chunk.length)) {
+            this.#capabilities.markLacking('uuidList');
+            for (const [uuid, row] of await this.#each('Offering')(chunk, asked)) rows.set(uuid, row);
+            return;
+          }
+          for (const row of page.rows) rows.set(String(row['uuid']), row);
+        } catch (error) {
+          const failure = error instanceof Error ? error : new Error(String(error));
+          for (const uuid of chunk) rows.set(uuid, failure);
+        }
+      }),
+    );
+    return rows;
+  }
+
+  /** One provider: the filter. Several: the list of providers, which is short, joined on the customer. */
+  async #providersOfCustomers(
+    customers: readonly string[],
+    columns: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, Row | Error>> {
+    const rows = new Map<string, Row | Error>();
+    const fields = fieldNames('ServiceProvider', [...columns, 'customer_uuid']);
+    const collect = async (query: Query): Promise<number | null> => {
+      const page = await this.#client.list(providersRoute, { query: [...query, ...fields] });
+      for (const row of page.rows) rows.set(String(row['customer_uuid']), row);
+      return page.total;
+    };
+    if (customers.length > 1) await collect([['page_size', '300']]);
+    const rest = customers.filter((customer) => !rows.has(customer));
+    await Promise.all(
+      rest.map(async (customer) => {
+        try {
+          await collect([['customer_uuid', customer]]);
+        } catch (error) {
+          rows.set(customer, error instanceof Error ? error : new Error(String(error)));
+        }
+      }),
+    );
+    return rows;
+  }
+
+  /** Rows as a service provider sees them; what it does not see is left out. */
+  async #throughProvider(
+    type: 'Project' | 'Customer',
+    providerCustomer: string,
+    uuids: readonly string[],
+    columns: ReadonlySet<string>,
+  ): Promise<Map<string, Row | Error>> {
+    const rows = new Map<string, Row | Error>();
+    const columnsThere = type === 'Customer' ? providerCustomerColumns : null;
+    if (columnsThere && [...columns].some((column) => !columnsThere.has(column))) return rows;
+    try {
+      const provider = await this.providerOfCustomer.load(providerCustomer, providerColumns);
+      const route =
+        type === 'Project'
+          ? '/api/marketplace-service-providers/{uuid}/projects/'
+          : '/api/marketplace-service-providers/{uuid}/customers/';
+      const params = { uuid: String(provider['uuid']) };
+      const fields = fieldNames(type, columns);
+      const [only] = uuids;
+      // One object is found by `query`; several are cheaper read off the provider's list, of which this is one page.
+      const query: Query =
+        uuids.length === 1 && only !== undefined ? [['query', only], ...fields] : [...fields, ['page_size', '300']];
+      const page = await this.#client.list(route, { params, query });
+      const wanted = new Set(uuids);
+      for (const row of page.rows) {
+        const uuid = String(row['uuid']);
+        if (wanted.has(uuid)) rows.set(uuid, row);
+      }
+    } catch (error) {
+      const hidden = error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status));
+      if (!hidden) for (const uuid of uuids) rows.set(uuid, error instanceof Error ? error : new Error(String(error)));
+    }
+    return rows;
+  }
+}
+
+const planColumns: ReadonlySet<string> = new Set(['plans']);
+const providerColumns: ReadonlySet<string> = new Set(['uuid']);
+const providerCustomerColumns: ReadonlySet<string> = new Set([
+  'uuid',
+  'name',
+  'slug',
+  'abbreviation',
+  'phone_number',
+  'email',
+]);
+
+const isHidden = (status: number | null): boolean => status === 403 || status === 404;
+
+const missing = (type: RowType) => (uuid: string) => new ObjectNotFound(type, uuid);
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function queryLength(query: Query): number {
+  let length = 0;
+  for (const [name, value] of query) length += name.length + value.length + 2;
+  return length;
+}

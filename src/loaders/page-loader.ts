@@ -1,0 +1,326 @@
+import DataLoader from 'dataloader';
+import type { ServerCapabilities } from '../upstream/capabilities.ts';
+import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
+import { pageForRange, readPage } from '../upstream/paginate.ts';
+import { fieldNames } from './field-names.ts';
+import type { ListRoute, Pages, SharedList } from './relation.ts';
+
+/** Which rows of a list are wanted. Offsets count from 0. */
+export type Range =
+  | { readonly from: 'start'; readonly offset: number; readonly limit: number }
+  /** The last `limit` rows before `end` (null: of the whole list), none before `floor`. */
+  | { readonly from: 'end'; readonly end: number | null; readonly floor: number; readonly limit: number };
+
+/** One page of one list, as the selection wants it. */
+export interface PageQuery {
+  readonly range: Range;
+  /** Filter and order, as query parameters. */
+  readonly query: Query;
+  readonly columns: ReadonlySet<string>;
+  /** False when only the size of the list is wanted. */
+  readonly rows: boolean;
+  /** True when the size of the list is wanted. */
+  readonly total: boolean;
+}
+
+/** A page of a list. */
+export interface PageResult {
+  readonly rows: readonly Row[];
+  /** Position of the first row in the whole list. */
+  readonly offset: number;
+  /** Size of the whole list, or null when nobody asked for it or the server did not say. */
+  readonly total: number | null;
+  /** Whether rows follow the page; known even where the total is not. */
+  readonly more: boolean;
+}
+
+const maxPageSize = 300;
+/** The API refuses request lines over 4,094 bytes (contract §1). */
+const maxRequestLine = 4000;
+const maxIdsPerList = 100;
+/** What one more request is worth in rows: below that, reading surplus rows is cheaper than asking again. */
+const rowsPerRequest = 100;
+
+type Place = { readonly params?: Readonly<Record<string, string>>; readonly query?: Query };
+
+/**
+ * Reads pages of lists for one operation. Lists of one relation that are wanted in the same tick with the same
+ * arguments are read together where the API has a filter for many parents.
+ */
+export class PageLoader {
+  readonly #client: UpstreamClient;
+  readonly #capabilities: ServerCapabilities;
+  readonly #shared = new Map<string, DataLoader<{ parent: Row; columns: ReadonlySet<string> }, PageResult>>();
+
+  constructor(client: UpstreamClient, capabilities: ServerCapabilities) {
+    this.#client = client;
+    this.#capabilities = capabilities;
+  }
+
+  /** A page of a list that hangs below no row. */
+  page(list: ListRoute, wanted: PageQuery, place: Place = {}): Promise<PageResult> {
+    return this.#one(list, place, wanted);
+  }
+
+  /** A page of the list below one parent row. */
+  pageOf(name: string, relation: Pages, parent: Row, wanted: PageQuery, extra: Query = []): Promise<PageResult> {
+    const query = [...wanted.query, ...extra];
+    const many = relation.many;
+    if (!many) return this.#one(relation.list, relation.one(parent), { ...wanted, query });
+    const id = JSON.stringify([name, wanted.range, query, wanted.rows, wanted.total]);
+    let loader = this.#shared.get(id);
+    if (!loader) {
+      loader = new DataLoader(
+        (keys) => this.#batch(relation, many, keys, { ...wanted, query }),
+        { cache: false },
+      );
+      this.#shared.set(id, loader);
+    }
+    return loader.load({ parent, columns: wanted.columns });
+  }
+
+  async #batch(
+    relation: Pages,
+    many: SharedList,
+    keys: readonly { parent: Row; columns: ReadonlySet<string> }[],
+    wanted: PageQuery,
+  ): Promise<(PageResult | Error)[]> {
+    const columns = new Set<string>();
+    const parents = new Map<string, Row>();
+    for (const key of keys) {
+      for (const column of key.columns) columns.add(column);
+      parents.set(String(key.parent[many.parentKey]), key.parent);
+    }
+    const pages = new Map<string, PageResult | Error>();
+    const each = (group: ReadonlyMap<string, Row>) =>
+      Promise.all(
+        [...group].map(async ([id, parent]) => {
+          pages.set(id, await settle(this.#one(relation.list, relation.one(parent), { ...wanted, columns })));
+        }),
+      );
+    if (parents.size === 1 || (many.needs && this.#capabilities.lacks(many.needs))) {
+      await each(parents);
+    } else {
+      await Promise.all(
+        this.#chunks(relation, many, parents, wanted, columns).map(async (chunk) => {
+          const rest = await this.#together(relation, many, chunk, { ...wanted, columns }, pages);
+          await each(rest);
+        }),
+      );
+    }
+    return keys.map(
+      (key) => pages.get(String(key.parent[many.parentKey])) ?? new Error('A list of a batch was not read.'),
+    );
+  }
+
+  /** Splits parents so that each request line stays within what the API accepts. */
+  #chunks(
+    relation: Pages,
+    many: SharedList,
+    parents: ReadonlyMap<string, Row>,
+    wanted: PageQuery,
+    columns: ReadonlySet<string>,
+  ): ReadonlyMap<string, Row>[] {
+    if (many.query([...parents.values()]).length === 0) return [parents];
+    const fixed = this.#listQuery(relation.list, wanted.query, [...columns, many.groupBy]);
+    const split = (entries: readonly [string, Row][]): ReadonlyMap<string, Row>[] => {
+      const query = [...fixed, ...many.query(entries.map(([, parent]) => parent))];
+      if (entries.length <= 1 || (entries.length <= maxIdsPerList && lineLength(relation, query) < maxRequestLine)) {
+        return [new Map(entries)];
+      }
+      const half = Math.ceil(entries.length / 2);
+      return [...split(entries.slice(0, half)), ...split(entries.slice(half))];
+    };
+    return split([...parents]);
+  }
+
+  /**
+   * Reads the lists of several parents through one shared list, in the same order as each list has on its own, so
+   * that a prefix of the shared list holds a prefix of every list. Returns the parents that are better asked alone:
+   * all of them where the server takes one id only, some where the shared list is much longer than what is wanted.
+   */
+  async #together(
+    relation: Pages,
+    many: SharedList,
+    parents: ReadonlyMap<string, Row>,
+    wanted: PageQuery,
+    pages: Map<string, PageResult | Error>,
+  ): Promise<ReadonlyMap<string, Row>> {
+    const query = this.#listQuery(
+      relation.list,
+      [...many.query([...parents.values()]), ...wanted.query],
+      [...wanted.columns, many.groupBy],
+    );
+    const route = many.route ?? relation.list.route;
+    const read = (page: number) => readPage(this.#client, route, { query, page, pageSize: maxPageSize });
+    let first: Awaited<ReturnType<typeof read>>;
+    try {
+      first = await read(1);
+    } catch (error) {
+      if (many.needs && refusesManyIds(error)) {
+        this.#capabilities.markLacking(many.needs);
+        return parents;
+      }
+      for (const id of parents.keys()) pages.set(id, error instanceof Error ? error : new Error(String(error)));
+      return new Map();
+    }
+    let rows = first.rows;
+    const total = first.total ?? (rows.length < maxPageSize ? rows.length : Number.POSITIVE_INFINITY);
+    let lists = groupRows(rows, many.groupBy);
+    let short: ReadonlyMap<string, Row> = new Map();
+    let complete = total <= rows.length;
+    if (!complete) {
+      const { range } = wanted;
+      const need = range.from === 'start' ? range.offset + range.limit : Number.POSITIVE_INFINITY;
+      const enough = (id: string) => !wanted.total && (lists.get(id)?.length ?? 0) > need;
+      short = new Map([...parents].filter(([id]) => !enough(id)));
+      const morePages = Math.ceil(total / maxPageSize) - 1;
+      const together = morePages * rowsPerRequest + (total - rows.length);
+      const alone = short.size * (rowsPerRequest + (wanted.rows ? range.limit : 0));
+      if (short.size > 0 && together <= alone) {
+        try {
+          const others = await Promise.all(Array.from({ length: morePages }, (_, index) => read(index + 2)));
+          rows = distinctRows([...rows, ...others.flatMap((page) => page.rows)]);
+          lists = groupRows(rows, many.groupBy);
+          complete = true;
+          short = new Map();
+        } catch (error) {
+          for (const id of short.keys()) pages.set(id, error instanceof Error ? error : new Error(String(error)));
+          short = new Map([...short].filter(([id]) => !pages.has(id)));
+        }
+      }
+    }
+    for (const id of parents.keys()) {
+      if (short.has(id) || pages.has(id)) continue;
+      const list = lists.get(id) ?? [];
+      pages.set(id, cut(list, wanted.range, complete));
+    }
+    return short;
+  }
+
+  async #one(list: ListRoute, place: Place, wanted: PageQuery): Promise<PageResult> {
+    const filter = [...(place.query ?? []), ...wanted.query];
+    const params = place.params ?? {};
+    const { range } = wanted;
+    if (!wanted.rows || range.limit === 0) {
+      const total = wanted.total ? await this.#client.count(list.route, { params, query: filter }) : null;
+      const { start, end } = bounds(range, total ?? 0);
+      return { rows: [], offset: start, total, more: total !== null && end < total };
+    }
+    const query = this.#listQuery(list, filter, wanted.columns);
+    const read = (page: number, pageSize: number) =>
+      readPage(this.#client, list.route, { params, query, page, pageSize });
+    if (range.from === 'end' && range.end === null) return this.#lastRows(list, params, query, range);
+    const { start, end } = bounds(range, Number.MAX_SAFE_INTEGER);
+    const requests = pageForRange(start, end - start, maxPageSize);
+    const answers = await Promise.all(requests.map(({ page, pageSize }) => read(page, pageSize)));
+    const rows = answers.flatMap((answer, index) => {
+      const request = requests[index];
+      return request ? answer.rows.slice(request.skip, request.skip + request.take) : [];
+    });
+    let total = answers.find((answer) => answer.total !== null)?.total ?? null;
+    // A page past the end is a 404 without a count: the list is shorter than the cursor says.
+    if (total === null && wanted.total) {
+      total = await this.#client.count(list.route, { params, query: filter });
+    }
+    return { rows, offset: start, total, more: total !== null ? start + rows.length < total : false };
+  }
+
+  /** The end of a list of unknown size: `page=last` tells the size and brings the tail in one request (contract §1). */
+  async #lastRows(
+    list: ListRoute,
+    params: Readonly<Record<string, string>>,
+    query: Query,
+    range: { readonly floor: number; readonly limit: number },
+  ): Promise<PageResult> {
+    const { limit, floor } = range;
+    const tail = await this.#client.list(list.route, {
+      params,
+      query: [...query, ['page', 'last'], ['page_size', String(limit)]],
+    });
+    let rows = tail.rows;
+    const total = tail.total ?? rows.length;
+    if (rows.length < limit && total > rows.length) {
+      const page = Math.ceil(total / limit) - 1;
+      const before = await readPage(this.#client, list.route, { params, query, page, pageSize: limit });
+      rows = distinctRows([...before.rows, ...rows]);
+    }
+    const wanted = Math.min(limit, Math.max(0, total - floor));
+    rows = rows.slice(Math.max(0, rows.length - wanted));
+    return { rows, offset: total - rows.length, total, more: false };
+  }
+
+  #listQuery(list: ListRoute, filter: Query, columns: Iterable<string>): Query {
+    return list.field ? [...filter, ...fieldNames(list.rows, columns)] : filter;
+  }
+}
+
+/** The positions [start, end) that a range means in a list of `total` rows. */
+function bounds(range: Range, total: number): { start: number; end: number } {
+  if (range.from === 'start') {
+    const start = Math.min(range.offset, total);
+    return { start, end: Math.min(start + range.limit, total) };
+  }
+  const end = Math.min(range.end ?? total, total);
+  return { start: Math.max(range.floor, end - range.limit, 0), end };
+}
+
+/** Cuts one parent's page out of its list, of which only a prefix is known unless `complete`. */
+function cut(list: readonly Row[], range: Range, complete: boolean): PageResult {
+  const { start, end } = bounds(range, list.length);
+  return {
+    rows: list.slice(start, end),
+    offset: start,
+    total: complete ? list.length : null,
+    more: end < list.length,
+  };
+}
+
+function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = String(row[column]);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  }
+  return groups;
+}
+
+/** Lists have no unique order, so a row can come twice when it moves between pages (contract §1). */
+function distinctRows(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<unknown>();
+  return rows.filter((row) => {
+    const uuid = row['uuid'];
+    if (uuid === undefined) return true;
+    if (seen.has(uuid)) return false;
+    seen.add(uuid);
+    return true;
+  });
+}
+
+/** A server of 2024 answers a comma list of ids with a validation error on that parameter (contract §3a). */
+function refusesManyIds(error: unknown): boolean {
+  return (
+    isUpstreamError(error) &&
+    error.status === 400 &&
+    typeof error.body === 'object' &&
+    error.body !== null &&
+    'offering_uuid' in error.body
+  );
+}
+
+function lineLength(relation: Pages, query: Query): number {
+  let length = (relation.many?.route ?? relation.list.route).length + 40;
+  for (const [name, value] of query) length += name.length + encodeURIComponent(value).replaceAll('%2C', ',').length + 2;
+  return length;
+}
+
+async function settle<T>(promise: Promise<T>): Promise<T | Error> {
+  try {
+    return await promise;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

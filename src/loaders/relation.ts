@@ -1,0 +1,123 @@
+import type { Query, Row } from '../upstream/client.ts';
+import type { Column, RowType } from '../upstream/columns.ts';
+import type { ServerTrait } from '../upstream/capabilities.ts';
+
+/** How a field of the graph gets its value from the REST API: read by the planner, carried out by the loaders. */
+export type Relation = OwnColumns | NestedOrder | SameRow | Link | Pages | Fetch;
+
+/** Columns of the parent row. What is selected below a nested object costs nothing: the API sends it whole. */
+export interface OwnColumns {
+  readonly kind: 'columns';
+  readonly columns: readonly string[];
+}
+
+/**
+ * An order inside a resource row. The API prunes it with the `field` list of the resource itself (contract §2), so
+ * the columns selected on the order are asked for on the resource too.
+ */
+export interface NestedOrder {
+  readonly kind: 'nested-order';
+  readonly column: string;
+}
+
+/** An object of the schema that reads the very row of its parent, so its columns are the parent's. */
+export interface SameRow {
+  readonly kind: 'same-row';
+  readonly columns: readonly string[];
+}
+
+/** Another object of the API, named by a column of the parent row. */
+export interface Link {
+  readonly kind: 'link';
+  /** The parent column that identifies the linked object; null there means no object. */
+  readonly id: string;
+  /** Further parent columns that loading the object needs. */
+  readonly key: readonly string[];
+  /**
+   * Which columns of the linked row the parent row repeats (linked column → parent column). A selection that needs
+   * no other column costs no request.
+   */
+  readonly cover: Readonly<Record<string, string>>;
+  /** Parent columns of the cover that older servers lack: absent in a row, the object is loaded after all. */
+  readonly newer: ReadonlySet<string>;
+  /** True when the API has no route for the linked object: what the parent does not repeat reads as null. */
+  readonly partial: boolean;
+}
+
+/** A list that the API pages, below a parent row. */
+export interface Pages {
+  readonly kind: 'pages';
+  /** Parent columns that the requests need. */
+  readonly key: readonly string[];
+  readonly list: ListRoute;
+  /** Path parameters and filter for the list of one parent. */
+  readonly one: (parent: Row) => { readonly params?: Readonly<Record<string, string>>; readonly query?: Query };
+  /** How one request can answer many parents; left out where the API has no such filter. */
+  readonly many?: SharedList;
+}
+
+/** A paged route: what its rows are and whether it honours `field`. */
+export interface ListRoute {
+  readonly route: string;
+  readonly rows: RowType;
+  /** Whether the route prunes its rows to the names in `field` (contract §2). */
+  readonly field: boolean;
+  /** The columns that the route sends, where it sends only some of those that such a row has elsewhere. */
+  readonly only?: readonly string[];
+}
+
+/** One request for the lists of many parents, told apart by a column of the rows. */
+export interface SharedList {
+  /** The route, where it differs from that of one parent. */
+  readonly route?: string;
+  /** The filter that selects the rows of all parents; empty means that the list can't be narrowed. */
+  readonly query: (parents: readonly Row[]) => Query;
+  /** The column of a listed row that names its parent … */
+  readonly groupBy: string;
+  /** … and the column of the parent that it equals. */
+  readonly parentKey: string;
+  /** What the server must be able to do; without it each parent is asked for on its own. */
+  readonly needs?: ServerTrait;
+}
+
+/** Anything else with a route of its own; `key` names the parent columns that the request needs. */
+export interface Fetch {
+  readonly kind: 'fetch';
+  readonly key: readonly string[];
+}
+
+/** Declares a {@link Link} with column names that are checked against both rows. */
+export function link<From extends RowType, To extends RowType>(options: {
+  id: Column<From>;
+  key?: readonly Column<From>[];
+  cover?: Readonly<Partial<Record<Column<To>, Column<From>>>>;
+  newer?: readonly Column<From>[];
+  partial?: boolean;
+}): Link {
+  return {
+    kind: 'link',
+    id: options.id,
+    key: options.key ?? [],
+    cover: coverOf(options.cover ?? {}),
+    newer: new Set(options.newer),
+    partial: options.partial ?? false,
+  };
+}
+
+function coverOf(cover: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  const pairs: [string, string][] = [];
+  for (const [to, from] of Object.entries(cover)) if (from !== undefined) pairs.push([to, from]);
+  return Object.fromEntries(pairs);
+}
+
+/** Declares {@link Fetch} with column names that are checked against the parent row. */
+export function fetched<From extends RowType>(...key: readonly Column<From>[]): Fetch {
+  return { kind: 'fetch', key };
+}
+
+/** Declares {@link Pages} with column names that are checked against the parent row. */
+export function pages<From extends RowType>(
+  options: Omit<Pages, 'kind' | 'key'> & { key: readonly Column<From>[] },
+): Pages {
+  return { kind: 'pages', ...options };
+}

@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader';
+import type { Row } from '../upstream/client.ts';
+
+interface Wanted {
+  readonly uuid: string;
+  readonly columns: ReadonlySet<string>;
+}
+
+interface Known {
+  readonly columns: ReadonlySet<string>;
+  readonly row: Promise<Row>;
+}
+
+/** Fetches the rows of some uuids with at least the given columns. A missing key is an Error in the map or absent. */
+export type FetchRows = (
+  uuids: readonly string[],
+  columns: ReadonlySet<string>,
+) => Promise<ReadonlyMap<string, Row | Error>>;
+
+/**
+ * Loads rows of one type by uuid for one operation, each row with at least the columns its caller selected.
+ *
+ * Calls of one tick are one batch that asks for the union of their columns. A row that was loaded with enough
+ * columns answers later calls; a row with fewer is asked for again. One uuid that fails fails alone.
+ */
+export class RowLoader {
+  readonly #known = new Map<string, Known[]>();
+  readonly #loader: DataLoader<Wanted, Row>;
+  readonly #missing: (uuid: string) => Error;
+
+  constructor(fetch: FetchRows, missing: (uuid: string) => Error) {
+    this.#missing = missing;
+    this.#loader = new DataLoader((wanted: readonly Wanted[]) => this.#batch(wanted, fetch), { cache: false });
+  }
+
+  load(uuid: string, columns: ReadonlySet<string>): Promise<Row> {
+    const known = this.#known.get(uuid) ?? [];
+    const enough = known.find((entry) => includesAll(entry.columns, columns));
+    if (enough) return enough.row;
+    const row = this.#loader.load({ uuid, columns });
+    this.#known.set(uuid, [...known, { columns, row }]);
+    return row;
+  }
+
+  /** Offers a row that some list has brought with these columns, so that loading it costs nothing. */
+  prime(uuid: string, columns: ReadonlySet<string>, row: Row): void {
+    const known = this.#known.get(uuid) ?? [];
+    this.#known.set(uuid, [...known, { columns, row: Promise.resolve(row) }]);
+  }
+
+  async #batch(wanted: readonly Wanted[], fetch: FetchRows): Promise<(Row | Error)[]> {
+    const uuids = [...new Set(wanted.map(({ uuid }) => uuid))];
+    const columns = new Set<string>();
+    for (const one of wanted) for (const column of one.columns) columns.add(column);
+    const rows = await fetch(uuids, columns);
+    for (const [uuid, row] of rows) if (!(row instanceof Error)) this.prime(uuid, columns, row);
+    return wanted.map(({ uuid }) => rows.get(uuid) ?? this.#missing(uuid));
+  }
+}
+
+function includesAll(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  for (const one of some) if (!all.has(one)) return false;
+  return true;
+}
