@@ -1,0 +1,62 @@
+import SchemaBuilder from '@pothos/core';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Context } from '../context.ts';
+import type { Scalars } from './scalars.ts';
+import type { Source } from './source.ts';
+
+/** What a connection is at run time besides its edges. */
+export interface ConnectionExtras {
+  /** Size of the whole filtered list; null when the server did not say. */
+  readonly totalCount: number | null;
+}
+
+interface Types {
+  Context: Context;
+  Root: Source;
+  Scalars: Scalars;
+  Connection: ConnectionExtras;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+}
+
+/**
+ * The Pothos builder of the schema. Fields are nullable unless declared otherwise: only what the server can never
+ * leave out is non-null.
+ */
+export const builder = new SchemaBuilder<Types>({
+  plugins: [RelayPlugin],
+  relay: {
+    cursorType: 'String',
+    idFieldOptions: {
+      description: 'Identifies the object among all types; give it to `node(id:)` to read the object again.',
+    },
+    nodeTypeOptions: { description: 'An object that can be read again by its global `id`.' },
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    hasNextPageFieldOptions: { description: 'Whether rows follow this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether rows precede this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first row of the page; null when the page is empty.' },
+    endCursorFieldOptions: { description: 'Cursor of the last row of the page; null when the page is empty.' },
+    firstArgOptions: { description: 'How many rows from the start, or after `after`. 20 unless told; 300 at most.' },
+    lastArgOptions: { description: 'How many rows from the end, or before `before`; 300 at most.' },
+    afterArgOptions: { description: 'Only rows after this cursor.' },
+    beforeArgOptions: { description: 'Only rows before this cursor.' },
+    edgesFieldOptions: {
+      description: 'The rows of the page, each with its cursor.',
+      nullable: { list: false, items: false },
+    },
+    nodesOnConnection: { description: 'The rows of the page.' },
+    pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
+    cursorFieldOptions: {
+      description: 'Marks this row for `after` and `before`. Stays good with another page size; not with another filter.',
+    },
+    nodeFieldOptions: { description: 'The row.', nullable: false },
+  },
+});
+
+/** The type arguments that the builder was made with. */
+export type BuilderTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
+
+/** The field builder of object types. */
+export type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<BuilderTypes, Source>;

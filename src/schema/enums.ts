@@ -1,0 +1,205 @@
+import type { EnumRef } from '@pothos/core';
+import { builder, type BuilderTypes } from './builder.ts';
+
+/** A GraphQL enum whose internal values are the REST API's own words. */
+export interface RestEnum {
+  readonly ref: EnumRef<BuilderTypes, string>;
+  /** The word as the schema knows it; null for null and for a word that the schema does not know yet. */
+  readonly fromWire: (value: unknown) => string | null;
+}
+
+/** Makes an enum from the API's words and their descriptions: `pending-provider` becomes `PENDING_PROVIDER`. */
+export function restEnum(
+  name: string,
+  description: string,
+  words: Readonly<Record<string, string | { readonly name: string; readonly description: string }>>,
+): RestEnum {
+  const values: Record<string, { value: string; description: string }> = {};
+  for (const [word, given] of Object.entries(words)) {
+    const value = typeof given === 'string' ? { name: enumName(word), description: given } : given;
+    values[value.name] = { value: word, description: value.description };
+  }
+  const ref = builder.enumType(name, { description, values });
+  const known = new Set(Object.keys(words));
+  return { ref, fromWire: (value) => (known.has(String(value)) ? String(value) : null) };
+}
+
+function enumName(word: string): string {
+  return word
+    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .toUpperCase();
+}
+
+export const OfferingState = restEnum('OfferingState', 'Where an offering is in its life.', {
+  Draft: 'Being prepared; customers do not see it.',
+  Active: 'Can be ordered.',
+  Paused: 'Visible, but takes no new orders for now; `pausedReason` says why.',
+  Archived: 'Withdrawn. Existing resources stay, new ones can not be ordered.',
+  Unavailable: 'Out of service for the time being, existing resources included.',
+});
+
+export const ResourceState = restEnum('ResourceState', 'Where a resource is in its life.', {
+  Creating: 'Its order is being carried out.',
+  OK: 'Provisioned and in use.',
+  Erred: 'The last operation on it failed; `errorMessage` says how.',
+  Updating: 'Its plan, limits or options are being changed.',
+  Terminating: 'Being removed.',
+  Terminated: 'Removed. Kept for accounting.',
+});
+
+export const OrderState = restEnum('OrderState', 'Where an order is on its way.', {
+  'pending-consumer': 'Waits for approval by the customer.',
+  'pending-provider': 'Waits for approval by the service provider.',
+  'pending-project': 'Waits until the project starts.',
+  'pending-start-date': 'Waits for its start date.',
+  executing: 'Being carried out.',
+  done: 'Carried out. The order has ended.',
+  erred: 'Failed; `errorMessage` says how. The provider may retry it.',
+  canceled: 'Cancelled before it was carried out. The order has ended.',
+  rejected: 'Turned down by the customer or by the provider. The order has ended.',
+});
+
+export const OrderType = restEnum('OrderType', 'What an order asks for.', {
+  Create: 'A new resource.',
+  Update: 'Another plan, other limits or options for a resource.',
+  Terminate: 'The removal of a resource.',
+  Restore: 'The return of a terminated resource.',
+});
+
+export const BillingType = restEnum('BillingType', 'How a component is charged.', {
+  fixed: 'A fixed amount that belongs to the plan.',
+  usage: 'What was used, as reported by the provider.',
+  limit: 'The limit that the customer chose.',
+  one: { name: 'ONE', description: 'Once, when the resource is created.' },
+  few: { name: 'FEW', description: 'Once for every change of plan.' },
+});
+
+export const LimitPeriod = restEnum('LimitPeriod', 'The period for which a limit holds.', {
+  month: 'Each month.',
+  quarterly: 'Each quarter.',
+  annual: 'Each year.',
+  total: 'The whole life of the resource.',
+});
+
+export const PlanUnit = restEnum('PlanUnit', 'The period that the prices of a plan are for.', {
+  month: 'A month.',
+  quarter: 'A quarter of a year.',
+  half_month: 'Half a month.',
+  day: 'A day.',
+  hour: 'An hour.',
+  quantity: 'No period: prices are for each unit.',
+});
+
+export const PolicyPeriod = restEnum('PolicyPeriod', 'The period over which a policy adds up usage.', {
+  1: { name: 'TOTAL', description: 'The whole life of the resource.' },
+  2: { name: 'ONE_MONTH', description: 'The current month.' },
+  3: { name: 'THREE_MONTHS', description: 'The current and the two previous months.' },
+  4: { name: 'TWELVE_MONTHS', description: 'The current and the eleven previous months.' },
+});
+
+export const PolicyAction = restEnum('PolicyAction', 'What happens when the usage limits of a policy are exceeded.', {
+  notify_organization_owners: 'The owners of the customer are told by e-mail.',
+  notify_external_user: 'The addresses in the options of the policy are told by e-mail.',
+  block_creation_of_new_resources: 'The customer can order no more resources from the offering.',
+});
+
+export const OfferingUserState = restEnum(
+  'OfferingUserState',
+  'Where the account of a user in the system behind an offering is in its life.',
+  {
+    Requested: 'Asked for, not begun.',
+    Creating: 'Being created.',
+    'Pending account linking': 'Waits for the user to link an existing account.',
+    'Pending additional validation': 'Waits for a check by the provider.',
+    OK: 'In use.',
+    'Requested deletion': 'Its removal was asked for.',
+    Deleting: 'Being removed.',
+    Deleted: 'Removed.',
+    'Error creating': 'Could not be created.',
+    'Error deleting': 'Could not be removed.',
+  },
+);
+
+export const ScopeState = restEnum('ScopeState', 'The state of the back-end object that stands behind an offering.', {
+  CREATION_SCHEDULED: 'Its creation waits to begin.',
+  CREATING: 'Being created.',
+  UPDATE_SCHEDULED: 'An update waits to begin.',
+  UPDATING: 'Being updated.',
+  DELETION_SCHEDULED: 'Its removal waits to begin.',
+  DELETING: 'Being removed.',
+  OK: 'In use.',
+  ERRED: 'The last operation failed.',
+});
+
+export const CourseAccountState = restEnum('CourseAccountState', 'Where a course account is in its life.', {
+  OK: 'In use.',
+  Closed: 'Closed.',
+  Erred: 'The last operation on it failed.',
+  Pending: 'Waits to be set up.',
+});
+
+export const ServiceAccountState = restEnum('ServiceAccountState', 'Where a service account is in its life.', {
+  OK: 'In use.',
+  Closed: 'Closed.',
+  Erred: 'The last operation on it failed.',
+});
+
+export const ProjectKind = restEnum('ProjectKind', 'What a project is for.', {
+  default: 'Ordinary work.',
+  course: 'A course with accounts for its participants.',
+  public: 'Open to the public.',
+});
+
+export const UsageLimitRestriction = restEnum(
+  'UsageLimitRestriction',
+  'What was done to a resource because it passed its usage limit.',
+  { paused: 'It was paused.', downscaled: 'It was downscaled.' },
+);
+
+export const MissingUsagePolicy = restEnum(
+  'MissingUsagePolicy',
+  'What counts as the usage of a component in a month for which the provider reported none.',
+  {
+    none: 'Nothing is recorded.',
+    reuse: 'The last reported value.',
+    zero: 'Zero.',
+  },
+);
+
+export const AgentType = restEnum('AgentType', 'What an agent that works for an offering does.', {
+  'Order processing': 'Carries out orders.',
+  'Usage reporting': 'Reports usage.',
+  'Glauth sync': 'Keeps user accounts in step.',
+  'Resource sync': 'Keeps resources in step.',
+  'Event processing': 'Acts on events.',
+  unknown: 'The agent did not say.',
+});
+
+export const DiscountType = restEnum('DiscountType', 'How the discount of a promotion campaign is meant.', {
+  discount: 'A percentage off the price.',
+  special_price: 'The price itself.',
+});
+
+export const DiscountAggregation = restEnum('DiscountAggregation', 'What the amount for a volume discount is added up over.', {
+  resource: 'Each resource on its own.',
+  customer: 'All resources of the customer.',
+});
+
+export const Gender = restEnum('Gender', 'The gender that a person gave.', {
+  male: 'Male.',
+  female: 'Female.',
+  unknown: 'The person preferred not to say.',
+});
+
+export const PaymentType = restEnum('PaymentType', 'How a customer pays.', {
+  fixed_price: 'A fixed price, agreed in a contract.',
+  invoices: 'By invoice each month.',
+  payment_gw_monthly: 'Each month through a payment gateway.',
+});
+
+export const ComplianceStatus = restEnum('ComplianceStatus', 'How far a user is with the checklist of an offering.', {
+  completed: 'All questions that have to be answered are.',
+  pending: 'The checklist is not finished, or not begun.',
+  no_checklist: 'The offering has no checklist.',
+});

@@ -1,0 +1,250 @@
+import type { ObjectRef, OutputType } from '@pothos/core';
+import type { Link, NestedOrder, OwnColumns, SameRow } from '../loaders/relation.ts';
+import type { Row } from '../upstream/client.ts';
+import type { Column, RowType } from '../upstream/columns.ts';
+import type { BuilderTypes, FieldBuilder } from './builder.ts';
+import type { RestEnum } from './enums.ts';
+import { isRow, planOf, rowsIn, type Source } from './source.ts';
+
+/** A type whose objects are rows. */
+export type RowRef = ObjectRef<BuilderTypes, Source>;
+
+/** Declares that a field reads these columns of its own row. */
+export function ownColumns<T extends RowType>(...columns: readonly Column<T>[]): { rest: OwnColumns } {
+  return { rest: { kind: 'columns', columns } };
+}
+
+interface LeafTypes {
+  String: string;
+  Int: number;
+  Float: number;
+  Boolean: boolean;
+  UUID: string;
+  DateTime: string;
+  Date: string;
+  Decimal: string | number;
+  URL: string;
+}
+
+/** How a value from the wire is checked; null for what is not of the type, since servers differ. */
+const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[K] | null } = {
+  String: (value) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null),
+  Int: (value) => {
+    const number = asNumber(value);
+    return number === null || !Number.isInteger(number) || Math.abs(number) > 0x7fffffff ? null : number;
+  },
+  Float: asNumber,
+  Boolean: (value) => (typeof value === 'boolean' ? value : null),
+  UUID: nonEmpty,
+  DateTime: nonEmpty,
+  Date: (value) => nonEmpty(value)?.slice(0, 10) ?? null,
+  Decimal: (value) => (typeof value === 'number' ? value : nonEmpty(value)),
+  URL: nonEmpty,
+};
+
+function asNumber(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  return null;
+}
+
+function nonEmpty(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/**
+ * Field declarations for the columns of one kind of row. Each takes the field builder, the REST column, and the
+ * description for the reader of the schema.
+ *
+ * A column that is absent, null or of another type reads as null, or as an empty list.
+ */
+export function columnFields<T extends RowType>() {
+  const leaf =
+    <K extends keyof LeafTypes>(type: K) =>
+    (t: FieldBuilder, column: Column<T>, description: string) =>
+      t.field({
+        type: type as K & OutputType<BuilderTypes>,
+        description,
+        extensions: ownColumns<T>(column),
+        resolve: (source) => readers[type](source.row[column]) as never,
+      });
+  const surely =
+    <K extends keyof LeafTypes>(type: K) =>
+    (t: FieldBuilder, column: Column<T>, description: string) =>
+      t.field({
+        type: type as K & OutputType<BuilderTypes>,
+        nullable: false,
+        description,
+        extensions: ownColumns<T>(column),
+        resolve: (source) => readers[type](source.row[column]) as never,
+      });
+  const leafList =
+    <K extends keyof LeafTypes>(type: K) =>
+    (t: FieldBuilder, column: Column<T>, description: string) =>
+      t.field({
+        type: [type] as [K & OutputType<BuilderTypes>],
+        nullable: false,
+        description,
+        extensions: ownColumns<T>(column),
+        resolve: (source) => listOf(source.row[column], readers[type]) as never,
+      });
+  return {
+    string: leaf('String'),
+    int: leaf('Int'),
+    float: leaf('Float'),
+    boolean: leaf('Boolean'),
+    uuid: leaf('UUID'),
+    dateTime: leaf('DateTime'),
+    date: leaf('Date'),
+    decimal: leaf('Decimal'),
+    url: leaf('URL'),
+    /** Non-null: only for what no server can leave out. */
+    sureString: surely('String'),
+    sureUuid: surely('UUID'),
+    strings: leafList('String'),
+    uuids: leafList('UUID'),
+    urls: leafList('URL'),
+    /** Any JSON; for parts whose shape depends on a plug-in. */
+    json: (t: FieldBuilder, column: Column<T>, description: string) =>
+      t.field({
+        type: 'JSON',
+        description,
+        extensions: ownColumns<T>(column),
+        resolve: (source) => source.row[column] ?? null,
+      }),
+    /** A closed set of words. A value that the schema does not know yet reads as null. */
+    enum: (t: FieldBuilder, column: Column<T>, words: RestEnum, description: string) =>
+      t.field({
+        type: words.ref,
+        description,
+        extensions: ownColumns<T>(column),
+        resolve: (source) => words.fromWire(source.row[column]),
+      }),
+    /** One object that the API sends inside the row. */
+    object: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) =>
+      t.field({
+        type,
+        description,
+        extensions: ownColumns<T>(column),
+        resolve: (source, _args, _context, info) => {
+          const value = source.row[column];
+          return isRow(value) ? { row: value, plan: planOf(source, info).row } : null;
+        },
+      }),
+    /** A list of objects that the API sends whole inside the row; absent means empty. */
+    objects: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) =>
+      t.field({
+        type: [type],
+        nullable: false,
+        description,
+        extensions: ownColumns<T>(column),
+        resolve: (source, _args, _context, info) => sources(rowsIn(source.row[column]), planOf(source, info).row),
+      }),
+    /** A number for each key, from an object such as `{cpu: 4, ram: 16}`. */
+    amounts: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) =>
+      t.field({
+        type: [type],
+        nullable: false,
+        description,
+        extensions: ownColumns<T>(column),
+        resolve: (source) => {
+          const value = source.row[column];
+          if (!isRow(value)) return [];
+          return Object.entries(value).map(([key, amount]) => ({
+            row: { key, amount },
+            plan: { columns: new Set<string>(), fields: new Map() },
+          }));
+        },
+      }),
+    /** An object of the schema that reads the columns of this very row; null when `present` says so. */
+    view: (
+      t: FieldBuilder,
+      type: RowRef,
+      description: string,
+      columns: readonly Column<T>[],
+      present: (row: Row) => boolean = () => true,
+    ) =>
+      t.field({
+        type,
+        description,
+        extensions: { rest: { kind: 'same-row', columns } satisfies SameRow },
+        resolve: (source, _args, _context, info) =>
+          present(source.row) ? { row: source.row, plan: planOf(source, info).row } : null,
+      }),
+  };
+}
+
+/** An order that the API nests in a resource row (contract §2). */
+export function nestedOrder(t: FieldBuilder, column: Column<'Resource'>, type: RowRef, description: string) {
+  return t.field({
+    type,
+    description,
+    extensions: { rest: { kind: 'nested-order', column } satisfies NestedOrder },
+    resolve: (source, _args, _context, info) => {
+      const value = source.row[column];
+      return isRow(value) ? { row: value, plan: planOf(source, info).row } : null;
+    },
+  });
+}
+
+/** Loads the row of a link whose selection the parent row does not cover. */
+export type LoadLinked = (
+  id: string,
+  columns: ReadonlySet<string>,
+  source: Source,
+  context: BuilderTypes['Context'],
+) => Promise<Row | null>;
+
+/**
+ * A linked object: taken from the parent row when that has every selected column, loaded otherwise.
+ *
+ * Null when the parent names no object.
+ */
+export function linked(
+  t: FieldBuilder,
+  relation: Link,
+  type: RowRef,
+  description: string,
+  load: LoadLinked | null,
+) {
+  return t.field({
+    type,
+    description,
+    extensions: { rest: relation },
+    resolve: (source, _args, context, info) => {
+      const id = nonEmpty(source.row[relation.id]);
+      if (id === null) return null;
+      const plan = planOf(source, info);
+      const covered = plan.covered;
+      // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
+      const complete =
+        covered !== null &&
+        covered.every(([, column]) => !relation.newer.has(column) || source.row[column] !== undefined);
+      if (complete || load === null) return { row: coveredRow(source.row, covered ?? []), plan: plan.row };
+      return load(id, plan.row.columns, source, context).then((row) =>
+        row === null ? null : { row, plan: plan.row },
+      );
+    },
+  });
+}
+
+function coveredRow(row: Row, pairs: readonly (readonly [string, string])[]): Row {
+  const covered: Record<string, unknown> = {};
+  for (const [column, parentColumn] of pairs) covered[column] = row[parentColumn];
+  return covered;
+}
+
+/** Rows as sources that share one plan. */
+export function sources(rows: readonly Row[], plan: Source['plan']): Source[] {
+  return rows.map((row) => ({ row, plan }));
+}
+
+function listOf<V>(value: unknown, read: (value: unknown) => V | null): V[] {
+  if (!Array.isArray(value)) return [];
+  const list: V[] = [];
+  for (const one of value) {
+    const known = read(one);
+    if (known !== null) list.push(known);
+  }
+  return list;
+}

@@ -1,0 +1,148 @@
+import type { InputFieldRef, InputObjectRef } from '@pothos/core';
+import { UserInputError } from '../errors/user-input-error.ts';
+import type { Query } from '../upstream/client.ts';
+import { builder, type BuilderTypes } from './builder.ts';
+import type { RestEnum } from './enums.ts';
+
+type ScalarName = 'String' | 'Int' | 'Float' | 'Boolean' | 'UUID' | 'DateTime' | 'Date';
+
+/** How one input field becomes one query parameter. */
+export interface FilterField {
+  readonly param: string;
+  readonly type: ScalarName | RestEnum;
+  readonly description: string;
+  /** `repeated`: one parameter per value; `comma`: one parameter with all values (contract §3a). */
+  readonly list?: 'repeated' | 'comma';
+  readonly required?: boolean;
+}
+
+/** A filter input and its translation. */
+export interface Filter {
+  readonly ref: InputObjectRef<BuilderTypes, FilterValue>;
+  /** The query parameters of a filter, or null when it lists no value somewhere, so that no row can match. */
+  readonly toQuery: (value: FilterValue | null | undefined) => Query | null;
+  readonly fields: Readonly<Record<string, FilterField>>;
+}
+
+/** A filter as the client sent it. */
+export type FilterValue = Readonly<Record<string, unknown>>;
+
+/** As many ids as fit a request line of the API with room for everything else (contract §1). */
+const maxListLength = 100;
+
+type Shorthand = readonly [type: ScalarName | RestEnum, param: string, description: string];
+
+/** One value: `one('String', 'name', 'Part of the name.')`. */
+export const one = (...[type, param, description]: Shorthand): FilterField => ({ type, param, description });
+
+/** Several values, any of which may match, sent as a repeated parameter. */
+export const anyOf = (...[type, param, description]: Shorthand): FilterField => ({
+  type,
+  param,
+  description,
+  list: 'repeated',
+});
+
+/** Several values, any of which may match, sent as one comma list. */
+export const anyOfComma = (...[type, param, description]: Shorthand): FilterField => ({
+  type,
+  param,
+  description,
+  list: 'comma',
+});
+
+/**
+ * Makes a filter input type. Left-out and null fields do not filter. A list filter without a value matches nothing,
+ * whereas the API would take an empty parameter for no filter at all (contract §3a).
+ */
+export function filterInput(
+  name: string,
+  description: string,
+  fields: Readonly<Record<string, FilterField>>,
+): Filter {
+  const ref = builder.inputRef<FilterValue>(name).implement({
+    description,
+    fields: (t) => {
+      const inputs: Record<string, InputFieldRef<BuilderTypes, unknown>> = {};
+      for (const [field, { type, description, list }] of Object.entries(fields)) {
+        const options = { description };
+        const inputType = typeof type === 'string' ? type : type.ref;
+        inputs[field] = list
+          ? t.field({ type: [inputType], ...options })
+          : t.field({ type: inputType, ...options });
+      }
+      return inputs as never;
+    },
+  });
+  return {
+    ref: ref as unknown as InputObjectRef<BuilderTypes, FilterValue>,
+    fields,
+    toQuery: (value) => toQuery(fields, value ?? {}),
+  };
+}
+
+function toQuery(fields: Readonly<Record<string, FilterField>>, value: FilterValue): Query | null {
+  const query: [string, string][] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    const given = value[name];
+    if (given === null || given === undefined) continue;
+    if (!field.list) {
+      query.push([field.param, String(given)]);
+      continue;
+    }
+    const values = Array.isArray(given) ? given.map(String) : [String(given)];
+    if (values.length === 0) return null;
+    if (values.length > maxListLength) {
+      throw new UserInputError(
+        `filter.${name}`,
+        `filter.${name} takes ${maxListLength} values at most, not ${values.length}.`,
+      );
+    }
+    if (field.list === 'comma') query.push([field.param, values.join(',')]);
+    else for (const one of values) query.push([field.param, one]);
+  }
+  return query;
+}
+
+/** An order input: `{ field: NAME, direction: DESC }`. */
+export interface Order {
+  readonly ref: InputObjectRef<BuilderTypes, OrderValue>;
+  readonly toQuery: (value: readonly OrderValue[] | null | undefined) => Query;
+}
+
+/** One key of an order as the client sent it, in the API's own word. */
+export interface OrderValue {
+  readonly field: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+const OrderDirection = builder.enumType('OrderDirection', {
+  description: 'Which end of a list comes first.',
+  values: {
+    ASC: { value: 'asc', description: 'Smallest, earliest or first in the alphabet.' },
+    DESC: { value: 'desc', description: 'Largest, latest or last in the alphabet.' },
+  },
+});
+
+/** Makes an order input type from the API's ordering names and their descriptions. */
+export function orderInput(name: string, subject: string, words: RestEnum): Order {
+  const ref = builder.inputRef<OrderValue>(name).implement({
+    description: `One key by which ${subject} are sorted. Several keys sort by the first, then by the second, and so on.`,
+    fields: (t) => ({
+      field: t.field({ type: words.ref, required: true, description: 'What to sort by.' }),
+      direction: t.field({
+        type: OrderDirection,
+        required: true,
+        defaultValue: 'asc',
+        description: 'Which end comes first.',
+      }),
+    }),
+  });
+  return {
+    ref: ref as unknown as InputObjectRef<BuilderTypes, OrderValue>,
+    toQuery: (value) =>
+      value && value.length > 0
+        ? [['o', value.map(({ field, direction }) => (direction === 'desc' ? `-${field}` : field)).join(',')]]
+        : [],
+  };
+}

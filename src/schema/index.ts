@@ -1,0 +1,12 @@
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './query.ts';
+import './offering/index.ts';
+import './order/index.ts';
+import './people/index.ts';
+import './policy/index.ts';
+import './provider/index.ts';
+import './resource/index.ts';
+
+/** The whole schema. */
+export const schema = builder.toSchema({});

@@ -1,0 +1,80 @@
+import type { Link } from '../loaders/relation.ts';
+import type { FieldBuilder } from './builder.ts';
+import { type LoadLinked, linked } from './fields.ts';
+import { Category, Customer, Offering, Order, Plan, Project, Resource, ServiceProvider, User } from './refs.ts';
+import { stringIn } from './source.ts';
+
+const loadPlan: LoadLinked = async (uuid, columns, source, context) => {
+  const offering = stringIn(source.row, 'offering_uuid');
+  const full = offering === null ? null : await context.loaders.plan(offering, uuid);
+  if (full !== null) return full;
+  // A plan that is hidden from the caller is still known by what the row says of it.
+  const known: Record<string, unknown> = { uuid };
+  for (const column of columns) known[column] ??= source.row[`plan_${column}`];
+  return known;
+};
+
+/** Rows of resources and orders name the provider's customer, through which the provider sees projects and customers. */
+const throughProvider =
+  (type: 'Project' | 'Customer'): LoadLinked =>
+  (uuid, columns, source, context) =>
+    context.loaders.person(type, stringIn(source.row, 'provider_uuid')).load(uuid, columns);
+
+type LinkField = (t: FieldBuilder, relation: Link, description: string) => ReturnType<typeof linked>;
+
+/** A link to a customer. */
+export const customerLink: LinkField = (t, relation, description) =>
+  linked(t, relation, Customer, description, throughProvider('Customer'));
+
+/** A link to a project. */
+export const projectLink: LinkField = (t, relation, description) =>
+  linked(t, relation, Project, description, throughProvider('Project'));
+
+/** A link to a plan, found among those of the row's offering. */
+export const planLink: LinkField = (t, relation, description) =>
+  linked(t, relation, Plan, description, loadPlan);
+
+/** A link to an offering. */
+export const offeringLink: LinkField = (t, relation, description) =>
+  linked(t, relation, Offering, description, (uuid, columns, _source, context) =>
+    context.loaders.offering.load(uuid, columns),
+  );
+
+/** A link from a resource or an order to its offering. */
+export const offeringOf = (
+  t: FieldBuilder,
+  parent: 'Resource' | 'Order',
+  relation: Link,
+  description: string,
+) =>
+  linked(t, relation, Offering, description, (uuid, columns, source, context) =>
+    context.loaders.offeringOf(parent, stringIn(source.row, 'uuid') ?? '', uuid, columns),
+  );
+
+/** A link to a resource. */
+export const resourceLink: LinkField = (t, relation, description) =>
+  linked(t, relation, Resource, description, (uuid, columns, _source, context) =>
+    context.loaders.resource.load(uuid, columns),
+  );
+
+/** A link to an order. */
+export const orderLink: LinkField = (t, relation, description) =>
+  linked(t, relation, Order, description, (uuid, columns, _source, context) =>
+    context.loaders.order.load(uuid, columns),
+  );
+
+/** A link to the service provider that a customer is, by the uuid of the customer. */
+export const providerLink: LinkField = (t, relation, description) =>
+  linked(t, relation, ServiceProvider, description, (customer, columns, _source, context) =>
+    context.loaders.providerOfCustomer.load(customer, columns),
+  );
+
+/** A link to a user. */
+export const userLink: LinkField = (t, relation, description) =>
+  linked(t, relation, User, description, (uuid, columns, _source, context) =>
+    context.loaders.user.load(uuid, columns),
+  );
+
+/** A link to a category, of which the API gives no more than the row repeats. */
+export const categoryLink: LinkField = (t, relation, description) =>
+  linked(t, relation, Category, description, null);

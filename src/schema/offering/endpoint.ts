@@ -1,0 +1,24 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { AccessSubnet, Endpoint } from '../refs.ts';
+
+const c = columnFields<'Endpoint'>();
+const subnet = columnFields<'AccessSubnet'>();
+
+builder.objectType(Endpoint, {
+  description: 'An address at which users reach an offering or a resource.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the endpoint.'),
+    name: c.string(t, 'name', 'What is reached there, for example `SSH`.'),
+    url: c.url(t, 'url', 'The address, with its scheme, for example `ssh://login.example.org`.'),
+  }),
+});
+
+builder.objectType(AccessSubnet, {
+  description: 'A network from which the resources of an offering may be reached.',
+  fields: (t) => ({
+    uuid: subnet.sureUuid(t, 'uuid', 'Identifies the entry.'),
+    inet: subnet.string(t, 'inet', 'The network or address in CIDR notation, for example `198.51.100.0/24`.'),
+    description: subnet.string(t, 'description', 'Whose network it is, in the words of the provider.'),
+  }),
+});

@@ -1,0 +1,26 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { customerLink, offeringLink } from '../links.ts';
+import { OfferingGroup, OfferingReference } from '../refs.ts';
+
+const c = columnFields<'OfferingGroup'>();
+
+builder.objectType(OfferingGroup, {
+  description: 'An organization and its offerings.',
+  fields: (t) => ({
+    customer: customerLink(t, relations.OfferingGroup.customer, 'The organization that owns the offerings.'),
+    offerings: c.objects(t, 'offerings', OfferingReference, 'Its offerings that match the filter.'),
+  }),
+});
+
+builder.objectType(OfferingReference, {
+  description: 'An offering in a group.',
+  fields: (t) => ({
+    offering: offeringLink(
+      t,
+      relations.OfferingReference.offering,
+      'The offering. `uuid` and `name` come with the group; more is loaded, for all offerings together.',
+    ),
+  }),
+});

@@ -1,0 +1,117 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { OfferingState } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { categoryLink, customerLink, offeringLink, projectLink, providerLink } from '../links.ts';
+import { nodeId } from '../node.ts';
+import { part } from '../people/part.ts';
+import {
+  Endpoint,
+  Offering,
+  OfferingComponent,
+  OfferingRole,
+  OrganizationGroup,
+  Partition,
+  Plan,
+  QosProfile,
+  Quota,
+  Reference,
+  SoftwareCatalog,
+  Tag,
+} from '../refs.ts';
+
+const c = columnFields<'Offering'>();
+const link = relations.Offering;
+
+builder.objectType(Offering, {
+  description:
+    'A service that a provider publishes for customers to order: what it offers, at which prices, and what was ordered from it.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: nodeId(t, 'Offering'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
+    url: c.url(t, 'url', 'Address of the offering in the REST API.'),
+    slug: c.string(t, 'slug', 'Short unique name for use in addresses. Only staff can change it.'),
+    name: c.sureString(t, 'name', 'Display name.'),
+    type: c.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),
+    state: c.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    pausedReason: c.string(t, 'paused_reason', 'Why the offering is paused; empty when no reason was given.'),
+    created: c.dateTime(t, 'created', 'When the offering was created.'),
+    shared: c.boolean(t, 'shared', 'Open to all customers, as opposed to the one that owns the offering.'),
+    billable: c.boolean(t, 'billable', 'Whether orders and usage are put on invoices.'),
+    billingTypeClassification: c.string(
+      t,
+      'billing_type_classification',
+      'How the components are charged on the whole: `limit_only`, `usage_only` or `mixed`.',
+    ),
+
+    customer: customerLink(t, link.customer, 'The organization that owns the offering; null when none does.'),
+    provider: providerLink(
+      t,
+      link.provider,
+      'The service provider that publishes the offering; null when no organization owns it.',
+    ),
+    project: projectLink(
+      t,
+      link.project,
+      'The project that the offering was made in, for offerings that sell a resource of that project on; else null.',
+    ),
+    category: categoryLink(t, link.category, 'The heading under which the marketplace lists the offering.'),
+    categoryUrl: c.url(t, 'category', 'Address of the category in the REST API.'),
+    parent: offeringLink(
+      t,
+      link.parent,
+      'The offering that this one was derived from, such as the cloud tenants whose machines it sells; null when it stands on its own.',
+    ),
+    offeringGroup: part<'Offering'>(
+      t,
+      Reference,
+      'offering_group_uuid',
+      { uuid: 'offering_group_uuid', name: 'offering_group_title', url: 'offering_group' },
+      'The group in which the provider shows the offering. Null when it is in none, and on servers of 2024.',
+    ),
+    profile: part<'Offering'>(
+      t,
+      Reference,
+      'profile_uuid',
+      { uuid: 'profile_uuid', name: 'profile_name' },
+      'The profile that decides which roles users can have in the offering. Null when it has none, and on servers of 2024.',
+    ),
+
+    plans: c.objects(t, 'plans', Plan, 'The plans of the offering that you may order.'),
+    components: c.objects(t, 'components', OfferingComponent, 'What the offering measures and charges.'),
+    effectiveAvailableLimits: c.strings(
+      t,
+      'effective_available_limits',
+      'Types of the components whose limits a customer can choose. Empty on servers of 2024.',
+    ),
+    quotas: c.objects(t, 'quotas', Quota, 'Bounds on how much there can be in the offering.'),
+    partitions: c.objects(t, 'partitions', Partition, 'Partitions of the Slurm cluster behind the offering.'),
+    qosProfiles: c.objects(
+      t,
+      'qos_profiles',
+      QosProfile,
+      'Qualities of service of the Slurm cluster behind the offering. Empty on servers of 2024.',
+    ),
+    softwareCatalogs: c.objects(
+      t,
+      'software_catalogs',
+      SoftwareCatalog,
+      'Collections of software that users can load.',
+    ),
+    endpoints: c.objects(t, 'endpoints', Endpoint, 'Addresses at which users reach the service.'),
+    organizationGroups: c.objects(
+      t,
+      'organization_groups',
+      OrganizationGroup,
+      'Only organizations of these groups can order; empty means all can.',
+    ),
+    tags: c.objects(t, 'tags', Tag, 'Keywords that the offering is found by. Empty on servers of 2024.'),
+    roles: c.objects(
+      t,
+      'roles',
+      OfferingRole,
+      'Roles that users can be given in the resources of the offering. Only servers of 2024 tell; empty on newer ones.',
+    ),
+  }),
+});

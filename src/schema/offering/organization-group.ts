@@ -1,0 +1,24 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { part } from '../people/part.ts';
+import { OrganizationGroup, Reference } from '../refs.ts';
+
+const c = columnFields<'OrganizationGroup'>();
+
+builder.objectType(OrganizationGroup, {
+  description:
+    'A group of organizations, such as those of one country. Offerings, plans and policies can be limited to groups.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
+    url: c.url(t, 'url', 'Address of the group in the REST API.'),
+    name: c.string(t, 'name', 'Display name.'),
+    customersCount: c.int(t, 'customers_count', 'How many organizations are in the group.'),
+    parent: part<'OrganizationGroup'>(
+      t,
+      Reference,
+      'parent_uuid',
+      { uuid: 'parent_uuid', name: 'parent_name', url: 'parent' },
+      'The wider group that this one is part of; null at the top.',
+    ),
+  }),
+});

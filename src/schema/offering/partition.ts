@@ -1,0 +1,149 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { part } from '../people/part.ts';
+import { Partition, PartitionQos, QosProfile, Reference } from '../refs.ts';
+
+const c = columnFields<'Partition'>();
+const option = columnFields<'PartitionQos'>();
+const qos = columnFields<'Qos'>();
+
+builder.objectType(Partition, {
+  description:
+    'A partition of the Slurm cluster behind an offering: a set of nodes with common bounds for jobs. What is null is left to the cluster.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the partition.'),
+    partitionName: c.string(t, 'partition_name', 'Name of the partition in Slurm.'),
+    cpuArch: c.string(
+      t,
+      'cpu_arch',
+      'Processor architecture of the nodes, for example `x86_64`. Null on servers of 2024.',
+    ),
+    gpuArch: c.string(
+      t,
+      'gpu_arch',
+      'GPU architecture of the nodes; empty when they have no GPUs. Null on servers of 2024.',
+    ),
+    cpuBind: c.int(
+      t,
+      'cpu_bind',
+      'How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses.',
+    ),
+    defCpuPerGpu: c.int(
+      t,
+      'def_cpu_per_gpu',
+      'Processors that a job gets for each GPU unless it asks for another number.',
+    ),
+    maxCpusPerNode: c.int(t, 'max_cpus_per_node', 'The most processors that a job can use on one node.'),
+    maxCpusPerSocket: c.int(
+      t,
+      'max_cpus_per_socket',
+      'The most processors that a job can use on one socket.',
+    ),
+    defMemPerCpu: c.float(
+      t,
+      'def_mem_per_cpu',
+      'Memory that a job gets for each processor unless it asks for more, in MB.',
+    ),
+    defMemPerGpu: c.float(
+      t,
+      'def_mem_per_gpu',
+      'Memory that a job gets for each GPU unless it asks for more, in MB.',
+    ),
+    defMemPerNode: c.float(
+      t,
+      'def_mem_per_node',
+      'Memory that a job gets on each node unless it asks for more, in MB.',
+    ),
+    maxMemPerCpu: c.float(
+      t,
+      'max_mem_per_cpu',
+      'The most memory that a job can use for each processor, in MB.',
+    ),
+    maxMemPerNode: c.float(t, 'max_mem_per_node', 'The most memory that a job can use on one node, in MB.'),
+    defaultTime: c.int(t, 'default_time', 'Time limit of a job that sets none, in minutes.'),
+    maxTime: c.int(t, 'max_time', 'The longest that a job can run, in minutes.'),
+    graceTime: c.int(t, 'grace_time', 'How long a job that has to give way may go on, in seconds.'),
+    maxNodes: c.int(t, 'max_nodes', 'The most nodes that a job can use.'),
+    minNodes: c.int(t, 'min_nodes', 'The fewest nodes that a job can use.'),
+    exclusiveTopo: c.boolean(
+      t,
+      'exclusive_topo',
+      'A job has a whole block of the network topology to itself.',
+    ),
+    exclusiveUser: c.boolean(t, 'exclusive_user', 'A node runs jobs of one user at a time.'),
+    priorityTier: c.int(
+      t,
+      'priority_tier',
+      'Rank among the partitions: jobs of a higher tier are scheduled first and may displace others.',
+    ),
+    qos: c.string(t, 'qos', 'Name of the quality of service that all jobs in the partition get.'),
+    reqResv: c.boolean(t, 'req_resv', 'Only jobs with a reservation can run.'),
+    qosOptions: c.objects(
+      t,
+      'qos_options',
+      PartitionQos,
+      'The qualities of service that a job can choose from. Empty on servers of 2024.',
+    ),
+  }),
+});
+
+builder.objectType(PartitionQos, {
+  description: 'A quality of service that jobs in a partition can choose.',
+  fields: (t) => ({
+    uuid: option.sureUuid(t, 'uuid', 'Identifies the pair of partition and quality of service.'),
+    qos: part<'PartitionQos'>(
+      t,
+      Reference,
+      'qos',
+      { uuid: 'qos', name: 'qos_name' },
+      'The quality of service; its details are among the `qosProfiles` of the offering.',
+    ),
+    isDefault: option.boolean(t, 'is_default', 'Taken by jobs that choose none.'),
+  }),
+});
+
+builder.objectType(QosProfile, {
+  description:
+    'A quality of service of the Slurm cluster behind an offering: priority and bounds of the jobs that run under it. What is null or empty is left to the cluster.',
+  fields: (t) => ({
+    uuid: qos.sureUuid(t, 'uuid', 'Identifies the quality of service.'),
+    name: qos.string(t, 'name', 'Name in Slurm.'),
+    description: qos.string(
+      t,
+      'description',
+      'What the quality of service is for, in the words of the provider.',
+    ),
+    priority: qos.int(t, 'priority', 'Added to the priority of jobs; the higher, the sooner they run.'),
+    maxNodes: qos.int(t, 'max_nodes', 'The most nodes that a job can use.'),
+    minNodes: qos.int(t, 'min_nodes', 'The fewest nodes that a job can use.'),
+    defaultTime: qos.int(t, 'default_time', 'Time limit of a job that sets none, in minutes.'),
+    maxTime: qos.int(t, 'max_time', 'The longest that a job can run, in minutes.'),
+    graceTime: qos.int(t, 'grace_time', 'How long a job that has to give way may go on, in seconds.'),
+    grpTres: qos.string(
+      t,
+      'grp_tres',
+      'The most that all jobs under it can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`.',
+    ),
+    maxTresPerJob: qos.string(
+      t,
+      'max_tres_per_job',
+      'The most that one job can use, in the notation of `grpTres`.',
+    ),
+    maxTresPerNode: qos.string(
+      t,
+      'max_tres_per_node',
+      'The most that one job can use on each node, in the notation of `grpTres`.',
+    ),
+    maxTresPerUser: qos.string(
+      t,
+      'max_tres_per_user',
+      'The most that the jobs of one user can use together, in the notation of `grpTres`.',
+    ),
+    minTresPerJob: qos.string(
+      t,
+      'min_tres_per_job',
+      'The least that a job has to ask for, in the notation of `grpTres`.',
+    ),
+    flags: qos.string(t, 'flags', 'Further Slurm settings, separated by commas, for example `DenyOnLimit`.'),
+  }),
+});

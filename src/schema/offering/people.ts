@@ -1,0 +1,89 @@
+import { fieldNames } from '../../loaders/field-names.ts';
+import { relations } from '../../loaders/relations.ts';
+import { builder, type FieldBuilder } from '../builder.ts';
+import { connection } from '../connection.ts';
+import { UserRoleFilter, UserRoleOrder } from '../people/filter.ts';
+import {
+  CourseAccount,
+  Customer,
+  CustomerServiceAccount,
+  Offering,
+  Project,
+  ProjectServiceAccount,
+  User,
+  UserRole,
+} from '../refs.ts';
+
+const link = relations.Offering;
+
+/** Who manages an offering, who uses it, and with which accounts. */
+builder.objectFields(Offering, (t) => ({
+  users: connection(t, 'Offering.users', link.users, {
+    type: UserRole,
+    description: 'Users that have a role in the offering itself, such as its managers.',
+    filter: UserRoleFilter,
+    order: UserRoleOrder,
+  }),
+  customers: connection(t, 'Offering.customers', link.customers, {
+    type: Customer,
+    description:
+      'Customers that have resources of the offering. Only for the owners of the provider and for staff.',
+  }),
+  customerProjects: connection(t, 'Offering.customerProjects', link.customerProjects, {
+    type: Project,
+    description: 'Projects that have resources of the offering, terminated ones not counted.',
+  }),
+  customerUsers: connection(t, 'Offering.customerUsers', link.customerUsers, {
+    type: User,
+    description: 'Users of the projects that have resources of the offering.',
+  }),
+  courseAccounts: connection(t, 'Offering.courseAccounts', link.courseAccounts, {
+    type: CourseAccount,
+    description:
+      'Temporary accounts of course participants in the projects that have resources of the offering.',
+  }),
+  customerServiceAccounts: connection(t, 'Offering.customerServiceAccounts', link.customerServiceAccounts, {
+    type: CustomerServiceAccount,
+    description: 'Accounts for programs that belong to the customers of the offering.',
+  }),
+  projectServiceAccounts: connection(t, 'Offering.projectServiceAccounts', link.projectServiceAccounts, {
+    type: ProjectServiceAccount,
+    description: 'Accounts for programs that belong to the projects that have resources of the offering.',
+  }),
+  userHasResourceAccess: userHasResourceAccessField(t),
+  glauthUsersConfig: glauthUsersConfigField(t),
+}));
+
+function userHasResourceAccessField(t: FieldBuilder) {
+  return t.boolean({
+    description: 'Whether a user may use resources of the offering. Null on older servers, which do not say.',
+    args: { username: t.arg.string({ required: true, description: 'Login name of the user in Waldur.' }) },
+    extensions: { rest: link.userHasResourceAccess },
+    resolve: async ({ row: { uuid } }, { username }, { loaders, upstream }) => {
+      const answer = await loaders.once(`access of ${username} to resources of offering ${uuid}`, () =>
+        upstream.object('/api/marketplace-provider-offerings/{uuid}/user_has_resource_access/', {
+          params: { uuid: String(uuid) },
+          query: [['username', username], ...fieldNames('UserHasResourceAccess', ['has_access'])],
+        }),
+      );
+      const { has_access: access } = answer;
+      // Older servers are documented to answer with the row of the offering itself.
+      return typeof access === 'boolean' ? access : null;
+    },
+  });
+}
+
+function glauthUsersConfigField(t: FieldBuilder) {
+  return t.string({
+    description:
+      'Accounts of the users of the offering as a configuration file for the GLAuth directory server, in TOML. ' +
+      'Only for those who manage the offering, and an error where its accounts are not kept that way.',
+    extensions: { rest: link.glauthUsersConfig },
+    resolve: ({ row: { uuid } }, _args, { loaders, upstream }) =>
+      loaders.once(`glauth users of offering ${uuid}`, () =>
+        upstream.text('/api/marketplace-provider-offerings/{uuid}/glauth_users_config/', {
+          params: { uuid: String(uuid) },
+        }),
+      ),
+  });
+}

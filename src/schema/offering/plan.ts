@@ -1,0 +1,125 @@
+import { builder } from '../builder.ts';
+import { DiscountAggregation, PlanUnit } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { OrganizationGroup, Plan, PlanComponent } from '../refs.ts';
+
+const c = columnFields<'Plan'>();
+const component = columnFields<'PlanComponent'>();
+
+builder.objectType(Plan, {
+  description: 'A price list of an offering: what each component costs, and for which period.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the plan.'),
+    url: c.url(t, 'url', 'Address of the plan in the REST API.'),
+    name: c.string(t, 'name', 'Display name.'),
+    description: c.string(t, 'description', 'What the plan is meant for, in the words of the provider.'),
+    unit: c.enum(t, 'unit', PlanUnit, 'The period that the prices are for.'),
+    unitPrice: c.decimal(t, 'unit_price', 'Price of one `unit` for what is charged at a fixed amount.'),
+    initPrice: c.decimal(t, 'init_price', 'Charged once, when a resource is created with the plan.'),
+    switchPrice: c.decimal(t, 'switch_price', 'Charged once, when a resource changes to the plan.'),
+    minimalPrice: c.decimal(
+      t,
+      'minimal_price',
+      'The least that a resource with the plan can cost for one `unit`.',
+    ),
+    planType: c.string(
+      t,
+      'plan_type',
+      'How the plan charges, summed up from the billing types of its components.',
+    ),
+    components: c.objects(t, 'components', PlanComponent, 'Price and included amount of each component.'),
+    prices: c.json(
+      t,
+      'prices',
+      'Current price of one unit of each component: an object from component type to decimal.',
+    ),
+    futurePrices: c.json(
+      t,
+      'future_prices',
+      'Prices that take over from the next billing period: an object from component type to decimal. Holds only components whose price will change.',
+    ),
+    quotas: c.json(
+      t,
+      'quotas',
+      'Amount of each component that the plan includes: an object from component type to number.',
+    ),
+    maxAmount: c.int(
+      t,
+      'max_amount',
+      'How many resources can have the plan at the same time; null when there is no bound.',
+    ),
+    resourcesCount: c.int(t, 'resources_count', 'How many resources have the plan now.'),
+    archived: c.boolean(
+      t,
+      'archived',
+      'Withdrawn: resources that have the plan keep it, new ones can not take it.',
+    ),
+    isActive: c.boolean(
+      t,
+      'is_active',
+      'Whether another resource can take the plan: it is not when `maxAmount` is reached.',
+    ),
+    articleCode: c.string(t, 'article_code', 'Code of the plan in the accounting of the provider.'),
+    backendId: c.string(t, 'backend_id', 'Id of the plan in the system behind the offering.'),
+    organizationGroups: c.objects(
+      t,
+      'organization_groups',
+      OrganizationGroup,
+      'Only organizations of these groups can take the plan; empty means all can.',
+    ),
+  }),
+});
+
+builder.objectType(PlanComponent, {
+  description: 'What one component of the offering costs under a plan.',
+  fields: (t) => ({
+    type: component.string(
+      t,
+      'type',
+      'Internal name of the component, for example `cpu`; the same as in the offering.',
+    ),
+    name: component.string(t, 'name', 'Display name of the component.'),
+    measuredUnit: component.string(
+      t,
+      'measured_unit',
+      'What amounts of the component are counted in, for example `GB`.',
+    ),
+    amount: component.float(
+      t,
+      'amount',
+      'How much the plan includes, in `measuredUnit`; for components with fixed amounts.',
+    ),
+    price: component.decimal(t, 'price', 'Price of one unit of the component.'),
+    futurePrice: component.decimal(
+      t,
+      'future_price',
+      'Price of one unit from the next billing period; null when the price stays.',
+    ),
+    discountThreshold: component.int(
+      t,
+      'discount_threshold',
+      'Amount from which the volume discount applies; null without one. Servers of 2024 only: newer ones have `discountFormula`.',
+    ),
+    discountRate: component.int(
+      t,
+      'discount_rate',
+      'Volume discount in percent; null without one. Servers of 2024 only: newer ones have `discountFormula`.',
+    ),
+    discountFormula: component.string(
+      t,
+      'discount_formula',
+      'Expression that gives the volume discount in percent from the amount used, for example `20 if usage >= 10 else 0`. Null on servers of 2024.',
+    ),
+    discountAggregation: component.enum(
+      t,
+      'discount_aggregation',
+      DiscountAggregation,
+      'Over what the amount for the volume discount is added up. Null on servers of 2024.',
+    ),
+    discountDescription: component.string(
+      t,
+      'discount_description',
+      'The volume discount in words; null without one and on servers of 2024.',
+    ),
+  }),
+});

@@ -1,0 +1,65 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { Offering, OfferingFile, Screenshot } from '../refs.ts';
+
+const c = columnFields<'Offering'>();
+
+/** How an offering is shown to customers: texts, pictures, documents, place. */
+builder.objectFields(Offering, (t) => ({
+  description: c.string(t, 'description', 'What the offering is, in a few lines.'),
+  fullDescription: c.string(t, 'full_description', 'Long description, as HTML.'),
+  vendorDetails: c.string(t, 'vendor_details', 'Who makes or runs the service, as HTML.'),
+  gettingStarted: c.string(
+    t,
+    'getting_started',
+    'First steps for users of a new resource. May hold placeholders for values of the resource.',
+  ),
+  integrationGuide: c.string(
+    t,
+    'integration_guide',
+    'How the provider connects the back end, for those who run it.',
+  ),
+  accessUrl: c.url(t, 'access_url', 'Public page of the service; null when there is none.'),
+  privacyPolicyLink: c.url(
+    t,
+    'privacy_policy_link',
+    'Privacy policy of the service; null when there is none.',
+  ),
+  helpdeskUrl: c.url(
+    t,
+    'helpdesk_url',
+    'Where users get help. Null when the provider names no place, and on servers of 2024.',
+  ),
+  documentationUrl: c.url(
+    t,
+    'documentation_url',
+    'Manual of the service. Null when the provider names none, and on servers of 2024.',
+  ),
+  image: c.url(t, 'image', 'Picture that stands for the offering; null when there is none.'),
+  thumbnail: c.url(t, 'thumbnail', 'Logo for lists; null when there is none.'),
+  screenshots: c.objects(t, 'screenshots', Screenshot, 'Pictures of the service.'),
+  files: c.objects(t, 'files', OfferingFile, 'Documents to download.'),
+  country: c.string(
+    t,
+    'country',
+    'Where the service runs, as a two-letter ISO 3166 code; empty when not told.',
+  ),
+  latitude: c.float(t, 'latitude', 'Where the service runs, in degrees north; null when not told.'),
+  longitude: c.float(t, 'longitude', 'Where the service runs, in degrees east; null when not told.'),
+  dataciteDoi: c.string(
+    t,
+    'datacite_doi',
+    'DOI under which the service can be cited; empty when it has none.',
+  ),
+  citationCount: c.int(t, 'citation_count', 'How often the DOI was cited; -1 when that was never counted.'),
+  googleCalendarIsPublic: c.boolean(
+    t,
+    'google_calendar_is_public',
+    'Whether anybody can see the calendar with the bookings; null for offerings that are not booked.',
+  ),
+  googleCalendarLink: c.url(
+    t,
+    'google_calendar_link',
+    'Google calendar with the bookings; null when there is none.',
+  ),
+}));

@@ -1,0 +1,75 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { DiscountType, OfferingState } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { offeringLink } from '../links.ts';
+import { Plan, PromotionCampaign, PublicOffering } from '../refs.ts';
+
+const c = columnFields<'PublicOffering'>();
+const campaign = columnFields<'PromotionCampaign'>();
+
+builder.objectType(PublicOffering, {
+  description:
+    'An offering as customers see it, with what depends on the one who looks. All else is in `offering`.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
+    name: c.string(t, 'name', 'Display name.'),
+    state: c.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    plans: c.objects(t, 'plans', Plan, 'The plans that you can order.'),
+    userHasConsent: c.boolean(
+      t,
+      'user_has_consent',
+      'Whether you have accepted the terms of service of the offering.',
+    ),
+    isAccessible: c.boolean(
+      t,
+      'is_accessible',
+      'Whether your roles allow you to order. Null on servers of 2024.',
+    ),
+    openForProposals: c.boolean(
+      t,
+      'open_for_proposals',
+      'Whether the offering can be asked for in a proposal to an open call. Null on servers of 2024.',
+    ),
+    configDriveDefault: c.boolean(
+      t,
+      'config_drive_default',
+      'Whether OpenStack instances get a configuration drive unless the order says otherwise; false for other types. Null on servers of 2024.',
+    ),
+    promotionCampaigns: c.objects(
+      t,
+      'promotion_campaigns',
+      PromotionCampaign,
+      'Campaigns that make the offering cheaper for the time being.',
+    ),
+    offering: offeringLink(
+      t,
+      relations.PublicOffering.offering,
+      'The offering. Most of its fields are answered from the public view; those that only the provider sees are loaded with your rights.',
+    ),
+  }),
+});
+
+builder.objectType(PromotionCampaign, {
+  description: 'A campaign of a service provider that lowers the price of offerings for new orders.',
+  fields: (t) => ({
+    uuid: campaign.sureUuid(t, 'uuid', 'Identifies the campaign.'),
+    name: campaign.string(t, 'name', 'Title of the campaign.'),
+    description: campaign.string(t, 'description', 'What is on offer, in the words of the provider.'),
+    startDate: campaign.date(t, 'start_date', 'First day on which orders benefit.'),
+    endDate: campaign.date(t, 'end_date', 'Last day on which orders benefit.'),
+    discountType: campaign.enum(t, 'discount_type', DiscountType, 'How `discount` is meant.'),
+    discount: campaign.decimal(
+      t,
+      'discount',
+      'The discount: a percentage or a price, as `discountType` says.',
+    ),
+    stock: campaign.int(t, 'stock', 'How many orders can benefit; null when there is no bound.'),
+    months: campaign.int(
+      t,
+      'months',
+      'For how many months a resource keeps the discount; 0 means for as long as it exists.',
+    ),
+    serviceProvider: campaign.url(t, 'service_provider', 'Address of the service provider in the REST API.'),
+  }),
+});

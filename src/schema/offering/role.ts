@@ -1,0 +1,15 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { OfferingRole } from '../refs.ts';
+
+const c = columnFields<'OfferingRole'>();
+
+builder.objectType(OfferingRole, {
+  description:
+    'A role that users can be given in the resources of an offering. Only servers of 2024 tell of them.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
+    name: c.string(t, 'name', 'Name of the role.'),
+    url: c.url(t, 'url', 'Address of the role in the REST API.'),
+  }),
+});

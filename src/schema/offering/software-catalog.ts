@@ -1,0 +1,64 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { Catalog, CatalogPartition, SoftwareCatalog } from '../refs.ts';
+
+const c = columnFields<'SoftwareCatalog'>();
+const catalog = columnFields<'Catalog'>();
+const partition = columnFields<'CatalogPartition'>();
+
+builder.objectType(SoftwareCatalog, {
+  description:
+    'A collection of scientific software that users of an offering can load, and for which processors it is built.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the tie between offering and catalog.'),
+    catalog: c.object(t, 'catalog', Catalog, 'The catalog itself.'),
+    partition: c.object(
+      t,
+      'partition',
+      CatalogPartition,
+      'The partition whose nodes have the software; null when all nodes of the offering have it.',
+    ),
+    packageCount: c.int(t, 'package_count', 'How many packages the catalog holds.'),
+    enabledCpuFamily: c.strings(
+      t,
+      'enabled_cpu_family',
+      'Processor families that the software is offered for, for example `x86_64`.',
+    ),
+    enabledCpuMicroarchitectures: c.strings(
+      t,
+      'enabled_cpu_microarchitectures',
+      'Processor generations that the software is offered for, for example `zen3`.',
+    ),
+  }),
+});
+
+builder.objectType(Catalog, {
+  description: 'A published collection of software, such as EESSI in one of its versions.',
+  fields: (t) => ({
+    uuid: catalog.sureUuid(t, 'uuid', 'Identifies the catalog.'),
+    name: catalog.string(t, 'name', 'Name of the collection.'),
+    version: catalog.string(t, 'version', 'Version of the collection, for example `2023.06`.'),
+    description: catalog.string(t, 'description', 'What the collection holds.'),
+  }),
+});
+
+builder.objectType(CatalogPartition, {
+  description:
+    'The main facts of the partition that a software catalog is tied to; see `Offering.partitions` for the rest.',
+  fields: (t) => ({
+    uuid: partition.sureUuid(t, 'uuid', 'Identifies the partition.'),
+    partitionName: partition.string(t, 'partition_name', 'Name of the partition in Slurm.'),
+    priorityTier: partition.int(
+      t,
+      'priority_tier',
+      'Rank among the partitions: jobs of a higher tier are scheduled first. Null when the cluster decides.',
+    ),
+    qos: partition.string(t, 'qos', 'Name of the quality of service that all jobs in the partition get.'),
+    cpuArch: partition.string(t, 'cpu_arch', 'Processor architecture of the nodes. Null on servers of 2024.'),
+    gpuArch: partition.string(
+      t,
+      'gpu_arch',
+      'GPU architecture of the nodes; empty when they have no GPUs. Null on servers of 2024.',
+    ),
+  }),
+});

@@ -1,0 +1,203 @@
+import type { Fetch } from '../../loaders/relation.ts';
+import { relations } from '../../loaders/relations.ts';
+import type { Query } from '../../upstream/client.ts';
+import { builder, type FieldBuilder } from '../builder.ts';
+import { connection } from '../connection.ts';
+import { columnFields, type RowRef } from '../fields.ts';
+import {
+  Offering,
+  OfferingComponentStat,
+  OfferingCost,
+  OfferingStats,
+  TosCount,
+  TosStats,
+  TosVersionAdoption,
+} from '../refs.ts';
+import { planOf } from '../source.ts';
+
+const link = relations.Offering;
+const c = columnFields<'Offering'>();
+const stats = columnFields<'OfferingStats'>();
+const componentStat = columnFields<'OfferingComponentStat'>();
+const cost = columnFields<'OfferingCost'>();
+const tos = columnFields<'TosStats'>();
+const tosCount = columnFields<'TosCount'>();
+const tosVersion = columnFields<'TosVersionAdoption'>();
+
+/** How much an offering is ordered and used, what it brings in, and how its terms of service are received. */
+builder.objectFields(Offering, (t) => ({
+  orderCount: c.int(t, 'order_count', 'How many orders there were.'),
+  totalCustomers: c.int(
+    t,
+    'total_customers',
+    'How many customers have resources. In a list null, unless `orderBy` is `TOTAL_CUSTOMERS` and nothing else.',
+  ),
+  totalCost: c.decimal(
+    t,
+    'total_cost',
+    'What all resources together cost in the current month so far. In a list null, unless `orderBy` is `TOTAL_COST` and nothing else.',
+  ),
+  totalCostEstimated: c.decimal(
+    t,
+    'total_cost_estimated',
+    'What all resources together will probably cost in the current month. In a list null, unless `orderBy` is `TOTAL_COST_ESTIMATED` and nothing else.',
+  ),
+  stats: statsField(t, link.stats, 'stats', OfferingStats, 'How many resources and customers there are.'),
+  costs: connection(t, 'Offering.costs', link.costs, {
+    type: OfferingCost,
+    description:
+      'What customers were charged for the offering, month by month. Only for the owners of the provider and for staff.',
+    args: {
+      ...months(t),
+      accountingIsRunning: t.arg.boolean({
+        description:
+          'Only customers whose accounting has begun (true) or has not (false). All when left out.',
+      }),
+    },
+    extra: ({ start, end, accountingIsRunning }) => [
+      ...monthsQuery(start, end),
+      ...given('accounting_is_running', accountingIsRunning),
+    ],
+  }),
+  componentStats: connection(t, 'Offering.componentStats', link.componentStats, {
+    type: OfferingComponentStat,
+    description:
+      'How much of each component was charged, month by month. Only for the owners of the provider and for staff.',
+    args: months(t),
+    extra: ({ start, end }) => monthsQuery(start, end),
+  }),
+  tosStats: statsField(
+    t,
+    link.tosStats,
+    'tos_stats',
+    TosStats,
+    'How many users accepted the terms of service of the offering. Only for those who manage it.',
+  ),
+}));
+
+builder.objectType(OfferingStats, {
+  description: 'How much an offering is used.',
+  fields: (t) => ({
+    resourcesCount: stats.int(
+      t,
+      'resources_count',
+      'How many resources there are, terminated ones not counted.',
+    ),
+    customersCount: stats.int(t, 'customers_count', 'How many customers have such resources.'),
+  }),
+});
+
+builder.objectType(OfferingCost, {
+  description: 'What customers were charged for an offering in one month.',
+  fields: (t) => ({
+    period: cost.string(t, 'period', 'The month, `YYYY-MM`.'),
+    price: cost.decimal(t, 'price', 'Sum of the charges without tax.'),
+    tax: cost.decimal(t, 'tax', 'Tax on the charges.'),
+    total: cost.decimal(t, 'total', 'Sum of the charges with tax.'),
+  }),
+});
+
+builder.objectType(OfferingComponentStat, {
+  description: 'How much of one component of an offering was charged in one month.',
+  fields: (t) => ({
+    type: componentStat.string(t, 'type', 'Internal name of the component, for example `cpu`.'),
+    name: componentStat.string(t, 'name', 'Display name of the component.'),
+    description: componentStat.string(
+      t,
+      'description',
+      'What the component measures, in the words of the provider.',
+    ),
+    measuredUnit: componentStat.string(t, 'measured_unit', 'What `usage` is counted in, for example `GB`.'),
+    usage: componentStat.float(t, 'usage', 'The amount of all resources together.'),
+    period: componentStat.string(t, 'period', 'The month, `YYYY-MM`.'),
+    billingPeriod: componentStat.string(t, 'billing_period', 'The month whose invoices hold the charge.'),
+    date: componentStat.string(t, 'date', 'A day or moment in that month, for use on the axis of a chart.'),
+  }),
+});
+
+builder.objectType(TosStats, {
+  description: 'How the terms of service of an offering are received by its users.',
+  fields: (t) => ({
+    totalUsersCount: tos.int(t, 'total_users_count', 'How many users the offering has.'),
+    activeUsersCount: tos.int(t, 'active_users_count', 'How many of them have accepted and not revoked.'),
+    activeUsersPercentage: tos.float(t, 'active_users_percentage', 'The share of active users, 0 to 100.'),
+    totalConsentsCount: tos.int(
+      t,
+      'total_consents_count',
+      'How many times the terms were accepted, revoked ones included.',
+    ),
+    acceptedConsentsCount: tos.int(t, 'accepted_consents_count', 'How many acceptances are in force.'),
+    revokedConsentsCount: tos.int(t, 'revoked_consents_count', 'How many acceptances were revoked.'),
+    activeUsersOverTime: tos.objects(t, 'active_users_over_time', TosCount, 'Active users, day by day.'),
+    acceptedConsentsOverTime: tos.objects(
+      t,
+      'accepted_consents_over_time',
+      TosCount,
+      'Acceptances, day by day. Empty on older servers, which do not tell.',
+    ),
+    revokedConsentsOverTime: tos.objects(
+      t,
+      'revoked_consents_over_time',
+      TosCount,
+      'Revocations, day by day.',
+    ),
+    tosVersionAdoption: tos.objects(
+      t,
+      'tos_version_adoption',
+      TosVersionAdoption,
+      'How many users have accepted which version.',
+    ),
+  }),
+});
+
+builder.objectType(TosCount, {
+  description: 'A number on one day.',
+  fields: (t) => ({
+    date: tosCount.date(t, 'date', 'The day.'),
+    count: tosCount.int(t, 'count', 'The number on that day.'),
+  }),
+});
+
+builder.objectType(TosVersionAdoption, {
+  description: 'How far one version of terms of service has spread.',
+  fields: (t) => ({
+    version: tosVersion.string(t, 'version', 'The version.'),
+    usersCount: tosVersion.int(t, 'users_count', 'How many users have accepted it.'),
+  }),
+});
+
+/** The arguments of lists by month. */
+function months(t: FieldBuilder) {
+  return {
+    start: t.arg.string({
+      description: 'First month, `YYYY-MM`; the current month of last year when left out.',
+    }),
+    end: t.arg.string({ description: 'Last month, `YYYY-MM`; the current month when left out.' }),
+  };
+}
+
+function monthsQuery(start: string | null | undefined, end: string | null | undefined): Query {
+  return [...given('start', start), ...given('end', end)];
+}
+
+function given(name: string, value: unknown): Query {
+  return value === null || value === undefined ? [] : [[name, String(value)]];
+}
+
+/** An object that a route below one offering answers with. */
+function statsField(t: FieldBuilder, relation: Fetch, path: string, type: RowRef, description: string) {
+  return t.field({
+    type,
+    description,
+    extensions: { rest: relation },
+    resolve: async (source, _args, { loaders, upstream }, info) => {
+      const { uuid } = source.row;
+      const row = await loaders.once(`${path} of offering ${uuid}`, () =>
+        upstream.object(`/api/marketplace-provider-offerings/{uuid}/${path}/`, {
+          params: { uuid: String(uuid) },
+        }),
+      );
+      return { row, plan: planOf(source, info).row };
+    },
+  });
+}

@@ -1,0 +1,13 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { Tag } from '../refs.ts';
+
+const c = columnFields<'Tag'>();
+
+builder.objectType(Tag, {
+  description: 'A keyword that offerings are grouped and found by.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the tag.'),
+    name: c.string(t, 'name', 'The keyword.'),
+  }),
+});

@@ -1,0 +1,3 @@
+import './messages.ts';
+import './order.ts';
+import './review.ts';

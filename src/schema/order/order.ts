@@ -1,0 +1,144 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { OrderState, OrderType } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import {
+  categoryLink,
+  customerLink,
+  offeringOf,
+  planLink,
+  projectLink,
+  providerLink,
+  resourceLink,
+} from '../links.ts';
+import { nodeId } from '../node.ts';
+import { IssueReference, Order } from '../refs.ts';
+
+const c = columnFields<'Order'>();
+const issue = columnFields<'IssueReference'>();
+const link = relations.Order;
+
+builder.objectType(Order, {
+  description:
+    'A request to make, change or remove a resource. The customer and then the provider approve it; then it is ' +
+    'carried out.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: nodeId(t, 'Order'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the order.'),
+    url: c.url(t, 'url', 'Address of the order in the REST API.'),
+    slug: c.string(t, 'slug', 'Short name for addresses.'),
+    type: c.enum(t, 'type', OrderType, 'What the order asks for.'),
+    orderSubtype: c.string(
+      t,
+      'order_subtype',
+      'What exactly an order of type UPDATE changes, in the words of Waldur; null for other orders.',
+    ),
+    created: c.dateTime(t, 'created', 'When the order was placed.'),
+    modified: c.dateTime(t, 'modified', 'When the order was last changed.'),
+    startDate: c.date(
+      t,
+      'start_date',
+      'The first day on which the order may be carried out; null for as soon as it is approved.',
+    ),
+
+    state: c.enum(t, 'state', OrderState, 'Where the order is on its way.'),
+    completedAt: c.dateTime(t, 'completed_at', 'When the order ended; null while it is under way.'),
+    errorMessage: c.string(t, 'error_message', 'Why the order failed; empty when it did not.'),
+    errorTraceback: c.string(
+      t,
+      'error_traceback',
+      'Technical trace of the failure, for the provider; empty when there is none.',
+    ),
+    errorUpdatedAt: c.dateTime(
+      t,
+      'error_updated_at',
+      'When `errorMessage` or `errorTraceback` last changed; null when they never did. Servers of 2024 do not tell.',
+    ),
+    output: c.string(
+      t,
+      'output',
+      'What the back end wrote while it carried out the order; empty when nothing.',
+    ),
+    outputUpdatedAt: c.dateTime(
+      t,
+      'output_updated_at',
+      'When `output` last changed; null when it never did. Servers of 2024 do not tell.',
+    ),
+    canTerminate: c.boolean(t, 'can_terminate', 'Whether the order can still be cancelled.'),
+
+    cost: c.decimal(t, 'cost', 'What the order costs; null when it has no price.'),
+    fixedPrice: c.decimal(
+      t,
+      'fixed_price',
+      'The part of the price that is charged for each period of the plan.',
+    ),
+    activationPrice: c.decimal(t, 'activation_price', 'The part of the price that is charged once.'),
+    oldCostEstimate: c.decimal(
+      t,
+      'old_cost_estimate',
+      'Estimated cost of the resource for a period of its plan, before the change.',
+    ),
+    newCostEstimate: c.decimal(
+      t,
+      'new_cost_estimate',
+      'Estimated cost of the resource for a period of its plan, after the change.',
+    ),
+
+    attributes: c.json(
+      t,
+      'attributes',
+      'What was filled in with the order: an object whose keys depend on the offering and on the type of the order.',
+    ),
+    limits: c.json(t, 'limits', 'The limit that is asked for each component: an object of numbers by type.'),
+    requestComment: c.string(
+      t,
+      'request_comment',
+      'Remark of whoever placed the order; empty when there is none.',
+    ),
+    terminationComment: c.string(
+      t,
+      'termination_comment',
+      'Why the resource is to be removed; empty for orders of other types.',
+    ),
+    attachment: c.url(
+      t,
+      'attachment',
+      'Address of the PDF file that came with the order; null when none did.',
+    ),
+    callbackUrl: c.url(t, 'callback_url', 'Call-back address that came with the order; null when none did.'),
+    backendId: c.string(
+      t,
+      'backend_id',
+      'Id of the order in the system that carries it out; empty until it is known.',
+    ),
+    issue: c.object(
+      t,
+      'issue',
+      IssueReference,
+      'The ticket of the help desk through which the order is handled; null when it is not.',
+    ),
+
+    resource: resourceLink(
+      t,
+      link.resource,
+      'The resource that the order is for. An order of type CREATE has it from the start, in state CREATING.',
+    ),
+    offering: offeringOf(t, 'Order', link.offering, 'The offering that the resource comes from.'),
+    plan: planLink(t, link.plan, 'The plan that is ordered; null when the order has none.'),
+    oldPlan: planLink(t, link.oldPlan, 'The plan before a change of plan; null for other orders.'),
+    newPlan: planLink(t, link.newPlan, 'The plan after a change of plan; null for other orders.'),
+    category: categoryLink(t, link.category, 'The category of the offering.'),
+    project: projectLink(t, link.project, 'The project that the resource belongs to.'),
+    customer: customerLink(t, link.customer, 'The customer that the project belongs to.'),
+    provider: providerLink(t, link.provider, 'The service provider that publishes the offering.'),
+  }),
+});
+
+builder.objectType(IssueReference, {
+  description: 'A ticket of the help desk, which the REST API of the provider only names.',
+  fields: (t) => ({
+    uuid: issue.uuid(t, 'uuid', 'Identifies the ticket in Waldur.'),
+    key: issue.string(t, 'key', 'Name of the ticket in the help desk, for example `SUP-42`.'),
+  }),
+});

@@ -1,0 +1,116 @@
+import { builder, type FieldBuilder } from '../builder.ts';
+import { columnFields, ownColumns } from '../fields.ts';
+import { Order, OrderCreator, OrderUser } from '../refs.ts';
+import { plainSource, stringIn } from '../source.ts';
+
+const c = columnFields<'Order'>();
+const user = columnFields<'User'>();
+
+builder.objectType(OrderUser, {
+  description: 'A user who approved or rejected an order.',
+  fields: (t) => ({
+    username: user.string(t, 'username', 'Login name in Waldur.'),
+    fullName: user.string(t, 'full_name', 'Given name and surname.'),
+    url: user.url(t, 'url', 'Address of the user in the REST API; null where the server does not give it.'),
+  }),
+});
+
+builder.objectType(OrderCreator, {
+  description:
+    'The user who placed an order, as far as the offering lets its provider know. Servers of 2024 tell the names and ' +
+    'the personal code only.',
+  fields: (t) => ({
+    username: c.string(t, 'created_by_username', 'Login name in Waldur.'),
+    fullName: c.string(t, 'created_by_full_name', 'Given name and surname.'),
+    email: c.string(t, 'created_by_email', 'E-mail address.'),
+    civilNumber: c.string(
+      t,
+      'created_by_civil_number',
+      'Personal code given by a state; null when it is not known.',
+    ),
+    organization: c.string(t, 'created_by_organization', 'The organization that the user works for.'),
+    organizationCountry: c.string(t, 'created_by_organization_country', 'Country of the organization.'),
+    organizationRegistryCode: c.string(
+      t,
+      'created_by_organization_registry_code',
+      'Number of the organization in the business register.',
+    ),
+    organizationVatCode: c.string(t, 'created_by_organization_vat_code', 'VAT number of the organization.'),
+    organizationAddress: c.string(
+      t,
+      'created_by_organization_address',
+      'Postal address of the organization.',
+    ),
+  }),
+});
+
+builder.objectFields(Order, (t) => ({
+  createdBy: c.view(
+    t,
+    OrderCreator,
+    'The user who placed the order; null when that was not a user.',
+    ['created_by_username'],
+    (row) => stringIn(row, 'created_by_username') !== null,
+  ),
+  consumerReviewedBy: reviewer(t, 'consumer', 'The user who approved or rejected the order for the customer'),
+  consumerReviewedAt: c.dateTime(
+    t,
+    'consumer_reviewed_at',
+    'When the order was approved or rejected for the customer; null while it was not.',
+  ),
+  consumerRejectionComment: c.string(
+    t,
+    'consumer_rejection_comment',
+    'Why the customer rejected the order; empty when it did not. Servers of 2024 do not tell.',
+  ),
+  providerReviewedBy: reviewer(t, 'provider', 'The user who approved or rejected the order for the provider'),
+  providerReviewedAt: c.dateTime(
+    t,
+    'provider_reviewed_at',
+    'When the order was approved or rejected for the provider; null while it was not.',
+  ),
+  providerRejectionComment: c.string(
+    t,
+    'provider_rejection_comment',
+    'Why the provider rejected the order; empty when it did not. Servers of 2024 do not tell.',
+  ),
+  autoApproved: c.boolean(
+    t,
+    'auto_approved',
+    'Whether a rule approved the order in place of a user. Servers of 2024 do not tell.',
+  ),
+  autoApprovedByRuleUuid: c.uuid(
+    t,
+    'auto_approved_by_rule_uuid',
+    'Identifies the rule that approved the order; null when a user did.',
+  ),
+  autoApprovedCostLimitSnapshot: c.decimal(
+    t,
+    'auto_approved_cost_limit_snapshot',
+    'The highest cost that the rule approved at that time; null when a user approved the order.',
+  ),
+}));
+
+/** The user who reviewed an order for one side. The API gives an address or a name, depending on its version. */
+function reviewer(t: FieldBuilder, side: 'consumer' | 'provider', description: string) {
+  return t.field({
+    type: OrderUser,
+    description: `${description}; null while nobody has.`,
+    extensions: ownColumns<'Order'>(
+      `${side}_reviewed_by`,
+      `${side}_reviewed_by_username`,
+      `${side}_reviewed_by_full_name`,
+    ),
+    resolve: ({ row }) => {
+      const given = stringIn(row, `${side}_reviewed_by`);
+      const address = given !== null && URL.canParse(given);
+      const username = stringIn(row, `${side}_reviewed_by_username`) ?? (address ? null : given);
+      if (username === null && given === null) return null;
+      return plainSource({
+        username,
+        full_name: row[`${side}_reviewed_by_full_name`],
+        url: address ? given : null,
+      });
+    },
+  });
+}

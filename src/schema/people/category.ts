@@ -1,0 +1,18 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { Category } from '../refs.ts';
+
+const c = columnFields<'Category'>();
+
+builder.objectType(Category, {
+  description: 'A heading of the marketplace under which offerings are listed.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the category.'),
+    title: c.string(t, 'title', 'Display name, for example `HPC`.'),
+    icon: c.url(
+      t,
+      'icon',
+      'Icon; null when there is none, and always null through an offering, which does not tell.',
+    ),
+  }),
+});

@@ -1,0 +1,25 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { Customer } from '../refs.ts';
+
+const c = columnFields<'Customer'>();
+
+builder.objectType(Customer, {
+  description:
+    'An organization that owns projects and pays for what they use. A customer that publishes offerings is a service provider too. ' +
+    'Customers that you have no role in are known by what resources, orders and lists say of them.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the customer.'),
+    url: c.url(t, 'url', 'Address of the customer in the REST API.'),
+    name: c.string(t, 'name', 'Full name.'),
+    nativeName: c.string(t, 'native_name', "Name in the customer's own language; empty when it has none."),
+    slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
+    abbreviation: c.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
+    email: c.string(t, 'email', 'E-mail address for contact.'),
+    phoneNumber: c.string(t, 'phone_number', 'Telephone number for contact.'),
+    contactDetails: c.string(t, 'contact_details', 'Other contact details, as free text.'),
+    country: c.string(t, 'country', 'Country, as a two-letter ISO 3166 code.'),
+    image: c.url(t, 'image', 'Logo; null when there is none.'),
+    created: c.dateTime(t, 'created', 'When the customer was registered.'),
+  }),
+});

@@ -1,0 +1,165 @@
+import { restEnum } from '../enums.ts';
+import { anyOf, anyOfComma, filterInput, one, orderInput } from '../filter.ts';
+
+/** Filters of every list of roles: of an offering, a resource or a service provider. */
+export const UserRoleFilter = filterInput('UserRoleFilter', 'Which roles are listed.', {
+  role: anyOf(
+    'String',
+    'role',
+    'One of these roles, each by name or uuid. Servers of 2024 heed one of them only.',
+  ),
+  userUuid: one('UUID', 'user', 'Held by this user.'),
+  userSlug: one('String', 'user_slug', 'Held by a user whose slug has this part.'),
+  username: one('String', 'username', 'Held by the user with this login name.'),
+  fullName: one('String', 'full_name', 'Part of the name of the user.'),
+  nativeName: one('String', 'native_name', 'Part of the name of the user in its native spelling.'),
+  search: one('String', 'search_string', 'Found in the name, login name or e-mail address of the user.'),
+});
+
+const UserRoleOrderField = restEnum('UserRoleOrderField', 'What roles can be sorted by.', {
+  username: 'The login name of the user.',
+  full_name: 'The name of the user.',
+  native_name: 'The name of the user in its native spelling.',
+  email: 'The e-mail address of the user.',
+  expiration_time: 'When the role ends.',
+  created: 'When the role was given.',
+  role: 'The role.',
+});
+
+/** Orders of every list of roles. */
+export const UserRoleOrder = orderInput('UserRoleOrder', 'roles', UserRoleOrderField);
+
+/** Filters of lists of customers. */
+export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are listed.', {
+  name: one('String', 'name', 'Part of the name.'),
+  nameExact: one('String', 'name_exact', 'The whole name.'),
+  nativeName: one('String', 'native_name', "Part of the name in the customer's own language."),
+  abbreviation: one('String', 'abbreviation', 'Part of the abbreviated name.'),
+  slug: one('String', 'slug', 'The slug. Servers of 2024 do not filter by it.'),
+  query: one(
+    'String',
+    'query',
+    'Part of the name, native name, abbreviation, domain, registration code or agreement number, or the uuid.',
+  ),
+  contactDetails: one('String', 'contact_details', 'Part of the contact details.'),
+  registrationCode: one('String', 'registration_code', 'The whole number in the business register.'),
+  agreementNumber: one('String', 'agreement_number', 'The whole number of the agreement with the customer.'),
+  backendId: one('String', 'backend_id', 'The whole identifier in another system.'),
+  archived: one('Boolean', 'archived', 'Withdrawn from use, or not.'),
+  organizationGroupUuids: anyOf('UUID', 'organization_group_uuid', 'In one of these organization groups.'),
+  organizationGroupName: one(
+    'String',
+    'organization_group_name',
+    'Part of the name of an organization group.',
+  ),
+  ownedByCurrentUser: one('Boolean', 'owned_by_current_user', 'With true: only those that you own.'),
+  currentUserHasRole: anyOf(
+    'String',
+    'current_user_has_role',
+    'In which you have one of these roles, each by name. Servers of 2024 do not filter by it.',
+  ),
+  currentUserHasProjectCreatePermission: one(
+    'Boolean',
+    'current_user_has_project_create_permission',
+    'With true: only those in which you may create projects. Servers of 2024 do not filter by it.',
+  ),
+});
+
+/** Filters of lists of projects. */
+export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are listed.', {
+  name: one('String', 'name', 'Part of the name.'),
+  nameExact: one('String', 'name_exact', 'The whole name.'),
+  slug: one('String', 'slug', 'The whole slug.'),
+  description: one('String', 'description', 'Part of the description.'),
+  query: one(
+    'String',
+    'query',
+    'Part of the name or slug, the uuid, or the whole name or identifier of a resource of the project.',
+  ),
+  backendId: one('String', 'backend_id', 'The whole identifier in another system.'),
+  customerUuids: anyOfComma('UUID', 'customer', 'Of one of these customers.'),
+  customerName: one('String', 'customer_name', 'Part of the name of the customer.'),
+  customerNativeName: one(
+    'String',
+    'customer_native_name',
+    "Part of the name of the customer in the customer's own language.",
+  ),
+  customerAbbreviation: one(
+    'String',
+    'customer_abbreviation',
+    'Part of the abbreviated name of the customer.',
+  ),
+  createdAfter: one('DateTime', 'created', 'Created at this moment or later.'),
+  createdBefore: one(
+    'DateTime',
+    'created_before',
+    'Created before this moment. Servers of 2024 do not filter by it.',
+  ),
+  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
+  modifiedBefore: one(
+    'DateTime',
+    'modified_before',
+    'Last changed before this moment. Servers of 2024 do not filter by it.',
+  ),
+  isRemoved: one('Boolean', 'is_removed', 'Removed and kept for the records only, or not.'),
+  concealFinishedProjects: one(
+    'Boolean',
+    'conceal_finished_projects',
+    'With true: without those whose end date has passed.',
+  ),
+  canManage: one(
+    'Boolean',
+    'can_manage',
+    'With true: only those that you manage, or whose customer you own.',
+  ),
+  canAdmin: one('Boolean', 'can_admin', 'With true: only those of which you are an administrator.'),
+  currentUserHasRole: anyOf(
+    'String',
+    'current_user_has_role',
+    'In which you have one of these roles, each by name. Servers of 2024 do not filter by it.',
+  ),
+  userUuidWithActiveRole: one(
+    'UUID',
+    'user_uuid_with_active_role',
+    'In which this user has a role now. Servers of 2024 do not filter by it.',
+  ),
+  affiliationUuids: anyOf(
+    'UUID',
+    'affiliation_uuid',
+    'Run on behalf of one of these organizations. Servers of 2024 do not filter by it.',
+  ),
+  affiliationName: one(
+    'String',
+    'affiliation_name',
+    'Part of the name of the organization on whose behalf they are run. Servers of 2024 do not filter by it.',
+  ),
+  hasAffiliation: one(
+    'Boolean',
+    'has_affiliation',
+    'Run on behalf of some organization, or not. Servers of 2024 do not filter by it.',
+  ),
+  scienceDomainUuid: one(
+    'UUID',
+    'science_domain_uuid',
+    'In this field of science. Servers of 2024 do not filter by it.',
+  ),
+  scienceSubDomainUuid: one(
+    'UUID',
+    'science_sub_domain_uuid',
+    'In this narrower field of science. Servers of 2024 do not filter by it.',
+  ),
+});
+
+const ProjectOrderField = restEnum('ProjectOrderField', 'What projects can be sorted by.', {
+  name: 'The name.',
+  created: 'The moment of creation.',
+  start_date: 'The first day.',
+  end_date: 'The last day.',
+  estimated_cost: 'The estimated cost of the current month.',
+  customer_name: 'The name of the customer.',
+  customer_native_name: "The name of the customer in the customer's own language.",
+  customer_abbreviation: 'The abbreviated name of the customer.',
+});
+
+/** Orders of lists of projects. */
+export const ProjectOrder = orderInput('ProjectOrder', 'projects', ProjectOrderField);

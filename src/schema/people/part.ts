@@ -1,0 +1,22 @@
+import type { Link } from '../../loaders/relation.ts';
+import type { Column, RowType } from '../../upstream/columns.ts';
+import type { FieldBuilder } from '../builder.ts';
+import { columnFields, linked, type RowRef } from '../fields.ts';
+
+/** Fields of the types that {@link part} makes: their rows are no rows of the API, so any of its names will do. */
+export const partFields = columnFields<RowType>();
+
+/**
+ * An object of which the row of its parent holds all that the API gives, under other names: `role_uuid` and
+ * `role_name` become `role { uuid name }`. Costs no request. Null when the parent has no `id`.
+ */
+export function part<T extends RowType>(
+  t: FieldBuilder,
+  type: RowRef,
+  id: Column<T>,
+  columns: Readonly<Record<string, Column<T>>>,
+  description: string,
+) {
+  const relation: Link = { kind: 'link', id, key: [], cover: columns, newer: new Set(), partial: true };
+  return linked(t, relation, type, description, null);
+}

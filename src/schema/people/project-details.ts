@@ -1,0 +1,54 @@
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { AffiliatedOrganization, ProjectMetadataAnswer, ScienceDomain } from '../refs.ts';
+import { partFields } from './part.ts';
+
+const answer = columnFields<'ProjectMetadataAnswer'>();
+const organization = columnFields<'AffiliatedOrganization'>();
+
+builder.objectType(ProjectMetadataAnswer, {
+  description:
+    'The answer of a project to one of the questions that its customer asks about each of its projects.',
+  fields: (t) => ({
+    questionUuid: answer.uuid(t, 'question_uuid', 'Identifies the question.'),
+    question: answer.string(t, 'question', 'Text of the question.'),
+    questionType: answer.string(
+      t,
+      'question_type',
+      'Kind of answer, for example `boolean` or `single_select`.',
+    ),
+    answer: answer.json(
+      t,
+      'answer',
+      'The answer, in the form that its kind asks for; null when none was given.',
+    ),
+  }),
+});
+
+builder.objectType(AffiliatedOrganization, {
+  description: 'An organization on whose behalf projects are run.',
+  fields: (t) => ({
+    uuid: organization.sureUuid(t, 'uuid', 'Identifies the organization.'),
+    url: organization.url(t, 'url', 'Address of the organization in the REST API.'),
+    name: organization.string(t, 'name', 'Full name.'),
+    code: organization.string(t, 'code', 'Code by which it is known in other systems.'),
+    abbreviation: organization.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
+    description: organization.string(t, 'description', 'What the organization is.'),
+    email: organization.string(t, 'email', 'E-mail address for contact.'),
+    homepage: organization.url(t, 'homepage', 'Web site.'),
+    country: organization.string(t, 'country', 'Country, as a two-letter ISO 3166 code.'),
+    address: organization.string(t, 'address', 'Postal address.'),
+    created: organization.dateTime(t, 'created', 'When it was registered.'),
+    modified: organization.dateTime(t, 'modified', 'When its data last changed.'),
+    projectsCount: organization.int(t, 'projects_count', 'Number of projects that are run on its behalf.'),
+  }),
+});
+
+builder.objectType(ScienceDomain, {
+  description: "A field of science in the server's own classification, which has two levels.",
+  fields: (t) => ({
+    uuid: partFields.sureUuid(t, 'uuid', 'Identifies the field of science.'),
+    name: partFields.string(t, 'name', 'Display name.'),
+    code: partFields.string(t, 'code', 'Code in the classification.'),
+  }),
+});

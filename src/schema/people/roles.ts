@@ -1,0 +1,137 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { customerLink, projectLink, resourceLink, userLink } from '../links.ts';
+import { NamedUser, Permission, PermissionScope, Role, UserRole } from '../refs.ts';
+import { part, partFields } from './part.ts';
+
+const role = columnFields<'UserRole'>();
+const permission = columnFields<'Permission'>();
+const ofPermission = relations.Permission;
+
+builder.objectType(Role, {
+  description: 'A named set of rights that a user can have on an object, for example `PROJECT.MANAGER`.',
+  fields: (t) => ({
+    uuid: partFields.uuid(
+      t,
+      'uuid',
+      'Identifies the role; null in lists of `ProjectPermission`, which do not tell.',
+    ),
+    name: partFields.string(
+      t,
+      'name',
+      'Name, for example `CUSTOMER.OWNER`. Servers can have roles of their own.',
+    ),
+    description: partFields.string(
+      t,
+      'description',
+      "What the role is, for people to read; given in a user's `permissions` only.",
+    ),
+  }),
+});
+
+builder.objectType(PermissionScope, {
+  description: 'The object on which a role gives rights.',
+  fields: (t) => ({
+    type: partFields.string(
+      t,
+      'type',
+      'Kind of object: `customer`, `project`, `offering`, `resource` and so on; null when it no longer exists.',
+    ),
+    uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
+    name: partFields.string(t, 'name', 'Display name.'),
+    isRemoved: partFields.boolean(
+      t,
+      'is_removed',
+      'Whether the object was removed and is kept for the records only. Servers of 2024 do not tell.',
+    ),
+  }),
+});
+
+builder.objectType(NamedUser, {
+  description: 'A user of whom only the names are known.',
+  fields: (t) => ({
+    username: partFields.string(t, 'username', 'Login name in Waldur.'),
+    fullName: partFields.string(t, 'full_name', 'Given name and surname.'),
+    url: partFields.url(t, 'url', 'Address of the user in the REST API; null where the list does not tell.'),
+  }),
+});
+
+builder.objectType(UserRole, {
+  description: 'A role that a user has on an offering, a resource or a service provider.',
+  fields: (t) => ({
+    uuid: role.sureUuid(t, 'uuid', 'Identifies the grant of the role.'),
+    user: userLink(t, relations.UserRole.user, 'The user who has the role.'),
+    role: part<'UserRole'>(t, Role, 'role_uuid', { uuid: 'role_uuid', name: 'role_name' }, 'The role.'),
+    created: role.dateTime(t, 'created', 'When the role was given.'),
+    createdBy: userLink(
+      t,
+      relations.UserRole.createdBy,
+      'The user who gave the role; null when the server did or the user is gone.',
+    ),
+    expirationTime: role.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
+  }),
+});
+
+builder.objectType(Permission, {
+  description: 'A role that a user has, or had, on some object.',
+  fields: (t) => ({
+    uuid: permission.uuid(t, 'uuid', 'Identifies the grant of the role. Servers of 2024 do not tell.'),
+    user: userLink(t, ofPermission.user, 'The user who has the role.'),
+    role: part<'Permission'>(
+      t,
+      Role,
+      'role_uuid',
+      { uuid: 'role_uuid', name: 'role_name', description: 'role_description' },
+      'The role.',
+    ),
+    scope: part<'Permission'>(
+      t,
+      PermissionScope,
+      'scope_uuid',
+      { type: 'scope_type', uuid: 'scope_uuid', name: 'scope_name', is_removed: 'scope_is_removed' },
+      'The object on which the role gives rights.',
+    ),
+    customer: customerLink(
+      t,
+      ofPermission.customer,
+      'The customer that the object is or belongs to; null for none.',
+    ),
+    project: projectLink(
+      t,
+      ofPermission.project,
+      'The project that the object is or belongs to; null for none. Servers of 2024 do not tell.',
+    ),
+    resource: resourceLink(
+      t,
+      ofPermission.resource,
+      'The resource that the object is or belongs to; null for none. Servers of 2024 do not tell.',
+    ),
+    isActive: permission.boolean(
+      t,
+      'is_active',
+      'Whether the role holds now; false once it was revoked or has expired. Servers of 2024 do not tell.',
+    ),
+    created: permission.dateTime(t, 'created', 'When the role was given.'),
+    createdBy: part<'Permission'>(
+      t,
+      NamedUser,
+      'created_by_username',
+      { username: 'created_by_username', full_name: 'created_by_full_name' },
+      'The user who gave the role; null when the server did.',
+    ),
+    expirationTime: permission.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
+    revokedBy: part<'Permission'>(
+      t,
+      NamedUser,
+      'revoked_by_username',
+      { username: 'revoked_by_username', full_name: 'revoked_by_full_name' },
+      'The user who took the role away; null when nobody did.',
+    ),
+    revokeReason: permission.string(
+      t,
+      'revoke_reason',
+      'Why the role was taken away. Servers of 2024 do not tell.',
+    ),
+  }),
+});

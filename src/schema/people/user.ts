@@ -1,0 +1,219 @@
+import { builder } from '../builder.ts';
+import { Gender } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { Permission, ProfileCompleteness, User } from '../refs.ts';
+
+const c = columnFields<'User'>();
+
+builder.objectType(User, {
+  description:
+    'A person with an account in Waldur. What you are given of other people depends on the roles that you share with them ' +
+    'and on what the server protects; the rest is null.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
+    url: c.url(t, 'url', 'Address of the user in the REST API.'),
+    username: c.string(t, 'username', 'Login name in Waldur.'),
+    slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
+    fullName: c.string(t, 'full_name', 'Given name and surname.'),
+    firstName: c.string(t, 'first_name', 'Given name.'),
+    lastName: c.string(t, 'last_name', 'Surname.'),
+    nativeName: c.string(
+      t,
+      'native_name',
+      "Name in the user's own language and script; empty when not given.",
+    ),
+    email: c.string(t, 'email', 'E-mail address.'),
+    requestedEmail: c.string(
+      t,
+      'requested_email',
+      'New e-mail address that the user has yet to confirm; null when there is none.',
+    ),
+    phoneNumber: c.string(t, 'phone_number', 'Telephone number.'),
+    image: c.url(t, 'image', 'Portrait; null when there is none.'),
+    preferredLanguage: c.string(
+      t,
+      'preferred_language',
+      'Language of the interface, as a code such as `en`.',
+    ),
+    description: c.string(t, 'description', 'Remarks about the user. Given to staff and support only.'),
+    dateJoined: c.dateTime(t, 'date_joined', 'When the account was created.'),
+    agreementDate: c.dateTime(
+      t,
+      'agreement_date',
+      'When the user accepted the terms of the server; null when that has not happened.',
+    ),
+    notificationsEnabled: c.boolean(
+      t,
+      'notifications_enabled',
+      'Whether the user is sent e-mail about events.',
+    ),
+    permissions: c.objects(
+      t,
+      'permissions',
+      Permission,
+      'Roles that the user has. Empty when you may not see them.',
+    ),
+    profileCompleteness: c.object(
+      t,
+      'profile_completeness',
+      ProfileCompleteness,
+      'Whether the user has filled in all that the server asks for. Given for yourself only; servers of 2024 do not have it.',
+    ),
+  }),
+});
+
+builder.objectFields(User, (t) => ({
+  jobTitle: c.string(t, 'job_title', 'Position at work.'),
+  personalTitle: c.string(t, 'personal_title', 'Title before the name, for example `Dr`.'),
+  gender: c.enum(t, 'gender', Gender, 'Gender; null when not given.'),
+  birthDate: c.date(t, 'birth_date', 'Date of birth; null when not given.'),
+  placeOfBirth: c.string(t, 'place_of_birth', 'Place of birth.'),
+  civilNumber: c.string(t, 'civil_number', 'National identification number; null when not known.'),
+  address: c.string(t, 'address', 'Postal address.'),
+  countryOfResidence: c.string(t, 'country_of_residence', 'Country of residence, as an ISO 3166 code.'),
+  nationality: c.string(t, 'nationality', 'Main nationality, as an ISO 3166 code.'),
+  nationalities: c.strings(t, 'nationalities', 'All nationalities, as ISO 3166 codes.'),
+
+  organization: c.string(t, 'organization', 'Name of the organization that the user works or studies at.'),
+  organizationCountry: c.string(
+    t,
+    'organization_country',
+    'Country of that organization, as an ISO 3166 code.',
+  ),
+  organizationType: c.string(
+    t,
+    'organization_type',
+    'Kind of that organization, as a SCHAC URN that the identity provider gives.',
+  ),
+  organizationRegistryCode: c.string(
+    t,
+    'organization_registry_code',
+    'Number of that organization in the business register.',
+  ),
+  organizationVatCode: c.string(t, 'organization_vat_code', 'VAT number of that organization.'),
+  organizationAddress: c.string(t, 'organization_address', 'Postal address of that organization.'),
+  affiliations: c.strings(
+    t,
+    'affiliations',
+    'What the user is at which organization, for example `staff@example.org`.',
+  ),
+  edupersonAssurance: c.strings(
+    t,
+    'eduperson_assurance',
+    'How well the identity provider has checked who the user is, as REFEDS assurance URIs.',
+  ),
+}));
+
+builder.objectFields(User, (t) => ({
+  isActive: c.boolean(
+    t,
+    'is_active',
+    'Whether the user can log in: accounts are switched off rather than deleted. Given to staff and support only.',
+  ),
+  isStaff: c.boolean(
+    t,
+    'is_staff',
+    'Whether the user is an operator of the server, who may do anything. Given for others to staff and support only.',
+  ),
+  isSupport: c.boolean(
+    t,
+    'is_support',
+    'Whether the user is support personnel, who may see everything. Given for others to staff and support only.',
+  ),
+  isIdentityManager: c.boolean(
+    t,
+    'is_identity_manager',
+    'Whether the user may manage the identities of users from other systems. Given for yourself and to staff.',
+  ),
+  isAdminDeactivated: c.boolean(
+    t,
+    'is_admin_deactivated',
+    'Whether an operator switched the account off, so that it is not switched on automatically. Given to staff and support only.',
+  ),
+  deactivationReason: c.string(
+    t,
+    'deactivation_reason',
+    'Why the account was switched off. Given to staff and support only.',
+  ),
+
+  registrationMethod: c.string(
+    t,
+    'registration_method',
+    'How the account came about: `default` for a local one, otherwise the kind of identity provider.',
+  ),
+  identitySource: c.string(t, 'identity_source', 'Identity provider that the user last logged in with.'),
+  identityProviderName: c.string(t, 'identity_provider_name', 'Short name of the identity provider.'),
+  identityProviderLabel: c.string(t, 'identity_provider_label', 'Display name of the identity provider.'),
+  identityProviderManagementUrl: c.url(
+    t,
+    'identity_provider_management_url',
+    'Where the user can change the data that the identity provider has.',
+  ),
+  identityProviderFields: c.strings(
+    t,
+    'identity_provider_fields',
+    'Data that come from the identity provider and can not be changed here, by REST name, for example `first_name`.',
+  ),
+  shouldProtectUserDetails: c.boolean(
+    t,
+    'should_protect_user_details',
+    'Whether the identity provider alone may change personal data.',
+  ),
+  attributeSources: c.json(
+    t,
+    'attribute_sources',
+    'Which system each piece of personal data came from and when, as an object keyed by REST name. Given to staff only.',
+  ),
+  managedIsds: c.strings(
+    t,
+    'managed_isds',
+    'Sources of identities whose users this user may manage, for example `isd:puhuri`. Given for yourself and to staff.',
+  ),
+  activeIsds: c.strings(
+    t,
+    'active_isds',
+    'Sources of identities that vouch for the user, for example `isd:puhuri`; without any the account is switched off. Given for yourself and to staff.',
+  ),
+  uidNumber: c.float(t, 'uid_number', 'POSIX user number, a whole one; null when none is assigned.'),
+  primaryGid: c.float(
+    t,
+    'primary_gid',
+    'POSIX number of the primary group, a whole one; null when none is assigned.',
+  ),
+
+  hasActiveSession: c.boolean(
+    t,
+    'has_active_session',
+    'Whether the user has a token, that is: is logged in. Given for yourself and to staff and support.',
+  ),
+  ipAddress: c.string(
+    t,
+    'ip_address',
+    'Network address that the user last called from; null when not known.',
+  ),
+  hasUsablePassword: c.boolean(
+    t,
+    'has_usable_password',
+    'Whether the user can log in with a password. Given for yourself and to staff.',
+  ),
+  canUsePersonalAccessTokens: c.boolean(
+    t,
+    'can_use_personal_access_tokens',
+    'Whether the user may make tokens for programs. Given for yourself and to staff.',
+  ),
+  token: c.string(
+    t,
+    'token',
+    'API token. A secret: whoever has it acts as the user. Given only for yourself or, by some servers, to staff; ask for it only where you must.',
+  ),
+  tokenLifetime: c.int(
+    t,
+    'token_lifetime',
+    'Seconds without use after which the token expires; null when it does not expire. Given for yourself only.',
+  ),
+  tokenExpiresAt: c.dateTime(
+    t,
+    'token_expires_at',
+    'When the token expires unless it is used before; null when it does not expire or you may not know.',
+  ),
+}));

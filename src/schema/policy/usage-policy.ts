@@ -1,0 +1,128 @@
+import { relations } from '../../loaders/relations.ts';
+import { toHex } from '../../upstream/ids.ts';
+import { builder } from '../builder.ts';
+import { PolicyAction, PolicyPeriod } from '../enums.ts';
+import { columnFields, ownColumns, sources } from '../fields.ts';
+import { offeringLink } from '../links.ts';
+import { nodeId } from '../node.ts';
+import { ComponentLimit, OrganizationGroup, PolicyCreator, UsagePolicy } from '../refs.ts';
+import { planOf, stringIn } from '../source.ts';
+
+const c = columnFields<'UsagePolicy'>();
+const limit = columnFields<'ComponentLimit'>();
+
+builder.objectType(UsagePolicy, {
+  description: 'What happens when a customer uses more of an offering than a limit allows.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: nodeId(t, 'UsagePolicy'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the policy.'),
+    url: c.url(t, 'url', 'Address of the policy in the REST API.'),
+    created: c.dateTime(t, 'created', 'When the policy was set.'),
+    createdBy: c.view(
+      t,
+      PolicyCreator,
+      'The user who set the policy; null when that was not a user.',
+      ['created_by_username'],
+      (row) => stringIn(row, 'created_by_username') !== null,
+    ),
+    offering: offeringLink(t, relations.UsagePolicy.offering, 'The offering whose usage the policy limits.'),
+
+    componentLimits: c.objects(
+      t,
+      'component_limits_set',
+      ComponentLimit,
+      'The limit of each component that the policy watches.',
+    ),
+    period: c.enum(t, 'period', PolicyPeriod, 'The period over which usage is added up.'),
+    periodName: c.string(t, 'period_name', 'The period in words, for display.'),
+    actions: t.field({
+      type: [PolicyAction.ref],
+      nullable: false,
+      description:
+        'What happens when a limit is passed. Actions that this API does not know yet are left out.',
+      extensions: ownColumns<'UsagePolicy'>('actions'),
+      resolve: ({ row }) => actionsIn(stringIn(row, 'actions')),
+    }),
+    options: c.json(
+      t,
+      'options',
+      'Further settings of the actions: an object by the REST name of the action, ' +
+        'such as the addresses for `notify_external_user`.',
+    ),
+
+    applyToAll: c.boolean(
+      t,
+      'apply_to_all',
+      'Whether the policy holds for all customers rather than those in `organizationGroups`. ' +
+        'Servers of 2024 do not tell.',
+    ),
+    organizationGroups: t.field({
+      type: [OrganizationGroup],
+      nullable: false,
+      description:
+        'The groups of customers that the policy holds for; empty when it holds for all. ' +
+        'The REST API gives their `uuid` and `url` here, so that other fields are null.',
+      extensions: ownColumns<'UsagePolicy'>('organization_groups'),
+      resolve: (source, _args, _context, info) =>
+        sources(groupRows(source.row.organization_groups), planOf(source, info).row),
+    }),
+
+    hasFired: c.boolean(t, 'has_fired', 'Whether a limit is passed and the actions were taken.'),
+    firedDatetime: c.dateTime(
+      t,
+      'fired_datetime',
+      'When the actions were last taken; null when they never were.',
+    ),
+    affectedResourcesCount: c.int(
+      t,
+      'affected_resources_count',
+      'How many resources that you may see the policy applies to. Servers of 2024 do not tell.',
+    ),
+  }),
+});
+
+builder.objectType(ComponentLimit, {
+  description: 'How much of one component a policy allows.',
+  fields: (t) => ({
+    type: limit.string(
+      t,
+      'type',
+      'Internal name of the component, for example `cpu`; unique within the offering.',
+    ),
+    limit: limit.float(
+      t,
+      'limit',
+      'The most that may be used in the period of the policy, in the unit of the component.',
+    ),
+  }),
+});
+
+builder.objectType(PolicyCreator, {
+  description: 'The user who set a policy.',
+  fields: (t) => ({
+    username: c.string(t, 'created_by_username', 'Login name in Waldur.'),
+    fullName: c.string(t, 'created_by_full_name', 'Given name and surname.'),
+  }),
+});
+
+/** The API joins the actions with commas (contract §5). */
+function actionsIn(joined: string | null): string[] {
+  const known: string[] = [];
+  for (const word of joined?.split(',') ?? []) {
+    const action = PolicyAction.fromWire(word.trim());
+    if (action !== null) known.push(action);
+  }
+  return known;
+}
+
+/** The API names groups by address only; the uuid is the last part of it. */
+function groupRows(value: unknown): { uuid: string; url: string }[] {
+  const rows: { uuid: string; url: string }[] = [];
+  for (const url of Array.isArray(value) ? value : []) {
+    if (typeof url !== 'string') continue;
+    const uuid = toHex(url.split('/').findLast((part) => part !== '') ?? '');
+    if (uuid !== null) rows.push({ uuid, url });
+  }
+  return rows;
+}

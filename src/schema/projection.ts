@@ -1,0 +1,300 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getDirectiveValues,
+  getNamedType,
+  getVariableValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import type { Link, Relation } from '../loaders/relation.ts';
+
+declare global {
+  namespace PothosSchemaTypes {
+    interface PothosFieldExtensions {
+      rest?: Relation;
+    }
+  }
+}
+
+/** What one operation selects on rows of one type at one place in the answer. */
+export interface RowPlan {
+  /** Columns that the row must carry: those of the selected fields and the keys of the selected links. */
+  readonly columns: ReadonlySet<string>;
+  /** The selected fields by response key. Fields that need nothing but the row's columns are left out. */
+  readonly fields: ReadonlyMap<string, FieldPlan>;
+}
+
+/** What one operation selects below one field. */
+export interface FieldPlan {
+  /** For an object: the plan of its row. For a connection: the plan of its nodes. Empty for scalars. */
+  readonly row: RowPlan;
+  /** For an interface: the plan for each object type it may turn out to be. */
+  readonly byType: ReadonlyMap<string, RowPlan>;
+  /** For a link: `[linked column, parent column]` pairs when the parent row answers the selection, else null. */
+  readonly covered: readonly (readonly [string, string])[] | null;
+  /** For a connection: whether any node is selected. Without, a count is enough. */
+  readonly rows: boolean;
+  /** For a connection: whether the size of the whole list is needed (`totalCount`, `pageInfo`). */
+  readonly total: boolean;
+}
+
+/** The plan of one operation: the root type's selected fields. Depends on the variables of `@skip/@include` only. */
+export type OperationPlan = RowPlan;
+
+const noRow: RowPlan = { columns: new Set(), fields: new Map() };
+
+/** A field plan that asks for nothing; what a resolver sees when it runs outside a planned operation. */
+export const emptyFieldPlan: FieldPlan = {
+  row: noRow,
+  byType: new Map(),
+  covered: null,
+  rows: true,
+  total: true,
+};
+
+/** A row plan that asks for nothing. */
+export const emptyRowPlan: RowPlan = noRow;
+
+/**
+ * Returns a function that plans operations against one schema and remembers the plans.
+ *
+ * A plan is worked out once per document, operation name and set of values of the variables that `@skip` and
+ * `@include` mention; all other variables are free. It is forgotten together with the parsed document.
+ */
+export function createPlanner(schema: GraphQLSchema) {
+  const plans = new WeakMap<DocumentNode, Map<string, OperationPlan>>();
+  const switches = new WeakMap<DocumentNode, readonly string[]>();
+
+  return function planOperation(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    given: Readonly<Record<string, unknown>>,
+  ): OperationPlan {
+    let names = switches.get(document);
+    if (names === undefined) {
+      names = conditionVariables(document);
+      switches.set(document, names);
+    }
+    const variables = names.length === 0 ? {} : coerced(schema, operation, given);
+    const key = JSON.stringify([operation.name?.value ?? null, names.map((name) => variables[name] === true)]);
+    let known = plans.get(document);
+    if (known === undefined) {
+      known = new Map();
+      plans.set(document, known);
+    }
+    let plan = known.get(key);
+    if (plan === undefined) {
+      plan = new Planner(schema, document, variables).operation(operation);
+      known.set(key, plan);
+    }
+    return plan;
+  };
+}
+
+/** The variables with their defaults; none when they are wrong, in which case nothing will be executed. */
+function coerced(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? {};
+}
+
+/** The names of the variables on which a `@skip` or `@include` of the document depends. */
+function conditionVariables(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive(node) {
+      if (node.name.value !== 'skip' && node.name.value !== 'include') return;
+      for (const argument of node.arguments ?? []) {
+        if (argument.value.kind === Kind.VARIABLE) names.add(argument.value.name.value);
+      }
+    },
+  });
+  return [...names].sort();
+}
+
+class Planner {
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+  ) {
+    this.#schema = schema;
+    this.#variables = variables;
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+        this.#fragments.set(definition.name.value, definition);
+      }
+    }
+  }
+
+  operation(operation: OperationDefinitionNode): OperationPlan {
+    const type = this.#schema.getRootType(operation.operation);
+    if (!type) return noRow;
+    return this.#row(type, [operation.selectionSet]);
+  }
+
+  #row(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): RowPlan {
+    const columns = new Set<string>();
+    const fields = new Map<string, FieldPlan>();
+    for (const [responseKey, nodes] of this.#collect(type, selectionSets)) {
+      const name = nodes[0]?.name.value ?? '';
+      const field = type.getFields()[name];
+      if (field === undefined) continue;
+      const relation = field.extensions.rest as Relation | undefined;
+      const below = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+      const named = getNamedType(field.type);
+      if (relation === undefined) {
+        // A field without a row of its own (a root field, an object built by its resolver) still has selections.
+        if (below.length > 0) fields.set(responseKey, this.#field(named, below));
+        continue;
+      }
+      const plan = this.#field(named, below);
+      switch (relation.kind) {
+        case 'columns':
+          for (const column of relation.columns) columns.add(column);
+          if (plan.row.fields.size > 0) fields.set(responseKey, plan);
+          break;
+        case 'nested-order':
+          columns.add(relation.column);
+          for (const column of plan.row.columns) columns.add(column);
+          fields.set(responseKey, plan);
+          break;
+        case 'same-row':
+          for (const column of relation.columns) columns.add(column);
+          for (const column of plan.row.columns) columns.add(column);
+          fields.set(responseKey, plan);
+          break;
+        case 'link': {
+          const covered = coveredPairs(plan.row.columns, relation);
+          columns.add(relation.id);
+          for (const [, parentColumn] of covered ?? []) columns.add(parentColumn);
+          if (covered === null || covered.some(([, column]) => relation.newer.has(column))) {
+            for (const column of relation.key) columns.add(column);
+          }
+          fields.set(responseKey, { ...plan, covered });
+          break;
+        }
+        case 'pages':
+        case 'fetch':
+          for (const column of relation.key) columns.add(column);
+          fields.set(responseKey, plan);
+          break;
+      }
+    }
+    return { columns, fields };
+  }
+
+  #field(named: GraphQLNamedType, below: readonly SelectionSetNode[]): FieldPlan {
+    if (isAbstractType(named)) {
+      const byType = new Map<string, RowPlan>();
+      for (const type of this.#schema.getPossibleTypes(named)) byType.set(type.name, this.#row(type, below));
+      return { ...emptyFieldPlan, byType };
+    }
+    if (!isObjectType(named)) return emptyFieldPlan;
+    if (named.name.endsWith('Connection')) return this.#connection(named, below);
+    return { ...emptyFieldPlan, row: this.#row(named, below) };
+  }
+
+  /** Nodes are reached as `nodes` and as `edges.node`; both read the same rows, so they share one plan. */
+  #connection(type: GraphQLObjectType, below: readonly SelectionSetNode[]): FieldPlan {
+    const nodeSets: SelectionSetNode[] = [];
+    let rows = false;
+    let total = false;
+    let nodeType: GraphQLNamedType | undefined;
+    const nodes = type.getFields()['nodes'];
+    if (nodes) nodeType = getNamedType(nodes.type);
+    for (const group of this.#collect(type, below).values()) {
+      for (const node of group) {
+        const name = node.name.value;
+        if (name === 'totalCount' || name === 'pageInfo') total = true;
+        if (name === 'nodes' && node.selectionSet) {
+          rows = true;
+          nodeSets.push(node.selectionSet);
+        }
+        if (name === 'edges' && node.selectionSet) {
+          rows = true;
+          const edge = getNamedType(type.getFields()['edges']?.type);
+          if (!isObjectType(edge)) continue;
+          for (const edgeField of this.#collect(edge, [node.selectionSet]).values()) {
+            for (const inner of edgeField) {
+              if (inner.name.value === 'node' && inner.selectionSet) nodeSets.push(inner.selectionSet);
+            }
+          }
+        }
+      }
+    }
+    const row = isObjectType(nodeType) ? this.#row(nodeType, nodeSets) : noRow;
+    return { row, byType: new Map(), covered: null, rows, total };
+  }
+
+  /** Groups the fields that a value of `type` answers by response key (GraphQL spec, CollectFields). */
+  #collect(
+    type: GraphQLObjectType,
+    selectionSets: readonly SelectionSetNode[],
+  ): Map<string, FieldNode[]> {
+    const groups = new Map<string, FieldNode[]>();
+    const seen = new Set<string>();
+    const walk = (selectionSet: SelectionSetNode): void => {
+      for (const selection of selectionSet.selections) {
+        if (!this.#included(selection)) continue;
+        if (selection.kind === Kind.FIELD) {
+          if (selection.name.value.startsWith('__')) continue;
+          const key = selection.alias?.value ?? selection.name.value;
+          const group = groups.get(key);
+          if (group) group.push(selection);
+          else groups.set(key, [selection]);
+        } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+          if (this.#applies(selection.typeCondition?.name.value, type)) walk(selection.selectionSet);
+        } else {
+          const fragment = this.#fragments.get(selection.name.value);
+          if (!fragment || seen.has(fragment.name.value)) continue;
+          seen.add(fragment.name.value);
+          if (this.#applies(fragment.typeCondition.name.value, type)) walk(fragment.selectionSet);
+        }
+      }
+    };
+    for (const selectionSet of selectionSets) walk(selectionSet);
+    return groups;
+  }
+
+  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const conditionType = this.#schema.getType(condition);
+    return isAbstractType(conditionType) && this.#schema.isSubType(conditionType, type);
+  }
+
+  #included(node: SelectionSetNode['selections'][number]): boolean {
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
+    if (skip?.['if'] === true) return false;
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
+    return include?.['if'] !== false;
+  }
+}
+
+/** The column pairs that answer `wanted` from the parent row, or null when at least one is not repeated there. */
+function coveredPairs(wanted: ReadonlySet<string>, link: Link): readonly (readonly [string, string])[] | null {
+  const pairs: [string, string][] = [];
+  for (const column of wanted) {
+    const parentColumn = link.cover[column];
+    if (parentColumn !== undefined) pairs.push([column, parentColumn]);
+    else if (!link.partial) return null;
+  }
+  return pairs;
+}

@@ -1,0 +1,86 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder, type FieldBuilder } from '../builder.ts';
+import { CourseAccountState, ServiceAccountState } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { customerLink, projectLink, userLink } from '../links.ts';
+import { CourseAccount, CustomerServiceAccount, ProjectServiceAccount } from '../refs.ts';
+
+const course = columnFields<'CourseAccount'>();
+const service = columnFields<'CustomerServiceAccount' | 'ProjectServiceAccount'>();
+
+builder.objectType(CourseAccount, {
+  description: 'An account for a participant of a course, which lasts as long as the project of the course.',
+  fields: (t) => ({
+    uuid: course.sureUuid(t, 'uuid', 'Identifies the account.'),
+    url: course.url(t, 'url', 'Address of the account in the REST API.'),
+    project: projectLink(t, relations.CourseAccount.project, 'The project of the course.'),
+    customer: customerLink(t, relations.CourseAccount.customer, 'The customer of the project.'),
+    user: userLink(
+      t,
+      relations.CourseAccount.user,
+      'The user behind the account; its login name is that of the account.',
+    ),
+    state: course.enum(t, 'state', CourseAccountState, 'Where the account is in its life.'),
+    email: course.string(t, 'email', 'E-mail address of the participant.'),
+    description: course.string(t, 'description', 'Remarks on the account.'),
+    errorMessage: course.string(t, 'error_message', 'What went wrong; empty when nothing did.'),
+    errorTraceback: course.string(t, 'error_traceback', 'Where in the program it went wrong; for operators.'),
+    created: course.dateTime(t, 'created', 'When the account was created.'),
+    modified: course.dateTime(t, 'modified', 'When the account last changed.'),
+  }),
+});
+
+builder.objectType(CustomerServiceAccount, {
+  description: 'An account for programs that act for a customer.',
+  fields: (t) => ({
+    ...serviceAccountFields(t),
+    customer: customerLink(
+      t,
+      relations.CustomerServiceAccount.customer,
+      'The customer that the account acts for.',
+    ),
+  }),
+});
+
+builder.objectType(ProjectServiceAccount, {
+  description: 'An account for programs that act for a project.',
+  fields: (t) => ({
+    ...serviceAccountFields(t),
+    project: projectLink(
+      t,
+      relations.ProjectServiceAccount.project,
+      'The project that the account acts for.',
+    ),
+    customer: customerLink(t, relations.ProjectServiceAccount.customer, 'The customer of the project.'),
+  }),
+});
+
+function serviceAccountFields(t: FieldBuilder) {
+  return {
+    uuid: service.sureUuid(t, 'uuid', 'Identifies the account.'),
+    url: service.url(t, 'url', 'Address of the account in the REST API.'),
+    username: service.string(t, 'username', 'Login name.'),
+    preferredIdentifier: service.string(
+      t,
+      'preferred_identifier',
+      'What the login name was asked to contain; empty when nothing was asked for.',
+    ),
+    email: service.string(t, 'email', 'E-mail address for messages about the account.'),
+    description: service.string(t, 'description', 'What the account is for.'),
+    state: service.enum(t, 'state', ServiceAccountState, 'Where the account is in its life.'),
+    token: service.string(
+      t,
+      'token',
+      'Credential of the account. A secret: whoever has it acts as the account. Given only right after it was made or renewed, to those who may manage the account; null otherwise.',
+    ),
+    expiresAt: service.dateTime(t, 'expires_at', 'When the credential expires; null when that is not known.'),
+    errorMessage: service.string(t, 'error_message', 'What went wrong; empty when nothing did.'),
+    errorTraceback: service.string(
+      t,
+      'error_traceback',
+      'Where in the program it went wrong; for operators.',
+    ),
+    created: service.dateTime(t, 'created', 'When the account was created.'),
+    modified: service.dateTime(t, 'modified', 'When the account last changed.'),
+  };
+}

@@ -1,0 +1,51 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { PaymentType } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { customerLink } from '../links.ts';
+import { PaymentProfile, PaymentProfileAttributes, PriceEstimate } from '../refs.ts';
+
+const estimate = columnFields<'PriceEstimate'>();
+const profile = columnFields<'PaymentProfile'>();
+const attributes = columnFields<'PaymentProfileAttributes'>();
+
+builder.objectType(PriceEstimate, {
+  description: 'What something costs this month, in the currency of the server.',
+  fields: (t) => ({
+    total: estimate.decimal(t, 'total', 'Expected cost of the whole month, without tax.'),
+    current: estimate.decimal(t, 'current', 'Cost up to now, without tax.'),
+    tax: estimate.decimal(t, 'tax', 'Tax on the expected cost of the whole month.'),
+    taxCurrent: estimate.decimal(t, 'tax_current', 'Tax on the cost up to now.'),
+  }),
+});
+
+builder.objectType(PaymentProfile, {
+  description: 'How a customer pays. Given to those who may see the accounts of the customer.',
+  fields: (t) => ({
+    uuid: profile.sureUuid(t, 'uuid', 'Identifies the payment profile.'),
+    url: profile.url(t, 'url', 'Address of the payment profile in the REST API.'),
+    name: profile.string(t, 'name', 'Display name; may be empty.'),
+    organization: customerLink(t, relations.PaymentProfile.customer, 'The customer who pays.'),
+    paymentType: profile.enum(t, 'payment_type', PaymentType, 'How the customer pays.'),
+    paymentTypeDisplay: profile.string(t, 'payment_type_display', 'The same in words, for people to read.'),
+    attributes: profile.object(t, 'attributes', PaymentProfileAttributes, 'Terms of the contract.'),
+    isActive: profile.boolean(
+      t,
+      'is_active',
+      'Whether this is the profile in use; a customer has one at a time.',
+    ),
+  }),
+});
+
+builder.objectType(PaymentProfileAttributes, {
+  description: 'Terms of the contract behind a payment profile.',
+  fields: (t) => ({
+    agreementNumber: attributes.string(t, 'agreement_number', 'Number of the contract.'),
+    contractSum: attributes.decimal(
+      t,
+      'contract_sum',
+      'Sum that was agreed on, in the currency of the server.',
+    ),
+    endDate: attributes.date(t, 'end_date', 'Last day of the contract.'),
+  }),
+});

@@ -1,0 +1,9 @@
+import './accounts.ts';
+import './billing.ts';
+import './compliance.ts';
+import './provider-customer.ts';
+import './provider-offering.ts';
+import './provider-user.ts';
+import './service-provider.ts';
+import './service-provider-lists.ts';
+import './service-provider-reports.ts';

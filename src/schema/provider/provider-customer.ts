@@ -1,0 +1,89 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { customerLink, projectLink, userLink } from '../links.ts';
+import {
+  PaymentProfile,
+  PriceEstimate,
+  ProjectSummary,
+  ProviderCustomer,
+  ProviderCustomerProject,
+  UserSummary,
+} from '../refs.ts';
+
+const customer = columnFields<'ProviderCustomer'>();
+const customerProject = columnFields<'ProviderCustomerProject'>();
+const project = columnFields<'ProjectSummary'>();
+const user = columnFields<'UserSummary'>();
+
+builder.objectType(ProviderCustomer, {
+  description:
+    'A customer as a service provider sees it. Counts, sums and lists are about the resources of that provider alone, ' +
+    'and the server works them out for each customer, which takes time.',
+  fields: (t) => ({
+    uuid: customer.sureUuid(t, 'uuid', 'Identifies the customer.'),
+    customer: customerLink(t, relations.ProviderCustomer.customer, 'The customer in general.'),
+    name: customer.string(t, 'name', 'Full name.'),
+    slug: customer.string(t, 'slug', 'Short name for use in addresses and account names.'),
+    abbreviation: customer.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
+    phoneNumber: customer.string(t, 'phone_number', 'Telephone number for contact.'),
+    email: customer.string(t, 'email', 'E-mail address for contact.'),
+    paymentProfiles: customer.objects(
+      t,
+      'payment_profiles',
+      PaymentProfile,
+      'How the customer pays. Empty unless you may see its accounts.',
+    ),
+    billingPriceEstimate: customer.object(
+      t,
+      'billing_price_estimate',
+      PriceEstimate,
+      'What the customer spends with the provider this month.',
+    ),
+    projectsCount: customer.int(t, 'projects_count', 'Number of projects with resources of the provider.'),
+    projects: customer.objects(t, 'projects', ProjectSummary, 'Projects with resources of the provider.'),
+    usersCount: customer.int(t, 'users_count', 'Number of users of those projects.'),
+    users: customer.objects(t, 'users', UserSummary, 'Users of those projects.'),
+  }),
+});
+
+builder.objectType(ProviderCustomerProject, {
+  description:
+    'A project as a service provider sees it. Counts and sums are about the resources of that provider alone.',
+  fields: (t) => ({
+    uuid: customerProject.sureUuid(t, 'uuid', 'Identifies the project.'),
+    project: projectLink(t, relations.ProviderCustomerProject.project, 'The project in general.'),
+    name: customerProject.string(t, 'name', 'Display name.'),
+    description: customerProject.string(t, 'description', 'What the project is about; may hold HTML.'),
+    endDate: customerProject.date(t, 'end_date', 'Last day of the project; null when it has no end.'),
+    resourcesCount: customerProject.int(t, 'resources_count', 'Number of resources of the provider.'),
+    usersCount: customerProject.int(t, 'users_count', 'Number of users.'),
+    billingPriceEstimate: customerProject.object(
+      t,
+      'billing_price_estimate',
+      PriceEstimate,
+      'What the project spends with the provider this month.',
+    ),
+  }),
+});
+
+builder.objectType(ProjectSummary, {
+  description: 'A project in short.',
+  fields: (t) => ({
+    uuid: project.sureUuid(t, 'uuid', 'Identifies the project.'),
+    name: project.string(t, 'name', 'Display name.'),
+    image: project.url(t, 'image', 'Picture of the project; null when there is none.'),
+    project: projectLink(t, relations.ProjectSummary.project, 'The project in full.'),
+  }),
+});
+
+builder.objectType(UserSummary, {
+  description: 'A user in short.',
+  fields: (t) => ({
+    uuid: user.sureUuid(t, 'uuid', 'Identifies the user.'),
+    fullName: user.string(t, 'full_name', 'Given name and surname.'),
+    email: user.string(t, 'email', 'E-mail address.'),
+    image: user.url(t, 'image', 'Portrait; null when there is none.'),
+    user: userLink(t, relations.UserSummary.user, 'The user in full.'),
+  }),
+});

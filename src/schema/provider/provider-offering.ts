@@ -1,0 +1,57 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { OfferingState } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { customerLink, offeringLink } from '../links.ts';
+import { part } from '../people/part.ts';
+import { OfferingComponent, Plan, PriceEstimate, ProviderOffering, Reference } from '../refs.ts';
+
+const c = columnFields<'ProviderOffering'>();
+
+builder.objectType(ProviderOffering, {
+  description:
+    'A summary of an offering as its provider sees it: what it earns and how many resources it has.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
+    offering: offeringLink(t, relations.ProviderOffering.offering, 'The offering in full.'),
+    customer: customerLink(t, relations.ProviderOffering.customer, 'The customer that the provider is.'),
+    name: c.string(t, 'name', 'Display name.'),
+    slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
+    categoryTitle: c.string(t, 'category_title', 'Title of the category that the offering is listed in.'),
+    type: c.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),
+    state: c.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    thumbnail: c.url(t, 'thumbnail', 'Small picture; null when there is none.'),
+    offeringGroup: part<'ProviderOffering'>(
+      t,
+      Reference,
+      'offering_group_uuid',
+      { uuid: 'offering_group_uuid', name: 'offering_group_title' },
+      'The group under which the provider lists the offering; null for none. Servers of 2024 do not tell.',
+    ),
+    resourcesCount: c.int(t, 'resources_count', 'Number of resources that are not terminated.'),
+    billingPriceEstimate: c.object(
+      t,
+      'billing_price_estimate',
+      PriceEstimate,
+      'What the resources of the offering earn this month. Costly: the server works it out for each offering.',
+    ),
+    components: c.objects(t, 'components', OfferingComponent, 'What is measured and charged.'),
+    plans: c.objects(t, 'plans', Plan, 'The plans of the offering.'),
+    options: c.json(t, 'options', 'Form that customers fill in with an order, as free-form JSON.'),
+    resourceOptions: c.json(
+      t,
+      'resource_options',
+      'Form with which the options of a resource are changed later, as free-form JSON.',
+    ),
+    secretOptions: c.json(
+      t,
+      'secret_options',
+      'Settings of the plug-in that customers do not see, as free-form JSON. A secret: may hold credentials; given to those who may manage the offering.',
+    ),
+    serviceProviderCanCreateOfferingUser: c.boolean(
+      t,
+      'service_provider_can_create_offering_user',
+      'Whether the provider may make accounts for users in the system behind the offering. Servers of 2024 do not tell.',
+    ),
+  }),
+});

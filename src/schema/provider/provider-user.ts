@@ -1,0 +1,123 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { Gender } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { customerLink, projectLink, userLink } from '../links.ts';
+import { part } from '../people/part.ts';
+import { NamedUser, ProjectPermission, ProviderUser, Role, SshKey } from '../refs.ts';
+
+const c = columnFields<'ProviderUser'>();
+const key = columnFields<'SshKey'>();
+const permission = columnFields<'ProjectPermission'>();
+
+builder.objectType(ProviderUser, {
+  description:
+    'A user as a service provider sees them. Which personal data are given depends on what the offerings of the provider ' +
+    'are set to expose; the rest is null or empty.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
+    user: userLink(t, relations.ProviderUser.user, 'The user in general.'),
+    username: c.string(t, 'username', 'Login name in Waldur.'),
+    fullName: c.string(t, 'full_name', 'Given name and surname.'),
+    firstName: c.string(t, 'first_name', 'Given name.'),
+    lastName: c.string(t, 'last_name', 'Surname.'),
+    email: c.string(t, 'email', 'E-mail address.'),
+    phoneNumber: c.string(t, 'phone_number', 'Telephone number.'),
+    projectsCount: c.int(
+      t,
+      'projects_count',
+      'Number of projects with resources of the provider in which the user has a role.',
+    ),
+    isActive: c.boolean(t, 'is_active', 'Whether the user can log in. Given to staff only.'),
+    registrationMethod: c.string(
+      t,
+      'registration_method',
+      'How the account came about: `default` for a local one, otherwise the kind of identity provider.',
+    ),
+    identitySource: c.string(t, 'identity_source', 'Identity provider that the user last logged in with.'),
+    jobTitle: c.string(t, 'job_title', 'Position at work.'),
+    personalTitle: c.string(t, 'personal_title', 'Title before the name, for example `Dr`.'),
+    gender: c.enum(t, 'gender', Gender, 'Gender; null when not given.'),
+    birthDate: c.date(t, 'birth_date', 'Date of birth.'),
+    placeOfBirth: c.string(t, 'place_of_birth', 'Place of birth.'),
+    civilNumber: c.string(t, 'civil_number', 'National identification number.'),
+    address: c.string(t, 'address', 'Postal address.'),
+    countryOfResidence: c.string(t, 'country_of_residence', 'Country of residence, as an ISO 3166 code.'),
+    nationality: c.string(t, 'nationality', 'Main nationality, as an ISO 3166 code.'),
+    nationalities: c.strings(t, 'nationalities', 'All nationalities, as ISO 3166 codes.'),
+    organization: c.string(t, 'organization', 'Name of the organization that the user works or studies at.'),
+    organizationCountry: c.string(
+      t,
+      'organization_country',
+      'Country of that organization, as an ISO 3166 code.',
+    ),
+    organizationType: c.string(
+      t,
+      'organization_type',
+      'Kind of that organization, as a SCHAC URN that the identity provider gives.',
+    ),
+    organizationRegistryCode: c.string(
+      t,
+      'organization_registry_code',
+      'Number of that organization in the business register.',
+    ),
+    organizationVatCode: c.string(t, 'organization_vat_code', 'VAT number of that organization.'),
+    organizationAddress: c.string(t, 'organization_address', 'Postal address of that organization.'),
+    affiliations: c.strings(
+      t,
+      'affiliations',
+      'What the user is at which organization, for example `staff@example.org`.',
+    ),
+    edupersonAssurance: c.strings(
+      t,
+      'eduperson_assurance',
+      'How well the identity provider has checked who the user is, as REFEDS assurance URIs.',
+    ),
+    activeIsds: c.strings(
+      t,
+      'active_isds',
+      'Sources of identities that vouch for the user, for example `isd:puhuri`.',
+    ),
+  }),
+});
+
+builder.objectType(SshKey, {
+  description: 'A public SSH key.',
+  fields: (t) => ({
+    uuid: key.sureUuid(t, 'uuid', 'Identifies the key.'),
+    url: key.url(t, 'url', 'Address of the key in the REST API.'),
+    name: key.string(t, 'name', 'Name that the user gave it.'),
+    user: userLink(t, relations.SshKey.user, 'The user whose key it is.'),
+    type: key.string(t, 'type', 'Kind of key, for example `ssh-ed25519`.'),
+    publicKey: key.string(t, 'public_key', 'The key in the notation of `authorized_keys`.'),
+    fingerprintMd5: key.string(t, 'fingerprint_md5', 'MD5 fingerprint.'),
+    fingerprintSha256: key.string(t, 'fingerprint_sha256', 'SHA-256 fingerprint.'),
+    fingerprintSha512: key.string(t, 'fingerprint_sha512', 'SHA-512 fingerprint.'),
+    isShared: key.boolean(t, 'is_shared', 'Whether all users of the server may use the key.'),
+  }),
+});
+
+builder.objectType(ProjectPermission, {
+  description: 'A role that a user has in a project.',
+  fields: (t) => ({
+    user: userLink(t, relations.ProjectPermission.user, 'The user who has the role.'),
+    role: part<'ProjectPermission'>(
+      t,
+      Role,
+      'role',
+      { name: 'role_name' },
+      'The role; its name is all that is known of it.',
+    ),
+    project: projectLink(t, relations.ProjectPermission.project, 'The project.'),
+    customer: customerLink(t, relations.ProjectPermission.customer, 'The customer of the project.'),
+    created: permission.dateTime(t, 'created', 'When the role was given.'),
+    createdBy: part<'ProjectPermission'>(
+      t,
+      NamedUser,
+      'created_by_username',
+      { username: 'created_by_username', full_name: 'created_by_full_name', url: 'created_by' },
+      'The user who gave the role; null when the server did.',
+    ),
+    expirationTime: permission.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
+  }),
+});

@@ -1,0 +1,49 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { columnFields } from '../fields.ts';
+import { customerLink } from '../links.ts';
+import { nodeId } from '../node.ts';
+import { OrganizationGroup, ServiceProvider } from '../refs.ts';
+
+const c = columnFields<'ServiceProvider'>();
+
+builder.objectType(ServiceProvider, {
+  description:
+    'A customer in its part as a seller: it publishes offerings and runs what is ordered from them. ' +
+    'Anyone may see that a provider exists; its lists are for users with a role in its customer or on the provider.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: nodeId(t, 'ServiceProvider'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the service provider. Not the uuid of its customer.'),
+    url: c.url(t, 'url', 'Address of the service provider in the REST API.'),
+    customer: customerLink(
+      t,
+      relations.ServiceProvider.customer,
+      'The customer that the provider is. It gives the provider its name.',
+    ),
+    description: c.string(t, 'description', 'What the provider does; empty when it says nothing.'),
+    image: c.url(
+      t,
+      'image',
+      "Picture of the provider; null when there is none. The logo is the customer's `image`.",
+    ),
+    created: c.dateTime(t, 'created', 'When the customer became a service provider.'),
+    enableNotifications: c.boolean(
+      t,
+      'enable_notifications',
+      'Whether the provider is sent e-mail about orders that wait for it.',
+    ),
+    organizationGroups: c.objects(
+      t,
+      'organization_groups',
+      OrganizationGroup,
+      'Groups of organizations that the customer of the provider belongs to.',
+    ),
+    offeringCount: c.int(t, 'offering_count', 'Number of published offerings of the provider.'),
+    allowedDomains: c.strings(
+      t,
+      'allowed_domains',
+      'Internet domains that staff have entered as those of the provider, for example `example.com`. Empty on servers of 2024.',
+    ),
+  }),
+});

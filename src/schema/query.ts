@@ -1,0 +1,154 @@
+import { rootLists } from '../loaders/relations.ts';
+import type { LoadableType } from '../loaders/loaders.ts';
+import { ObjectNotFound } from '../loaders/not-found.ts';
+import { UserInputError } from '../errors/user-input-error.ts';
+import { builder, type BuilderTypes } from './builder.ts';
+import { rootConnection } from './connection.ts';
+import type { RowRef } from './fields.ts';
+import { fromGlobalId, type NodeType } from './node.ts';
+import { OfferingFilter, OfferingOrder } from './offering/filter.ts';
+import { OrderFilter, OrderOrder } from './order/filter.ts';
+import { UsagePolicyFilter } from './policy/filter.ts';
+import type { RowPlan } from './projection.ts';
+import { ServiceProviderFilter, ServiceProviderOrder } from './provider/filter.ts';
+import { Offering, OfferingGroup, Order, Resource, ServiceProvider, UsagePolicy, User } from './refs.ts';
+import { ResourceFilter, ResourceOrder } from './resource/filter.ts';
+import { PolicyAction } from './enums.ts';
+import { fieldNames } from '../loaders/field-names.ts';
+import { planOf, type Source } from './source.ts';
+
+type QueryBuilder = PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>;
+
+const nodeLoaders = {
+  Offering: 'offering',
+  Resource: 'resource',
+  Order: 'order',
+  ServiceProvider: 'serviceProvider',
+  UsagePolicy: 'usagePolicy',
+} as const satisfies Record<NodeType & LoadableType, string>;
+
+/** One object of a type by its uuid; null with a NOT_FOUND error when there is none. */
+function byUuid(t: QueryBuilder, type: NodeType, ref: RowRef, description: string) {
+  return t.field({
+    type: ref,
+    description,
+    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'Identifies the object.' }) },
+    resolve: async (source, { uuid }, { loaders }, info) => {
+      const plan = planOf(source, info).row;
+      return { row: await loaders[nodeLoaders[type]].load(uuid, plan.columns), plan };
+    },
+  });
+}
+
+async function loadNode(
+  id: string,
+  plans: ReadonlyMap<string, RowPlan>,
+  context: BuilderTypes['Context'],
+): Promise<Source> {
+  const node = fromGlobalId(id);
+  if (node === null) throw new UserInputError('id', 'id is not a global id of this API.');
+  const { type, uuid } = node;
+  const plan = plans.get(type);
+  if (!plan || !isNodeType(type)) throw new ObjectNotFound(type, uuid);
+  return { row: await context.loaders[nodeLoaders[type]].load(uuid, plan.columns), plan, __typename: type };
+}
+
+function isNodeType(type: string): type is NodeType {
+  return Object.hasOwn(nodeLoaders, type);
+}
+
+builder.queryType({
+  description: 'Everything that can be read, as one linked graph.',
+  fields: (t) => ({
+    offerings: rootConnection(t, rootLists.offerings, {
+      type: Offering,
+      description: 'The offerings that you manage.',
+      filter: OfferingFilter,
+      order: OfferingOrder,
+    }),
+    offering: byUuid(t, 'Offering', Offering, 'One offering; null, with a NOT_FOUND error, when you see none.'),
+    resources: rootConnection(t, rootLists.resources, {
+      type: Resource,
+      description: 'The resources of the offerings that you manage.',
+      filter: ResourceFilter,
+      order: ResourceOrder,
+    }),
+    resource: byUuid(t, 'Resource', Resource, 'One resource; null, with a NOT_FOUND error, when you see none.'),
+    orders: rootConnection(t, rootLists.orders, {
+      type: Order,
+      description: 'The orders that you may see: those for offerings that you manage and those of your projects.',
+      filter: OrderFilter,
+      order: OrderOrder,
+    }),
+    order: byUuid(t, 'Order', Order, 'One order; null, with a NOT_FOUND error, when you see none.'),
+    serviceProviders: rootConnection(t, rootLists.serviceProviders, {
+      type: ServiceProvider,
+      description: 'The organizations that publish offerings. The list is open to everybody.',
+      filter: ServiceProviderFilter,
+      order: ServiceProviderOrder,
+    }),
+    serviceProvider: byUuid(
+      t,
+      'ServiceProvider',
+      ServiceProvider,
+      'One service provider; null, with a NOT_FOUND error, when there is none.',
+    ),
+    usagePolicies: rootConnection(t, rootLists.usagePolicies, {
+      type: UsagePolicy,
+      description: 'The usage policies of the offerings that you manage, newest first.',
+      filter: UsagePolicyFilter,
+    }),
+    usagePolicy: byUuid(
+      t,
+      'UsagePolicy',
+      UsagePolicy,
+      'One usage policy; null, with a NOT_FOUND error, when you see none.',
+    ),
+    usagePolicyActions: t.field({
+      type: [PolicyAction.ref],
+      nullable: false,
+      description: 'The actions that a usage policy can take on this server.',
+      resolve: async (_source, _args, { loaders, upstream }) => {
+        const words = await loaders.once('policy actions', () =>
+          upstream.values('/api/marketplace-offering-usage-policies/actions/'),
+        );
+        return words.map(PolicyAction.fromWire).filter((word) => word !== null);
+      },
+    }),
+    offeringGroups: rootConnection(t, rootLists.offeringGroups, {
+      type: OfferingGroup,
+      description: 'The offerings that you manage by name, grouped by the organization that owns them.',
+      filter: OfferingFilter,
+      order: OfferingOrder,
+    }),
+    viewer: t.field({
+      type: User,
+      description: 'You: the user whose credential came with the request. Null, with an error, when none did.',
+      resolve: async (source, _args, { loaders, upstream }, info) => {
+        const plan = planOf(source, info).row;
+        const query = fieldNames('User', plan.columns);
+        const row = await loaders.once(`viewer ${JSON.stringify(query)}`, () =>
+          upstream.object('/api/users/me/', { query }),
+        );
+        return { row, plan };
+      },
+    }),
+    node: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'Any object by its global `id`; null, with a NOT_FOUND error, when you see none.',
+      args: { id: t.arg.id({ required: true, description: 'The `id` of the object.' }) },
+      resolve: (source, { id }, context, info) => loadNode(String(id), planOf(source, info).byType, context),
+    }),
+    nodes: t.field({
+      type: [builder.nodeInterfaceRef()],
+      nullable: { list: false, items: true },
+      description: 'Several objects by their global `id`s, in the same order; null, with an error, for each that you do not see.',
+      args: { ids: t.arg.idList({ required: true, description: 'The `id`s of the objects; 100 at most.' }) },
+      resolve: (source, { ids }, context, info) => {
+        if (ids.length > 100) throw new UserInputError('ids', `ids takes 100 values at most, not ${ids.length}.`);
+        const { byType } = planOf(source, info);
+        return ids.map((id) => loadNode(String(id), byType, context));
+      },
+    }),
+  }),
+});

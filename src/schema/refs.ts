@@ -1,0 +1,94 @@
+import { builder } from './builder.ts';
+import type { Source } from './source.ts';
+
+const ref = (name: string) => builder.objectRef<Source>(name);
+
+/**
+ * Every object type that a row stands behind, apart from its fields: so that families of types can refer to each
+ * other without importing each other.
+ */
+export const Offering = ref('Offering');
+export const PublicOffering = ref('PublicOffering');
+export const Plan = ref('Plan');
+export const PlanComponent = ref('PlanComponent');
+export const OfferingComponent = ref('OfferingComponent');
+export const Partition = ref('Partition');
+export const PartitionQos = ref('PartitionQos');
+export const QosProfile = ref('QosProfile');
+export const SoftwareCatalog = ref('SoftwareCatalog');
+export const Catalog = ref('Catalog');
+export const CatalogPartition = ref('CatalogPartition');
+export const Endpoint = ref('Endpoint');
+export const OfferingRole = ref('OfferingRole');
+export const Tag = ref('Tag');
+export const Screenshot = ref('Screenshot');
+export const OfferingFile = ref('OfferingFile');
+export const Quota = ref('Quota');
+export const OrganizationGroup = ref('OrganizationGroup');
+export const IntegrationStatus = ref('IntegrationStatus');
+export const AccessSubnet = ref('AccessSubnet');
+export const PromotionCampaign = ref('PromotionCampaign');
+export const BackendScope = ref('BackendScope');
+export const Reference = ref('Reference');
+export const OfferingGroup = ref('OfferingGroup');
+export const OfferingReference = ref('OfferingReference');
+export const OfferingStats = ref('OfferingStats');
+export const OfferingComponentStat = ref('OfferingComponentStat');
+export const OfferingCost = ref('OfferingCost');
+export const ImportableResource = ref('ImportableResource');
+export const TosStats = ref('TosStats');
+export const TosCount = ref('TosCount');
+export const TosVersionAdoption = ref('TosVersionAdoption');
+
+export const Resource = ref('Resource');
+export const ResourceComponent = ref('ResourceComponent');
+export const ReportSection = ref('ReportSection');
+export const BackendMetadata = ref('BackendMetadata');
+export const TeamMember = ref('TeamMember');
+export const PlanPeriod = ref('PlanPeriod');
+export const ComponentUsage = ref('ComponentUsage');
+export const SubresourceOffering = ref('SubresourceOffering');
+
+export const Order = ref('Order');
+export const OrderUser = ref('OrderUser');
+export const OrderCreator = ref('OrderCreator');
+export const IssueReference = ref('IssueReference');
+
+export const UsagePolicy = ref('UsagePolicy');
+export const ComponentLimit = ref('ComponentLimit');
+export const PolicyCreator = ref('PolicyCreator');
+
+export const ServiceProvider = ref('ServiceProvider');
+export const ProviderStatistics = ref('ProviderStatistics');
+export const ProviderRevenue = ref('ProviderRevenue');
+export const ProviderOffering = ref('ProviderOffering');
+export const ProviderCustomer = ref('ProviderCustomer');
+export const ProviderCustomerProject = ref('ProviderCustomerProject');
+export const ProviderUser = ref('ProviderUser');
+export const PaymentProfile = ref('PaymentProfile');
+export const PaymentProfileAttributes = ref('PaymentProfileAttributes');
+export const PriceEstimate = ref('PriceEstimate');
+export const ProjectSummary = ref('ProjectSummary');
+export const UserSummary = ref('UserSummary');
+export const ComplianceChecklist = ref('ComplianceChecklist');
+export const ComplianceOverview = ref('ComplianceOverview');
+export const OfferingUserCompliance = ref('OfferingUserCompliance');
+export const SshKey = ref('SshKey');
+export const ProjectPermission = ref('ProjectPermission');
+export const CourseAccount = ref('CourseAccount');
+export const CustomerServiceAccount = ref('CustomerServiceAccount');
+export const ProjectServiceAccount = ref('ProjectServiceAccount');
+
+export const Customer = ref('Customer');
+export const Category = ref('Category');
+export const Project = ref('Project');
+export const ProjectMetadataAnswer = ref('ProjectMetadataAnswer');
+export const AffiliatedOrganization = ref('AffiliatedOrganization');
+export const User = ref('User');
+export const UserRole = ref('UserRole');
+export const Role = ref('Role');
+export const Permission = ref('Permission');
+export const PermissionScope = ref('PermissionScope');
+export const ProfileCompleteness = ref('ProfileCompleteness');
+export const NamedUser = ref('NamedUser');
+export const ScienceDomain = ref('ScienceDomain');

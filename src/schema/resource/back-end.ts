@@ -1,0 +1,138 @@
+import { relations } from '../../loaders/relations.ts';
+import { isUpstreamError } from '../../upstream/errors.ts';
+import { builder } from '../builder.ts';
+import { columnFields, ownColumns } from '../fields.ts';
+import { BackendMetadata, Endpoint, ReportSection, Resource } from '../refs.ts';
+
+const c = columnFields<'Resource'>();
+const metadata = columnFields<'BackendMetadata'>();
+const section = columnFields<'ReportSection'>();
+
+builder.objectType(BackendMetadata, {
+  description: 'What the system behind the offering last reported about a resource.',
+  fields: (t) => ({
+    state: metadata.string(
+      t,
+      'state',
+      'State of the object there, in the words of Waldur, for example `OK`.',
+    ),
+    runtimeState: metadata.string(
+      t,
+      'runtime_state',
+      'State of the object there, in the words of that system, for example `ACTIVE` or `SHUTOFF`.',
+    ),
+    action: metadata.string(
+      t,
+      'action',
+      'The operation that runs on the object there; empty when none does.',
+    ),
+    instanceName: metadata.string(
+      t,
+      'instance_name',
+      'Name of the virtual machine that a volume belongs to; null for other resources.',
+    ),
+    data: t.field({
+      type: 'JSON',
+      description: 'All that was reported, the other fields included. Its keys depend on the plug-in.',
+      extensions: ownColumns<'BackendMetadata'>('state', 'runtime_state', 'action', 'instance_name'),
+      resolve: ({ row }) => row,
+    }),
+  }),
+});
+
+builder.objectType(ReportSection, {
+  description: 'One section of what a provider wrote about a resource.',
+  fields: (t) => ({
+    header: section.string(t, 'header', 'Heading.'),
+    body: section.string(
+      t,
+      'body',
+      'Text as the provider wrote it. It may hold HTML: clean it before you show it.',
+    ),
+  }),
+});
+
+builder.objectFields(Resource, (t) => ({
+  backendId: c.string(
+    t,
+    'backend_id',
+    'Id of the resource in the system behind the offering; empty until it is known.',
+  ),
+  effectiveId: c.string(
+    t,
+    'effective_id',
+    'Id of the resource in the last of several systems that pass it on, such as a federated Waldur; ' +
+      'empty when there is just one.',
+  ),
+  backendMetadata: c.object(
+    t,
+    'backend_metadata',
+    BackendMetadata,
+    'What the system behind the offering last reported; its fields are null where it reported nothing.',
+  ),
+  lastSync: c.dateTime(
+    t,
+    'last_sync',
+    'When the resource was last compared with the system behind the offering.',
+  ),
+  endpoints: c.objects(t, 'endpoints', Endpoint, 'Where the users of the resource reach it.'),
+  scope: c.url(
+    t,
+    'scope',
+    'Address, in the REST API, of the back-end object that stands behind the resource, not of the resource; ' +
+      'null for offerings without such objects.',
+  ),
+  resourceUuid: c.uuid(
+    t,
+    'resource_uuid',
+    'Identifies the back-end object that stands behind the resource, not the resource, which is `uuid`; ' +
+      'null for offerings without such objects.',
+  ),
+  resourceType: c.string(
+    t,
+    'resource_type',
+    'Kind of the back-end object that stands behind the resource, for example `OpenStack.Tenant`; ' +
+      'null for offerings without such objects.',
+  ),
+  serviceSettingsUuid: c.uuid(
+    t,
+    'service_settings_uuid',
+    'Identifies the connection settings through which the back-end object is managed; ' +
+      'null for offerings without such objects.',
+  ),
+  details: t.field({
+    type: 'JSON',
+    description:
+      'The back-end object itself, with keys that depend on the plug-in; null for offerings without such objects. ' +
+      'One request for each resource.',
+    extensions: { rest: relations.Resource.details },
+    resolve: async ({ row }, _args, { upstream }) => {
+      try {
+        return await upstream.json('/api/marketplace-provider-resources/{uuid}/details/', {
+          params: { uuid: String(row.uuid) },
+        });
+      } catch (error) {
+        // An empty 404 means that there is no such object, one with a body that something else is missing.
+        if (isUpstreamError(error) && error.status === 404 && !error.routeMissing && !error.body) return null;
+        throw error;
+      }
+    },
+  }),
+  glauthUsersConfig: t.string({
+    description:
+      'Configuration file for a GLauth server, with the users and groups who may log in to the resource. ' +
+      'Null when the offering has no user accounts. One request for each resource.',
+    extensions: { rest: relations.Resource.glauthUsersConfig },
+    resolve: async ({ row }, _args, { upstream }) => {
+      try {
+        return await upstream.text('/api/marketplace-provider-resources/{uuid}/glauth_users_config/', {
+          params: { uuid: String(row.uuid) },
+        });
+      } catch (error) {
+        // The server refuses when the offering does not manage accounts (contract §11).
+        if (isUpstreamError(error) && error.status === 400) return null;
+        throw error;
+      }
+    },
+  }),
+}));

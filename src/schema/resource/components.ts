@@ -1,0 +1,116 @@
+import type { SameRow } from '../../loaders/relation.ts';
+import { relations } from '../../loaders/relations.ts';
+import type { Row } from '../../upstream/client.ts';
+import { builder, type FieldBuilder } from '../builder.ts';
+import { columnFields, ownColumns } from '../fields.ts';
+import { OfferingComponent, Resource, ResourceComponent } from '../refs.ts';
+import { isRow, planOf, rowsIn, stringIn } from '../source.ts';
+
+const c = columnFields<'Resource'>();
+
+/** The columns that together name the components of a resource. */
+const namedIn = ['limits', 'current_usages'] as const;
+
+/** Where the row of a component says which one it is; the rest is the row of the resource. */
+const typeKey = 'component_type';
+
+builder.objectType(ResourceComponent, {
+  description:
+    'What a resource has and uses of one component of its offering, such as core hours or storage.',
+  fields: (t) => ({
+    type: t.string({
+      nullable: false,
+      description: 'Internal name of the component, for example `cpu`; unique within the offering.',
+      extensions: ownColumns<'Resource'>(...namedIn),
+      resolve: ({ row }) => String(row[typeKey]),
+    }),
+    limit: amount(
+      t,
+      'limits',
+      'How much the customer may use or has reserved, in the unit of the component (`component.measuredUnit`); ' +
+        'null when no limit is set.',
+    ),
+    currentUsage: amount(
+      t,
+      'current_usages',
+      'How much was used in the current billing period, in the unit of the component; null when nothing was reported.',
+    ),
+    limitUsage: amount(
+      t,
+      'limit_usage',
+      'How much of the limit was used in the period that the limit is for (`component.limitPeriod`), in the unit of ' +
+        'the component. Null for components that are not charged by limit. Slow: the server adds it up on demand.',
+    ),
+    component: t.field({
+      type: OfferingComponent,
+      description: 'The component as the offering defines it; null when the offering has it no more.',
+      extensions: { rest: relations.ResourceComponent.component },
+      resolve: async (source, _args, { loaders }, info) => {
+        const { row } = source;
+        const offeringUuid = stringIn(row, 'offering_uuid');
+        const uuid = stringIn(row, 'uuid');
+        if (offeringUuid === null || uuid === null) return null;
+        const offering = await loaders.offeringOf('Resource', uuid, offeringUuid, componentColumns);
+        const found = rowsIn(offering.components).find((component) => component.type === row[typeKey]);
+        return found ? { row: found, plan: planOf(source, info).row } : null;
+      },
+    }),
+  }),
+});
+
+builder.objectFields(Resource, (t) => ({
+  components: t.field({
+    type: [ResourceComponent],
+    nullable: false,
+    description: 'Limit and usage of each component that has one of them.',
+    extensions: { rest: { kind: 'same-row', columns: namedIn } satisfies SameRow },
+    resolve: (source, _args, _context, info) => {
+      const plan = planOf(source, info).row;
+      return componentTypes(source.row).map((type) => ({ row: { ...source.row, [typeKey]: type }, plan }));
+    },
+  }),
+  limits: c.json(
+    t,
+    'limits',
+    'The limit of each component: an object of numbers by type. `components` has it typed.',
+  ),
+  currentUsages: c.json(
+    t,
+    'current_usages',
+    'What was used of each component in the current billing period: an object of numbers by type. ' +
+      '`components` has it typed.',
+  ),
+  limitUsage: c.json(
+    t,
+    'limit_usage',
+    'What was used of the limit of each component in the period that the limit is for: an object of numbers by ' +
+      'type. `components` has it typed. Slow: the server adds it up on demand.',
+  ),
+  isUsageBased: c.boolean(t, 'is_usage_based', 'Whether a component of the offering is charged by usage.'),
+  isLimitBased: c.boolean(t, 'is_limit_based', 'Whether a component of the offering is charged by limit.'),
+}));
+
+const componentColumns: ReadonlySet<string> = new Set(['components']);
+
+/** Limits first, in the order in which the server lists them; then what has usage only. */
+function componentTypes(row: Row): string[] {
+  const types = new Set<string>();
+  for (const column of namedIn) {
+    const amounts = row[column];
+    if (isRow(amounts)) for (const type of Object.keys(amounts)) types.add(type);
+  }
+  return [...types];
+}
+
+function amount(t: FieldBuilder, column: 'limits' | 'current_usages' | 'limit_usage', description: string) {
+  return t.float({
+    description,
+    extensions: ownColumns<'Resource'>(column),
+    resolve: ({ row }) => {
+      const amounts = row[column];
+      const value = isRow(amounts) ? amounts[String(row[typeKey])] : undefined;
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+      return typeof number === 'number' && Number.isFinite(number) ? number : null;
+    },
+  });
+}

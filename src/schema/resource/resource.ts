@@ -1,0 +1,169 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder } from '../builder.ts';
+import { connection } from '../connection.ts';
+import { ResourceState, UsageLimitRestriction } from '../enums.ts';
+import { columnFields, nestedOrder } from '../fields.ts';
+import {
+  categoryLink,
+  customerLink,
+  offeringOf,
+  planLink,
+  projectLink,
+  providerLink,
+  resourceLink,
+} from '../links.ts';
+import { nodeId } from '../node.ts';
+import { OrderFilter, OrderOrder } from '../order/filter.ts';
+import { Order, ReportSection, Resource } from '../refs.ts';
+import { planPeriodsField } from './plan-period.ts';
+import { publicOfferingField, subresourceOfferingsField } from './resource-offerings.ts';
+import { teamField } from './team.ts';
+
+const c = columnFields<'Resource'>();
+const link = relations.Resource;
+
+builder.objectType(Resource, {
+  description:
+    'What a project got from an offering: an allocation on a cluster, a virtual machine, a piece of software. ' +
+    'It is made, changed and removed by orders.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: nodeId(t, 'Resource'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the resource.'),
+    url: c.url(t, 'url', 'Address of the resource in the REST API.'),
+    name: c.sureString(t, 'name', 'Display name.'),
+    slug: c.string(t, 'slug', 'Short name for addresses and accounts, made from the name.'),
+    description: c.string(t, 'description', 'Free text about the resource.'),
+    created: c.dateTime(t, 'created', 'When the resource was ordered.'),
+    modified: c.dateTime(t, 'modified', 'When the resource was last changed.'),
+
+    state: c.enum(t, 'state', ResourceState, 'Where the resource is in its life.'),
+    errorMessage: c.string(t, 'error_message', 'Why the last operation failed; empty when it did not.'),
+    errorTraceback: c.string(
+      t,
+      'error_traceback',
+      'Technical trace of the last failure, for the provider; empty when there is none.',
+    ),
+    paused: c.boolean(
+      t,
+      'paused',
+      'Whether the resource is switched off for the time being, usually by a policy.',
+    ),
+    downscaled: c.boolean(
+      t,
+      'downscaled',
+      'Whether the resource runs with reduced performance for the time being, usually by a policy.',
+    ),
+    usageLimitRestriction: c.enum(
+      t,
+      'usage_limit_restriction',
+      UsageLimitRestriction,
+      'What was done because usage passed the limit; null when nothing was. Servers of 2024 do not tell.',
+    ),
+    restrictMemberAccess: c.boolean(
+      t,
+      'restrict_member_access',
+      'Whether the members of the project are kept out for the time being.',
+    ),
+    canTerminate: c.boolean(t, 'can_terminate', 'Whether you may have the resource removed now.'),
+    availableActions: c.strings(
+      t,
+      'available_actions',
+      'The actions that you may take on the resource now, by the names that Waldur gives them.',
+    ),
+
+    endDate: c.date(
+      t,
+      'end_date',
+      'Last day of the resource, which is removed after it; null when no day was set for it.',
+    ),
+    endDateRequestedBy: c.url(
+      t,
+      'end_date_requested_by',
+      'Address, in the REST API, of the user who set the end date; null when nobody did.',
+    ),
+    endDateUpdatedAt: c.dateTime(
+      t,
+      'end_date_updated_at',
+      'When the end date was last set; null when it never was. Servers of 2024 do not tell.',
+    ),
+    resourceEffectiveEndDate: c.date(
+      t,
+      'resource_effective_end_date',
+      'The day on which the resource really ends: the earlier of its own end date and that of the project with its ' +
+        'grace period. Null when neither is set. Servers of 2024 do not tell.',
+    ),
+    renewalDate: c.json(
+      t,
+      'renewal_date',
+      'When the resource is due for renewal: an object with days (`YYYY-MM-DD`) in it. Null when it never is.',
+    ),
+
+    attributes: c.json(
+      t,
+      'attributes',
+      'What was filled in when the resource was ordered: an object whose keys depend on the offering.',
+    ),
+    options: c.json(
+      t,
+      'options',
+      'Values of the options that the offering lets customers change later (`offering.resourceOptions`), by option.',
+    ),
+    report: c.objects(
+      t,
+      'report',
+      ReportSection,
+      'What the provider wrote about the resource, section by section.',
+    ),
+    username: c.string(
+      t,
+      'username',
+      'Your own login name in the system behind the offering; null when you have no account there.',
+    ),
+    userRequiresReconsent: c.boolean(
+      t,
+      'user_requires_reconsent',
+      'Whether you have to accept the terms of service of the offering again, because they have changed.',
+    ),
+    hasApiKeys: c.boolean(
+      t,
+      'has_api_keys',
+      'Whether keys for a programming interface were issued for the resource. Servers of 2024 do not tell.',
+    ),
+
+    offering: offeringOf(t, 'Resource', link.offering, 'The offering that the resource was ordered from.'),
+    publicOffering: publicOfferingField(t),
+    subresourceOfferings: subresourceOfferingsField(t),
+    plan: planLink(t, link.plan, 'The plan that the resource is charged by; null when it has none.'),
+    planPeriods: planPeriodsField(t),
+    category: categoryLink(t, link.category, 'The category of the offering.'),
+    project: projectLink(t, link.project, 'The project that the resource belongs to.'),
+    customer: customerLink(t, link.customer, 'The customer that the project belongs to.'),
+    provider: providerLink(t, link.provider, 'The service provider that publishes the offering.'),
+    parent: resourceLink(
+      t,
+      link.parent,
+      'The resource that this one is a part of, such as the cloud tenant of a virtual machine; null when there is none.',
+    ),
+    team: teamField(t),
+    orderInProgress: nestedOrder(
+      t,
+      'order_in_progress',
+      Order,
+      'The order that is being carried out or waits for approval; null when there is none.',
+    ),
+    creationOrder: nestedOrder(
+      t,
+      'creation_order',
+      Order,
+      'The order that the resource was made by; null when it was imported.',
+    ),
+    orders: connection(t, 'Resource.orders', link.orders, {
+      type: Order,
+      description:
+        'All orders for the resource that you may see, ended ones included. One request for each resource.',
+      filter: OrderFilter,
+      order: OrderOrder,
+    }),
+  }),
+});

@@ -1,0 +1,77 @@
+import { relations } from '../../loaders/relations.ts';
+import { builder, type FieldBuilder } from '../builder.ts';
+import { OfferingUserState } from '../enums.ts';
+import { columnFields, sources } from '../fields.ts';
+import { userLink } from '../links.ts';
+import { TeamMember } from '../refs.ts';
+import { planOf } from '../source.ts';
+
+const c = columnFields<'TeamMember'>();
+
+builder.objectType(TeamMember, {
+  description:
+    'A user of the project that a resource belongs to, with the account that the user has in the system behind the ' +
+    'offering.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
+    url: c.url(t, 'url', 'Address of the user in the REST API.'),
+    username: c.string(t, 'username', 'Login name in Waldur.'),
+    fullName: c.string(t, 'full_name', 'Given name and surname.'),
+    email: c.string(t, 'email', 'E-mail address.'),
+    role: c.string(
+      t,
+      'role',
+      'Role in the project, in its short form: `admin`, `manager` or `member`. One only, even of a user with several.',
+    ),
+    expirationTime: c.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
+    offeringUserUsername: c.string(
+      t,
+      'offering_user_username',
+      'Login name in the system behind the offering; null when the user has no account there.',
+    ),
+    offeringUserState: c.enum(
+      t,
+      'offering_user_state',
+      OfferingUserState,
+      'State of the account in the system behind the offering; null when there is none.',
+    ),
+    user: userLink(
+      t,
+      relations.TeamMember.user,
+      'The user; null, with a NOT_FOUND error, when you may see no more than this.',
+    ),
+  }),
+});
+
+/**
+ * The team of a resource. The answer depends on the project, the offering and the caller only (contract §4), so
+ * resources that share both share one request.
+ */
+export function teamField(t: FieldBuilder) {
+  return t.field({
+    type: [TeamMember],
+    nullable: false,
+    description:
+      'The users of the project that the resource belongs to. Where terms of service must be accepted, you may see ' +
+      'only those who did.',
+    args: {
+      hasConsent: t.arg.boolean({
+        description:
+          'Only users who accepted (true) or did not accept (false) the terms of service. Servers of 2024 ignore it.',
+      }),
+    },
+    extensions: { rest: relations.Resource.team },
+    resolve: async (source, { hasConsent }, { loaders, upstream }, info) => {
+      const { uuid, project_uuid, offering_uuid } = source.row;
+      const consent = hasConsent ?? null;
+      const rows = await loaders.once(`team ${project_uuid} ${offering_uuid} ${consent}`, async () => {
+        const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/team/', {
+          params: { uuid: String(uuid) },
+          query: consent === null ? [] : [['has_consent', String(consent)]],
+        });
+        return page.rows;
+      });
+      return sources(rows, planOf(source, info).row);
+    },
+  });
+}

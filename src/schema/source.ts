@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Row } from '../upstream/client.ts';
+import { emptyFieldPlan, emptyRowPlan, type FieldPlan, type OperationPlan, type RowPlan } from './projection.ts';
+
+/** What every object of the graph is at run time: a row of the REST API and what the operation selects on it. */
+export interface Source {
+  readonly row: Row;
+  readonly plan: RowPlan;
+  /** The name of the object type, where an interface has to tell. */
+  readonly __typename?: string;
+}
+
+/** The root value of a planned operation. */
+export function rootSource(plan: OperationPlan): Source {
+  return { row: {}, plan };
+}
+
+/** The plan of the field that is being resolved. */
+export function planOf(source: Source | undefined, info: GraphQLResolveInfo): FieldPlan {
+  return source?.plan.fields.get(String(info.path.key)) ?? emptyFieldPlan;
+}
+
+/** Whether a value from the wire is an object, that is: a row. */
+export function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The rows in a value from the wire that should be a list of objects; absent means none. */
+export function rowsIn(value: unknown): readonly Row[] {
+  return Array.isArray(value) ? value.filter(isRow) : [];
+}
+
+/** A string column; null when it is absent, null or something else. */
+export function stringIn(row: Row, column: string): string | null {
+  const value = row[column];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** A source for an object that has no selection plan, because nothing below it needs one. */
+export function plainSource(row: Row): Source {
+  return { row, plan: emptyRowPlan };
+}
