@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { startSandbox } from './sandbox.ts';
+
+/**
+ * Runs the sandbox in a process of its own. Prints one JSON line with url and tokens when ready; ends with
+ * SIGTERM, SIGINT or the end of its stdin, so that it does not outlive the process that started it.
+ */
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    host: { type: 'string', default: '127.0.0.1' },
+    seed: { type: 'string', default: '1' },
+    resources: { type: 'string', default: '1600' },
+    latency: { type: 'string', default: '0' },
+    tick: { type: 'string', default: '2000' },
+    server: { type: 'string', default: '2026' },
+    still: { type: 'boolean', default: false },
+  },
+});
+
+const sandbox = await startSandbox({
+  port: Number(values.port),
+  host: values.host,
+  seed: Number(values.seed),
+  resources: Number(values.resources),
+  latencyMs: Number(values.latency),
+  tickMs: Number(values.tick),
+  server: values.server === '2024' ? '2024' : '2026',
+  live: !values.still,
+});
+
+const stop = (): void => {
+  void sandbox.close().then(() => process.exit(0));
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+process.stdin.once('end', stop).once('close', stop).resume();
+process.stdout.write(`${JSON.stringify({ url: sandbox.url, tokens: sandbox.tokens })}\n`);

@@ -1,0 +1,214 @@
+import type { Json, JsonObject } from '../world/types.ts';
+import { type Call, HttpError, hexUuid } from './call.ts';
+
+export type Test<T> = (row: T) => boolean;
+
+/**
+ * One query filter. `read` gets every value of the key in order and returns a test, null for "no filter",
+ * or throws {@link BadValue}. The kinds below are those of contract section 3a.
+ */
+export interface Filter<T> {
+  readonly read: (values: readonly string[], call: Call) => Test<T> | null;
+  readonly since2026?: boolean;
+  /** The same filter on the 2024 server, when it differed. */
+  readonly in2024?: Filter<T>;
+}
+
+export type Filters<T> = Readonly<Record<string, Filter<T>>>;
+
+class BadValue extends Error {}
+
+type Match<T, V> = (row: T, value: V, call: Call) => boolean;
+
+const badUuid = 'Enter a valid UUID.';
+
+function single<T, V>(parse: (text: string) => V | null, match: Match<T, V>): Filter<T> {
+  return {
+    read(values, call) {
+      const text = values.at(-1) ?? '';
+      if (text === '') return null;
+      const value = parse(text);
+      return value === null ? null : (row) => match(row, value, call);
+    },
+  };
+}
+
+/** Text; the last of several values counts. */
+export function text<T>(match: Match<T, string>): Filter<T> {
+  return single((value) => value, match);
+}
+
+/** Case-insensitive "contains". */
+export function contains<T>(of: (row: T) => string): Filter<T> {
+  return single(
+    (value) => value.toLowerCase(),
+    (row, value) => of(row).toLowerCase().includes(value),
+  );
+}
+
+/** One uuid; a list or a malformed one is a 400. */
+export function uuid<T>(match: Match<T, string>): Filter<T> {
+  return single((value) => {
+    const hex = hexUuid(value);
+    if (!hex) throw new BadValue(badUuid);
+    return hex;
+  }, match);
+}
+
+/** An object URL; only its last uuid is looked at. */
+export function url<T>(match: Match<T, string>): Filter<T> {
+  return single((value) => hexUuid(value.split('/').filter(Boolean).at(-1) ?? '') ?? 'none', match);
+}
+
+/** `true` or `false`; any other value is no filter. */
+export function bool<T>(match: Match<T, boolean>): Filter<T> {
+  return single(
+    (value) => (value.toLowerCase() === 'true' ? true : value.toLowerCase() === 'false' ? false : null),
+    match,
+  );
+}
+
+export function number<T>(match: Match<T, number>): Filter<T> {
+  return single((value) => {
+    const parsed = Number(value);
+    if (!Number.isFinite(parsed)) throw new BadValue('Enter a number.');
+    return parsed;
+  }, match);
+}
+
+/** A date or date-time as epoch milliseconds. */
+export function time<T>(match: Match<T, number>): Filter<T> {
+  return single((value) => {
+    // A '+' of an offset that was not encoded arrives as a space.
+    const parsed = Date.parse(value.replace(/ (\d\d:\d\d)$/, '+$1'));
+    if (Number.isNaN(parsed)) throw new BadValue('Enter a valid date/time.');
+    return parsed;
+  }, match);
+}
+
+/** Several values in ONE key, comma separated; of repeated keys only the last counts. */
+export function commaTexts<T>(of: (row: T) => string): Filter<T> {
+  return {
+    read(values) {
+      const wanted = new Set(
+        (values.at(-1) ?? '')
+          .split(',')
+          .map((part) => part.trim())
+          .filter(Boolean),
+      );
+      return wanted.size === 0 ? null : (row) => wanted.has(of(row));
+    },
+  };
+}
+
+/** As {@link commaTexts} for uuids; a malformed one is a 400. */
+export function commaUuids<T>(of: (row: T) => string): Filter<T> {
+  return {
+    read(values) {
+      const wanted = new Set(commaHex(values.at(-1) ?? ''));
+      return wanted.size === 0 ? null : (row) => wanted.has(of(row));
+    },
+  };
+}
+
+/** Hex uuids of a comma list. */
+export function commaHex(value: string): string[] {
+  const parts = value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.map((part) => {
+    const hex = hexUuid(part);
+    if (!hex) throw new BadValue(badUuid);
+    return hex;
+  });
+}
+
+/** One string that holds uuids with commas; unlike {@link commaUuids} it forgives malformed ones. */
+export function uuidList<T>(of: (row: T) => string): Filter<T> {
+  return {
+    read(values) {
+      const parts = (values.at(-1) ?? '').split(',').filter((part) => part.trim() !== '');
+      if (parts.length === 0) return null;
+      const wanted = new Set(parts.map((part) => hexUuid(part)));
+      return (row) => wanted.has(of(row));
+    },
+  };
+}
+
+/** Repeated key with a closed set of display values, case sensitive; anything else is a 400. */
+export function choices<T>(allowed: readonly string[], of: (row: T) => string): Filter<T> {
+  return {
+    read(values) {
+      const wanted = values.filter((value) => value !== '');
+      const bad = wanted.find((value) => !allowed.includes(value));
+      if (bad !== undefined) throw new BadValue(badChoice(bad));
+      return wanted.length === 0 ? null : (row) => wanted.includes(of(row));
+    },
+  };
+}
+
+/** Repeated key with free values; a comma list is one value that matches nothing. */
+export function repeated<T>(match: Match<T, readonly string[]>): Filter<T> {
+  return {
+    read(values, call) {
+      const wanted = values.filter((value) => value !== '');
+      return wanted.length === 0 ? null : (row) => match(row, wanted, call);
+    },
+  };
+}
+
+/** A JSON object; rows must have each of its keys with this value, or with one of these values. */
+export function jsonObject<T>(of: (row: T) => JsonObject): Filter<T> {
+  return single(
+    (value) => {
+      const parsed = parseJson(value);
+      if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+        throw new BadValue('Enter a valid JSON.');
+      }
+      return Object.entries(parsed as JsonObject);
+    },
+    (row, wanted) => {
+      const attributes = of(row);
+      return wanted.every(([key, value]) => [value].flat().includes(attributes[key] ?? null));
+    },
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Marks a filter the 2024 server ignores, as it does every parameter it does not know. */
+export function since2026<T>(filter: Filter<T>): Filter<T> {
+  return { ...filter, since2026: true };
+}
+
+export function badChoice(value: string): string {
+  return `Select a valid choice. ${value} is not one of the available choices.`;
+}
+
+/** The tests a query asks for. Unknown parameters are ignored; bad values are one 400 keyed by parameter. */
+export function testsOf<T>(filters: Filters<T>, call: Call): Test<T>[] {
+  const tests: Test<T>[] = [];
+  const errors: Record<string, Json> = {};
+  const names = new Set(call.query.pairs.map((pair) => pair[0]));
+  for (const name of names) {
+    const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
+    if (!filter || (filter.since2026 && call.server === '2024')) continue;
+    const used = call.server === '2024' && filter.in2024 ? filter.in2024 : filter;
+    try {
+      const test = used.read(call.query.all(name), call);
+      if (test) tests.push(test);
+    } catch (error) {
+      if (!(error instanceof BadValue)) throw error;
+      errors[name] = [error.message];
+    }
+  }
+  if (Object.keys(errors).length > 0) throw new HttpError(400, errors);
+  return tests;
+}

@@ -1,0 +1,157 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createRandom } from '../random.ts';
+import type { User } from '../world/types.ts';
+import type { World } from '../world/world.ts';
+import { type Call, HttpError, hexUuid, Query, type Reply, type ServerVersion } from './call.ts';
+import { createRouter, type Route } from './router.ts';
+
+export interface SandboxRequest {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly authorization: string | null;
+  readonly status: number;
+}
+
+export interface RestOptions {
+  readonly world: World;
+  readonly routes: readonly Route[];
+  readonly server: ServerVersion;
+  readonly seed: number;
+  readonly latencyMs: number;
+  readonly record: ((request: SandboxRequest) => void) | null;
+}
+
+const notFoundPage =
+  '<!doctype html>\n<html lang="en">\n<head><title>Not Found</title></head>\n<body><h1>Not Found</h1><p>The requested resource was not found on this server.</p></body>\n</html>\n';
+const errorPage =
+  '<!doctype html>\n<html lang="en">\n<head><title>Server Error (500)</title></head>\n<body><h1>Server Error (500)</h1></body>\n</html>\n';
+
+function html(status: number, value: string): Reply {
+  return { status, text: { type: 'text/html; charset=utf-8', value } };
+}
+
+function unauthorized(detail: string): HttpError {
+  return new HttpError(401, { detail }, { 'WWW-Authenticate': 'Token' });
+}
+
+/** The user of an `Authorization: Token <key>` header (contract section 8). */
+function authenticate(world: World, header: string | undefined): User {
+  const [scheme, key, ...rest] = (header ?? '').split(' ').filter(Boolean);
+  if (scheme?.toLowerCase() !== 'token') throw unauthorized('Authentication credentials were not provided.');
+  if (key === undefined) throw unauthorized('Invalid token header. No credentials provided.');
+  if (rest.length > 0) throw unauthorized('Invalid token header. Token string should not contain spaces.');
+  const user = world.userByToken.get(key);
+  if (!user) throw unauthorized('Invalid token.');
+  return user;
+}
+
+/** Staff may act as another user; an unknown one is silently ignored (contract section 8). */
+function impersonate(world: World, user: User, header: string | undefined): User {
+  if (!header || !user.isStaff) return user;
+  return world.userByUuid.get(hexUuid(header) ?? '') ?? user;
+}
+
+function send(response: ServerResponse, method: string, reply: Reply): void {
+  const headers: Record<string, string> = { Vary: 'Accept, Accept-Language, Cookie', ...reply.headers };
+  let content = '';
+  if (reply.text) {
+    headers['Content-Type'] = reply.text.type;
+    content = reply.text.value;
+  } else if (reply.body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+    content = JSON.stringify(reply.body);
+  }
+  const bytes = Buffer.from(content);
+  if (reply.status !== 204 && method !== 'HEAD') headers['Content-Length'] = String(bytes.length);
+  response.writeHead(reply.status, headers);
+  response.end(method === 'HEAD' || reply.status === 204 ? undefined : bytes);
+}
+
+/** The HTTP side of the sandbox: routing, tokens, errors and the request log. */
+export function createRestServer(options: RestOptions): Server {
+  const { world, latencyMs, record } = options;
+  const router = createRouter(options.routes, options.server);
+  const random = createRandom(options.seed + 77);
+
+  const answer = async (request: IncomingMessage, path: string, search: URLSearchParams): Promise<Reply> => {
+    const endpoint = router.find(path);
+    const method = request.method ?? 'GET';
+    if (!endpoint) {
+      // A redirect even for POST: the body is lost (contract section 7).
+      if (!path.endsWith('/') && router.find(`${path}/`)) {
+        const tail = search.toString();
+        return { ...html(301, ''), headers: { Location: `${path}/${tail ? `?${tail}` : ''}` } };
+      }
+      return html(404, notFoundPage);
+    }
+    const actor = authenticate(world, request.headers.authorization);
+    const impersonated = request.headers['x-impersonated-user-uuid'];
+    const user = impersonate(world, actor, Array.isArray(impersonated) ? impersonated[0] : impersonated);
+    const route = endpoint.methods.get(method === 'HEAD' ? 'GET' : method);
+    if (!route) {
+      const allow = [
+        ...endpoint.methods.keys(),
+        ...(endpoint.methods.has('GET') ? ['HEAD'] : []),
+        'OPTIONS',
+      ].join(', ');
+      throw new HttpError(405, { detail: `Method "${method}" not allowed.` }, { Allow: allow });
+    }
+    const query = new Query(search);
+    const fields = route.field ? query.all('field') : [];
+    const call: Call = {
+      world,
+      server: options.server,
+      random,
+      user,
+      method,
+      origin: `http://${request.headers.host ?? 'localhost'}`,
+      path,
+      template: endpoint.template,
+      params: endpoint.params,
+      query,
+      fields: fields.length > 0 ? new Set(fields) : null,
+      inList: false,
+    };
+    const reply = await route.handle(call);
+    if (user === actor) return reply;
+    return { ...reply, headers: { ...reply.headers, 'X-impersonator-uuid': actor.uuid } };
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const [rawPath = '/', rawQuery = ''] = (request.url ?? '/').split(/\?(.*)/s);
+    const search = new URLSearchParams(rawQuery);
+    request.resume();
+    let reply: Reply;
+    try {
+      if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
+      reply = await answer(request, decodePath(rawPath), search);
+    } catch (error) {
+      if (error instanceof HttpError)
+        reply = { status: error.status, body: error.body, headers: error.headers };
+      else {
+        process.stderr.write(`sandbox: ${error instanceof Error ? error.stack : String(error)}\n`);
+        reply = html(500, errorPage);
+      }
+    }
+    record?.({
+      method: request.method ?? 'GET',
+      path: rawPath,
+      query: [...search.entries()],
+      authorization: request.headers.authorization ?? null,
+      status: reply.status,
+    });
+    if (!response.destroyed) send(response, request.method ?? 'GET', reply);
+  };
+
+  return createServer((request, response) => void handle(request, response));
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Customer, Offering, Order, Project, Provider, Resource, User } from '../world/types.ts';
+import type { World } from '../world/world.ts';
+
+/** What one user may see. Kept until the world gets or loses objects. */
+export interface Visible {
+  readonly structure: number;
+  readonly all: boolean;
+  readonly customers: ReadonlySet<Customer>;
+  readonly projects: ReadonlySet<Project>;
+  /** Offerings the user manages, by name: the provider-offerings list. */
+  readonly offerings: readonly Offering[];
+  readonly offeringSet: ReadonlySet<Offering>;
+  /** Resources of offerings the user manages or provides, oldest first. */
+  readonly resources: readonly Resource[];
+  readonly orders: readonly Order[];
+}
+
+const visibleByWorld = new WeakMap<World, Map<User, Visible>>();
+
+function byName(a: Offering, b: Offering): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+function customersOf(user: User): Set<Customer> {
+  return new Set(
+    user.grants.filter((grant) => grant.scopeType === 'customer').map((grant) => grant.customer),
+  );
+}
+
+/** Manages an offering: staff, a role on its customer, or a role on the offering itself. */
+export function managesOffering(user: User, offering: Offering): boolean {
+  return (
+    user.isStaff ||
+    user.grants.some(
+      (grant) =>
+        (grant.scopeType === 'customer' && grant.customer === offering.customer) ||
+        (grant.scopeType === 'offering' && grant.scopeUuid === offering.uuid),
+    )
+  );
+}
+
+/** A role on the provider or its customer, which opens the provider's sub-lists. */
+export function managesProvider(user: User, provider: Provider): boolean {
+  return (
+    user.isStaff ||
+    user.grants.some(
+      (grant) =>
+        (grant.scopeType === 'customer' || grant.scopeType === 'service_provider') &&
+        grant.customer === provider.customer,
+    )
+  );
+}
+
+function compute(world: World, user: User): Visible {
+  const customers = customersOf(user);
+  const projects = new Set(user.grants.flatMap((grant) => (grant.project ? [grant.project] : [])));
+  for (const customer of customers) for (const project of customer.projects) projects.add(project);
+  const all = user.isStaff || user.isSupport;
+  const offerings = world.offerings.filter((each) => all || managesOffering(user, each)).sort(byName);
+  const offeringSet = new Set(offerings);
+  // A role on the service provider opens resources, not the offerings list (contract section 3b).
+  const provided = new Set(
+    user.grants.filter((grant) => grant.scopeType === 'service_provider').map((grant) => grant.customer),
+  );
+  const opens = (offering: Offering): boolean => offeringSet.has(offering) || provided.has(offering.customer);
+  return {
+    structure: world.structure,
+    all,
+    customers,
+    projects,
+    offerings,
+    offeringSet,
+    resources: all ? world.resources : world.resources.filter((each) => opens(each.offering)),
+    orders: all
+      ? world.orders
+      : world.orders.filter(
+          (each) =>
+            opens(each.offering) || projects.has(each.project) || customers.has(each.project.customer),
+        ),
+  };
+}
+
+export function visibleTo(world: World, user: User): Visible {
+  const kept = visibleByWorld.get(world) ?? new Map<User, Visible>();
+  visibleByWorld.set(world, kept);
+  const found = kept.get(user);
+  if (found && found.structure === world.structure) return found;
+  const visible = compute(world, user);
+  kept.set(user, visible);
+  return visible;
+}

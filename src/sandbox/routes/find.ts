@@ -1,0 +1,58 @@
+import { type Call, forbidden, hexUuid, notFound } from '../rest/call.ts';
+import { managesOffering, managesProvider, visibleTo } from '../rest/visibility.ts';
+import type { Offering, Order, Project, Provider, Resource } from '../world/types.ts';
+
+/** A uuid of the path, dashed or not; malformed ones find nothing. */
+export function pathUuid(call: Call, name = 'uuid'): string {
+  return hexUuid(call.params[name] ?? '') ?? '';
+}
+
+/** An offering of the provider view, or 404. */
+export function findOffering(call: Call): Offering {
+  const offering = call.world.offeringByUuid.get(pathUuid(call));
+  if (!offering || !visibleTo(call.world, call.user).offeringSet.has(offering)) throw notFound('Offering');
+  return offering;
+}
+
+function opensOffering(call: Call, offering: Offering): boolean {
+  const provider = call.world.providerByCustomer.get(offering.customer);
+  return (
+    call.user.isSupport ||
+    managesOffering(call.user, offering) ||
+    (provider ? managesProvider(call.user, provider) : false)
+  );
+}
+
+/** A resource of the provider view, or 404. */
+export function findResource(call: Call): Resource {
+  const resource = call.world.resourceByUuid.get(pathUuid(call));
+  if (!resource || !opensOffering(call, resource.offering)) throw notFound('Resource');
+  return resource;
+}
+
+export function seesProject(call: Call, project: Project): boolean {
+  const visible = visibleTo(call.world, call.user);
+  return visible.all || visible.projects.has(project) || visible.customers.has(project.customer);
+}
+
+/** An order on either side of the deal, or 404. */
+export function findOrder(call: Call, name = 'uuid'): Order {
+  const order = call.world.orderByUuid.get(pathUuid(call, name));
+  if (!order || !(opensOffering(call, order.offering) || seesProject(call, order.project)))
+    throw notFound('Order');
+  return order;
+}
+
+/** The provider record itself is public to every user. */
+export function findProvider(call: Call): Provider {
+  const provider = call.world.providerByUuid.get(pathUuid(call));
+  if (!provider) throw notFound('ServiceProvider');
+  return provider;
+}
+
+/** A provider whose inner lists the caller may read; others get 403. */
+export function findOwnProvider(call: Call): Provider {
+  const provider = findProvider(call);
+  if (!managesProvider(call.user, provider) && !call.user.isSupport) throw forbidden();
+  return provider;
+}

@@ -1,0 +1,190 @@
+import { hashOf } from '../random.ts';
+import type { Call } from '../rest/call.ts';
+import { hexUuid, ok } from '../rest/call.ts';
+import { project, rowType, whole } from '../rest/columns.ts';
+import { page, select } from '../rest/paging.ts';
+import type { Route } from '../rest/router.ts';
+import { visibleTo } from '../rest/visibility.ts';
+import {
+  courseAccountRow,
+  customerServiceAccountRow,
+  projectServiceAccountRow,
+} from '../rows/account-rows.ts';
+import { attributeConfig, importables, posixPoolRow, subnetRows } from '../rows/offering-access.ts';
+import { projectRow } from '../rows/project-rows.ts';
+import { userRoleRow, userRow } from '../rows/user-rows.ts';
+import type { Customer } from '../world/types.ts';
+import { clientsOf } from './clients.ts';
+import { findOffering } from './find.ts';
+import { glauthConfig, glauthTree } from './glauth.ts';
+import { grantFilters, grantOrderings } from './people-lists.ts';
+
+const base = '/api/marketplace-provider-offerings/{uuid}/';
+
+export const offeringCustomerRow = rowType<Customer>({
+  uuid: (customer) => customer.uuid,
+  name: (customer) => customer.name,
+  slug: (customer) => customer.slug,
+  abbreviation: (customer) => customer.abbreviation,
+  phone_number: (customer) => customer.phone,
+  email: (customer) => customer.email,
+});
+
+const serviceAccounts = (call: Call, ofProject: boolean) => {
+  const offering = findOffering(call);
+  const { projects, customers } = clientsOf(call.world, offering, [offering]);
+  return call.world.serviceAccounts.filter((account) =>
+    ofProject
+      ? account.project !== null && projects.includes(account.project)
+      : account.project === null && customers.includes(account.customer),
+  );
+};
+
+/** Who uses an offering, and the accounts they have there. */
+export const offeringClientRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: `${base}customers/`,
+    field: true,
+    handle: (call) => {
+      const offering = findOffering(call);
+      return page(call, clientsOf(call.world, offering, [offering]).customers, (row, each) =>
+        project(offeringCustomerRow, row, each),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}list_customer_projects/`,
+    field: true,
+    handle: (call) => {
+      const offering = findOffering(call);
+      const { projects } = clientsOf(call.world, offering, [offering]);
+      return page(call, projects, (row, each) => project(projectRow, row, each));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}list_customer_users/`,
+    field: true,
+    handle: (call) => {
+      const offering = findOffering(call);
+      const { users } = clientsOf(call.world, offering, [offering]);
+      return page(call, users, (row, each) => project(userRow, row, each));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}list_users/`,
+    field: true,
+    handle: (call) => {
+      const offering = findOffering(call);
+      return page(
+        call,
+        select(call, () => offering.grants, grantFilters, grantOrderings),
+        (row, each) => project(userRoleRow, row, each),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}list_course_accounts/`,
+    handle: (call) => {
+      const offering = findOffering(call);
+      const { projects } = clientsOf(call.world, offering, [offering]);
+      const rows = call.world.courseAccounts.filter((account) => projects.includes(account.project));
+      return page(call, rows, (row, each) => whole(courseAccountRow, row, each));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}list_project_service_accounts/`,
+    handle: (call) =>
+      page(call, serviceAccounts(call, true), (row, each) => whole(projectServiceAccountRow, row, each)),
+  },
+  {
+    method: 'GET',
+    template: `${base}list_customer_service_accounts/`,
+    handle: (call) =>
+      page(call, serviceAccounts(call, false), (row, each) => whole(customerServiceAccountRow, row, each)),
+  },
+  {
+    method: 'GET',
+    template: `${base}importable_resources/`,
+    handle: (call) => page(call, importables(findOffering(call)), (row) => row),
+  },
+  {
+    method: 'GET',
+    template: `${base}user_has_resource_access/`,
+    handle: (call) => {
+      const offering = findOffering(call);
+      const username = call.query.last('username') ?? '';
+      const { users } = clientsOf(call.world, offering, [offering]);
+      return ok({ has_access: users.some((user) => user.username === username) });
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}user-attribute-config/`,
+    since2026: true,
+    handle: (call) => ok(attributeConfig(findOffering(call))),
+  },
+  {
+    // JSON null where no pool applies.
+    method: 'GET',
+    template: `${base}effective_posix_id_pool/`,
+    since2026: true,
+    field: true,
+    handle: (call) => {
+      const offering = findOffering(call);
+      return ok(offering.type === 'Marketplace.Slurm' ? project(posixPoolRow, offering, call) : null);
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}access_subnets/`,
+    since2026: true,
+    handle: (call) => {
+      const { expanded, packed, inets } = subnetRows([findOffering(call)]);
+      return ok({ expanded, packed, defaults: inets });
+    },
+  },
+  {
+    method: 'GET',
+    template: '/api/marketplace-provider-offerings/aggregated_access_subnets/',
+    since2026: true,
+    handle: (call) => {
+      const wanted = new Set(call.query.all('offering_uuid').map((value) => hexUuid(value)));
+      const offerings = visibleTo(call.world, call.user).offerings.filter(
+        (each) => wanted.size === 0 || wanted.has(each.uuid),
+      );
+      const { expanded, packed, defaults } = subnetRows(offerings);
+      const customers = [...new Set(offerings.map((each) => each.customer))];
+      return ok({
+        expanded,
+        packed,
+        defaults,
+        organization_subnets:
+          call.query.last('include_organization_subnets') === 'false'
+            ? []
+            : customers.map((each) => ({
+                inet: `203.0.113.${hashOf(each.uuid) % 250}/32`,
+                description: 'Office',
+                customer_uuid: each.uuid,
+                customer_name: each.name,
+              })),
+      });
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}glauth_users_config/`,
+    handle: (call) => glauthConfig(findOffering(call), null),
+  },
+  {
+    method: 'GET',
+    template: `${base}glauth_tree/`,
+    since2026: true,
+    handle: (call) => ok(glauthTree(findOffering(call), null)),
+  },
+];

@@ -1,0 +1,165 @@
+import { uuidOf } from '../random.ts';
+import type { Call } from '../rest/call.ts';
+import { HttpError, ok } from '../rest/call.ts';
+import { page } from '../rest/paging.ts';
+import type { Route } from '../rest/router.ts';
+import { customerCount, totalCost } from '../rows/offering-row.ts';
+import { lastMonths, money, offeringUsage } from '../world/derived.ts';
+import { dateOf, isoOf } from '../world/text.ts';
+import type { Json, Offering } from '../world/types.ts';
+import { findOffering } from './find.ts';
+
+const base = '/api/marketplace-provider-offerings/{uuid}/';
+
+/** The months a `start`/`end` pair (`YYYY-MM`) asks for, oldest first; the last twelve without them. */
+function monthsOf(call: Call): ReturnType<typeof lastMonths> {
+  const start = call.query.last('start') ?? '';
+  const end = call.query.last('end') ?? '';
+  for (const [name, value] of Object.entries({ start, end })) {
+    if (value && !/^\d{4}-\d{2}/.test(value)) throw new HttpError(400, { [name]: ['Enter a valid date.'] });
+  }
+  return lastMonths(call.world.now().getTime())
+    .filter((month) => (!start || month.name >= start.slice(0, 7)) && (!end || month.name <= end.slice(0, 7)))
+    .reverse();
+}
+
+function series(call: Call, of: (index: number) => number): Json[] {
+  return lastMonths(call.world.now().getTime(), 6)
+    .reverse()
+    .map((month, index) => ({ date: dateOf(month.start), count: of(index) }));
+}
+
+function counters(states: readonly string[]): Json[] {
+  const counts = new Map<string, number>();
+  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].map(([state, count]) => ({ state, count }));
+}
+
+function termsStatistics(offering: Offering, call: Call): Json {
+  const total = offering.users.length;
+  const accepted = offering.users.filter((each) => each.consented).length;
+  const revoked = Math.floor((total - accepted) / 2);
+  const grow = (value: number) => (index: number) => Math.round((value * (index + 1)) / 6);
+  return {
+    active_users_count: accepted,
+    total_users_count: total,
+    active_users_percentage: total === 0 ? 0 : Math.round((accepted / total) * 1000) / 10,
+    accepted_consents_count: accepted,
+    revoked_consents_count: revoked,
+    total_consents_count: accepted + revoked,
+    revoked_consents_over_time: series(call, grow(revoked)),
+    tos_version_adoption: offering.hasTerms
+      ? [
+          { version: '2.0', users_count: accepted },
+          { version: '1.0', users_count: revoked },
+        ]
+      : [],
+    active_users_over_time: series(call, grow(accepted)),
+    ...(call.server === '2026' ? { accepted_consents_over_time: series(call, grow(accepted)) } : {}),
+  };
+}
+
+/** Numbers about one offering; none of these routes looks at `field`. */
+export const offeringStatisticsRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: `${base}stats/`,
+    handle: (call) => {
+      const offering = findOffering(call);
+      const living = offering.resources.filter((each) => each.state !== 'Terminated');
+      return ok({ resources_count: living.length, customers_count: customerCount(offering) });
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}state_counters/`,
+    since2026: true,
+    handle: (call) => {
+      const offering = findOffering(call);
+      return ok({
+        resources: counters(offering.resources.map((each) => each.state)),
+        users: counters(offering.users.map((each) => each.state)),
+      });
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}costs/`,
+    handle: (call) => {
+      const total = totalCost(findOffering(call));
+      return page(call, monthsOf(call), (month) => {
+        const price = money(total * (0.7 + (month.month % 5) / 12));
+        return { period: month.name, price, tax: money(price * 0.2), total: money(price * 1.2) };
+      });
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}component_stats/`,
+    handle: (call) => {
+      const offering = findOffering(call);
+      const now = call.world.now().getTime();
+      const rows = monthsOf(call).flatMap((month) =>
+        offering.components.map((component, index) => ({ month, component, index })),
+      );
+      return page(call, rows, ({ month, component, index }) => ({
+        period: month.name,
+        billing_period: dateOf(month.start),
+        date: isoOf(month.start),
+        usage: offeringUsage(offering, index, month.start, now),
+        description: component.description,
+        measured_unit: component.measuredUnit,
+        type: component.type,
+        name: component.name,
+      }));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}tos_stats/`,
+    handle: (call) => ok(termsStatistics(findOffering(call), call)),
+  },
+  {
+    method: 'GET',
+    template: `${base}history/`,
+    since2026: true,
+    handle: (call) => {
+      const offering = findOffering(call);
+      return page(call, [offering.modified, offering.created], (time) => version(offering, time, call));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${base}history/at/`,
+    since2026: true,
+    handle: (call) => {
+      const offering = findOffering(call);
+      return ok(version(offering, historyTime(call, [offering.modified, offering.created]), call));
+    },
+  },
+];
+
+/** The newest of `times` (newest first) that is not after `?timestamp=`. */
+export function historyTime(call: Call, times: readonly number[]): number {
+  const wanted = Date.parse(call.query.last('timestamp') ?? '');
+  if (Number.isNaN(wanted)) throw new HttpError(400, { timestamp: ['Enter a valid date/time.'] });
+  const time = times.find((each) => each <= wanted);
+  if (time === undefined) throw new HttpError(404, { detail: 'No version found at this time.' });
+  return time;
+}
+
+/** One kept version of an object, as a row of `history/`. */
+export function version(
+  row: { uuid: string; name: string; description: string },
+  time: number,
+  call: Call,
+): Json {
+  const [staff] = call.world.users;
+  return {
+    id: 1000 + (time % 9000),
+    revision_date: isoOf(time),
+    revision_user: staff ? { uuid: staff.uuid, username: staff.username, full_name: 'Sirje Staff' } : null,
+    revision_comment: 'Changed through the portal',
+    serialized_data: { id: uuidOf(row.uuid).slice(0, 6), name: row.name, description: row.description },
+  };
+}

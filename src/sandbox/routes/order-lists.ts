@@ -1,0 +1,81 @@
+import type { Call } from '../rest/call.ts';
+import { hexUuid } from '../rest/call.ts';
+import {
+  bool,
+  choices,
+  commaTexts,
+  contains,
+  type Filters,
+  repeated,
+  since2026,
+  text,
+  time,
+  url,
+  uuid,
+} from '../rest/filters.ts';
+import type { Orderings } from '../rest/paging.ts';
+import { managesOffering, visibleTo } from '../rest/visibility.ts';
+import { type Order, orderStates, orderTypes } from '../world/types.ts';
+
+/** Filters of the order lists. `resource_uuid` takes the marketplace uuid, unlike the column of that name. */
+export const orderFilters: Filters<Order> = {
+  offering_uuid: uuid((order, value) => order.offering.uuid === value),
+  offering_slug: commaTexts((order) => order.offering.slug),
+  offering_type: repeated((order, values) => values.includes(order.offering.type)),
+  offering: url((order, value) => order.offering.uuid === value),
+  resource: url((order, value) => order.resource.uuid === value),
+  resource_uuid: uuid((order, value) => order.resource.uuid === value),
+  resource_name: contains((order) => order.resource.name),
+  provider_uuid: uuid((order, value) => order.offering.customer.uuid === value),
+  project_uuid: uuid((order, value) => order.project.uuid === value),
+  customer_uuid: uuid((order, value) => order.project.customer.uuid === value),
+  category_uuid: uuid((order, value) => order.offering.category.uuid === value),
+  parent_offering_uuid: uuid((order, value) => order.offering.parent?.uuid === value),
+  service_manager_uuid: uuid((order, value) =>
+    order.offering.grants.some((grant) => grant.user.uuid === value),
+  ),
+  state: choices(orderStates, (order) => order.state),
+  type: choices(orderTypes, (order) => order.type),
+  slug: text((order, value) => order.slug === value),
+  created: time((order, value) => order.created >= value),
+  modified: time((order, value) => order.modified >= value),
+  created_before: since2026(time((order, value) => order.created <= value)),
+  modified_before: since2026(time((order, value) => order.modified <= value)),
+  was_auto_approved: since2026(bool((order, value) => order.autoApproved === value)),
+  can_approve_as_consumer: bool(
+    (order, value, call) => (order.state === 'pending-consumer' && approvesFor(call, order)) === value,
+  ),
+  can_approve_as_provider: bool(
+    (order, value, call) =>
+      (order.state === 'pending-provider' && managesOffering(call.user, order.offering)) === value,
+  ),
+  query: text((order, value) => {
+    const hex = hexUuid(value);
+    if (hex) return order.uuid === hex || order.resource.uuid === hex;
+    const wanted = value.toLowerCase();
+    return [order.resource.name, order.slug, order.offering.name, order.project.name].some((each) =>
+      each.toLowerCase().includes(wanted),
+    );
+  }),
+};
+
+function approvesFor(call: Call, order: Order): boolean {
+  const { all, customers, projects } = visibleTo(call.world, call.user);
+  return all || customers.has(order.project.customer) || projects.has(order.project);
+}
+
+export const orderOrderings: Orderings<Order> = {
+  created: (order) => order.created,
+  cost: (order) => order.cost,
+  state: (order) => orderStates.indexOf(order.state),
+  consumer_reviewed_at: (order) => order.consumerReviewedAt,
+};
+
+/** The smallest kept list that holds every match: a page with an offering filter reads that offering only. */
+export function orderSource(call: Call): readonly Order[] {
+  const visible = visibleTo(call.world, call.user);
+  const one = hexUuid(call.query.last('offering_uuid') ?? '');
+  const offering = one ? call.world.offeringByUuid.get(one) : undefined;
+  if (offering && (visible.all || visible.offeringSet.has(offering))) return offering.orders;
+  return visible.orders;
+}

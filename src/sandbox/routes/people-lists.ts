@@ -1,0 +1,215 @@
+import { uuidOf } from '../random.ts';
+import type { Call } from '../rest/call.ts';
+import { hexUuid } from '../rest/call.ts';
+import {
+  bool,
+  commaUuids,
+  contains,
+  type Filters,
+  repeated,
+  since2026,
+  text,
+  time,
+  url,
+  uuid,
+} from '../rest/filters.ts';
+import type { Orderings } from '../rest/paging.ts';
+import { fullName } from '../rows/order-row.ts';
+import { affiliation, hasAffiliation, scienceDomainUuid } from '../rows/project-rows.ts';
+import { roleUuid, shortRole } from '../rows/user-rows.ts';
+import type { Customer, Grant, Project, User } from '../world/types.ts';
+
+export const projectFilters: Filters<Project> = {
+  name: contains((project) => project.name),
+  name_exact: text((project, value) => project.name === value),
+  slug: text((project, value) => project.slug === value),
+  description: contains((project) => project.description),
+  customer: commaUuids((project) => project.customer.uuid),
+  customer_name: contains((project) => project.customer.name),
+  customer_native_name: contains((project) => project.customer.nativeName),
+  customer_abbreviation: contains((project) => project.customer.abbreviation),
+  backend_id: text(() => false),
+  is_removed: bool((_project, value) => !value),
+  conceal_finished_projects: bool(
+    (project, value, call) =>
+      !value || project.endDate === null || Date.parse(project.endDate) > call.world.now().getTime(),
+  ),
+  can_admin: bool((project, value, call) => holds(project, call, 'PROJECT.ADMIN') === value),
+  can_manage: bool((project, value, call) => holds(project, call, 'PROJECT.MANAGER') === value),
+  current_user_has_role: since2026(
+    repeated((project, values, call) => values.some((role) => holds(project, call, role))),
+  ),
+  user_uuid_with_active_role: since2026(
+    uuid((project, value) => project.grants.some((grant) => grant.user.uuid === value)),
+  ),
+  created: time((project, value) => project.created >= value),
+  created_before: since2026(time((project, value) => project.created <= value)),
+  modified: time((project, value) => project.created >= value),
+  modified_before: since2026(time((project, value) => project.created <= value)),
+  affiliation_name: since2026(contains((project) => (hasAffiliation(project) ? affiliation.name : ''))),
+  affiliation_uuid: since2026(
+    repeated(
+      (project, values) =>
+        hasAffiliation(project) && values.some((each) => hexUuid(each) === affiliation.uuid),
+    ),
+  ),
+  has_affiliation: since2026(bool((project, value) => hasAffiliation(project) === value)),
+  science_domain_uuid: since2026(
+    uuid((project, value) => project.oecd !== null && scienceDomainUuid === value),
+  ),
+  science_sub_domain_uuid: since2026(
+    uuid((project, value) => project.oecd !== null && uuidOf(project.oecd[0]) === value),
+  ),
+  query: text((project, value) => {
+    const hex = hexUuid(value);
+    if (hex) return project.uuid === hex;
+    const wanted = value.toLowerCase();
+    return project.name.toLowerCase().includes(wanted) || project.slug.includes(wanted);
+  }),
+};
+
+function holds(project: Project, call: Call, role: string): boolean {
+  return project.grants.some((grant) => grant.user === call.user && grant.role === role);
+}
+
+export const projectOrderings: Orderings<Project> = {
+  name: (project) => project.name,
+  created: (project) => project.created,
+  customer_name: (project) => project.customer.name,
+  customer_native_name: (project) => project.customer.nativeName,
+  customer_abbreviation: (project) => project.customer.abbreviation,
+  start_date: (project) => project.startDate,
+  end_date: (project) => project.endDate,
+  estimated_cost: (project) => project.resources.length,
+};
+
+export const customerFilters: Filters<Customer> = {
+  name: contains((customer) => customer.name),
+  name_exact: text((customer, value) => customer.name === value),
+  slug: since2026(text((customer, value) => customer.slug === value)),
+  native_name: contains((customer) => customer.nativeName),
+  abbreviation: contains((customer) => customer.abbreviation),
+  contact_details: contains(() => ''),
+  registration_code: text(() => false),
+  agreement_number: text(() => false),
+  backend_id: text(() => false),
+  archived: bool((_customer, value) => !value),
+  current_user_has_project_create_permission: since2026(
+    bool((customer, value, call) => (call.user.isStaff || holdsIn(customer, call, ownerRoles)) === value),
+  ),
+  current_user_has_role: since2026(repeated((customer, values, call) => holdsIn(customer, call, values))),
+  owned_by_current_user: bool(
+    (customer, value, call) =>
+      customer.grants.some((grant) => grant.user === call.user && grant.role === 'CUSTOMER.OWNER') === value,
+  ),
+  organization_group_uuid: repeated((customer, values) =>
+    customer.organizationGroups.some((group) => values.some((value) => hexUuid(value) === group.uuid)),
+  ),
+  organization_group_name: contains((customer) =>
+    customer.organizationGroups.map((group) => group.name).join('\n'),
+  ),
+  query: text((customer, value) => {
+    const wanted = value.toLowerCase();
+    return [customer.name, customer.nativeName, customer.abbreviation, customer.slug].some((each) =>
+      each.toLowerCase().includes(wanted),
+    );
+  }),
+};
+
+const ownerRoles = ['CUSTOMER.OWNER', 'CUSTOMER.MANAGER'];
+
+function holdsIn(customer: Customer, call: Call, roles: readonly string[]): boolean {
+  return customer.grants.some((grant) => grant.user === call.user && roles.includes(grant.role));
+}
+
+export const customerOrderings: Orderings<Customer> = {
+  name: (customer) => customer.name,
+  abbreviation: (customer) => customer.abbreviation,
+  created: (customer) => customer.created,
+};
+
+export const grantFilters: Filters<Grant> = {
+  user: uuid((grant, value) => grant.user.uuid === value),
+  user_url: url((grant, value) => grant.user.uuid === value),
+  user_slug: text((grant, value) => grant.user.slug === value),
+  username: text((grant, value) => grant.user.username === value),
+  full_name: contains((grant) => fullName(grant.user)),
+  native_name: contains((grant) => grant.user.nativeName),
+  role: repeated((grant, values) =>
+    values.some((value) => value === grant.role || hexUuid(value) === roleUuid(grant.role)),
+  ),
+  role_name: text((grant, value) => grant.role === value),
+  role_uuid: uuid((grant, value) => roleUuid(grant.role) === value),
+  scope_uuid: uuid((grant, value) => grant.scopeUuid === value),
+  scope_name: contains((grant) => grant.scopeName),
+  customer_uuid: uuid((grant, value) => grant.customer.uuid === value),
+  is_active: bool((_grant, value) => value),
+  created: time((grant, value) => grant.created >= value),
+  created_before: time((grant, value) => grant.created <= value),
+  modified: time((grant, value) => grant.created >= value),
+  modified_before: time((grant, value) => grant.created <= value),
+  expiration_time: time((grant, value) => grant.expiration !== null && grant.expiration >= value),
+  scope_type: text((grant, value) => grant.scopeType.replace('_', '') === value),
+  search_string: text((grant, value) => {
+    const wanted = value.toLowerCase();
+    return [fullName(grant.user), grant.user.username, grant.user.email].some((each) =>
+      each.toLowerCase().includes(wanted),
+    );
+  }),
+};
+
+export const grantOrderings: Orderings<Grant> = {
+  username: (grant) => grant.user.username,
+  full_name: (grant) => fullName(grant.user),
+  native_name: (grant) => grant.user.nativeName,
+  email: (grant) => grant.user.email,
+  role: (grant) => shortRole(grant.role),
+  created: (grant) => grant.created,
+  expiration_time: (grant) => grant.expiration,
+};
+
+const words = (user: User, value: string): boolean => {
+  const wanted = value.toLowerCase();
+  return [fullName(user), user.username, user.email].some((each) => each.toLowerCase().includes(wanted));
+};
+
+export const userFilters: Filters<User> = {
+  username: text((user, value) => user.username === value),
+  username_list: text((user, value) => value.split(',').some((part) => part.trim() === user.username)),
+  full_name: contains(fullName),
+  native_name: contains((user) => user.nativeName),
+  email: contains((user) => user.email),
+  organization: contains((user) => user.organization),
+  job_title: contains((user) => user.jobTitle),
+  phone_number: contains((user) => user.phone),
+  description: contains(() => ''),
+  civil_number: text(() => false),
+  registration_method: text(() => false),
+  is_active: bool((_user, value) => value),
+  is_staff: bool((user, value) => user.isStaff === value),
+  is_support: bool((user, value) => user.isSupport === value),
+  project_uuid: uuid((user, value) => user.grants.some((grant) => grant.project?.uuid === value)),
+  customer_uuid: uuid((user, value) => user.grants.some((grant) => grant.customer.uuid === value)),
+  project_roles: repeated((user, values) => user.grants.some((grant) => values.includes(grant.role))),
+  organization_roles: repeated((user, values) => user.grants.some((grant) => values.includes(grant.role))),
+  agreement_date: time((user, value) => user.created >= value),
+  date_joined: time((user, value) => user.created >= value),
+  modified: time((user, value) => user.created >= value),
+  query: text(words),
+  user_keyword: text(words),
+};
+
+export const userOrderings: Orderings<User> = {
+  username: (user) => user.username,
+  full_name: fullName,
+  native_name: (user) => user.nativeName,
+  email: (user) => user.email,
+  organization: (user) => user.organization,
+  phone_number: (user) => user.phone,
+  job_title: (user) => user.jobTitle,
+  description: () => '',
+  registration_method: () => '',
+  is_active: () => 1,
+  is_staff: (user) => Number(user.isStaff),
+  is_support: (user) => Number(user.isSupport),
+};

@@ -1,0 +1,111 @@
+import { type Call, notFound, ok } from '../rest/call.ts';
+import { whole, project as writeRow } from '../rest/columns.ts';
+import { page, select } from '../rest/paging.ts';
+import type { Route } from '../rest/router.ts';
+import { managesOffering, visibleTo } from '../rest/visibility.ts';
+import { providerPlanRow, visiblePlans } from '../rows/offering-parts.ts';
+import { customerRow, peopleOf, projectRow } from '../rows/project-rows.ts';
+import { urls } from '../rows/urls.ts';
+import { meRow, userRow } from '../rows/user-rows.ts';
+import type { Customer, Json, Plan, Project, User } from '../world/types.ts';
+import { pathUuid } from './find.ts';
+import { customerFilters, customerOrderings, projectFilters, projectOrderings } from './people-lists.ts';
+
+/** Projects are for their members: provider users usually do not see them (contract section 3b). */
+function visibleProjects(call: Call): readonly Project[] {
+  const visible = visibleTo(call.world, call.user);
+  return visible.all ? call.world.projects : [...visible.projects];
+}
+
+function visibleCustomers(call: Call): readonly Customer[] {
+  const visible = visibleTo(call.world, call.user);
+  if (visible.all) return call.world.customers;
+  return [...new Set([...visible.customers, ...[...visible.projects].map((each) => each.customer)])];
+}
+
+function findUser(call: Call): User {
+  const user = call.world.userByUuid.get(pathUuid(call));
+  if (user && (user === call.user || call.user.isStaff || call.user.isSupport)) return user;
+  if (user && visibleCustomers(call).some((customer) => peopleOf(customer).includes(user))) return user;
+  throw notFound('User');
+}
+
+function planWithOffering(plan: Plan, call: Call): Json {
+  return {
+    ...whole(providerPlanRow, plan, call),
+    offering: urls.providerOffering(call, plan.offering.uuid),
+    offering_uuid: plan.offering.uuid,
+    offering_name: plan.offering.name,
+  };
+}
+
+const sortedByName = <T extends { name: string }>(rows: readonly T[]): T[] =>
+  [...rows].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+
+export const peopleRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: '/api/users/me/',
+    field: true,
+    handle: (call) => ok(writeRow(meRow, call.user, call)),
+  },
+  {
+    method: 'GET',
+    template: '/api/users/{uuid}/',
+    field: true,
+    handle: (call) => ok(writeRow(userRow, findUser(call), call)),
+  },
+  {
+    method: 'GET',
+    template: '/api/projects/',
+    field: true,
+    handle: (call) =>
+      page(
+        call,
+        select(call, () => sortedByName(visibleProjects(call)), projectFilters, projectOrderings),
+        (row, each) => writeRow(projectRow, row, each),
+      ),
+  },
+  {
+    method: 'GET',
+    template: '/api/projects/{uuid}/',
+    field: true,
+    handle: (call) => {
+      const found = call.world.projectByUuid.get(pathUuid(call));
+      if (!found || !visibleProjects(call).includes(found)) throw notFound('Project');
+      return ok(writeRow(projectRow, found, call));
+    },
+  },
+  {
+    method: 'GET',
+    template: '/api/customers/',
+    field: true,
+    handle: (call) =>
+      page(
+        call,
+        select(call, () => sortedByName(visibleCustomers(call)), customerFilters, customerOrderings),
+        (row, each) => writeRow(customerRow, row, each),
+      ),
+  },
+  {
+    method: 'GET',
+    template: '/api/customers/{uuid}/',
+    field: true,
+    handle: (call) => {
+      const found = call.world.customerByUuid.get(pathUuid(call));
+      if (!found || !visibleCustomers(call).includes(found)) throw notFound('Customer');
+      return ok(writeRow(customerRow, found, call));
+    },
+  },
+  {
+    // `field` is ignored on plans (contract section 2).
+    method: 'GET',
+    template: '/api/marketplace-plans/{uuid}/',
+    handle: (call) => {
+      const plan = call.world.planByUuid.get(pathUuid(call));
+      const seen = plan && (plan.offering.shared || managesOffering(call.user, plan.offering));
+      if (!plan || !seen || !visiblePlans(plan.offering, call).includes(plan)) throw notFound('Plan');
+      return ok(planWithOffering(plan, call));
+    },
+  },
+];

@@ -1,0 +1,302 @@
+import { hashOf } from '../random.ts';
+import { type Call, HttpError, hexUuid, notFound, ok, type Reply } from '../rest/call.ts';
+import { project, whole } from '../rest/columns.ts';
+import { testsOf } from '../rest/filters.ts';
+import { page, select } from '../rest/paging.ts';
+import type { Route } from '../rest/router.ts';
+import { courseAccountRow, projectServiceAccountRow, providerRow } from '../rows/account-rows.ts';
+import { clientCustomerRow, clientProjectRow, clientUsers, slimOfferingRow } from '../rows/client-rows.ts';
+import { projectRow } from '../rows/project-rows.ts';
+import { keyRow, projectPermissionRow, providerUserRow, userRoleRow } from '../rows/user-rows.ts';
+import { lastMonths, money, sumOfCosts } from '../world/derived.ts';
+import type { Customer, Offering, Provider } from '../world/types.ts';
+import { type Clients, clientsOf } from './clients.ts';
+import { findOwnProvider, findProvider } from './find.ts';
+import { offeringFilters, offeringOrderings } from './offering-lists.ts';
+import {
+  customerFilters,
+  customerOrderings,
+  grantFilters,
+  grantOrderings,
+  projectFilters,
+  projectOrderings,
+  userFilters,
+  userOrderings,
+} from './people-lists.ts';
+import {
+  courseFilters,
+  courseOrderings,
+  keyFilters,
+  providerFilters,
+  providerOrderings,
+  serviceAccountFilters,
+} from './provider-lists.ts';
+
+const base = '/api/marketplace-service-providers/';
+const item = `${base}{uuid}/`;
+
+const clients = (call: Call, provider: Provider): Clients =>
+  clientsOf(call.world, provider, provider.offerings);
+
+const livingOfferings = (provider: Provider): Offering[] =>
+  provider.offerings
+    .filter((each) => each.billable && each.shared)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+function requiredUuid(call: Call, name: string): string {
+  const value = call.query.last(name) ?? '';
+  if (value === '') throw new HttpError(400, { [name]: ['This field is required.'] });
+  const hex = hexUuid(value);
+  if (!hex) throw new HttpError(400, { [name]: ['Enter a valid UUID.'] });
+  return hex;
+}
+
+function customerPage(call: Call, keep: (customer: Customer, all: Clients) => boolean): Reply {
+  const all = clients(call, findOwnProvider(call));
+  const rows = select(
+    call,
+    () => all.customers.filter((each) => keep(each, all)),
+    customerFilters,
+    customerOrderings,
+  );
+  return page(call, rows, (customer, each) => project(clientCustomerRow, { customer, clients: all }, each));
+}
+
+function statistics(call: Call): Reply {
+  const provider = findOwnProvider(call);
+  const all = clients(call, provider);
+  const resources = provider.offerings.flatMap((each) => each.resources);
+  const monthAgo = call.world.now().getTime() - 30 * 86_400_000;
+  const isNew = resources.filter((each) => each.created >= monthAgo);
+  return ok({
+    active_campaigns: hashOf(provider.uuid) % 3,
+    current_customers: all.customers.length,
+    customers_number_change: hashOf(provider.uuid, 1) % 4,
+    active_resources: resources.filter((each) => each.state === 'OK').length,
+    resources_number_change: isNew.length,
+    active_and_paused_offerings: provider.offerings.filter(
+      (each) => each.state === 'Active' || each.state === 'Paused',
+    ).length,
+    unresolved_tickets: hashOf(provider.uuid, 2) % 7,
+    pending_orders: provider.offerings
+      .flatMap((each) => each.orders)
+      .filter((each) => each.state === 'pending-provider').length,
+    erred_resources: resources.filter((each) => each.state === 'Erred').length,
+  });
+}
+
+/** The last twelve months, oldest first; not paged, whatever the published parameters say. */
+function revenue(call: Call): Reply {
+  const provider = findOwnProvider(call);
+  const resources = provider.offerings.flatMap((each) => each.resources);
+  const months = lastMonths(call.world.now().getTime()).reverse();
+  return ok(
+    months.map(({ start, year, month }) => {
+      const living = resources.filter((each) => each.created < start + 28 * 86_400_000);
+      return { total: money(sumOfCosts(living) * (0.85 + (month % 4) / 20)), year, month };
+    }),
+  );
+}
+
+function namePage(call: Call, rows: readonly { name: string; uuid: string }[], parameter: string): Reply {
+  const wanted = (call.query.last(parameter) ?? '').toLowerCase();
+  return page(
+    call,
+    rows.filter((each) => each.name.toLowerCase().includes(wanted)),
+    ({ name, uuid: id }) => ({ name, uuid: id }),
+  );
+}
+
+/** `/api/marketplace-service-providers/` (contract section 14). The id of the path is the provider's own uuid. */
+export const providerRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: base,
+    field: true,
+    handle: (call) => {
+      const all = [...call.world.providers].sort((a, b) => (a.customer.name < b.customer.name ? -1 : 1));
+      return page(
+        call,
+        select(call, () => all, providerFilters, providerOrderings),
+        (row, each) => project(providerRow, row, each),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: item,
+    field: true,
+    handle: (call) => {
+      const provider = findProvider(call);
+      if (!testsOf(providerFilters, call).every((test) => test(provider))) throw notFound('ServiceProvider');
+      return ok(project(providerRow, provider, call));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}api_secret_code/`,
+    handle: (call) => ok({ api_secret_code: findOwnProvider(call).apiSecretCode }),
+  },
+  { method: 'GET', template: `${item}stat/`, handle: statistics },
+  { method: 'GET', template: `${item}revenue/`, handle: revenue },
+  {
+    method: 'GET',
+    template: `${item}customers/`,
+    field: true,
+    handle: (call) => customerPage(call, () => true),
+  },
+  {
+    method: 'GET',
+    template: `${item}user_customers/`,
+    field: true,
+    handle: (call) => {
+      const user = requiredUuid(call, 'user_uuid');
+      return customerPage(call, (customer, all) =>
+        clientUsers({ customer, clients: all }).some((each) => each.uuid === user),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}customer_projects/`,
+    field: true,
+    handle: (call) => {
+      const all = clients(call, findOwnProvider(call));
+      const customer = requiredUuid(call, 'project_customer_uuid');
+      const rows = select(
+        call,
+        () => all.projects.filter((each) => each.customer.uuid === customer),
+        projectFilters,
+        projectOrderings,
+      );
+      return page(call, rows, (row, each) => project(clientProjectRow, { project: row, clients: all }, each));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}projects/`,
+    field: true,
+    handle: (call) => {
+      const all = clients(call, findOwnProvider(call));
+      return page(
+        call,
+        select(call, () => all.projects, projectFilters, projectOrderings),
+        (row, each) => project(projectRow, row, each),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}project_permissions/`,
+    field: true,
+    handle: (call) => {
+      const all = clients(call, findOwnProvider(call));
+      const rows = select(
+        call,
+        () => all.projects.flatMap((each) => each.grants),
+        grantFilters,
+        grantOrderings,
+      );
+      return page(call, rows, (row, each) => project(projectPermissionRow, row, each));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}users/`,
+    field: true,
+    handle: (call) => {
+      const all = clients(call, findOwnProvider(call));
+      const rows = select(call, () => all.users, userFilters, userOrderings);
+      return page(call, rows, (user, each) => {
+        const projects = all.projects.filter((one) => one.grants.some((grant) => grant.user === user)).length;
+        return project(providerUserRow, { user, projects, exposed: hashOf(user.uuid, 12) % 2 === 0 }, each);
+      });
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}list_users/`,
+    field: true,
+    handle: (call) => {
+      const provider = findOwnProvider(call);
+      return page(
+        call,
+        select(call, () => provider.grants, grantFilters, grantOrderings),
+        (row, each) => project(userRoleRow, row, each),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}keys/`,
+    field: true,
+    handle: (call) => {
+      const { users } = clients(call, findOwnProvider(call));
+      const rows = select(call, () => call.world.keys.filter((key) => users.includes(key.user)), keyFilters, {
+        name: (key) => key.name,
+      });
+      return page(call, rows, (row, each) => project(keyRow, row, each));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}offerings/`,
+    field: true,
+    handle: (call) => {
+      // Slimmer than provider-offerings, and billable and shared ones only.
+      const provider = findOwnProvider(call);
+      const rows = select(call, () => livingOfferings(provider), offeringFilters, offeringOrderings);
+      return page(call, rows, (row, each) => project(slimOfferingRow, row, each));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}offerings/types/`,
+    handle: (call) => {
+      const provider = findOwnProvider(call);
+      const rows = select(call, () => livingOfferings(provider), offeringFilters, offeringOrderings);
+      return page(call, [...new Set(rows.map((each) => each.type))].sort(), (type) => type);
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}course_accounts/`,
+    handle: (call) => {
+      const { projects } = clients(call, findOwnProvider(call));
+      const all = () => call.world.courseAccounts.filter((account) => projects.includes(account.project));
+      return page(call, select(call, all, courseFilters, courseOrderings), (row, each) =>
+        whole(courseAccountRow, row, each),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}project_service_accounts/`,
+    handle: (call) => {
+      const { projects } = clients(call, findOwnProvider(call));
+      const all = () =>
+        call.world.serviceAccounts.filter(
+          (account) => account.project !== null && projects.includes(account.project),
+        );
+      return page(call, select(call, all, serviceAccountFilters), (row, each) =>
+        whole(projectServiceAccountRow, row, each),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}robot_account_customers/`,
+    handle: (call) =>
+      namePage(call, clients(call, findOwnProvider(call)).customers.slice(0, 3), 'customer_name'),
+  },
+  {
+    // Looks at the offering's own project, so it finds little.
+    method: 'GET',
+    template: `${item}robot_account_projects/`,
+    handle: (call) => {
+      const provider = findOwnProvider(call);
+      const own = new Set(provider.offerings.flatMap((each) => each.project ?? []));
+      return namePage(call, [...own], 'project_name');
+    },
+  },
+];

@@ -1,0 +1,226 @@
+import { uuidOf } from '../random.ts';
+import type { Call } from '../rest/call.ts';
+import { notFound, ok, type Reply } from '../rest/call.ts';
+import { project, rowType, wholeList } from '../rest/columns.ts';
+import { testsOf } from '../rest/filters.ts';
+import { page, select } from '../rest/paging.ts';
+import type { Route } from '../rest/router.ts';
+import { publicOfferingRow } from '../rows/offering-row.ts';
+import { fullName } from '../rows/order-row.ts';
+import { hasScope, resourceRow } from '../rows/resource-row.ts';
+import { urls } from '../rows/urls.ts';
+import { shortRole, userRoleRow } from '../rows/user-rows.ts';
+import { lastMonths, monthlyUsage, type PlanPeriod, planPeriods } from '../world/derived.ts';
+import { isoOf, isoOrNull, monthStart } from '../world/text.ts';
+import type { Grant, Json, Offering, Resource } from '../world/types.ts';
+import { findResource } from './find.ts';
+import { glauthConfig, glauthTree } from './glauth.ts';
+import { historyTime, version } from './offering-statistics.ts';
+import { grantFilters, grantOrderings } from './people-lists.ts';
+import { resourceFilters, resourceOrderings, resourceSource } from './resource-lists.ts';
+
+const base = '/api/marketplace-provider-resources/';
+const item = `${base}{uuid}/`;
+
+/** A row of `team`: a user of the project with the account of the offering (contract section 4). */
+const teamRow = rowType<{ readonly grant: Grant; readonly offering: Offering }>({
+  url: ({ grant }, call) => urls.user(call, grant.user.uuid),
+  uuid: ({ grant }) => grant.user.uuid,
+  username: ({ grant }) => grant.user.username,
+  full_name: ({ grant }) => fullName(grant.user),
+  email: ({ grant }) => grant.user.email,
+  role: ({ grant }) => shortRole(grant.role),
+  expiration_time: ({ grant }) => isoOrNull(grant.expiration),
+  offering_user_username: ({ grant, offering }) =>
+    offering.usersByUuid.get(grant.user.uuid)?.username ?? null,
+  offering_user_state: ({ grant, offering }) => offering.usersByUuid.get(grant.user.uuid)?.state ?? null,
+});
+
+function team(call: Call): Reply {
+  const { offering, project: owner } = findResource(call);
+  const consent = call.server === '2026' ? call.query.last('has_consent') : undefined;
+  const seen = new Set<string>();
+  const rows = owner.grants.filter((grant) => {
+    // One role per user, the first that is found.
+    if (seen.has(grant.user.uuid)) return false;
+    seen.add(grant.user.uuid);
+    if (consent !== 'true' && consent !== 'false') return true;
+    return (offering.usersByUuid.get(grant.user.uuid)?.consented ?? false) === (consent === 'true');
+  });
+  return ok(
+    wholeList(
+      teamRow,
+      rows.map((grant) => ({ grant, offering })),
+      call,
+    ),
+  );
+}
+
+function periodRow(resource: Resource, period: PlanPeriod, call: Call): Json {
+  const now = call.world.now().getTime();
+  const months = lastMonths(now).filter(
+    (month) => month.start >= monthStart(period.start) && (period.end === null || month.start <= period.end),
+  );
+  return {
+    uuid: period.uuid,
+    plan_name: period.plan.name,
+    plan_uuid: period.plan.uuid,
+    start: isoOf(period.start),
+    end: isoOrNull(period.end),
+    components: months.flatMap((month) =>
+      resource.offering.components.flatMap((component, index) =>
+        component.billingType === 'usage' || component.billingType === 'limit'
+          ? [
+              {
+                uuid: uuidOf(`${period.uuid} ${component.uuid} ${month.name}`),
+                created: isoOf(Math.max(month.start, period.start)),
+                description: '',
+                type: component.type,
+                name: component.name,
+                measured_unit: component.measuredUnit,
+                usage: monthlyUsage(resource, index, month.start, now).toFixed(2),
+                date: isoOf(month.start + 3_600_000),
+                ...(call.server === '2026' ? { missing_usage_policy: 'none' } : {}),
+                recurring: false,
+              },
+            ]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** Periods that are open, or ended this month or later. */
+function periods(call: Call): Reply {
+  const resource = findResource(call);
+  const now = call.world.now().getTime();
+  const orders = resource.offering.orders.filter((order) => order.resource === resource);
+  const rows = planPeriods(resource, orders, now).filter(
+    (each) => each.end === null || each.end >= monthStart(now),
+  );
+  return ok(rows.map((row) => periodRow(resource, row, call)));
+}
+
+/** Back-end details: 404 without a body when there is no back-end object, 204 when it has nothing to show. */
+function details(call: Call): Reply {
+  const resource = findResource(call);
+  if (!hasScope(resource)) return { status: 404 };
+  if (resource.offering.type !== 'OpenStack.Tenant') return { status: 204 };
+  const uuid = uuidOf(`${resource.uuid} scope`);
+  return ok({
+    url: urls.at(call, `openstack-tenants/${uuid}/`),
+    uuid,
+    name: resource.name,
+    state: 'OK',
+    backend_id: resource.backendId,
+    availability_zone: 'nova',
+    internal_network_id: uuidOf(`${uuid} network`),
+    created: isoOf(resource.created),
+    quotas: [{ name: 'vcpu', usage: Math.round(resource.usages[0] ?? 0), limit: resource.limits[0] ?? -1 }],
+  });
+}
+
+const resourceGrants = (resource: Resource): readonly Grant[] => resource.project.grants.slice(0, 2);
+
+/** `/api/marketplace-provider-resources/`. */
+export const resourceRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: base,
+    field: true,
+    handle: (call) =>
+      page(
+        call,
+        select(call, () => resourceSource(call), resourceFilters, resourceOrderings),
+        (resource, each) => project(resourceRow, resource, each),
+      ),
+  },
+  {
+    method: 'GET',
+    template: item,
+    field: true,
+    handle: (call) => {
+      const resource = findResource(call);
+      if (!testsOf(resourceFilters, call).every((test) => test(resource))) throw notFound('Resource');
+      return ok(project(resourceRow, resource, call));
+    },
+  },
+  { method: 'GET', template: `${item}team/`, handle: team },
+  { method: 'GET', template: `${item}plan_periods/`, handle: periods },
+  { method: 'GET', template: `${item}details/`, handle: details },
+  {
+    method: 'GET',
+    template: `${item}offering/`,
+    field: true,
+    handle: (call) => ok(project(publicOfferingRow, findResource(call).offering, call)),
+  },
+  {
+    method: 'GET',
+    template: `${item}offering_for_subresources/`,
+    handle: (call) => {
+      const { offering } = findResource(call);
+      const children = call.world.offerings.filter(
+        (each) => each.parent === offering || (each === offering && hasChildren(each)),
+      );
+      return ok(
+        children.map((each) => ({
+          uuid: each.uuid,
+          type: each.type === 'OpenStack.Tenant' ? 'OpenStack.Instance' : each.type,
+        })),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}list_users/`,
+    since2026: true,
+    field: true,
+    handle: (call) => {
+      const resource = findResource(call);
+      return page(
+        call,
+        select(call, () => resourceGrants(resource), grantFilters, grantOrderings),
+        (row, each) => project(userRoleRow, row, each),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}history/`,
+    since2026: true,
+    handle: (call) => {
+      const resource = findResource(call);
+      return page(call, [resource.modified, resource.created], (time) => version(resource, time, call));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}history/at/`,
+    since2026: true,
+    handle: (call) => {
+      const resource = findResource(call);
+      return ok(version(resource, historyTime(call, [resource.modified, resource.created]), call));
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}glauth_users_config/`,
+    handle: (call) => {
+      const resource = findResource(call);
+      return glauthConfig(resource.offering, resource);
+    },
+  },
+  {
+    method: 'GET',
+    template: `${item}glauth_tree/`,
+    since2026: true,
+    handle: (call) => {
+      const resource = findResource(call);
+      return ok(glauthTree(resource.offering, resource));
+    },
+  },
+];
+
+function hasChildren(offering: Offering): boolean {
+  return offering.type === 'OpenStack.Tenant';
+}

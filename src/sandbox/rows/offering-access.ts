@@ -1,0 +1,122 @@
+import { hashOf, hexOf, uuidOf } from '../random.ts';
+import { rowType } from '../rest/columns.ts';
+import { isoOf } from '../world/text.ts';
+import type { Json, Offering } from '../world/types.ts';
+import { urls } from './urls.ts';
+
+export const posixPoolRow = rowType<Offering>({
+  url: (offering, call) => urls.at(call, `posix-id-pools/${uuidOf(`${offering.uuid} pool`)}/`),
+  uuid: (offering) => uuidOf(`${offering.uuid} pool`),
+  created: (offering) => isoOf(offering.created),
+  description: () => 'POSIX ids of the cluster',
+  service_provider: (offering, call) => {
+    const provider = call.world.providerByCustomer.get(offering.customer);
+    return provider ? urls.provider(call, provider.uuid) : null;
+  },
+  offering: (offering, call) => urls.providerOffering(call, offering.uuid),
+  min_uid: () => 20_000,
+  max_uid: () => 30_000,
+  next_uid: (offering) => 20_000 + offering.users.length,
+  min_gid: () => 40_000,
+  max_gid: () => 50_000,
+  next_gid: () => 40_120,
+  customer_uuid: (offering) => offering.customer.uuid,
+  customer_name: (offering) => offering.customer.name,
+  scope: () => 'offering',
+  uid_used: (offering) => offering.users.length,
+  gid_used: () => 120,
+  uid_utilization: (offering) => offering.users.length / 10_000,
+  gid_utilization: () => 0.012,
+});
+
+const attributeNames = [
+  'full_name',
+  'email',
+  'username',
+  'registration_method',
+  'organization',
+  'organization_country',
+  'organization_type',
+  'organization_registry_code',
+  'organization_vat_code',
+  'organization_address',
+  'affiliations',
+  'phone_number',
+  'job_title',
+  'gender',
+  'personal_title',
+  'place_of_birth',
+  'address',
+  'country_of_residence',
+  'nationality',
+  'nationalities',
+  'eduperson_assurance',
+  'identity_source',
+  'civil_number',
+  'birth_date',
+  'active_isds',
+  'uid_number',
+  'primary_gid',
+];
+
+export function attributeConfig(offering: Offering): Json {
+  const exposed = [
+    'full_name',
+    'email',
+    'username',
+    ...(offering.type === 'Marketplace.Slurm' ? ['organization'] : []),
+  ];
+  return {
+    uuid: uuidOf(`${offering.uuid} attribute config`),
+    created: isoOf(offering.created),
+    modified: isoOf(offering.modified),
+    ...Object.fromEntries(attributeNames.map((name) => [`expose_${name}`, exposed.includes(name)])),
+    exposed_fields: exposed,
+    is_default: offering.type !== 'Marketplace.Slurm',
+    offering_uuid: offering.uuid,
+    offering_name: offering.name,
+  };
+}
+
+export function subnetRows(offerings: readonly Offering[]): {
+  expanded: Json[];
+  packed: string[];
+  defaults: Json[];
+  inets: string[];
+} {
+  const expanded: Json[] = [];
+  const defaults: Json[] = [];
+  const packed: string[] = [];
+  const inets: string[] = [];
+  for (const offering of offerings) {
+    if (offering.type !== 'Marketplace.Slurm') continue;
+    const owner = { offering_uuid: offering.uuid, offering_name: offering.name };
+    const inet = `10.${hashOf(offering.slug) % 200}.0.0/16`;
+    defaults.push({ inet, description: 'Campus network', ...owner });
+    inets.push(inet);
+    packed.push(inet);
+    for (const customer of new Set(offering.resources.slice(0, 20).map((each) => each.project.customer))) {
+      const own = `198.51.100.${hashOf(customer.uuid) % 250}/32`;
+      packed.push(own);
+      expanded.push({
+        inet: own,
+        description: '',
+        is_staff_managed: false,
+        customer_uuid: customer.uuid,
+        customer_name: customer.name,
+        ...owner,
+      });
+    }
+  }
+  return { expanded, packed: [...new Set(packed)], defaults, inets };
+}
+
+export function importables(offering: Offering): Json[] {
+  if (offering.type !== 'OpenStack.Tenant' && offering.type !== 'VMware.VirtualMachine') return [];
+  return [1, 2, 3].map((index) => ({
+    backend_id: hexOf(`${offering.uuid} import ${index}`, 32),
+    name: `orphan-${offering.slug}-${index}`,
+    type: offering.type,
+    description: index === 2 ? '' : 'Found on the backend, unknown here',
+  }));
+}

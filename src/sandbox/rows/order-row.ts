@@ -1,0 +1,149 @@
+import { hashOf, uuidOf } from '../random.ts';
+import { rowType } from '../rest/columns.ts';
+import { isoOf, isoOrNull } from '../world/text.ts';
+import type { Json, Offering, Order, User } from '../world/types.ts';
+import { decimal } from './offering-parts.ts';
+import { numbersByType, offeringColumns } from './shared-columns.ts';
+import { urls } from './urls.ts';
+
+export function fullName(user: User): string {
+  return `${user.firstName} ${user.lastName}`;
+}
+
+const messaging = (offering: Offering): boolean =>
+  offering.pluginOptions.enable_provider_consumer_messaging === true;
+
+function attributesOf(order: Order): Json {
+  return { name: order.resource.name, ...(order.type === 'Update' ? { old_limits: {} } : {}) };
+}
+
+export const orderRow = rowType<Order>(
+  {
+    ...offeringColumns<Order>(
+      (order) => order.offering,
+      (order) => order.plan,
+    ),
+    attributes: attributesOf,
+    limits: (order) => numbersByType(order.offering, order.limits),
+    uuid: (order) => order.uuid,
+    created: (order) => isoOf(order.created),
+    modified: (order) => isoOf(order.modified),
+    // The back-end object, not the marketplace resource (contract section 3a, name traps).
+    resource_uuid: (order) =>
+      order.offering.type === 'OpenStack.Tenant' ? uuidOf(`${order.resource.uuid} scope`) : null,
+    resource_type: (order) => (order.offering.type === 'OpenStack.Tenant' ? 'OpenStack.Tenant' : null),
+    resource_name: (order) => order.resource.name,
+    cost: (order) => decimal(order.cost),
+    state: (order) => order.state,
+    output: (order) => order.output,
+    output_updated_at: (order) => (order.output ? isoOrNull(order.completed) : null),
+    marketplace_resource_uuid: (order) => order.resource.uuid,
+    error_message: (order) => order.errorMessage,
+    error_traceback: (order) => order.errorTraceback,
+    error_updated_at: (order) => (order.errorMessage ? isoOrNull(order.completed) : null),
+    callback_url: (order) =>
+      hashOf(order.uuid, 3) % 30 === 0 ? 'https://callback.example/done?order=1' : null,
+    completed_at: (order) => isoOrNull(order.completed),
+    request_comment: (order) => order.comment,
+    attachment: (order, call) =>
+      order.hasAttachment ? urls.media(call, uuidOf(`${order.uuid} attachment`)) : null,
+    type: (order) => order.type,
+    start_date: (order) => order.startDate,
+    slug: (order) => order.slug,
+    url: (order, call) => urls.order(call, order.uuid),
+    consumer_reviewed_by: (order, call) =>
+      order.consumerReviewedBy ? urls.user(call, order.consumerReviewedBy.uuid) : null,
+    consumer_reviewed_by_full_name: (order) =>
+      order.consumerReviewedBy ? fullName(order.consumerReviewedBy) : null,
+    consumer_reviewed_by_username: (order) => order.consumerReviewedBy?.username ?? null,
+    consumer_reviewed_at: (order) => isoOrNull(order.consumerReviewedAt),
+    provider_reviewed_by: (order, call) =>
+      order.providerReviewedBy ? urls.user(call, order.providerReviewedBy.uuid) : null,
+    provider_reviewed_by_full_name: (order) =>
+      order.providerReviewedBy ? fullName(order.providerReviewedBy) : null,
+    provider_reviewed_by_username: (order) => order.providerReviewedBy?.username ?? null,
+    provider_reviewed_at: (order) => isoOrNull(order.providerReviewedAt),
+    created_by_username: (order) => order.createdBy.username,
+    created_by_full_name: (order) => fullName(order.createdBy),
+    created_by_civil_number: () => null,
+    created_by_email: (order) => order.createdBy.email,
+    created_by_organization: (order) => order.createdBy.organization,
+    created_by_organization_country: (order) => order.createdBy.country,
+    created_by_organization_registry_code: () => '',
+    created_by_organization_vat_code: () => '',
+    created_by_organization_address: () => '',
+    customer_name: (order) => order.project.customer.name,
+    customer_uuid: (order) => order.project.customer.uuid,
+    customer_slug: (order) => order.project.customer.slug,
+    project_name: (order) => order.project.name,
+    project_uuid: (order) => order.project.uuid,
+    project_description: (order) => order.project.description,
+    project_slug: (order) => order.project.slug,
+    // Absent, not null, when there is no plan to name (contract section 2, missing keys).
+    old_plan_name: (order) => order.oldPlan?.name,
+    new_plan_name: (order) => (order.oldPlan ? order.plan?.name : undefined),
+    old_plan_uuid: (order) => order.oldPlan?.uuid,
+    new_plan_uuid: (order) => (order.oldPlan ? order.plan?.uuid : undefined),
+    old_cost_estimate: (order) => (order.type === 'Create' ? 0 : Math.round(order.cost * 90) / 100),
+    new_cost_estimate: (order) => decimal(order.cost),
+    can_terminate: (order) => order.state.startsWith('pending'),
+    fixed_price: (order) => fixedPrice(order, 'fixed'),
+    activation_price: (order) => fixedPrice(order, 'one'),
+    termination_comment: (order) => (order.type === 'Terminate' ? 'No longer needed' : null),
+    backend_id: (order) => order.backendId,
+    order_subtype: (order) =>
+      order.type === 'Update' ? (order.oldPlan ? 'switch_plan' : 'update_limits') : null,
+    provider_message: (order) =>
+      messaging(order.offering) && order.state === 'pending-provider' ? 'Which partition do you prefer?' : '',
+    provider_message_url: () => '',
+    provider_message_attachment: () => null,
+    provider_message_updated_at: (order) =>
+      messaging(order.offering) && order.state === 'pending-provider' ? isoOf(order.modified) : null,
+    consumer_message: () => '',
+    consumer_message_attachment: () => null,
+    consumer_message_updated_at: () => null,
+    consumer_rejection_comment: (order) => order.consumerRejection,
+    provider_rejection_comment: (order) => order.providerRejection,
+    auto_approved: (order) => order.autoApproved,
+    auto_approved_by_rule_uuid: (order) => (order.autoApproved ? uuidOf('auto approval rule') : null),
+    auto_approved_cost_limit_snapshot: (order) => (order.autoApproved ? decimal(500) : null),
+    issue: (order) =>
+      order.offering.type === 'Support.OfferingTemplate'
+        ? { key: `SUP-${hashOf(order.uuid) % 9000}`, uuid: uuidOf(`${order.uuid} issue`) }
+        : null,
+  },
+  {
+    since2026: [
+      'provider_description',
+      'output_updated_at',
+      'error_updated_at',
+      'created_by_email',
+      'created_by_organization',
+      'created_by_organization_country',
+      'created_by_organization_registry_code',
+      'created_by_organization_vat_code',
+      'created_by_organization_address',
+      'provider_message',
+      'provider_message_url',
+      'provider_message_attachment',
+      'provider_message_updated_at',
+      'consumer_message',
+      'consumer_message_attachment',
+      'consumer_message_updated_at',
+      'consumer_rejection_comment',
+      'provider_rejection_comment',
+      'auto_approved',
+      'auto_approved_by_rule_uuid',
+      'auto_approved_cost_limit_snapshot',
+    ],
+  },
+);
+
+function fixedPrice(order: Order, billing: string): number {
+  let total = 0;
+  for (const [index, component] of order.offering.components.entries()) {
+    if (component.billingType === billing)
+      total += (order.plan?.prices[index] ?? 0) * (order.plan?.amounts[index] ?? 0);
+  }
+  return total;
+}

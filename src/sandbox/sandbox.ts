@@ -1,0 +1,86 @@
+import type { AddressInfo } from 'node:net';
+import { createLife } from './life.ts';
+import { createRestServer, type SandboxRequest } from './rest/server.ts';
+import { allRoutes } from './routes/all-routes.ts';
+import { buildWorld } from './world/build-world.ts';
+import { sandboxTokens, type TokenName } from './world/people.ts';
+import type { World } from './world/world.ts';
+
+export type { SandboxRequest } from './rest/server.ts';
+export type { World } from './world/world.ts';
+
+export interface SandboxOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  host?: string;
+  /** Same seed, same world. Default 1. */
+  seed?: number;
+  /** Default 1,600; up to 100,000 and more. */
+  resources?: number;
+  /** Added to each answer. Default 0. */
+  latencyMs?: number;
+  /** Orders move on and usage grows by themselves. Default true. */
+  live?: boolean;
+  tickMs?: number;
+  /** `2024` plays a server of October 2024. Default `2026`. */
+  server?: '2026' | '2024';
+  now?: () => Date;
+  /** Keeps every request in `requests`. Default false. */
+  record?: boolean;
+}
+
+export interface Sandbox {
+  /** Origin, without a trailing slash. */
+  readonly url: string;
+  readonly tokens: Readonly<Record<TokenName, string>>;
+  /** Every request in the order of its answer, when `record` is on; empty it with `requests.length = 0`. */
+  readonly requests: SandboxRequest[];
+  /** One step of life. */
+  tick(): void;
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a Waldur-shaped REST server with made-up, living data on a local port.
+ * It forgets everything when it stops, and its tokens open nothing but itself.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const seed = options.seed ?? 1;
+  const host = options.host ?? '127.0.0.1';
+  const world = buildWorld({
+    seed,
+    resources: options.resources ?? 1600,
+    now: options.now ?? (() => new Date()),
+  });
+  const requests: SandboxRequest[] = [];
+  const server = createRestServer({
+    world,
+    routes: allRoutes,
+    server: options.server ?? '2026',
+    seed,
+    latencyMs: options.latencyMs ?? 0,
+    record: options.record ? (request) => requests.push(request) : null,
+  });
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, host, () => resolve());
+  });
+  const tick = createLife(world, seed);
+  const timer = options.live === false ? null : setInterval(tick, options.tickMs ?? 2000).unref();
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    tokens: sandboxTokens(seed),
+    requests,
+    tick,
+    world,
+    close: () =>
+      new Promise((resolve) => {
+        if (timer) clearInterval(timer);
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,154 @@
+import type {
+  Category,
+  Checklist,
+  CourseAccount,
+  Customer,
+  Offering,
+  Order,
+  OrganizationGroup,
+  Plan,
+  Policy,
+  Project,
+  Provider,
+  Resource,
+  ServiceAccount,
+  SshKey,
+  User,
+} from './types.ts';
+
+/**
+ * Everything the sandbox knows: plain mutable objects plus the indexes that keep a page cheap.
+ *
+ * `version` grows with every change and `structure` with every new object, so that whatever is derived
+ * (visible sets, filtered lists) can be kept until it goes stale. Change the world through {@link touch}
+ * and the `add` functions only.
+ */
+export class World {
+  readonly now: () => Date;
+  version = 1;
+  structure = 1;
+  readonly groups: OrganizationGroup[] = [];
+  readonly users: User[] = [];
+  readonly customers: Customer[] = [];
+  readonly projects: Project[] = [];
+  readonly providers: Provider[] = [];
+  readonly categories: Category[] = [];
+  readonly offerings: Offering[] = [];
+  /** Oldest first, the default order of the list route. */
+  readonly resources: Resource[] = [];
+  /** Oldest first, the default order of the list route. */
+  readonly orders: Order[] = [];
+  readonly policies: Policy[] = [];
+  readonly courseAccounts: CourseAccount[] = [];
+  readonly serviceAccounts: ServiceAccount[] = [];
+  readonly keys: SshKey[] = [];
+  readonly checklists: Checklist[] = [];
+
+  readonly userByUuid = new Map<string, User>();
+  readonly userByToken = new Map<string, User>();
+  readonly customerByUuid = new Map<string, Customer>();
+  readonly projectByUuid = new Map<string, Project>();
+  readonly providerByUuid = new Map<string, Provider>();
+  readonly providerByCustomer = new Map<Customer, Provider>();
+  readonly offeringByUuid = new Map<string, Offering>();
+  readonly offeringBySlug = new Map<string, Offering>();
+  readonly planByUuid = new Map<string, Plan>();
+  readonly resourceByUuid = new Map<string, Resource>();
+  readonly orderByUuid = new Map<string, Order>();
+  readonly policyByUuid = new Map<string, Policy>();
+
+  constructor(now: () => Date) {
+    this.now = now;
+  }
+
+  /** Records that something changed, so that kept answers are dropped. */
+  touch(): void {
+    this.version += 1;
+  }
+
+  addUser(user: User): User {
+    this.users.push(user);
+    this.userByUuid.set(user.uuid, user);
+    this.userByToken.set(user.token, user);
+    return user;
+  }
+
+  addCustomer(customer: Customer): Customer {
+    this.customers.push(customer);
+    this.customerByUuid.set(customer.uuid, customer);
+    return customer;
+  }
+
+  addProject(project: Project): Project {
+    this.projects.push(project);
+    this.projectByUuid.set(project.uuid, project);
+    project.customer.projects.push(project);
+    return project;
+  }
+
+  addProvider(provider: Provider): Provider {
+    this.providers.push(provider);
+    this.providerByUuid.set(provider.uuid, provider);
+    this.providerByCustomer.set(provider.customer, provider);
+    return provider;
+  }
+
+  addOffering(offering: Offering): Offering {
+    this.offerings.push(offering);
+    this.offeringByUuid.set(offering.uuid, offering);
+    this.offeringBySlug.set(offering.slug, offering);
+    for (const plan of offering.plans) this.planByUuid.set(plan.uuid, plan);
+    this.providerByCustomer.get(offering.customer)?.offerings.push(offering);
+    return offering;
+  }
+
+  /** The caller adds resources oldest first. */
+  addResource(resource: Resource): Resource {
+    this.resources.push(resource);
+    this.resourceByUuid.set(resource.uuid, resource);
+    resource.offering.resources.push(resource);
+    resource.project.resources.push(resource);
+    if (resource.plan) resource.plan.resourcesCount += 1;
+    this.structure += 1;
+    return resource;
+  }
+
+  /** The caller adds orders oldest first. */
+  addOrder(order: Order): Order {
+    this.orders.push(order);
+    this.orderByUuid.set(order.uuid, order);
+    order.offering.orders.push(order);
+    this.structure += 1;
+    return order;
+  }
+
+  /** Forgets an order that has ended, so that a world that lives for long does not grow for ever. */
+  dropOrder(order: Order): void {
+    for (const list of [this.orders, order.offering.orders]) {
+      const at = list.indexOf(order);
+      if (at >= 0) list.splice(at, 1);
+    }
+    this.orderByUuid.delete(order.uuid);
+    this.structure += 1;
+  }
+
+  addPolicy(policy: Policy): Policy {
+    this.policies.push(policy);
+    this.policyByUuid.set(policy.uuid, policy);
+    this.structure += 1;
+    return policy;
+  }
+}
+
+const pendingStates: ReadonlySet<string> = new Set([
+  'pending-consumer',
+  'pending-provider',
+  'pending-project',
+  'pending-start-date',
+  'executing',
+]);
+
+/** An order that still moves: shown as `order_in_progress` of its resource. */
+export function isInProgress(order: Order): boolean {
+  return pendingStates.has(order.state);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { first, paths, type Row, useSandbox } from './support.ts';
+
+const client = useSandbox({ server: '2024' });
+
+describe('a server of October 2024 (tag M24 of the contract)', () => {
+  it('ignores uuid_list and answers the whole list', async () => {
+    const { count, sandbox } = client();
+    const ids = sandbox.world.offerings.slice(0, 2).map((each) => each.uuid);
+    expect(await count(`${paths.offerings}?uuid_list=${ids.join(',')}`)).toBe(46);
+  });
+
+  it('takes one offering_uuid of resources and refuses a comma list', async () => {
+    const { ask, count, sandbox } = client();
+    const [a, b] = sandbox.world.offerings;
+    expect(await count(`${paths.resources}?offering_uuid=${a?.uuid}`)).toBe(a?.resources.length);
+    const answer = await ask(`${paths.resources}?offering_uuid=${a?.uuid},${b?.uuid}`);
+    expect(answer.status).toBe(400);
+    expect(answer.row).toEqual({ offering_uuid: ['Enter a valid UUID.'] });
+  });
+
+  it('ignores created_before, modified_before and the other newer filters', async () => {
+    const { count } = client();
+    for (const filter of [
+      'created_before=2000-01-01',
+      'modified_before=2000-01-01',
+      'order_state=nonsense',
+      'slug=x',
+    ]) {
+      expect([filter, await count(`${paths.resources}?${filter}`)]).toEqual([filter, 1600]);
+    }
+  });
+
+  it('has none of the fields that are new in 2026', async () => {
+    const { ask } = client();
+    const [offering] = (await ask(`${paths.offerings}?name_exact=Aurora%20HPC`)).rows;
+    for (const name of ['tags', 'qos_profiles', 'helpdesk_url', 'offering_group_uuid'])
+      expect(offering).not.toHaveProperty(name);
+    for (const name of ['roles', 'partitions', 'secret_options']) expect(offering).toHaveProperty(name);
+    expect(((offering?.partitions ?? []) as Row[])[0]).not.toHaveProperty('cpu_arch');
+    expect(((offering?.components ?? []) as Row[])[0]).not.toHaveProperty('offering_uuid');
+    const [resource] = (await ask(`${paths.resources}?page_size=1`)).rows;
+    for (const name of ['offering_state', 'has_api_keys', 'provider_description'])
+      expect(resource).not.toHaveProperty(name);
+    const [policy] = (await ask(paths.policies)).rows;
+    expect(policy).not.toHaveProperty('apply_to_all');
+    const [order] = (await ask(`${paths.orders}?page_size=1`)).rows;
+    expect(order).not.toHaveProperty('auto_approved');
+  });
+
+  it('writes the nested orders only when field names them', async () => {
+    const { ask } = client();
+    const [plain] = (await ask(`${paths.resources}?page_size=1`)).rows;
+    expect(plain).not.toHaveProperty('creation_order');
+    const [unknown] = (await ask(`${paths.resources}?page_size=1&field=nonsense`)).rows;
+    expect(unknown).not.toHaveProperty('creation_order');
+    const [named] = (await ask(`${paths.resources}?page_size=1&field=uuid&field=creation_order`)).rows;
+    expect(Object.keys(named?.creation_order as Row)).toEqual(['uuid']);
+  });
+
+  it('does not know the newer routes', async () => {
+    const { ask, sandbox } = client();
+    const offering = first(sandbox.world.offerings).uuid;
+    const resource = first(sandbox.world.resources).uuid;
+    const provider = first(sandbox.world.providers).uuid;
+    for (const path of [
+      `${paths.offerings}${offering}/state_counters/`,
+      `${paths.offerings}${offering}/glauth_tree/`,
+      `${paths.offerings}aggregated_access_subnets/x/`,
+      `${paths.resources}${resource}/list_users/`,
+      `${paths.providers}${provider}/compliance/checklists_summary/`,
+    ]) {
+      const answer = await ask(path);
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+        path,
+        404,
+        'text/html; charset=utf-8',
+      ]);
+    }
+    expect((await ask(`${paths.offerings}${offering}/stats/`)).status).toBe(200);
+  });
+});
