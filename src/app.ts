@@ -1,0 +1,87 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { schema } from './schema/index.ts';
+import { createHttpServer } from './server/http.ts';
+import { createUpstream, type Upstream } from './upstream/client.ts';
+
+/** The version in requests to the REST API. */
+export const version = '0.1.0';
+
+/** A running gateway. */
+export interface App {
+  /** Where it listens, for example `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly upstream: Upstream;
+  /**
+   * Stops accepting, lets running operations finish within `SHUTDOWN_TIMEOUT_MS`, then closes the connections to the
+   * REST API. Later calls join the first.
+   */
+  close(): Promise<void>;
+}
+
+/** What differs between the process entry and tests. */
+export interface AppOptions {
+  readonly config: Pick<Config, 'host' | 'port' | 'maxPageSize' | 'shutdownTimeoutMs' | 'upstream'>;
+  readonly waldurApiUrl: string;
+  readonly graphiqlToken: string | null;
+  readonly log: Logger;
+}
+
+/** Builds everything that lives as long as the process, and starts listening. */
+export async function startApp(options: AppOptions): Promise<App> {
+  const { config, log } = options;
+  const upstream = createUpstream({
+    ...config.upstream,
+    url: options.waldurApiUrl,
+    version,
+    onRequest: (event) => log.debug(event, 'upstream request'),
+  });
+  let ready = true;
+  const server = createHttpServer({
+    schema,
+    upstream,
+    log,
+    maxPageSize: config.maxPageSize,
+    graphiqlToken: options.graphiqlToken,
+    isReady: () => ready,
+  });
+  await listen(server, config.port, config.host);
+  let closing: Promise<void> | undefined;
+  return {
+    url: addressOf(server),
+    upstream,
+    close() {
+      ready = false;
+      closing ??= closeServer(server, config.shutdownTimeoutMs).finally(() => upstream.close());
+      return closing;
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function addressOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+function closeServer(server: Server, timeoutMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => server.closeAllConnections(), timeoutMs);
+    server.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

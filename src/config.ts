@@ -1,0 +1,154 @@
+import { cleanEnv, makeValidator } from 'envalid';
+
+const wholeNumber = (minimum: number, maximum: number) =>
+  makeValidator((input: string | number) => {
+    const value = Number(input);
+    if (!Number.isInteger(value) || value < minimum || value > maximum) {
+      throw new TypeError(`must be a whole number from ${minimum} to ${maximum}, not "${input}"`);
+    }
+    return value;
+  });
+
+const httpAddress = makeValidator((input: string) => {
+  if (!URL.canParse(input) || !/^https?:$/.test(new URL(input).protocol)) {
+    throw new TypeError(`must be an http or https address, not "${input}"`);
+  }
+  return input;
+});
+
+const text = makeValidator((input: string) => input);
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+const word = (choices: readonly string[]) =>
+  makeValidator((input: string) => {
+    if (!choices.includes(input)) throw new TypeError(`must be one of ${choices.join(', ')}, not "${input}"`);
+    return input;
+  });
+
+/** Every environment variable with its default and meaning; the README's table repeats it, which a test checks. */
+export const settings = {
+  WALDUR_API_URL: httpAddress({
+    default: undefined,
+    desc: 'Origin of the Waldur REST API, with or without `/api/`. Unset: the embedded sandbox provider is started.',
+  }),
+  PORT: wholeNumber(
+    0,
+    65_535,
+  )({ default: 4000, desc: 'Port of the gateway; 0 takes any free one, which is printed.' }),
+  HOST: text({ default: '127.0.0.1', desc: 'Address to listen on.' }),
+  LOG_LEVEL: word(logLevels)({
+    default: 'info',
+    desc: 'Least severe level that is logged. JSON lines unless the output is a terminal.',
+  }),
+  MAX_PAGE_SIZE: wholeNumber(
+    1,
+    300,
+  )({
+    default: 300,
+    desc: 'Largest `first` or `last` of a connection. The REST API gives 300 rows a page at most.',
+  }),
+  UPSTREAM_MAX_CONCURRENCY: wholeNumber(
+    1,
+    1_000,
+  )({
+    default: 8,
+    desc: 'Requests to the REST API at the same time, for the whole process. A stock Waldur has four workers.',
+  }),
+  UPSTREAM_TIMEOUT_MS: wholeNumber(
+    1,
+    600_000,
+  )({
+    default: 30_000,
+    desc: 'Total budget of one read from the REST API, waiting and all attempts included.',
+  }),
+  UPSTREAM_ATTEMPT_TIMEOUT_MS: wholeNumber(
+    1,
+    600_000,
+  )({
+    default: 10_000,
+    desc: 'Budget of one attempt of a read.',
+  }),
+  UPSTREAM_MAX_ATTEMPTS: wholeNumber(
+    1,
+    10,
+  )({
+    default: 3,
+    desc: 'Attempts of one read, the first included, while its budget lasts.',
+  }),
+  UPSTREAM_MAX_BODY_BYTES: wholeNumber(
+    1_000,
+    1_000_000_000,
+  )({
+    default: 33_554_432,
+    desc: 'Largest answer that is accepted from the REST API, in bytes, inflated.',
+  }),
+  SHUTDOWN_TIMEOUT_MS: wholeNumber(
+    0,
+    60_000,
+  )({
+    default: 8_000,
+    desc: 'How long running operations may go on after SIGTERM.',
+  }),
+  SANDBOX_RESOURCES: wholeNumber(
+    1,
+    1_000_000,
+  )({
+    default: 1_600,
+    desc: 'Resources in the sandbox provider.',
+  }),
+  SANDBOX_LATENCY_MS: wholeNumber(
+    0,
+    60_000,
+  )({
+    default: 0,
+    desc: 'Delay of every answer of the sandbox provider.',
+  }),
+};
+
+/** The checked environment, frozen. */
+export type Config = ReturnType<typeof loadConfig>;
+
+/** The environment variables are wrong; one line for each mistake. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+/**
+ * Reads and checks the environment. An empty variable counts as unset.
+ *
+ * @throws {ConfigError} with one line for each variable that is wrong.
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const env = cleanEnv(given, settings, {
+    reporter: ({ errors }) => {
+      const lines = Object.entries(errors).map(
+        ([name, error]) => `${name} ${error instanceof Error ? error.message : 'is wrong'}`,
+      );
+      if (lines.length > 0) throw new ConfigError(lines);
+    },
+  });
+  return Object.freeze({
+    waldurApiUrl: env.WALDUR_API_URL ?? null,
+    port: env.PORT,
+    host: env.HOST,
+    logLevel: env.LOG_LEVEL,
+    maxPageSize: env.MAX_PAGE_SIZE,
+    shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
+    upstream: {
+      maxConcurrency: env.UPSTREAM_MAX_CONCURRENCY,
+      timeoutMs: env.UPSTREAM_TIMEOUT_MS,
+      attemptTimeoutMs: env.UPSTREAM_ATTEMPT_TIMEOUT_MS,
+      maxAttempts: env.UPSTREAM_MAX_ATTEMPTS,
+      maxBodyBytes: env.UPSTREAM_MAX_BODY_BYTES,
+    },
+    sandbox: { resources: env.SANDBOX_RESOURCES, latencyMs: env.SANDBOX_LATENCY_MS },
+  });
+}

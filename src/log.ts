@@ -1,0 +1,22 @@
+import pino, { type Logger } from 'pino';
+
+/** What is logged about a request never includes these, wherever they appear. */
+const secrets = ['authorization', '*.authorization', 'headers.authorization', 'token', '*.token'];
+
+/**
+ * The process logger: JSON lines, or readable lines when the output is a terminal. Values under the names of
+ * credentials are replaced, as a second line of defence: nothing is supposed to log them.
+ */
+export async function createLogger(level: string): Promise<Logger> {
+  const options = {
+    level,
+    redact: { paths: secrets, censor: '[secret]' },
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  if (!process.stdout.isTTY) return pino(options, pino.destination({ sync: false }));
+  const { default: pretty } = await import('pino-pretty');
+  return pino(
+    options,
+    pretty({ colorize: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss.l', sync: true }),
+  );
+}

@@ -1,0 +1,57 @@
+import { startApp } from './app.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { createLogger } from './log.ts';
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const log = await createLogger(config.logLevel);
+  // Loaded only when it is started: a gateway in front of a real Waldur carries no sandbox.
+  const sandbox =
+    config.waldurApiUrl === null
+      ? await (await import('./sandbox/sandbox.ts')).startSandbox(config.sandbox)
+      : null;
+  const waldurApiUrl = config.waldurApiUrl ?? sandbox?.url ?? '';
+  const app = await startApp({ config, waldurApiUrl, graphiqlToken: sandbox?.tokens.owner ?? null, log });
+
+  if (sandbox) process.stdout.write(welcome(app.url, sandbox.url, sandbox.tokens));
+  log.info({ url: `${app.url}/graphql`, waldurApiUrl, sandbox: sandbox !== null }, 'ready');
+
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    Promise.allSettled([app.close()])
+      .then(() => sandbox?.close())
+      .then(() => {
+        log.info('stopped');
+        log.flush(() => process.exit(0));
+      });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function welcome(url: string, sandboxUrl: string, tokens: Readonly<Record<string, string>>): string {
+  const rows = Object.entries(tokens).map(([who, token]) => `    ${who.padEnd(15)} Token ${token}`);
+  return `
+  GraphiQL            ${url}/graphql
+  Sandbox provider    ${sandboxUrl}   (no WALDUR_API_URL was given)
+
+  Authorization header of ...
+${rows.join('\n')}
+
+  Try
+    curl -s ${url}/graphql -H 'content-type: application/json' \\
+      -H 'authorization: Token ${tokens.owner}' \\
+      -d '{"query":"{ offerings(first: 3) { totalCount nodes { name state resources(first: 2) { nodes { name team { fullName role } } } } } }"}'
+
+`;
+}
+
+main().catch((error: unknown) => {
+  const lines =
+    error instanceof ConfigError ? error.lines : [error instanceof Error ? error.message : String(error)];
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,65 @@
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { toGraphQLError } from '../errors/to-graphql-error.ts';
+import { createPlanner } from '../schema/projection.ts';
+import { rootSource } from '../schema/source.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** The plugins of the server in the order in which they act. */
+export function createPlugins(schema: GraphQLSchema, log: Logger): Plugin[] {
+  return [
+    // Before execution: resolvers find the columns of the operation in the root value.
+    useProjection(schema),
+    // Last of all: whatever became of a request, its errors leave with a documented code and the request id.
+    useErrorCodes(log),
+  ];
+}
+
+/** Works out, before execution, which columns the operation selects, and hands that to the resolvers as root value. */
+export function useProjection(schema: GraphQLSchema): Plugin {
+  const plan = createPlanner(schema);
+  return {
+    onExecute({ args }) {
+      const operation = getOperationAST(args.document, args.operationName);
+      if (operation) args.rootValue = rootSource(plan(args.document, operation, args.variableValues ?? {}));
+    },
+  };
+}
+
+/** Gives every error of an answer its code and the request id, and hides what is internal. */
+export function useErrorCodes(log: Logger): Plugin {
+  return {
+    onResultProcess({ request, result, setResult }) {
+      const requestId = requestIdOf(request);
+      const coded = (one: unknown) => withCodes(one, requestId, log);
+      if (Array.isArray(result)) setResult(result.map(coded) as typeof result);
+      else if (Symbol.asyncIterator in result) setResult(mapResults(result, coded) as typeof result);
+      else setResult(coded(result) as typeof result);
+    },
+  };
+}
+
+async function* mapResults<T>(
+  results: AsyncIterable<T>,
+  map: (result: T) => unknown,
+): AsyncGenerator<unknown> {
+  for await (const result of results) yield map(result);
+}
+
+function withCodes(result: unknown, requestId: string, log: Logger): unknown {
+  if (typeof result !== 'object' || result === null || !('errors' in result)) return result;
+  const { errors } = result as ExecutionResult;
+  if (!errors) return result;
+  const onBug = (error: unknown) => log.error({ requestId, err: error }, 'unexpected error');
+  return {
+    ...result,
+    errors: errors.map((error) =>
+      toGraphQLError(
+        error instanceof GraphQLError ? error : new GraphQLError(String(error)),
+        requestId,
+        onBug,
+      ),
+    ),
+  };
+}
