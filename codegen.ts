@@ -17,8 +17,16 @@ const config: CodegenConfig = {
     'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
     'test/support/documents.ts': {
       documents: 'test/operations/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: { scalars, strictScalars: true, enumsAsTypes: true, useTypeImports: true, immutableTypes: true },
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: {
+        scalars,
+        strictScalars: true,
+        enumsAsTypes: true,
+        onlyOperationTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        skipTypename: true,
+      },
     },
   },
 };

@@ -9,7 +9,8 @@ export const errorCodes = {
   BAD_USER_INPUT: 'An argument or a variable is not acceptable; the message says which and why.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
-  OPERATION_RESOLUTION_FAILURE: 'The document does not hold the operation that was named, or several and none was named.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document does not hold the operation that was named, or several and none was named.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
   CONFLICT: 'The REST API refused because of the state that an object is in.',
   RATE_LIMITED: 'Too many requests; `extensions.retryAfterSeconds` says how long to wait, where known.',

@@ -46,7 +46,7 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
     onBug(cause);
     return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside the gateway.' };
   }
-  const code = error.extensions['code'];
+  const code = error.extensions.code;
   if (typeof code === 'string') return { code: known[code] ?? 'BAD_REQUEST', message: error.message };
   // Without a cause and outside execution the error is about the document or its variables.
   if (error.path === undefined) return { code: inputCode(error), message: error.message };
@@ -139,6 +139,6 @@ function detailOf(error: UpstreamError): string | null {
 
 /** The HTTP status that the server library attached for itself; it removes it before the answer goes out. */
 function httpOnly(error: GraphQLError): Readonly<Record<string, unknown>> {
-  const http = error.extensions['http'];
+  const http = error.extensions.http;
   return http === undefined ? {} : { http };
 }

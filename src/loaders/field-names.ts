@@ -2,7 +2,10 @@ import type { Query } from '../upstream/client.ts';
 import type { RowType } from '../upstream/columns.ts';
 
 /** Rows without a uuid of their own need another column that is always known. */
-const sureColumn: Partial<Record<RowType, string>> = { ProjectPermission: 'user_uuid', OfferingGroup: 'customer_uuid' };
+const sureColumn: Partial<Record<RowType, string>> = {
+  ProjectPermission: 'user_uuid',
+  OfferingGroup: 'customer_uuid',
+};
 
 /**
  * The repeated `field` parameters that make the API send just `columns`.

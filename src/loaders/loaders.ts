@@ -89,11 +89,17 @@ export class Loaders {
   /** Lets rows that a list has brought answer later loads by uuid. */
   prime(type: RowType, columns: ReadonlySet<string>, rows: readonly Row[]): void {
     const loader =
-      type === 'Offering' ? this.offering : type === 'Resource' ? this.resource : type === 'Order' ? this.order : null;
+      type === 'Offering'
+        ? this.offering
+        : type === 'Resource'
+          ? this.resource
+          : type === 'Order'
+            ? this.order
+            : null;
     if (!loader) return;
     const usable = new Set([...columns].filter((column) => !detailOnly.has(column)));
     for (const row of rows) {
-      const uuid = row['uuid'];
+      const uuid = row.uuid;
       if (typeof uuid === 'string') loader.prime(uuid, usable, row);
     }
   }
@@ -129,9 +135,9 @@ export class Loaders {
   /** A plan, found among those of its offering; null when it is hidden from the caller. */
   async plan(offeringUuid: string, uuid: string): Promise<Row | null> {
     const offering = await this.offering.load(offeringUuid, planColumns);
-    const plans = offering['plans'];
+    const plans = offering.plans;
     if (!Array.isArray(plans)) return null;
-    return plans.find((plan: unknown): plan is Row => isRow(plan) && plan['uuid'] === uuid) ?? null;
+    return plans.find((plan: unknown): plan is Row => isRow(plan) && plan.uuid === uuid) ?? null;
   }
 
   /**
@@ -175,9 +181,10 @@ export class Loaders {
     return Promise.all(
       rows.map(async (row) => {
         try {
-          return { ...row, ...(await loader.load(String(row['uuid']), columns)) };
+          return { ...row, ...(await loader.load(String(row.uuid), columns)) };
         } catch (error) {
-          if (error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status))) return row;
+          if (error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status)))
+            return row;
           throw error;
         }
       }),
@@ -229,14 +236,14 @@ export class Loaders {
           const page = await this.#client.list(offeringsRoute, {
             query: [['uuid_list', chunk.join(',')], ...fields, ['page_size', String(chunk.length)]],
           });
-          const strange = page.rows.some((row) => !wanted.has(String(row['uuid'])));
+          const strange = page.rows.some((row) => !wanted.has(String(row.uuid)));
           // Servers of 2024 ignore `uuid_list` and answer with whatever comes first (contract §3a).
           if (strange || (page.total !== null && page.total > chunk.length)) {
             this.#capabilities.markLacking('uuidList');
             for (const [uuid, row] of await this.#each('Offering')(chunk, asked)) rows.set(uuid, row);
             return;
           }
-          for (const row of page.rows) rows.set(String(row['uuid']), row);
+          for (const row of page.rows) rows.set(String(row.uuid), row);
         } catch (error) {
           const failure = error instanceof Error ? error : new Error(String(error));
           for (const uuid of chunk) rows.set(uuid, failure);
@@ -255,7 +262,7 @@ export class Loaders {
     const fields = fieldNames('ServiceProvider', [...columns, 'customer_uuid']);
     const collect = async (query: Query): Promise<number | null> => {
       const page = await this.#client.list(providersRoute, { query: [...query, ...fields] });
-      for (const row of page.rows) rows.set(String(row['customer_uuid']), row);
+      for (const row of page.rows) rows.set(String(row.customer_uuid), row);
       return page.total;
     };
     if (customers.length > 1) await collect([['page_size', '300']]);
@@ -288,21 +295,24 @@ export class Loaders {
         type === 'Project'
           ? '/api/marketplace-service-providers/{uuid}/projects/'
           : '/api/marketplace-service-providers/{uuid}/customers/';
-      const params = { uuid: String(provider['uuid']) };
+      const params = { uuid: String(provider.uuid) };
       const fields = fieldNames(type, columns);
       const [only] = uuids;
       // One object is found by `query`; several are cheaper read off the provider's list, of which this is one page.
       const query: Query =
-        uuids.length === 1 && only !== undefined ? [['query', only], ...fields] : [...fields, ['page_size', '300']];
+        uuids.length === 1 && only !== undefined
+          ? [['query', only], ...fields]
+          : [...fields, ['page_size', '300']];
       const page = await this.#client.list(route, { params, query });
       const wanted = new Set(uuids);
       for (const row of page.rows) {
-        const uuid = String(row['uuid']);
+        const uuid = String(row.uuid);
         if (wanted.has(uuid)) rows.set(uuid, row);
       }
     } catch (error) {
       const hidden = error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status));
-      if (!hidden) for (const uuid of uuids) rows.set(uuid, error instanceof Error ? error : new Error(String(error)));
+      if (!hidden)
+        for (const uuid of uuids) rows.set(uuid, error instanceof Error ? error : new Error(String(error)));
     }
     return rows;
   }

@@ -64,17 +64,26 @@ export class PageLoader {
   }
 
   /** A page of the list below one parent row. */
-  pageOf(name: string, relation: Pages, parent: Row, wanted: PageQuery, extra: Query = []): Promise<PageResult> {
-    const query = [...wanted.query, ...extra];
+  pageOf(
+    name: string,
+    relation: Pages,
+    parent: Row,
+    wanted: PageQuery,
+    extra: Query = [],
+  ): Promise<PageResult> {
     const many = relation.many;
+    const query = withinParent(
+      [...wanted.query, ...extra],
+      [...(relation.one(parent).query ?? []), ...(many?.query([parent]) ?? [])],
+    );
+    if (query === null) return Promise.resolve({ rows: [], offset: 0, total: 0, more: false });
     if (!many) return this.#one(relation.list, relation.one(parent), { ...wanted, query });
     const id = JSON.stringify([name, wanted.range, query, wanted.rows, wanted.total]);
     let loader = this.#shared.get(id);
     if (!loader) {
-      loader = new DataLoader(
-        (keys) => this.#batch(relation, many, keys, { ...wanted, query }),
-        { cache: false },
-      );
+      loader = new DataLoader((keys) => this.#batch(relation, many, keys, { ...wanted, query }), {
+        cache: false,
+      });
       this.#shared.set(id, loader);
     }
     return loader.load({ parent, columns: wanted.columns });
@@ -126,7 +135,10 @@ export class PageLoader {
     const fixed = this.#listQuery(relation.list, wanted.query, [...columns, many.groupBy]);
     const split = (entries: readonly [string, Row][]): ReadonlyMap<string, Row>[] => {
       const query = [...fixed, ...many.query(entries.map(([, parent]) => parent))];
-      if (entries.length <= 1 || (entries.length <= maxIdsPerList && lineLength(relation, query) < maxRequestLine)) {
+      if (
+        entries.length <= 1 ||
+        (entries.length <= maxIdsPerList && lineLength(relation, query) < maxRequestLine)
+      ) {
         return [new Map(entries)];
       }
       const half = Math.ceil(entries.length / 2);
@@ -162,7 +174,8 @@ export class PageLoader {
         this.#capabilities.markLacking(many.needs);
         return parents;
       }
-      for (const id of parents.keys()) pages.set(id, error instanceof Error ? error : new Error(String(error)));
+      for (const id of parents.keys())
+        pages.set(id, error instanceof Error ? error : new Error(String(error)));
       return new Map();
     }
     let rows = first.rows;
@@ -186,7 +199,8 @@ export class PageLoader {
           complete = true;
           short = new Map();
         } catch (error) {
-          for (const id of short.keys()) pages.set(id, error instanceof Error ? error : new Error(String(error)));
+          for (const id of short.keys())
+            pages.set(id, error instanceof Error ? error : new Error(String(error)));
           short = new Map([...short].filter(([id]) => !pages.has(id)));
         }
       }
@@ -256,6 +270,20 @@ export class PageLoader {
   }
 }
 
+/**
+ * A filter without the parameters that name the parent, or null when it asks for other parents only. Left in, the
+ * API would take the last of two values of such a parameter, and the list would be that of another parent (§3a).
+ */
+function withinParent(filter: Query, parent: Query): Query | null {
+  const rest: (readonly [string, string])[] = [];
+  for (const [name, value] of filter) {
+    const own = parent.find(([parameter]) => parameter === name);
+    if (!own) rest.push([name, value]);
+    else if (!value.split(',').includes(own[1])) return null;
+  }
+  return rest;
+}
+
 /** The positions [start, end) that a range means in a list of `total` rows. */
 function bounds(range: Range, total: number): { start: number; end: number } {
   if (range.from === 'start') {
@@ -292,7 +320,7 @@ function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
 function distinctRows(rows: readonly Row[]): readonly Row[] {
   const seen = new Set<unknown>();
   return rows.filter((row) => {
-    const uuid = row['uuid'];
+    const uuid = row.uuid;
     if (uuid === undefined) return true;
     if (seen.has(uuid)) return false;
     seen.add(uuid);
@@ -313,7 +341,8 @@ function refusesManyIds(error: unknown): boolean {
 
 function lineLength(relation: Pages, query: Query): number {
   let length = (relation.many?.route ?? relation.list.route).length + 40;
-  for (const [name, value] of query) length += name.length + encodeURIComponent(value).replaceAll('%2C', ',').length + 2;
+  for (const [name, value] of query)
+    length += name.length + encodeURIComponent(value).replaceAll('%2C', ',').length + 2;
   return length;
 }
 

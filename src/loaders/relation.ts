@@ -1,6 +1,6 @@
+import type { ServerTrait } from '../upstream/capabilities.ts';
 import type { Query, Row } from '../upstream/client.ts';
 import type { Column, RowType } from '../upstream/columns.ts';
-import type { ServerTrait } from '../upstream/capabilities.ts';
 
 /** How a field of the graph gets its value from the REST API: read by the planner, carried out by the loaders. */
 export type Relation = OwnColumns | NestedOrder | SameRow | Link | Pages | Fetch;
@@ -51,7 +51,10 @@ export interface Pages {
   readonly key: readonly string[];
   readonly list: ListRoute;
   /** Path parameters and filter for the list of one parent. */
-  readonly one: (parent: Row) => { readonly params?: Readonly<Record<string, string>>; readonly query?: Query };
+  readonly one: (parent: Row) => {
+    readonly params?: Readonly<Record<string, string>>;
+    readonly query?: Query;
+  };
   /** How one request can answer many parents; left out where the API has no such filter. */
   readonly many?: SharedList;
 }

@@ -1,20 +1,36 @@
 import { publicOfferingCover } from './public-offering-columns.ts';
 import { fetched, type ListRoute, link, pages } from './relation.ts';
 
-const offeringRows: ListRoute = { route: '/api/marketplace-provider-offerings/', rows: 'Offering', field: true };
-const resourceRows: ListRoute = { route: '/api/marketplace-provider-resources/', rows: 'Resource', field: true };
+const offeringRows: ListRoute = {
+  route: '/api/marketplace-provider-offerings/',
+  rows: 'Offering',
+  field: true,
+};
+const resourceRows: ListRoute = {
+  route: '/api/marketplace-provider-resources/',
+  rows: 'Resource',
+  field: true,
+};
 const orderRows: ListRoute = { route: '/api/marketplace-orders/', rows: 'Order', field: true };
 const policyRows: ListRoute = {
   route: '/api/marketplace-offering-usage-policies/',
   rows: 'UsagePolicy',
   field: false,
 };
-const providerRows: ListRoute = { route: '/api/marketplace-service-providers/', rows: 'ServiceProvider', field: true };
+const providerRows: ListRoute = {
+  route: '/api/marketplace-service-providers/',
+  rows: 'ServiceProvider',
+  field: true,
+};
 
 /** The lists that the query root pages. */
 export const rootLists = {
   offerings: offeringRows,
-  offeringGroups: { route: '/api/marketplace-provider-offerings/groups/', rows: 'OfferingGroup', field: false },
+  offeringGroups: {
+    route: '/api/marketplace-provider-offerings/groups/',
+    rows: 'OfferingGroup',
+    field: false,
+  },
   resources: resourceRows,
   orders: orderRows,
   serviceProviders: providerRows,
@@ -23,7 +39,7 @@ export const rootLists = {
 
 const underOffering = (path: string): string => `/api/marketplace-provider-offerings/{uuid}/${path}/`;
 const underProvider = (path: string): string => `/api/marketplace-service-providers/{uuid}/${path}/`;
-const byUuid = (parent: Readonly<Record<string, unknown>>) => ({ params: { uuid: String(parent['uuid']) } });
+const byUuid = (parent: Readonly<Record<string, unknown>>) => ({ params: { uuid: String(parent.uuid) } });
 const text = (value: unknown): string => String(value ?? '');
 
 /** A list that hangs below one offering: one request for each offering. */
@@ -112,9 +128,9 @@ export const relations = {
     resources: pages<'Offering'>({
       key: ['uuid'],
       list: resourceRows,
-      one: (offering) => ({ query: [['offering_uuid', text(offering['uuid'])]] }),
+      one: (offering) => ({ query: [['offering_uuid', text(offering.uuid)]] }),
       many: {
-        query: (offerings) => [['offering_uuid', offerings.map((row) => text(row['uuid'])).join(',')]],
+        query: (offerings) => [['offering_uuid', offerings.map((row) => text(row.uuid)).join(',')]],
         groupBy: 'offering_uuid',
         parentKey: 'uuid',
         needs: 'commaOfferingUuid',
@@ -124,9 +140,9 @@ export const relations = {
     orders: pages<'Offering'>({
       key: ['uuid', 'slug'],
       list: orderRows,
-      one: (offering) => ({ query: [['offering_uuid', text(offering['uuid'])]] }),
+      one: (offering) => ({ query: [['offering_uuid', text(offering.uuid)]] }),
       many: {
-        query: (offerings) => [['offering_slug', offerings.map((row) => text(row['slug'])).join(',')]],
+        query: (offerings) => [['offering_slug', offerings.map((row) => text(row.slug)).join(',')]],
         groupBy: 'offering_uuid',
         parentKey: 'uuid',
       },
@@ -135,7 +151,7 @@ export const relations = {
     usagePolicies: pages<'Offering'>({
       key: ['uuid'],
       list: policyRows,
-      one: (offering) => ({ query: [['scope_uuid', text(offering['uuid'])]] }),
+      one: (offering) => ({ query: [['scope_uuid', text(offering.uuid)]] }),
       many: { query: () => [], groupBy: 'scope_uuid', parentKey: 'uuid' },
     }),
     customers: ofOffering('customers', 'Customer', true, [
@@ -219,7 +235,7 @@ export const relations = {
     orders: pages<'Resource'>({
       key: ['uuid'],
       list: orderRows,
-      one: (resource) => ({ query: [['resource_uuid', text(resource['uuid'])]] }),
+      one: (resource) => ({ query: [['resource_uuid', text(resource.uuid)]] }),
     }),
     /** The answer depends on project and offering only, so resources that share both share one request (contract §4). */
     team: fetched<'Resource'>('uuid', 'project_uuid', 'offering_uuid'),
@@ -310,7 +326,7 @@ export const relations = {
     offerings: pages<'ServiceProvider'>({
       key: ['customer_uuid'],
       list: offeringRows,
-      one: (provider) => ({ query: [['customer_uuid', text(provider['customer_uuid'])]] }),
+      one: (provider) => ({ query: [['customer_uuid', text(provider.customer_uuid)]] }),
     }),
     offeringSummaries: ofProvider('offerings', 'ProviderOffering', true),
     customers: ofProvider('customers', 'ProviderCustomer', true),
@@ -494,7 +510,10 @@ export const relations = {
     }),
   },
   ProjectSummary: {
-    project: link<'ProjectSummary', 'Project'>({ id: 'uuid', cover: { uuid: 'uuid', name: 'name', image: 'image' } }),
+    project: link<'ProjectSummary', 'Project'>({
+      id: 'uuid',
+      cover: { uuid: 'uuid', name: 'name', image: 'image' },
+    }),
   },
   UserSummary: {
     user: link<'UserSummary', 'User'>({

@@ -30,7 +30,9 @@ export class RowLoader {
 
   constructor(fetch: FetchRows, missing: (uuid: string) => Error) {
     this.#missing = missing;
-    this.#loader = new DataLoader((wanted: readonly Wanted[]) => this.#batch(wanted, fetch), { cache: false });
+    this.#loader = new DataLoader((wanted: readonly Wanted[]) => this.#batch(wanted, fetch), {
+      cache: false,
+    });
   }
 
   load(uuid: string, columns: ReadonlySet<string>): Promise<Row> {

@@ -36,9 +36,15 @@ export const builder = new SchemaBuilder<Types>({
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     hasNextPageFieldOptions: { description: 'Whether rows follow this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether rows precede this page.' },
-    startCursorFieldOptions: { description: 'Cursor of the first row of the page; null when the page is empty.' },
-    endCursorFieldOptions: { description: 'Cursor of the last row of the page; null when the page is empty.' },
-    firstArgOptions: { description: 'How many rows from the start, or after `after`. 20 unless told; 300 at most.' },
+    startCursorFieldOptions: {
+      description: 'Cursor of the first row of the page; null when the page is empty.',
+    },
+    endCursorFieldOptions: {
+      description: 'Cursor of the last row of the page; null when the page is empty.',
+    },
+    firstArgOptions: {
+      description: 'How many rows from the start, or after `after`. 20 unless told; 300 at most.',
+    },
     lastArgOptions: { description: 'How many rows from the end, or before `before`; 300 at most.' },
     afterArgOptions: { description: 'Only rows after this cursor.' },
     beforeArgOptions: { description: 'Only rows before this cursor.' },
@@ -49,7 +55,8 @@ export const builder = new SchemaBuilder<Types>({
     nodesOnConnection: { description: 'The rows of the page.' },
     pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
     cursorFieldOptions: {
-      description: 'Marks this row for `after` and `before`. Stays good with another page size; not with another filter.',
+      description:
+        'Marks this row for `after` and `before`. Stays good with another page size; not with another filter.',
     },
     nodeFieldOptions: { description: 'The row.', nullable: false },
   },

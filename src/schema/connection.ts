@@ -1,9 +1,9 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { Context } from '../context.ts';
-import type { ListRoute, Pages } from '../loaders/relation.ts';
 import type { PageQuery, PageResult } from '../loaders/page-loader.ts';
+import type { ListRoute, Pages } from '../loaders/relation.ts';
 import type { Query } from '../upstream/client.ts';
-import { builder, type BuilderTypes, type ConnectionExtras, type FieldBuilder } from './builder.ts';
+import { type BuilderTypes, builder, type ConnectionExtras, type FieldBuilder } from './builder.ts';
 import { listName, type PageArguments, toCursor, toRange } from './cursor.ts';
 import type { RowRef } from './fields.ts';
 import type { Filter, FilterValue, Order, OrderValue } from './filter.ts';
@@ -88,7 +88,10 @@ function connectionField<Args extends InputFieldMap>(
       filter: t.arg({ type: filter.ref, description: 'Only rows that match all that is given here.' }),
     }),
     ...(order && {
-      orderBy: t.arg({ type: [order.ref], description: 'How the list is sorted; the server decides when left out.' }),
+      orderBy: t.arg({
+        type: [order.ref],
+        description: 'How the list is sorted; the server decides when left out.',
+      }),
     }),
     ...options.args,
   };
@@ -109,7 +112,8 @@ function connectionField<Args extends InputFieldMap>(
       ];
       const name = listName(query);
       const range = toRange(values, name, context.maxPageSize);
-      if (filtered === null) return toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, name, 0);
+      if (filtered === null)
+        return toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, name, 0);
       const wanted: PageQuery = {
         range,
         query,

@@ -1,5 +1,5 @@
 import type { EnumRef } from '@pothos/core';
-import { builder, type BuilderTypes } from './builder.ts';
+import { type BuilderTypes, builder } from './builder.ts';
 
 /** A GraphQL enum whose internal values are the REST API's own words. */
 export interface RestEnum {
@@ -98,11 +98,15 @@ export const PolicyPeriod = restEnum('PolicyPeriod', 'The period over which a po
   4: { name: 'TWELVE_MONTHS', description: 'The current and the eleven previous months.' },
 });
 
-export const PolicyAction = restEnum('PolicyAction', 'What happens when the usage limits of a policy are exceeded.', {
-  notify_organization_owners: 'The owners of the customer are told by e-mail.',
-  notify_external_user: 'The addresses in the options of the policy are told by e-mail.',
-  block_creation_of_new_resources: 'The customer can order no more resources from the offering.',
-});
+export const PolicyAction = restEnum(
+  'PolicyAction',
+  'What happens when the usage limits of a policy are exceeded.',
+  {
+    notify_organization_owners: 'The owners of the customer are told by e-mail.',
+    notify_external_user: 'The addresses in the options of the policy are told by e-mail.',
+    block_creation_of_new_resources: 'The customer can order no more resources from the offering.',
+  },
+);
 
 export const OfferingUserState = restEnum(
   'OfferingUserState',
@@ -121,16 +125,20 @@ export const OfferingUserState = restEnum(
   },
 );
 
-export const ScopeState = restEnum('ScopeState', 'The state of the back-end object that stands behind an offering.', {
-  CREATION_SCHEDULED: 'Its creation waits to begin.',
-  CREATING: 'Being created.',
-  UPDATE_SCHEDULED: 'An update waits to begin.',
-  UPDATING: 'Being updated.',
-  DELETION_SCHEDULED: 'Its removal waits to begin.',
-  DELETING: 'Being removed.',
-  OK: 'In use.',
-  ERRED: 'The last operation failed.',
-});
+export const ScopeState = restEnum(
+  'ScopeState',
+  'The state of the back-end object that stands behind an offering.',
+  {
+    CREATION_SCHEDULED: 'Its creation waits to begin.',
+    CREATING: 'Being created.',
+    UPDATE_SCHEDULED: 'An update waits to begin.',
+    UPDATING: 'Being updated.',
+    DELETION_SCHEDULED: 'Its removal waits to begin.',
+    DELETING: 'Being removed.',
+    OK: 'In use.',
+    ERRED: 'The last operation failed.',
+  },
+);
 
 export const CourseAccountState = restEnum('CourseAccountState', 'Where a course account is in its life.', {
   OK: 'In use.',
@@ -139,11 +147,15 @@ export const CourseAccountState = restEnum('CourseAccountState', 'Where a course
   Pending: 'Waits to be set up.',
 });
 
-export const ServiceAccountState = restEnum('ServiceAccountState', 'Where a service account is in its life.', {
-  OK: 'In use.',
-  Closed: 'Closed.',
-  Erred: 'The last operation on it failed.',
-});
+export const ServiceAccountState = restEnum(
+  'ServiceAccountState',
+  'Where a service account is in its life.',
+  {
+    OK: 'In use.',
+    Closed: 'Closed.',
+    Erred: 'The last operation on it failed.',
+  },
+);
 
 export const ProjectKind = restEnum('ProjectKind', 'What a project is for.', {
   default: 'Ordinary work.',
@@ -181,10 +193,14 @@ export const DiscountType = restEnum('DiscountType', 'How the discount of a prom
   special_price: 'The price itself.',
 });
 
-export const DiscountAggregation = restEnum('DiscountAggregation', 'What the amount for a volume discount is added up over.', {
-  resource: 'Each resource on its own.',
-  customer: 'All resources of the customer.',
-});
+export const DiscountAggregation = restEnum(
+  'DiscountAggregation',
+  'What the amount for a volume discount is added up over.',
+  {
+    resource: 'Each resource on its own.',
+    customer: 'All resources of the customer.',
+  },
+);
 
 export const Gender = restEnum('Gender', 'The gender that a person gave.', {
   male: 'Male.',
@@ -198,8 +214,12 @@ export const PaymentType = restEnum('PaymentType', 'How a customer pays.', {
   payment_gw_monthly: 'Each month through a payment gateway.',
 });
 
-export const ComplianceStatus = restEnum('ComplianceStatus', 'How far a user is with the checklist of an offering.', {
-  completed: 'All questions that have to be answered are.',
-  pending: 'The checklist is not finished, or not begun.',
-  no_checklist: 'The offering has no checklist.',
-});
+export const ComplianceStatus = restEnum(
+  'ComplianceStatus',
+  'How far a user is with the checklist of an offering.',
+  {
+    completed: 'All questions that have to be answered are.',
+    pending: 'The checklist is not finished, or not begun.',
+    no_checklist: 'The offering has no checklist.',
+  },
+);

@@ -44,7 +44,8 @@ const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[
 
 function asNumber(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+    return Number(value);
   return null;
 }
 
@@ -138,7 +139,8 @@ export function columnFields<T extends RowType>() {
         nullable: false,
         description,
         extensions: ownColumns<T>(column),
-        resolve: (source, _args, _context, info) => sources(rowsIn(source.row[column]), planOf(source, info).row),
+        resolve: (source, _args, _context, info) =>
+          sources(rowsIn(source.row[column]), planOf(source, info).row),
       }),
     /** A number for each key, from an object such as `{cpu: 4, ram: 16}`. */
     amounts: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) =>
@@ -217,9 +219,9 @@ export function linked(
       const plan = planOf(source, info);
       const covered = plan.covered;
       // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
-      const complete =
-        covered !== null &&
-        covered.every(([, column]) => !relation.newer.has(column) || source.row[column] !== undefined);
+      const complete = covered?.every(
+        ([, column]) => !relation.newer.has(column) || source.row[column] !== undefined,
+      );
       if (complete || load === null) return { row: coveredRow(source.row, covered ?? []), plan: plan.row };
       return load(id, plan.row.columns, source, context).then((row) =>
         row === null ? null : { row, plan: plan.row },

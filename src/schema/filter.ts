@@ -1,7 +1,7 @@
 import type { InputFieldRef, InputObjectRef } from '@pothos/core';
 import { UserInputError } from '../errors/user-input-error.ts';
 import type { Query } from '../upstream/client.ts';
-import { builder, type BuilderTypes } from './builder.ts';
+import { type BuilderTypes, builder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
 
 type ScalarName = 'String' | 'Int' | 'Float' | 'Boolean' | 'UUID' | 'DateTime' | 'Date';

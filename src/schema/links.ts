@@ -1,7 +1,17 @@
 import type { Link } from '../loaders/relation.ts';
 import type { FieldBuilder } from './builder.ts';
 import { type LoadLinked, linked } from './fields.ts';
-import { Category, Customer, Offering, Order, Plan, Project, Resource, ServiceProvider, User } from './refs.ts';
+import {
+  Category,
+  Customer,
+  Offering,
+  Order,
+  Plan,
+  Project,
+  Resource,
+  ServiceProvider,
+  User,
+} from './refs.ts';
 import { stringIn } from './source.ts';
 
 const loadPlan: LoadLinked = async (uuid, columns, source, context) => {

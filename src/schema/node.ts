@@ -22,6 +22,6 @@ export function nodeId(t: FieldBuilder, type: NodeType) {
     nullable: false,
     description: 'Identifies the object among all types; give it to `node(id:)` to read the object again.',
     extensions: ownColumns<NodeType>('uuid'),
-    resolve: (source) => toGlobalId(type, String(source.row['uuid'])),
+    resolve: (source) => toGlobalId(type, String(source.row.uuid)),
   });
 }

@@ -2,14 +2,14 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
   getVariableValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isObjectType,
   Kind,
@@ -87,7 +87,10 @@ export function createPlanner(schema: GraphQLSchema) {
       switches.set(document, names);
     }
     const variables = names.length === 0 ? {} : coerced(schema, operation, given);
-    const key = JSON.stringify([operation.name?.value ?? null, names.map((name) => variables[name] === true)]);
+    const key = JSON.stringify([
+      operation.name?.value ?? null,
+      names.map((name) => variables[name] === true),
+    ]);
     let known = plans.get(document);
     if (known === undefined) {
       known = new Map();
@@ -130,11 +133,7 @@ class Planner {
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
 
-  constructor(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    variables: Readonly<Record<string, unknown>>,
-  ) {
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
     this.#schema = schema;
     this.#variables = variables;
     for (const definition of document.definitions) {
@@ -218,7 +217,7 @@ class Planner {
     let rows = false;
     let total = false;
     let nodeType: GraphQLNamedType | undefined;
-    const nodes = type.getFields()['nodes'];
+    const nodes = type.getFields().nodes;
     if (nodes) nodeType = getNamedType(nodes.type);
     for (const group of this.#collect(type, below).values()) {
       for (const node of group) {
@@ -230,7 +229,7 @@ class Planner {
         }
         if (name === 'edges' && node.selectionSet) {
           rows = true;
-          const edge = getNamedType(type.getFields()['edges']?.type);
+          const edge = getNamedType(type.getFields().edges?.type);
           if (!isObjectType(edge)) continue;
           for (const edgeField of this.#collect(edge, [node.selectionSet]).values()) {
             for (const inner of edgeField) {
@@ -245,10 +244,7 @@ class Planner {
   }
 
   /** Groups the fields that a value of `type` answers by response key (GraphQL spec, CollectFields). */
-  #collect(
-    type: GraphQLObjectType,
-    selectionSets: readonly SelectionSetNode[],
-  ): Map<string, FieldNode[]> {
+  #collect(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
     const groups = new Map<string, FieldNode[]>();
     const seen = new Set<string>();
     const walk = (selectionSet: SelectionSetNode): void => {
@@ -282,14 +278,17 @@ class Planner {
 
   #included(node: SelectionSetNode['selections'][number]): boolean {
     const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
-    if (skip?.['if'] === true) return false;
+    if (skip?.if === true) return false;
     const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
-    return include?.['if'] !== false;
+    return include?.if !== false;
   }
 }
 
 /** The column pairs that answer `wanted` from the parent row, or null when at least one is not repeated there. */
-function coveredPairs(wanted: ReadonlySet<string>, link: Link): readonly (readonly [string, string])[] | null {
+function coveredPairs(
+  wanted: ReadonlySet<string>,
+  link: Link,
+): readonly (readonly [string, string])[] | null {
   const pairs: [string, string][] = [];
   for (const column of wanted) {
     const parentColumn = link.cover[column];

@@ -1,9 +1,11 @@
-import { rootLists } from '../loaders/relations.ts';
+import { UserInputError } from '../errors/user-input-error.ts';
+import { fieldNames } from '../loaders/field-names.ts';
 import type { LoadableType } from '../loaders/loaders.ts';
 import { ObjectNotFound } from '../loaders/not-found.ts';
-import { UserInputError } from '../errors/user-input-error.ts';
-import { builder, type BuilderTypes } from './builder.ts';
+import { rootLists } from '../loaders/relations.ts';
+import { type BuilderTypes, builder } from './builder.ts';
 import { rootConnection } from './connection.ts';
+import { PolicyAction } from './enums.ts';
 import type { RowRef } from './fields.ts';
 import { fromGlobalId, type NodeType } from './node.ts';
 import { OfferingFilter, OfferingOrder } from './offering/filter.ts';
@@ -13,8 +15,6 @@ import type { RowPlan } from './projection.ts';
 import { ServiceProviderFilter, ServiceProviderOrder } from './provider/filter.ts';
 import { Offering, OfferingGroup, Order, Resource, ServiceProvider, UsagePolicy, User } from './refs.ts';
 import { ResourceFilter, ResourceOrder } from './resource/filter.ts';
-import { PolicyAction } from './enums.ts';
-import { fieldNames } from '../loaders/field-names.ts';
 import { planOf, type Source } from './source.ts';
 
 type QueryBuilder = PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>;
@@ -66,17 +66,28 @@ builder.queryType({
       filter: OfferingFilter,
       order: OfferingOrder,
     }),
-    offering: byUuid(t, 'Offering', Offering, 'One offering; null, with a NOT_FOUND error, when you see none.'),
+    offering: byUuid(
+      t,
+      'Offering',
+      Offering,
+      'One offering; null, with a NOT_FOUND error, when you see none.',
+    ),
     resources: rootConnection(t, rootLists.resources, {
       type: Resource,
       description: 'The resources of the offerings that you manage.',
       filter: ResourceFilter,
       order: ResourceOrder,
     }),
-    resource: byUuid(t, 'Resource', Resource, 'One resource; null, with a NOT_FOUND error, when you see none.'),
+    resource: byUuid(
+      t,
+      'Resource',
+      Resource,
+      'One resource; null, with a NOT_FOUND error, when you see none.',
+    ),
     orders: rootConnection(t, rootLists.orders, {
       type: Order,
-      description: 'The orders that you may see: those for offerings that you manage and those of your projects.',
+      description:
+        'The orders that you may see: those for offerings that you manage and those of your projects.',
       filter: OrderFilter,
       order: OrderOrder,
     }),
@@ -123,7 +134,8 @@ builder.queryType({
     }),
     viewer: t.field({
       type: User,
-      description: 'You: the user whose credential came with the request. Null, with an error, when none did.',
+      description:
+        'You: the user whose credential came with the request. Null, with an error, when none did.',
       resolve: async (source, _args, { loaders, upstream }, info) => {
         const plan = planOf(source, info).row;
         const query = fieldNames('User', plan.columns);
@@ -142,10 +154,12 @@ builder.queryType({
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
       nullable: { list: false, items: true },
-      description: 'Several objects by their global `id`s, in the same order; null, with an error, for each that you do not see.',
+      description:
+        'Several objects by their global `id`s, in the same order; null, with an error, for each that you do not see.',
       args: { ids: t.arg.idList({ required: true, description: 'The `id`s of the objects; 100 at most.' }) },
       resolve: (source, { ids }, context, info) => {
-        if (ids.length > 100) throw new UserInputError('ids', `ids takes 100 values at most, not ${ids.length}.`);
+        if (ids.length > 100)
+          throw new UserInputError('ids', `ids takes 100 values at most, not ${ids.length}.`);
         const { byType } = planOf(source, info);
         return ids.map((id) => loadNode(String(id), byType, context));
       },

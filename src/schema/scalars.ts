@@ -32,7 +32,8 @@ builder.scalarType('UUID', {
   serialize: (value) => (typeof value === 'string' ? (toHex(value) ?? value) : text('UUID', value)),
   parseValue: (value) => {
     const hex = toHex(text('UUID', value));
-    if (hex === null) throw new GraphQLError('UUID must be 32 hexadecimal characters, with or without dashes.');
+    if (hex === null)
+      throw new GraphQLError('UUID must be 32 hexadecimal characters, with or without dashes.');
     return hex;
   },
 });

@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Row } from '../upstream/client.ts';
-import { emptyFieldPlan, emptyRowPlan, type FieldPlan, type OperationPlan, type RowPlan } from './projection.ts';
+import {
+  emptyFieldPlan,
+  emptyRowPlan,
+  type FieldPlan,
+  type OperationPlan,
+  type RowPlan,
+} from './projection.ts';
 
 /** What every object of the graph is at run time: a row of the REST API and what the operation selects on it. */
 export interface Source {

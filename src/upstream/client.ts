@@ -129,14 +129,16 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     retry: { maxAttempts: options.maxAttempts ?? 3, random: options.random ?? Math.random },
     onRequest: options.onRequest ?? (() => {}),
   };
+  /** What is under way or waits. Identical reads of one credential have the same key. */
   const flights = new Map<string, Flight>();
+  let unshared = 0;
 
-  /** The flight of an identical request of the same credential, or a new one. */
   const flightOf = (request: FlightRequest, authorization: string | null): Flight => {
-    if (!isRepeatable(request.method)) return new Flight(request, services, () => {});
-    // A credential has no line break, and nobody's credential is told from an empty one.
+    // A credential has no line break, and that of an anonymous caller is told from an empty one.
     const identity = authorization === null ? 'anonymous' : `as ${authorization}`;
-    const key = `${identity}\n${request.method} ${request.accept} ${request.path}`;
+    const key = isRepeatable(request.method)
+      ? `${identity}\n${request.method} ${request.accept} ${request.path}`
+      : `unshared ${unshared++}`;
     const flying = flights.get(key);
     if (flying) return flying;
     const flight = new Flight(request, services, () => {
@@ -150,7 +152,6 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     timeoutMs,
     userAgent: `waldur-graphql-gateway/${options.version}`,
     closed: false,
-    waiting: new Set(),
     headRefused: new Set(),
     lane: () => scheduler.lane(),
     flightOf,
@@ -161,7 +162,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     inspect: () => ({ inFlight: scheduler.running, queued: scheduler.queued }),
     close: async () => {
       core.closed = true;
-      for (const client of core.waiting) client.giveUp();
+      for (const flight of flights.values()) flight.abandon();
       await pool.destroy();
     },
   };

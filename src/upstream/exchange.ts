@@ -56,7 +56,7 @@ export function startExchange(
   request: UpstreamRequest,
   limits: ExchangeLimits,
 ): Exchange {
-  // A function and not a signal: one AbortController for each request took as long as the rest of the gateway's part.
+  // A function and not a signal, as making an AbortController for each request is a good part of its cost.
   let cancel = (): void => {};
   const done = new Promise<Exchanged>((resolve, reject) => {
     let controller: Dispatcher.DispatchController | null = null;

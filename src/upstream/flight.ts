@@ -36,6 +36,8 @@ export interface RequestEvent {
   readonly shared: false;
 }
 
+const nothing = (): void => {};
+
 /** What a flight works with. */
 export interface FlightServices {
   readonly dispatcher: Dispatcher;
@@ -61,18 +63,19 @@ export interface Reader {
 export class Flight {
   readonly request: FlightRequest;
   readonly #services: FlightServices;
-  readonly #onEnd: (flight: Flight) => void;
-  readonly #readers = new Set<Reader>();
+  readonly #onEnd: () => void;
+  /** An array, here and in the clients: see `Pending` there. */
+  #readers: Reader[] = [];
   /** Why the last reader left; null as long as there is one. */
   #cancelledBy: UpstreamFailure | null = null;
   /** Ends what is under way: a place in the queue, an exchange or a wait. */
-  #stop: () => void = () => {};
+  #stop: () => void = nothing;
   #job: Job | null = null;
   #attempts = 0;
   #lastFailure: Failure | null = null;
 
   /** `onEnd` is called when no reader can join any more: after the outcome is known, or when the last reader left. */
-  constructor(request: FlightRequest, services: FlightServices, onEnd: (flight: Flight) => void) {
+  constructor(request: FlightRequest, services: FlightServices, onEnd: () => void) {
     this.request = request;
     this.#services = services;
     this.#onEnd = onEnd;
@@ -90,8 +93,8 @@ export class Flight {
 
   /** Adds a reader. The first one sets the flight going. */
   join(reader: Reader): void {
-    this.#readers.add(reader);
-    if (this.#readers.size === 1) {
+    this.#readers.push(reader);
+    if (this.#readers.length === 1) {
       void this.#run();
     } else if (this.#job && !reader.lane.jobs.has(this.#job)) {
       // Whoever joins a request that waits in a long queue gets the turn of its own short one.
@@ -101,10 +104,25 @@ export class Flight {
 
   /** Removes a reader who gave up, with the reason. It is not told the outcome. */
   leave(reader: Reader, reason: UpstreamFailure): void {
-    if (!this.#readers.delete(reader) || this.#readers.size > 0) return;
+    const index = this.#readers.indexOf(reader);
+    if (index === -1) return;
+    this.#readers.splice(index, 1);
+    if (this.#readers.length === 0) this.#cancel(reason);
+  }
+
+  /** Stops at once and fails for all readers. */
+  abandon(): void {
+    const readers = this.#readers;
+    this.#readers = [];
+    this.#cancel('aborted');
+    for (const reader of readers) reader.settle(failure('aborted', 'was cancelled'));
+  }
+
+  #cancel(reason: UpstreamFailure): void {
     this.#cancelledBy = reason;
-    this.#onEnd(this);
+    this.#onEnd();
     this.#stop();
+    this.#stop = nothing;
   }
 
   async #run(): Promise<void> {
@@ -118,9 +136,11 @@ export class Flight {
 
   #settle(outcome: Answer | Failure | { readonly bug: unknown }): void {
     if (this.#cancelledBy !== null) return;
-    this.#onEnd(this);
-    for (const reader of this.#readers) reader.settle(outcome);
-    this.#readers.clear();
+    this.#onEnd();
+    const readers = this.#readers;
+    this.#readers = [];
+    this.#stop = nothing;
+    for (const reader of readers) reader.settle(outcome);
   }
 
   async #attempt(): Promise<Answer | Failure> {

@@ -89,7 +89,7 @@ describe('paths', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it.each(['../users', id(1).toUpperCase().replace('0', 'A'), 'a', '', `${id(1)}/`, `${id(1)}\n`])(
+  it.each(['../users', 'A'.repeat(32), 'a', '', `${id(1)}/`, `${id(1)}\n`])(
     'takes %j for a mistake of its caller, as it is no id',
     async (uuid) => {
       const { server, upstream } = await setUp();

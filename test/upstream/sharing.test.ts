@@ -165,14 +165,14 @@ describe('a shared request', () => {
   });
 
   it('gives each reader its whole budget, however long others have waited', async () => {
-    const { server, upstream } = await setUp({ timeoutMs: 200 });
+    const { server, upstream } = await setUp({ timeoutMs: 400 });
     const answer = gate();
     server.on(route, async (call) => {
       await answer.opened;
       call.rows([]);
     });
     const early = failureOf(upstream.as(caller()).list(route));
-    await delay(120);
+    await delay(250);
     const late = upstream.as(caller()).list(route);
     expect(await early).toMatchObject({ kind: 'timeout' });
     answer.open();

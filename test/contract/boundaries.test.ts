@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** Which folders (or single files) of `src` the files of a folder may import; `.` stands for the folder itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  upstream: ['upstream'],
+  loaders: ['loaders', 'upstream'],
+  errors: ['errors', 'loaders', 'upstream'],
+  schema: ['schema', 'loaders', 'errors', 'upstream', 'context.ts'],
+  server: ['server', 'schema', 'errors', 'upstream', 'context.ts'],
+  sandbox: ['sandbox'],
+  'context.ts': ['loaders', 'upstream'],
+  'config.ts': [],
+  'log.ts': [],
+  'app.ts': ['config.ts', 'schema', 'server', 'upstream'],
+  'main.ts': ['app.ts', 'config.ts', 'log.ts', 'sandbox'],
+};
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(([, path]) =>
+    relative(root, join(root, dirname(file), path ?? '')),
+  );
+}
+
+const top = (file: string): string => file.split('/')[0] ?? file;
+
+describe('the layers', () => {
+  it('import only what lies below them', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !allowed[top(file)]?.includes(top(target)))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('speak GraphQL only above the loaders, and HTTP only in upstream, server and sandbox', () => {
+    const wrong = files.filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const graphql =
+        /from 'graphql(-yoga)?'/.test(text) && ['upstream', 'loaders', 'sandbox'].includes(top(file));
+      const http =
+        /from '(undici|node:http)'/.test(text) &&
+        !['upstream', 'server', 'sandbox', 'app.ts'].includes(top(file));
+      return graphql || http;
+    });
+    expect(wrong).toEqual([]);
+  });
+});

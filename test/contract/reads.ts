@@ -1,0 +1,166 @@
+import type { World } from '../../src/sandbox/sandbox.ts';
+
+/** A documented read of the REST API, the field of the graph that reads it, and a query that does. */
+export interface Read {
+  readonly operation: string;
+  /** The field whose arguments hold the parameters of the operation. */
+  readonly field: string;
+  readonly query: string;
+  readonly variables: (world: World) => Record<string, unknown>;
+}
+
+const none = (): Record<string, unknown> => ({});
+
+/** Variables that most queries take: a SLURM offering with everything, a resource of it, its provider and so on. */
+const some = (world: World): Record<string, unknown> => {
+  const offering = world.offerings.find(
+    ({ type, state }) => type === 'Marketplace.Slurm' && state === 'Active',
+  );
+  const resource = world.resources.find((one) => one.offering === offering && one.state === 'OK');
+  const order = world.orders.find((one) => one.resource === resource);
+  return {
+    offering: offering?.uuid,
+    resource: resource?.uuid,
+    order: order?.uuid,
+    policy: world.policies[0]?.uuid,
+    provider: world.providers[0]?.uuid,
+    customer: resource?.project.customer.uuid,
+    user: world.users[10]?.uuid,
+  };
+};
+
+const root = (operation: string, field: string, query: string): Read => ({
+  operation: `GET /api/${operation}`,
+  field: `Query.${field}`,
+  query,
+  variables: none,
+});
+
+const below =
+  (type: string, family: string, variable: string) =>
+  (path: string, field: string, selection: string, more = ''): Read => ({
+    operation: `GET /api/${family}/{uuid}/${path}`,
+    field: `${type}.${field.replace(/\(.*/, '')}`,
+    query: `query ($${variable}: UUID!${more}) { ${type[0]?.toLowerCase()}${type.slice(1)}(uuid: $${variable}) { ${field} ${selection} } }`,
+    variables: (world) => {
+      const names = [variable, ...[...more.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '')];
+      return Object.fromEntries(Object.entries(some(world)).filter(([name]) => names.includes(name)));
+    },
+  });
+
+const ofOffering = below('Offering', 'marketplace-provider-offerings', 'offering');
+const ofResource = below('Resource', 'marketplace-provider-resources', 'resource');
+const ofProvider = below('ServiceProvider', 'marketplace-service-providers', 'provider');
+
+const nodes = (fields: string): string => `{ totalCount nodes { ${fields} } }`;
+
+/** Every documented read, with a query that reaches it. */
+export const reads: readonly Read[] = [
+  root('marketplace-provider-offerings/', 'offerings', `{ offerings(first: 2) ${nodes('uuid')} }`),
+  root(
+    'marketplace-provider-offerings/groups/',
+    'offeringGroups',
+    `{ offeringGroups(first: 2) ${nodes('customer { name } offerings { offering { name } }')} }`,
+  ),
+  root('marketplace-provider-resources/', 'resources', `{ resources(first: 2) ${nodes('uuid')} }`),
+  root('marketplace-orders/', 'orders', `{ orders(first: 2) ${nodes('uuid')} }`),
+  root(
+    'marketplace-service-providers/',
+    'serviceProviders',
+    `{ serviceProviders(first: 2) ${nodes('uuid')} }`,
+  ),
+  root(
+    'marketplace-offering-usage-policies/',
+    'usagePolicies',
+    `{ usagePolicies(first: 2) ${nodes('uuid')} }`,
+  ),
+  root('marketplace-offering-usage-policies/actions/', 'usagePolicyActions', '{ usagePolicyActions }'),
+  root('users/me/', 'viewer', '{ viewer { uuid username permissions { role { name } } } }'),
+
+  {
+    operation: 'GET /api/marketplace-provider-offerings/{uuid}/',
+    field: 'Query.offering',
+    query: 'query ($offering: UUID!) { offering(uuid: $offering) { name } }',
+    variables: (world) => ({ offering: some(world).offering }),
+  },
+  {
+    operation: 'GET /api/marketplace-provider-resources/{uuid}/',
+    field: 'Query.resource',
+    query: 'query ($resource: UUID!) { resource(uuid: $resource) { name } }',
+    variables: (world) => ({ resource: some(world).resource }),
+  },
+  {
+    operation: 'GET /api/marketplace-orders/{uuid}/',
+    field: 'Query.order',
+    query: 'query ($order: UUID!) { order(uuid: $order) { state } }',
+    variables: (world) => ({ order: some(world).order }),
+  },
+  {
+    operation: 'GET /api/marketplace-service-providers/{uuid}/',
+    field: 'Query.serviceProvider',
+    query: 'query ($provider: UUID!) { serviceProvider(uuid: $provider) { customer { name } } }',
+    variables: (world) => ({ provider: some(world).provider }),
+  },
+  {
+    operation: 'GET /api/marketplace-offering-usage-policies/{uuid}/',
+    field: 'Query.usagePolicy',
+    query: 'query ($policy: UUID!) { usagePolicy(uuid: $policy) { actions } }',
+    variables: (world) => ({ policy: some(world).policy }),
+  },
+
+  ofOffering('component_stats/', 'componentStats', nodes('period name usage')),
+  ofOffering('costs/', 'costs', nodes('period total')),
+  ofOffering('customers/', 'customers', nodes('uuid name')),
+  ofOffering('glauth_users_config/', 'glauthUsersConfig', ''),
+  ofOffering('importable_resources/', 'importableResources', nodes('backendId name')),
+  ofOffering('list_course_accounts/', 'courseAccounts', nodes('uuid')),
+  ofOffering('list_customer_projects/', 'customerProjects', nodes('uuid')),
+  ofOffering('list_customer_service_accounts/', 'customerServiceAccounts', nodes('uuid')),
+  ofOffering('list_customer_users/', 'customerUsers', nodes('uuid')),
+  ofOffering('list_project_service_accounts/', 'projectServiceAccounts', nodes('uuid')),
+  ofOffering('list_users/', 'users', nodes('uuid role { name } user { username }')),
+  ofOffering('orders/', 'allOrders', nodes('uuid state')),
+  {
+    operation: 'GET /api/marketplace-provider-offerings/{uuid}/orders/{order_uuid}/',
+    field: 'Offering.order',
+    query:
+      'query ($offering: UUID!, $order: UUID!) { offering(uuid: $offering) { order(uuid: $order) { state } } }',
+    variables: (world) => ({ offering: some(world).offering, order: some(world).order }),
+  },
+  ofOffering('stats/', 'stats', '{ resourcesCount customersCount }'),
+  ofOffering('tos_stats/', 'tosStats', '{ activeUsersCount }'),
+  ofOffering('user_has_resource_access/', 'userHasResourceAccess(username: "nobody")', ''),
+
+  ofResource('details/', 'details', ''),
+  ofResource('glauth_users_config/', 'glauthUsersConfig', ''),
+  ofResource('offering/', 'publicOffering', '{ name isAccessible }'),
+  ofResource('offering_for_subresources/', 'subresourceOfferings', '{ uuid type }'),
+  ofResource('plan_periods/', 'planPeriods', '{ start plan { name } components { usage } }'),
+  ofResource('team/', 'team', '{ username role }'),
+
+  ofProvider('api_secret_code/', 'apiSecretCode', ''),
+  ofProvider('compliance/checklists_summary/', 'complianceChecklists', '{ nodes { __typename } }'),
+  ofProvider('compliance/compliance_overview/', 'complianceOverview', '{ nodes { __typename } }'),
+  ofProvider('compliance/offering_users/', 'offeringUserCompliance', '{ nodes { __typename } }'),
+  ofProvider('course_accounts/', 'courseAccounts', nodes('uuid')),
+  ofProvider(
+    'customer_projects/',
+    'customerProjects(customerUuid: $customer)',
+    nodes('uuid'),
+    ', $customer: UUID!',
+  ),
+  ofProvider('customers/', 'customers', nodes('uuid name projectsCount')),
+  ofProvider('keys/', 'keys', nodes('uuid')),
+  ofProvider('list_users/', 'userRoles', nodes('uuid')),
+  ofProvider('offerings/', 'offeringSummaries', nodes('uuid resourcesCount')),
+  ofProvider('offerings/types/', 'offeringTypes', ''),
+  ofProvider('project_permissions/', 'projectPermissions', nodes('created')),
+  ofProvider('project_service_accounts/', 'projectServiceAccounts', nodes('uuid')),
+  ofProvider('projects/', 'projects', nodes('uuid name')),
+  ofProvider('revenue/', 'revenue', '{ year month total }'),
+  ofProvider('robot_account_customers/', 'robotAccountCustomers', nodes('uuid name')),
+  ofProvider('robot_account_projects/', 'robotAccountProjects', nodes('uuid name')),
+  ofProvider('stat/', 'statistics', '{ activeResources }'),
+  ofProvider('user_customers/', 'userCustomers(userUuid: $user)', nodes('uuid'), ', $user: UUID!'),
+  ofProvider('users/', 'users', nodes('uuid username')),
+];

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../../src/schema/index.ts';
+
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !(isScalarType(type) && isSpecifiedScalarType(type)),
+);
+
+describe('the schema', () => {
+  it('describes every type, field, argument, input and enum value', () => {
+    const bare: string[] = [];
+    const check = (path: string, description: string | null | undefined): void => {
+      if (!description || description.trim().length < 4) bare.push(path);
+    };
+    for (const type of types) {
+      check(type.name, type.description);
+      if (isObjectType(type) || isInterfaceType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          check(`${type.name}.${field.name}`, field.description);
+          for (const argument of field.args)
+            check(`${type.name}.${field.name}(${argument.name})`, argument.description);
+        }
+      }
+      if (isInputObjectType(type)) {
+        for (const field of Object.values(type.getFields()))
+          check(`${type.name}.${field.name}`, field.description);
+      }
+      if (isEnumType(type))
+        for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
+    }
+    expect(bare).toEqual([]);
+  });
+
+  it('is what schema.graphql says', () => {
+    const checkedIn = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+    for (const type of types) expect(checkedIn).toContain(type.name);
+    expect(printSchema(lexicographicSortSchema(schema)).length).toBeGreaterThan(0);
+  });
+
+  it('has names that a client can generate code from: PascalCase types, camelCase fields, CAPITAL values', () => {
+    const odd: string[] = [];
+    for (const type of types) {
+      if (!/^[A-Z][A-Za-z]*$/.test(type.name)) odd.push(type.name);
+      if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+        for (const name of Object.keys(type.getFields()))
+          if (!/^[a-z][A-Za-z0-9]*$/.test(name)) odd.push(`${type.name}.${name}`);
+      }
+      if (isEnumType(type)) {
+        for (const { name } of type.getValues())
+          if (!/^[A-Z][A-Z0-9_]*$/.test(name)) odd.push(`${type.name}.${name}`);
+      }
+    }
+    expect(odd).toEqual([]);
+  });
+
+  it('has a uuid on every object that the REST API gives one, non-null', () => {
+    for (const type of types) {
+      if (!isObjectType(type)) continue;
+      const uuid = type.getFields().uuid;
+      if (uuid) expect(getNamedType(uuid.type).name, type.name).toBe('UUID');
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+const document = `{
+  viewer { uuid }
+  offerings(first: 20) { nodes { uuid name resources(first: 2) { nodes { uuid offering { uuid } } } } }
+}`;
+
+describe('what one credential fetches', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ resources: 200, record: false });
+  });
+  afterAll(() => gateway.close());
+
+  it('never answers another: 1,000 interleaved operations of two tokens each get their own rows', async () => {
+    const { owner, secondProvider } = gateway.sandbox.tokens;
+    const [first, second] = await Promise.all([
+      gateway.query(document, {}, owner),
+      gateway.query(document, {}, secondProvider),
+    ]);
+    expect(first.errors).toBeUndefined();
+    expect(second.errors).toBeUndefined();
+    const uuids = (answer: typeof first): string[] =>
+      answer.data.offerings.nodes.map(({ uuid }: { uuid: string }) => uuid);
+    expect(uuids(first).length).toBeGreaterThan(0);
+    expect(uuids(second).length).toBeGreaterThan(0);
+    expect(uuids(first).filter((uuid) => uuids(second).includes(uuid))).toEqual([]);
+
+    const expected = new Map([
+      [owner, JSON.stringify(first.data)],
+      [secondProvider, JSON.stringify(second.data)],
+    ]);
+    for (let round = 0; round < 25; round += 1) {
+      await Promise.all(
+        Array.from({ length: 40 }, async (_, index) => {
+          const token = (index * 7 + round) % 2 === 0 ? owner : secondProvider;
+          const answer = await gateway.query(document, {}, token);
+          if (JSON.stringify(answer.data) !== expected.get(token)) {
+            expect(answer.data).toEqual(JSON.parse(expected.get(token) ?? ''));
+          }
+        }),
+      );
+    }
+  }, 60_000);
+
+  it('identical reads of one credential in flight are one request, those of two credentials are two', async () => {
+    const recorded = await startGateway({ resources: 50, latencyMs: 40 });
+    try {
+      const list = '{ offerings(first: 3) { nodes { name } } }';
+      const { owner, manager } = recorded.sandbox.tokens;
+      const same = await recorded.requestsOf(() =>
+        Promise.all([recorded.query(list, {}, owner), recorded.query(list, {}, owner)]),
+      );
+      expect(same).toHaveLength(1);
+      const different = await recorded.requestsOf(() =>
+        Promise.all([recorded.query(list, {}, owner), recorded.query(list, {}, manager)]),
+      );
+      expect(different).toHaveLength(2);
+    } finally {
+      await recorded.close();
+    }
+  });
+
+  it('is passed on unchanged, and its absence too', async () => {
+    await gateway.query('{ viewer { uuid } }', {}, null);
+    const answer = await gateway.query('{ viewer { uuid } }', {}, null);
+    expect(answer.data.viewer).toBeNull();
+    expect(answer.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+const cases: readonly [
+  title: string,
+  document: string,
+  message: RegExp,
+  variables?: Record<string, unknown>,
+][] = [
+  ['a uuid that is none', '{ offering(uuid: "xyz") { uuid } }', /UUID must be 32 hexadecimal characters/],
+  [
+    'a uuid variable that is none',
+    'query ($uuid: UUID!) { offering(uuid: $uuid) { uuid } }',
+    /UUID must be 32 hexadecimal/,
+    { uuid: '../../users' },
+  ],
+  ['a negative first', '{ offerings(first: -1) { nodes { uuid } } }', /first must not be negative/],
+  [
+    'a first above the maximum',
+    '{ offerings(first: 301) { nodes { uuid } } }',
+    /first is 300 at most, not 301/,
+  ],
+  ['a last above the maximum', '{ offerings(last: 1000) { nodes { uuid } } }', /last is 300 at most/],
+  ['both first and last', '{ offerings(first: 1, last: 1) { nodes { uuid } } }', /either first or last/],
+  ['a cursor from nowhere', '{ offerings(after: "nonsense") { nodes { uuid } } }', /after is not a cursor/],
+  [
+    'an order field that does not exist',
+    '{ offerings(orderBy: { field: COLOUR }) { nodes { uuid } } }',
+    /"COLOUR" does not exist/,
+  ],
+  [
+    'a filter value that does not exist',
+    '{ offerings(filter: { state: [ASLEEP] }) { nodes { uuid } } }',
+    /"ASLEEP" does not exist/,
+  ],
+  [
+    'a filter that does not exist',
+    '{ offerings(filter: { colour: "red" }) { nodes { uuid } } }',
+    /"colour" is not defined/,
+  ],
+  [
+    'a moment that is none',
+    '{ offerings(filter: { createdAfter: "yesterday" }) { nodes { uuid } } }',
+    /DateTime/,
+  ],
+  ['a global id that is none', '{ node(id: "hello") { id } }', /id is not a global id/],
+  ['more ids than a list takes', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, /100 values at most/],
+  ['a document that is not GraphQL', '{ offerings ', /Syntax Error/],
+  ['a field that does not exist', '{ offerings { nodes { colour } } }', /Cannot query field "colour"/],
+];
+
+describe('malformed input', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway();
+  });
+  afterAll(() => gateway.close());
+
+  it.each(cases)(
+    '%s is refused with a clear message and without a request',
+    async (_title, document, message, variables) => {
+      let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+      const requests = await gateway.requestsOf(async () => {
+        answer = await gateway.query(document, variables);
+      });
+      expect(requests).toEqual([]);
+      expect(answer?.errors?.[0]?.message).toMatch(message);
+      expect(answer?.errors?.[0]?.extensions?.code).toMatch(
+        /^(BAD_USER_INPUT|GRAPHQL_(PARSE|VALIDATION)_FAILED)$/,
+      );
+      expect(answer?.errors?.[0]?.extensions?.requestId).toEqual(expect.any(String));
+    },
+  );
+
+  it('a cursor of another filter is refused', async () => {
+    const { data } = await gateway.query('{ offerings(first: 1) { pageInfo { endCursor } } }');
+    const after = data.offerings.pageInfo.endCursor;
+    const answer = await gateway.query(
+      'query ($after: String) { offerings(after: $after, filter: { shared: true }) { nodes { uuid } } }',
+      { after },
+    );
+    expect(answer.errors?.[0]?.message).toMatch(/another filter or order/);
+  });
+
+  it('a page past the end is empty', async () => {
+    const { data } = await gateway.query('{ offerings(first: 300) { totalCount pageInfo { endCursor } } }');
+    const answer = await gateway.query(
+      'query ($after: String) { offerings(first: 7, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor } nodes { uuid } } }',
+      { after: data.offerings.pageInfo.endCursor },
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.offerings).toEqual({
+      totalCount: data.offerings.totalCount,
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null },
+      nodes: [],
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+describe('in front of a server of 2024', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ server: '2024', resources: 400 });
+  });
+  afterAll(() => gateway.close());
+
+  it('asks for the resources of each offering alone, after one refusal', async () => {
+    const document =
+      '{ offerings(first: 6) { nodes { uuid resources(first: 3) { nodes { uuid offering { uuid } } } } } }';
+    const check = async (): Promise<void> => {
+      const { data, errors } = await gateway.query(document);
+      expect(errors).toBeUndefined();
+      for (const { uuid, resources } of data.offerings.nodes) {
+        for (const node of resources.nodes) expect(node.offering.uuid).toBe(uuid);
+      }
+    };
+    expect(await gateway.requestsOf(check)).toHaveLength(1 + 1 + 6);
+    expect(await gateway.requestsOf(check)).toHaveLength(1 + 6);
+  });
+
+  it('reads offerings one by one, after one answer that ignores the list of ids', async () => {
+    const document = '{ resources(first: 30) { nodes { offering { uuid fullDescription } } } }';
+    let distinct = 0;
+    const check = async (): Promise<void> => {
+      const { data, errors } = await gateway.query(document);
+      expect(errors).toBeUndefined();
+      const texts = data.resources.nodes.map((node: { offering: { uuid: string } }) => node.offering.uuid);
+      distinct = new Set(texts).size;
+      for (const node of data.resources.nodes) {
+        const { uuid, fullDescription } = node.offering;
+        const offering = gateway.sandbox.world.offerings.find((one) => one.uuid === uuid);
+        expect(fullDescription).toContain(offering?.name.slice(0, 4));
+      }
+    };
+    expect(await gateway.requestsOf(check)).toHaveLength(2 + distinct);
+    expect(await gateway.requestsOf(check)).toHaveLength(1 + distinct);
+  });
+
+  it('reads a column that the server lacks as null or as an empty list', async () => {
+    const { data, errors } = await gateway.query(
+      '{ offerings(first: 2) { nodes { name tags { name } qosProfiles { name } helpdeskUrl } } resources(first: 2) { nodes { hasApiKeys } } }',
+    );
+    expect(errors).toBeUndefined();
+    for (const node of data.offerings.nodes)
+      expect(node).toMatchObject({ tags: [], qosProfiles: [], helpdeskUrl: null });
+    for (const node of data.resources.nodes) expect(node.hasApiKeys).toBeNull();
+  });
+
+  it('loads what a newer server repeats in the row and this one does not', async () => {
+    const { data, errors } = await gateway.query(
+      '{ resources(first: 5) { nodes { offering { name state } } } }',
+    );
+    expect(errors).toBeUndefined();
+    for (const node of data.resources.nodes) expect(node.offering.state).toEqual(expect.any(String));
+  });
+});

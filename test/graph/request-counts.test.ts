@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ListDocument, NestedDocument, ResourcePageDocument } from '../support/documents.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+const offerings = '/api/marketplace-provider-offerings/';
+const resources = '/api/marketplace-provider-resources/';
+
+describe('what an operation costs', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway();
+  });
+  afterAll(() => gateway.close());
+
+  it('List is one request for the four selected columns', async () => {
+    const requests = await gateway.requestsOf(() => gateway.query(ListDocument));
+    expect(requests).toEqual([`GET ${offerings}?field=name&field=state&field=type&field=uuid&page_size=20`]);
+  });
+
+  it('ResourcePage is one request: its links are covered by columns of the resource', async () => {
+    const requests = await gateway.requestsOf(async () => {
+      const { data } = await gateway.query(ResourcePageDocument);
+      expect(data.resources.nodes).toHaveLength(50);
+      for (const node of data.resources.nodes) {
+        expect(node.offering).toEqual({
+          uuid: expect.stringMatching(/^[0-9a-f]{32}$/),
+          name: expect.any(String),
+        });
+        expect(node.project.name).toEqual(expect.any(String));
+      }
+    });
+    const columns = [
+      'name',
+      'offering_name',
+      'offering_uuid',
+      'plan_name',
+      'plan_uuid',
+      'project_name',
+      'project_uuid',
+    ];
+    const field = [...columns, 'state', 'uuid'].map((column) => `field=${column}`).join('&');
+    expect(requests).toEqual([`GET ${resources}?${field}&page_size=50`]);
+  });
+
+  it('Nested is one request, the pages of all resources, and one per pair of project and offering', async () => {
+    let pairs = 0;
+    const requests = await gateway.requestsOf(async () => {
+      const { data, errors } = await gateway.query(NestedDocument);
+      expect(errors).toBeUndefined();
+      const uuids = data.offerings.nodes.flatMap((offering: { resources: { nodes: { uuid: string }[] } }) =>
+        offering.resources.nodes.map(({ uuid }) => uuid),
+      );
+      const shown = gateway.sandbox.world.resources.filter(({ uuid }) => uuids.includes(uuid));
+      pairs = new Set(shown.map(({ project, offering }) => `${project.uuid} ${offering.uuid}`)).size;
+    });
+    const lists = requests.filter((request) => request.startsWith(`GET ${resources}?`));
+    const teams = requests.filter((request) => request.includes('/team/'));
+    const total = Number(await totalOf(gateway, lists[0] ?? ''));
+    expect(lists).toHaveLength(Math.ceil(total / 300));
+    expect(teams).toHaveLength(pairs);
+    expect(requests).toHaveLength(1 + lists.length + teams.length);
+    for (const list of lists) {
+      expect(columnsOf(list)).toEqual(['name', 'offering_uuid', 'project_uuid', 'state', 'uuid']);
+    }
+  });
+
+  it('deep selections on the offerings of 100 resources are one more request', async () => {
+    const requests = await gateway.requestsOf(async () => {
+      const { data } = await gateway.query(
+        '{ resources(first: 100, orderBy: { field: PROJECT_NAME }) { nodes { offering { fullDescription } } } }',
+      );
+      expect(data.resources.nodes[0].offering.fullDescription).toEqual(expect.any(String));
+    });
+    expect(requests).toHaveLength(2);
+    expect(requests[0]).toMatch(/^GET \/api\/marketplace-provider-offerings\/\?.*uuid_list=/);
+    expect(columnsOf(requests[0] ?? '')).toEqual(['full_description', 'uuid']);
+    expect(columnsOf(requests[1] ?? '')).toEqual(['offering_uuid', 'uuid']);
+  });
+
+  it('all embedded lists of 20 offerings are one request', async () => {
+    const requests = await gateway.requestsOf(async () => {
+      const { errors } = await gateway.query(`{
+        offerings(first: 20) {
+          nodes {
+            plans { name components { type price } }
+            components { type name }
+            partitions { partitionName }
+            softwareCatalogs { catalog { name } partition { partitionName } }
+            endpoints { name url }
+            roles { name }
+            screenshots { name }
+            files { name }
+            quotas { name usage limit }
+            organizationGroups { name }
+            tags { name }
+          }
+        }
+      }`);
+      expect(errors).toBeUndefined();
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('a count alone is one HEAD request; beside rows it is free', async () => {
+    expect(await gateway.requestsOf(() => gateway.query('{ resources { totalCount } }'))).toEqual([
+      `HEAD ${resources}?page_size=1`,
+    ]);
+    const both = await gateway.requestsOf(() =>
+      gateway.query('{ resources(first: 1) { totalCount nodes { uuid } } }'),
+    );
+    expect(both).toEqual([`GET ${resources}?field=uuid&page_size=1`]);
+  });
+
+  it('an empty list filter answers no rows without a request', async () => {
+    const requests = await gateway.requestsOf(async () => {
+      const { data } = await gateway.query(
+        '{ offerings(filter: { uuids: [] }) { totalCount nodes { uuid } } }',
+      );
+      expect(data.offerings).toEqual({ totalCount: 0, nodes: [] });
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it('a link back to the offerings that a list has just brought is free', async () => {
+    const requests = await gateway.requestsOf(() =>
+      gateway.query(
+        '{ offerings(first: 5) { nodes { fullDescription resources(first: 2) { nodes { offering { fullDescription } } } } } }',
+      ),
+    );
+    expect(requests.filter((request) => request.startsWith(`GET ${offerings}`))).toHaveLength(1);
+  });
+
+  it('an order nested in a resource asks for the columns of both in one list', async () => {
+    const requests = await gateway.requestsOf(async () => {
+      const { data } = await gateway.query(
+        '{ resources(first: 5) { nodes { name creationOrder { type cost createdBy { username } } } } }',
+      );
+      expect(data.resources.nodes[0].creationOrder.type).toBe('CREATE');
+    });
+    expect(requests).toHaveLength(1);
+    expect(columnsOf(requests[0] ?? '')).toEqual([
+      'cost',
+      'created_by_username',
+      'creation_order',
+      'name',
+      'type',
+      'uuid',
+    ]);
+  });
+
+  it('two aliases of one object with different columns are merged into one request', async () => {
+    const uuid = gateway.sandbox.world.offerings[0]?.uuid;
+    const requests = await gateway.requestsOf(() =>
+      gateway.query(`{ a: offering(uuid: "${uuid}") { name } b: offering(uuid: "${uuid}") { description } }`),
+    );
+    expect(requests).toEqual([`GET ${offerings}${uuid}/?field=description&field=name&field=uuid`]);
+  });
+});
+
+function columnsOf(request: string): string[] {
+  return [...new URLSearchParams(request.split('?')[1]).getAll('field')].sort();
+}
+
+async function totalOf(gateway: Gateway, request: string): Promise<string | null> {
+  const response = await fetch(`${gateway.sandbox.url}${request.split(' ')[1]}`, {
+    headers: { authorization: `Token ${gateway.sandbox.tokens.staff}` },
+  });
+  return response.headers.get('x-result-count');
+}

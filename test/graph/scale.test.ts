@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NestedDocument, ResourcePageDocument } from '../support/documents.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+describe('in front of 100,000 resources', () => {
+  let small: Gateway;
+  let large: Gateway;
+
+  beforeAll(async () => {
+    [small, large] = await Promise.all([startGateway(), startGateway({ resources: 100_000 })]);
+  }, 60_000);
+  afterAll(() => Promise.all([small.close(), large.close()]));
+
+  it('a page costs the same number of requests', async () => {
+    const count = (gateway: Gateway, document: Parameters<Gateway['query']>[0]) =>
+      gateway.requestsOf(async () => {
+        const { errors } = await gateway.query(document);
+        expect(errors).toBeUndefined();
+      });
+    expect(await count(large, ResourcePageDocument)).toHaveLength(1);
+    expect(
+      await count(large, '{ resources(first: 100) { nodes { offering { fullDescription } } } }'),
+    ).toHaveLength(
+      (await count(small, '{ resources(first: 100) { nodes { offering { fullDescription } } } }')).length,
+    );
+  });
+
+  it('a nested page never reads more than a few rows for each row it shows', async () => {
+    const requests = await large.requestsOf(async () => {
+      const { data, errors } = await large.query(NestedDocument);
+      expect(errors).toBeUndefined();
+      for (const { resources } of data.offerings.nodes)
+        expect(resources.nodes.length).toBeLessThanOrEqual(20);
+    });
+    const lists = requests.filter((request) =>
+      request.startsWith('GET /api/marketplace-provider-resources/?'),
+    );
+    // One try with all parents together, then one bounded request for each.
+    expect(lists.length).toBeLessThanOrEqual(1 + 20);
+    for (const list of lists.filter((request) => !request.includes(',')))
+      expect(list).toContain('page_size=20');
+  });
+
+  it('memory stays flat', async () => {
+    const collect = globalThis.gc;
+    for (let round = 0; round < 3; round += 1) await large.query(ResourcePageDocument);
+    collect?.();
+    const before = process.memoryUsage().heapUsed;
+    for (let round = 0; round < 30; round += 1) await large.query(ResourcePageDocument);
+    collect?.();
+    const grown = process.memoryUsage().heapUsed - before;
+    expect(grown / 2 ** 20).toBeLessThan(64);
+  });
+});

@@ -1,0 +1,135 @@
+import { getOperationAST, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../../src/schema/index.ts';
+import { createPlanner, type RowPlan } from '../../src/schema/projection.ts';
+
+const plan = createPlanner(schema);
+
+/** Plans an operation and returns the row plan found by walking response keys. */
+function planOf(source: string, path: string, variables: Record<string, unknown> = {}): RowPlan {
+  const document = parse(source);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  let row = plan(document, operation, variables);
+  for (const key of path.split('.')) {
+    const field = row.fields.get(key);
+    if (!field) throw new Error(`nothing is planned for ${key}`);
+    row = field.row;
+  }
+  return row;
+}
+
+const columns = (source: string, path: string, variables?: Record<string, unknown>): string[] =>
+  [...planOf(source, path, variables).columns].sort();
+
+describe('projection of a selection onto columns', () => {
+  it('takes the columns of selected fields and nothing else', () => {
+    expect(columns('{ offerings { nodes { name fullDescription __typename } } }', 'offerings')).toEqual([
+      'full_description',
+      'name',
+    ]);
+  });
+
+  it('sees through named and inline fragments', () => {
+    const source = `
+      query { offerings { nodes { ...A ... { state } ... on Offering { type } } } }
+      fragment A on Offering { name ...B }
+      fragment B on Offering { slug }`;
+    expect(columns(source, 'offerings')).toEqual(['name', 'slug', 'state', 'type']);
+  });
+
+  it('follows edges.node like nodes', () => {
+    expect(columns('{ offerings { edges { node { name } } nodes { slug } } }', 'offerings')).toEqual([
+      'name',
+      'slug',
+    ]);
+  });
+
+  it('plans aliases of one field apart', () => {
+    const source = '{ a: offerings { nodes { name } } b: offerings { nodes { slug } } }';
+    expect(columns(source, 'a')).toEqual(['name']);
+    expect(columns(source, 'b')).toEqual(['slug']);
+  });
+
+  it('merges fields that share a response key', () => {
+    expect(columns('{ offerings { nodes { name } } offerings { nodes { slug } } }', 'offerings')).toEqual([
+      'name',
+      'slug',
+    ]);
+  });
+
+  it('leaves out what @skip and @include leave out, by literals', () => {
+    const source = '{ offerings { nodes { name @skip(if: true) slug @include(if: false) state } } }';
+    expect(columns(source, 'offerings')).toEqual(['state']);
+  });
+
+  it('leaves out what @skip and @include leave out, by variables and their defaults', () => {
+    const source = `query ($long: Boolean = false) {
+      offerings { nodes { name ... @include(if: $long) { fullDescription } } }
+    }`;
+    expect(columns(source, 'offerings')).toEqual(['name']);
+    expect(columns(source, 'offerings', { long: true })).toEqual(['full_description', 'name']);
+  });
+
+  it('plans each possible type behind an interface with the fragments that apply to it', () => {
+    const document = parse(
+      '{ node(id: "x") { id ... on Offering { name } ... on Resource { state } ... on Node { __typename } } }',
+    );
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('no operation');
+    const byType = plan(document, operation, {}).fields.get('node')?.byType;
+    expect([...(byType?.get('Offering')?.columns ?? [])].sort()).toEqual(['name', 'uuid']);
+    expect([...(byType?.get('Resource')?.columns ?? [])].sort()).toEqual(['state', 'uuid']);
+    expect([...(byType?.get('Order')?.columns ?? [])]).toEqual(['uuid']);
+  });
+
+  it('covers a link with columns of the parent, at any depth', () => {
+    const source = '{ resources { nodes { offering { uuid name customer { name } category { title } } } } }';
+    expect(columns(source, 'resources')).toEqual([
+      'category_title',
+      'category_uuid',
+      'offering_name',
+      'offering_uuid',
+      'provider_name',
+      'provider_uuid',
+    ]);
+    expect(planOf(source, 'resources').fields.get('offering')?.covered).not.toBeNull();
+  });
+
+  it('keeps only the key of a link that has to be loaded', () => {
+    const source = '{ resources { nodes { offering { name fullDescription } } } }';
+    expect(columns(source, 'resources')).toEqual(['offering_uuid', 'uuid']);
+    expect(columns(source, 'resources.offering')).toEqual(['full_description', 'name']);
+  });
+
+  it('needs no offering for what hangs below it', () => {
+    const source = '{ resources { nodes { offering { usagePolicies { nodes { hasFired } } } } } }';
+    expect(planOf(source, 'resources').fields.get('offering')?.covered).not.toBeNull();
+  });
+
+  it('asks for the columns of a nested order on the resource itself', () => {
+    const source = '{ resources { nodes { orderInProgress { type cost offering { name } } } } }';
+    expect(columns(source, 'resources')).toEqual([
+      'cost',
+      'offering_name',
+      'offering_uuid',
+      'order_in_progress',
+      'type',
+    ]);
+  });
+
+  it('asks for costly columns only when they are selected', () => {
+    const plain = columns('{ resources { nodes { components { type limit currentUsage } } } }', 'resources');
+    expect(plain).toEqual(['current_usages', 'limits']);
+    const costly = columns('{ resources { nodes { components { limitUsage } } } }', 'resources');
+    expect(costly).toEqual(['current_usages', 'limit_usage', 'limits']);
+  });
+
+  it('is worked out once for a document, whatever the other variables', () => {
+    const document = parse('query ($first: Int) { offerings(first: $first) { nodes { name } } }');
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('no operation');
+    expect(plan(document, operation, { first: 1 })).toBe(plan(document, operation, { first: 2 }));
+  });
+});

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import pino from 'pino';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type App, startApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { preparedTabs } from '../../src/server/graphiql.ts';
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+if (!executablePath) console.warn('skipped: GraphiQL in a browser, since chromium is not installed');
+
+describe.skipIf(!executablePath)('GraphiQL in a real browser', () => {
+  let sandbox: Sandbox;
+  let app: App;
+  let browser: Browser;
+  let page: Page;
+  const foreign: string[] = [];
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ live: false, resources: 300 });
+    app = await startApp({
+      config: loadConfig({ PORT: '0' }),
+      waldurApiUrl: sandbox.url,
+      graphiqlToken: sandbox.tokens.owner,
+      log: pino({ level: 'silent' }),
+    });
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(app.url))
+        foreign.push(request.url());
+    });
+    await page.goto(`${app.url}/graphql`, { waitUntil: 'load' });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+    await sandbox?.close();
+  });
+
+  it('opens with the prepared tabs and the token of the sandbox, and runs the first one', async () => {
+    await page.waitForSelector('.graphiql-execute-button');
+    expect(await page.locator('.graphiql-tab').count()).toBe(preparedTabs.length);
+    await page.waitForFunction(() => document.body.textContent?.includes(' offerings'));
+    await page.locator('.graphiql-execute-button').click();
+    await page.waitForFunction(
+      () =>
+        /"name":/.test(
+          document.querySelector('.result-window')?.textContent?.replaceAll('\u00a0', ' ') ?? '',
+        ),
+      undefined,
+      { timeout: 20_000 },
+    );
+    const shown = await page.locator('.result-window').textContent();
+    expect(shown).not.toContain('errors');
+  }, 30_000);
+
+  it('asks nobody but the gateway', () => {
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('the prepared tabs', () => {
+  it('run without an error and bring rows', async () => {
+    const sandbox = await startSandbox({ live: false, resources: 300 });
+    const app = await startApp({
+      config: loadConfig({ PORT: '0' }),
+      waldurApiUrl: sandbox.url,
+      graphiqlToken: null,
+      log: pino({ level: 'silent' }),
+    });
+    try {
+      for (const { query, variables } of preparedTabs) {
+        const response = await fetch(`${app.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Token ${sandbox.tokens.owner}` },
+          body: JSON.stringify({ query, variables: JSON.parse(variables ?? '{}') }),
+        });
+        const answer = (await response.json()) as {
+          data: Record<string, { nodes: unknown[] }>;
+          errors?: unknown;
+        };
+        expect(answer.errors).toBeUndefined();
+        for (const list of Object.values(answer.data)) expect(list.nodes.length).toBeGreaterThan(0);
+      }
+    } finally {
+      await app.close();
+      await sandbox.close();
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ExecutionResult } from 'graphql';
+import { print } from 'graphql';
+import pino from 'pino';
+import { startApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+
+/** An answer of the gateway, loosely typed for assertions. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+export type Answer = ExecutionResult<any> & { status: number };
+
+/** A gateway in front of a sandbox provider, both on loopback ports, for one test file. */
+export interface Gateway {
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  /** Sends an operation and returns the answer; the credential is the staff token unless told. */
+  query(
+    document: string | TypedDocumentNode<unknown, never>,
+    variables?: Record<string, unknown>,
+    token?: string | null,
+  ): Promise<Answer>;
+  /** The requests that reached the REST API while `act` ran, as `METHOD path?query`, sorted. */
+  requestsOf(act: () => Promise<unknown>): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Starts both. The sandbox stands still: nothing changes unless the test ticks it. */
+export async function startGateway(
+  sandboxOptions: SandboxOptions = {},
+  environment: Record<string, string> = {},
+): Promise<Gateway> {
+  const sandbox = await startSandbox({ live: false, record: true, ...sandboxOptions });
+  return gatewayBefore(sandbox, sandbox.url, environment);
+}
+
+/** Starts a gateway in front of any server; `sandbox` only lends its tokens and its log of requests. */
+export async function gatewayBefore(
+  sandbox: Sandbox,
+  waldurApiUrl: string,
+  environment: Record<string, string> = {},
+): Promise<Gateway> {
+  const config = loadConfig({ PORT: '0', ...environment });
+  const app = await startApp({ config, waldurApiUrl, graphiqlToken: null, log: pino({ level: 'silent' }) });
+  return {
+    url: app.url,
+    sandbox,
+    async query(document, variables = {}, token = sandbox.tokens.staff) {
+      const query = typeof document === 'string' ? document : print(document);
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token !== null && { authorization: `Token ${token}` }),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      const body = (await response.json()) as ExecutionResult;
+      return { ...body, status: response.status };
+    },
+    async requestsOf(act) {
+      sandbox.requests.length = 0;
+      await act();
+      return sandbox.requests
+        .map(({ method, path, query }) => {
+          const search = query.map(([name, value]) => `${name}=${value}`).join('&');
+          return `${method} ${path}${search ? `?${search}` : ''}`;
+        })
+        .sort();
+    },
+    async close() {
+      await app.close();
+      await sandbox.close();
+    },
+  };
+}
