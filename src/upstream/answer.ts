@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, gunzipSync, inflate, inflateRaw } from 'node:zlib';
 import type { RawAnswer } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
-import { type Accept, isJson, mediaType, resultCount, retryAfter, single } from './headers.ts';
+import { type Accept, isJson, isPlainText, mediaType, resultCount, retryAfter, single } from './headers.ts';
 
 /** A good answer, read. It may be shared between readers: nobody changes it. */
 export interface Answer {
@@ -39,13 +39,17 @@ export async function readAnswer(
     return { ok: true, status, total, body: null };
   }
   const type = mediaType(headers);
-  if (request.accept === 'json' ? !isJson(type) : type === 'text/html') {
+  const json = isJson(type);
+  if (request.accept === 'json' ? !json : type === 'text/html') {
     return failure('protocol', `was answered with ${describeType(type)}`, { status });
   }
+  const asText = request.accept === 'text' || (request.accept === 'any' && isPlainText(type));
+  // A write that was answered with 2xx was carried out, so a body that nobody can read is no reason to fail.
+  if (!json && !asText) return { ok: true, status, total, body: null };
   const body = await inflated(raw.body, raw, limits.maxBodyBytes);
   if (!Buffer.isBuffer(body)) return body;
   const text = body.toString('utf8');
-  if (request.accept === 'text') return { ok: true, status, total, body: text };
+  if (asText) return { ok: true, status, total, body: text };
   if (text.length === 0) return { ok: true, status, total, body: null };
   try {
     return { ok: true, status, total, body: JSON.parse(text) };

@@ -1,9 +1,21 @@
 import type { Answer } from './answer.ts';
-import type { Caller, Page, Query, RequestOptions, Row, UpstreamClient } from './client.ts';
+import type {
+  Caller,
+  Page,
+  Query,
+  RequestOptions,
+  Row,
+  UpstreamClient,
+  WriteAnswer,
+  WriteMethod,
+  WriteOptions,
+} from './client.ts';
+import { type Content, contentOf } from './content.ts';
 import { isUpstreamError, type UpstreamFailure } from './errors.ts';
 import { type Failure, failure, toUpstreamError } from './failure.ts';
 import type { Flight, FlightRequest, Reader } from './flight.ts';
 import { type Accept, isHeaderValue, requestHeaders } from './headers.ts';
+import { isRepeatable } from './retry.ts';
 import type { Lane } from './scheduler.ts';
 import { isList, isRow, wrongShape } from './shape.ts';
 import { encodeQuery, fillRoute } from './url.ts';
@@ -11,7 +23,10 @@ import { encodeQuery, fillRoute } from './url.ts';
 /** What all clients of one process have in common. */
 export interface ClientCore {
   readonly prefix: string;
+  /** Budget of one read. */
   readonly timeoutMs: number;
+  /** Budget of one write. */
+  readonly writeTimeoutMs: number;
   readonly userAgent: string;
   /** Whether the process has stopped reading. */
   closed: boolean;
@@ -26,7 +41,7 @@ export interface ClientCore {
 type Answered = Answer & { readonly attempts: number };
 
 /**
- * A read that waits for its answer, and its place among the others.
+ * A read or write that waits for its answer, and its place among the others.
  *
  * They are kept in an array because a `Set` that is added to and deleted from all the time leaves a chain of outgrown
  * tables behind, each of which holds what was in it: answers then survive until the next full garbage collection,
@@ -42,7 +57,7 @@ export class BoundClient implements UpstreamClient {
   readonly #core: ClientCore;
   readonly #caller: Caller;
   readonly #lane: Lane;
-  /** Reads that wait for their answer. One listener on the signal serves them all. */
+  /** What waits for its answer. One listener on the signal serves them all. */
   readonly #pending: Pending[] = [];
 
   constructor(core: ClientCore, caller: Caller) {
@@ -98,11 +113,21 @@ export class BoundClient implements UpstreamClient {
     return (await this.#read('GET', route, { ...options, query: one }, 'json')).total;
   }
 
-  async #read(
-    method: 'GET' | 'HEAD',
+  async write(method: WriteMethod, route: string, options: WriteOptions = {}): Promise<WriteAnswer> {
+    const { status, body } = await this.#send(method, route, options, 'any', contentOf(options));
+    return { status, body };
+  }
+
+  #read(method: 'GET' | 'HEAD', route: string, options: RequestOptions, accept: Accept): Promise<Answered> {
+    return this.#send(method, route, options, accept, noContent);
+  }
+
+  async #send(
+    method: 'GET' | 'HEAD' | WriteMethod,
     route: string,
     options: RequestOptions,
     accept: Accept,
+    content: Content,
   ): Promise<Answered> {
     const { authorization, requestId } = this.#caller;
     const path = this.#core.prefix + fillRoute(route, options.params) + encodeQuery(options.query ?? []);
@@ -110,14 +135,15 @@ export class BoundClient implements UpstreamClient {
       const invalid = failure('protocol', 'was not sent, as its credential can not be a header');
       throw toUpstreamError(invalid, { method, route }, 0);
     }
-    const { userAgent } = this.#core;
+    const { userAgent, timeoutMs, writeTimeoutMs } = this.#core;
     const headers = requestHeaders({ authorization, requestId, accept, userAgent });
-    return this.#wait({ method, route, path, headers, body: null, accept, requestId });
+    Object.assign(headers, content.headers);
+    const request = { method, route, path, headers, body: content.body, accept, requestId };
+    return this.#wait(request, isRepeatable(method) ? timeoutMs : writeTimeoutMs);
   }
 
-  /** Waits for a request, or joins an identical one that is under way, within the budget of one read. */
-  #wait(request: FlightRequest): Promise<Answered> {
-    const { timeoutMs } = this.#core;
+  /** Waits for a request, or joins an identical read that is under way, within a budget. */
+  #wait(request: FlightRequest, timeoutMs: number): Promise<Answered> {
     return new Promise((resolve, reject) => {
       if (this.#caller.signal.aborted || this.#core.closed) {
         reject(toUpstreamError(failure('aborted', 'was cancelled'), request, 0));
@@ -131,9 +157,10 @@ export class BoundClient implements UpstreamClient {
       const fail = (failed: Failure): void => reject(toUpstreamError(failed, request, flight.attempts));
       const giveUp = (reason: UpstreamFailure): void => {
         end();
-        const { lastFailure } = flight;
+        const { lastFailure, outcomeUnknown } = flight;
         const message = reason === 'timeout' ? `was not answered within ${timeoutMs} ms` : 'was cancelled';
-        fail(failure(reason, message, { cause: lastFailure?.cause, status: lastFailure?.status ?? null }));
+        const { cause, status = null } = lastFailure ?? {};
+        fail(failure(reason, message, { cause, status, outcomeUnknown }));
         flight.leave(reader, reason);
       };
       const reader: Reader = {
@@ -172,6 +199,8 @@ export class BoundClient implements UpstreamClient {
     for (const { giveUp } of [...this.#pending]) giveUp('aborted');
   };
 }
+
+const noContent: Content = { body: null, headers: {} };
 
 /** Parameters that change what a page shows and not how long the list is. */
 const notCounted: ReadonlySet<string> = new Set(['page', 'page_size', 'field']);

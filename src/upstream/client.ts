@@ -1,11 +1,13 @@
 import { Pool } from 'undici';
 import { BoundClient, type ClientCore } from './bound-client.ts';
 import { createCapabilities, type ServerCapabilities } from './capabilities.ts';
+import type { FormPart } from './content.ts';
 import { Flight, type FlightRequest, type FlightServices, type RequestEvent } from './flight.ts';
 import { isRepeatable } from './retry.ts';
 import { Scheduler } from './scheduler.ts';
 import { parseBaseUrl } from './url.ts';
 
+export type { FormPart } from './content.ts';
 export type { RequestEvent } from './flight.ts';
 
 /** One object of the API as it came in. Rows are shared between readers: never change one. */
@@ -33,6 +35,25 @@ export interface RequestOptions {
   readonly query?: Query;
 }
 
+/** How things are changed. */
+export type WriteMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What a write adds to its route. `json` and `form` exclude each other. */
+export interface WriteOptions extends RequestOptions {
+  /** Sent as `application/json`; undefined sends no body. */
+  readonly json?: unknown;
+  /** Sent as `multipart/form-data`, with files streamed. Each may be sent once, as its streams are. */
+  readonly form?: readonly FormPart[];
+}
+
+/** What a write was answered with. */
+export interface WriteAnswer {
+  /** 200 to 299. */
+  readonly status: number;
+  /** The parsed JSON, the text of a plain text or YAML answer, or null: many writes answer with nothing (contract §11). */
+  readonly body: unknown;
+}
+
 /** One page of a list. */
 export interface Page {
   readonly rows: readonly Row[];
@@ -41,7 +62,7 @@ export interface Page {
 }
 
 /**
- * Reads the API for one operation of one caller. Routes are templates such as `/api/projects/{uuid}/`.
+ * Reads and changes what the API has, for one operation of one caller. Routes are templates such as `/api/projects/{uuid}/`.
  *
  * Every method rejects with an `UpstreamError`, or with a `TypeError` for a route or an id that can not be one.
  */
@@ -61,6 +82,17 @@ export interface UpstreamClient {
    * parameters of the query are left out.
    */
   count(route: string, options?: RequestOptions): Promise<number | null>;
+  /**
+   * Changes something. The request is sent once, whatever happens; `outcomeUnknown` of the error tells whether it may
+   * have been carried out without an answer. HTML is refused.
+   *
+   * When the caller goes away, a write that waits is dropped; one that is being sent already goes on to its end,
+   * although its promise rejects at once with `aborted`: cutting it off would not undo it, and the event of the
+   * finished exchange tells what came of it.
+   *
+   * Reads that began before it are not joined by reads of the same credential that begin after it.
+   */
+  write(method: WriteMethod, route: string, options?: WriteOptions): Promise<WriteAnswer>;
 }
 
 /** The API, for all callers of this process. */
@@ -86,7 +118,9 @@ export interface UpstreamOptions {
   readonly maxQueued?: number;
   /** Budget of one read, attempts and waiting included, in milliseconds. Default 30000. */
   readonly timeoutMs?: number;
-  /** Budget of one attempt, from the free slot to the last byte, in milliseconds. Default 10000. */
+  /** Budget of one write, waiting included, in milliseconds. Default 60000. */
+  readonly writeTimeoutMs?: number;
+  /** Budget of one attempt of a read, from the free slot to the last byte, in milliseconds. Default 10000. */
   readonly attemptTimeoutMs?: number;
   /** The most attempts of one read. Default 3. */
   readonly maxAttempts?: number;
@@ -105,6 +139,8 @@ export interface UpstreamOptions {
  */
 export function createUpstream(options: UpstreamOptions): Upstream {
   const { maxConcurrency = 8, maxQueued = 2000, attemptTimeoutMs = 10_000, timeoutMs = 30_000 } = options;
+  const { writeTimeoutMs = 60_000, maxBodyBytes = 32 * 1024 * 1024 } = options;
+  const { maxErrorBodyBytes = 64 * 1024 } = options;
   const { origin, prefix } = parseBaseUrl(options.url);
   const pool = new Pool(origin, {
     connections: maxConcurrency,
@@ -121,28 +157,45 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   const services: FlightServices = {
     dispatcher: pool,
     scheduler,
-    limits: {
-      attemptTimeoutMs,
-      maxBodyBytes: options.maxBodyBytes ?? 32 * 1024 * 1024,
-      maxErrorBodyBytes: options.maxErrorBodyBytes ?? 64 * 1024,
-    },
+    limits: { attemptTimeoutMs, maxBodyBytes, maxErrorBodyBytes },
+    writeLimits: { attemptTimeoutMs: writeTimeoutMs, maxBodyBytes, maxErrorBodyBytes },
     retry: { maxAttempts: options.maxAttempts ?? 3, random: options.random ?? Math.random },
     onRequest: options.onRequest ?? (() => {}),
   };
   /** What is under way or waits. Identical reads of one credential have the same key. */
   const flights = new Map<string, Flight>();
+  /** Under way or waiting, but no longer to be joined. */
+  const forgotten = new Set<Flight>();
   let unshared = 0;
+
+  /** Leaves the reads of a credential to those who wait for them already: what they tell may be out of date. */
+  const forgetReads = (identity: string): void => {
+    for (const [key, flight] of flights) {
+      if (!key.startsWith(`${identity}\n`)) continue;
+      flights.delete(key);
+      forgotten.add(flight);
+    }
+  };
 
   const flightOf = (request: FlightRequest, authorization: string | null): Flight => {
     // A credential has no line break, and that of an anonymous caller is told from an empty one.
     const identity = authorization === null ? 'anonymous' : `as ${authorization}`;
-    const key = isRepeatable(request.method)
+    const repeatable = isRepeatable(request.method);
+    const key = repeatable
       ? `${identity}\n${request.method} ${request.accept} ${request.path}`
       : `unshared ${unshared++}`;
     const flying = flights.get(key);
     if (flying) return flying;
-    const flight = new Flight(request, services, () => {
-      flights.delete(key);
+    const flight: Flight = new Flight(request, services, {
+      onSend: () => {
+        if (!repeatable) forgetReads(identity);
+      },
+      onEnd: () => {
+        // The key of a forgotten flight may be that of a newer one by now.
+        if (!forgotten.delete(flight)) flights.delete(key);
+        // Those that began while the write was under way may have missed what it did.
+        if (!repeatable) forgetReads(identity);
+      },
     });
     flights.set(key, flight);
     return flight;
@@ -150,6 +203,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   const core: ClientCore = {
     prefix,
     timeoutMs,
+    writeTimeoutMs,
     userAgent: `waldur-graphql-gateway/${options.version}`,
     closed: false,
     headRefused: new Set(),
@@ -162,7 +216,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     inspect: () => ({ inFlight: scheduler.running, queued: scheduler.queued }),
     close: async () => {
       core.closed = true;
-      for (const flight of flights.values()) flight.abandon();
+      for (const flight of [...flights.values(), ...forgotten]) flight.abandon();
       await pool.destroy();
     },
   };

@@ -6,7 +6,7 @@
  * that no server has does not compile.
  */
 export interface Columns {
-  Category: 'uuid' | 'title' | 'icon';
+  Category: 'url' | 'uuid' | 'title' | 'icon';
   Offering:
     | 'url'
     | 'uuid'

@@ -2,10 +2,10 @@
  * Why a request to the REST API brought no usable answer.
  *
  * - `status`: the server answered with 400 or above.
- * - `timeout`: the time budget of the read was used up, waiting in the queue included.
+ * - `timeout`: the time budget of the read or write was used up, waiting in the queue included.
  * - `network`: no connection, or it broke (refused, reset, DNS, TLS).
  * - `protocol`: an answer that is not what was asked for: cut short, not JSON, another shape, too large, a redirect.
- * - `aborted`: the caller went away, or the gateway is closing.
+ * - `aborted`: the caller went away, a file that it sends broke off, or the gateway is closing.
  * - `overloaded`: too many requests are waiting already; nothing was sent.
  */
 export type UpstreamFailure = 'status' | 'timeout' | 'network' | 'protocol' | 'aborted' | 'overloaded';
@@ -21,11 +21,12 @@ export interface UpstreamErrorFacts {
   readonly body?: unknown;
   readonly retryAfterMs?: number | null;
   readonly routeMissing?: boolean;
+  readonly outcomeUnknown?: boolean;
   readonly cause?: unknown;
 }
 
 /**
- * The one error that reads of the REST API fail with. A `TypeError` instead means a mistake in the calling code, such
+ * The one error that reads and writes of the REST API fail with. A `TypeError` instead means a mistake in the calling code, such
  * as an id that is no id; anything else is a bug.
  *
  * Neither message nor fields hold a credential, a filled path or a query. `body` and `cause` come from outside and
@@ -48,6 +49,12 @@ export class UpstreamError extends Error {
    * JSON or with nothing means that there is no such object (contract §7).
    */
   readonly routeMissing: boolean;
+  /**
+   * True for a write that may have been carried out: some of it may have been sent, and no whole answer came. False
+   * when nothing was sent, when an answer came, whatever its status, and for all reads. An answer of a proxy (502, 504)
+   * counts as one, although the server behind it may have done its work.
+   */
+  readonly outcomeUnknown: boolean;
   /** How many requests were sent; 0 when none left the queue. */
   readonly attempts: number;
 
@@ -60,6 +67,7 @@ export class UpstreamError extends Error {
     this.body = facts.body;
     this.retryAfterMs = facts.retryAfterMs ?? null;
     this.routeMissing = facts.routeMissing ?? false;
+    this.outcomeUnknown = facts.outcomeUnknown ?? false;
     this.attempts = facts.attempts;
   }
 }

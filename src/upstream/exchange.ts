@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
+import { ContentError, type StreamedBody } from './content.ts';
 import { type Failure, failure } from './failure.ts';
 import { single } from './headers.ts';
+import { isRepeatable } from './retry.ts';
 
 /** One request as it goes out, to a route that the reader of an error can be told. */
 export interface UpstreamRequest {
@@ -11,7 +13,7 @@ export interface UpstreamRequest {
   /** Path and query as sent. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array | null;
+  readonly body: string | StreamedBody | null;
 }
 
 /** An answer as it came in: whole, and still encoded. */
@@ -37,6 +39,8 @@ export interface Exchanged {
   readonly outcome: RawAnswer | Failure;
   /** Bytes of the body that came in. */
   readonly bytes: number;
+  /** Whether the server said all it had to say, although its body may be more than what is read. */
+  readonly answered: boolean;
 }
 
 /** An exchange under way. */
@@ -50,11 +54,15 @@ export interface Exchange {
 /**
  * Sends one request and reads its answer to the end, whatever the status; redirects are not followed. It is over as
  * soon as the time is up or the body exceeds its limit, and its connection is closed then.
+ *
+ * `onSend` is called when the request gets its connection, just before the first byte goes out: before, nothing was
+ * sent; from then on, anything may have been.
  */
 export function startExchange(
   dispatcher: Dispatcher,
   request: UpstreamRequest,
   limits: ExchangeLimits,
+  onSend: () => void,
 ): Exchange {
   // A function and not a signal, as making an AbortController for each request is a good part of its cost.
   let cancel = (): void => {};
@@ -64,7 +72,9 @@ export function startExchange(
     let headers: IncomingHttpHeaders = {};
     let chunks: Buffer[] = [];
     let bytes = 0;
+    let answered = false;
     let settled = false;
+    const repeatable = isRepeatable(request.method);
 
     const settle = (): boolean => {
       if (settled) return false;
@@ -73,12 +83,16 @@ export function startExchange(
       return true;
     };
     const finish = (outcome: RawAnswer | Failure): void => {
-      if (settle()) resolve({ outcome, bytes });
+      if (settle()) resolve({ outcome, bytes, answered });
     };
     /** Ends an exchange whose answer did not come whole. An error answer is told by its status alone. */
     const breakOff = (failed: Failure): void => {
       finish(status >= 300 && failed.kind !== 'aborted' ? { ok: true, status, headers, body: null } : failed);
       controller?.abort(new Error('The answer is no longer wanted.'));
+    };
+    const refuse = (code: number): void => {
+      answered = true;
+      breakOff(failure('protocol', 'was answered with more than the gateway reads', { status: code }));
     };
     cancel = () => breakOff(failure('aborted', 'was cancelled'));
     const timer = setTimeout(() => {
@@ -89,26 +103,34 @@ export function startExchange(
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart(started) {
         // undici can not take back a request that still waits for its connection, so it is stopped when it comes up.
-        if (settled) started.abort(new Error('The answer is no longer wanted.'));
-        else controller = started;
+        if (settled) {
+          started.abort(new Error('The answer is no longer wanted.'));
+          return;
+        }
+        // undici may begin a request anew when its connection is lost. That is never to happen to a write.
+        const again = controller !== null;
+        controller = started;
+        if (again && !repeatable) breakOff(failure('network', 'failed on the way'));
+        else onSend();
       },
       onResponseStart(_, code, received) {
         if (code < 200) return;
         status = code;
         headers = received;
         const length = Number(single(received['content-length']));
-        if (request.method !== 'HEAD' && length > limitOf(code, limits)) breakOff(tooLarge(code));
+        if (request.method !== 'HEAD' && length > limitOf(code, limits)) refuse(code);
       },
       onResponseData(_, chunk) {
         if (settled) return;
         bytes += chunk.length;
-        if (bytes > limitOf(status, limits)) breakOff(tooLarge(status));
+        if (bytes > limitOf(status, limits)) refuse(status);
         else chunks.push(chunk);
       },
       onResponseEnd() {
         const [first] = chunks;
         const body = chunks.length === 1 && first ? first : Buffer.concat(chunks, bytes);
         chunks = [];
+        answered = true;
         finish({ ok: true, status, headers, body });
       },
       onResponseError(_, error) {
@@ -117,15 +139,19 @@ export function startExchange(
         else if (settle()) reject(error);
       },
     };
+    const { body } = request;
+    const longestSilence = limits.attemptTimeoutMs + 1000;
     dispatcher.dispatch(
       {
         method: request.method,
         path: request.path,
         headers: request.headers,
-        body: request.body,
+        body: body === null || typeof body === 'string' ? body : body.open(),
         // undici closes the connection after each HEAD, in case a server sends a body; this one does not, and a count
         // should not cost a new TLS handshake. Bytes of such a body would fail to parse and close the connection.
         ...(request.method === 'HEAD' && { reset: false }),
+        // The connections have the limits of reads, and a write may take longer.
+        ...(!repeatable && { headersTimeout: longestSilence, bodyTimeout: longestSilence }),
       },
       handler,
     );
@@ -135,10 +161,6 @@ export function startExchange(
 
 function limitOf(status: number, limits: ExchangeLimits): number {
   return status >= 300 ? limits.maxErrorBodyBytes : limits.maxBodyBytes;
-}
-
-function tooLarge(status: number): Failure {
-  return failure('protocol', 'was answered with more than the gateway reads', { status });
 }
 
 /** Failures of a connection that may work the next time. */
@@ -159,6 +181,9 @@ const passingCodes: ReadonlySet<string> = new Set([
 function classify(error: Error, status: number | null): Failure | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const details = { status, cause: error };
+  if (error instanceof ContentError) {
+    return failure('aborted', 'was broken off, as a file could not be read', details);
+  }
   // undici gives its parser errors no code. Once the answer has begun, the usual reason is that it ended too early.
   if (error.name === 'HTTPParserError') {
     return status === null

@@ -13,6 +13,8 @@ export interface Failure {
   readonly body: unknown;
   readonly retryAfterMs: number | null;
   readonly routeMissing: boolean;
+  /** Whether the request may have been carried out all the same; never so for reads. */
+  readonly outcomeUnknown: boolean;
   /** Whether the same request may well succeed a moment later, apart from what its status says. */
   readonly transient: boolean;
   readonly cause: unknown;
@@ -32,6 +34,7 @@ export function failure(
     body: undefined,
     retryAfterMs: null,
     routeMissing: false,
+    outcomeUnknown: false,
     transient: false,
     cause: undefined,
     ...details,
@@ -56,6 +59,7 @@ export function toUpstreamError(
     body: failed.body,
     retryAfterMs: failed.retryAfterMs,
     routeMissing: failed.routeMissing,
+    outcomeUnknown: failed.outcomeUnknown,
     cause: failed.cause,
   });
 }

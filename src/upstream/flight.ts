@@ -4,10 +4,10 @@ import type { UpstreamFailure } from './errors.ts';
 import { type Exchanged, type ExchangeLimits, startExchange, type UpstreamRequest } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Accept } from './headers.ts';
-import { type RetryPolicy, retryDelay } from './retry.ts';
+import { isRepeatable, type RetryPolicy, retryDelay } from './retry.ts';
 import type { Job, Lane, Scheduler } from './scheduler.ts';
 
-/** A request that can be answered for several readers of one credential. */
+/** A request. One that only reads can be answered for several readers of one credential. */
 export interface FlightRequest extends UpstreamRequest {
   readonly accept: Accept;
   /** The id that goes out with it: that of the first reader. */
@@ -42,7 +42,9 @@ const nothing = (): void => {};
 export interface FlightServices {
   readonly dispatcher: Dispatcher;
   readonly scheduler: Scheduler;
+  /** For reads. */
   readonly limits: ExchangeLimits;
+  readonly writeLimits: ExchangeLimits;
   readonly retry: RetryPolicy;
   readonly onRequest: (event: RequestEvent) => void;
 }
@@ -56,14 +58,26 @@ export interface Reader {
   settle(outcome: Answer | Failure | { readonly bug: unknown }): void;
 }
 
+/** What a flight tells whoever keeps it. */
+export interface FlightHooks {
+  /** A request is about to go out; comes with each attempt. */
+  onSend(): void;
+  /** No reader can join any more: the outcome is known, though nobody was told yet, or the last reader left. */
+  onEnd(): void;
+}
+
 /**
  * One request, its attempts and everybody who waits for it. It lives as long as somebody does: the budget of the most
  * patient reader counts, and when the last reader leaves, whatever is under way is stopped at once.
+ *
+ * A write has one reader and one attempt. Once it is being sent, it goes on when the reader goes away: cutting it off
+ * would not undo it, and nobody would ever learn how it ended. Its budget ends it all the same.
  */
 export class Flight {
   readonly request: FlightRequest;
   readonly #services: FlightServices;
-  readonly #onEnd: () => void;
+  readonly #hooks: FlightHooks;
+  readonly #repeatable: boolean;
   /** An array, here and in the clients: see `Pending` there. */
   #readers: Reader[] = [];
   /** Why the last reader left; null as long as there is one. */
@@ -72,18 +86,26 @@ export class Flight {
   #stop: () => void = nothing;
   #job: Job | null = null;
   #attempts = 0;
+  /** Whether anything may have been sent, and whether the latest attempt was answered to the end. */
+  #sent = false;
+  #answered = false;
   #lastFailure: Failure | null = null;
 
-  /** `onEnd` is called when no reader can join any more: after the outcome is known, or when the last reader left. */
-  constructor(request: FlightRequest, services: FlightServices, onEnd: () => void) {
+  constructor(request: FlightRequest, services: FlightServices, hooks: FlightHooks) {
     this.request = request;
     this.#services = services;
-    this.#onEnd = onEnd;
+    this.#hooks = hooks;
+    this.#repeatable = isRepeatable(request.method);
   }
 
   /** How many attempts were begun. */
   get attempts(): number {
     return this.#attempts;
+  }
+
+  /** Whether this is a write that may have been carried out, without an answer that tells. */
+  get outcomeUnknown(): boolean {
+    return !this.#repeatable && this.#sent && !this.#answered;
   }
 
   /** Why the latest attempt failed, or null. */
@@ -107,20 +129,23 @@ export class Flight {
     const index = this.#readers.indexOf(reader);
     if (index === -1) return;
     this.#readers.splice(index, 1);
-    if (this.#readers.length === 0) this.#cancel(reason);
+    if (this.#readers.length > 0) return;
+    if (reason === 'aborted' && this.#sent && !this.#repeatable) return;
+    this.#cancel(reason);
   }
 
   /** Stops at once and fails for all readers. */
   abandon(): void {
     const readers = this.#readers;
+    const { outcomeUnknown } = this;
     this.#readers = [];
     this.#cancel('aborted');
-    for (const reader of readers) reader.settle(failure('aborted', 'was cancelled'));
+    for (const reader of readers) reader.settle(failure('aborted', 'was cancelled', { outcomeUnknown }));
   }
 
   #cancel(reason: UpstreamFailure): void {
     this.#cancelledBy = reason;
-    this.#onEnd();
+    this.#hooks.onEnd();
     this.#stop();
     this.#stop = nothing;
   }
@@ -136,7 +161,7 @@ export class Flight {
 
   #settle(outcome: Answer | Failure | { readonly bug: unknown }): void {
     if (this.#cancelledBy !== null) return;
-    this.#onEnd();
+    this.#hooks.onEnd();
     const readers = this.#readers;
     this.#readers = [];
     this.#stop = nothing;
@@ -158,7 +183,8 @@ export class Flight {
   }
 
   async #once(): Promise<Answer | Failure> {
-    const { scheduler, dispatcher, limits, onRequest } = this.#services;
+    const { scheduler, dispatcher, onRequest } = this.#services;
+    const limits = this.#repeatable ? this.#services.limits : this.#services.writeLimits;
     const { method, route, path, requestId } = this.request;
     const queuedAt = performance.now();
     const slot = await this.#slot();
@@ -171,12 +197,13 @@ export class Flight {
     const startedAt = performance.now();
     let sent: Exchanged;
     try {
-      const { done, cancel } = startExchange(dispatcher, this.request, limits);
+      const { done, cancel } = startExchange(dispatcher, this.request, limits, this.#onSend);
       this.#stop = cancel;
       sent = await done;
     } finally {
       scheduler.release();
     }
+    this.#answered = sent.answered;
     const durationMs = performance.now() - startedAt;
     const outcome = sent.outcome.ok ? await readAnswer(sent.outcome, this.request, limits) : sent.outcome;
     onRequest({
@@ -196,8 +223,13 @@ export class Flight {
           : outcome.kind,
       shared: false,
     });
-    return outcome;
+    return outcome.ok || !this.outcomeUnknown ? outcome : { ...outcome, outcomeUnknown: true };
   }
+
+  readonly #onSend = (): void => {
+    this.#sent = true;
+    this.#hooks.onSend();
+  };
 
   /** Resolves with nothing once a slot is held, else with the reason. */
   #slot(): Promise<Failure | null> {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What kind of body is asked for. */
-export type Accept = 'json' | 'text';
+/** What kind of body is asked for. Writes take any: most answer with JSON, some with nothing, one with YAML. */
+export type Accept = 'json' | 'text' | 'any';
 
 /** What the headers of a request are made of. */
 export interface HeaderFacts {
@@ -18,7 +18,7 @@ export interface HeaderFacts {
  */
 export function requestHeaders(facts: HeaderFacts): Record<string, string> {
   const headers: Record<string, string> = {
-    accept: facts.accept === 'json' ? 'application/json' : 'text/plain, */*',
+    accept: acceptHeader[facts.accept],
     'accept-encoding': 'gzip, deflate, br',
     'accept-language': 'en',
     'user-agent': facts.userAgent,
@@ -27,6 +27,12 @@ export function requestHeaders(facts: HeaderFacts): Record<string, string> {
   if (isHeaderValue(facts.requestId)) headers['x-request-id'] = facts.requestId;
   return facts.authorization === null ? headers : { ...headers, authorization: facts.authorization };
 }
+
+const acceptHeader: Readonly<Record<Accept, string>> = {
+  json: 'application/json',
+  text: 'text/plain, */*',
+  any: 'application/json, */*',
+};
 
 /** Whether a text can be sent as a header value: latin-1 without control characters, so without line breaks. */
 export function isHeaderValue(text: string): boolean {
@@ -50,6 +56,11 @@ export function mediaType(headers: IncomingHttpHeaders): string | null {
 /** Whether a media type is JSON: `application/json` or one with the `+json` suffix. */
 export function isJson(type: string | null): boolean {
   return type !== null && (type === 'application/json' || /^[\w.-]+\/[\w.-]+\+json$/.test(type));
+}
+
+/** Whether a media type is that of a text that somebody wants as it is: plain text or YAML (contract §11). */
+export function isPlainText(type: string | null): boolean {
+  return type !== null && /^(?:text\/plain|(?:text|application)\/(?:x-|vnd\.)?yaml)$/.test(type);
 }
 
 /**

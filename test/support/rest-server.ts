@@ -26,12 +26,42 @@ export class RestCall {
   readonly request: RecordedRequest;
   /** Counts the requests for this path, from 1. */
   readonly number: number;
+  readonly #incoming: IncomingMessage;
   readonly #response: ServerResponse;
 
-  constructor(request: RecordedRequest, number: number, response: ServerResponse) {
+  constructor(
+    request: RecordedRequest,
+    number: number,
+    exchange: { readonly incoming: IncomingMessage; readonly response: ServerResponse },
+  ) {
     this.request = request;
     this.number = number;
-    this.#response = response;
+    this.#incoming = exchange.incoming;
+    this.#response = exchange.response;
+  }
+
+  /** Reads the body to its end, or to where it breaks off. */
+  body(): Promise<Buffer> {
+    return new Promise((resolve) => {
+      const chunks: Buffer[] = [];
+      this.#incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+      this.#incoming.on('close', () => resolve(Buffer.concat(chunks)));
+    });
+  }
+
+  /** Resolves with what comes first of the body; the rest is left unread. */
+  firstBytes(): Promise<Buffer> {
+    return new Promise((resolve) => {
+      this.#incoming.once('data', (chunk: Buffer) => {
+        this.#incoming.pause();
+        resolve(chunk);
+      });
+    });
+  }
+
+  /** Whether the body came whole. It is so only once it was read. */
+  get bodyComplete(): boolean {
+    return this.#incoming.complete;
   }
 
   json(body: unknown, status = 200, headers: Headers = {}): void {
@@ -204,7 +234,7 @@ export class RestServer {
     const number = this.to(recorded.path).length;
     const script = this.#scripts.get(recorded.path);
     const handler = script?.[Math.min(number, script.length) - 1] ?? ((call: RestCall) => call.html(404));
-    void handler(new RestCall(recorded, number, response));
+    void handler(new RestCall(recorded, number, { incoming: request, response }));
   }
 }
 

@@ -1,0 +1,811 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { createServer, type Socket } from 'node:net';
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  createUpstream,
+  type FormPart,
+  type RequestEvent,
+  type Upstream,
+  type UpstreamOptions,
+} from '../../src/upstream/client.ts';
+import { gate, type Handler, type RestCall } from '../support/rest-server.ts';
+import { caller, failureOf, id, setUp } from './support.ts';
+
+const route = '/api/things/';
+
+/** Sends one POST with a JSON body. */
+const post = (upstream: Upstream, facts = {}) =>
+  upstream.as(caller(facts)).write('POST', route, { json: { a: 1 } });
+
+/** A server that speaks no HTTP, and the gateway's end of it. */
+async function setUpRaw(onSocket: (socket: Socket) => void, options: Partial<UpstreamOptions> = {}) {
+  const seen = { connections: 0, bytes: 0 };
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    seen.connections += 1;
+    sockets.add(socket);
+    socket.on('error', () => {});
+    onSocket(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const upstream = createUpstream({
+    url: `http://127.0.0.1:${port}`,
+    version: '1',
+    random: () => 0,
+    ...options,
+  });
+  const close = async (): Promise<void> => {
+    await upstream.close();
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  onTestFinished(close);
+  return { upstream, seen, port, close };
+}
+
+/** A file that gives `chunk` so many times, and counts what was taken. */
+function fileOf(
+  chunk: Uint8Array,
+  times: number,
+  facts: { size?: number | null; pause?: () => Promise<void> } = {},
+) {
+  const taken = { bytes: 0, opened: 0, closed: 0 };
+  const part: FormPart = {
+    name: 'image',
+    fileName: 'a.png',
+    contentType: 'image/png',
+    size: facts.size === undefined ? chunk.length * times : facts.size,
+    stream: async function* () {
+      taken.opened += 1;
+      try {
+        for (let n = 0; n < times; n += 1) {
+          taken.bytes += chunk.length;
+          yield chunk;
+          await facts.pause?.();
+        }
+      } finally {
+        taken.closed += 1;
+      }
+    },
+  };
+  return { part, taken };
+}
+
+describe('what goes out', () => {
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('%s with a JSON body', async (method) => {
+    const { server, upstream } = await setUp();
+    let body = '';
+    server.on(`/api/things/${id(1)}/`, async (call) => {
+      body = (await call.body()).toString();
+      call.json({ done: true });
+    });
+    const json = { name: 'Zażółć "x"', limits: { cpu: 1 }, none: null, gone: undefined };
+    const answer = await upstream.as(caller()).write(method, '/api/things/{uuid}/', {
+      params: { uuid: id(1) },
+      query: [['a', 'b c']],
+      json,
+    });
+    expect(answer).toEqual({ status: 200, body: { done: true } });
+    expect(body).toBe(JSON.stringify(json));
+    const { host, connection, ...headers } = server.requests[0]?.headers ?? {};
+    expect(headers).toEqual({
+      accept: 'application/json, */*',
+      'accept-encoding': 'gzip, deflate, br',
+      'accept-language': 'en',
+      authorization: 'Token alice',
+      'content-length': String(Buffer.byteLength(body)),
+      'content-type': 'application/json',
+      'user-agent': 'waldur-graphql-gateway/1.2.3',
+      'x-request-id': 'request-1',
+    });
+    expect(server.requests[0]).toMatchObject({ method, target: `/api/things/${id(1)}/?a=b%20c` });
+  });
+
+  it.each([null, false, 0, '', [], 'text'])('the JSON value %j', async (json) => {
+    const { server, upstream } = await setUp();
+    let body = '';
+    server.on(route, async (call) => {
+      body = (await call.body()).toString();
+      call.empty(200);
+    });
+    await upstream.as(caller()).write('POST', route, { json });
+    expect(body).toBe(JSON.stringify(json));
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('%s without a body', async (method) => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.empty(204));
+    expect(await upstream.as(caller()).write(method, route)).toEqual({ status: 204, body: null });
+    const { headers } = server.requests[0] ?? {};
+    expect(headers).not.toHaveProperty('content-type');
+    expect(headers).not.toHaveProperty('transfer-encoding');
+    expect(headers?.['content-length']).toBe(method === 'DELETE' ? undefined : '0');
+  });
+
+  it('nothing for what can not be sent', async () => {
+    const { server, upstream } = await setUp();
+    const client = upstream.as(caller());
+    await expect(client.write('POST', route, { json: {}, form: [] })).rejects.toThrow(TypeError);
+    await expect(client.write('POST', route, { json: 1n })).rejects.toThrow(TypeError);
+    await expect(client.write('DELETE', '/api/things/{uuid}/', { params: { uuid: '../x' } })).rejects.toThrow(
+      TypeError,
+    );
+    expect(await failureOf(post(upstream, { authorization: 'Token \n' }))).toMatchObject({
+      kind: 'protocol',
+      attempts: 0,
+      outcomeUnknown: false,
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is told to the observer', async () => {
+    const events: RequestEvent[] = [];
+    const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
+    server.on(
+      route,
+      (call) => call.json({}, 201),
+      (call) => call.json({}, 409),
+    );
+    await post(upstream);
+    await failureOf(post(upstream));
+    expect(events).toMatchObject([
+      { method: 'POST', route, path: route, status: 201, bytes: 2, attempt: 1, outcome: 'ok', shared: false },
+      { method: 'POST', status: 409, attempt: 1, outcome: 'status', requestId: 'request-1' },
+    ]);
+  });
+});
+
+describe('answers', () => {
+  const yaml = 'a: 1\n# ż\n';
+  it.each<[string, Handler, unknown]>([
+    ['an object', (call) => call.json({ a: [1] }, 201), { status: 201, body: { a: [1] } }],
+    ['a string', (call) => call.json('queued', 202), { status: 202, body: 'queued' }],
+    ['a list', (call) => call.json([1, 2]), { status: 200, body: [1, 2] }],
+    ['null', (call) => call.json(null), { status: 200, body: null }],
+    ['gzip', (call) => call.encoded('gzip', { a: 1 }), { status: 200, body: { a: 1 } }],
+    ['an empty 200', (call) => call.empty(200), { status: 200, body: null }],
+    [
+      'an empty 201 of JSON',
+      (call) => call.send(201, { 'content-type': 'application/json' }, ''),
+      { status: 201, body: null },
+    ],
+    ['an empty 202 of HTML', (call) => call.html(202, ''), { status: 202, body: null }],
+    ['a 204', (call) => call.empty(204), { status: 204, body: null }],
+    [
+      'plain text',
+      (call) => call.send(200, { 'content-type': 'text/plain; charset=utf-8' }, yaml),
+      { status: 200, body: yaml },
+    ],
+    ...['application/x-yaml', 'text/yaml', 'application/yaml', 'text/x-yaml'].map(
+      (type): [string, Handler, unknown] => [
+        type,
+        (call) => call.send(200, { 'content-type': type }, yaml),
+        { status: 200, body: yaml },
+      ],
+    ),
+    ['an image', (call) => call.send(200, { 'content-type': 'image/png' }, 'x'), { status: 200, body: null }],
+    ['an untyped body', (call) => call.send(200, {}, 'x'), { status: 200, body: null }],
+  ])('%s', async (_, handler, expected) => {
+    const { server, upstream } = await setUp();
+    server.on(route, handler);
+    expect(await post(upstream)).toEqual(expected);
+  });
+
+  it.each<[string, Handler, object]>([
+    [
+      'an object',
+      (call) => call.json({ name: ['Bad.'] }, 400),
+      { kind: 'status', status: 400, body: { name: ['Bad.'] } },
+    ],
+    ['a list', (call) => call.json(['Bad.'], 400), { kind: 'status', status: 400, body: ['Bad.'] }],
+    ['a string', (call) => call.json('Bad.', 400), { kind: 'status', status: 400, body: 'Bad.' }],
+    ['a 401', (call) => call.json({ detail: 'x' }, 401), { kind: 'status', status: 401 }],
+    ['a 404 of HTML', (call) => call.html(404), { kind: 'status', status: 404, routeMissing: true }],
+    ['a 404 of nothing', (call) => call.empty(404), { kind: 'status', status: 404, routeMissing: false }],
+    [
+      'a 409',
+      (call) => call.json({ detail: 'x' }, 409),
+      { kind: 'status', status: 409, body: { detail: 'x' } },
+    ],
+    ['a 413 of HTML', (call) => call.html(413), { kind: 'status', status: 413, body: undefined }],
+    [
+      'a 429',
+      (call) => call.json({}, 429, { 'retry-after': '1' }),
+      { kind: 'status', status: 429, retryAfterMs: 1000 },
+    ],
+    ['a 500 of HTML', (call) => call.html(500), { kind: 'status', status: 500 }],
+    ['a large 500', (call) => call.html(500, 'x'.repeat(3000)), { kind: 'status', status: 500 }],
+    ['a 502', (call) => call.html(502), { kind: 'status', status: 502 }],
+    [
+      'a 503',
+      (call) => call.empty(503, { 'retry-after': '0' }),
+      { kind: 'status', status: 503, retryAfterMs: 0 },
+    ],
+    ['a 504', (call) => call.html(504), { kind: 'status', status: 504 }],
+    ['a redirect', (call) => call.empty(301, { location: '/x/' }), { kind: 'protocol', status: 301 }],
+    ['HTML with 200', (call) => call.html(200), { kind: 'protocol', status: 200 }],
+    [
+      'broken JSON',
+      (call) => call.send(200, { 'content-type': 'application/json' }, '{'),
+      { kind: 'protocol', status: 200 },
+    ],
+    [
+      'a large text',
+      (call) => call.send(200, { 'content-type': 'text/plain' }, 'x'.repeat(3000)),
+      { kind: 'protocol', status: 200 },
+    ],
+  ])('%s fails, and is a known outcome', async (_, handler, expected) => {
+    const { server, upstream } = await setUp({ maxBodyBytes: 2000, maxErrorBodyBytes: 2000 });
+    server.on(route, handler);
+    const error = await failureOf(post(upstream));
+    expect(error).toMatchObject({ ...expected, method: 'POST', route, attempts: 1, outcomeUnknown: false });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('a write that is not answered is sent once', () => {
+  it('and never when the connection is refused', async () => {
+    const { upstream, port, close } = await setUpRaw(() => {});
+    await close();
+    const refused = createUpstream({ url: `http://127.0.0.1:${port}`, version: '1' });
+    expect(await failureOf(post(refused))).toMatchObject({
+      kind: 'network',
+      attempts: 1,
+      outcomeUnknown: false,
+    });
+    expect(await failureOf(post(upstream))).toMatchObject({
+      kind: 'aborted',
+      attempts: 0,
+      outcomeUnknown: false,
+    });
+    await refused.close();
+  });
+
+  it('and never when the TLS handshake hangs', async () => {
+    const { seen, port } = await setUpRaw(() => {});
+    const url = `https://127.0.0.1:${port}`;
+    const upstream = createUpstream({ url, version: '1', writeTimeoutMs: 60 });
+    expect(await failureOf(post(upstream))).toMatchObject({ kind: 'timeout', outcomeUnknown: false });
+    expect(seen.connections).toBe(1);
+    await upstream.close();
+  });
+
+  it('when the connection is reset before anything is read', async () => {
+    const { upstream, seen } = await setUpRaw((socket) => {
+      socket.pause();
+      setTimeout(() => socket.resetAndDestroy(), 20);
+    });
+    expect(await failureOf(post(upstream))).toMatchObject({
+      kind: 'network',
+      attempts: 1,
+      outcomeUnknown: true,
+    });
+    await delay(100);
+    expect(seen.connections).toBe(1);
+  });
+
+  it('when the answer is no HTTP', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.raw('rubbish\r\n\r\n'));
+    expect(await failureOf(post(upstream))).toMatchObject({
+      kind: 'protocol',
+      status: null,
+      outcomeUnknown: true,
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each<[string, Handler, object]>([
+    ['is reset', (call) => call.reset(), { kind: 'network', status: null }],
+    ['is closed', (call) => call.hangUp(), { kind: 'network', status: null }],
+    ['brings half an answer', (call) => call.truncate('{"a"'), { kind: 'protocol', status: 200 }],
+    ['brings half an error', (call) => call.truncate('{"a"', 10, 503), { kind: 'status', status: 503 }],
+    ['is reset in the answer', (call) => call.resetInBody('{"a"'), { kind: 'network', status: 200 }],
+    ['brings nothing in time', (call) => call.hang(), { kind: 'timeout', status: null }],
+    ['brings too little in time', (call) => call.drip(['{'], 1, true), { kind: 'timeout' }],
+  ])('when the connection %s', async (_, handler, expected) => {
+    const { server, upstream } = await setUp({ writeTimeoutMs: 100 });
+    server.on(route, async (call) => {
+      await call.body();
+      await handler(call);
+    });
+    const error = await failureOf(post(upstream));
+    expect(error).toMatchObject({ ...expected, attempts: 1, outcomeUnknown: true });
+    // Longer than the first wait of a read that is repeated.
+    await delay(100);
+    expect(server.requests).toHaveLength(1);
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+  });
+
+  it('when the connection is reset in the middle of the body', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, async (call) => {
+      await call.firstBytes();
+      call.reset();
+    });
+    const { part, taken } = fileOf(Buffer.alloc(64 * 1024), 10_000);
+    const error = await failureOf(upstream.as(caller()).write('POST', route, { form: [part] }));
+    expect(error).toMatchObject({ kind: 'network', outcomeUnknown: true });
+    await server.until(() => taken.closed === 1);
+    await delay(80);
+    expect([server.requests.length, taken.opened]).toEqual([1, 1]);
+  });
+
+  it('and holds its budget where that of a read is shorter', async () => {
+    const { server, upstream } = await setUp({ attemptTimeoutMs: 30, timeoutMs: 60 });
+    server.on(route, async (call) => {
+      // undici's own timers, one second above the attempt, are coarse.
+      await delay(2200);
+      call.json('slow');
+    });
+    expect(await post(upstream)).toEqual({ status: 200, body: 'slow' });
+  });
+
+  it('or not at all, on connections that the server closes as they fall idle', async () => {
+    let carriedOut = 0;
+    const { upstream } = await setUpRaw(
+      (socket) => {
+        let used = 0;
+        socket.on('data', () => {
+          carriedOut += 1;
+          used += 1;
+          socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
+          if (used === 2) return;
+          // At various moments around that at which the next write goes out.
+          const end = carriedOut % 2 === 0 ? () => socket.end() : () => socket.resetAndDestroy();
+          if (carriedOut % 3 === 0) end();
+          else setTimeout(end, carriedOut % 5);
+        });
+      },
+      { maxConcurrency: 1 },
+    );
+    for (let n = 0; n < 150; n += 1) {
+      const before = carriedOut;
+      const outcome = await upstream
+        .as(caller())
+        .write('POST', route)
+        .then(
+          () => 'done',
+          (error: unknown) => error,
+        );
+      // A request may reach the server after the client has seen the connection end.
+      await delay(outcome === 'done' ? n % 4 : 10);
+      const times = carriedOut - before;
+      if (outcome === 'done') expect(times).toBe(1);
+      else if (times === 0) expect(outcome).toMatchObject({ kind: 'network' });
+      else expect([outcome, times]).toMatchObject([{ kind: 'network', outcomeUnknown: true }, 1]);
+    }
+  });
+});
+
+describe('forms', () => {
+  /** Sends a form, and gives what the server saw of it, with the boundary written as `B`. */
+  async function sent(form: readonly FormPart[]) {
+    const { server, upstream } = await setUp();
+    let body: Buffer = Buffer.alloc(0);
+    server.on(route, async (call) => {
+      body = await call.body();
+      call.empty(200);
+    });
+    expect(await upstream.as(caller()).write('POST', route, { form })).toEqual({ status: 200, body: null });
+    const headers: IncomingHttpHeaders = server.requests[0]?.headers ?? {};
+    const type = headers['content-type'] ?? '';
+    const boundary = /^multipart\/form-data; boundary=([\w-]{20,70})$/.exec(type)?.[1] ?? 'none';
+    return { body, text: body.toString('utf8').replaceAll(boundary, 'B'), headers, boundary };
+  }
+
+  const file = (facts: object, ...chunks: Uint8Array[]): FormPart => ({
+    name: 'image',
+    fileName: 'a.png',
+    contentType: 'image/png',
+    size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
+    stream: async function* () {
+      yield* chunks;
+    },
+    ...facts,
+  });
+
+  it('go out as browsers send them', async () => {
+    const bytes = Buffer.from([0, 13, 10, 45, 45, 255, 34]);
+    const { text, headers, body, boundary } = await sent([
+      { name: 'description', value: 'Zażółć\r\n"x"\n' },
+      file({ name: 'obrázek', fileName: 'řeka "1"\r\nX: y.png' }, bytes),
+      { name: 'empty', value: '' },
+    ]);
+    const expected = [
+      '--B\r\nContent-Disposition: form-data; name="description"\r\n\r\nZażółć\r\n"x"\n\r\n',
+      '--B\r\nContent-Disposition: form-data; name="obrázek"; filename="řeka %221%22%0D%0AX: y.png"\r\n',
+      'Content-Type: image/png\r\n\r\n',
+      null,
+      '\r\n--B\r\nContent-Disposition: form-data; name="empty"\r\n\r\n\r\n--B--\r\n',
+    ];
+    const wanted = expected.map((piece) =>
+      piece === null ? bytes : Buffer.from(piece.replaceAll('--B', `--${boundary}`)),
+    );
+    expect(body.equals(Buffer.concat(wanted))).toBe(true);
+    expect(text).toContain('filename="řeka %221%22%0D%0AX: y.png"');
+    expect(headers['content-length']).toBe(String(body.length));
+    expect(headers).not.toHaveProperty('transfer-encoding');
+  });
+
+  it('are read back by a parser', async () => {
+    const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, n) => n % 256));
+    const { body, headers } = await sent([
+      { name: 'name', value: 'ż\n' },
+      file({ fileName: 'ž.pdf', contentType: 'application/pdf' }, bytes.subarray(0, 1), bytes.subarray(1)),
+      file({ name: 'second', size: null }, Buffer.from('x')),
+    ]);
+    const form = await new Response(new Uint8Array(body), {
+      headers: { 'content-type': headers['content-type'] ?? '' },
+    }).formData();
+    expect([...form.keys()]).toEqual(['name', 'image', 'second']);
+    expect(form.get('name')).toBe('ż\n');
+    const image = form.get('image');
+    if (typeof image === 'string' || image === null) throw new Error('No file.');
+    expect(image).toMatchObject({ name: 'ž.pdf', type: 'application/pdf' });
+    expect(bytes.equals(Buffer.from(await image.arrayBuffer()))).toBe(true);
+  });
+
+  it('are chunked when a size is unknown', async () => {
+    const { text, headers } = await sent([
+      file({ size: null }, Buffer.from('ab'), Buffer.alloc(0), Buffer.from('c')),
+    ]);
+    expect(headers['transfer-encoding']).toBe('chunked');
+    expect(headers).not.toHaveProperty('content-length');
+    expect(text).toBe(
+      '--B\r\nContent-Disposition: form-data; name="image"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nabc\r\n--B--\r\n',
+    );
+  });
+
+  it('may have empty files, and no parts', async () => {
+    expect((await sent([file({})])).text).toMatch(/\r\n\r\n\r\n--B--\r\n$/);
+    const none = await sent([]);
+    expect([none.text, none.headers['content-length']]).toEqual(['--B--\r\n', String(none.body.length)]);
+  });
+
+  it.each(['image/png\r\nX-Evil: 1', '', 'png', 'image/żż', 'image/png;\nx'])(
+    'send no type such as %j',
+    async (contentType) => {
+      const { text } = await sent([file({ contentType }, Buffer.from('x'))]);
+      expect(text).toContain('\r\nContent-Type: application/octet-stream\r\n\r\nx\r\n');
+    },
+  );
+
+  it('of 5 MB arrive whole', async () => {
+    const chunk = Buffer.from(Array.from({ length: 50_000 }, (_, n) => (n * 7) % 256));
+    const { part } = fileOf(chunk, 100, { pause: () => turn() });
+    const { body, headers } = await sent([part]);
+    const start = body.indexOf('\r\n\r\n') + 4;
+    let same = true;
+    for (let n = 0; n < 100; n += 1) {
+      same &&= body.subarray(start + n * chunk.length, start + (n + 1) * chunk.length).equals(chunk);
+    }
+    expect([same, headers['content-length']]).toEqual([true, String(body.length)]);
+  });
+
+  it.each([null, undefined])('take from a file only what the server reads (size %s)', async (size) => {
+    const { server, upstream } = await setUp({ writeTimeoutMs: 400 });
+    server.on(route, async (call) => {
+      await call.firstBytes();
+    });
+    // Twenty times what the buffers of two sockets on one machine hold.
+    const { part, taken } = fileOf(Buffer.alloc(64 * 1024), 4000, { ...(size === null && { size }) });
+    const error = await failureOf(upstream.as(caller()).write('POST', route, { form: [part] }));
+    expect(error).toMatchObject({ kind: 'timeout', outcomeUnknown: true });
+    expect(taken.bytes).toBeLessThan(24 * 1024 * 1024);
+    await server.until(() => taken.closed === 1);
+  });
+
+  const failing = (stream: () => AsyncIterable<Uint8Array>, size: number | null): FormPart =>
+    file({ stream, size });
+  const broken = async function* () {
+    yield Buffer.from('some');
+    await delay(10);
+    throw new Error('The disk is gone.');
+  };
+  it.each<[string, FormPart]>([
+    ['breaks off', failing(broken, 100)],
+    ['breaks off, of unknown size', failing(broken, null)],
+    [
+      'does not open',
+      failing(() => {
+        throw new Error('No such file.');
+      }, 5),
+    ],
+    ['is too short', file({ size: 100 }, Buffer.from('short'))],
+    ['is too long', file({ size: 2 }, Buffer.from('long'))],
+    ['is no bytes', file({ size: null, stream: () => ['text'] })],
+  ])('whose file %s never look whole to the server', async (_, part) => {
+    const { server, upstream } = await setUp();
+    let seen: RestCall | undefined;
+    let body: Buffer | undefined;
+    server.on(route, async (call) => {
+      seen = call;
+      body = await call.body();
+    });
+    const error = await failureOf(upstream.as(caller()).write('POST', route, { form: [part] }));
+    expect(error).toMatchObject({ kind: 'aborted', status: null, attempts: 1, outcomeUnknown: true });
+    await delay(20);
+    expect(seen?.bodyComplete ?? false).toBe(false);
+    expect(body?.includes('--\r\n') ?? false).toBe(false);
+    expect(server.requests.length).toBeLessThanOrEqual(1);
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+  });
+
+  it('may be answered before they are sent', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, async (call) => {
+      await call.firstBytes();
+      call.html(413);
+    });
+    const proceed = gate();
+    const { part, taken } = fileOf(Buffer.alloc(1000), 3, { pause: () => proceed.opened });
+    const error = await failureOf(upstream.as(caller()).write('POST', route, { form: [part] }));
+    expect(error).toMatchObject({ kind: 'status', status: 413, outcomeUnknown: false });
+    proceed.open();
+    await server.until(() => taken.closed === 1);
+  });
+
+  it('open no file when nothing is sent', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1, writeTimeoutMs: 50 });
+    server.on('/api/slow/', (call) => call.hang());
+    void upstream
+      .as(caller())
+      .json('/api/slow/')
+      .catch(() => {});
+    const { part, taken } = fileOf(Buffer.alloc(10), 1);
+    const error = await failureOf(upstream.as(caller()).write('POST', route, { form: [part] }));
+    expect(error).toMatchObject({ kind: 'timeout', attempts: 0, outcomeUnknown: false });
+    expect(taken.opened).toBe(0);
+  });
+});
+
+describe('a write and other requests', () => {
+  it('are never one, however equal', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, async (call) => {
+      await delay(30);
+      call.json({ number: call.number }, 201);
+    });
+    const client = upstream.as(caller());
+    const answers = await Promise.all([1, 2].map(() => client.write('POST', route, { json: { a: 1 } })));
+    expect(answers.map((answer) => answer.body)).toEqual([{ number: 1 }, { number: 2 }]);
+    await client.write('POST', route, { json: { a: 1 } });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('share no read that began before the write', async () => {
+    const { server, upstream } = await setUp();
+    const gates = [gate(), gate(), gate()];
+    server.on('/api/list/', async (call) => {
+      await gates[call.number - 1]?.opened;
+      call.json([call.number]);
+    });
+    const written = gate();
+    server.on(route, async (call) => {
+      await written.opened;
+      call.empty(200);
+    });
+    const client = upstream.as(caller());
+    const read = () => client.values('/api/list/');
+    const before = [read(), read()];
+    await server.until(() => server.to('/api/list/').length === 1);
+    const write = client.write('POST', route);
+    await server.until(() => server.to(route).length === 1);
+    const during = [read(), read()];
+    await server.until(() => server.to('/api/list/').length === 2);
+    written.open();
+    await write;
+    const after = [read(), read()];
+    await server.until(() => server.to('/api/list/').length === 3);
+    // The oldest one ends while a newer one is under way, which stays to be joined.
+    gates[0]?.open();
+    expect(await Promise.all(before)).toEqual([[1], [1]]);
+    after.push(read());
+    gates[2]?.open();
+    expect(await Promise.all(after)).toEqual([[3], [3], [3]]);
+    gates[1]?.open();
+    expect(await Promise.all(during)).toEqual([[2], [2]]);
+    expect(server.to('/api/list/')).toHaveLength(3);
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+  });
+
+  it('share no earlier read after a write that failed, either', async () => {
+    const { server, upstream } = await setUp({ writeTimeoutMs: 60 });
+    server.on('/api/list/', async (call) => {
+      await delay(150);
+      call.json([call.number]);
+    });
+    server.on(route, (call) => call.hang());
+    const client = upstream.as(caller());
+    const write = failureOf(client.write('POST', route));
+    await server.until(() => server.requests.length === 1);
+    const during = client.values('/api/list/');
+    expect(await write).toMatchObject({ kind: 'timeout', outcomeUnknown: true });
+    expect([await client.values('/api/list/'), await during]).toEqual([[2], [1]]);
+  });
+
+  it('leave the reads that began before to those who wait, until the gateway closes', async () => {
+    const { server, upstream } = await setUp();
+    server.on('/api/list/', (call) => call.hang());
+    server.on(route, (call) => call.empty(200));
+    const before = failureOf(upstream.as(caller()).values('/api/list/'));
+    await server.until(() => server.requests.length === 1);
+    await post(upstream);
+    expect(upstream.inspect().inFlight).toBe(1);
+    await upstream.close();
+    expect(await before).toMatchObject({ kind: 'aborted', outcomeUnknown: false });
+  });
+
+  it('of another credential know nothing of each other', async () => {
+    const { server, upstream } = await setUp();
+    const opened = gate();
+    server.on('/api/list/', async (call) => {
+      await opened.opened;
+      call.json([call.number]);
+    });
+    server.on(route, (call) => call.empty(200));
+    const others = [null, 'Token al', 'Token alice2'].map((authorization) =>
+      upstream.as(caller({ authorization })),
+    );
+    const before = others.map((client) => client.values('/api/list/'));
+    await server.until(() => server.requests.length === 3);
+    await post(upstream);
+    const after = others.map((client) => client.values('/api/list/'));
+    await delay(20);
+    opened.open();
+    expect(await Promise.all(after)).toEqual(await Promise.all(before));
+    expect(server.to('/api/list/')).toHaveLength(3);
+  });
+
+  it('take their turns in the same queue, within the same limit', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 2 });
+    const order: string[] = [];
+    const opened = gate();
+    const handler: Handler = async (call) => {
+      order.push(call.request.path);
+      await opened.opened;
+      call.json([]);
+    };
+    for (const path of ['/api/a/', '/api/b/', '/api/c/', '/api/d/', route]) server.on(path, handler);
+    const [greedy, modest] = [upstream.as(caller()), upstream.as(caller())];
+    const all = ['/api/a/', '/api/b/', '/api/c/', '/api/d/'].map((path) => greedy.write('POST', path));
+    const one = modest.write('POST', route);
+    await server.until(() => order.length === 2);
+    expect(upstream.inspect()).toEqual({ inFlight: 2, queued: 3 });
+    opened.open();
+    await Promise.all([...all, one]);
+    expect(order.slice(0, 2).toSorted()).toEqual(['/api/a/', '/api/b/']);
+    expect(order.indexOf(route)).toBeLessThan(order.indexOf('/api/d/'));
+    expect(server.peak).toBe(2);
+  });
+
+  it('are refused when too many wait', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1, maxQueued: 0 });
+    server.on('/api/slow/', (call) => call.hang());
+    void upstream
+      .as(caller())
+      .json('/api/slow/')
+      .catch(() => {});
+    const error = await failureOf(post(upstream));
+    expect(error).toMatchObject({ kind: 'overloaded', attempts: 0, outcomeUnknown: false });
+    expect(server.to(route)).toEqual([]);
+  });
+});
+
+describe('a caller that goes away', () => {
+  it.each(['before it asked', 'in the queue'])('%s has sent nothing', async (when) => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1 });
+    server.on('/api/slow/', (call) => call.hang());
+    void upstream
+      .as(caller())
+      .json('/api/slow/')
+      .catch(() => {});
+    const leaver = new AbortController();
+    if (when === 'before it asked') leaver.abort();
+    const write = failureOf(post(upstream, { signal: leaver.signal }));
+    await server.until(() => server.requests.length === 1);
+    leaver.abort();
+    expect(await write).toMatchObject({ kind: 'aborted', attempts: 0, outcomeUnknown: false });
+    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 0 });
+    expect(server.to(route)).toEqual([]);
+  });
+
+  it('while the connection is made has sent nothing', async () => {
+    const { server, upstream } = await setUp();
+    const leaver = new AbortController();
+    const { part, taken } = fileOf(Buffer.alloc(10), 1);
+    const client = upstream.as(caller({ signal: leaver.signal }));
+    const writes = [
+      failureOf(client.write('POST', route, { form: [part] })),
+      failureOf(client.write('POST', route)),
+    ];
+    // Long enough to ask for connections, and too short to get any.
+    for (let n = 0; n < 20; n += 1) await Promise.resolve();
+    leaver.abort();
+    for (const error of await Promise.all(writes)) {
+      expect(error).toMatchObject({ kind: 'aborted', attempts: 1, outcomeUnknown: false });
+    }
+    await delay(50);
+    expect([server.requests, taken.opened]).toEqual([[], 0]);
+  });
+
+  it('later is told at once, and the write goes on to its end', async () => {
+    const events: RequestEvent[] = [];
+    const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
+    const opened = gate();
+    let body = '';
+    server.on(route, async (call) => {
+      await opened.opened;
+      body = (await call.body()).toString();
+      call.json({}, 201);
+    });
+    const leaver = new AbortController();
+    const write = failureOf(post(upstream, { signal: leaver.signal }));
+    await server.until(() => server.requests.length === 1);
+    leaver.abort();
+    expect(await write).toMatchObject({ kind: 'aborted', status: null, attempts: 1, outcomeUnknown: true });
+    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 0 });
+    opened.open();
+    await server.until(() => events.length === 1);
+    expect(events).toMatchObject([{ status: 201, outcome: 'ok' }]);
+    expect([body, server.requests[0]?.dropped, upstream.inspect().inFlight]).toEqual(['{"a":1}', false, 0]);
+  });
+
+  it('in the middle of a file is told at once, and the file is sent to its end', async () => {
+    const { server, upstream } = await setUp();
+    let length = 0;
+    server.on(route, async (call) => {
+      length = (await call.body()).length;
+      call.empty(200);
+    });
+    const proceed = gate();
+    const { part, taken } = fileOf(Buffer.alloc(1000), 5, { pause: () => proceed.opened });
+    const leaver = new AbortController();
+    const client = upstream.as(caller({ signal: leaver.signal }));
+    const write = failureOf(client.write('POST', route, { form: [part] }));
+    await server.until(() => server.requests.length === 1);
+    leaver.abort();
+    expect(await write).toMatchObject({ kind: 'aborted', outcomeUnknown: true });
+    proceed.open();
+    await server.until(() => upstream.inspect().inFlight === 0);
+    expect([length > 5000, taken.bytes, server.requests.length]).toEqual([true, 5000, 1]);
+  });
+
+  it('leaves a write that still has a budget', async () => {
+    const events: RequestEvent[] = [];
+    const { server, upstream } = await setUp({
+      writeTimeoutMs: 80,
+      onRequest: (event) => events.push(event),
+    });
+    server.on(route, (call) => call.hang());
+    const leaver = new AbortController();
+    const write = failureOf(post(upstream, { signal: leaver.signal }));
+    await server.until(() => server.requests.length === 1);
+    leaver.abort();
+    await write;
+    await server.until(() => server.requests[0]?.dropped === true);
+    expect(events).toMatchObject([{ status: null, outcome: 'timeout' }]);
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+  });
+
+  it('is like the gateway that closes, which ends every write', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 2 });
+    server.on(route, (call) => call.hang());
+    const leaver = new AbortController();
+    const left = failureOf(post(upstream, { signal: leaver.signal }));
+    const sent = failureOf(post(upstream));
+    await server.until(() => server.requests.length === 2);
+    const waiting = failureOf(post(upstream));
+    leaver.abort();
+    await left;
+    await upstream.close();
+    expect(await sent).toMatchObject({ kind: 'aborted', outcomeUnknown: true });
+    expect(await waiting).toMatchObject({ kind: 'aborted', outcomeUnknown: false });
+    await server.until(() => server.open === 0);
+    expect(server.requests).toHaveLength(2);
+  });
+});
