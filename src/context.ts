@@ -8,6 +8,8 @@ export interface Context {
   /** The REST API, bound to the caller's credential and to the life of the request. */
   readonly upstream: UpstreamClient;
   readonly loaders: Loaders;
+  /** Origin of the REST API, for the hyperlinks that its writes want in place of uuids (contract §9). */
+  readonly restUrl: string;
   readonly log: Logger;
   /** The largest `first` or `last`. */
   readonly maxPageSize: number;
@@ -25,13 +27,19 @@ export interface Caller {
 /** Makes the context of one operation. Nothing is fetched. */
 export function createContext(
   caller: Caller,
-  services: { readonly upstream: Upstream; readonly log: Logger; readonly maxPageSize: number },
+  services: {
+    readonly upstream: Upstream;
+    readonly restUrl: string;
+    readonly log: Logger;
+    readonly maxPageSize: number;
+  },
 ): Context {
   const upstream = services.upstream.as(caller);
   return {
     requestId: caller.requestId,
     upstream,
     loaders: new Loaders(upstream, services.upstream.capabilities),
+    restUrl: services.restUrl,
     log: services.log.child({ requestId: caller.requestId }),
     maxPageSize: services.maxPageSize,
   };

@@ -12,6 +12,7 @@ export const errorCodes = {
   OPERATION_RESOLUTION_FAILURE:
     'The document does not hold the operation that was named, or several and none was named.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
+  PAYLOAD_TOO_LARGE: 'A file or the request is larger than the gateway accepts.',
   CONFLICT: 'The REST API refused because of the state that an object is in.',
   RATE_LIMITED: 'Too many requests; `extensions.retryAfterSeconds` says how long to wait, where known.',
   UPSTREAM_TIMEOUT: 'The REST API did not answer within the time budget.',

@@ -60,6 +60,7 @@ const known: Readonly<Record<string, ErrorCode>> = {
   OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE',
   BAD_USER_INPUT: 'BAD_USER_INPUT',
   BAD_REQUEST: 'BAD_REQUEST',
+  REQUEST_ENTITY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   FORBIDDEN: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
@@ -77,7 +78,14 @@ function tellUpstream(error: UpstreamError): Told {
     ...(error.status !== null && { upstreamStatus: error.status }),
     ...(error.retryAfterMs !== null && { retryAfterSeconds: Math.ceil(error.retryAfterMs / 1000) }),
   };
-  const say = (code: ErrorCode, message: string): Told => ({ code, message, extensions });
+  const say = (code: ErrorCode, message: string): Told =>
+    isOutcomeUnknown(error)
+      ? {
+          code,
+          message: `${message} It is not known whether the change was made: read the object again before you repeat it.`,
+          extensions: { ...extensions, outcomeUnknown: true },
+        }
+      : { code, message, extensions };
   switch (error.kind) {
     case 'timeout':
       return say('UPSTREAM_TIMEOUT', 'Waldur did not answer in time.');
@@ -121,6 +129,15 @@ function tellStatus(error: UpstreamError, say: (code: ErrorCode, message: string
     default:
       return say('UPSTREAM_ERROR', 'Waldur failed to answer.');
   }
+}
+
+/**
+ * Whether a write may have been carried out although it failed. A proxy that gives up (502, 504) does not stop the
+ * server behind it.
+ */
+function isOutcomeUnknown(error: UpstreamError): boolean {
+  const write = error.method !== 'GET' && error.method !== 'HEAD';
+  return error.outcomeUnknown || (write && (error.status === 502 || error.status === 504));
 }
 
 /** The API's own words to a caller: `detail`, or `field: message` pairs of a validation error (contract §7). */

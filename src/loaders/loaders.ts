@@ -38,51 +38,105 @@ const detailOnly = new Set([
 const providersRoute = '/api/marketplace-service-providers/';
 const offeringsRoute = '/api/marketplace-provider-offerings/';
 
-/**
- * Everything that one operation of one caller loads in batches. Nothing in here outlives the operation, so nothing
- * is shared between callers and nothing goes stale.
- */
-export class Loaders {
+/** What has been loaded since the operation began or since its last write. */
+interface Memory {
   readonly pages: PageLoader;
-  /** Offerings by uuid: `uuid_list`, up to 100 a request. */
   readonly offering: RowLoader;
-  /** The API has no list of ids for these: one request each, as many at once as the upstream cap allows. */
   readonly resource: RowLoader;
   readonly order: RowLoader;
   readonly serviceProvider: RowLoader;
   readonly usagePolicy: RowLoader;
   readonly user: RowLoader;
-  /** Service providers by the uuid of the customer that they are. */
   readonly providerOfCustomer: RowLoader;
+  readonly once: Map<string, Promise<unknown>>;
+  readonly people: Map<string, RowLoader>;
+}
 
+/**
+ * Everything that one operation of one caller loads in batches. Nothing in here outlives the operation, so nothing
+ * is shared between callers and nothing goes stale.
+ */
+export class Loaders {
   readonly #client: UpstreamClient;
   readonly #capabilities: ServerCapabilities;
-  readonly #once = new Map<string, Promise<unknown>>();
-  readonly #people = new Map<string, RowLoader>();
+  #memory: Memory;
 
   constructor(client: UpstreamClient, capabilities: ServerCapabilities) {
     this.#client = client;
     this.#capabilities = capabilities;
-    this.pages = new PageLoader(client, capabilities);
-    this.offering = new RowLoader((uuids, columns) => this.#offerings(uuids, columns), missing('Offering'));
-    this.resource = new RowLoader(this.#each('Resource'), missing('Resource'));
-    this.order = new RowLoader(this.#each('Order'), missing('Order'));
-    this.serviceProvider = new RowLoader(this.#each('ServiceProvider'), missing('ServiceProvider'));
-    this.usagePolicy = new RowLoader(this.#each('UsagePolicy'), missing('UsagePolicy'));
-    this.user = new RowLoader(this.#each('User'), missing('User'));
-    this.providerOfCustomer = new RowLoader(
-      (uuids, columns) => this.#providersOfCustomers(uuids, columns),
-      missing('ServiceProvider'),
-    );
+    this.#memory = this.#start();
+  }
+
+  /** Forgets everything that was loaded: after a write it may no longer be true. */
+  forget(): void {
+    this.#memory = this.#start();
+  }
+
+  get pages(): PageLoader {
+    return this.#memory.pages;
+  }
+
+  /** Offerings by uuid: `uuid_list`, up to 100 a request. */
+  get offering(): RowLoader {
+    return this.#memory.offering;
+  }
+
+  /** The API has no list of ids for resources: one request each, as many at once as the upstream cap allows. */
+  get resource(): RowLoader {
+    return this.#memory.resource;
+  }
+
+  /** One request for each order. */
+  get order(): RowLoader {
+    return this.#memory.order;
+  }
+
+  /** One request for each service provider. */
+  get serviceProvider(): RowLoader {
+    return this.#memory.serviceProvider;
+  }
+
+  /** One request for each usage policy. */
+  get usagePolicy(): RowLoader {
+    return this.#memory.usagePolicy;
+  }
+
+  /** One request for each user. */
+  get user(): RowLoader {
+    return this.#memory.user;
+  }
+
+  /** Service providers by the uuid of the customer that they are. */
+  get providerOfCustomer(): RowLoader {
+    return this.#memory.providerOfCustomer;
+  }
+
+  #start(): Memory {
+    const each = (type: LoadableType) => new RowLoader(this.#each(type), missing(type));
+    return {
+      pages: new PageLoader(this.#client, this.#capabilities),
+      offering: new RowLoader((uuids, columns) => this.#offerings(uuids, columns), missing('Offering')),
+      resource: each('Resource'),
+      order: each('Order'),
+      serviceProvider: each('ServiceProvider'),
+      usagePolicy: each('UsagePolicy'),
+      user: each('User'),
+      providerOfCustomer: new RowLoader(
+        (uuids, columns) => this.#providersOfCustomers(uuids, columns),
+        missing('ServiceProvider'),
+      ),
+      once: new Map(),
+      people: new Map(),
+    };
   }
 
   /** The result of `load`, which runs once per key and operation. */
   once<T>(key: string, load: () => Promise<T>): Promise<T> {
-    const known = this.#once.get(key);
+    const known = this.#memory.once.get(key);
     // The key names the request, and with it the type of its answer.
     if (known) return known as Promise<T>;
     const result = load();
-    this.#once.set(key, result);
+    this.#memory.once.set(key, result);
     return result;
   }
 
@@ -146,7 +200,7 @@ export class Loaders {
    */
   person(type: 'Project' | 'Customer', providerCustomer: string | null): RowLoader {
     const key = `${type} ${providerCustomer ?? ''}`;
-    let loader = this.#people.get(key);
+    let loader = this.#memory.people.get(key);
     if (!loader) {
       const direct = this.#each(type);
       loader = new RowLoader(
@@ -160,7 +214,7 @@ export class Loaders {
             },
         missing(type),
       );
-      this.#people.set(key, loader);
+      this.#memory.people.set(key, loader);
     }
     return loader;
   }

@@ -117,7 +117,7 @@ export const relations = {
     }),
     category: link<'Offering', 'Category'>({
       id: 'category_uuid',
-      cover: { uuid: 'category_uuid', title: 'category_title' },
+      cover: { url: 'category', uuid: 'category_uuid', title: 'category_title' },
       partial: true,
     }),
     parent: link<'Offering', 'Offering'>({

@@ -13,6 +13,8 @@ export interface FilterField {
   readonly description: string;
   /** `repeated`: one parameter per value; `comma`: one parameter with all values (contract §3a). */
   readonly list?: 'repeated' | 'comma';
+  /** True when a row has to match every value, not just one: then a list without values does not filter. */
+  readonly every?: boolean;
   readonly required?: boolean;
 }
 
@@ -50,6 +52,9 @@ export const anyOfComma = (...[type, param, description]: Shorthand): FilterFiel
   description,
   list: 'comma',
 });
+
+/** Several values, all of which have to match, sent as one comma list. */
+export const allOfComma = (...given: Shorthand): FilterField => ({ ...anyOfComma(...given), every: true });
 
 /**
  * Makes a filter input type. Left-out and null fields do not filter. A list filter without a value matches nothing,
@@ -91,7 +96,10 @@ function toQuery(fields: Readonly<Record<string, FilterField>>, value: FilterVal
       continue;
     }
     const values = Array.isArray(given) ? given.map(String) : [String(given)];
-    if (values.length === 0) return null;
+    if (values.length === 0) {
+      if (field.every) continue;
+      return null;
+    }
     if (values.length > maxListLength) {
       throw new UserInputError(
         `filter.${name}`,

@@ -7,6 +7,7 @@ import './people/index.ts';
 import './policy/index.ts';
 import './provider/index.ts';
 import './resource/index.ts';
+import './write/mutation.ts';
 
 /** The whole schema. */
 export const schema = builder.toSchema({});

@@ -11,6 +11,7 @@ export type Scalars = {
   Decimal: { Input: string; Output: string | number };
   URL: { Input: string; Output: string };
   JSON: { Input: unknown; Output: unknown };
+  Upload: { Input: File; Output: never };
 };
 
 function text(scalar: string, value: unknown): string {

@@ -1,5 +1,5 @@
 import { OfferingState, restEnum } from '../enums.ts';
-import { anyOf, anyOfComma, type Filter, filterInput, one, orderInput } from '../filter.ts';
+import { allOfComma, anyOf, anyOfComma, type Filter, filterInput, one, orderInput } from '../filter.ts';
 
 /** Filters of every list of offerings. */
 export const OfferingFilter = withoutFalse(
@@ -77,7 +77,7 @@ export const OfferingFilter = withoutFalse(
     scopeUuid: one('UUID', 'scope_uuid', 'With these service settings behind it.'),
 
     tagUuids: anyOf('UUID', 'tag', 'With at least one of these tags. Servers of 2024 do not filter by it.'),
-    allTagUuids: anyOfComma(
+    allTagUuids: allOfComma(
       'UUID',
       'tags_and',
       'With each of these tags. Servers of 2024 do not filter by it.',
@@ -87,7 +87,7 @@ export const OfferingFilter = withoutFalse(
       'tag_name',
       'With at least one of the tags of these names. Servers of 2024 do not filter by it.',
     ),
-    allTagNames: anyOfComma(
+    allTagNames: allOfComma(
       'String',
       'tag_names_and',
       'With each of the tags of these names, which can not hold commas; capitals do not matter. Servers of 2024 do not filter by it.',

@@ -57,7 +57,6 @@ builder.objectType(Offering, {
       'The project that the offering was made in, for offerings that sell a resource of that project on; else null.',
     ),
     category: categoryLink(t, link.category, 'The heading under which the marketplace lists the offering.'),
-    categoryUrl: c.url(t, 'category', 'Address of the category in the REST API.'),
     parent: offeringLink(
       t,
       link.parent,

@@ -2,6 +2,7 @@ import { fieldNames } from '../../loaders/field-names.ts';
 import { relations } from '../../loaders/relations.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
+import { glauthUsersConfig } from '../glauth.ts';
 import { UserRoleFilter, UserRoleOrder } from '../people/filter.ts';
 import {
   CourseAccount,
@@ -51,7 +52,12 @@ builder.objectFields(Offering, (t) => ({
     description: 'Accounts for programs that belong to the projects that have resources of the offering.',
   }),
   userHasResourceAccess: userHasResourceAccessField(t),
-  glauthUsersConfig: glauthUsersConfigField(t),
+  glauthUsersConfig: glauthUsersConfig(
+    t,
+    link.glauthUsersConfig,
+    '/api/marketplace-provider-offerings/{uuid}/glauth_users_config/',
+    'Configuration of the GLauth directory server, with the accounts of the users of the offering.',
+  ),
 }));
 
 function userHasResourceAccessField(t: FieldBuilder) {
@@ -70,20 +76,5 @@ function userHasResourceAccessField(t: FieldBuilder) {
       // Older servers are documented to answer with the row of the offering itself.
       return typeof access === 'boolean' ? access : null;
     },
-  });
-}
-
-function glauthUsersConfigField(t: FieldBuilder) {
-  return t.string({
-    description:
-      'Accounts of the users of the offering as a configuration file for the GLAuth directory server, in TOML. ' +
-      'Only for those who manage the offering, and an error where its accounts are not kept that way.',
-    extensions: { rest: link.glauthUsersConfig },
-    resolve: ({ row: { uuid } }, _args, { loaders, upstream }) =>
-      loaders.once(`glauth users of offering ${uuid}`, () =>
-        upstream.text('/api/marketplace-provider-offerings/{uuid}/glauth_users_config/', {
-          params: { uuid: String(uuid) },
-        }),
-      ),
   });
 }

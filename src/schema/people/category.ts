@@ -9,6 +9,11 @@ builder.objectType(Category, {
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the category.'),
     title: c.string(t, 'title', 'Display name, for example `HPC`.'),
+    url: c.url(
+      t,
+      'url',
+      'Address in the REST API; only told by an offering, null through a resource or an order.',
+    ),
     icon: c.url(
       t,
       'icon',

@@ -1,1 +1,2 @@
 import './usage-policy.ts';
+import './usage-policy-mutations.ts';

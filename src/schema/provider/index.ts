@@ -7,3 +7,5 @@ import './provider-user.ts';
 import './service-provider.ts';
 import './service-provider-lists.ts';
 import './service-provider-reports.ts';
+import './service-provider-mutations.ts';
+import './provider-user-mutations.ts';

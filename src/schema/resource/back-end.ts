@@ -2,6 +2,7 @@ import { relations } from '../../loaders/relations.ts';
 import { isUpstreamError } from '../../upstream/errors.ts';
 import { builder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
+import { glauthUsersConfig } from '../glauth.ts';
 import { BackendMetadata, Endpoint, ReportSection, Resource } from '../refs.ts';
 
 const c = columnFields<'Resource'>();
@@ -118,21 +119,10 @@ builder.objectFields(Resource, (t) => ({
       }
     },
   }),
-  glauthUsersConfig: t.string({
-    description:
-      'Configuration file for a GLauth server, with the users and groups who may log in to the resource. ' +
-      'Null when the offering has no user accounts. One request for each resource.',
-    extensions: { rest: relations.Resource.glauthUsersConfig },
-    resolve: async ({ row }, _args, { upstream }) => {
-      try {
-        return await upstream.text('/api/marketplace-provider-resources/{uuid}/glauth_users_config/', {
-          params: { uuid: String(row.uuid) },
-        });
-      } catch (error) {
-        // The server refuses when the offering does not manage accounts (contract §11).
-        if (isUpstreamError(error) && error.status === 400) return null;
-        throw error;
-      }
-    },
-  }),
+  glauthUsersConfig: glauthUsersConfig(
+    t,
+    relations.Resource.glauthUsersConfig,
+    '/api/marketplace-provider-resources/{uuid}/glauth_users_config/',
+    'Configuration of the GLauth directory server, with the users and groups who may log in to the resource.',
+  ),
 }));

@@ -4,3 +4,6 @@ import './plan-period.ts';
 import './resource.ts';
 import './resource-offerings.ts';
 import './team.ts';
+import './resource-mutations.ts';
+import './resource-state-mutations.ts';
+import './resource-settings-mutations.ts';

@@ -1,0 +1,21 @@
+import type { Fetch } from '../loaders/relation.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
+import type { FieldBuilder } from './builder.ts';
+
+/** The `glauthUsersConfig` field of an offering or a resource. */
+export function glauthUsersConfig(t: FieldBuilder, relation: Fetch, route: string, description: string) {
+  return t.string({
+    description: `${description} In TOML. Null when no such accounts are kept. One request for each object.`,
+    extensions: { rest: relation },
+    resolve: ({ row: { uuid } }, _args, { loaders, upstream }) =>
+      loaders.once(`${route} ${uuid}`, async () => {
+        try {
+          return await upstream.text(route, { params: { uuid: String(uuid) } });
+        } catch (error) {
+          // The server refuses where accounts are not managed (contract §11).
+          if (isUpstreamError(error) && error.status === 400) return null;
+          throw error;
+        }
+      }),
+  });
+}

@@ -1,0 +1,83 @@
+import { checkNotEmpty } from '../write/checks.ts';
+import { type InputFields, input } from '../write/input.ts';
+import { changed } from '../write/transition.ts';
+import { answered, deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
+
+const base = '/api/marketplace-provider-offerings/{uuid}/';
+
+const catalogUuid = (required: boolean) => input.uuid('catalog', 'The published catalog.', { required });
+
+const catalogFields: InputFields = {
+  enabledCpuFamily: input.strings(
+    'enabled_cpu_family',
+    'Processor families that the software is offered for, for example `x86_64` and `aarch64`.',
+  ),
+  enabledCpuMicroarchitectures: input.strings(
+    'enabled_cpu_microarchitectures',
+    'Processor generations that the software is offered for, for example `generic` and `zen3`.',
+  ),
+  partitionUuid: input.uuid(
+    'partition',
+    'The partition whose nodes have the software; null when all nodes of the offering have it.',
+  ),
+};
+
+const softwareCatalogUuid = input.uuid(
+  'offering_catalog_uuid',
+  'The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog.',
+  { required: true },
+);
+
+writeMutation({
+  name: 'addSoftwareCatalog',
+  description:
+    'Offers the software of a published catalog to the users of an offering. For those who may update the ' +
+    'offering.',
+  input: { offeringUuid: ofOffering('offering'), catalogUuid: catalogUuid(true), ...catalogFields },
+  method: 'POST',
+  route: `${base}add_software_catalog/`,
+  params: offeringParams,
+  result: (given, body) => ({ ...offeringRow(given), software_catalog_uuid: body.uuid }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering with the catalog.'),
+    softwareCatalogUuid: answered(
+      t,
+      'UUID',
+      'software_catalog_uuid',
+      'Uuid of the new tie between offering and catalog; null when none was made.',
+    ),
+  }),
+});
+
+const changes: InputFields = { catalogUuid: catalogUuid(false), ...catalogFields };
+
+writeMutation({
+  name: 'updateSoftwareCatalog',
+  description:
+    'Changes which software an offering offers, and where; what is left out stays. For those who may ' +
+    'update the offering.',
+  input: { offeringUuid: ofOffering(), softwareCatalogUuid, ...changes },
+  method: 'PATCH',
+  route: `${base}update_software_catalog/`,
+  params: offeringParams,
+  check: (given) => checkNotEmpty(changes, given),
+  result: offeringRow,
+  payload: (t) => ({ offering: changed.offering(t, 'The offering with the changed catalog.') }),
+});
+
+writeMutation({
+  name: 'removeSoftwareCatalog',
+  description:
+    'No longer offers the software of a catalog; the published catalog stays. For those who may update ' +
+    'the offering.',
+  input: { offeringUuid: ofOffering(), softwareCatalogUuid },
+  method: 'POST',
+  route: `${base}remove_software_catalog/`,
+  params: offeringParams,
+  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.softwareCatalogUuid }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering without the catalog.'),
+    deletedUuid: deletedUuid(t),
+  }),
+});

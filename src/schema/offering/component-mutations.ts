@@ -1,0 +1,60 @@
+import { checkNotEmpty } from '../write/checks.ts';
+import { input } from '../write/input.ts';
+import { changed } from '../write/transition.ts';
+import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { componentChanges, componentFields } from './component-input.ts';
+import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
+
+const base = '/api/marketplace-provider-offerings/{uuid}/';
+
+writeMutation({
+  name: 'createOfferingComponent',
+  description:
+    'Adds a component to an offering, with a type that neither the offering nor its plug-in has. For ' +
+    'owners and managers of the offering. Not for an archived offering. The server does not tell the ' +
+    'uuid: select `offering.components`.',
+  input: { offeringUuid: ofOffering(), ...componentFields },
+  method: 'POST',
+  route: `${base}create_offering_component/`,
+  params: offeringParams,
+  result: offeringRow,
+  payload: (t) => ({ offering: changed.offering(t, 'The offering with the new component.') }),
+});
+
+writeMutation({
+  name: 'updateOfferingComponent',
+  description:
+    'Changes a component of an offering; what is left out stays. Type, name and unit of components that ' +
+    'come with the OpenStack plug-in can not be changed. For owners and managers of the offering. Not for ' +
+    'an archived offering.',
+  input: {
+    offeringUuid: ofOffering(),
+    componentUuid: input.uuid('uuid', 'The component.', { required: true }),
+    ...componentChanges,
+  },
+  method: 'POST',
+  route: `${base}update_offering_component/`,
+  params: offeringParams,
+  check: (given) => checkNotEmpty(componentChanges, given),
+  result: offeringRow,
+  payload: (t) => ({ offering: changed.offering(t, 'The offering with the changed component.') }),
+});
+
+writeMutation({
+  name: 'removeOfferingComponent',
+  description:
+    'Removes a component from an offering that has no resources yet. Components that come with the ' +
+    'plug-in can not be removed. For owners and managers of the offering. Not for an archived offering.',
+  input: {
+    offeringUuid: ofOffering(),
+    componentUuid: input.uuid('uuid', 'The component.', { required: true }),
+  },
+  method: 'POST',
+  route: `${base}remove_offering_component/`,
+  params: offeringParams,
+  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.componentUuid }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering without the component.'),
+    deletedUuid: deletedUuid(t),
+  }),
+});

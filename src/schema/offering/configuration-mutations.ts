@@ -1,0 +1,216 @@
+import { checkNotEmpty } from '../write/checks.ts';
+import { type InputFields, type InputValue, input } from '../write/input.ts';
+import { changed } from '../write/transition.ts';
+import type { UserErrorValue } from '../write/user-error.ts';
+import { answered, writeMutation } from '../write/write-mutation.ts';
+import { mustBeObject, newer } from './offering-input.ts';
+import { checkOrderForm, orderForm } from './order-form-input.ts';
+import { pluginOptions } from './plugin-options-input.ts';
+import { secretOptions } from './secret-options-input.ts';
+
+const base = '/api/marketplace-provider-offerings/{uuid}/';
+const uuid = input.target('The offering.');
+
+/** A mutation that changes the set-up of an offering. The server answers with nothing. */
+function configurationMutation(
+  name: string,
+  action: string,
+  description: string,
+  fields: InputFields,
+  check: (value: InputValue) => readonly UserErrorValue[] = () => [],
+): void {
+  writeMutation({
+    name,
+    description: `${description} Not for an archived offering.`,
+    input: { uuid, ...fields },
+    method: 'POST',
+    route: `${base}${action}/`,
+    check,
+    dependsOnState: true,
+    result: (given) => ({ offering_uuid: given.uuid }),
+    payload: (t) => ({ offering: changed.offering(t) }),
+  });
+}
+
+configurationMutation(
+  'updateOfferingOptions',
+  'update_options',
+  'Replaces the extra questions of the order form. For owners and managers of the offering.',
+  { options: orderForm('options', 'All questions, in order; empty for none.', { required: true }) },
+  (given) => checkOrderForm(given, 'options'),
+);
+
+configurationMutation(
+  'updateOfferingResourceOptions',
+  'update_resource_options',
+  'Replaces the settings that can be changed on resources of an offering later on. For owners and ' +
+    'managers of the offering.',
+  {
+    resourceOptions: orderForm('resource_options', 'All settings, in order; empty for none.', {
+      required: true,
+    }),
+  },
+  (given) => checkOrderForm(given, 'resourceOptions'),
+);
+
+const integrationFields: InputFields = {
+  pluginOptions: pluginOptions('Settings of the plug-in. Those that are left out stay.'),
+  secretOptions: secretOptions('Settings of the plug-in that hold secrets. Those that are left out stay.'),
+  serviceAttributes: input.json(
+    'service_attributes',
+    'Access to the back end, for plug-ins that manage it as a service: an object with `backend_url`, ' +
+      '`username`, `password`, `domain`, `token` and what else the plug-in has. Keys that are left out ' +
+      'stay.',
+    { check: mustBeObject },
+  ),
+  backendId: input.string('backend_id', 'Id of the offering in the system behind it.'),
+};
+
+configurationMutation(
+  'updateOfferingIntegration',
+  'update_integration',
+  'Changes how an offering works with the system behind it: settings of the plug-in, secrets, access to ' +
+    'the back end. For owners and managers of the offering.',
+  integrationFields,
+  (given) => checkNotEmpty(integrationFields, given),
+);
+
+configurationMutation(
+  'updateOfferingOrganizationGroups',
+  'update_organization_groups',
+  'Limits an offering to the organizations of some groups; replaces the groups that it had. Only for ' +
+    'owners of the organization that has the offering.',
+  {
+    organizationGroupUuids: input.links(
+      '/api/organization-groups/{uuid}/',
+      'organization_groups',
+      'All groups whose organizations can order.',
+      { required: true },
+    ),
+  },
+);
+
+configurationMutation(
+  'clearOfferingOrganizationGroups',
+  'delete_organization_groups',
+  'Opens an offering to the organizations of all groups. Only for owners of the organization that has the ' +
+    'offering.',
+  {},
+);
+
+const checklistFields: InputFields = {
+  complianceChecklistUuid: input.uuid(
+    'compliance_checklist',
+    'The checklist that users of the offering have to answer; null for none.',
+  ),
+};
+
+configurationMutation(
+  'updateOfferingComplianceChecklist',
+  'update_compliance_checklist',
+  'Sets or takes away the compliance checklist of an offering. For owners and managers of the offering. ' +
+    'Servers of 2024 can not.',
+  checklistFields,
+  (given) => checkNotEmpty(checklistFields, given),
+);
+
+writeMutation({
+  name: 'updateOfferingAttributes',
+  description:
+    'Replaces all properties of an offering that its category defines. For owners and managers of the ' +
+    'offering. Not for an archived offering.',
+  input: {
+    uuid,
+    attributes: input.json(null, 'All properties: an object from key to value.', {
+      required: true,
+      check: mustBeObject,
+    }),
+  },
+  method: 'POST',
+  route: `${base}update_attributes/`,
+  // The map is the whole body.
+  body: (_body, { attributes }) => attributes,
+  dependsOnState: true,
+  result: (given) => ({ offering_uuid: given.uuid }),
+  payload: (t) => ({ offering: changed.offering(t) }),
+});
+
+writeMutation({
+  name: 'setOfferingBackendMetadata',
+  description:
+    'Replaces what a program of the provider keeps with an offering. For those who may update the ' +
+    'offering, in any state.',
+  input: {
+    uuid,
+    backendMetadata: input.json('backend_metadata', 'The new metadata, usually an object.', {
+      required: true,
+    }),
+  },
+  method: 'POST',
+  route: `${base}set_backend_metadata/`,
+  result: (given) => ({ offering_uuid: given.uuid }),
+  payload: (t) => ({ offering: changed.offering(t) }),
+});
+
+writeMutation({
+  name: 'checkUniqueBackendId',
+  description:
+    'Tells whether a back-end id is still free for a resource. It changes nothing, though it is a ' +
+    'mutation: the REST API has it as a write. For those who may manage resources of the offering. ' +
+    'Servers of 2024 can not.',
+  input: {
+    uuid,
+    backendId: input.string('backend_id', 'The back-end id in question.', { required: true }),
+    checkAllOfferings: input.boolean(
+      'check_all_offerings',
+      'Whether resources of all offerings count, not only those of this one.',
+    ),
+    useOfferingRules: newer(
+      input.boolean(
+        'use_offering_rules',
+        'Whether `backendIdRules` of the offering decide which resources count.',
+      ),
+    ),
+  },
+  method: 'POST',
+  route: `${base}check_unique_backend_id/`,
+  result: (given, body) => ({ offering_uuid: given.uuid, is_unique: body.is_unique }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering, which stays as it is.'),
+    isUnique: answered(
+      t,
+      'Boolean',
+      'is_unique',
+      'Whether no resource has the id yet; null when that could not be told.',
+    ),
+  }),
+});
+
+writeMutation({
+  name: 'refreshOfferingUsernames',
+  description:
+    'Makes new user names for all accounts of an active offering, by its `usernameGenerationPolicy`. ' +
+    'Accounts that are restricted stay. Not where the provider sets the names itself. For owners and ' +
+    'managers of the offering.',
+  input: { uuid },
+  method: 'POST',
+  route: `${base}refresh_offering_usernames/`,
+  dependsOnState: true,
+  result: (given) => ({ offering_uuid: given.uuid }),
+  payload: (t) => ({ offering: changed.offering(t) }),
+});
+
+writeMutation({
+  name: 'syncOffering',
+  description:
+    'Has the server read the back end of an offering anew. The server does it later: watch `scopeState`. ' +
+    'Only for plug-ins that manage a service, while it is `OK` or `ERRED`. For owners and managers of the ' +
+    'offering.',
+  input: { uuid },
+  method: 'POST',
+  route: `${base}sync/`,
+  result: (given) => ({ offering_uuid: given.uuid }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering, as it is while the reading has yet to begin.'),
+  }),
+});

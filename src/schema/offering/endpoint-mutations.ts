@@ -1,0 +1,54 @@
+import { must } from '../write/checks.ts';
+import { input } from '../write/input.ts';
+import { changed } from '../write/transition.ts';
+import { answered, deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
+
+const base = '/api/marketplace-provider-offerings/{uuid}/';
+
+writeMutation({
+  name: 'addOfferingEndpoint',
+  description:
+    'Adds an address at which users reach an offering. For owners and managers of the offering. Not for ' +
+    'an archived offering.',
+  input: {
+    offeringUuid: ofOffering(),
+    name: input.string('name', 'What is reached there, for example `SSH`.', {
+      required: true,
+      check: must.notBeBlank,
+    }),
+    url: input.string('url', 'The address, with its scheme, for example `ssh://login.example.org`.', {
+      required: true,
+      check: must.notBeBlank,
+    }),
+  },
+  method: 'POST',
+  route: `${base}add_endpoint/`,
+  params: offeringParams,
+  dependsOnState: true,
+  result: (given, body) => ({ ...offeringRow(given), endpoint_uuid: body.uuid }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering with the new endpoint.'),
+    endpointUuid: answered(t, 'UUID', 'endpoint_uuid', 'Uuid of the new endpoint; null when none was added.'),
+  }),
+});
+
+writeMutation({
+  name: 'deleteOfferingEndpoint',
+  description:
+    'Takes an address away from an offering; it is no mistake when the offering does not have it. For ' +
+    'owners and managers of the offering. Not for an archived offering.',
+  input: {
+    offeringUuid: ofOffering(),
+    endpointUuid: input.uuid('uuid', 'The endpoint.', { required: true }),
+  },
+  method: 'POST',
+  route: `${base}delete_endpoint/`,
+  params: offeringParams,
+  dependsOnState: true,
+  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.endpointUuid }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering without the endpoint.'),
+    deletedUuid: deletedUuid(t),
+  }),
+});

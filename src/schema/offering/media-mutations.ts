@@ -1,0 +1,41 @@
+import type { FieldBuilder } from '../builder.ts';
+import { type InputValue, input } from '../write/input.ts';
+import { changed } from '../write/transition.ts';
+import { mustBeFile } from '../write/upload.ts';
+import { writeMutation } from '../write/write-mutation.ts';
+
+const uuid = input.target('The offering.');
+
+/** The two mutations that set and take away a picture of an offering. */
+function pictureMutations(picture: 'image' | 'thumbnail', what: string): void {
+  const noun = `${picture[0]?.toUpperCase()}${picture.slice(1)}`;
+  const common = {
+    method: 'POST',
+    result: (given: InputValue) => ({ offering_uuid: given.uuid }),
+    payload: (t: FieldBuilder) => ({ offering: changed.offering(t) }),
+  } as const;
+  writeMutation({
+    ...common,
+    name: `updateOffering${noun}`,
+    description: `Sets ${what}, in place of the one it had. For owners and managers of the offering.`,
+    input: {
+      uuid,
+      [picture]: input.upload(picture, 'The picture: PNG, JPEG, GIF, SVG, ICO or WebP.', {
+        required: true,
+        check: mustBeFile('image'),
+      }),
+    },
+    route: `/api/marketplace-provider-offerings/{uuid}/update_${picture}/`,
+    send: 'form',
+  });
+  writeMutation({
+    ...common,
+    name: `deleteOffering${noun}`,
+    description: `Takes away ${what}. For owners and managers of the offering.`,
+    input: { uuid },
+    route: `/api/marketplace-provider-offerings/{uuid}/delete_${picture}/`,
+  });
+}
+
+pictureMutations('image', 'the large picture of an offering');
+pictureMutations('thumbnail', 'the small picture of an offering, as lists show it');

@@ -1,0 +1,51 @@
+import { type InputField, type InputFields, type InputValue, input, isValue } from '../write/input.ts';
+
+/** The offering that a partition, an endpoint or another part belongs to. `wire` where the body repeats it. */
+export const ofOffering = (wire: string | null = null): InputField =>
+  input.uuid(wire, 'The offering.', { required: true });
+
+/** The slot of the route for mutations about a part of an offering. */
+export const offeringParams = ({ offeringUuid }: InputValue) => ({ uuid: String(offeringUuid) });
+
+/** The payload's row of a mutation about a part of an offering. */
+export const offeringRow = ({ offeringUuid }: InputValue) => ({ offering_uuid: offeringUuid });
+
+/** For maps whose keys the caller chooses: the REST API refuses everything else. */
+export const mustBeObject = (value: unknown): string | null => (isValue(value) ? null : 'Must be an object.');
+
+/** Marks a setting that servers of 2024 do not know. */
+export const newer = (declared: InputField): InputField => ({
+  ...declared,
+  description: `${declared.description} Servers of 2024 ignore it.`,
+});
+
+/** The field for what a plug-in knows and this schema does not. */
+export const extra = input.json(
+  'extra',
+  'Further settings by their REST names, for those that this schema does not have yet. Servers ignore ' +
+    'what they do not know.',
+  { check: mustBeObject },
+);
+
+/** Sends the entries of `extra` beside the other settings, which win. */
+export function withExtra(value: unknown): unknown {
+  if (!isValue(value)) return value;
+  const { extra: more, ...known } = value;
+  return isValue(more) ? { ...more, ...known } : known;
+}
+
+/** The texts and addresses by which customers get to know an offering. An empty text clears one. */
+export const overviewFields: InputFields = {
+  slug: input.string('slug', 'Short unique name for use in addresses. Only staff can choose it.'),
+  description: input.string('description', 'What the offering is, in a few sentences.'),
+  fullDescription: input.string('full_description', 'What the offering is, at length. May contain HTML.'),
+  privacyPolicyLink: input.string('privacy_policy_link', 'Address of the privacy policy.'),
+  helpdeskUrl: newer(input.string('helpdesk_url', 'Address where users get help.')),
+  documentationUrl: newer(input.string('documentation_url', 'Address of the manual.')),
+  accessUrl: input.string('access_url', 'Address at which everybody reaches the service.'),
+  gettingStarted: input.string('getting_started', 'First steps for users. May contain HTML.'),
+  integrationGuide: input.string(
+    'integration_guide',
+    'How a provider connects the back end of the offering. May contain HTML.',
+  ),
+};

@@ -1,0 +1,67 @@
+import { must } from '../write/checks.ts';
+import { input } from '../write/input.ts';
+import { changed, transitionField } from '../write/transition.ts';
+import { writeMutation } from '../write/write-mutation.ts';
+
+const target = input.target('The offering.');
+
+/** A mutation that moves an offering from one state to another. */
+function stateMutation(
+  name: string,
+  action: string,
+  description: string,
+  more: typeof pauseReason = {},
+): void {
+  writeMutation({
+    name,
+    description,
+    input: { uuid: target, ...more },
+    method: 'POST',
+    route: `/api/marketplace-provider-offerings/{uuid}/${action}/`,
+    transition: 'Offering',
+    result: ({ uuid }) => ({ offering_uuid: uuid }),
+    payload: (t) => ({
+      offering: changed.offering(t),
+      transition: transitionField(t, 'Offering'),
+    }),
+  });
+}
+
+const pauseReason: Parameters<typeof writeMutation>[0]['input'] = {
+  reason: input.string('paused_reason', 'Why it is paused; customers see it as `pausedReason`.', {
+    check: must.notBeBlank,
+  }),
+};
+
+stateMutation(
+  'activateOffering',
+  'activate',
+  'Opens an offering for orders, from `DRAFT`, `PAUSED` or `UNAVAILABLE`. A billable offering needs a plan first.',
+);
+stateMutation(
+  'pauseOffering',
+  'pause',
+  'Stops new orders for an active offering for now. Existing resources go on.',
+  pauseReason,
+);
+stateMutation('unpauseOffering', 'unpause', 'Opens a paused offering for orders again. It needs a plan.');
+stateMutation(
+  'makeOfferingUnavailable',
+  'make_unavailable',
+  'Takes an active offering out of service, its resources included. Servers of 2024 can not.',
+);
+stateMutation(
+  'makeOfferingAvailable',
+  'make_available',
+  'Brings an unavailable offering back into service. Servers of 2024 can not.',
+);
+stateMutation(
+  'archiveOffering',
+  'archive',
+  'Withdraws an offering, from any state. Existing resources stay.',
+);
+stateMutation(
+  'draftOffering',
+  'draft',
+  'Puts an offering back to `DRAFT`, from any state, to prepare it anew.',
+);

@@ -1,0 +1,16 @@
+import { type InputField, input, inputObject, sentAs } from '../write/input.ts';
+import { accountOptions } from './account-options-input.ts';
+import { cloudOptions } from './cloud-options-input.ts';
+import { extra, withExtra } from './offering-input.ts';
+import { orderOptions, resourceOptions } from './order-options-input.ts';
+
+const PluginOptionsInput = inputObject(
+  'PluginOptionsInput',
+  'Settings of the plug-in behind an offering that are no secrets. Which of them have an effect depends ' +
+    'on the plug-in.',
+  { ...orderOptions, ...resourceOptions, ...accountOptions, ...cloudOptions, extra },
+);
+
+/** The plug-in options of an offering, with what `extra` adds. */
+export const pluginOptions = (description: string): InputField =>
+  sentAs(input.object(PluginOptionsInput, 'plugin_options', description), withExtra);

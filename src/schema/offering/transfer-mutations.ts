@@ -1,0 +1,136 @@
+import { type InputValue, input } from '../write/input.ts';
+import { changed } from '../write/transition.ts';
+import type { UserErrorValue } from '../write/user-error.ts';
+import { answered, answeredList, writeMutation } from '../write/write-mutation.ts';
+import { OfferingExportInput } from './export-data-input.ts';
+import { exportFields, importFields } from './export-input.ts';
+import { mustBeObject } from './offering-input.ts';
+
+const base = '/api/marketplace-provider-offerings/';
+
+writeMutation({
+  name: 'exportOffering',
+  description:
+    'Gives everything about an offering that another server needs to have the same. It changes nothing, ' +
+    'though it is a mutation: the REST API has it as a write. For those who may update the offering. ' +
+    'Servers of 2024 can not.',
+  input: { uuid: input.target('The offering.'), ...exportFields },
+  method: 'POST',
+  route: `${base}{uuid}/export_offering/`,
+  result: ({ uuid }, body) => ({ ...body, offering_uuid: uuid }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering, which stays as it is.'),
+    exportData: answered(
+      t,
+      'JSON',
+      'export_data',
+      'The export, as `importOffering` takes it in `exportData`.',
+    ),
+    exportedComponents: answeredList(t, 'exported_components', 'Names of the parts that the export holds.'),
+    exportTimestamp: answered(t, 'DateTime', 'export_timestamp', 'When the export was made.'),
+  }),
+});
+
+/** An import is of one export, given in one of the two forms. */
+function checkOneExport({ offeringData, exportData }: InputValue): UserErrorValue[] {
+  const given = [offeringData, exportData].filter((one) => one !== undefined && one !== null);
+  if (given.length === 1) return [];
+  return given.length === 0
+    ? [{ message: 'Give `exportData` or `offeringData`.', code: 'REQUIRED', path: ['input', 'exportData'] }]
+    : [
+        {
+          message: 'Give either `exportData` or `offeringData`.',
+          code: 'INVALID_VALUE',
+          path: ['input', 'offeringData'],
+        },
+      ];
+}
+
+writeMutation({
+  name: 'importOffering',
+  description:
+    'Makes an offering from an export, or overwrites one of the same name. The export is given as ' +
+    '`exportData` or as `offeringData`. For those who may create offerings for the organization. Servers ' +
+    'of 2024 can not.',
+  input: {
+    exportData: input.json(null, 'What `exportOffering` gave, as it is.', { check: mustBeObject }),
+    offeringData: input.object(OfferingExportInput, 'offering_data', 'The same with names and types.'),
+    customerUuid: input.uuid(
+      'customer',
+      'The organization that is to own the offering; left out or null for the one of the caller.',
+    ),
+    category: input.string(
+      'category',
+      'Title of the category under which it is listed; left out or null for the one in the export.',
+    ),
+    projectUuid: input.uuid('project', 'The project that it is made in; left out or null for none.'),
+    ...importFields,
+    overwriteExisting: input.boolean(
+      'overwrite_existing',
+      'Whether an offering of the same name is overwritten.',
+    ),
+  },
+  method: 'POST',
+  route: `${base}import_offering/`,
+  body: (body, { exportData }) => (exportData ? { ...body, offering_data: exportData } : body),
+  check: checkOneExport,
+  result: (_input, body) => ({ ...body, offering_uuid: body.imported_offering_uuid }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering that was made or overwritten; null when none was.'),
+    importedComponents: answeredList(t, 'imported_components', 'Names of the parts that were taken over.'),
+    warnings: answeredList(t, 'warnings', 'What could not be taken over, and why.'),
+    importTimestamp: answered(t, 'DateTime', 'import_timestamp', 'When it was imported.'),
+  }),
+});
+
+writeMutation({
+  name: 'importResource',
+  description:
+    'Makes a resource of an object that exists in the system behind an offering; see ' +
+    '`Offering.importableResources`. Only for plug-ins that can import. For owners and managers of the ' +
+    'offering.',
+  input: {
+    uuid: input.target('The offering.'),
+    backendId: input.string('backend_id', 'Id of the object in the system behind the offering.', {
+      required: true,
+    }),
+    projectUuid: input.uuid('project', 'The project that gets the resource.', { required: true }),
+    planUuid: input.uuid('plan', 'The plan of the resource; left out for none.'),
+    additionalDetails: input.json(
+      'additional_details',
+      'What the plug-in wants to know besides, from key to value; null for nothing.',
+      { check: mustBeObject },
+    ),
+  },
+  method: 'POST',
+  route: `${base}{uuid}/import_resource/`,
+  result: ({ uuid }, body) => ({ offering_uuid: uuid, resource_uuid: body.uuid }),
+  payload: (t) => ({
+    resource: changed.resource(t, 'The new resource; null when none was made.'),
+    offering: changed.offering(t),
+  }),
+});
+
+writeMutation({
+  name: 'moveOffering',
+  description:
+    'Gives an offering to another organization, which has to be a service provider. Only for staff.',
+  input: {
+    uuid: input.target('The offering.'),
+    customerUuid: input.link(
+      '/api/customers/{uuid}/',
+      'customer',
+      'The organization that is to own the offering.',
+      { required: true },
+    ),
+    preservePermissions: input.boolean(
+      'preserve_permissions',
+      'Whether users keep the roles that they have in the offering.',
+      { required: true },
+    ),
+  },
+  method: 'POST',
+  route: `${base}{uuid}/move_offering/`,
+  result: ({ uuid }) => ({ offering_uuid: uuid }),
+  payload: (t) => ({ offering: changed.offering(t) }),
+});

@@ -1,0 +1,63 @@
+import { type InputFields, type InputValue, isValue } from './input.ts';
+import type { UserErrorValue } from './user-error.ts';
+
+/** Checks of single values, for {@link InputField.check}. Each says what is wrong, or null. */
+export const must = {
+  /** Not empty and not only white space: the REST API refuses blank text where text is required. */
+  notBeBlank: (value: string): string | null => (value.trim() === '' ? 'Must not be blank.' : null),
+  beLatitude: (value: number): string | null =>
+    value >= -90 && value <= 90 ? null : 'A latitude is from -90 to 90 degrees.',
+  beLongitude: (value: number): string | null =>
+    value >= -180 && value <= 180 ? null : 'A longitude is from -180 to 180 degrees.',
+  notBeNegative: (value: number): string | null => (value >= 0 ? null : 'Must not be negative.'),
+  /** A map of numbers, none of them negative, such as limits. */
+  holdAmounts: (value: unknown): string | null =>
+    isValue(value) && Object.values(value).every((one) => typeof one === 'number' && one >= 0)
+      ? null
+      : 'Must be an object whose values are numbers that are not negative.',
+};
+
+/** Everything that is certainly wrong with an input, found without asking the REST API. */
+export function checkInput(
+  fields: InputFields,
+  value: InputValue,
+  path: readonly string[] = ['input'],
+): UserErrorValue[] {
+  const errors: UserErrorValue[] = [];
+  for (const [name, declared] of Object.entries(fields)) {
+    const given = value[name];
+    if (given === undefined || given === null) continue;
+    const at = [...path, name];
+    const values: readonly [unknown, readonly string[]][] =
+      declared.list && Array.isArray(given)
+        ? given.map((one: unknown, index) => [one, [...at, String(index)]])
+        : [[given, at]];
+    for (const [one, place] of values) {
+      const { type } = declared;
+      if (typeof type === 'object' && 'fields' in type && isValue(one)) {
+        errors.push(...checkInput(type.fields, one, place));
+      }
+      const message = declared.check?.(one) ?? null;
+      if (message !== null) errors.push({ message, code: 'INVALID_VALUE', path: place });
+    }
+  }
+  return errors;
+}
+
+/** Refuses an update that changes nothing: the REST API would answer 200 and do nothing. */
+export function checkNotEmpty(fields: InputFields, value: InputValue): UserErrorValue[] {
+  const changes = Object.entries(fields).some(
+    ([name, { wire }]) => wire !== null && value[name] !== undefined,
+  );
+  return changes
+    ? []
+    : [{ message: 'Give at least one thing to change.', code: 'REQUIRED', path: ['input'] }];
+}
+
+/** Refuses two dates in the wrong order. */
+export function checkOrder(value: InputValue, start: string, end: string): UserErrorValue[] {
+  const from = value[start];
+  const to = value[end];
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return [];
+  return [{ message: `${end} must not be before ${start}.`, code: 'INVALID_VALUE', path: ['input', end] }];
+}

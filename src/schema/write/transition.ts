@@ -1,0 +1,112 @@
+import type { Link, SameRow } from '../../loaders/relation.ts';
+import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
+import { OfferingState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
+import { type LoadLinked, linked, type RowRef } from '../fields.ts';
+import { Offering, Order, Resource, ServiceProvider, UsagePolicy } from '../refs.ts';
+import { planOf, type Source } from '../source.ts';
+import type { InputValue } from './input.ts';
+
+/** A type whose objects have a state that mutations move. */
+export type TransitionSubject = 'Offering' | 'Resource' | 'Order';
+
+const subjects = {
+  Offering: { loader: 'offering', key: 'offering_uuid', states: OfferingState, noun: 'offering' },
+  Resource: { loader: 'resource', key: 'resource_uuid', states: ResourceState, noun: 'resource' },
+  Order: { loader: 'order', key: 'order_uuid', states: OrderState, noun: 'order' },
+} as const;
+
+const stateColumn: ReadonlySet<string> = new Set(['state']);
+
+/** The state before the write; null when it can't be read, which the write itself will tell about. */
+export async function readState(
+  subject: TransitionSubject,
+  input: InputValue,
+  context: BuilderTypes['Context'],
+): Promise<unknown> {
+  try {
+    const row = await context.loaders[subjects[subject].loader].load(String(input.uuid), stateColumn);
+    return row.state ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function transitionType(subject: TransitionSubject): RowRef {
+  const { states, noun, key, loader } = subjects[subject];
+  const ref = builder.objectRef<Source>(`${subject}Transition`);
+  const own = (column: string) => ({ rest: { kind: 'columns' as const, columns: [column] } });
+  builder.objectType(ref, {
+    description: `The states of an ${noun} before and after a mutation.`.replace('an resource', 'a resource'),
+    fields: (t) => ({
+      from: t.field({
+        type: (states satisfies RestEnum).ref,
+        description: 'State before. Costs one request when it is selected; null when it could not be read.',
+        extensions: own('state_before'),
+        resolve: (source) => states.fromWire(source.row.state_before),
+      }),
+      to: t.field({
+        type: states.ref,
+        description: 'State after, as far as it is known right after the mutation.',
+        extensions: own('state_after'),
+        resolve: async (source, _args, { loaders }) => {
+          const known = source.row.state_after;
+          if (typeof known === 'string') return states.fromWire(known);
+          const row = await loaders[loader].load(String(source.row[key]), stateColumn);
+          return states.fromWire(row.state);
+        },
+      }),
+    }),
+  });
+  return ref;
+}
+
+const transitions: Readonly<Record<TransitionSubject, RowRef>> = {
+  Offering: transitionType('Offering'),
+  Resource: transitionType('Resource'),
+  Order: transitionType('Order'),
+};
+
+/** The `transition` field of a payload. */
+export function transitionField(t: FieldBuilder, subject: TransitionSubject) {
+  return t.field({
+    type: transitions[subject],
+    description: 'The states before and after; null when nothing was changed.',
+    extensions: { rest: { kind: 'same-row', columns: [] } satisfies SameRow },
+    resolve: (source, _args, _context, info) =>
+      source.row.user_errors === undefined ? { row: source.row, plan: planOf(source, info).row } : null,
+  });
+}
+
+const payloadLink = (id: string): Link => ({
+  kind: 'link',
+  id,
+  key: [],
+  cover: { uuid: id },
+  newer: new Set(),
+  partial: false,
+});
+
+type Loadable = 'offering' | 'resource' | 'order' | 'usagePolicy' | 'serviceProvider';
+
+const load =
+  (loader: Loadable): LoadLinked =>
+  (uuid, columns, _source, { loaders }) =>
+    loaders[loader].load(uuid, columns);
+
+/**
+ * Objects of a payload: read again after the write with exactly the selected columns, null when nothing was changed.
+ * Each reads its uuid from a column of the payload's row: `offering_uuid`, `resource_uuid`, `order_uuid`,
+ * `usage_policy_uuid` or `service_provider_uuid`.
+ */
+export const changed = {
+  offering: (t: FieldBuilder, description = 'The offering as it is now.') =>
+    linked(t, payloadLink('offering_uuid'), Offering, description, load('offering')),
+  resource: (t: FieldBuilder, description = 'The resource as it is now.') =>
+    linked(t, payloadLink('resource_uuid'), Resource, description, load('resource')),
+  order: (t: FieldBuilder, description = 'The order as it is now.') =>
+    linked(t, payloadLink('order_uuid'), Order, description, load('order')),
+  usagePolicy: (t: FieldBuilder, description = 'The usage policy as it is now.') =>
+    linked(t, payloadLink('usage_policy_uuid'), UsagePolicy, description, load('usagePolicy')),
+  serviceProvider: (t: FieldBuilder, description = 'The service provider as it is now.') =>
+    linked(t, payloadLink('service_provider_uuid'), ServiceProvider, description, load('serviceProvider')),
+};

@@ -1,0 +1,161 @@
+import type { Row } from '../../upstream/client.ts';
+import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
+import type { RowRef } from '../fields.ts';
+import { isRow, planOf, type Source } from '../source.ts';
+import { checkInput } from './checks.ts';
+import { type InputFields, type InputValue, inputObject, toBody } from './input.ts';
+import { readState, type TransitionSubject } from './transition.ts';
+import { toForm } from './upload.ts';
+import { toUserErrors, UserError, type UserErrorValue } from './user-error.ts';
+
+type PayloadFields = ReturnType<Parameters<typeof builder.objectFields<RowRef>>[1]>;
+
+type Sending = 'json' | 'form' | 'none';
+
+/** How a mutation is declared. */
+export interface WriteMutation {
+  /** Verb and noun, for example `activateOffering`. */
+  readonly name: string;
+  readonly description: string;
+  readonly input: InputFields;
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Template of the path, for example `/api/marketplace-orders/{uuid}/cancel/`. */
+  readonly route: string;
+  /** Values of the slots of the route; by default `{ uuid: input.uuid }` when the route has such a slot. */
+  readonly params?: (input: InputValue) => Readonly<Record<string, string>>;
+  /** The body, where it is more than the input's fields under their REST names. */
+  readonly body?: (body: Readonly<Record<string, unknown>>, input: InputValue) => unknown;
+  /**
+   * `form`: multipart, for uploads. `none`: no body. Default `json` when the input has fields for a body. A function
+   * where it depends on what was given, such as a file that may be left out.
+   */
+  readonly send?: Sending | ((input: InputValue) => Sending);
+  /** What is certainly wrong with the input as a whole; single fields check themselves. */
+  readonly check?: (input: InputValue) => readonly UserErrorValue[];
+  /** The object that moves between states, when the mutation is a state transition. */
+  readonly transition?: TransitionSubject;
+  /** True when a refusal without a field is about the state of an object, though the mutation is no transition. */
+  readonly dependsOnState?: boolean;
+  /**
+   * The row that the payload's fields read, from the input and the answer's body; by default the body's columns. Give
+   * the uuids of the objects that the payload links to, for example `{ offering_uuid: input.uuid }`.
+   */
+  readonly result: (input: InputValue, body: Row, text: string | null) => Row;
+  /** The payload's fields besides `userErrors`. */
+  readonly payload: (t: FieldBuilder) => PayloadFields;
+}
+
+/**
+ * Adds a mutation that is one write to the REST API.
+ *
+ * The write is sent once. Objects of the payload are read again, with exactly the columns that were selected, and only
+ * if they are selected: many writes answer with nothing. What the caller can put right comes back as `userErrors`;
+ * everything else is a GraphQL error.
+ */
+export function writeMutation(declared: WriteMutation): void {
+  const pascal = `${declared.name[0]?.toUpperCase()}${declared.name.slice(1)}`;
+  const inputType = inputObject(`${pascal}Input`, `What \`${declared.name}\` needs.`, declared.input);
+  const Payload = builder.objectRef<Source>(`${pascal}Payload`);
+  builder.objectType(Payload, {
+    description: `What became of \`${declared.name}\`.`,
+    fields: (t) => ({ ...declared.payload(t), userErrors: userErrorsField(t) }),
+  });
+  builder.mutationField(declared.name, (t) =>
+    t.field({
+      type: Payload,
+      nullable: false,
+      description: declared.description,
+      args: {
+        input: t.arg({ type: inputType.ref, required: true, description: 'What to change, and how.' }),
+      },
+      resolve: async (source, args, context, info) => {
+        const { input } = args;
+        const plan = planOf(source, info).row;
+        const errors = [...checkInput(declared.input, input), ...(declared.check?.(input) ?? [])];
+        if (errors.length > 0) return { row: { user_errors: errors }, plan };
+        const { transition } = declared;
+        const before =
+          transition && plan.columns.has('state_before') ? await readState(transition, input, context) : null;
+        try {
+          const answer = await send(declared, input, context);
+          const body = isRow(answer.body) ? answer.body : {};
+          const text = typeof answer.body === 'string' ? answer.body : null;
+          const after = transition && typeof body.state === 'string' ? { state_after: body.state } : {};
+          return { row: { ...declared.result(input, body, text), ...after, state_before: before }, plan };
+        } catch (error) {
+          const refused = toUserErrors(error, {
+            fields: declared.input,
+            input,
+            transition: transition !== undefined || declared.dependsOnState === true,
+          });
+          if (refused === null) throw error;
+          return { row: { user_errors: refused }, plan };
+        } finally {
+          // Whatever the write did, nothing that was read before it may answer what is selected after it.
+          context.loaders.forget();
+        }
+      },
+    }),
+  );
+}
+
+async function send(declared: WriteMutation, input: InputValue, context: BuilderTypes['Context']) {
+  const { method, route } = declared;
+  const params = declared.params?.(input) ?? (route.includes('{uuid}') ? { uuid: String(input.uuid) } : {});
+  const fields = toBody(declared.input, input, context.restUrl);
+  const hasBody =
+    Object.values(declared.input).some(({ wire }) => wire !== null) || declared.body !== undefined;
+  const sending = typeof declared.send === 'function' ? declared.send(input) : declared.send;
+  const how = sending ?? (hasBody ? 'json' : 'none');
+  const body = declared.body ? declared.body(fields, input) : fields;
+  if (how === 'form') return context.upstream.write(method, route, { params, form: await toForm(body) });
+  if (how === 'json') return context.upstream.write(method, route, { params, json: body });
+  return context.upstream.write(method, route, { params });
+}
+
+function userErrorsField(t: FieldBuilder) {
+  return t.field({
+    type: [UserError],
+    nullable: false,
+    description: 'Why nothing was changed; empty when the change was made.',
+    resolve: (source) => {
+      const errors = source.row.user_errors;
+      return Array.isArray(errors) ? (errors as UserErrorValue[]) : [];
+    },
+  });
+}
+
+/** A value of the payload that the write itself answered with. */
+export function answered(
+  t: FieldBuilder,
+  type: 'String' | 'Int' | 'Boolean' | 'UUID' | 'DateTime' | 'URL' | 'JSON',
+  column: string,
+  description: string,
+) {
+  return t.field({
+    type,
+    description,
+    resolve: (source) => (source.row[column] ?? null) as never,
+  });
+}
+
+/** A list of texts of the payload that the write itself answered with. */
+export function answeredList(t: FieldBuilder, column: string, description: string) {
+  return t.stringList({
+    nullable: false,
+    description,
+    resolve: (source) => {
+      const value = source.row[column];
+      return Array.isArray(value) ? value.map(String) : [];
+    },
+  });
+}
+
+/** The uuid of the object that a mutation has deleted. */
+export function deletedUuid(t: FieldBuilder) {
+  return t.field({
+    type: 'UUID',
+    description: 'Uuid of the object that is gone; null when it was not deleted.',
+    resolve: (source) => (source.row.deleted_uuid ?? null) as string | null,
+  });
+}
