@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { schema } from './schema/index.ts';
+import type { Demo } from './server/graphiql.ts';
 import { createHttpServer } from './server/http.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
+import { parseBaseUrl } from './upstream/url.ts';
 
 /** The version in requests to the REST API. */
 export const version = '0.1.0';
@@ -23,9 +25,12 @@ export interface App {
 
 /** What differs between the process entry and tests. */
 export interface AppOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'maxPageSize' | 'shutdownTimeoutMs' | 'upstream'>;
+  readonly config: Pick<
+    Config,
+    'host' | 'port' | 'maxPageSize' | 'maxUploadBytes' | 'shutdownTimeoutMs' | 'upstream'
+  >;
   readonly waldurApiUrl: string;
-  readonly graphiqlToken: string | null;
+  readonly demo: Demo | null;
   readonly log: Logger;
 }
 
@@ -42,9 +47,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   const server = createHttpServer({
     schema,
     upstream,
+    restUrl: restUrlOf(options.waldurApiUrl),
     log,
     maxPageSize: config.maxPageSize,
-    graphiqlToken: options.graphiqlToken,
+    maxUploadBytes: config.maxUploadBytes,
+    demo: options.demo,
     isReady: () => ready,
   });
   await listen(server, config.port, config.host);
@@ -58,6 +65,12 @@ export async function startApp(options: AppOptions): Promise<App> {
       return closing;
     },
   };
+}
+
+/** The address that hyperlinks in writes begin with: the server resolves their path only. */
+function restUrlOf(address: string): string {
+  const { origin, prefix } = parseBaseUrl(address);
+  return `${origin}${prefix}`;
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -48,6 +48,13 @@ export const settings = {
     default: 300,
     desc: 'Largest `first` or `last` of a connection. The REST API gives 300 rows a page at most.',
   }),
+  MAX_UPLOAD_BYTES: wholeNumber(
+    1,
+    100_000_000,
+  )({
+    default: 1_000_000,
+    desc: 'Largest uploaded file, in bytes. The web server of a stock Waldur takes 1 MB.',
+  }),
   UPSTREAM_MAX_CONCURRENCY: wholeNumber(
     1,
     1_000,
@@ -82,6 +89,13 @@ export const settings = {
   )({
     default: 33_554_432,
     desc: 'Largest answer that is accepted from the REST API, in bytes, inflated.',
+  }),
+  UPSTREAM_WRITE_TIMEOUT_MS: wholeNumber(
+    1,
+    600_000,
+  )({
+    default: 60_000,
+    desc: 'Budget of one write to the REST API, waiting included. A write is never repeated.',
   }),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(
     0,
@@ -141,10 +155,12 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
     host: env.HOST,
     logLevel: env.LOG_LEVEL,
     maxPageSize: env.MAX_PAGE_SIZE,
+    maxUploadBytes: env.MAX_UPLOAD_BYTES,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
     upstream: {
       maxConcurrency: env.UPSTREAM_MAX_CONCURRENCY,
       timeoutMs: env.UPSTREAM_TIMEOUT_MS,
+      writeTimeoutMs: env.UPSTREAM_WRITE_TIMEOUT_MS,
       attemptTimeoutMs: env.UPSTREAM_ATTEMPT_TIMEOUT_MS,
       maxAttempts: env.UPSTREAM_MAX_ATTEMPTS,
       maxBodyBytes: env.UPSTREAM_MAX_BODY_BYTES,

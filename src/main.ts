@@ -10,8 +10,9 @@ async function main(): Promise<void> {
     config.waldurApiUrl === null
       ? await (await import('./sandbox/sandbox.ts')).startSandbox(config.sandbox)
       : null;
+  const demo = sandbox && { token: sandbox.tokens.owner, objects: sandbox.demo };
   const waldurApiUrl = config.waldurApiUrl ?? sandbox?.url ?? '';
-  const app = await startApp({ config, waldurApiUrl, graphiqlToken: sandbox?.tokens.owner ?? null, log });
+  const app = await startApp({ config, waldurApiUrl, demo, log });
 
   if (sandbox) process.stdout.write(welcome(app.url, sandbox.url, sandbox.tokens));
   log.info({ url: `${app.url}/graphql`, waldurApiUrl, sandbox: sandbox !== null }, 'ready');

@@ -1,7 +1,14 @@
+/** What GraphiQL starts with in front of the sandbox: a token of it, and objects to try things on. */
+export interface Demo {
+  readonly token: string;
+  readonly objects: Readonly<Record<'customer' | 'category' | 'offering' | 'order' | 'resource', string>>;
+}
+
 /** One prepared tab of GraphiQL. */
 export interface PreparedTab {
   readonly query: string;
-  readonly variables?: string;
+  /** Variables to start with; what is empty without a sandbox is for the reader to fill in. */
+  readonly variables?: (objects: Demo['objects'] | null) => Readonly<Record<string, unknown>>;
 }
 
 /** The tabs that GraphiQL opens with: each shows one thing that takes many REST calls. */
@@ -55,7 +62,7 @@ query ResourceTable($first: Int = 20, $after: String) {
   }
 }
 `,
-    variables: '{\n  "first": 20\n}',
+    variables: () => ({ first: 20 }),
   },
   {
     query: `# What waits for you: orders that the provider has to approve or is carrying out, newest first.
@@ -104,5 +111,100 @@ query UsageAndCost {
   }
 }
 `,
+  },
+  {
+    query: `# The life of an offering in one document: its steps run one after the other. Run CreateOffering first, and put
+# the uuid that it answers with into the variables as "offering"; then run OfferingLife.
+mutation CreateOffering($customer: UUID!, $category: UUID!) {
+  createOffering(
+    input: {
+      name: "Zephyr HPC"
+      customerUuid: $customer
+      categoryUuid: $category
+      type: "Marketplace.Slurm"
+      shared: true
+      components: [{ type: "cpu", name: "CPU time", billingType: USAGE, measuredUnit: "hours" }]
+      plans: [{ name: "Standard", unit: MONTH, unitPrice: "10" }]
+    }
+  ) {
+    offering { uuid state plans { name } components { name } }
+    userErrors { code message path }
+  }
+}
+
+mutation OfferingLife($offering: UUID!) {
+  gpu: createOfferingComponent(
+    input: { offeringUuid: $offering, type: "gpu_hours", name: "GPU time", billingType: USAGE, measuredUnit: "hours" }
+  ) {
+    userErrors { code message path }
+  }
+  partition: addPartition(input: { offeringUuid: $offering, partitionName: "fast", maxNodes: 16 }) {
+    partition { partitionName maxNodes }
+    userErrors { code message path }
+  }
+  policy: createUsagePolicy(
+    input: {
+      offeringUuid: $offering
+      actions: [NOTIFY_ORGANIZATION_OWNERS]
+      applyToAll: true
+      componentLimits: [{ type: "cpu", limit: 1000 }]
+      period: ONE_MONTH
+    }
+  ) {
+    usagePolicy { actions period }
+    userErrors { code message path }
+  }
+  activate: activateOffering(input: { uuid: $offering }) { transition { from to } userErrors { code message } }
+  pause: pauseOffering(input: { uuid: $offering, reason: "Maintenance" }) {
+    transition { from to }
+    userErrors { code message }
+  }
+  unpause: unpauseOffering(input: { uuid: $offering }) { transition { from to } userErrors { code message } }
+  archive: archiveOffering(input: { uuid: $offering }) { transition { from to } userErrors { code message } }
+}
+`,
+    variables: (objects) => ({
+      customer: objects?.customer ?? '',
+      category: objects?.category ?? '',
+      offering: '',
+    }),
+  },
+  {
+    query: `# From an order that waits for you to the end of a resource. ApproveOrder lets a new resource come to life;
+# ResourceLife changes one that is in use, and orders its termination. Then watch: run Watch a few times.
+mutation ApproveOrder($order: UUID!) {
+  approveOrderAsProvider(input: { uuid: $order }) {
+    order { state resource { name state } }
+    transition { from to }
+    userErrors { code message path }
+  }
+}
+
+mutation ResourceLife($resource: UUID!) {
+  endDate: setResourceEndDateAsProvider(input: { uuid: $resource, endDate: "2030-01-31" }) {
+    resource { name endDate }
+    userErrors { code message path }
+  }
+  report: submitResourceReport(
+    input: { uuid: $resource, report: [{ header: "Status", body: "All well." }] }
+  ) {
+    resource { report { header body } }
+    userErrors { code message path }
+  }
+  terminate: terminateResource(input: { uuid: $resource }) {
+    order { uuid type state }
+    userErrors { code message path }
+  }
+}
+
+query Watch($resource: UUID!) {
+  resource(uuid: $resource) {
+    name
+    state
+    orderInProgress { type state output errorMessage }
+  }
+}
+`,
+    variables: (objects) => ({ order: objects?.order ?? '', resource: objects?.resource ?? '' }),
   },
 ];

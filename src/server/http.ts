@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
+import { createFetch } from '@whatwg-node/fetch';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Context, createContext } from '../context.ts';
 import type { Upstream } from '../upstream/client.ts';
-import { preparedTabs } from './graphiql.ts';
+import { type Demo, preparedTabs } from './graphiql.ts';
 import { createPlugins } from './plugins.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -12,25 +13,31 @@ import { requestIdOf } from './request-id.ts';
 export interface HttpOptions {
   readonly schema: GraphQLSchema;
   readonly upstream: Upstream;
+  /** Origin of the REST API. */
+  readonly restUrl: string;
   readonly log: Logger;
   readonly maxPageSize: number;
-  /** A token that GraphiQL starts with; only ever that of the sandbox. */
-  readonly graphiqlToken: string | null;
+  readonly maxUploadBytes: number;
+  /** What GraphiQL starts with in front of the sandbox; null in front of a real server. */
+  readonly demo: Demo | null;
   /** Whether the process takes new work. */
   readonly isReady: () => boolean;
 }
 
 /** The HTTP side of the gateway: `/graphql` with GraphiQL for browsers, `/health/live`, `/health/ready`. */
 export function createHttpServer(options: HttpOptions): Server {
-  const { schema, upstream, log, maxPageSize } = options;
-  const headers = options.graphiqlToken
-    ? JSON.stringify({ Authorization: `Token ${options.graphiqlToken}` }, null, 2)
-    : undefined;
+  const { schema, upstream, restUrl, log, maxPageSize } = options;
+  const { demo } = options;
+  const headers = demo ? JSON.stringify({ Authorization: `Token ${demo.token}` }, null, 2) : undefined;
   const yoga = createYoga<Record<string, never>, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
+    // Files are held in memory until they are sent on, so their size and number are bounded.
+    fetchAPI: createFetch({
+      formDataLimits: { fileSize: options.maxUploadBytes, files: 4, fieldSize: 1_000_000 },
+    }),
     maskedErrors: false,
     logging: false,
     // The page is megabytes of script: loaded when the first browser asks for it.
@@ -39,7 +46,7 @@ export function createHttpServer(options: HttpOptions): Server {
       title: 'Waldur GraphQL gateway',
       defaultTabs: preparedTabs.map(({ query, variables }) => ({
         query,
-        variables: variables ?? null,
+        variables: variables ? JSON.stringify(variables(demo?.objects ?? null), null, 2) : null,
         headers: headers ?? null,
       })),
       defaultEditorToolsVisibility: headers ? 'headers' : true,
@@ -54,7 +61,7 @@ export function createHttpServer(options: HttpOptions): Server {
           requestId: requestIdOf(request),
           signal: request.signal,
         },
-        { upstream, log, maxPageSize },
+        { upstream, restUrl, log, maxPageSize },
       ),
   });
   return createServer((request, response) => {
