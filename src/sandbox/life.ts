@@ -1,54 +1,117 @@
 import { createRandom } from './random.ts';
+import { checkPolicies } from './world/policies.ts';
 import { attachOrder, draftOrder, draftResource, type OrderDraft } from './world/resources.ts';
-import type { Order, OrderState, User } from './world/types.ts';
+import { isJsonObject } from './world/text.ts';
+import type { Order, OrderState, Resource, ResourceState, User } from './world/types.ts';
 import { isInProgress, type World } from './world/world.ts';
 
 const maxNewOrders = 2000;
 
+/** How long an order that a caller wrote waits for a person before life approves it. */
+const patienceMs = 60_000;
+
+export interface MoveOptions {
+  /** The caller behind the move; absent when life moves the order. */
+  readonly by?: User;
+  /** What went wrong, for `erred`. */
+  readonly error?: { readonly message: string; readonly traceback: string };
+}
+
 /**
  * The one place where orders and the resources behind them change state (contract section 6).
- * Sets the times and people that belong to the new state and keeps `order_in_progress` right.
+ * Sets the times and people that belong to the new state, applies what a finished order asked for, keeps
+ * `order_in_progress` right, and lets life go on with an order that a caller moved.
  */
-export function moveOrder(world: World, order: Order, state: OrderState, by: User | null = null): void {
+export function moveOrder(world: World, order: Order, state: OrderState, options: MoveOptions = {}): void {
   const now = world.now().getTime();
   const { resource } = order;
+  review(order, state, now, options.by);
   order.state = state;
   order.modified = now;
-  if (state === 'executing' || state === 'rejected') {
+  if (state === 'executing') execute(world, order);
+  else if (state === 'done') finish(world, order, now);
+  else if (state === 'erred') {
+    order.completed = now;
+    order.errorMessage = options.error?.message ?? 'Backend did not answer in time';
+    order.errorTraceback = options.error?.traceback ?? '';
+    if (order.type === 'Terminate') moveResource(world, resource, 'OK');
+    else {
+      resource.errorMessage = order.errorMessage;
+      resource.errorTraceback = order.errorTraceback;
+      moveResource(world, resource, 'Erred');
+    }
+  } else if (state === 'rejected' || state === 'canceled') {
+    order.completed = now;
+    if (order.type === 'Create' || order.type === 'Restore') moveResource(world, resource, 'Terminated');
+    else if (resource.state === 'Updating' || resource.state === 'Terminating')
+      moveResource(world, resource, 'OK');
+  }
+  resource.modified = now;
+  if (isInProgress(order)) resource.orderInProgress = order;
+  else if (resource.orderInProgress === order) resource.orderInProgress = null;
+  if (options.by || world.turns.has(order)) planTurn(world, order, now);
+  world.touch();
+}
+
+/** Gives a resource a state without an order, as a provider or staff may (contract section 6). */
+export function moveResource(world: World, resource: Resource, state: ResourceState): void {
+  resource.state = state;
+  resource.modified = world.now().getTime();
+  world.touch();
+}
+
+/** Who looked at the order, by the state it leaves. */
+function review(order: Order, state: OrderState, now: number, by: User | undefined): void {
+  const byConsumer = order.state === 'pending-consumer';
+  const accepted =
+    state === 'executing' ||
+    state === 'pending-provider' ||
+    state === 'pending-project' ||
+    state === 'pending-start-date';
+  if (accepted || (state === 'rejected' && byConsumer)) {
+    order.consumerReviewedAt ??= now;
+    order.consumerReviewedBy ??= (byConsumer ? by : null) ?? order.createdBy;
+  }
+  if (state === 'executing' || (!byConsumer && (state === 'rejected' || state === 'pending-start-date'))) {
     order.providerReviewedAt ??= now;
     order.providerReviewedBy ??= by ?? order.offering.grants[0]?.user ?? order.createdBy;
   }
-  if (state === 'pending-provider' || state === 'executing') {
-    order.consumerReviewedAt ??= now;
-    order.consumerReviewedBy ??= by ?? order.createdBy;
+}
+
+function execute(world: World, order: Order): void {
+  order.completed = null;
+  order.errorMessage = '';
+  order.errorTraceback = '';
+  const state =
+    order.type === 'Update' ? 'Updating' : order.type === 'Terminate' ? 'Terminating' : 'Creating';
+  moveResource(world, order.resource, state);
+}
+
+function finish(world: World, order: Order, now: number): void {
+  const { resource } = order;
+  order.completed = now;
+  moveResource(world, resource, order.type === 'Terminate' ? 'Terminated' : 'OK');
+  resource.errorMessage = '';
+  resource.errorTraceback = '';
+  if (!resource.backendId)
+    resource.backendId = `${order.offering.slug.slice(0, 3)}_${resource.uuid.slice(0, 8)}`;
+  if (order.type !== 'Update') return;
+  resource.limits = [...order.limits];
+  if (order.oldPlan && order.plan && resource.plan !== order.plan) {
+    if (resource.plan) resource.plan.resourcesCount -= 1;
+    order.plan.resourcesCount += 1;
+    resource.plan = order.plan;
   }
-  if (state === 'executing') {
-    order.completed = null;
-    order.errorMessage = '';
-    if (order.type === 'Update') resource.state = 'Updating';
-    else if (order.type === 'Terminate') resource.state = 'Terminating';
-    else resource.state = 'Creating';
-  } else if (state === 'done') {
-    order.completed = now;
-    resource.state = order.type === 'Terminate' ? 'Terminated' : 'OK';
-    if (!resource.backendId)
-      resource.backendId = `${order.offering.slug.slice(0, 3)}_${resource.uuid.slice(0, 8)}`;
-  } else if (state === 'erred') {
-    order.completed = now;
-    order.errorMessage = 'Backend did not answer in time';
-    resource.state = order.type === 'Terminate' ? 'OK' : 'Erred';
-    resource.errorMessage = order.type === 'Terminate' ? resource.errorMessage : order.errorMessage;
-  } else if (state === 'rejected' || state === 'canceled') {
-    order.completed = now;
-    if (order.type === 'Create') resource.state = 'Terminated';
-  }
-  resource.modified = now;
-  resource.orderInProgress = isInProgress(order)
-    ? order
-    : resource.orderInProgress === order
-      ? null
-      : resource.orderInProgress;
-  world.touch();
+  const options = order.attributes?.new_options;
+  if (isJsonObject(options)) resource.options = options;
+}
+
+/** When life takes the next step with an order that a caller wrote. */
+function planTurn(world: World, order: Order, now: number): void {
+  if (order.state === 'executing') world.turns.set(order, { notBefore: now, ticks: 1 });
+  else if (order.state === 'pending-provider')
+    world.turns.set(order, { notBefore: now + patienceMs, ticks: 0 });
+  else world.turns.delete(order);
 }
 
 /** Makes the tick function: each call moves a few orders, now and then brings a new one, and lets usage grow. */
@@ -107,6 +170,7 @@ export function createLife(world: World, seed: number): () => void {
     const pending: Order[] = [];
     for (let index = world.orders.length - 1; index >= 0 && index > world.orders.length - 3000; index -= 1) {
       const order = world.orders[index];
+      if (order && world.turns.has(order)) continue;
       if (order?.state === 'executing') executing.push(order);
       else if (order?.state === 'pending-provider') pending.push(order);
     }
@@ -117,9 +181,21 @@ export function createLife(world: World, seed: number): () => void {
     for (const order of random.sample(pending, random.int(1, 2))) moveOrder(world, order, 'executing');
   };
 
+  /** Orders that a caller wrote end well, each at its own time. */
+  const moveWritten = (now: number): void => {
+    for (const [order, turn] of [...world.turns]) {
+      if (now < turn.notBefore) continue;
+      if (turn.ticks > 0) turn.ticks -= 1;
+      else if (order.state === 'pending-provider') moveOrder(world, order, 'executing');
+      else if (order.state === 'executing') moveOrder(world, order, 'done');
+      else world.turns.delete(order);
+    }
+  };
+
   return () => {
     ticks += 1;
     const now = world.now().getTime();
+    moveWritten(now);
     moveSome(now);
     if (ticks % 2 === 0 && world.resources.length > 0) orderSomething(now);
     for (let count = 0; count < 25 && world.resources.length > 0; count += 1) {
@@ -133,6 +209,7 @@ export function createLife(world: World, seed: number): () => void {
         return limit >= 0 ? Math.min(grown, Math.max(usage, limit * 1.1)) : grown;
       });
     }
+    checkPolicies(world);
     world.touch();
   };
 }

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { type DemoObjects, demoObjects } from './demo.ts';
 import { createLife } from './life.ts';
 import { createRestServer, type SandboxRequest } from './rest/server.ts';
 import { allRoutes } from './routes/all-routes.ts';
@@ -38,6 +39,8 @@ export interface Sandbox {
   /** One step of life. */
   tick(): void;
   readonly world: World;
+  /** Objects to try things on with the owner's token. */
+  readonly demo: DemoObjects;
   close(): Promise<void>;
 }
 
@@ -76,6 +79,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests,
     tick,
     world,
+    demo: demoObjects(world),
     close: () =>
       new Promise((resolve) => {
         if (timer) clearInterval(timer);

@@ -18,6 +18,10 @@ export interface Asking {
   readonly token?: string | null;
   readonly method?: string;
   readonly headers?: Record<string, string>;
+  /** Sent as JSON, with POST unless told otherwise. */
+  readonly json?: unknown;
+  /** Sent as it is, with POST unless told otherwise. */
+  readonly body?: string | FormData;
 }
 
 export interface Client {
@@ -36,10 +40,13 @@ export function clientOf(sandbox: Sandbox): Client {
     const token = asking.token === undefined ? sandbox.tokens.staff : asking.token;
     const headers: Record<string, string> = { ...asking.headers };
     if (token !== null) headers.authorization = `Token ${token}`;
+    if (asking.json !== undefined) headers['content-type'] ??= 'application/json';
+    const body = asking.json === undefined ? asking.body : JSON.stringify(asking.json);
     const response = await fetch(sandbox.url + path, {
-      method: asking.method ?? 'GET',
+      method: asking.method ?? (body === undefined ? 'GET' : 'POST'),
       headers,
       redirect: 'manual',
+      ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
     const json = (): unknown => JSON.parse(text);

@@ -182,6 +182,7 @@ describe('the request log', () => {
         ],
         authorization: `Token ${sandbox.tokens.staff}`,
         status: 200,
+        body: null,
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import type { Json, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
+import type { UploadedFile } from './body.ts';
 
 /** Which server the sandbox plays: the current one, or one of October 2024 (contract, tag M24). */
 export type ServerVersion = '2026' | '2024';
@@ -38,6 +39,12 @@ export interface Call {
   readonly fields: ReadonlySet<string> | null;
   /** True while rows of a list are written; some columns are null or absent there. */
   readonly inList: boolean;
+  /**
+   * JSON of the request, or the fields of a form; null when nothing was sent. Parsed when first read, after
+   * the object of the path was looked up: reading it may end the request with 400 or 415.
+   */
+  readonly body: Json | null;
+  readonly files: readonly UploadedFile[];
 }
 
 export interface Reply {

@@ -75,3 +75,19 @@ export function whole<T>(type: RowType<T>, row: T, call: Call): JsonObject {
 export function wholeList<T>(type: RowType<T>, rows: readonly T[], call: Call): JsonObject[] {
   return rows.map((row) => whole(type, row, call));
 }
+
+/** Columns whose derived value gives way to what somebody wrote, see `Writable` in the world's types. */
+export function overlaid<T>(
+  columns: Readonly<Record<string, Column<T>>>,
+  writtenOf: (row: T) => JsonObject,
+): Record<string, Column<T>> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [
+      name,
+      (row: T, call: Call): Json => {
+        const written = writtenOf(row);
+        return Object.hasOwn(written, name) ? written[name] : column(row, call);
+      },
+    ]),
+  );
+}

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createRandom } from '../random.ts';
-import type { User } from '../world/types.ts';
+import type { Json, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
+import { loggedBody, parseBody, readBytes, type Sent } from './body.ts';
 import { type Call, HttpError, hexUuid, Query, type Reply, type ServerVersion } from './call.ts';
 import { createRouter, type Route } from './router.ts';
 
@@ -12,6 +13,8 @@ export interface SandboxRequest {
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly authorization: string | null;
   readonly status: number;
+  /** Parsed JSON, `{fields, files: [{name, fileName, contentType, size}]}` of a form, or null when nothing was sent. */
+  readonly body: Json;
 }
 
 export interface RestOptions {
@@ -27,6 +30,10 @@ const notFoundPage =
   '<!doctype html>\n<html lang="en">\n<head><title>Not Found</title></head>\n<body><h1>Not Found</h1><p>The requested resource was not found on this server.</p></body>\n</html>\n';
 const errorPage =
   '<!doctype html>\n<html lang="en">\n<head><title>Server Error (500)</title></head>\n<body><h1>Server Error (500)</h1></body>\n</html>\n';
+/** What the front server says when a body is larger than it lets through (contract section 10). */
+const tooLargePage =
+  '<html>\r\n<head><title>413 Request Entity Too Large</title></head>\r\n<body>\r\n<center><h1>413 Request Entity Too Large</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n';
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 function html(status: number, value: string): Reply {
   return { status, text: { type: 'text/html; charset=utf-8', value } };
@@ -75,7 +82,12 @@ export function createRestServer(options: RestOptions): Server {
   const router = createRouter(options.routes, options.server);
   const random = createRandom(options.seed + 77);
 
-  const answer = async (request: IncomingMessage, path: string, search: URLSearchParams): Promise<Reply> => {
+  const answer = async (
+    request: IncomingMessage,
+    path: string,
+    search: URLSearchParams,
+    bytes: Buffer,
+  ): Promise<Reply> => {
     const endpoint = router.find(path);
     const method = request.method ?? 'GET';
     if (!endpoint) {
@@ -100,6 +112,11 @@ export function createRestServer(options: RestOptions): Server {
     }
     const query = new Query(search);
     const fields = route.field ? query.all('field') : [];
+    let sent: Sent | undefined;
+    const parsed = (): Sent => {
+      sent ??= parseBody(request.headers['content-type'], bytes);
+      return sent;
+    };
     const call: Call = {
       world,
       server: options.server,
@@ -113,8 +130,20 @@ export function createRestServer(options: RestOptions): Server {
       query,
       fields: fields.length > 0 ? new Set(fields) : null,
       inList: false,
+      get body() {
+        return parsed().body;
+      },
+      get files() {
+        return parsed().files;
+      },
     };
-    const reply = await route.handle(call);
+    let reply: Reply;
+    try {
+      reply = await route.handle(call);
+    } finally {
+      // A refused write is not rolled back (contract section 7), so kept answers may be stale either way.
+      if (!safeMethods.has(method)) world.touch();
+    }
     if (user === actor) return reply;
     return { ...reply, headers: { ...reply.headers, 'X-impersonator-uuid': actor.uuid } };
   };
@@ -122,11 +151,14 @@ export function createRestServer(options: RestOptions): Server {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [rawPath = '/', rawQuery = ''] = (request.url ?? '/').split(/\?(.*)/s);
     const search = new URLSearchParams(rawQuery);
-    request.resume();
+    const bytes = await readBytes(request).catch(() => Buffer.alloc(0));
     let reply: Reply;
     try {
       if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
-      reply = await answer(request, decodePath(rawPath), search);
+      reply =
+        bytes === null
+          ? { ...html(413, tooLargePage), headers: { Connection: 'close' } }
+          : await answer(request, decodePath(rawPath), search, bytes);
     } catch (error) {
       if (error instanceof HttpError)
         reply = { status: error.status, body: error.body, headers: error.headers };
@@ -141,6 +173,7 @@ export function createRestServer(options: RestOptions): Server {
       query: [...search.entries()],
       authorization: request.headers.authorization ?? null,
       status: reply.status,
+      body: loggedBody(request.headers['content-type'], bytes),
     });
     if (!response.destroyed) send(response, request.method ?? 'GET', reply);
   };

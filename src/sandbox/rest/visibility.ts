@@ -39,6 +39,39 @@ export function managesOffering(user: User, offering: Offering): boolean {
   );
 }
 
+const ruling: ReadonlySet<string> = new Set([
+  'CUSTOMER.OWNER',
+  'CUSTOMER.MANAGER',
+  'OFFERING.MANAGER',
+  'SERVICE_PROVIDER.MANAGER',
+]);
+
+/**
+ * May act on an offering and on what was sold of it: staff, owner and manager. Others who see it, as support
+ * or as a reader of the organization, get 403.
+ */
+export function rulesOffering(user: User, offering: Offering): boolean {
+  return (
+    user.isStaff ||
+    user.grants.some(
+      (grant) =>
+        ruling.has(grant.role) &&
+        ((grant.scopeType === 'customer' && grant.customer === offering.customer) ||
+          (grant.scopeType === 'offering' && grant.scopeUuid === offering.uuid)),
+    )
+  );
+}
+
+/** May change what an organization provides: staff, and owner or manager of the organization. */
+export function rulesCustomer(user: User, customer: Customer): boolean {
+  return (
+    user.isStaff ||
+    user.grants.some(
+      (grant) => ruling.has(grant.role) && grant.scopeType === 'customer' && grant.customer === customer,
+    )
+  );
+}
+
 /** A role on the provider or its customer, which opens the provider's sub-lists. */
 export function managesProvider(user: User, provider: Provider): boolean {
   return (

@@ -1,12 +1,30 @@
 import type { Route } from '../rest/router.ts';
+import { offeringCatalogRoutes } from './offering-catalogs.ts';
 import { offeringClientRoutes } from './offering-clients.ts';
+import { offeringComponentRoutes } from './offering-components.ts';
+import { offeringExportRoutes } from './offering-export.ts';
+import { offeringPartitionRoutes } from './offering-partitions.ts';
+import { offeringSettingRoutes } from './offering-settings.ts';
+import { offeringStateRoutes } from './offering-states.ts';
 import { offeringStatisticsRoutes } from './offering-statistics.ts';
+import { offeringTransferRoutes } from './offering-transfer.ts';
+import { offeringUpdateRoutes } from './offering-updates.ts';
+import { offeringUserRoutes } from './offering-users.ts';
+import { offeringWriteRoutes } from './offering-writes.ts';
 import { offeringRoutes } from './offerings.ts';
+import { orderMessageRoutes } from './order-messages.ts';
+import { orderStateRoutes } from './order-states.ts';
+import { orderWriteRoutes } from './order-writes.ts';
 import { orderRoutes } from './orders.ts';
 import { peopleRoutes } from './people.ts';
 import { policyRoutes } from './policies.ts';
+import { policyWriteRoutes } from './policy-writes.ts';
 import { providerComplianceRoutes } from './provider-compliance.ts';
+import { providerWriteRoutes } from './provider-writes.ts';
 import { providerRoutes } from './providers.ts';
+import { resourceSettingRoutes } from './resource-settings.ts';
+import { resourceStateRoutes } from './resource-states.ts';
+import { resourceUserRoutes } from './resource-users.ts';
 import { resourceRoutes } from './resources.ts';
 
 /** Every route of the sandbox, one list per family. */
@@ -14,10 +32,28 @@ export const allRoutes: readonly Route[] = [
   ...offeringRoutes,
   ...offeringStatisticsRoutes,
   ...offeringClientRoutes,
+  ...offeringWriteRoutes,
+  ...offeringExportRoutes,
+  ...offeringStateRoutes,
+  ...offeringUpdateRoutes,
+  ...offeringSettingRoutes,
+  ...offeringComponentRoutes,
+  ...offeringPartitionRoutes,
+  ...offeringCatalogRoutes,
+  ...offeringUserRoutes,
+  ...offeringTransferRoutes,
   ...resourceRoutes,
+  ...resourceStateRoutes,
+  ...resourceSettingRoutes,
+  ...resourceUserRoutes,
   ...orderRoutes,
+  ...orderWriteRoutes,
+  ...orderStateRoutes,
+  ...orderMessageRoutes,
   ...providerRoutes,
   ...providerComplianceRoutes,
+  ...providerWriteRoutes,
   ...policyRoutes,
+  ...policyWriteRoutes,
   ...peopleRoutes,
 ];

@@ -13,6 +13,7 @@ import {
   url,
   uuid,
 } from '../rest/filters.ts';
+import { approvesOrders } from '../rest/guards.ts';
 import type { Orderings } from '../rest/paging.ts';
 import { managesOffering, visibleTo } from '../rest/visibility.ts';
 import { type Order, orderStates, orderTypes } from '../world/types.ts';
@@ -43,7 +44,8 @@ export const orderFilters: Filters<Order> = {
   modified_before: since2026(time((order, value) => order.modified <= value)),
   was_auto_approved: since2026(bool((order, value) => order.autoApproved === value)),
   can_approve_as_consumer: bool(
-    (order, value, call) => (order.state === 'pending-consumer' && approvesFor(call, order)) === value,
+    (order, value, call) =>
+      (order.state === 'pending-consumer' && approvesOrders(call.user, order.project)) === value,
   ),
   can_approve_as_provider: bool(
     (order, value, call) =>
@@ -58,11 +60,6 @@ export const orderFilters: Filters<Order> = {
     );
   }),
 };
-
-function approvesFor(call: Call, order: Order): boolean {
-  const { all, customers, projects } = visibleTo(call.world, call.user);
-  return all || customers.has(order.project.customer) || projects.has(order.project);
-}
 
 export const orderOrderings: Orderings<Order> = {
   created: (order) => order.created,

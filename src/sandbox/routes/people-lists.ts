@@ -93,7 +93,7 @@ export const customerFilters: Filters<Customer> = {
   registration_code: text(() => false),
   agreement_number: text(() => false),
   backend_id: text(() => false),
-  archived: bool((_customer, value) => !value),
+  archived: bool((customer, value) => customer.archived === value),
   current_user_has_project_create_permission: since2026(
     bool((customer, value, call) => (call.user.isStaff || holdsIn(customer, call, ownerRoles)) === value),
   ),

@@ -21,6 +21,19 @@ function visiblePolicies(call: Call): Policy[] {
     .sort((a, b) => b.created - a.created);
 }
 
+/** A policy of an offering the caller sees, or 404. */
+export function findPolicy(call: Call): Policy {
+  const policy = call.world.policyByUuid.get(pathUuid(call));
+  if (!policy || !visiblePolicies(call).includes(policy)) throw notFound('OfferingUsagePolicy');
+  return policy;
+}
+
+export const policyActions: readonly string[] = [
+  'notify_organization_owners',
+  'notify_external_user',
+  'block_creation_of_new_resources',
+];
+
 /** Usage policies; every route here ignores `field` (contract section 2). */
 export const policyRoutes: readonly Route[] = [
   {
@@ -37,16 +50,11 @@ export const policyRoutes: readonly Route[] = [
     // A bare array of names, whatever the published description says.
     method: 'GET',
     template: '/api/marketplace-offering-usage-policies/actions/',
-    handle: () =>
-      ok(['notify_organization_owners', 'notify_external_user', 'block_creation_of_new_resources']),
+    handle: () => ok(policyActions),
   },
   {
     method: 'GET',
     template: '/api/marketplace-offering-usage-policies/{uuid}/',
-    handle: (call) => {
-      const policy = call.world.policyByUuid.get(pathUuid(call));
-      if (!policy || !visiblePolicies(call).includes(policy)) throw notFound('OfferingUsagePolicy');
-      return ok(whole(policyRow, policy, call));
-    },
+    handle: (call) => ok(whole(policyRow, findPolicy(call), call)),
   },
 ];

@@ -18,6 +18,7 @@ import { glauthConfig, glauthTree } from './glauth.ts';
 import { historyTime, version } from './offering-statistics.ts';
 import { grantFilters, grantOrderings } from './people-lists.ts';
 import { resourceFilters, resourceOrderings, resourceSource } from './resource-lists.ts';
+import { resourceGrants } from './resource-users.ts';
 
 const base = '/api/marketplace-provider-resources/';
 const item = `${base}{uuid}/`;
@@ -38,7 +39,13 @@ const teamRow = rowType<{ readonly grant: Grant; readonly offering: Offering }>(
 
 function team(call: Call): Reply {
   const { offering, project: owner } = findResource(call);
-  const consent = call.server === '2026' ? call.query.last('has_consent') : undefined;
+  const isInsider = call.server === '2024' || call.user.isStaff || call.user.isSupport;
+  const consent =
+    offering.enforcesConsent && !isInsider
+      ? 'true'
+      : call.server === '2026'
+        ? call.query.last('has_consent')
+        : undefined;
   const seen = new Set<string>();
   const rows = owner.grants.filter((grant) => {
     // One role per user, the first that is found.
@@ -119,8 +126,6 @@ function details(call: Call): Reply {
     quotas: [{ name: 'vcpu', usage: Math.round(resource.usages[0] ?? 0), limit: resource.limits[0] ?? -1 }],
   });
 }
-
-const resourceGrants = (resource: Resource): readonly Grant[] => resource.project.grants.slice(0, 2);
 
 /** `/api/marketplace-provider-resources/`. */
 export const resourceRoutes: readonly Route[] = [

@@ -1,4 +1,4 @@
-import { rowType, wholeList } from '../rest/columns.ts';
+import { overlaid, rowType, wholeList } from '../rest/columns.ts';
 import { isoOf, isoOrNull } from '../world/text.ts';
 import type { CourseAccount, Policy, Provider, ServiceAccount } from '../world/types.ts';
 import { organizationGroupRow } from './offering-parts.ts';
@@ -41,26 +41,35 @@ export const policyRow = rowType<Policy>(
   { since2026: ['affected_resources_count', 'apply_to_all'] },
 );
 
-export const providerRow = rowType<Provider>({
-  url: (provider, call) => urls.provider(call, provider.uuid),
-  uuid: (provider) => provider.uuid,
-  created: (provider) => isoOf(provider.created),
-  description: (provider) => provider.description,
-  enable_notifications: () => true,
-  customer: (provider, call) => urls.customer(call, provider.customer.uuid),
-  customer_name: (provider) => provider.customer.name,
-  customer_uuid: (provider) => provider.customer.uuid,
-  customer_image: () => null,
-  customer_abbreviation: (provider) => provider.customer.abbreviation,
-  customer_slug: (provider) => provider.customer.slug,
-  customer_native_name: (provider) => provider.customer.nativeName,
-  customer_country: (provider) => provider.customer.country,
-  image: (provider, call) => (provider.description ? urls.media(call, provider.uuid) : null),
-  organization_groups: (provider, call) =>
-    wholeList(organizationGroupRow, provider.customer.organizationGroups, call),
-  offering_count: (provider) => provider.offerings.filter((each) => each.state === 'Active').length,
-  allowed_domains: (provider) => [`${provider.customer.slug}.example`],
-});
+const providerColumns = overlaid<Provider>(
+  {
+    url: (provider, call) => urls.provider(call, provider.uuid),
+    uuid: (provider) => provider.uuid,
+    created: (provider) => isoOf(provider.created),
+    description: (provider) => provider.description,
+    enable_notifications: () => true,
+    customer: (provider, call) => urls.customer(call, provider.customer.uuid),
+    customer_name: (provider) => provider.customer.name,
+    customer_uuid: (provider) => provider.customer.uuid,
+    customer_image: () => null,
+    customer_abbreviation: (provider) => provider.customer.abbreviation,
+    customer_slug: (provider) => provider.customer.slug,
+    customer_native_name: (provider) => provider.customer.nativeName,
+    customer_country: (provider) => provider.customer.country,
+    image: (provider, call) => {
+      const { image_uuid: written } = provider.written;
+      if (typeof written === 'string') return urls.media(call, written);
+      return provider.description && written !== null ? urls.media(call, provider.uuid) : null;
+    },
+    organization_groups: (provider, call) =>
+      wholeList(organizationGroupRow, provider.customer.organizationGroups, call),
+    offering_count: (provider) => provider.offerings.filter((each) => each.state === 'Active').length,
+    allowed_domains: (provider) => [`${provider.customer.slug}.example`],
+  },
+  (provider) => provider.written,
+);
+
+export const providerRow = rowType<Provider>(providerColumns);
 
 export const courseAccountRow = rowType<CourseAccount>({
   url: (account, call) => urls.at(call, `marketplace-course-accounts/${account.uuid}/`),

@@ -1,6 +1,6 @@
 import { hashOf, hexOf, uuidOf } from '../random.ts';
 import { rowType } from '../rest/columns.ts';
-import { isoOf } from '../world/text.ts';
+import { isJsonObject, isoOf } from '../world/text.ts';
 import type { Json, Offering } from '../world/types.ts';
 import { urls } from './urls.ts';
 
@@ -29,7 +29,7 @@ export const posixPoolRow = rowType<Offering>({
   gid_utilization: () => 0.012,
 });
 
-const attributeNames = [
+export const attributeNames = [
   'full_name',
   'email',
   'username',
@@ -60,19 +60,24 @@ const attributeNames = [
 ];
 
 export function attributeConfig(offering: Offering): Json {
-  const exposed = [
+  const { attribute_config: written } = offering.written;
+  const usual = [
     'full_name',
     'email',
     'username',
     ...(offering.type === 'Marketplace.Slurm' ? ['organization'] : []),
   ];
+  const exposed = attributeNames.filter((name) => {
+    const chosen = written === undefined ? undefined : isJsonObject(written) && written[`expose_${name}`];
+    return typeof chosen === 'boolean' ? chosen : usual.includes(name);
+  });
   return {
     uuid: uuidOf(`${offering.uuid} attribute config`),
     created: isoOf(offering.created),
     modified: isoOf(offering.modified),
     ...Object.fromEntries(attributeNames.map((name) => [`expose_${name}`, exposed.includes(name)])),
     exposed_fields: exposed,
-    is_default: offering.type !== 'Marketplace.Slurm',
+    is_default: written === undefined && offering.type !== 'Marketplace.Slurm',
     offering_uuid: offering.uuid,
     offering_name: offering.name,
   };

@@ -1,6 +1,6 @@
 import { uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
-import { rowType, whole, wholeList } from '../rest/columns.ts';
+import { overlaid, rowType, whole, wholeList } from '../rest/columns.ts';
 import { visibleTo } from '../rest/visibility.ts';
 import { dateOf, isoOf } from '../world/text.ts';
 import type {
@@ -8,11 +8,8 @@ import type {
   OfferingComponent,
   OfferingFile,
   OrganizationGroup,
-  Partition,
   Plan,
-  QosProfile,
   Screenshot,
-  SoftwareCatalog,
 } from '../world/types.ts';
 import { urls } from './urls.ts';
 
@@ -33,34 +30,37 @@ interface OwnedComponent {
 }
 
 const componentRow = rowType<OwnedComponent>(
-  {
-    uuid: ({ component }) => component.uuid,
-    offering_uuid: ({ offering }) => offering.uuid,
-    billing_type: ({ component }) => component.billingType,
-    type: ({ component }) => component.type,
-    name: ({ component }) => component.name,
-    description: ({ component }) => component.description,
-    measured_unit: ({ component }) => component.measuredUnit,
-    unit_factor: ({ component }) => component.factor,
-    limit_period: ({ component }) => component.limitPeriod,
-    limit_amount: () => null,
-    article_code: ({ component }) => (component.isBoolean ? '' : `ART-${component.type.toUpperCase()}`),
-    max_value: ({ component }) => component.maxValue,
-    min_value: ({ component }) => component.minValue,
-    max_available_limit: ({ component }) => component.maxValue,
-    is_boolean: ({ component }) => component.isBoolean,
-    default_limit: ({ component }) => component.minValue,
-    factor: ({ component }) => component.factor,
-    is_builtin: ({ component }) => component.isBuiltin,
-    is_prepaid: ({ component }) => component.isPrepaid,
-    overage_component: () => null,
-    min_prepaid_duration: () => null,
-    max_prepaid_duration: () => null,
-    prepaid_duration_step: () => null,
-    min_renewal_duration: () => null,
-    max_renewal_duration: () => null,
-    renewal_duration_step: () => null,
-  },
+  overlaid<OwnedComponent>(
+    {
+      uuid: ({ component }) => component.uuid,
+      offering_uuid: ({ offering }) => offering.uuid,
+      billing_type: ({ component }) => component.billingType,
+      type: ({ component }) => component.type,
+      name: ({ component }) => component.name,
+      description: ({ component }) => component.description,
+      measured_unit: ({ component }) => component.measuredUnit,
+      unit_factor: ({ component }) => component.factor,
+      limit_period: ({ component }) => component.limitPeriod,
+      limit_amount: () => null,
+      article_code: ({ component }) => (component.isBoolean ? '' : `ART-${component.type.toUpperCase()}`),
+      max_value: ({ component }) => component.maxValue,
+      min_value: ({ component }) => component.minValue,
+      max_available_limit: ({ component }) => component.maxValue,
+      is_boolean: ({ component }) => component.isBoolean,
+      default_limit: ({ component }) => component.minValue,
+      factor: ({ component }) => component.factor,
+      is_builtin: ({ component }) => component.isBuiltin,
+      is_prepaid: ({ component }) => component.isPrepaid,
+      overage_component: () => null,
+      min_prepaid_duration: () => null,
+      max_prepaid_duration: () => null,
+      prepaid_duration_step: () => null,
+      min_renewal_duration: () => null,
+      max_renewal_duration: () => null,
+      renewal_duration_step: () => null,
+    },
+    ({ component }) => component.written,
+  ),
   {
     since2026: [
       'offering_uuid',
@@ -122,38 +122,43 @@ function isOpen(plan: Plan): boolean {
 }
 
 function planColumns(url: (plan: Plan, call: Call) => string) {
-  return {
-    url,
-    uuid: (plan: Plan) => plan.uuid,
-    name: (plan: Plan) => plan.name,
-    description: (plan: Plan) => plan.description,
-    article_code: (plan: Plan) => (plan.archived ? '' : `PLAN-${plan.uuid.slice(0, 4).toUpperCase()}`),
-    max_amount: (plan: Plan) => plan.maxAmount,
-    archived: (plan: Plan) => plan.archived,
-    is_active: (plan: Plan) => isOpen(plan),
-    unit_price: (plan: Plan) => decimal(sumOf(plan, 'fixed')),
-    unit: (plan: Plan) => plan.unit,
-    init_price: (plan: Plan) => sumOf(plan, 'one'),
-    switch_price: (plan: Plan) => sumOf(plan, 'few'),
-    backend_id: (plan: Plan) => (plan.archived ? '' : `plan-${plan.uuid.slice(0, 6)}`),
-    organization_groups: (plan: Plan, call: Call) =>
-      wholeList(organizationGroupRow, plan.organizationGroups, call),
-    components: (plan: Plan, call: Call) => wholeList(planComponentRow, priced(plan), call),
-    prices: (plan: Plan) =>
-      Object.fromEntries(priced(plan).map((each) => [each.component.type, decimal(plan.prices[each.index])])),
-    future_prices: (plan: Plan) =>
-      Object.fromEntries(
-        priced(plan)
-          .slice(0, 1)
-          .map((each) => [each.component.type, decimal((plan.prices[each.index] ?? 0) * 1.1)]),
-      ),
-    quotas: (plan: Plan) =>
-      Object.fromEntries(priced(plan).map((each) => [each.component.type, plan.amounts[each.index] ?? 0])),
-    resources_count: (plan: Plan) => plan.resourcesCount,
-    plan_type: (plan: Plan) =>
-      plan.offering.components.every((each) => each.billingType === 'usage') ? 'usage-based' : 'mixed',
-    minimal_price: (plan: Plan) => decimal(sumOf(plan, 'fixed') + sumOf(plan, 'one')),
-  };
+  return overlaid<Plan>(
+    {
+      url,
+      uuid: (plan: Plan) => plan.uuid,
+      name: (plan: Plan) => plan.name,
+      description: (plan: Plan) => plan.description,
+      article_code: (plan: Plan) => (plan.archived ? '' : `PLAN-${plan.uuid.slice(0, 4).toUpperCase()}`),
+      max_amount: (plan: Plan) => plan.maxAmount,
+      archived: (plan: Plan) => plan.archived,
+      is_active: (plan: Plan) => isOpen(plan),
+      unit_price: (plan: Plan) => decimal(sumOf(plan, 'fixed')),
+      unit: (plan: Plan) => plan.unit,
+      init_price: (plan: Plan) => sumOf(plan, 'one'),
+      switch_price: (plan: Plan) => sumOf(plan, 'few'),
+      backend_id: (plan: Plan) => (plan.archived ? '' : `plan-${plan.uuid.slice(0, 6)}`),
+      organization_groups: (plan: Plan, call: Call) =>
+        wholeList(organizationGroupRow, plan.organizationGroups, call),
+      components: (plan: Plan, call: Call) => wholeList(planComponentRow, priced(plan), call),
+      prices: (plan: Plan) =>
+        Object.fromEntries(
+          priced(plan).map((each) => [each.component.type, decimal(plan.prices[each.index])]),
+        ),
+      future_prices: (plan: Plan) =>
+        Object.fromEntries(
+          priced(plan)
+            .slice(0, 1)
+            .map((each) => [each.component.type, decimal((plan.prices[each.index] ?? 0) * 1.1)]),
+        ),
+      quotas: (plan: Plan) =>
+        Object.fromEntries(priced(plan).map((each) => [each.component.type, plan.amounts[each.index] ?? 0])),
+      resources_count: (plan: Plan) => plan.resourcesCount,
+      plan_type: (plan: Plan) =>
+        plan.offering.components.every((each) => each.billingType === 'usage') ? 'usage-based' : 'mixed',
+      minimal_price: (plan: Plan) => decimal(sumOf(plan, 'fixed') + sumOf(plan, 'one')),
+    },
+    (plan) => plan.written,
+  );
 }
 
 export const providerPlanRow = rowType<Plan>(planColumns((plan, call) => urls.plan(call, plan.uuid)));
@@ -174,92 +179,6 @@ export function visiblePlans(offering: Offering, call: Call): readonly Plan[] {
       plan.organizationGroups.length === 0 || plan.organizationGroups.some((group) => mine.has(group)),
   );
 }
-
-const partitionQosRow = rowType<QosProfile & { readonly first: boolean }>({
-  uuid: (qos) => uuidOf(`${qos.uuid} link`),
-  qos: (qos) => qos.uuid,
-  qos_name: (qos) => qos.name,
-  is_default: (qos) => qos.first,
-});
-
-export const partitionRow = rowType<Partition>(
-  {
-    uuid: (partition) => partition.uuid,
-    partition_name: (partition) => partition.name,
-    cpu_arch: (partition) => partition.cpuArch,
-    gpu_arch: (partition) => partition.gpuArch,
-    cpu_bind: () => null,
-    def_cpu_per_gpu: (partition) => (partition.gpuArch ? 16 : null),
-    max_cpus_per_node: (partition) => partition.maxCpusPerNode,
-    max_cpus_per_socket: (partition) => partition.maxCpusPerNode / 2,
-    def_mem_per_cpu: (partition) => partition.memoryPerCpu,
-    def_mem_per_gpu: (partition) => (partition.gpuArch ? partition.memoryPerCpu * 16 : null),
-    def_mem_per_node: () => null,
-    max_mem_per_cpu: (partition) => partition.memoryPerCpu * 2,
-    max_mem_per_node: (partition) => partition.memoryPerCpu * partition.maxCpusPerNode,
-    default_time: () => 60,
-    max_time: (partition) => partition.maxTime,
-    grace_time: () => null,
-    max_nodes: (partition) => partition.maxNodes,
-    min_nodes: () => 1,
-    exclusive_topo: () => false,
-    exclusive_user: (partition) => partition.name === 'bigmem',
-    priority_tier: (partition) => partition.priorityTier,
-    qos: (partition) => partition.qos[0]?.name ?? '',
-    qos_options: (partition, call) =>
-      wholeList(
-        partitionQosRow,
-        partition.qos.map((qos, index) => ({ ...qos, first: index === 0 })),
-        call,
-      ),
-    req_resv: () => false,
-  },
-  { since2026: ['cpu_arch', 'gpu_arch', 'qos_options'] },
-);
-
-export const qosRow = rowType<QosProfile>({
-  uuid: (qos) => qos.uuid,
-  name: (qos) => qos.name,
-  description: (qos) => qos.description,
-  max_nodes: (qos) => qos.maxNodes,
-  min_nodes: () => null,
-  default_time: () => null,
-  max_time: (qos) => qos.maxTime,
-  grace_time: () => null,
-  priority: (qos) => qos.priority,
-  grp_tres: () => '',
-  max_tres_per_job: (qos) => (qos.name === 'debug' ? 'cpu=16,gres/gpu=1' : ''),
-  max_tres_per_node: () => '',
-  max_tres_per_user: () => '',
-  min_tres_per_job: () => '',
-  flags: (qos) => (qos.name === 'debug' ? 'DenyOnLimit' : ''),
-});
-
-const catalogPartitionRow = rowType<Partition>(
-  {
-    uuid: (partition) => partition.uuid,
-    partition_name: (partition) => partition.name,
-    priority_tier: (partition) => partition.priorityTier,
-    qos: (partition) => partition.qos[0]?.name ?? '',
-    cpu_arch: (partition) => partition.cpuArch,
-    gpu_arch: (partition) => partition.gpuArch,
-  },
-  { since2026: ['cpu_arch', 'gpu_arch'] },
-);
-
-export const softwareCatalogRow = rowType<SoftwareCatalog>({
-  uuid: (each) => each.uuid,
-  catalog: (each) => ({
-    uuid: each.catalogUuid,
-    name: each.name,
-    version: each.version,
-    description: `${each.name} ${each.version}`,
-  }),
-  enabled_cpu_family: () => ['x86_64', 'aarch64'],
-  enabled_cpu_microarchitectures: () => ['generic', 'zen3'],
-  package_count: (each) => each.packageCount,
-  partition: (each, call) => (each.partition ? whole(catalogPartitionRow, each.partition, call) : null),
-});
 
 export const screenshotRow = rowType<Screenshot>({
   name: (each) => each.name,

@@ -1,22 +1,20 @@
 import { hashOf, hexOf, uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
-import { type Column, rowType, wholeList } from '../rest/columns.ts';
+import { type Column, overlaid, rowType, wholeList } from '../rest/columns.ts';
 import { orderNames } from '../rest/paging.ts';
 import { managesOffering } from '../rest/visibility.ts';
 import { money, sumOfCosts } from '../world/derived.ts';
-import { isoOf } from '../world/text.ts';
+import { isJsonObject, isoOf } from '../world/text.ts';
 import type { Json, Offering } from '../world/types.ts';
+import { partitionRow, qosRow, softwareCatalogRow } from './cluster-rows.ts';
 import {
   campaignRow,
   componentRows,
   fileRow,
   organizationGroupRow,
-  partitionRow,
   providerPlanRow,
   publicPlanRow,
-  qosRow,
   screenshotRow,
-  softwareCatalogRow,
   visiblePlans,
 } from './offering-parts.ts';
 import { urls } from './urls.ts';
@@ -61,6 +59,20 @@ function integrationStatus(offering: Offering, call: Call): Json {
   }));
 }
 
+function media(offering: Offering, name: 'image' | 'thumbnail', derived: boolean, call: Call): string | null {
+  const written = offering.written[`${name}_uuid`];
+  if (typeof written === 'string') return urls.media(call, written);
+  return derived && written !== null ? urls.media(call, uuidOf(`${offering.uuid} ${name}`)) : null;
+}
+
+export function imageOf(offering: Offering, call: Call): string | null {
+  return media(offering, 'image', hashOf(offering.slug, 4) % 3 === 0, call);
+}
+
+export function thumbnailOf(offering: Offering, call: Call): string | null {
+  return media(offering, 'thumbnail', hashOf(offering.slug, 1) % 2 === 1, call);
+}
+
 const subnets = (offering: Offering): Json[] =>
   hasAgent(offering)
     ? [
@@ -72,7 +84,7 @@ const subnets = (offering: Offering): Json[] =>
       ]
     : [];
 
-const shared = {
+const derived = {
   url: (offering, call) => urls.providerOffering(call, offering.uuid),
   uuid: (offering) => offering.uuid,
   created: (offering) => isoOf(offering.created),
@@ -118,8 +130,7 @@ const shared = {
   vendor_details: (offering) => (hashOf(offering.slug) % 2 ? '<p>Operated by the vendor</p>' : ''),
   getting_started: (offering) => `<ol><li>Log in</li><li>Run <code>hello ${offering.slug}</code></li></ol>`,
   integration_guide: () => '',
-  thumbnail: (offering, call) =>
-    hashOf(offering.slug, 1) % 2 ? urls.media(call, uuidOf(`${offering.uuid} thumbnail`)) : null,
+  thumbnail: thumbnailOf,
   order_count: (offering) => offering.orders.length,
   screenshots: (offering, call) => wholeList(screenshotRow, offering.screenshots, call),
   type: (offering) => offering.type,
@@ -151,8 +162,7 @@ const shared = {
   backend_id: (offering) => (hasScope(offering) ? `be-${hexOf(offering.slug, 8)}` : ''),
   organization_groups: (offering, call) => wholeList(organizationGroupRow, offering.organizationGroups, call),
   tags: (offering) => offering.tags.map((each) => ({ uuid: each.uuid, name: each.name })),
-  image: (offering, call) =>
-    hashOf(offering.slug, 4) % 3 === 0 ? urls.media(call, uuidOf(`${offering.uuid} image`)) : null,
+  image: imageOf,
   total_customers: aggregate('total_customers', customerCount),
   total_cost: aggregate('total_cost', totalCost),
   total_cost_estimated: aggregate('total_cost_estimated', (offering) =>
@@ -170,18 +180,23 @@ const shared = {
     offering.checklist ? urls.at(call, `checklists-admin/${offering.checklist.uuid}/`) : null,
   profile_uuid: (offering) => (hasAgent(offering) ? uuidOf('profile hpc') : null),
   profile_name: (offering) => (hasAgent(offering) ? 'HPC' : null),
-  offering_group: (offering, call) =>
-    offering.category.title === 'Storage'
-      ? urls.at(call, `marketplace-offering-groups/${uuidOf(`${offering.customer.uuid} storage`)}/`)
-      : null,
+  offering_group: (offering, call) => {
+    const uuid = offeringGroupUuid(offering);
+    return uuid ? urls.at(call, `marketplace-offering-groups/${uuid}/`) : null;
+  },
   offering_group_uuid: (offering) => offeringGroupUuid(offering),
-  offering_group_title: (offering) => (offering.category.title === 'Storage' ? 'Storage services' : null),
+  offering_group_title: (offering) => (offeringGroupUuid(offering) ? 'Storage services' : null),
   google_calendar_is_public: (offering) => (offering.type === 'Marketplace.Booking' ? true : null),
   google_calendar_link: (offering) =>
     offering.type === 'Marketplace.Booking' ? `https://calendar.example/${offering.slug}` : null,
 } satisfies Record<string, Column<Offering>>;
 
+const shared = overlaid<Offering>(derived, (offering) => offering.written);
+
+/** The one group a provider has: its storage services, unless an offering was put in or taken out. */
 export function offeringGroupUuid(offering: Offering): string | null {
+  const { offering_group_uuid: written } = offering.written;
+  if (typeof written === 'string' || written === null) return written;
   return offering.category.title === 'Storage' ? uuidOf(`${offering.customer.uuid} storage`) : null;
 }
 
@@ -206,9 +221,14 @@ const since2026 = [
 /** The row of provider-offerings. The two secret columns are added per caller by {@link withSecrets}. */
 const providerColumns: Record<string, Column<Offering>> = {
   ...shared,
-  plans: (offering, call) => wholeList(providerPlanRow, visiblePlans(offering, call), call),
-  backend_id_rules: (offering) => (hasAgent(offering) ? { pattern: '^[a-z0-9_]+$', unique: true } : {}),
-  integration_status: integrationStatus,
+  ...overlaid<Offering>(
+    {
+      plans: (offering, call) => wholeList(providerPlanRow, visiblePlans(offering, call), call),
+      backend_id_rules: (offering) => (hasAgent(offering) ? { pattern: '^[a-z0-9_]+$', unique: true } : {}),
+      integration_status: integrationStatus,
+    },
+    (offering) => offering.written,
+  ),
 };
 
 export const plainOfferingRow = rowType<Offering>(providerColumns, { since2026 });
@@ -219,14 +239,16 @@ export const secretOfferingRow = rowType<Offering>(
     ...providerColumns,
     secret_options: (offering) => offering.secretOptions,
     service_attributes: (offering) =>
-      hasScope(offering)
-        ? {
-            backend_url: `https://${offering.slug}.example:5000/v3`,
-            username: 'sandbox',
-            password: 'not-a-secret',
-            tenant_name: 'admin',
-          }
-        : {},
+      isJsonObject(offering.written.service_attributes)
+        ? offering.written.service_attributes
+        : hasScope(offering)
+          ? {
+              backend_url: `https://${offering.slug}.example:5000/v3`,
+              username: 'sandbox',
+              password: 'not-a-secret',
+              tenant_name: 'admin',
+            }
+          : {},
   },
   { since2026 },
 );

@@ -1,7 +1,8 @@
 import { hashOf, uuidOf } from '../random.ts';
+import type { Call } from '../rest/call.ts';
 import { rowType } from '../rest/columns.ts';
 import { isoOf, isoOrNull } from '../world/text.ts';
-import type { Json, Offering, Order, User } from '../world/types.ts';
+import type { Json, Offering, Order, OrderMessages, User } from '../world/types.ts';
 import { decimal } from './offering-parts.ts';
 import { numbersByType, offeringColumns } from './shared-columns.ts';
 import { urls } from './urls.ts';
@@ -10,10 +11,46 @@ export function fullName(user: User): string {
   return `${user.firstName} ${user.lastName}`;
 }
 
-const messaging = (offering: Offering): boolean =>
-  offering.pluginOptions.enable_provider_consumer_messaging === true;
+/** Whether the two sides of an order may send each other messages. */
+export function hasMessaging(offering: Offering): boolean {
+  return offering.pluginOptions.enable_provider_consumer_messaging === true;
+}
+
+const noMessages: OrderMessages = {
+  provider: '',
+  providerUrl: '',
+  hasProviderAttachment: false,
+  providerAt: null,
+  consumer: '',
+  hasConsumerAttachment: false,
+  consumerAt: null,
+};
+
+/** What the two sides wrote; where nobody did, a provider that has the order on its desk asks something. */
+export function messagesOf(order: Order): OrderMessages {
+  if (order.messages) return order.messages;
+  if (!hasMessaging(order.offering) || order.state !== 'pending-provider') return noMessages;
+  return { ...noMessages, provider: 'Which partition do you prefer?', providerAt: order.modified };
+}
+
+/** Where the purchase order of an order can be read. */
+export function attachmentUrl(order: Order, call: Call): string | null {
+  return order.hasAttachment ? urls.media(call, uuidOf(`${order.uuid} attachment`)) : null;
+}
+
+function terminationComment(order: Order): Json {
+  if (order.type !== 'Terminate') return null;
+  return order.attributes ? (order.attributes.termination_comment ?? null) : 'No longer needed';
+}
+
+function subtypeOf(order: Order): Json {
+  if (order.type !== 'Update') return null;
+  if (order.attributes?.new_options !== undefined) return 'update_options';
+  return order.oldPlan ? 'switch_plan' : 'update_limits';
+}
 
 function attributesOf(order: Order): Json {
+  if (order.attributes) return order.attributes;
   return { name: order.resource.name, ...(order.type === 'Update' ? { old_limits: {} } : {}) };
 }
 
@@ -41,12 +78,10 @@ export const orderRow = rowType<Order>(
     error_message: (order) => order.errorMessage,
     error_traceback: (order) => order.errorTraceback,
     error_updated_at: (order) => (order.errorMessage ? isoOrNull(order.completed) : null),
-    callback_url: (order) =>
-      hashOf(order.uuid, 3) % 30 === 0 ? 'https://callback.example/done?order=1' : null,
+    callback_url: (order) => order.callbackUrl,
     completed_at: (order) => isoOrNull(order.completed),
     request_comment: (order) => order.comment,
-    attachment: (order, call) =>
-      order.hasAttachment ? urls.media(call, uuidOf(`${order.uuid} attachment`)) : null,
+    attachment: attachmentUrl,
     type: (order) => order.type,
     start_date: (order) => order.startDate,
     slug: (order) => order.slug,
@@ -89,19 +124,22 @@ export const orderRow = rowType<Order>(
     can_terminate: (order) => order.state.startsWith('pending'),
     fixed_price: (order) => fixedPrice(order, 'fixed'),
     activation_price: (order) => fixedPrice(order, 'one'),
-    termination_comment: (order) => (order.type === 'Terminate' ? 'No longer needed' : null),
+    termination_comment: terminationComment,
     backend_id: (order) => order.backendId,
-    order_subtype: (order) =>
-      order.type === 'Update' ? (order.oldPlan ? 'switch_plan' : 'update_limits') : null,
-    provider_message: (order) =>
-      messaging(order.offering) && order.state === 'pending-provider' ? 'Which partition do you prefer?' : '',
-    provider_message_url: () => '',
-    provider_message_attachment: () => null,
-    provider_message_updated_at: (order) =>
-      messaging(order.offering) && order.state === 'pending-provider' ? isoOf(order.modified) : null,
-    consumer_message: () => '',
-    consumer_message_attachment: () => null,
-    consumer_message_updated_at: () => null,
+    order_subtype: subtypeOf,
+    provider_message: (order) => messagesOf(order).provider,
+    provider_message_url: (order) => messagesOf(order).providerUrl,
+    provider_message_attachment: (order, call) =>
+      messagesOf(order).hasProviderAttachment
+        ? urls.media(call, uuidOf(`${order.uuid} provider attachment`))
+        : null,
+    provider_message_updated_at: (order) => isoOrNull(messagesOf(order).providerAt),
+    consumer_message: (order) => messagesOf(order).consumer,
+    consumer_message_attachment: (order, call) =>
+      messagesOf(order).hasConsumerAttachment
+        ? urls.media(call, uuidOf(`${order.uuid} consumer attachment`))
+        : null,
+    consumer_message_updated_at: (order) => isoOrNull(messagesOf(order).consumerAt),
     consumer_rejection_comment: (order) => order.consumerRejection,
     provider_rejection_comment: (order) => order.providerRejection,
     auto_approved: (order) => order.autoApproved,

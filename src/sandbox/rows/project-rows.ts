@@ -165,8 +165,8 @@ export const customerRow = rowType<Customer>({
   agreement_number: () => '',
   backend_id: () => '',
   access_subnets: () => '',
-  blocked: () => false,
-  archived: () => false,
+  blocked: (customer) => customer.blocked,
+  archived: (customer) => customer.archived,
   display_name: (customer) =>
     customer.abbreviation ? `${customer.name} (${customer.abbreviation})` : customer.name,
   default_tax_percent: () => '20.00',

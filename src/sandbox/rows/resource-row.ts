@@ -74,6 +74,7 @@ function limitUsageOf(resource: Resource, now: number): JsonObject {
 }
 
 function metadataOf(resource: Resource): JsonObject {
+  if (resource.backendMetadata) return resource.backendMetadata;
   if (!hasScope(resource)) return {};
   return {
     state: resource.state === 'Erred' ? 'ERRED' : 'OK',
@@ -81,6 +82,21 @@ function metadataOf(resource: Resource): JsonObject {
     action: '',
     instance_name: resource.offering.type === 'VMware.VirtualMachine' ? resource.name : null,
   };
+}
+
+function reportOf(resource: Resource): Json {
+  if (resource.report) return resource.report.map(({ header, body }) => ({ header, body }));
+  return hashOf(resource.uuid, 6) % 8 === 0
+    ? [{ header: 'Monthly summary', body: '<b>All jobs</b> finished & counted' }]
+    : [];
+}
+
+function endpointsOf(resource: Resource): Json {
+  if (resource.endpoints) return resource.endpoints.map(({ uuid, name, url }) => ({ uuid, name, url }));
+  if (resource.state !== 'OK' || resource.offering.endpoints.length === 0) return [];
+  return [
+    { uuid: uuidOf(`${resource.uuid} endpoint`), name: 'Access', url: `https://${resource.slug}.example` },
+  ];
 }
 
 export const resourceRow = rowType<Resource>(
@@ -134,10 +150,7 @@ export const resourceRow = rowType<Resource>(
       (resource.state === 'OK' || resource.state === 'Erred') &&
       resource.orderInProgress === null &&
       managesOffering(call.user, resource.offering),
-    report: (resource) =>
-      hashOf(resource.uuid, 6) % 8 === 0
-        ? [{ header: 'Monthly summary', body: '<b>All jobs</b> finished & counted' }]
-        : [],
+    report: reportOf,
     end_date: (resource) => resource.endDate,
     end_date_requested_by: (resource, call) =>
       resource.endDateRequestedBy ? urls.user(call, resource.endDateRequestedBy.uuid) : null,
@@ -149,16 +162,7 @@ export const resourceRow = rowType<Resource>(
     paused: (resource) => resource.paused,
     usage_limit_restriction: (resource) =>
       resource.paused ? 'paused' : resource.downscaled ? 'downscaled' : '',
-    endpoints: (resource) =>
-      resource.state === 'OK' && resource.offering.endpoints.length > 0
-        ? [
-            {
-              uuid: uuidOf(`${resource.uuid} endpoint`),
-              name: 'Access',
-              url: `https://${resource.slug}.example`,
-            },
-          ]
-        : [],
+    endpoints: endpointsOf,
     error_message: (resource) => resource.errorMessage,
     error_traceback: (resource) => resource.errorTraceback,
     options: optionsOf,

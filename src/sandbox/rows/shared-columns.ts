@@ -1,6 +1,7 @@
-import { hashOf, uuidOf } from '../random.ts';
+import { uuidOf } from '../random.ts';
 import type { Column } from '../rest/columns.ts';
 import type { JsonObject, Offering, Plan } from '../world/types.ts';
+import { imageOf, thumbnailOf } from './offering-row.ts';
 import { urls } from './urls.ts';
 
 /** Limits or usages by component type; components without a value are left out. */
@@ -23,14 +24,8 @@ export function offeringColumns<T>(
     offering_name: (row) => offeringOf(row).name,
     offering_uuid: (row) => offeringOf(row).uuid,
     offering_description: (row) => offeringOf(row).description,
-    offering_image: (row, call) => {
-      const offering = offeringOf(row);
-      return hashOf(offering.slug, 4) % 3 === 0 ? urls.media(call, uuidOf(`${offering.uuid} image`)) : null;
-    },
-    offering_thumbnail: (row, call) => {
-      const offering = offeringOf(row);
-      return hashOf(offering.slug, 1) % 2 ? urls.media(call, uuidOf(`${offering.uuid} thumbnail`)) : null;
-    },
+    offering_image: (row, call) => imageOf(offeringOf(row), call),
+    offering_thumbnail: (row, call) => thumbnailOf(offeringOf(row), call),
     offering_type: (row) => offeringOf(row).type,
     offering_shared: (row) => offeringOf(row).shared,
     offering_billable: (row) => offeringOf(row).billable,

@@ -1,5 +1,6 @@
 import { hexOf, type Random } from '../random.ts';
 import { DAY } from './people.ts';
+import { policyUsage } from './policies.ts';
 import { offeringUserStates, type Policy, type User } from './types.ts';
 import type { World } from './world.ts';
 
@@ -54,10 +55,16 @@ function buildPolicies(world: World, random: Random): void {
         : {},
       applyToAll,
       organizationGroups: applyToAll ? [] : random.sample(world.groups, 2),
-      componentLimits: component ? [{ type: component.type, limit: random.int(2, 40) * 500 }] : [],
+      componentLimits: [],
       period: ([1, 2, 3, 4] as const)[index % 4] ?? 1,
       fired: fired ? now - random.int(1, 40) * DAY : null,
     };
+    if (component) {
+      // Around what is used today: above it, or below where the policy has fired.
+      const usage = policyUsage(policy, component.type);
+      const share = fired ? 0.5 + random.int(2, 40) / 100 : 1.02 + random.int(2, 40) / 20;
+      policy.componentLimits = [{ type: component.type, limit: Math.max(0, Math.ceil(usage * share)) }];
+    }
     world.addPolicy(policy);
   }
 }

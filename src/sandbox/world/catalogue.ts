@@ -140,6 +140,8 @@ export interface OfferingSeed {
   /** Share of the resources; 1 is usual. */
   readonly weight?: number;
   readonly private?: boolean;
+  /** Teams are cut to those who agreed to the terms of service. */
+  readonly enforcesConsent?: boolean;
   /** Name of the offering this one was derived from. */
   readonly parent?: string;
 }
@@ -174,7 +176,7 @@ export const offeringSeeds: readonly (readonly OfferingSeed[])[] = [
     offer('storage', 'Jökull Backup', { weight: 1 }),
     offer('seats', 'Jupyter Workspaces', { weight: 1.4 }),
     offer('tenant', 'Kelvin Research Cloud', { weight: 0.9, private: true }),
-    offer('slurm', 'Lumen AI Training', { weight: 1.2 }),
+    offer('slurm', 'Lumen AI Training', { weight: 1.2, enforcesConsent: true }),
     offer('vmware', 'Mistral Virtual Machines', { weight: 1.3 }),
     offer('vmware', 'Nimbus Windows Hosts', { weight: 0.5, parent: 'Mistral Virtual Machines' }),
     offer('support', 'Performance Consulting', { weight: 0.3 }),

@@ -32,6 +32,7 @@ function buildComponents(random: Random, kind: OfferingKind): OfferingComponent[
     isBoolean: seed.boolean ?? false,
     isBuiltin: kind.type !== 'Marketplace.Basic' && kind.type !== 'Support.OfferingTemplate',
     isPrepaid: false,
+    written: {},
   }));
 }
 
@@ -52,10 +53,15 @@ function buildPlans(world: World, random: Random, offering: Offering, kind: Offe
     organizationGroups: index === 0 && random.chance(0.3) ? random.sample(world.groups, 1) : [],
     maxAmount: random.chance(0.2) ? 500 : null,
     resourcesCount: 0,
+    written: {},
   }));
 }
 
-function buildCluster(random: Random): Pick<Offering, 'partitions' | 'qosProfiles' | 'softwareCatalogs'> {
+function buildCluster(
+  world: World,
+  random: Random,
+  created: number,
+): Pick<Offering, 'partitions' | 'qosProfiles' | 'softwareCatalogs'> {
   const qosProfiles: QosProfile[] = ['normal', 'long', 'debug'].map((name, index) => ({
     uuid: random.uuid(),
     name,
@@ -63,6 +69,8 @@ function buildCluster(random: Random): Pick<Offering, 'partitions' | 'qosProfile
     maxNodes: index === 2 ? 2 : null,
     maxTime: [2880, 20160, 30][index] ?? null,
     priority: [100, 50, 500][index] ?? 0,
+    created,
+    written: {},
   }));
   const gpu = random.pick(['nvidia/h100', 'nvidia/a100', 'amd/mi250x']);
   const partitions: Partition[] = ['main', 'gpu', 'bigmem'].slice(0, random.int(2, 3)).map((name, index) => ({
@@ -76,20 +84,33 @@ function buildCluster(random: Random): Pick<Offering, 'partitions' | 'qosProfile
     memoryPerCpu: name === 'bigmem' ? 16384 : 4096,
     priorityTier: index + 1,
     qos: qosProfiles.slice(0, index === 0 ? 3 : 1),
+    created,
+    written: {},
   }));
   const softwareCatalogs: SoftwareCatalog[] = [
     ['EESSI', '2023.06', 1712],
     ['Spack Centre Stack', '0.22', 634],
   ]
     .slice(0, random.int(1, 2))
-    .map(([name, version, packages], index) => ({
-      uuid: random.uuid(),
-      catalogUuid: random.uuid(),
-      name: String(name),
-      version: String(version),
-      packageCount: Number(packages),
-      partition: index === 0 ? null : (partitions[0] ?? null),
-    }));
+    .map(([name, version, packages], index) => {
+      const uuid = random.uuid();
+      const source = {
+        uuid: random.uuid(),
+        name: String(name),
+        version: String(version),
+        packageCount: Number(packages),
+      };
+      world.catalogSources.push(source);
+      return {
+        uuid,
+        source,
+        created,
+        modified: created,
+        cpuFamilies: ['x86_64', 'aarch64'],
+        cpuMicroarchitectures: ['generic', 'zen3'],
+        partition: index === 0 ? null : (partitions[0] ?? null),
+      };
+    });
   return { partitions, qosProfiles, softwareCatalogs };
 }
 
@@ -148,7 +169,7 @@ function buildOffering(
   const hasAccounts = kind.type === 'Marketplace.Slurm';
   const host = `https://${slug}.${customer.slug}.example`;
   const cluster = hasAccounts
-    ? buildCluster(random)
+    ? buildCluster(world, random, created)
     : { partitions: [], qosProfiles: [], softwareCatalogs: [] };
   const offering: Offering = {
     uuid: random.uuid(),
@@ -204,13 +225,15 @@ function buildOffering(
       password: `not-a-secret-${hexOf(slug, 8)}`,
       order_notification_emails: [customer.email],
     },
-    hasTerms: index % 2 === 0,
+    hasTerms: index % 2 === 0 || seed.enforcesConsent === true,
+    enforcesConsent: seed.enforcesConsent ?? false,
     checklist: index % 4 === 1 ? (world.checklists[index % world.checklists.length] ?? null) : null,
     grants: [],
     users: [],
     usersByUuid: new Map(),
     resources: [],
     orders: [],
+    written: {},
   };
   offering.plans.push(...buildPlans(world, random, offering, kind));
   return offering;
@@ -235,6 +258,7 @@ export function buildOfferings(world: World, random: Random): ReadonlyMap<Offeri
       apiSecretCode: hexOf(`${customer.uuid} secret code`, 32),
       grants: [],
       offerings: [],
+      written: {},
     });
     const scope = {
       type: 'service_provider' as const,

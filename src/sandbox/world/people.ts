@@ -1,4 +1,4 @@
-import { hexOf, type Random } from '../random.ts';
+import { createRandom, hexOf, type Random } from '../random.ts';
 import { slugOf } from './text.ts';
 import type { Customer, Grant, Project, ScopeType, User } from './types.ts';
 import {
@@ -135,6 +135,8 @@ function buildCustomers(world: World, random: Random, start: number): void {
       email: `contact@${seed.domain}`,
       phone: index % 4 === 3 ? '' : `+46 8 ${random.int(100, 999)} ${random.int(10, 99)}`,
       country: seed.country,
+      blocked: false,
+      archived: false,
       created: start + index * DAY * 11,
       organizationGroups: random.sample(world.groups, index === 11 ? 0 : random.int(1, 2)),
       projects: [],
@@ -222,12 +224,15 @@ export function buildPeople(world: World, random: Random, options: { seed: numbe
       project,
       into: project.grants,
     };
-    const team = random.sample(others, index % 23 === 22 ? 0 : random.int(2, 9));
+    // Few people work in every 23rd project, and nobody in every second of these.
+    const isQuiet = index % 23 === 22;
+    const own = isQuiet ? createRandom(options.seed + index) : random;
+    const team = own.sample(others, isQuiet ? (index % 46 === 45 ? 0 : 2) : own.int(2, 9));
     for (const [position, user] of team.entries()) {
       const role = position === 0 ? 'PROJECT.MANAGER' : position === 1 ? 'PROJECT.ADMIN' : 'PROJECT.MEMBER';
-      const expiration = random.chance(0.15) ? now + random.int(5, 300) * DAY : null;
+      const expiration = own.chance(0.15) ? now + own.int(5, 300) * DAY : null;
       const at = Math.min(now - DAY, project.created + position * DAY);
-      grantRole(random, user, role, scope, at, team[0] ?? staff, expiration);
+      grantRole(own, user, role, scope, at, team[0] ?? staff, expiration);
     }
     if (index === 0) grantRole(random, customerUser, 'PROJECT.MANAGER', scope, project.created, staff);
     if (index === 7) grantRole(random, customerUser, 'PROJECT.MEMBER', scope, project.created, staff);

@@ -57,6 +57,8 @@ export function draftOrder(random: Random, draft: OrderDraft): Order {
       ? Math.round(priceOf(resource.plan, resource.limits, resource.usages) * 1e6) / 1e6
       : 0,
     limits: resource.limits,
+    attributes: null,
+    callbackUrl: hashOf(uuid, 3) % 30 === 0 ? 'https://callback.example/done?order=1' : null,
     consumerReviewedBy: reviewedByConsumer ? draft.createdBy : null,
     consumerReviewedAt: reviewedByConsumer ? at(12) : null,
     providerReviewedBy: reviewedByProvider ? manager : null,
@@ -71,6 +73,7 @@ export function draftOrder(random: Random, draft: OrderDraft): Order {
     startDate: state === 'pending-start-date' ? dateOf(now + 9 * DAY) : null,
     autoApproved: hashOf(uuid, 1) % 6 === 0,
     hasAttachment: hashOf(uuid, 2) % 40 === 0,
+    messages: null,
   };
 }
 
@@ -172,6 +175,10 @@ export function draftResource(
     errorTraceback: state === 'Erred' ? 'Traceback (most recent call last):\n  …' : '',
     attributes: null,
     options: null,
+    report: null,
+    backendMetadata: null,
+    endpoints: null,
+    grants: null,
     creationOrder: null,
     orderInProgress: null,
   };
@@ -182,7 +189,10 @@ type ComponentShape = readonly { readonly billing: string; readonly typical: num
 const shapes = new WeakMap<Offering, ComponentShape>();
 
 function shapeOf(offering: Offering): ComponentShape {
-  const found = shapes.get(offering) ?? findShape(offering);
+  const kept = shapes.get(offering);
+  // Components may come and go.
+  if (kept?.length === offering.components.length) return kept;
+  const found = findShape(offering);
   shapes.set(offering, found);
   return found;
 }
@@ -190,7 +200,8 @@ function shapeOf(offering: Offering): ComponentShape {
 function findShape(offering: Offering): ComponentShape {
   const first = offering.components[0]?.type;
   for (const kind of Object.values(offeringKinds)) {
-    if (kind.type === offering.type && kind.components[0].type === first) return kind.components;
+    const isSame = kind.type === offering.type && kind.components[0].type === first;
+    if (isSame && kind.components.length === offering.components.length) return kind.components;
   }
   return offering.components.map((each) => ({ billing: each.billingType, typical: 10 }));
 }

@@ -1,3 +1,5 @@
+import type { Json } from './types.ts';
+
 /** Lower-case ASCII with hyphens, as Django's slugify. */
 export function slugOf(text: string): string {
   return text
@@ -31,4 +33,9 @@ const keptDates = new Map<number, string>();
 export function monthStart(time: number, back = 0): number {
   const date = new Date(time);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back, 1);
+}
+
+/** An object of a JSON body: not null, not a list. */
+export function isJsonObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

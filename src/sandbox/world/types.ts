@@ -1,3 +1,11 @@
+/**
+ * Columns that somebody wrote, by their name on the wire, for rows that are otherwise derived. They win over
+ * the derived value.
+ */
+export interface Writable {
+  readonly written: JsonObject;
+}
+
 /** Anything JSON can carry. `undefined` inside an object means that the key is absent on the wire. */
 export type Json =
   | string
@@ -84,6 +92,9 @@ export interface Customer {
   email: string;
   phone: string;
   country: string;
+  /** Staff closes an organization in one of two ways; its offerings then change no more. */
+  blocked: boolean;
+  archived: boolean;
   readonly created: number;
   readonly organizationGroups: OrganizationGroup[];
   readonly projects: Project[];
@@ -107,7 +118,7 @@ export interface Project {
 }
 
 /** A service provider is a record of its own that points to the customer that owns the offerings. */
-export interface Provider {
+export interface Provider extends Writable {
   readonly uuid: string;
   readonly customer: Customer;
   description: string;
@@ -122,23 +133,25 @@ export interface Category {
   readonly title: string;
 }
 
-export interface OfferingComponent {
+export type LimitPeriod = 'month' | 'quarterly' | 'annual' | 'total';
+
+export interface OfferingComponent extends Writable {
   readonly uuid: string;
-  readonly type: string;
+  type: string;
   name: string;
   description: string;
-  readonly measuredUnit: string;
-  readonly billingType: BillingType;
-  readonly limitPeriod: 'month' | 'quarterly' | 'annual' | 'total' | null;
-  readonly factor: number;
-  readonly maxValue: number | null;
-  readonly minValue: number | null;
-  readonly isBoolean: boolean;
+  measuredUnit: string;
+  billingType: BillingType;
+  limitPeriod: LimitPeriod | null;
+  factor: number;
+  maxValue: number | null;
+  minValue: number | null;
+  isBoolean: boolean;
   readonly isBuiltin: boolean;
-  readonly isPrepaid: boolean;
+  isPrepaid: boolean;
 }
 
-export interface Plan {
+export interface Plan extends Writable {
   readonly uuid: string;
   readonly offering: Offering;
   name: string;
@@ -163,9 +176,10 @@ export interface Endpoint extends Named {
   readonly url: string;
 }
 
-export interface Partition {
+export interface Partition extends Writable {
   readonly uuid: string;
-  readonly name: string;
+  name: string;
+  readonly created: number;
   readonly cpuArch: string;
   readonly gpuArch: string;
   readonly maxCpusPerNode: number;
@@ -173,23 +187,35 @@ export interface Partition {
   readonly maxTime: number;
   readonly memoryPerCpu: number;
   readonly priorityTier: number;
-  readonly qos: readonly QosProfile[];
+  qos: readonly QosProfile[];
 }
 
-export interface QosProfile extends Named {
+export interface QosProfile extends Writable {
+  readonly uuid: string;
+  name: string;
+  readonly created: number;
   readonly description: string;
   readonly maxNodes: number | null;
   readonly maxTime: number | null;
   readonly priority: number;
 }
 
-export interface SoftwareCatalog {
+/** A list of software somewhere on the server, which offerings may refer to. */
+export interface CatalogSource {
   readonly uuid: string;
-  readonly catalogUuid: string;
   readonly name: string;
   readonly version: string;
   readonly packageCount: number;
-  readonly partition: Partition | null;
+}
+
+export interface SoftwareCatalog {
+  readonly uuid: string;
+  readonly created: number;
+  modified: number;
+  source: CatalogSource;
+  cpuFamilies: readonly string[];
+  cpuMicroarchitectures: readonly string[];
+  partition: Partition | null;
 }
 
 export interface Screenshot extends Named {
@@ -218,20 +244,20 @@ export const offeringUserStates = [
 export interface OfferingUser {
   readonly uuid: string;
   readonly user: User;
-  readonly username: string | null;
-  readonly state: (typeof offeringUserStates)[number];
+  username: string | null;
+  state: (typeof offeringUserStates)[number];
   readonly created: number;
   readonly consented: boolean;
 }
 
-export interface Offering {
+export interface Offering extends Writable {
   readonly uuid: string;
   name: string;
-  readonly slug: string;
-  readonly type: string;
+  slug: string;
+  type: string;
   state: OfferingState;
-  readonly customer: Customer;
-  readonly category: Category;
+  customer: Customer;
+  category: Category;
   readonly project: Project | null;
   readonly parent: Offering | null;
   readonly created: number;
@@ -254,13 +280,15 @@ export interface Offering {
   readonly files: OfferingFile[];
   readonly tags: Named[];
   readonly organizationGroups: OrganizationGroup[];
-  readonly attributes: JsonObject;
-  readonly options: JsonObject;
-  readonly resourceOptions: JsonObject;
-  readonly pluginOptions: JsonObject;
-  readonly secretOptions: JsonObject;
+  attributes: JsonObject;
+  options: JsonObject;
+  resourceOptions: JsonObject;
+  pluginOptions: JsonObject;
+  secretOptions: JsonObject;
   readonly hasTerms: boolean;
-  readonly checklist: Checklist | null;
+  /** Teams show providers only who agreed to the terms (contract section 4). */
+  readonly enforcesConsent: boolean;
+  checklist: Checklist | null;
   readonly grants: Grant[];
   readonly users: OfferingUser[];
   readonly usersByUuid: Map<string, OfferingUser>;
@@ -270,10 +298,15 @@ export interface Offering {
   readonly orders: Order[];
 }
 
+export interface ReportSection {
+  readonly header: string;
+  readonly body: string;
+}
+
 export interface Resource {
   readonly uuid: string;
   name: string;
-  readonly slug: string;
+  slug: string;
   description: string;
   readonly offering: Offering;
   plan: Plan | null;
@@ -287,7 +320,7 @@ export interface Resource {
   usages: number[];
   backendId: string;
   effectiveId: string;
-  readonly parent: Resource | null;
+  parent: Resource | null;
   endDate: string | null;
   endDateRequestedBy: User | null;
   downscaled: boolean;
@@ -298,8 +331,24 @@ export interface Resource {
   /** Null: derived from the offering when asked for. */
   attributes: JsonObject | null;
   options: JsonObject | null;
+  /** This and the next three are null until somebody writes them; until then rows derive them. */
+  report: readonly ReportSection[] | null;
+  backendMetadata: JsonObject | null;
+  endpoints: readonly Endpoint[] | null;
+  grants: Grant[] | null;
   creationOrder: Order | null;
   orderInProgress: Order | null;
+}
+
+/** What provider and consumer told each other while an order waited for the provider. */
+export interface OrderMessages {
+  readonly provider: string;
+  readonly providerUrl: string;
+  readonly hasProviderAttachment: boolean;
+  readonly providerAt: number | null;
+  readonly consumer: string;
+  readonly hasConsumerAttachment: boolean;
+  readonly consumerAt: number | null;
 }
 
 export interface Order {
@@ -309,15 +358,19 @@ export interface Order {
   state: OrderState;
   readonly offering: Offering;
   readonly resource: Resource;
-  readonly project: Project;
+  /** Follows the resource when that moves to another project. */
+  project: Project;
   readonly plan: Plan | null;
   readonly oldPlan: Plan | null;
   readonly created: number;
   modified: number;
   completed: number | null;
   readonly createdBy: User;
-  readonly cost: number;
-  readonly limits: readonly number[];
+  cost: number;
+  limits: readonly number[];
+  /** Null: derived from the resource when asked for. */
+  attributes: JsonObject | null;
+  readonly callbackUrl: string | null;
   consumerReviewedBy: User | null;
   consumerReviewedAt: number | null;
   providerReviewedBy: User | null;
@@ -331,12 +384,14 @@ export interface Order {
   comment: string | null;
   startDate: string | null;
   readonly autoApproved: boolean;
-  readonly hasAttachment: boolean;
+  hasAttachment: boolean;
+  /** Null: nobody wrote any; rows derive them. */
+  messages: OrderMessages | null;
 }
 
 export interface Policy {
   readonly uuid: string;
-  readonly offering: Offering;
+  offering: Offering;
   readonly created: number;
   readonly createdBy: User;
   actions: string;

@@ -1,4 +1,5 @@
 import type {
+  CatalogSource,
   Category,
   Checklist,
   CourseAccount,
@@ -15,6 +16,12 @@ import type {
   SshKey,
   User,
 } from './types.ts';
+
+/** When life moves an order that a caller wrote: not before this time, and after so many ticks. */
+export interface Turn {
+  readonly notBefore: number;
+  ticks: number;
+}
 
 /**
  * Everything the sandbox knows: plain mutable objects plus the indexes that keep a page cheap.
@@ -43,6 +50,7 @@ export class World {
   readonly serviceAccounts: ServiceAccount[] = [];
   readonly keys: SshKey[] = [];
   readonly checklists: Checklist[] = [];
+  readonly catalogSources: CatalogSource[] = [];
 
   readonly userByUuid = new Map<string, User>();
   readonly userByToken = new Map<string, User>();
@@ -57,12 +65,21 @@ export class World {
   readonly orderByUuid = new Map<string, Order>();
   readonly policyByUuid = new Map<string, Policy>();
 
+  /** Orders that a caller moved last. Life moves each at its own time and leaves it alone until then. */
+  readonly turns = new Map<Order, Turn>();
+
   constructor(now: () => Date) {
     this.now = now;
   }
 
   /** Records that something changed, so that kept answers are dropped. */
   touch(): void {
+    this.version += 1;
+  }
+
+  /** Records that objects came, went or changed hands, so that visible sets are computed anew. */
+  restructure(): void {
+    this.structure += 1;
     this.version += 1;
   }
 
@@ -129,6 +146,68 @@ export class World {
       if (at >= 0) list.splice(at, 1);
     }
     this.orderByUuid.delete(order.uuid);
+    this.turns.delete(order);
+    this.structure += 1;
+  }
+
+  /** Forgets a resource and its orders. */
+  dropResource(resource: Resource): void {
+    for (const order of resource.offering.orders.filter((each) => each.resource === resource))
+      this.dropOrder(order);
+    for (const list of [this.resources, resource.offering.resources, resource.project.resources]) {
+      const at = list.indexOf(resource);
+      if (at >= 0) list.splice(at, 1);
+    }
+    for (const child of this.resources) if (child.parent === resource) child.parent = null;
+    if (resource.plan) resource.plan.resourcesCount -= 1;
+    this.resourceByUuid.delete(resource.uuid);
+    this.structure += 1;
+  }
+
+  /** Takes an offering out of the lists of its provider, or puts it there. */
+  listWithProvider(offering: Offering, listed: boolean): void {
+    const list = this.providerByCustomer.get(offering.customer)?.offerings;
+    const at = list?.indexOf(offering) ?? -1;
+    if (listed && at < 0) list?.push(offering);
+    if (!listed && at >= 0) list?.splice(at, 1);
+    this.structure += 1;
+  }
+
+  renameSlug(offering: Offering, slug: string): void {
+    this.offeringBySlug.delete(offering.slug);
+    offering.slug = slug;
+    this.offeringBySlug.set(slug, offering);
+  }
+
+  addPlan(plan: Plan): Plan {
+    plan.offering.plans.push(plan);
+    this.planByUuid.set(plan.uuid, plan);
+    return plan;
+  }
+
+  /** Forgets an offering with its resources, orders, policies and roles. */
+  dropOffering(offering: Offering): void {
+    for (const resource of [...offering.resources]) this.dropResource(resource);
+    for (const policy of this.policies.filter((each) => each.offering === offering)) this.dropPolicy(policy);
+    for (const grant of offering.grants) remove(grant.user.grants, grant);
+    this.listWithProvider(offering, false);
+    remove(this.offerings, offering);
+    this.offeringByUuid.delete(offering.uuid);
+    this.offeringBySlug.delete(offering.slug);
+    for (const plan of offering.plans) this.planByUuid.delete(plan.uuid);
+  }
+
+  dropPolicy(policy: Policy): void {
+    remove(this.policies, policy);
+    this.policyByUuid.delete(policy.uuid);
+    this.structure += 1;
+  }
+
+  dropProvider(provider: Provider): void {
+    for (const grant of provider.grants) remove(grant.user.grants, grant);
+    remove(this.providers, provider);
+    this.providerByUuid.delete(provider.uuid);
+    this.providerByCustomer.delete(provider.customer);
     this.structure += 1;
   }
 
@@ -138,6 +217,11 @@ export class World {
     this.structure += 1;
     return policy;
   }
+}
+
+function remove<T>(list: T[], item: T): void {
+  const at = list.indexOf(item);
+  if (at >= 0) list.splice(at, 1);
 }
 
 const pendingStates: ReadonlySet<string> = new Set([

@@ -1,0 +1,52 @@
+import { createRandom } from './random.ts';
+import { placeOrder } from './world/placing.ts';
+import type { World } from './world/world.ts';
+
+/** Uuids of objects that the owner token may try things on. */
+export interface DemoObjects {
+  /** The owner's organization. */
+  readonly customer: string;
+  readonly category: string;
+  /** A SLURM offering in use. */
+  readonly offering: string;
+  /** An order that waits for the provider. */
+  readonly order: string;
+  /** A resource in state OK of an offering whose orders the provider carries out. */
+  readonly resource: string;
+}
+
+/** How long life leaves the order alone, so that a person can approve it. */
+const patienceMs = 60 * 60 * 1000;
+
+/** Picks objects of the first provider for prepared examples; the same for the same seed. */
+export function demoObjects(world: World): DemoObjects {
+  const [provider] = world.providers;
+  const own = world.offerings.filter(({ customer }) => customer === provider?.customer);
+  const slurm = own.find(({ type, state }) => type === 'Marketplace.Slurm' && state === 'Active');
+  const idle = slurm?.resources.filter(
+    ({ state, orderInProgress }) => state === 'OK' && orderInProgress === null,
+  );
+  const [resource, other] = idle ?? [];
+  const by = other?.creationOrder?.createdBy;
+  let order = world.orders.findLast(
+    ({ offering, state }) => own.includes(offering) && state === 'pending-provider',
+  );
+  if (!order && other && by) {
+    order = placeOrder(world, createRandom(1), {
+      type: 'Update',
+      state: 'pending-provider',
+      resource: other,
+      by,
+      attributes: {},
+      waitMs: patienceMs,
+    });
+  }
+  if (order) world.turns.set(order, { notBefore: world.now().getTime() + patienceMs, ticks: 0 });
+  return {
+    customer: provider?.customer.uuid ?? '',
+    category: slurm?.category.uuid ?? '',
+    offering: slurm?.uuid ?? '',
+    order: order?.uuid ?? '',
+    resource: resource?.uuid ?? '',
+  };
+}

@@ -1,0 +1,68 @@
+import type { Order, Project, Resource, User } from '../world/types.ts';
+import { type Call, forbidden, type Reply } from './call.ts';
+import { array400, conflict409, methodNotAllowed405 } from './refusals.ts';
+import { rulesOffering } from './visibility.ts';
+
+const approvingRoles: ReadonlySet<string> = new Set([
+  'CUSTOMER.OWNER',
+  'CUSTOMER.MANAGER',
+  'PROJECT.MANAGER',
+]);
+
+/** May approve, reject, change and cancel orders of a project: its managers and the owners above it. */
+export function approvesOrders(user: User, project: Project): boolean {
+  return (
+    user.isStaff ||
+    user.grants.some(
+      (grant) =>
+        approvingRoles.has(grant.role) &&
+        (grant.scopeType === 'customer' ? grant.customer === project.customer : grant.project === project),
+    )
+  );
+}
+
+/** The sides of a deal, and nobody's. `anyone` is whoever sees the object. */
+export type Side = 'provider' | 'consumer' | 'staff' | 'anyone';
+
+function isOn(side: Side, user: User, { offering, project }: Pick<Order, 'offering' | 'project'>): boolean {
+  if (side === 'staff') return user.isStaff;
+  if (side === 'provider') return rulesOffering(user, offering);
+  return side === 'anyone' || approvesOrders(user, project);
+}
+
+/** Throws 403 unless the caller is on that side of the deal. */
+export function checkSide(call: Call, side: Side, deal: Order | Resource): void {
+  if (!isOn(side, call.user, deal)) throw forbidden();
+}
+
+/** Throws the 409 of the state machines, whose text lists the legal states (contract section 6). */
+export function checkState<S extends string>(state: S, legal: readonly S[] | undefined): void {
+  if (legal && !legal.includes(state)) throw conflict409(`Valid states for operation: ${legal.join(', ')}.`);
+}
+
+/** Throws 405 for an offering type that has no such action; the server quotes its reason as a method. */
+export function checkType(order: Order, types: readonly string[] | undefined): void {
+  const { type } = order.offering;
+  if (types && !types.includes(type)) {
+    const reason = `The order's offering with ${type} type does not support this action`;
+    throw methodNotAllowed405(`Method "${reason}" not allowed.`);
+  }
+}
+
+/** Every write to a resource of an unavailable offering ends here (contract section 6). */
+export function checkAvailable(resource: Resource): void {
+  if (resource.offering.state === 'Unavailable') throw array400('Offering is unavailable.');
+}
+
+/** Marks an order or resource as changed now. */
+export function stamp(call: Call, changed: { modified: number }): void {
+  changed.modified = call.world.now().getTime();
+  call.world.touch();
+}
+
+/** 200 without a body (contract section 11). */
+export const done: Reply = { status: 200 };
+
+export function status(text: string): Reply {
+  return { status: 200, body: { status: text } };
+}

@@ -1,0 +1,31 @@
+import { Invalid } from '../rest/fields.ts';
+import type { Offering } from '../world/types.ts';
+
+/** Limits by component index from limits by component type; components that are not named have none. */
+export function limitsOf(offering: Offering, sent: Readonly<Record<string, number>>): number[] {
+  const known = new Set(offering.components.map((each) => each.type));
+  const unknown = Object.keys(sent).filter((type) => !known.has(type));
+  if (unknown.length > 0) throw new Invalid(`Invalid components: ${unknown.join(', ')}.`);
+  const negative = Object.keys(sent).filter((type) => (sent[type] ?? 0) < 0);
+  if (negative.length > 0)
+    throw new Invalid(Object.fromEntries(negative.map((type) => [type, [atLeast(0)]])));
+  return offering.components.map((each) => sent[each.type] ?? -1);
+}
+
+const atLeast = (low: number): string => `Ensure this value is greater than or equal to ${low}.`;
+
+/** As {@link limitsOf} for an order: only what is billed by limit, and within its bounds. */
+export function orderLimitsOf(offering: Offering, sent: Readonly<Record<string, number>>): number[] {
+  const limits = limitsOf(offering, sent);
+  for (const [index, component] of offering.components.entries()) {
+    const limit = limits[index] ?? -1;
+    if (limit < 0) continue;
+    if (component.billingType !== 'limit')
+      throw new Invalid(`The component ${component.type} does not support limits.`);
+    if (component.maxValue !== null && limit > component.maxValue)
+      throw new Invalid(`The limit ${component.type} value cannot be more than ${component.maxValue}.`);
+    if (component.minValue !== null && limit < component.minValue)
+      throw new Invalid(`The limit ${component.type} value cannot be less than ${component.minValue}.`);
+  }
+  return limits;
+}

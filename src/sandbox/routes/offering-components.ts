@@ -1,0 +1,58 @@
+import { type Call, type HttpError, notFound, type Reply } from '../rest/call.ts';
+import { readBody, required } from '../rest/fields.ts';
+import { done } from '../rest/guards.ts';
+import { array400, details400, nonField400 } from '../rest/refusals.ts';
+import type { Route } from '../rest/router.ts';
+import { uuid } from '../rest/values.ts';
+import { addComponent, dropComponent, usesComponent } from '../world/components.ts';
+import type { Offering, OfferingComponent } from '../world/types.ts';
+import { offeringAction } from './offering-action.ts';
+import { componentShape, emptyComponent, writeComponent } from './offering-fields.ts';
+
+/** The older server says `{details}`, the newer a bare array (contract section 7). */
+function refusal(call: Call, text: string): HttpError {
+  return call.server === '2024' ? details400(text) : array400(text);
+}
+
+function checkType(offering: Offering, type: string, component?: OfferingComponent): void {
+  if (offering.components.some((each) => each.type === type && each !== component))
+    throw nonField400('The fields offering, type must make a unique set.');
+}
+
+function findComponent(offering: Offering, hex: string): OfferingComponent {
+  const component = offering.components.find((each) => each.uuid === hex);
+  if (!component) throw notFound('OfferingComponent');
+  return component;
+}
+
+function create(call: Call, offering: Offering): Reply {
+  const sent = readBody(call, componentShape);
+  checkType(offering, sent.type);
+  addComponent(offering, writeComponent(emptyComponent(call.random.uuid()), sent));
+  return { status: 201 };
+}
+
+function update(call: Call, offering: Offering): Reply {
+  const sent = readBody(call, { uuid: required(uuid()), ...componentShape });
+  const component = findComponent(offering, sent.uuid);
+  checkType(offering, sent.type, component);
+  if (component.isBuiltin && sent.type !== component.type)
+    throw refusal(call, 'Type of a built-in component can not be changed.');
+  writeComponent(component, sent);
+  return done;
+}
+
+function remove(call: Call, offering: Offering): Reply {
+  const component = findComponent(offering, readBody(call, { uuid: required(uuid()) }).uuid);
+  if (component.isBuiltin) throw refusal(call, 'Built-in component can not be removed.');
+  if (usesComponent(offering, component)) throw refusal(call, 'Component has usages and can not be removed.');
+  dropComponent(offering, component);
+  return done;
+}
+
+/** Components: 201, 200 and 200, all without a body (contract section 11). */
+export const offeringComponentRoutes: readonly Route[] = [
+  offeringAction({ name: 'create_offering_component', run: create }),
+  offeringAction({ name: 'update_offering_component', run: update }),
+  offeringAction({ name: 'remove_offering_component', run: remove }),
+];

@@ -1,0 +1,116 @@
+import { uuidOf } from '../random.ts';
+import { type Call, ok, type Reply } from '../rest/call.ts';
+import { isObject, nullable, readBody, required } from '../rest/fields.ts';
+import { done } from '../rest/guards.ts';
+import type { Route } from '../rest/router.ts';
+import { bool, choice, image, json } from '../rest/values.ts';
+import { attributeConfig, attributeNames } from '../rows/offering-access.ts';
+import { urls } from '../rows/urls.ts';
+import type { JsonObject, Offering } from '../world/types.ts';
+import { noContent, offeringAction } from './offering-action.ts';
+import { knownUuid, offeringGroupField } from './offering-fields.ts';
+
+/** Months, prepaid or by usage: what the limits of an offering are charged by. */
+function switchBilling(call: Call, offering: Offering): Reply {
+  const { billing_mode: mode } = readBody(call, {
+    billing_mode: required(choice(['monthly', 'prepaid', 'usage'])),
+  });
+  for (const component of offering.components) {
+    if (component.billingType !== 'limit' && component.billingType !== 'usage') continue;
+    component.billingType = mode === 'usage' ? 'usage' : 'limit';
+    component.isPrepaid = mode === 'prepaid';
+    component.limitPeriod = mode === 'usage' ? null : (component.limitPeriod ?? 'month');
+  }
+  return done;
+}
+
+function updateAttributeConfig(call: Call, offering: Offering): Reply {
+  const shape = Object.fromEntries(attributeNames.map((name) => [`expose_${name}`, bool()]));
+  const sent = readBody(call, shape);
+  const before = offering.written.attribute_config;
+  // A POST or PUT without a name takes its default, false; a PATCH leaves it.
+  const kept = call.method === 'PATCH' && isObject(before) ? before : {};
+  const config: JsonObject = { ...kept };
+  for (const name of attributeNames) {
+    const value = sent[`expose_${name}`];
+    if (value !== undefined || call.method !== 'PATCH') config[`expose_${name}`] = value ?? false;
+  }
+  offering.written.attribute_config = config;
+  return ok(attributeConfig(offering));
+}
+
+const image200 = (name: 'image' | 'thumbnail'): Route[] => [
+  offeringAction({
+    name: `update_${name}`,
+    run: (call, offering) => {
+      readBody(call, { [name]: required(image({ svg: name === 'thumbnail' })) });
+      offering.written[`${name}_uuid`] = call.random.uuid();
+      return done;
+    },
+  }),
+  offeringAction({
+    name: `delete_${name}`,
+    run: (_call, offering) => {
+      offering.written[`${name}_uuid`] = null;
+      return noContent;
+    },
+  }),
+];
+
+const since2026 = true;
+
+/** Pictures (contract section 10), back-end metadata, and the settings that are new in 2026. */
+export const offeringSettingRoutes: readonly Route[] = [
+  offeringAction({ name: 'switch_billing_mode', since2026, run: switchBilling }),
+  offeringAction({
+    name: 'set_offering_group',
+    since2026,
+    run: (call, offering) => {
+      const { offering_group: group } = readBody(call, { offering_group: required(offeringGroupField) });
+      offering.written.offering_group_uuid = group;
+      return done;
+    },
+  }),
+  offeringAction({
+    name: 'set_profile',
+    since2026,
+    staff: true,
+    run: (call, offering) => {
+      const profile =
+        readBody(call, { profile: nullable(knownUuid(() => [uuidOf('profile hpc')])) }).profile ?? null;
+      offering.written.profile_uuid = profile;
+      offering.written.profile_name = profile === null ? null : 'HPC';
+      return done;
+    },
+  }),
+  offeringAction({
+    name: 'set_backend_metadata',
+    run: (call, offering) => {
+      const { backend_metadata: metadata } = readBody(call, { backend_metadata: json() });
+      if (metadata !== undefined) offering.written.backend_metadata = metadata;
+      return done;
+    },
+  }),
+  ...(['POST', 'PUT', 'PATCH'] as const).map((method) =>
+    offeringAction({ name: 'update-user-attribute-config', method, since2026, run: updateAttributeConfig }),
+  ),
+  offeringAction({
+    name: 'delete-user-attribute-config',
+    method: 'DELETE',
+    since2026,
+    run: (_call, offering) => {
+      delete offering.written.attribute_config;
+      return noContent;
+    },
+  }),
+  ...image200('image'),
+  ...image200('thumbnail'),
+  offeringAction({
+    name: 'upload_markdown_image',
+    since2026,
+    run: (call) => {
+      readBody(call, { image: required(image()) });
+      return { status: 201, body: { url: urls.media(call, call.random.uuid()) } };
+    },
+  }),
+];

@@ -1,0 +1,53 @@
+import { type Call, ok, type Reply } from '../rest/call.ts';
+import { readBody } from '../rest/fields.ts';
+import { array400 } from '../rest/refusals.ts';
+import type { Route } from '../rest/router.ts';
+import { blank } from '../rest/values.ts';
+import type { Offering, OfferingState } from '../world/types.ts';
+import { offeringAction } from './offering-action.ts';
+
+interface Move {
+  readonly name: string;
+  /** Absent: from any state. */
+  readonly from?: readonly OfferingState[];
+  readonly to: OfferingState;
+  readonly needsPlan?: (offering: Offering) => boolean;
+  readonly since2026?: true;
+}
+
+/** The state machine of an offering (contract section 6). */
+const moves: readonly Move[] = [
+  {
+    name: 'activate',
+    from: ['Draft', 'Paused', 'Unavailable'],
+    to: 'Active',
+    needsPlan: (offering) => offering.billable,
+  },
+  { name: 'pause', from: ['Active'], to: 'Paused' },
+  { name: 'unpause', from: ['Paused'], to: 'Active', needsPlan: () => true },
+  { name: 'make_unavailable', from: ['Active'], to: 'Unavailable', since2026: true },
+  { name: 'make_available', from: ['Unavailable'], to: 'Active', since2026: true },
+  { name: 'archive', to: 'Archived' },
+  { name: 'draft', to: 'Draft' },
+];
+
+function move(call: Call, offering: Offering, { name, from, to, needsPlan }: Move): Reply {
+  if (from && !from.includes(offering.state)) throw array400('Offering state is invalid.');
+  if (needsPlan?.(offering) && offering.plans.length === 0)
+    throw array400('Offering should have at least one plan.');
+  if (name === 'pause')
+    offering.pausedReason = readBody(call, { paused_reason: blank() }).paused_reason ?? '';
+  else if (to === 'Active') offering.pausedReason = '';
+  offering.state = to;
+  return ok({ detail: 'Offering state updated.', state: offering.state });
+}
+
+/** activate, pause, archive and the like. An illegal move is a 400 with a bare array. */
+export const offeringStateRoutes: readonly Route[] = moves.map((each) =>
+  offeringAction({
+    name: each.name,
+    anyState: true,
+    ...(each.since2026 ? { since2026: true } : {}),
+    run: (call, offering) => move(call, offering, each),
+  }),
+);

@@ -1,0 +1,156 @@
+import { moveOrder } from '../life.ts';
+import { type Call, forbidden, ok, type Reply } from '../rest/call.ts';
+import { readBody, withDefault } from '../rest/fields.ts';
+import { done } from '../rest/guards.ts';
+import { array400 } from '../rest/refusals.ts';
+import type { Route } from '../rest/router.ts';
+import { blank, object } from '../rest/values.ts';
+import { dropOrder } from '../world/placing.ts';
+import { dateOf } from '../world/text.ts';
+import type { Order, OrderState } from '../world/types.ts';
+import { findOrder } from './find.ts';
+import { orderAction } from './order-action.ts';
+
+const siteAgent = 'Marketplace.Slurm';
+const basic = 'Marketplace.Basic';
+const support = 'Support.OfferingTemplate';
+
+const isLater = (call: Call, day: string | null): boolean =>
+  day !== null && day > dateOf(call.world.now().getTime());
+
+function approveByConsumer(call: Call, order: Order): Reply {
+  if (order.offering.pluginOptions.require_purchase_order_upload === true && !order.hasAttachment)
+    throw array400('Purchase order is required for approval.');
+  const waits = isLater(call, order.project.startDate);
+  moveOrder(call.world, order, waits ? 'pending-project' : 'pending-provider', { by: call.user });
+  return ok({
+    detail: waits ? 'Order is pending project activation.' : 'Order is pending provider approval.',
+  });
+}
+
+function approveByProvider(call: Call, order: Order): Reply {
+  const { attributes } = readBody(call, { attributes: withDefault(object(), {}) });
+  if (Object.keys(attributes).length > 0)
+    order.attributes = { ...(order.attributes ?? { name: order.resource.name }), ...attributes };
+  const waits = isLater(call, order.startDate);
+  moveOrder(call.world, order, waits ? 'pending-start-date' : 'executing', { by: call.user });
+  return ok({
+    detail: waits ? 'Order is pending start date.' : 'Order has been approved and is being processed.',
+  });
+}
+
+function rejectByConsumer(call: Call, order: Order): Reply {
+  const sent = readBody(call, {
+    error_message: blank(),
+    error_traceback: blank(),
+    consumer_rejection_comment: blank(),
+  });
+  if (order.consumerReviewedBy) throw array400('Order is already reviewed by consumer.');
+  order.errorMessage = sent.error_message ?? '';
+  order.errorTraceback = sent.error_traceback ?? '';
+  order.consumerRejection = sent.consumer_rejection_comment ?? '';
+  moveOrder(call.world, order, 'rejected', { by: call.user });
+  return done;
+}
+
+function rejectByProvider(call: Call, order: Order): Reply {
+  order.providerRejection =
+    readBody(call, { provider_rejection_comment: blank() }).provider_rejection_comment ?? '';
+  moveOrder(call.world, order, 'rejected', { by: call.user });
+  return done;
+}
+
+function setErred(call: Call, order: Order): Reply {
+  const sent = readBody(call, { error_message: blank(), error_traceback: blank() });
+  const error = { message: sent.error_message ?? '', traceback: sent.error_traceback ?? '' };
+  moveOrder(call.world, order, 'erred', { by: call.user, error });
+  return done;
+}
+
+/** A retry starts the work anew, so the resource must be where the failed attempt left it. */
+function retry(call: Call, order: Order): Reply {
+  const { resource, type } = order;
+  if (type === 'Restore') throw array400('Retry is not supported for restore orders.');
+  const fits = resource.state === 'Erred' || (type === 'Terminate' && resource.state === 'OK');
+  if (!fits) throw array400(`Order cannot be retried while its resource is in state ${resource.state}.`);
+  if (resource.orderInProgress) throw array400('Pending order for resource already exists.');
+  return moved('executing')(call, order);
+}
+
+function moved(state: OrderState): (call: Call, order: Order) => Reply {
+  return (call, order) => {
+    moveOrder(call.world, order, state, { by: call.user });
+    return done;
+  };
+}
+
+/** Actions that move an order; the table of contract section 6. */
+export const orderStateRoutes: readonly Route[] = [
+  orderAction({
+    name: 'approve_by_consumer',
+    side: 'consumer',
+    from: ['pending-consumer'],
+    run: approveByConsumer,
+  }),
+  orderAction({
+    name: 'reject_by_consumer',
+    side: 'consumer',
+    from: ['pending-consumer'],
+    run: rejectByConsumer,
+  }),
+  orderAction({
+    name: 'approve_by_provider',
+    side: 'provider',
+    from: ['pending-provider'],
+    run: approveByProvider,
+  }),
+  orderAction({
+    name: 'reject_by_provider',
+    side: 'provider',
+    from: ['pending-provider'],
+    run: rejectByProvider,
+  }),
+  orderAction({
+    name: 'cancel',
+    side: 'consumer',
+    from: ['pending-consumer', 'pending-provider', 'pending-start-date', 'executing'],
+    types: [basic, support],
+    run: (call, order) => {
+      moveOrder(call.world, order, 'canceled', { by: call.user });
+      return { status: 202 };
+    },
+  }),
+  orderAction({
+    name: 'set_state_executing',
+    side: 'provider',
+    from: ['pending-consumer', 'pending-provider', 'erred'],
+    types: [siteAgent],
+    run: moved('executing'),
+  }),
+  orderAction({
+    name: 'set_state_done',
+    side: 'provider',
+    from: ['executing'],
+    types: [siteAgent, basic, support],
+    run: moved('done'),
+  }),
+  orderAction({ name: 'set_state_erred', side: 'provider', types: [siteAgent], run: setErred }),
+  orderAction({
+    name: 'retry',
+    side: 'provider',
+    from: ['erred'],
+    types: [siteAgent, 'Marketplace.Script', 'OpenStack.Tenant', 'VMware.VirtualMachine'],
+    since2026: true,
+    run: retry,
+  }),
+  {
+    method: 'POST',
+    template: '/api/marketplace-orders/{uuid}/unlink/',
+    handle: (call) => {
+      // Asked before the order is looked up.
+      if (!call.user.isStaff) throw forbidden();
+      dropOrder(call.world, findOrder(call));
+      return { status: 204 };
+    },
+  },
+];

@@ -1,0 +1,163 @@
+import { type Call, forbidden, ok, type Reply } from '../rest/call.ts';
+import { project } from '../rest/columns.ts';
+import { listOf, nullable, readBody, readPatch, required } from '../rest/fields.ts';
+import { array400, fields400 } from '../rest/refusals.ts';
+import type { Route } from '../rest/router.ts';
+import { blank, bool, image, text, uuid } from '../rest/values.ts';
+import { rulesCustomer } from '../rest/visibility.ts';
+import { providerRow } from '../rows/account-rows.ts';
+import type { GrantScope } from '../world/people.ts';
+import type { Offering, Provider } from '../world/types.ts';
+import { clientsOf } from './clients.ts';
+import { findProvider } from './find.ts';
+import { checkCustomerOpen } from './offering-action.ts';
+import { customerLink } from './offering-fields.ts';
+import { roleActions } from './roles.ts';
+import { siteAgentConfig } from './site-agent.ts';
+
+const base = '/api/marketplace-service-providers/';
+const item = `${base}{uuid}/`;
+
+const detailsShape = {
+  description: blank(),
+  enable_notifications: bool(),
+  image: nullable(image()),
+  allowed_domains: listOf(text({ max: 255 })),
+};
+type Details = Partial<ReturnType<typeof readBody<typeof detailsShape>>>;
+
+/** A provider the caller may change; the record is public, so others get 403 and not 404. */
+function ownProvider(call: Call): Provider {
+  const provider = findProvider(call);
+  if (!rulesCustomer(call.user, provider.customer)) throw forbidden();
+  return provider;
+}
+
+function writeDetails(call: Call, provider: Provider, sent: Details): void {
+  provider.description = sent.description ?? provider.description;
+  if (sent.enable_notifications !== undefined)
+    provider.written.enable_notifications = sent.enable_notifications;
+  if (sent.allowed_domains !== undefined) provider.written.allowed_domains = sent.allowed_domains;
+  if (sent.image !== undefined) provider.written.image_uuid = sent.image && call.random.uuid();
+  call.world.restructure();
+}
+
+function create(call: Call): Reply {
+  const { world, random, user } = call;
+  const sent = readBody(call, { ...detailsShape, customer: required(customerLink) });
+  const { customer } = sent;
+  if (!rulesCustomer(user, customer)) throw forbidden();
+  checkCustomerOpen(customer);
+  if (world.providerByCustomer.has(customer)) throw fields400({ customer: 'This field must be unique.' });
+  const provider = world.addProvider({
+    uuid: random.uuid(),
+    customer,
+    description: '',
+    created: world.now().getTime(),
+    apiSecretCode: random.uuid(),
+    grants: [],
+    offerings: world.offerings.filter((each) => each.customer === customer),
+    written: { allowed_domains: [], image_uuid: null },
+  });
+  writeDetails(call, provider, sent);
+  return { status: 201, body: project(providerRow, provider, call) };
+}
+
+function update(call: Call): Reply {
+  const provider = ownProvider(call);
+  // The organization is protected: a PUT may repeat it, a change is ignored.
+  writeDetails(
+    call,
+    provider,
+    call.method === 'PATCH' ? readPatch(call, detailsShape) : readBody(call, detailsShape),
+  );
+  return ok(project(providerRow, provider, call));
+}
+
+function remove(call: Call): Reply {
+  const provider = ownProvider(call);
+  if (provider.offerings.some((each) => each.state === 'Active' || each.state === 'Paused'))
+    throw array400('Service provider has active offerings. Please archive them first.');
+  call.world.dropProvider(provider);
+  return { status: 204 };
+}
+
+const roles = roleActions(['SERVICE_PROVIDER.MANAGER']);
+
+const scopeOf = (provider: Provider): GrantScope => ({
+  type: 'service_provider',
+  uuid: provider.uuid,
+  name: provider.customer.name,
+  customer: provider.customer,
+  into: provider.grants,
+});
+
+/** One account name for a user at every offering he uses. */
+function setUsername(call: Call): Reply {
+  const provider = ownProvider(call);
+  const sent = readBody(call, { user_uuid: required(uuid()), username: required(text({ max: 100 })) });
+  const user = call.world.userByUuid.get(sent.user_uuid);
+  if (!user) throw fields400({ user_uuid: `A user with the uuid [${sent.user_uuid}] is not found.` });
+  const uses = (offering: Offering): boolean =>
+    offering.usersByUuid.has(user.uuid) || clientsOf(call.world, offering, [offering]).users.includes(user);
+  const offerings = provider.offerings.filter(uses);
+  if (offerings.length === 0) throw array400('User does not have access to any offering of this provider.');
+  for (const offering of offerings) {
+    const account = offering.usersByUuid.get(user.uuid);
+    if (account) {
+      account.username = sent.username;
+      account.state = 'OK';
+      continue;
+    }
+    const added = {
+      uuid: call.random.uuid(),
+      user,
+      username: sent.username,
+      state: 'OK' as const,
+      created: call.world.now().getTime(),
+      consented: false,
+    };
+    offering.users.push(added);
+    offering.usersByUuid.set(user.uuid, added);
+  }
+  return { status: 201, body: { detail: `Username was set for ${offerings.length} offerings.` } };
+}
+
+/** `/api/marketplace-service-providers/`: writes (contract section 14). */
+export const providerWriteRoutes: readonly Route[] = [
+  { method: 'POST', template: base, handle: create },
+  { method: 'PUT', template: item, handle: update },
+  { method: 'PATCH', template: item, handle: update },
+  { method: 'DELETE', template: item, handle: remove },
+  {
+    method: 'POST',
+    template: `${item}api_secret_code/`,
+    handle: (call) => {
+      const provider = ownProvider(call);
+      provider.apiSecretCode = call.random.uuid();
+      return ok({ api_secret_code: provider.apiSecretCode });
+    },
+  },
+  {
+    method: 'POST',
+    template: `${item}add_user/`,
+    handle: (call) => roles.add(call, scopeOf(ownProvider(call))),
+  },
+  {
+    method: 'POST',
+    template: `${item}update_user/`,
+    handle: (call) => roles.update(call, scopeOf(ownProvider(call))),
+  },
+  {
+    method: 'POST',
+    template: `${item}delete_user/`,
+    handle: (call) => roles.remove(call, scopeOf(ownProvider(call))),
+  },
+  { method: 'POST', template: `${item}set_offerings_username/`, handle: setUsername },
+  {
+    method: 'POST',
+    template: `${item}generate_site_agent_config/`,
+    since2026: true,
+    handle: (call) => siteAgentConfig(call, ownProvider(call)),
+  },
+];

@@ -1,0 +1,59 @@
+import type { Call, Reply } from '../rest/call.ts';
+import { checkAvailable, checkSide, checkState, type Side } from '../rest/guards.ts';
+import { array400 } from '../rest/refusals.ts';
+import type { Route } from '../rest/router.ts';
+import { placeOrder } from '../world/placing.ts';
+import type { JsonObject, Order, OrderType, Resource, ResourceState } from '../world/types.ts';
+import { findResource } from './find.ts';
+
+export interface ResourceAction {
+  readonly name: string;
+  /** Who may; default the provider side. */
+  readonly side?: Side;
+  /** Legal states; another one is a 409. Default any. */
+  readonly from?: readonly ResourceState[];
+  readonly since2026?: true;
+  readonly run: (call: Call, resource: Resource) => Reply;
+}
+
+/** Looks a resource up for a write and checks, in the order of the server, what the body cannot change. */
+export function resourceForWrite(
+  call: Call,
+  side: Side = 'provider',
+  from?: readonly ResourceState[],
+): Resource {
+  const resource = findResource(call);
+  checkAvailable(resource);
+  checkSide(call, side, resource);
+  checkState(resource.state, from);
+  return resource;
+}
+
+/** `POST /api/marketplace-provider-resources/{uuid}/<name>/`. */
+export function resourceAction(action: ResourceAction): Route {
+  return {
+    method: 'POST',
+    template: `/api/marketplace-provider-resources/{uuid}/${action.name}/`,
+    ...(action.since2026 ? { since2026: true } : {}),
+    handle: (call) => action.run(call, resourceForWrite(call, action.side, action.from)),
+  };
+}
+
+/** Throws 400 while an order of the resource still moves: there can be one at a time. */
+export function checkNoOrder(resource: Resource): void {
+  if (resource.orderInProgress) throw array400('Pending order for resource already exists.');
+}
+
+/** An order that follows from a provider's action: life takes it up with its next tick. */
+export function orderOf(call: Call, resource: Resource, type: OrderType, attributes: JsonObject): Order {
+  checkNoOrder(resource);
+  const { world, random, user } = call;
+  return placeOrder(world, random, {
+    type,
+    state: 'pending-provider',
+    resource,
+    by: user,
+    attributes,
+    waitMs: 0,
+  });
+}

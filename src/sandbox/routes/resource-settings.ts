@@ -1,0 +1,222 @@
+import { type Call, ok, type Reply } from '../rest/call.ts';
+import {
+  type Field,
+  field,
+  Invalid,
+  nestedList,
+  nullable,
+  readBody,
+  readPatch,
+  required,
+} from '../rest/fields.ts';
+import { done, stamp, status } from '../rest/guards.ts';
+import { array400, fields400 } from '../rest/refusals.ts';
+import type { Route } from '../rest/router.ts';
+import { blank, bool, date, numbers, object, slug, text, url } from '../rest/values.ts';
+import { dateOf } from '../world/text.ts';
+import type { Resource, ResourceState } from '../world/types.ts';
+import { limitsOf } from './limits.ts';
+import { orderOf, resourceAction, resourceForWrite } from './resource-action.ts';
+
+/** The last day of a resource: today or later, or null for none. */
+const endDate: Field<string | null> = nullable(
+  field((value, call) => {
+    const read = date().read(value, call);
+    if (read < dateOf(call.world.now().getTime()))
+      throw new Invalid('Cannot be earlier than the current date.');
+    return read;
+  }),
+);
+
+function putEndDate(call: Call, resource: Resource, value: string | null | undefined): void {
+  if (value === undefined) return;
+  resource.endDate = value;
+  resource.endDateRequestedBy = call.user;
+}
+
+const updateShape = { name: required(text({ max: 150 })), description: blank(), end_date: endDate };
+
+function update(call: Call): Reply {
+  const resource = resourceForWrite(call);
+  const sent = call.method === 'PATCH' ? readPatch(call, updateShape) : readBody(call, updateShape);
+  resource.name = sent.name ?? resource.name;
+  resource.description = sent.description ?? resource.description;
+  putEndDate(call, resource, sent.end_date);
+  stamp(call, resource);
+  return ok({ name: resource.name, description: resource.description, end_date: resource.endDate });
+}
+
+function setEndDate(call: Call, resource: Resource): Reply {
+  putEndDate(call, resource, readBody(call, { end_date: endDate }).end_date);
+  stamp(call, resource);
+  return done;
+}
+
+/** An action with one value; its answer tells whether anything changed. */
+function setting<T>(
+  name: string,
+  label: string,
+  value: Field<T>,
+  get: (resource: Resource) => T,
+  put: (resource: Resource, value: T) => void,
+  more: { side?: 'staff'; since2026?: true; key?: string } = {},
+): Route {
+  const key = more.key ?? name.replace('set_', '');
+  return resourceAction({
+    name,
+    ...more,
+    run: (call, resource) => {
+      const sent: T = readBody(call, { [key]: required(value) })[key] as T;
+      if (sent === get(resource)) return status(`Resource ${label} is not changed.`);
+      put(resource, sent);
+      stamp(call, resource);
+      return status(`Resource ${label} has been changed.`);
+    },
+  });
+}
+
+function setLimits(call: Call, resource: Resource): Reply {
+  const limits: Field<number[]> = field((value, each) =>
+    limitsOf(resource.offering, numbers().read(value, each)),
+  );
+  resource.limits = readBody(call, { limits: required(limits) }).limits;
+  stamp(call, resource);
+  return status('The resource limits are updated');
+}
+
+const optionsShape = { options: nullable(object()) };
+
+function updateOptions(call: Call, resource: Resource): Reply {
+  const { options } = readBody(call, optionsShape);
+  if (resource.offering.pluginOptions.create_orders_on_resource_option_change === true) {
+    const attributes = { old_options: resource.options ?? {}, new_options: options ?? {} };
+    return { status: 201, body: { order_uuid: orderOf(call, resource, 'Update', attributes).uuid } };
+  }
+  if (options !== undefined) resource.options = options;
+  stamp(call, resource);
+  return status('Resource options are submitted');
+}
+
+function updateOptionsDirect(call: Call, resource: Resource): Reply {
+  const { options } = readBody(call, optionsShape);
+  if (options !== undefined) resource.options = options;
+  stamp(call, resource);
+  return status('Resource options have been updated directly.');
+}
+
+const adjustable: ReadonlySet<ResourceState> = new Set(['Creating', 'OK', 'Updating', 'Erred']);
+
+function adjustDates(call: Call, resource: Resource): Reply {
+  if (!adjustable.has(resource.state))
+    throw array400('Dates of a resource in this state cannot be adjusted.');
+  if (!resource.offering.components.some((each) => each.isPrepaid))
+    throw array400('This action is only available for prepaid resources.');
+  const shape = { start_date: required(date()), end_date: required(date()), comment: blank() };
+  const sent = readBody(call, shape);
+  if (sent.end_date <= sent.start_date) throw fields400({ end_date: 'End date must be after start date.' });
+  putEndDate(call, resource, sent.end_date);
+  stamp(call, resource);
+  return status('Resource dates have been adjusted.');
+}
+
+function setEndpoints(call: Call, resource: Resource): Reply {
+  const shape = {
+    endpoints: required(nestedList({ name: required(text({ max: 150 })), url: required(url()) })),
+  };
+  const { endpoints } = readBody(call, shape);
+  resource.endpoints = endpoints.map((each) => ({ uuid: call.random.uuid(), ...each }));
+  stamp(call, resource);
+  return status('Resource endpoints have been updated.');
+}
+
+function submitReport(call: Call, resource: Resource): Reply {
+  const section = { header: required(text()), body: required(text()) };
+  const { report } = readBody(call, { report: required(nestedList(section, { empty: false })) });
+  resource.report = report;
+  stamp(call, resource);
+  return status('Report is submitted');
+}
+
+const item = '/api/marketplace-provider-resources/{uuid}/';
+
+/** Writes that change what a resource says about itself, not its state. */
+export const resourceSettingRoutes: readonly Route[] = [
+  { method: 'PUT', template: item, handle: update },
+  { method: 'PATCH', template: item, handle: update },
+  setting(
+    'set_slug',
+    'slug',
+    slug(),
+    (resource) => resource.slug,
+    (resource, value) => {
+      resource.slug = value;
+    },
+    { side: 'staff' },
+  ),
+  setting(
+    'set_backend_id',
+    'backend_id',
+    blank(255),
+    (resource) => resource.backendId,
+    (resource, value) => {
+      resource.backendId = value;
+    },
+  ),
+  setting(
+    'set_effective_id',
+    'effective_id',
+    blank(255),
+    (resource) => resource.effectiveId,
+    (resource, value) => {
+      resource.effectiveId = value;
+    },
+    { since2026: true },
+  ),
+  setting(
+    'set_downscaled',
+    'downscaled flag',
+    bool(),
+    (resource) => resource.downscaled,
+    (resource, value) => {
+      resource.downscaled = value;
+    },
+    { side: 'staff' },
+  ),
+  setting(
+    'set_paused',
+    'paused flag',
+    bool(),
+    (resource) => resource.paused,
+    (resource, value) => {
+      resource.paused = value;
+    },
+    { side: 'staff' },
+  ),
+  setting(
+    'set_restrict_member_access',
+    'restrict_member_access flag',
+    bool(),
+    (resource) => resource.restrictMemberAccess,
+    (resource, value) => {
+      resource.restrictMemberAccess = value;
+    },
+    { side: 'staff' },
+  ),
+  resourceAction({ name: 'set_end_date_by_provider', run: setEndDate }),
+  resourceAction({ name: 'set_end_date_by_staff', side: 'staff', run: setEndDate }),
+  resourceAction({ name: 'set_end_date', since2026: true, run: setEndDate }),
+  resourceAction({ name: 'adjust_dates', side: 'staff', since2026: true, run: adjustDates }),
+  resourceAction({ name: 'set_limits', run: setLimits }),
+  resourceAction({ name: 'update_options', from: ['OK'], run: updateOptions }),
+  resourceAction({ name: 'update_options_direct', run: updateOptionsDirect }),
+  resourceAction({ name: 'submit_report', run: submitReport }),
+  resourceAction({ name: 'set_endpoints', since2026: true, run: setEndpoints }),
+  resourceAction({
+    name: 'set_backend_metadata',
+    run: (call, resource) => {
+      resource.backendMetadata = readBody(call, { backend_metadata: required(object()) }).backend_metadata;
+      stamp(call, resource);
+      return status('The backend metadata is updated');
+    },
+  }),
+];
