@@ -9,6 +9,7 @@ const scalars = {
   Decimal: 'string',
   URL: 'string',
   JSON: 'unknown',
+  Upload: 'File',
 };
 
 const config: CodegenConfig = {

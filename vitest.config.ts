@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 15_000,
+    // For tests that assert flat memory.
+    execArgv: ['--expose-gc'],
   },
 });

@@ -18,6 +18,18 @@ describe('what an operation costs', () => {
     expect(requests).toEqual([`GET ${offerings}?field=name&field=state&field=type&field=uuid&page_size=20`]);
   });
 
+  it('List reads at least 90 % fewer bytes than the list without projection', async () => {
+    const bytes = async (query: string): Promise<number> => {
+      const response = await fetch(`${gateway.sandbox.url}${offerings}?${query}`, {
+        headers: { authorization: `Token ${gateway.sandbox.tokens.staff}` },
+      });
+      return (await response.text()).length;
+    };
+    const [request = ''] = await gateway.requestsOf(() => gateway.query(ListDocument));
+    const projected = await bytes(request.split('?')[1] ?? '');
+    expect(projected).toBeLessThan(0.1 * (await bytes('page_size=20')));
+  });
+
   it('ResourcePage is one request: its links are covered by columns of the resource', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data } = await gateway.query(ResourcePageDocument);

@@ -22,7 +22,7 @@ describe.skipIf(!executablePath)('GraphiQL in a real browser', () => {
     app = await startApp({
       config: loadConfig({ PORT: '0' }),
       waldurApiUrl: sandbox.url,
-      graphiqlToken: sandbox.tokens.owner,
+      demo: { token: sandbox.tokens.owner, objects: sandbox.demo },
       log: pino({ level: 'silent' }),
     });
     browser = await chromium.launch({
@@ -73,31 +73,63 @@ describe.skipIf(!executablePath)('GraphiQL in a real browser', () => {
 });
 
 describe('the prepared tabs', () => {
-  it('run without an error and bring rows', async () => {
-    const sandbox = await startSandbox({ live: false, resources: 300 });
-    const app = await startApp({
+  let sandbox: Sandbox;
+  let app: App;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ live: false, resources: 300 });
+    app = await startApp({
       config: loadConfig({ PORT: '0' }),
       waldurApiUrl: sandbox.url,
-      graphiqlToken: null,
+      demo: null,
       log: pino({ level: 'silent' }),
     });
-    try {
-      for (const { query, variables } of preparedTabs) {
-        const response = await fetch(`${app.url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Token ${sandbox.tokens.owner}` },
-          body: JSON.stringify({ query, variables: JSON.parse(variables ?? '{}') }),
-        });
-        const answer = (await response.json()) as {
-          data: Record<string, { nodes: unknown[] }>;
-          errors?: unknown;
-        };
-        expect(answer.errors).toBeUndefined();
-        for (const list of Object.values(answer.data)) expect(list.nodes.length).toBeGreaterThan(0);
+  });
+  afterAll(async () => {
+    await app.close();
+    await sandbox.close();
+  });
+
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+  const run = async (query: string, operationName: string, variables: unknown): Promise<any> => {
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Token ${sandbox.tokens.owner}` },
+      body: JSON.stringify({ query, operationName, variables }),
+    });
+    const answer = (await response.json()) as { data: unknown; errors?: unknown };
+    expect(answer.errors, operationName).toBeUndefined();
+    return answer.data;
+  };
+
+  const operationsIn = (query: string): string[] =>
+    [...query.matchAll(/^(?:query|mutation) (\w+)/gm)].map(([, name]) => name ?? '');
+
+  it('that read run without an error and bring rows', async () => {
+    for (const { query, variables } of preparedTabs) {
+      const [name = '', ...more] = operationsIn(query);
+      if (more.length > 0 || /^mutation/m.test(query)) continue;
+      const data = await run(query, name, variables?.(sandbox.demo) ?? {});
+      for (const list of Object.values(data) as { nodes: unknown[] }[]) {
+        expect(list.nodes.length).toBeGreaterThan(0);
       }
-    } finally {
-      await app.close();
-      await sandbox.close();
     }
+  });
+
+  it('that write run from end to end without a user error', async () => {
+    let ran = 0;
+    for (const { query, variables } of preparedTabs) {
+      if (!/^mutation/m.test(query)) continue;
+      const values: Record<string, unknown> = { ...variables?.(sandbox.demo) };
+      for (const name of operationsIn(query)) {
+        const data = await run(query, name, values);
+        for (const [field, payload] of Object.entries(data) as [string, { userErrors?: unknown[] }][]) {
+          expect(payload.userErrors ?? [], `${name}.${field}`).toEqual([]);
+        }
+        if (name === 'CreateOffering') values.offering = data.createOffering.offering.uuid;
+        ran += 1;
+      }
+    }
+    expect(ran).toBe(5);
   });
 });

@@ -25,6 +25,117 @@ export type Scalars = {
   URL: { input: string; output: string; }
   /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
   UUID: { input: string; output: string; }
+  /** A file, sent with the GraphQL multipart request specification. In a JSON request only null can stand here. */
+  Upload: { input: File; output: File; }
+};
+
+/** How Slurm accounts are named. */
+export type AccountNameGenerationPolicy =
+  /** After the slug of the project. */
+  | 'PROJECT_SLUG';
+
+/** What `activateOffering` needs. */
+export type ActivateOfferingInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `addOfferingEndpoint` needs. */
+export type AddOfferingEndpointInput = {
+  /** What is reached there, for example `SSH`. */
+  readonly name: Scalars['String']['input'];
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The address, with its scheme, for example `ssh://login.example.org`. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** What `addOfferingUser` needs. */
+export type AddOfferingUserInput = {
+  /** When the role ends; null or left out for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `addPartition` needs. */
+export type AddPartitionInput = {
+  /** Processor architecture of the nodes, for example `x86_64`; empty for none. Servers of 2024 ignore it. */
+  readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
+  /** How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses. */
+  readonly cpuBind?: InputMaybe<Scalars['Int']['input']>;
+  /** Processors that a job gets for each GPU unless it asks for another number. */
+  readonly defCpuPerGpu?: InputMaybe<Scalars['Int']['input']>;
+  /** Memory that a job gets for each processor unless it asks for more, in whole MB. */
+  readonly defMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
+  /** Memory that a job gets for each GPU unless it asks for more, in whole MB. */
+  readonly defMemPerGpu?: InputMaybe<Scalars['Float']['input']>;
+  /** Memory that a job gets on each node unless it asks for more, in whole MB. */
+  readonly defMemPerNode?: InputMaybe<Scalars['Float']['input']>;
+  /** Time limit of a job that sets none, in minutes. */
+  readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
+  /** A job has a whole block of the network topology to itself. */
+  readonly exclusiveTopo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A node runs jobs of one user at a time. */
+  readonly exclusiveUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** GPU architecture of the nodes; empty for none. Servers of 2024 ignore it. */
+  readonly gpuArch?: InputMaybe<Scalars['String']['input']>;
+  /** How long a job that has to give way may go on, in seconds. */
+  readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The most processors that a job can use on one node. */
+  readonly maxCpusPerNode?: InputMaybe<Scalars['Int']['input']>;
+  /** The most processors that a job can use on one socket. */
+  readonly maxCpusPerSocket?: InputMaybe<Scalars['Int']['input']>;
+  /** The most memory that a job can use for each processor, in whole MB. */
+  readonly maxMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
+  /** The most memory that a job can use on one node, in whole MB. */
+  readonly maxMemPerNode?: InputMaybe<Scalars['Float']['input']>;
+  /** The most nodes that a job can use. */
+  readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest that a job can run, in minutes. */
+  readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The fewest nodes that a job can use. */
+  readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Name of the partition in Slurm. */
+  readonly partitionName: Scalars['String']['input'];
+  /** Rank among the partitions: jobs of a higher tier are scheduled first and may displace others. */
+  readonly priorityTier?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the quality of service that all jobs in the partition get. */
+  readonly qos?: InputMaybe<Scalars['String']['input']>;
+  /** Only jobs with a reservation can run. */
+  readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `addServiceProviderUser` needs. */
+export type AddServiceProviderUserInput = {
+  /** When the role is to end; left out or null for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `addSoftwareCatalog` needs. */
+export type AddSoftwareCatalogInput = {
+  /** The published catalog. */
+  readonly catalogUuid: Scalars['UUID']['input'];
+  /** Processor families that the software is offered for, for example `x86_64` and `aarch64`. */
+  readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Processor generations that the software is offered for, for example `generic` and `zen3`. */
+  readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The partition whose nodes have the software; null when all nodes of the offering have it. */
+  readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 /** What an agent that works for an offering does. */
@@ -42,6 +153,26 @@ export type AgentType =
   /** Reports usage. */
   | 'USAGE_REPORTING';
 
+/** What `approveOrderAsConsumer` needs. */
+export type ApproveOrderAsConsumerInput = {
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `approveOrderAsProvider` needs. */
+export type ApproveOrderAsProviderInput = {
+  /** What the provider adds to the order: an object by REST names that depend on the offering. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `archiveOffering` needs. */
+export type ArchiveOfferingInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** How a component is charged. */
 export type BillingType =
   /** Once for every change of plan. */
@@ -55,6 +186,37 @@ export type BillingType =
   /** What was used, as reported by the provider. */
   | 'USAGE';
 
+/** What `cancelOrder` needs. */
+export type CancelOrderInput = {
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `checkUniqueBackendId` needs. */
+export type CheckUniqueBackendIdInput = {
+  /** The back-end id in question. */
+  readonly backendId: Scalars['String']['input'];
+  /** Whether resources of all offerings count, not only those of this one. */
+  readonly checkAllOfferings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether `backendIdRules` of the offering decide which resources count. Servers of 2024 ignore it. */
+  readonly useOfferingRules?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `clearOfferingOrganizationGroups` needs. */
+export type ClearOfferingOrganizationGroupsInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** Where the usage of an OpenStack tenant is read. */
+export type CloudBillingSource =
+  /** From the placement service of OpenStack. */
+  | 'PLACEMENT'
+  /** From its quotas. */
+  | 'QUOTA';
+
 /** How far a user is with the checklist of an offering. */
 export type ComplianceStatus =
   /** All questions that have to be answered are. */
@@ -63,6 +225,22 @@ export type ComplianceStatus =
   | 'NO_CHECKLIST'
   /** The checklist is not finished, or not begun. */
   | 'PENDING';
+
+/** How much of one component of an offering is wanted. */
+export type ComponentAmountInput = {
+  /** How much, in the unit of the component (`measuredUnit`). Not negative. */
+  readonly limit: Scalars['Float']['input'];
+  /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
+  readonly type: Scalars['String']['input'];
+};
+
+/** How much of one component a usage policy allows. */
+export type ComponentLimitInput = {
+  /** The most that may be used in the period of the policy, in the unit of the component. Servers of 2024 take whole numbers only. */
+  readonly limit: Scalars['Float']['input'];
+  /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
+  readonly type: Scalars['String']['input'];
+};
 
 /** Which course accounts are listed. */
 export type CourseAccountFilter = {
@@ -122,6 +300,180 @@ export type CourseAccountState =
   /** Waits to be set up. */
   | 'PENDING';
 
+/** What `createOfferingComponent` needs. */
+export type CreateOfferingComponentInput = {
+  /** Code of the component in the accounting of the provider. */
+  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
+  /** How the component is charged. */
+  readonly billingType: BillingType;
+  /** The limit that an order form proposes, a whole number; null for none. */
+  readonly defaultLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** What is measured. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
+  readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid in advance for a chosen number of months. The durations below are for such components only. */
+  readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
+  readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
+  /** The period for which a limit holds; null for components without limits. */
+  readonly limitPeriod?: InputMaybe<LimitPeriod>;
+  /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
+  readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** The most months that can be paid in advance; null for no bound. */
+  readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The most months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The largest limit that a customer can choose, a whole number; null for no bound. */
+  readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
+  /** What amounts are counted in, for example `GB`. */
+  readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The fewest months that can be paid in advance; null for no bound. */
+  readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The fewest months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The smallest limit that a customer can choose, a whole number; null for no bound. */
+  readonly minValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Display name, for example `Floating IP`. */
+  readonly name: Scalars['String']['input'];
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Uuid of the component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
+  readonly overageComponent?: InputMaybe<Scalars['UUID']['input']>;
+  /** Months paid in advance have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
+  /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
+  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. */
+  readonly type: Scalars['String']['input'];
+  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. */
+  readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What `createOffering` needs. */
+export type CreateOfferingInput = {
+  /** Address at which everybody reaches the service. */
+  readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Properties of the service as the category defines them: an object from key to value. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** Id of the offering in the system behind it. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** What back-end ids of resources have to look like and within which bounds they must be unique: an object with `format` and `uniqueness`; an empty one for no rules. Servers of 2024 ignore it. */
+  readonly backendIdRules?: InputMaybe<Scalars['JSON']['input']>;
+  /** What a program of the provider wants to keep with the offering. */
+  readonly backendMetadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Orders and usage are put on invoices. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The heading under which the marketplace lists the offering. */
+  readonly categoryUuid: Scalars['UUID']['input'];
+  /** Address of the compliance checklist in the REST API, as `Offering.complianceChecklist` has it; null for none. */
+  readonly complianceChecklist?: InputMaybe<Scalars['URL']['input']>;
+  /** What is measured and charged. For a component that comes with the plug-in only its bounds are taken. */
+  readonly components?: InputMaybe<ReadonlyArray<OfferingComponentInput>>;
+  /** Country code of two letters (ISO 3166-1), for example `EE`; empty for none. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that owns the offering. It has to be a service provider. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** DOI of the offering in DataCite. */
+  readonly dataciteDoi?: InputMaybe<Scalars['String']['input']>;
+  /** What the offering is, in a few sentences. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the manual. Servers of 2024 ignore it. */
+  readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What the offering is, at length. May contain HTML. */
+  readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
+  /** First steps for users. May contain HTML. */
+  readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
+  /** Address where users get help. Servers of 2024 ignore it. */
+  readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
+  /** How a provider connects the back end of the offering. May contain HTML. */
+  readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
+  /** Latitude of the site in degrees; null for none. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Bounds for components that come with the plug-in. When it is given, `components` are only added, never taken as settings of components of the plug-in. */
+  readonly limits?: InputMaybe<ReadonlyArray<OfferingComponentBoundsInput>>;
+  /** Longitude of the site in degrees; null for none. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** The group in which the provider shows the offering; null for none. Servers of 2024 ignore it. */
+  readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Extra questions of the order form, in order. */
+  readonly options?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
+  /** Price lists; when it is given, at least one. */
+  readonly plans?: InputMaybe<ReadonlyArray<OfferingPlanInput>>;
+  /** Settings of the plug-in. Servers of 2024 ignore it. */
+  readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
+  /** Address of the privacy policy. */
+  readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
+  /** Settings that can be changed on a resource of the offering later on, in order. */
+  readonly resourceOptions?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
+  /** Open to all customers. */
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Short unique name for use in addresses. Only staff can choose it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** The plug-in behind the offering, for example `Marketplace.Slurm`. */
+  readonly type: Scalars['String']['input'];
+  /** Who makes what is offered. May contain HTML. */
+  readonly vendorDetails?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createOrder` needs. */
+export type CreateOrderInput = {
+  /** Whether you accept the terms of service of the offering. Needed where the offering has terms. */
+  readonly acceptingTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The order form, filled in: an object by the REST names of its fields. `name` and `description` are those of the resource; the others depend on the offering (`offering.options`). */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** Address that the order shall carry for calling back. */
+  readonly callbackUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** How much of each component is wanted. For components that are charged by limit. */
+  readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
+  /** The offering to order from; it has to be active. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The plan to pay by. It is one of the offering; some offerings need none. */
+  readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The project that gets the resource. */
+  readonly projectUuid: Scalars['UUID']['input'];
+  /** Remark for whoever approves the order. */
+  readonly requestComment?: InputMaybe<Scalars['String']['input']>;
+  /** Short name of the order for addresses. The server makes one unless told. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which the order may be carried out. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `createServiceProvider` needs. */
+export type CreateServiceProviderInput = {
+  /** The internet domains of the provider, for example `example.com`, all of them. Servers of 2024 do not know them. */
+  readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The customer that is to be the provider. */
+  readonly customerUuid: Scalars['UUID']['input'];
+  /** What the provider does. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the provider is sent e-mail about orders that wait for it. Give it whenever you give an `image`: the REST API then takes a missing value for `false`. */
+  readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Picture of the provider; null removes it. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+};
+
+/** What `createUsagePolicy` needs. */
+export type CreateUsagePolicyInput = {
+  /** What happens when a limit is passed. */
+  readonly actions: ReadonlyArray<PolicyAction>;
+  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Servers of 2024 do not know it. */
+  readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The limit of each component that the policy watches. Takes the place of all that there were. */
+  readonly componentLimits: ReadonlyArray<ComponentLimitInput>;
+  /** The offering whose usage the policy limits. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The groups of customers that the policy holds for, when that is not all of them. */
+  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** The period over which usage is added up. */
+  readonly period?: InputMaybe<PolicyPeriod>;
+};
+
 /** Which customers are listed. */
 export type CustomerFilter = {
   /** Part of the abbreviated name. */
@@ -158,6 +510,80 @@ export type CustomerFilter = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `deleteOfferingEndpoint` needs. */
+export type DeleteOfferingEndpointInput = {
+  /** The endpoint. */
+  readonly endpointUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteOfferingImage` needs. */
+export type DeleteOfferingImageInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteOffering` needs. */
+export type DeleteOfferingInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteOfferingThumbnail` needs. */
+export type DeleteOfferingThumbnailInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteOfferingUser` needs. */
+export type DeleteOfferingUserInput = {
+  /** Documented for this action too, although the role ends at once in any case. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteOrderAttachment` needs. */
+export type DeleteOrderAttachmentInput = {
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteOrder` needs. */
+export type DeleteOrderInput = {
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteServiceProvider` needs. */
+export type DeleteServiceProviderInput = {
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteServiceProviderUser` needs. */
+export type DeleteServiceProviderUserInput = {
+  /** Documented for this action too, although the role ends at once in any case. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteUsagePolicy` needs. */
+export type DeleteUsagePolicyInput = {
+  /** The usage policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What the amount for a volume discount is added up over. */
 export type DiscountAggregation =
   /** All resources of the customer. */
@@ -172,6 +598,206 @@ export type DiscountType =
   /** The price itself. */
   | 'SPECIAL_PRICE';
 
+/** What `draftOffering` needs. */
+export type DraftOfferingInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `exportOffering` needs. */
+export type ExportOfferingInput = {
+  /** Whether the export holds the attributes. */
+  readonly includeAttributes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the components. */
+  readonly includeComponents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the endpoints. */
+  readonly includeEndpoints?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the files. */
+  readonly includeFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the order form. */
+  readonly includeOptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export names the organization groups that can order. */
+  readonly includeOrganizationGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the plans. */
+  readonly includePlans?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the plug-in options. */
+  readonly includePluginOptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the options of resources. */
+  readonly includeResourceOptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the screenshots. */
+  readonly includeScreenshots?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the secret options, passwords included. Keep such an export safe. */
+  readonly includeSecretOptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the export holds the terms of service. */
+  readonly includeTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** A component in an export. */
+export type ExportedComponentInput = {
+  /** Code in the accounting of the provider. */
+  readonly articleCode: Scalars['String']['input'];
+  /** Id in the system behind the offering. */
+  readonly backendId: Scalars['String']['input'];
+  /** How it is charged. */
+  readonly billingType: BillingType;
+  /** What is measured. */
+  readonly description: Scalars['String']['input'];
+  /** The most in one `limitPeriod`; null for no bound. */
+  readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
+  /** The period for which a limit holds; null for none. */
+  readonly limitPeriod?: InputMaybe<LimitPeriod>;
+  /** What amounts are counted in. */
+  readonly measuredUnit: Scalars['String']['input'];
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** Internal name, unique within the offering. */
+  readonly type: Scalars['String']['input'];
+  /** Units of the back end in one `measuredUnit`; null for none. */
+  readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An endpoint in an export. */
+export type ExportedEndpointInput = {
+  /** What is reached there. */
+  readonly name: Scalars['String']['input'];
+  /** The address, with its scheme. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** A document in an export. */
+export type ExportedFileInput = {
+  /** Media type, for example `application/pdf`. */
+  readonly contentType: Scalars['String']['input'];
+  /** The document, in Base64. */
+  readonly fileContent: Scalars['String']['input'];
+  /** Name of the file. */
+  readonly filename: Scalars['String']['input'];
+  /** Title. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The offering itself in an export. */
+export type ExportedOfferingInput = {
+  /** Address at which everybody reaches the service. */
+  readonly accessUrl: Scalars['String']['input'];
+  /** Properties as the category defines them, from key to value. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** Orders and usage are put on invoices. */
+  readonly billable: Scalars['Boolean']['input'];
+  /** Title of its category; null for none. */
+  readonly categoryName?: InputMaybe<Scalars['String']['input']>;
+  /** Country code of two letters (ISO 3166-1); empty for none. */
+  readonly country: Scalars['String']['input'];
+  /** What it is, in a few sentences. */
+  readonly description: Scalars['String']['input'];
+  /** What it is, at length. */
+  readonly fullDescription: Scalars['String']['input'];
+  /** First steps for users. */
+  readonly gettingStarted: Scalars['String']['input'];
+  /** How the back end is connected. */
+  readonly integrationGuide: Scalars['String']['input'];
+  /** Latitude in degrees; null for none. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Longitude in degrees; null for none. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** Questions of the order form, in order. */
+  readonly options?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
+  /** Why it was paused; empty for no reason. */
+  readonly pausedReason: Scalars['String']['input'];
+  /** Open to all customers. */
+  readonly shared: Scalars['Boolean']['input'];
+  /** State at the time of the export. */
+  readonly state: OfferingState;
+  /** The plug-in behind it, for example `Marketplace.Slurm`. */
+  readonly type: Scalars['String']['input'];
+  /** Who makes what is offered. */
+  readonly vendorDetails: Scalars['String']['input'];
+};
+
+/** An organization group in an export. */
+export type ExportedOrganizationGroupInput = {
+  /** Display name, by which it is found again. */
+  readonly name: Scalars['String']['input'];
+  /** Display name of the wider group; null at the top. */
+  readonly parentName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A plan in an export. */
+export type ExportedPlanInput = {
+  /** No new resources can be ordered with it. */
+  readonly archived: Scalars['Boolean']['input'];
+  /** Code in the accounting of the provider. */
+  readonly articleCode: Scalars['String']['input'];
+  /** Id in the system behind the offering. */
+  readonly backendId: Scalars['String']['input'];
+  /** What the components cost; empty for nothing. */
+  readonly components: ReadonlyArray<ExportedPriceInput>;
+  /** What it is meant for. */
+  readonly description: Scalars['String']['input'];
+  /** How many resources can have it at a time; null for no bound. */
+  readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** The period that the prices are for. */
+  readonly unit: PlanUnit;
+  /** Price of one `unit` for what has a fixed amount. */
+  readonly unitPrice: Scalars['Float']['input'];
+};
+
+/** What a component costs under a plan in an export. */
+export type ExportedPriceInput = {
+  /** How much the plan includes. */
+  readonly amount: Scalars['Float']['input'];
+  /** Internal name of the component; null for none. */
+  readonly componentType?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one unit from the next billing period; null when it stays. */
+  readonly futurePrice?: InputMaybe<Scalars['Float']['input']>;
+  /** Price of one unit. */
+  readonly price: Scalars['Float']['input'];
+};
+
+/** A screenshot in an export. */
+export type ExportedScreenshotInput = {
+  /** Media type, for example `image/png`. */
+  readonly contentType: Scalars['String']['input'];
+  /** What is to be seen. */
+  readonly description: Scalars['String']['input'];
+  /** The picture, in Base64. */
+  readonly imageContent: Scalars['String']['input'];
+  /** Name of the picture file. */
+  readonly imageFilename: Scalars['String']['input'];
+  /** Title. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A version of the terms of service in an export. */
+export type ExportedTermsOfServiceInput = {
+  /** Days that they have for it; null for no bound. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that holds now. */
+  readonly isActive: Scalars['Boolean']['input'];
+  /** Users who agreed to an older version have to agree again. */
+  readonly requiresReconsent: Scalars['Boolean']['input'];
+  /** The text. */
+  readonly termsOfService: Scalars['String']['input'];
+  /** Address of the text. */
+  readonly termsOfServiceLink: Scalars['String']['input'];
+  /** Name of the version. */
+  readonly version: Scalars['String']['input'];
+};
+
+/** The public address that stands behind a floating address. */
+export type ExternalIpInput = {
+  /** The address under which it is reached from outside. */
+  readonly externalIp: Scalars['String']['input'];
+  /** The floating address in OpenStack. */
+  readonly floatingIp: Scalars['String']['input'];
+};
+
 /** The gender that a person gave. */
 export type Gender =
   /** Female. */
@@ -180,6 +806,74 @@ export type Gender =
   | 'MALE'
   /** The person preferred not to say. */
   | 'UNKNOWN';
+
+/** What `generateServiceProviderApiSecretCode` needs. */
+export type GenerateServiceProviderApiSecretCodeInput = {
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `generateSiteAgentConfig` needs. */
+export type GenerateSiteAgentConfigInput = {
+  /** Whether the configuration has the settings of usage policies too. */
+  readonly includePolicySettings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The offerings that the agent is to serve. */
+  readonly offeringUuids: ReadonlyArray<Scalars['UUID']['input']>;
+  /** Time zone for the agent, for example `Europe/Tallinn`. */
+  readonly timezone?: InputMaybe<Scalars['String']['input']>;
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+  /** Address of the REST API for the agent, when it is not the one that the server knows of itself. */
+  readonly waldurApiUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What `importOffering` needs. */
+export type ImportOfferingInput = {
+  /** Title of the category under which it is listed; left out or null for the one in the export. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that is to own the offering; left out or null for the one of the caller. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** What `exportOffering` gave, as it is. */
+  readonly exportData?: InputMaybe<Scalars['JSON']['input']>;
+  /** Whether the components are taken over. */
+  readonly importComponents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the endpoints are taken over. */
+  readonly importEndpoints?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the files are taken over. */
+  readonly importFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the organization groups are taken over. They are found by name, and may not exist here. */
+  readonly importOrganizationGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the plans are taken over. */
+  readonly importPlans?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the plug-in options are taken over. */
+  readonly importPluginOptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the screenshots are taken over. */
+  readonly importScreenshots?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the secret options are taken over. Those that the offering has are overwritten. */
+  readonly importSecretOptions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the terms of service are taken over. */
+  readonly importTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same with names and types. */
+  readonly offeringData?: InputMaybe<OfferingExportInput>;
+  /** Whether an offering of the same name is overwritten. */
+  readonly overwriteExisting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project that it is made in; left out or null for none. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What `importResource` needs. */
+export type ImportResourceInput = {
+  /** What the plug-in wants to know besides, from key to value; null for nothing. */
+  readonly additionalDetails?: InputMaybe<Scalars['JSON']['input']>;
+  /** Id of the object in the system behind the offering. */
+  readonly backendId: Scalars['String']['input'];
+  /** The plan of the resource; left out for none. */
+  readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The project that gets the resource. */
+  readonly projectUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
 
 /** The period for which a limit holds. */
 export type LimitPeriod =
@@ -192,6 +886,18 @@ export type LimitPeriod =
   /** The whole life of the resource. */
   | 'TOTAL';
 
+/** What `makeOfferingAvailable` needs. */
+export type MakeOfferingAvailableInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `makeOfferingUnavailable` needs. */
+export type MakeOfferingUnavailableInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What counts as the usage of a component in a month for which the provider reported none. */
 export type MissingUsagePolicy =
   /** Nothing is recorded. */
@@ -200,6 +906,117 @@ export type MissingUsagePolicy =
   | 'REUSE'
   /** Zero. */
   | 'ZERO';
+
+/** What `moveOffering` needs. */
+export type MoveOfferingInput = {
+  /** The organization that is to own the offering. */
+  readonly customerUuid: Scalars['UUID']['input'];
+  /** Whether users keep the roles that they have in the offering. */
+  readonly preservePermissions: Scalars['Boolean']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `moveResource` needs. */
+export type MoveResourceInput = {
+  /** The project that the resource is to belong to. */
+  readonly projectUuid: Scalars['UUID']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** How the disks of Rancher nodes are attached. */
+export type NodeDiskDriver =
+  /** As SCSI disks, `/dev/sda` and so on. */
+  | 'SD'
+  /** As Virtio disks, `/dev/vda` and so on. */
+  | 'VD';
+
+/** The limits that customers can choose for a component that comes with the plug-in. */
+export type OfferingComponentBoundsInput = {
+  /** The largest limit of one resource. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** The most that the limits of all resources together can come to. */
+  readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** The smallest limit of one resource. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+  /** Internal name of the component, for example `cores`. */
+  readonly type: Scalars['String']['input'];
+};
+
+/** A new component of an offering: something that it measures and charges. */
+export type OfferingComponentInput = {
+  /** Code of the component in the accounting of the provider. */
+  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
+  /** How the component is charged. */
+  readonly billingType: BillingType;
+  /** The limit that an order form proposes, a whole number; null for none. */
+  readonly defaultLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** What is measured. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
+  readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid in advance for a chosen number of months. The durations below are for such components only. */
+  readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
+  readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
+  /** The period for which a limit holds; null for components without limits. */
+  readonly limitPeriod?: InputMaybe<LimitPeriod>;
+  /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
+  readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** The most months that can be paid in advance; null for no bound. */
+  readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The most months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The largest limit that a customer can choose, a whole number; null for no bound. */
+  readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
+  /** What amounts are counted in, for example `GB`. */
+  readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The fewest months that can be paid in advance; null for no bound. */
+  readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The fewest months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The smallest limit that a customer can choose, a whole number; null for no bound. */
+  readonly minValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Display name, for example `Floating IP`. */
+  readonly name: Scalars['String']['input'];
+  /** Uuid of the component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
+  readonly overageComponent?: InputMaybe<Scalars['UUID']['input']>;
+  /** Months paid in advance have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
+  /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
+  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. */
+  readonly type: Scalars['String']['input'];
+  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. */
+  readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An export of an offering. What `exportOffering` gave can be handed to `importOffering` as it is, as `exportData`; this is for exports that are made or changed by a program. */
+export type OfferingExportInput = {
+  /** What it measures and charges. */
+  readonly components?: InputMaybe<ReadonlyArray<ExportedComponentInput>>;
+  /** Addresses at which users reach it. */
+  readonly endpoints?: InputMaybe<ReadonlyArray<ExportedEndpointInput>>;
+  /** Documents about it. */
+  readonly files?: InputMaybe<ReadonlyArray<ExportedFileInput>>;
+  /** The offering itself. */
+  readonly offering: ExportedOfferingInput;
+  /** Groups whose organizations can order. */
+  readonly organizationGroups?: InputMaybe<ReadonlyArray<ExportedOrganizationGroupInput>>;
+  /** Its price lists. */
+  readonly plans?: InputMaybe<ReadonlyArray<ExportedPlanInput>>;
+  /** Settings of the plug-in. */
+  readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
+  /** Settings that can be changed on resources later, in order. */
+  readonly resourceOptions?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
+  /** Pictures of it. */
+  readonly screenshots?: InputMaybe<ReadonlyArray<ExportedScreenshotInput>>;
+  /** Settings of the plug-in that hold secrets. */
+  readonly secretOptions?: InputMaybe<SecretOptionsInput>;
+  /** Its terms of service. */
+  readonly termsOfService?: InputMaybe<ReadonlyArray<ExportedTermsOfServiceInput>>;
+};
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
@@ -314,6 +1131,26 @@ export type OfferingOrderField =
   /** The type. */
   | 'TYPE';
 
+/** A new plan of an offering. Prices of components are set on the plan later. */
+export type OfferingPlanInput = {
+  /** No new resources can be ordered with the plan. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the plan in the accounting of the provider. */
+  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the plan in the system behind the offering. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** What the plan is meant for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many resources can have the plan at the same time; null for no bound. */
+  readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** The period that the prices are for. */
+  readonly unit?: InputMaybe<PlanUnit>;
+  /** Price of one `unit` for what is charged at a fixed amount. */
+  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** Where an offering is in its life. */
 export type OfferingState =
   /** Can be ordered. */
@@ -413,6 +1250,30 @@ export type OrderFilter = {
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A question of an order form, or a setting of a resource. */
+export type OrderFormOptionInput = {
+  /** The answers to choose from, for types that begin with `select_string`. */
+  readonly choices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The answer that the form proposes. Newer servers take text only. */
+  readonly default?: InputMaybe<Scalars['JSON']['input']>;
+  /** What some types need besides, by its REST name: `cascade_config`, `component_multiplier_config`, `storage_folder_config`, `default_configs`, `validators`. */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /** Explanation below the question. */
+  readonly helpText?: InputMaybe<Scalars['String']['input']>;
+  /** The question as customers see it. */
+  readonly label: Scalars['String']['input'];
+  /** The largest number that can be given. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  /** The smallest number that can be given. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the answer, for example `storage_size`; unique within the form. */
+  readonly name: Scalars['String']['input'];
+  /** Whether it has to be answered; by default it has not. */
+  readonly required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of field: `boolean`, `integer`, `money`, `string`, `text`, `html_text`, `select_string`, `select_string_multi`, `select_openstack_tenant`, `select_multiple_openstack_tenants`, `select_openstack_instance`, `select_multiple_openstack_instances`, `date`, `time`; newer servers also `conditional_cascade`, `component_multiplier`, `single_datacenter_k8s_config`, `multi_datacenter_k8s_config`, `storage_folder_manager`. */
+  readonly type: Scalars['String']['input'];
+};
+
 /** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
 export type OrderOrder = {
   /** Which end comes first. */
@@ -464,6 +1325,14 @@ export type OrderType =
   /** Another plan, other limits or options for a resource. */
   | 'UPDATE';
 
+/** What `pauseOffering` needs. */
+export type PauseOfferingInput = {
+  /** Why it is paused; customers see it as `pausedReason`. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** How a customer pays. */
 export type PaymentType =
   /** A fixed price, agreed in a contract. */
@@ -488,6 +1357,214 @@ export type PlanUnit =
   /** A quarter of a year. */
   | 'QUARTER';
 
+/** Settings of the plug-in behind an offering that are no secrets. Which of them have an effect depends on the plug-in. */
+export type PluginOptionsInput = {
+  /** How Slurm accounts are named; null leaves it to the plug-in. */
+  readonly accountNameGenerationPolicy?: InputMaybe<AccountNameGenerationPolicy>;
+  /** What is done to a resource that reaches its usage limit; null for nothing. Servers of 2024 ignore it. */
+  readonly actionOnUsageLimit?: InputMaybe<UsageLimitAction>;
+  /** Names of project or organization roles, for example `PROJECT.MANAGER`, whose orders the customer need not approve. Only staff can change it. Servers of 2024 ignore it. */
+  readonly autoApproveForRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Orders from projects of the organization that owns the offering need no approval. */
+  readonly autoApproveInServiceProviderProjects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For script offerings. False: the provider has to approve every order. True by default. */
+  readonly autoApproveMarketplaceScript?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Orders are carried out without approval. */
+  readonly autoApproveRemoteOrders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Such projects are ready at once, without waiting for a back end. Servers of 2024 ignore it. */
+  readonly autoOkResourceProjects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the back-end id is called there; `Backend ID` by default. */
+  readonly backendIdDisplayLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Where the usage of an OpenStack tenant is read. Servers of 2024 ignore it. */
+  readonly billingSource?: InputMaybe<CloudBillingSource>;
+  /** Terminated resources can be restored. */
+  readonly canRestoreResource?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Prices and components are not shown to customers. */
+  readonly concealBillingData?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A resource that has such a list is hidden from callers whose address is not on it, staff and support excepted. Servers of 2024 ignore it. */
+  readonly concealSubnetRestrictedResources?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A change of the options of a resource becomes an order. */
+  readonly createOrdersOnResourceOptionChange?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Making, changing and deleting a project inside a resource becomes an order. Servers of 2024 ignore it. */
+  readonly createOrdersOnResourceProjectChange?: InputMaybe<Scalars['Boolean']['input']>;
+  /** MTU of the first network of an OpenStack tenant. */
+  readonly defaultInternalNetworkMtu?: InputMaybe<Scalars['Int']['input']>;
+  /** Days from the order to the termination date that is proposed. */
+  readonly defaultResourceTerminationOffsetInDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Who runs Rancher. */
+  readonly deploymentMode?: InputMaybe<RancherDeploymentMode>;
+  /** Every order needs approval by hand, whatever `autoApproveInServiceProviderProjects` says. Servers of 2024 ignore it. */
+  readonly disableAutoapprove?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Resources end on the end date of the project, without its grace period. Only staff can change it. Servers of 2024 ignore it. */
+  readonly disableGracePeriod?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names of actions that users can not take on resources. Servers of 2024 ignore it. */
+  readonly disabledResourceActions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The directory has the full names of users. False by default. Servers of 2024 ignore it. */
+  readonly emitDisplayName?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The directory has the user names in Waldur too. False by default. Servers of 2024 ignore it. */
+  readonly emitWaldurUsername?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider is shown the actions on orders. True by default. */
+  readonly enableDisplayOfOrderActionsForServiceProvider?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A ticket is opened when the members of a project change. */
+  readonly enableIssuesForMembershipChanges?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The agent of the provider reports for each member of a resource whether access has been set up. Servers of 2024 ignore it. */
+  readonly enableMembershipSyncStatus?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Accounts have numeric ids, a home directory and a login shell. False: a user name only. True by default. Servers of 2024 ignore it. */
+  readonly enablePosixAccount?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Provider and customer can send each other messages with attachments on a pending order. Servers of 2024 ignore it. */
+  readonly enableProviderConsumerMessaging?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customers can attach a purchase order to an order. */
+  readonly enablePurchaseOrderUpload?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customers can list the networks that may reach a resource. The list only informs firewalls elsewhere. Servers of 2024 ignore it. */
+  readonly enableResourceAccessSubnets?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users who may not change the end date of a resource can ask for it. Servers of 2024 ignore it. */
+  readonly enableResourceEndDateChangeRequests?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Resources can hold projects of their own. Servers of 2024 ignore it. */
+  readonly enableResourceProjects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The qualities of service of the Slurm cluster are enforced. Servers of 2024 ignore it. */
+  readonly enforceQos?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users can try a language model in the browser, for resources with an endpoint that is compatible with OpenAI. Servers of 2024 ignore it. */
+  readonly exposeInferencePlayground?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Further settings by their REST names, for those that this schema does not have yet. Servers ignore what they do not know. */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /** Regular expression that the names of usable flavors match. */
+  readonly flavorsRegex?: InputMaybe<Scalars['String']['input']>;
+  /** Where numeric group ids come from; `POOL` by default. Servers of 2024 ignore it. */
+  readonly gidSource?: InputMaybe<PosixIdSource>;
+  /** Id of the cluster in HEAppE. */
+  readonly heappeClusterId?: InputMaybe<Scalars['String']['input']>;
+  /** Local base path of HEAppE. */
+  readonly heappeLocalBasePath?: InputMaybe<Scalars['String']['input']>;
+  /** Address of HEAppE. */
+  readonly heappeUrl?: InputMaybe<Scalars['String']['input']>;
+  /** User name for HEAppE. */
+  readonly heappeUsername?: InputMaybe<Scalars['String']['input']>;
+  /** The back-end id of a resource is shown prominently. */
+  readonly highlightBackendIdDisplay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What home directories begin with; `/home/` by default. */
+  readonly homedirPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** The first numeric id of a primary group; 5000 by default. Servers of 2026 have pools of ids instead. */
+  readonly initialPrimarygroupNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** The first numeric user id; 5000 by default. Servers of 2026 have pools of ids instead. */
+  readonly initialUidnumber?: InputMaybe<Scalars['Int']['input']>;
+  /** The first numeric id of a user group; 6000 by default. Servers of 2026 have pools of ids instead. */
+  readonly initialUsergroupNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** An order has to name a termination date. */
+  readonly isResourceTerminationDateRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The latest termination date. */
+  readonly latestDateForResourceTermination?: InputMaybe<Scalars['Date']['input']>;
+  /** OpenStack tenants of the offering are meant to have load balancers. Servers of 2024 ignore it. */
+  readonly lbaasEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Login shell of accounts; `/bin/bash` by default. Servers of 2024 ignore it. */
+  readonly loginShell?: InputMaybe<Scalars['String']['input']>;
+  /** Size of the data volume of that load balancer, in GB. */
+  readonly managedRancherLoadBalancerDataVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the type of that volume. */
+  readonly managedRancherLoadBalancerDataVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the flavor for the load balancer of managed Rancher. */
+  readonly managedRancherLoadBalancerFlavorName?: InputMaybe<Scalars['String']['input']>;
+  /** Size of the system volume of that load balancer, in GB. */
+  readonly managedRancherLoadBalancerSystemVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the type of that volume. */
+  readonly managedRancherLoadBalancerSystemVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
+  /** Size of the data volume of the managed Rancher server, in GB. */
+  readonly managedRancherServerDataVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the type of that volume. */
+  readonly managedRancherServerDataVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the flavor for the machines of the managed Rancher server. */
+  readonly managedRancherServerFlavorName?: InputMaybe<Scalars['String']['input']>;
+  /** Size of the system volume of the managed Rancher server, in GB. */
+  readonly managedRancherServerSystemVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the type of that volume. */
+  readonly managedRancherServerSystemVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
+  /** The most virtual processors of a tenant for managed Rancher. */
+  readonly managedRancherTenantMaxCpu?: InputMaybe<Scalars['Int']['input']>;
+  /** The most disk space of a tenant for managed Rancher, in GB. */
+  readonly managedRancherTenantMaxDisk?: InputMaybe<Scalars['Int']['input']>;
+  /** The most memory of a tenant for managed Rancher, in GB. */
+  readonly managedRancherTenantMaxRam?: InputMaybe<Scalars['Int']['input']>;
+  /** Size of the system volume of worker nodes of managed Rancher, in GB. */
+  readonly managedRancherWorkerSystemVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the type of that volume. */
+  readonly managedRancherWorkerSystemVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
+  /** How many machines an OpenStack tenant can have, by default. */
+  readonly maxInstances?: InputMaybe<Scalars['Int']['input']>;
+  /** The most days from the order to the termination date. */
+  readonly maxResourceTerminationOffsetInDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How many security groups an OpenStack tenant can have, by default. */
+  readonly maxSecurityGroups?: InputMaybe<Scalars['Int']['input']>;
+  /** How many volumes an OpenStack tenant can have, by default. */
+  readonly maxVolumes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many resources of the offering one project can have. */
+  readonly maximalResourceCountPerProject?: InputMaybe<Scalars['Int']['input']>;
+  /** How many members a project has to have before it can order. */
+  readonly minimalTeamCountForProvisioning?: InputMaybe<Scalars['Int']['input']>;
+  /** They are told of such messages by e-mail. Servers of 2024 ignore it. */
+  readonly notifyAboutProviderConsumerMessages?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Accounts are marked for deletion when their users lose access to the projects. False by default. Servers of 2024 ignore it. */
+  readonly offeringUserAutoDeletion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Uuids of the OpenStack offerings in which tenants for Rancher can be made. */
+  readonly openstackOfferingUuidList?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Directory for the lasting files of a project in HEAppE. */
+  readonly projectPermanentDirectory?: InputMaybe<Scalars['String']['input']>;
+  /** It is shown so only for resources that have an effective id. Servers of 2024 ignore it. */
+  readonly requireEffectiveIdForHighlightedDisplay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customers have to attach a purchase order to an order. */
+  readonly requirePurchaseOrderUpload?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Role in the project that a user has to have to order; null for any. */
+  readonly requiredTeamRoleForProvisioning?: InputMaybe<Scalars['String']['input']>;
+  /** Days before its end from which a resource counts as expiring; 30 by default. Servers of 2024 ignore it. */
+  readonly resourceExpirationThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Pattern for the names of resources with `{customer_name}`, `{customer_slug}`, `{project_name}`, `{project_slug}`, `{offering_name}`, `{offering_slug}`, `{plan_name}`, `{counter}`, `{attributes[KEY]}`; null for none. Servers of 2024 ignore it. */
+  readonly resourceNamePattern?: InputMaybe<Scalars['String']['input']>;
+  /** The same for projects inside a resource. It has the variables `rp_uuid`, `rp_uuid_short` and `project_name` besides; by default slug of the resource, short uuid of the project and role name, joined by underscores. Servers of 2024 ignore it. */
+  readonly resourceProjectRoleGroupTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** The same for roles in the projects inside a resource. Servers of 2024 ignore it. */
+  readonly resourceProjectRoleMap?: InputMaybe<ReadonlyArray<RoleNameInput>>;
+  /** How the limits of the resource bound those of its projects; null for `NONE`. Servers of 2024 ignore it. */
+  readonly resourceProjectsLimitPolicy?: InputMaybe<ResourceProjectsLimitPolicy>;
+  /** A project inside a resource has to have a limit for every component that is charged by limit. Servers of 2024 ignore it. */
+  readonly resourceProjectsLimitsRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pattern for the names of such groups. Its variables, written with a dollar sign and braces, are `role_name`, `resource_slug`, `customer_slug` and `project_slug`; by default slug of the resource, underscore, role name. Servers of 2024 ignore it. */
+  readonly resourceRoleGroupTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** Roles in a resource that become groups, and what they are called in the names of the groups. Others are left out. Servers of 2024 ignore it. */
+  readonly resourceRoleMap?: InputMaybe<ReadonlyArray<RoleNameInput>>;
+  /** The longest that a slug made from a name can be, up to 40; null for 10. Without effect when there is a template. Servers of 2024 ignore it. */
+  readonly resourceSlugMaxLength?: InputMaybe<Scalars['Int']['input']>;
+  /** Pattern for the slugs of resources with `{customer_slug}`, `{project_slug}`, `{project_name}`, `{offering_slug}`, `{year}`, `{month}`, `{counter}`, `{counter_padded}`; null takes them from the names. Servers of 2024 ignore it. */
+  readonly resourceSlugTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** The offering can not be deleted while it has resources that are not terminated. Servers of 2024 ignore it. */
+  readonly restrictDeletionWithActiveResources?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names of the project or organization roles that may see and order the offering; it is hidden from all others. Servers of 2024 ignore it. */
+  readonly restrictedToRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Directory for the temporary files of a project in HEAppE. */
+  readonly scratchProjectDirectory?: InputMaybe<Scalars['String']['input']>;
+  /** Users get accounts in the system behind the offering, and the provider can make them. */
+  readonly serviceProviderCanCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Order forms for machines warn that a lost private SSH key can not be recovered. Servers of 2024 ignore it. */
+  readonly showSshKeyLossWarning?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Slurm offerings can have policies for each period: thresholds by quality of service, carry-over, fair share. False by default. Servers of 2024 ignore it. */
+  readonly slurmPeriodicPolicyEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The largest snapshot by default, in GB. */
+  readonly snapshotSizeLimitGb?: InputMaybe<Scalars['Int']['input']>;
+  /** How an OpenStack offering counts storage. */
+  readonly storageMode?: InputMaybe<StorageMode>;
+  /** Resources can be downscaled. */
+  readonly supportsDownscaling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Resources can be paused. */
+  readonly supportsPausing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where numeric user ids come from; `POOL` by default. Servers of 2024 ignore it. */
+  readonly uidSource?: InputMaybe<PosixIdSource>;
+  /** Name of an attribute: a project can have one resource for each of its values. Servers of 2024 ignore it. */
+  readonly uniqueResourcePerAttribute?: InputMaybe<Scalars['String']['input']>;
+  /** Minutes between two readings of the usage; 60 by default. Servers of 2024 ignore it. */
+  readonly usagePollIntervalMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What anonymized user names begin with; `waldur_` by default. */
+  readonly usernameAnonymizedPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** Where the user names of accounts come from; `SERVICE_PROVIDER` by default. */
+  readonly usernameGenerationPolicy?: InputMaybe<UsernameGenerationPolicy>;
+};
+
 /** What happens when the usage limits of a policy are exceeded. */
 export type PolicyAction =
   /** The customer can order no more resources from the offering. */
@@ -507,6 +1584,13 @@ export type PolicyPeriod =
   | 'TOTAL'
   /** The current and the eleven previous months. */
   | 'TWELVE_MONTHS';
+
+/** Where the numeric ids of Posix accounts come from. */
+export type PosixIdSource =
+  /** A pool of ids. */
+  | 'POOL'
+  /** The profile of the user. */
+  | 'USER_ATTRIBUTE';
 
 /** Which projects are listed. */
 export type ProjectFilter = {
@@ -758,6 +1842,143 @@ export type ProviderUserOrderField =
   /** The login name. */
   | 'USERNAME';
 
+/** What `pullResource` needs. */
+export type PullResourceInput = {
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** Who runs Rancher. */
+export type RancherDeploymentMode =
+  /** The provider. */
+  | 'MANAGED'
+  /** The customer. */
+  | 'SELF_MANAGED';
+
+/** What `refreshOfferingUsernames` needs. */
+export type RefreshOfferingUsernamesInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `refreshResourceLastSync` needs. */
+export type RefreshResourceLastSyncInput = {
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `rejectOrderAsConsumer` needs. */
+export type RejectOrderAsConsumerInput = {
+  /** Why the customer turns the order down. Servers of 2024 do not know it. */
+  readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong, for people (`order.errorMessage`). */
+  readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Technical trace, for the provider (`order.errorTraceback`). */
+  readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `rejectOrderAsProvider` needs. */
+export type RejectOrderAsProviderInput = {
+  /** Why the provider turns the order down. Servers of 2024 do not know it. */
+  readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `removeOfferingComponent` needs. */
+export type RemoveOfferingComponentInput = {
+  /** The component. */
+  readonly componentUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+};
+
+/** What `removePartition` needs. */
+export type RemovePartitionInput = {
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The partition. */
+  readonly partitionUuid: Scalars['UUID']['input'];
+};
+
+/** What `removeSoftwareCatalog` needs. */
+export type RemoveSoftwareCatalogInput = {
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
+  readonly softwareCatalogUuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceOrder` needs. */
+export type ReplaceOrderInput = {
+  /** The order form instead of that of the order: an object by the REST names of its fields. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The limits instead of those of the order: a component that is left out has none then. */
+  readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
+  /** The first day on which the order may be carried out; null for as soon as it is approved. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceResource` needs. */
+export type ReplaceResourceInput = {
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the resource, which is removed after it; null for no end. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceServiceProvider` needs. */
+export type ReplaceServiceProviderInput = {
+  /** The internet domains of the provider, for example `example.com`, all of them. Servers of 2024 do not know them. */
+  readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The customer that the provider is. It can not be changed. */
+  readonly customerUuid: Scalars['UUID']['input'];
+  /** What the provider does. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the provider is sent e-mail about orders that wait for it. Give it whenever you give an `image`: the REST API then takes a missing value for `false`. */
+  readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Picture of the provider; null removes it. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceUsagePolicy` needs. */
+export type ReplaceUsagePolicyInput = {
+  /** What happens when a limit is passed. */
+  readonly actions: ReadonlyArray<PolicyAction>;
+  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Servers of 2024 do not know it. */
+  readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The limit of each component that the policy watches. Takes the place of all that there were. */
+  readonly componentLimits: ReadonlyArray<ComponentLimitInput>;
+  /** The offering whose usage the policy limits. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The groups of customers that the policy holds for, when that is not all of them. */
+  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** The period over which usage is added up. */
+  readonly period?: InputMaybe<PolicyPeriod>;
+  /** The usage policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** One section of what a provider writes about a resource. */
+export type ReportSectionInput = {
+  /** Text. It may hold HTML. */
+  readonly body: Scalars['String']['input'];
+  /** Heading. */
+  readonly header: Scalars['String']['input'];
+};
+
 /** Which resources are listed. */
 export type ResourceFilter = {
   /** With this id in the system behind the offering. */
@@ -877,6 +2098,15 @@ export type ResourceOrderField =
   /** The state. */
   | 'STATE';
 
+/** How the limits of a resource bound those of the projects inside it. */
+export type ResourceProjectsLimitPolicy =
+  /** The limits of all projects together have to be within that of the resource. */
+  | 'AGGREGATE'
+  /** They do not. */
+  | 'NONE'
+  /** The limit of each project has to be within that of the resource. */
+  | 'PER_PROJECT';
+
 /** Where a resource is in its life. */
 export type ResourceState =
   /** Its order is being carried out. */
@@ -891,6 +2121,20 @@ export type ResourceState =
   | 'TERMINATING'
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
+
+/** What `retryOrder` needs. */
+export type RetryOrderInput = {
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What a role of Waldur is called elsewhere. */
+export type RoleNameInput = {
+  /** Name of the role in Waldur, for example `PI`. */
+  readonly role: Scalars['String']['input'];
+  /** What stands for it in names of groups, for example `admin`. */
+  readonly token: Scalars['String']['input'];
+};
 
 /** The state of the back-end object that stands behind an offering. */
 export type ScopeState =
@@ -910,6 +2154,104 @@ export type ScopeState =
   | 'UPDATE_SCHEDULED'
   /** Being updated. */
   | 'UPDATING';
+
+/** An environment variable of a script. */
+export type ScriptVariableInput = {
+  /** Name of the variable. */
+  readonly name: Scalars['String']['input'];
+  /** Its value. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Settings of the plug-in behind an offering that are secrets or may hold some. Only the owners and managers of the offering and staff can read them again. Which of them have an effect depends on the plug-in. */
+export type SecretOptionsInput = {
+  /** Address of the API of the other Waldur, for a remote offering. */
+  readonly apiUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Kubeconfig that opens the namespace in which ArgoCD runs. */
+  readonly argocdK8sKubeconfig?: InputMaybe<Scalars['String']['input']>;
+  /** Namespace in which ArgoCD runs. */
+  readonly argocdK8sNamespace?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the back end. */
+  readonly backendUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the image for the nodes of a cluster. */
+  readonly baseImageName?: InputMaybe<Scalars['String']['input']>;
+  /** Cloud-init template for the nodes of a Rancher cluster. */
+  readonly cloudInitTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** Script that makes a resource. */
+  readonly create?: InputMaybe<Scalars['String']['input']>;
+  /** Uuid of the organization in the other Waldur. */
+  readonly customerUuid?: InputMaybe<Scalars['String']['input']>;
+  /** Name servers of new subnets. */
+  readonly dnsNameservers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Environment variables of the scripts. */
+  readonly environ?: InputMaybe<ReadonlyArray<ScriptVariableInput>>;
+  /** Further settings by their REST names, for those that this schema does not have yet. Servers ignore what they do not know. */
+  readonly extra?: InputMaybe<Scalars['JSON']['input']>;
+  /** Password for the cluster in HEAppE. */
+  readonly heappeClusterPassword?: InputMaybe<Scalars['String']['input']>;
+  /** Password for HEAppE. */
+  readonly heappePassword?: InputMaybe<Scalars['String']['input']>;
+  /** Public addresses behind the floating addresses of OpenStack. */
+  readonly ipv4ExternalIpMapping?: InputMaybe<ReadonlyArray<ExternalIpInput>>;
+  /** Version of Kubernetes. */
+  readonly k8sVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Password for Keycloak. */
+  readonly keycloakPassword?: InputMaybe<Scalars['String']['input']>;
+  /** Realm of Rancher in Keycloak. */
+  readonly keycloakRealm?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the certificate of the Keycloak server is checked. */
+  readonly keycloakSslVerify?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Minutes between two times that users are brought into step with Keycloak. */
+  readonly keycloakSyncFrequency?: InputMaybe<Scalars['Int']['input']>;
+  /** Address of the Keycloak server. */
+  readonly keycloakUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Realm in which the user for Keycloak logs in. */
+  readonly keycloakUserRealm?: InputMaybe<Scalars['String']['input']>;
+  /** User name for Keycloak. */
+  readonly keycloakUsername?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the scripts: Python or Bash. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Cloud-init template for the load balancer of managed Rancher. */
+  readonly managedRancherLoadBalancerCloudInitTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** How the disks of Rancher nodes are attached in OpenStack. */
+  readonly nodeDiskDriver?: InputMaybe<NodeDiskDriver>;
+  /** TLS certificate by which the OpenStack API is recognized. An update of the integration that leaves it out takes it out of use on some servers: give it each time. */
+  readonly openstackApiTlsCertificate?: InputMaybe<Scalars['String']['input']>;
+  /** Addresses that are told of new orders. Servers of 2024 ignore it. */
+  readonly orderNotificationEmails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Names of the roles whose holders are told of new orders. Servers of 2024 ignore it. */
+  readonly orderNotificationRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Password for the back end. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Password for the registry. */
+  readonly privateRegistryPassword?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a private registry for a cluster. */
+  readonly privateRegistryUrl?: InputMaybe<Scalars['String']['input']>;
+  /** User name for the registry. */
+  readonly privateRegistryUser?: InputMaybe<Scalars['String']['input']>;
+  /** Script that reads the state of a resource, run regularly. */
+  readonly pull?: InputMaybe<Scalars['String']['input']>;
+  /** Password that the accounts in the GLauth directory share. */
+  readonly sharedUserPassword?: InputMaybe<Scalars['String']['input']>;
+  /** Comment that confirms an order handled through tickets. */
+  readonly templateConfirmationComment?: InputMaybe<Scalars['String']['input']>;
+  /** Script that removes a resource. */
+  readonly terminate?: InputMaybe<Scalars['String']['input']>;
+  /** Access token for the other Waldur. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+  /** Script that changes a resource. */
+  readonly update?: InputMaybe<Scalars['String']['input']>;
+  /** User name for the back end. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+  /** Host of the Vault server. */
+  readonly vaultHost?: InputMaybe<Scalars['String']['input']>;
+  /** Port of the Vault server. */
+  readonly vaultPort?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the certificate of the Vault server is checked. */
+  readonly vaultTlsVerify?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Token for the Vault server. */
+  readonly vaultToken?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Where a service account is in its life. */
 export type ServiceAccountState =
@@ -940,6 +2282,166 @@ export type ServiceProviderOrder = {
 export type ServiceProviderOrderField =
   /** The name of the customer that the provider is. */
   | 'CUSTOMER_NAME';
+
+/** What `setOfferingBackendMetadata` needs. */
+export type SetOfferingBackendMetadataInput = {
+  /** The new metadata, usually an object. */
+  readonly backendMetadata: Scalars['JSON']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingsUsername` needs. */
+export type SetOfferingsUsernameInput = {
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The login name there. */
+  readonly username: Scalars['String']['input'];
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOrderBackendId` needs. */
+export type SetOrderBackendIdInput = {
+  /** The id there; empty text removes it. */
+  readonly backendId: Scalars['String']['input'];
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOrderConsumerInfo` needs. */
+export type SetOrderConsumerInfoInput = {
+  /** What the customer answers. */
+  readonly consumerMessage?: InputMaybe<Scalars['String']['input']>;
+  /** PDF file that goes with the answer. Takes the place of an earlier one. */
+  readonly consumerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOrderDone` needs. */
+export type SetOrderDoneInput = {
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOrderErred` needs. */
+export type SetOrderErredInput = {
+  /** Why the customer turns the order down. Servers of 2024 do not know it. */
+  readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong, for people (`order.errorMessage`). */
+  readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Technical trace, for the provider (`order.errorTraceback`). */
+  readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOrderExecuting` needs. */
+export type SetOrderExecutingInput = {
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOrderProviderInfo` needs. */
+export type SetOrderProviderInfoInput = {
+  /** What the provider asks or tells the customer. */
+  readonly providerMessage?: InputMaybe<Scalars['String']['input']>;
+  /** PDF file that goes with the message. Takes the place of an earlier one. */
+  readonly providerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
+  /** Address that goes with the message, such as a form to fill in. */
+  readonly providerMessageUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceBackendId` needs. */
+export type SetResourceBackendIdInput = {
+  /** The id there; empty text removes it. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceBackendMetadata` needs. */
+export type SetResourceBackendMetadataInput = {
+  /** All that is told: an object whose keys depend on the type of the offering. `state`, `runtime_state`, `action` and `instance_name` can be read as fields of `resource.backendMetadata`. */
+  readonly backendMetadata: Scalars['JSON']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceDownscaled` needs. */
+export type SetResourceDownscaledInput = {
+  /** Whether the resource is to run with reduced performance. */
+  readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceEndDateAsProvider` needs. */
+export type SetResourceEndDateAsProviderInput = {
+  /** Last day of the resource, which is removed after it; null for no end. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceEndDateAsStaff` needs. */
+export type SetResourceEndDateAsStaffInput = {
+  /** Last day of the resource, which is removed after it; null for no end. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceErred` needs. */
+export type SetResourceErredInput = {
+  /** What went wrong, for people. */
+  readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Technical trace, for the provider. */
+  readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceLimits` needs. */
+export type SetResourceLimitsInput = {
+  /** The limit of each component, all that the resource has. */
+  readonly limits: ReadonlyArray<ComponentAmountInput>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceOk` needs. */
+export type SetResourceOkInput = {
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourcePaused` needs. */
+export type SetResourcePausedInput = {
+  /** Whether the resource is to be off. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceRestrictMemberAccess` needs. */
+export type SetResourceRestrictMemberAccessInput = {
+  /** Whether the members are to be kept out. */
+  readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceSlug` needs. */
+export type SetResourceSlugInput = {
+  /** Short name for addresses and accounts: letters, digits, hyphens, underscores. */
+  readonly slug: Scalars['String']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
 
 /** Which SSH keys are listed. */
 export type SshKeyFilter = {
@@ -980,6 +2482,402 @@ export type SshKeyOrderField =
   /** The name. */
   | 'NAME';
 
+/** How an OpenStack offering counts storage. */
+export type StorageMode =
+  /** Each type of volume on its own. */
+  | 'DYNAMIC'
+  /** As one amount for all types of volumes. */
+  | 'FIXED';
+
+/** What `submitResourceReport` needs. */
+export type SubmitResourceReportInput = {
+  /** The sections, in order. */
+  readonly report: ReadonlyArray<ReportSectionInput>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `syncOffering` needs. */
+export type SyncOfferingInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `terminateResource` needs. */
+export type TerminateResourceInput = {
+  /** Details of the removal: an object by REST names that depend on the type of the offering. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `unlinkOrder` needs. */
+export type UnlinkOrderInput = {
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `unlinkResource` needs. */
+export type UnlinkResourceInput = {
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `unpauseOffering` needs. */
+export type UnpauseOfferingInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingAttributes` needs. */
+export type UpdateOfferingAttributesInput = {
+  /** All properties: an object from key to value. */
+  readonly attributes: Scalars['JSON']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingComplianceChecklist` needs. */
+export type UpdateOfferingComplianceChecklistInput = {
+  /** The checklist that users of the offering have to answer; null for none. */
+  readonly complianceChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingComponent` needs. */
+export type UpdateOfferingComponentInput = {
+  /** Code of the component in the accounting of the provider. */
+  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
+  /** How the component is charged. */
+  readonly billingType?: InputMaybe<BillingType>;
+  /** The component. */
+  readonly componentUuid: Scalars['UUID']['input'];
+  /** The limit that an order form proposes, a whole number; null for none. */
+  readonly defaultLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** What is measured. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
+  readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid in advance for a chosen number of months. The durations below are for such components only. */
+  readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
+  readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
+  /** The period for which a limit holds; null for components without limits. */
+  readonly limitPeriod?: InputMaybe<LimitPeriod>;
+  /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
+  readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** The most months that can be paid in advance; null for no bound. */
+  readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The most months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The largest limit that a customer can choose, a whole number; null for no bound. */
+  readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
+  /** What amounts are counted in, for example `GB`. */
+  readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The fewest months that can be paid in advance; null for no bound. */
+  readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The fewest months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The smallest limit that a customer can choose, a whole number; null for no bound. */
+  readonly minValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Display name, for example `Floating IP`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Uuid of the component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
+  readonly overageComponent?: InputMaybe<Scalars['UUID']['input']>;
+  /** Months paid in advance have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
+  /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
+  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. */
+  readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What `updateOfferingDescription` needs. */
+export type UpdateOfferingDescriptionInput = {
+  /** The heading under which the marketplace lists the offering. */
+  readonly categoryUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingImage` needs. */
+export type UpdateOfferingImageInput = {
+  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
+  readonly image: Scalars['Upload']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingIntegration` needs. */
+export type UpdateOfferingIntegrationInput = {
+  /** Id of the offering in the system behind it. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** Settings of the plug-in. Those that are left out stay. */
+  readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
+  /** Settings of the plug-in that hold secrets. Those that are left out stay. */
+  readonly secretOptions?: InputMaybe<SecretOptionsInput>;
+  /** Access to the back end, for plug-ins that manage it as a service: an object with `backend_url`, `username`, `password`, `domain`, `token` and what else the plug-in has. Keys that are left out stay. */
+  readonly serviceAttributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingLocation` needs. */
+export type UpdateOfferingLocationInput = {
+  /** Latitude in degrees. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Longitude in degrees. */
+  readonly longitude: Scalars['Float']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingOptions` needs. */
+export type UpdateOfferingOptionsInput = {
+  /** All questions, in order; empty for none. */
+  readonly options: ReadonlyArray<OrderFormOptionInput>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingOrganizationGroups` needs. */
+export type UpdateOfferingOrganizationGroupsInput = {
+  /** All groups whose organizations can order. */
+  readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingOverview` needs. */
+export type UpdateOfferingOverviewInput = {
+  /** Address at which everybody reaches the service. */
+  readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the offering in the system behind it. Servers of 2024 ignore it. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** What the offering is, in a few sentences. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the manual. Servers of 2024 ignore it. */
+  readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What the offering is, at length. May contain HTML. */
+  readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
+  /** First steps for users. May contain HTML. */
+  readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
+  /** Address where users get help. Servers of 2024 ignore it. */
+  readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
+  /** How a provider connects the back end of the offering. May contain HTML. */
+  readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
+  /** Display name. Has to be given also when it stays. */
+  readonly name: Scalars['String']['input'];
+  /** Address of the privacy policy. */
+  readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
+  /** Short unique name for use in addresses. Only staff can choose it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingResourceOptions` needs. */
+export type UpdateOfferingResourceOptionsInput = {
+  /** All settings, in order; empty for none. */
+  readonly resourceOptions: ReadonlyArray<OrderFormOptionInput>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingThumbnail` needs. */
+export type UpdateOfferingThumbnailInput = {
+  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
+  readonly thumbnail: Scalars['Upload']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingUser` needs. */
+export type UpdateOfferingUserInput = {
+  /** When the role ends; null or left out for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOrderAttachment` needs. */
+export type UpdateOrderAttachmentInput = {
+  /** The PDF file. */
+  readonly attachment: Scalars['Upload']['input'];
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOrder` needs. */
+export type UpdateOrderInput = {
+  /** The order form instead of that of the order: an object by the REST names of its fields. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The limits instead of those of the order: a component that is left out has none then. */
+  readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
+  /** The first day on which the order may be carried out; null for as soon as it is approved. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updatePartition` needs. */
+export type UpdatePartitionInput = {
+  /** Processor architecture of the nodes, for example `x86_64`; empty for none. Servers of 2024 ignore it. */
+  readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
+  /** How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses. */
+  readonly cpuBind?: InputMaybe<Scalars['Int']['input']>;
+  /** Processors that a job gets for each GPU unless it asks for another number. */
+  readonly defCpuPerGpu?: InputMaybe<Scalars['Int']['input']>;
+  /** Memory that a job gets for each processor unless it asks for more, in whole MB. */
+  readonly defMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
+  /** Memory that a job gets for each GPU unless it asks for more, in whole MB. */
+  readonly defMemPerGpu?: InputMaybe<Scalars['Float']['input']>;
+  /** Memory that a job gets on each node unless it asks for more, in whole MB. */
+  readonly defMemPerNode?: InputMaybe<Scalars['Float']['input']>;
+  /** Time limit of a job that sets none, in minutes. */
+  readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
+  /** A job has a whole block of the network topology to itself. */
+  readonly exclusiveTopo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A node runs jobs of one user at a time. */
+  readonly exclusiveUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** GPU architecture of the nodes; empty for none. Servers of 2024 ignore it. */
+  readonly gpuArch?: InputMaybe<Scalars['String']['input']>;
+  /** How long a job that has to give way may go on, in seconds. */
+  readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The most processors that a job can use on one node. */
+  readonly maxCpusPerNode?: InputMaybe<Scalars['Int']['input']>;
+  /** The most processors that a job can use on one socket. */
+  readonly maxCpusPerSocket?: InputMaybe<Scalars['Int']['input']>;
+  /** The most memory that a job can use for each processor, in whole MB. */
+  readonly maxMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
+  /** The most memory that a job can use on one node, in whole MB. */
+  readonly maxMemPerNode?: InputMaybe<Scalars['Float']['input']>;
+  /** The most nodes that a job can use. */
+  readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest that a job can run, in minutes. */
+  readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The fewest nodes that a job can use. */
+  readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Name of the partition in Slurm. */
+  readonly partitionName?: InputMaybe<Scalars['String']['input']>;
+  /** The partition. */
+  readonly partitionUuid: Scalars['UUID']['input'];
+  /** Rank among the partitions: jobs of a higher tier are scheduled first and may displace others. */
+  readonly priorityTier?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the quality of service that all jobs in the partition get. */
+  readonly qos?: InputMaybe<Scalars['String']['input']>;
+  /** Only jobs with a reservation can run. */
+  readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `updateResource` needs. */
+export type UpdateResourceInput = {
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the resource, which is removed after it; null for no end. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Display name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateResourceOptionsDirectly` needs. */
+export type UpdateResourceOptionsDirectlyInput = {
+  /** The values: an object by the REST names of the options, which `offering.resourceOptions` describes. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateResourceOptions` needs. */
+export type UpdateResourceOptionsInput = {
+  /** The values: an object by the REST names of the options, which `offering.resourceOptions` describes. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateServiceProvider` needs. */
+export type UpdateServiceProviderInput = {
+  /** The internet domains of the provider, for example `example.com`, all of them. Servers of 2024 do not know them. */
+  readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the provider does. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the provider is sent e-mail about orders that wait for it. */
+  readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Picture of the provider; null removes it. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateServiceProviderUser` needs. */
+export type UpdateServiceProviderUserInput = {
+  /** When the role is to end; null for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateSoftwareCatalog` needs. */
+export type UpdateSoftwareCatalogInput = {
+  /** The published catalog. */
+  readonly catalogUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Processor families that the software is offered for, for example `x86_64` and `aarch64`. */
+  readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Processor generations that the software is offered for, for example `generic` and `zen3`. */
+  readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The partition whose nodes have the software; null when all nodes of the offering have it. */
+  readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
+  readonly softwareCatalogUuid: Scalars['UUID']['input'];
+};
+
+/** What `updateUsagePolicy` needs. */
+export type UpdateUsagePolicyInput = {
+  /** What happens when a limit is passed. */
+  readonly actions?: InputMaybe<ReadonlyArray<PolicyAction>>;
+  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Servers of 2024 do not know it. */
+  readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The limit of each component that the policy watches. Takes the place of all that there were. */
+  readonly componentLimits?: InputMaybe<ReadonlyArray<ComponentLimitInput>>;
+  /** The offering whose usage the policy limits. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The groups of customers that the policy holds for, when that is not all of them. */
+  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** The period over which usage is added up. */
+  readonly period?: InputMaybe<PolicyPeriod>;
+  /** The usage policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What is done to a resource whose reported usage reaches the limit amount of a component. */
+export type UsageLimitAction =
+  /** It is downscaled until then. */
+  | 'DOWNSCALE'
+  /** It is paused until usage is below the limit again. */
+  | 'PAUSE';
+
 /** What was done to a resource because it passed its usage limit. */
 export type UsageLimitRestriction =
   /** It was downscaled. */
@@ -992,6 +2890,23 @@ export type UsagePolicyFilter = {
   /** Set for this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
+
+/** Why a change was refused. */
+export type UserErrorCode =
+  /** Something else stands against it, for example an object that depends on this one. */
+  | 'CONFLICT'
+  /** The state of the object forbids the action. */
+  | 'ILLEGAL_STATE'
+  /** A value is not acceptable. */
+  | 'INVALID_VALUE'
+  /** The server refused for the reason in the message. */
+  | 'REFUSED'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A file is larger than the server accepts. */
+  | 'TOO_LARGE'
+  /** This kind of offering, or this server, does not have the action. */
+  | 'UNSUPPORTED';
 
 /** Which roles are listed. */
 export type UserRoleFilter = {
@@ -1035,6 +2950,21 @@ export type UserRoleOrderField =
   | 'ROLE'
   /** The login name of the user. */
   | 'USERNAME';
+
+/** Where the user names of accounts in the system behind an offering come from. */
+export type UsernameGenerationPolicy =
+  /** A prefix and a number. */
+  | 'ANONYMIZED'
+  /** The user name in FreeIPA. */
+  | 'FREEIPA'
+  /** The full name of the user. */
+  | 'FULL_NAME'
+  /** A claim of the identity provider. Servers of 2024 do not have it. */
+  | 'IDENTITY_CLAIM'
+  /** The provider sets them. */
+  | 'SERVICE_PROVIDER'
+  /** The user name in Waldur. */
+  | 'WALDUR_USERNAME';
 
 export type ListQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -41,7 +41,7 @@ export async function gatewayBefore(
   environment: Record<string, string> = {},
 ): Promise<Gateway> {
   const config = loadConfig({ PORT: '0', ...environment });
-  const app = await startApp({ config, waldurApiUrl, graphiqlToken: null, log: pino({ level: 'silent' }) });
+  const app = await startApp({ config, waldurApiUrl, demo: null, log: pino({ level: 'silent' }) });
   return {
     url: app.url,
     sandbox,

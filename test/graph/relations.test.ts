@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+/** The path and the telling parameters of a request, without columns and page size. */
+function shape(request: string): string {
+  const [path = '', search = ''] = request.replace(/^GET |^HEAD /, '').split('?');
+  const names = [...new URLSearchParams(search).keys()].filter(
+    (name) => name !== 'field' && name !== 'page_size',
+  );
+  return `${path.replace('/api/', '').replaceAll(/[0-9a-f]{32}/g, 'ID')}${names.length > 0 ? `?${[...new Set(names)].join('&')}` : ''}`;
+}
+
+const distinct = (shapes: readonly string[]): string[] => [...new Set(shapes)].sort();
+
+const cases: readonly [title: string, query: string, requests: readonly string[]][] = [
+  [
+    'the orders of several offerings are one list by slug',
+    '{ offerings(first: 3) { nodes { orders(first: 2) { nodes { state } } } } }',
+    ['marketplace-orders/?offering_slug', 'marketplace-provider-offerings/'],
+  ],
+  [
+    'the usage policies of several offerings are one list of all',
+    '{ offerings(first: 5) { nodes { usagePolicies { nodes { hasFired } } } } }',
+    ['marketplace-offering-usage-policies/', 'marketplace-provider-offerings/'],
+  ],
+  [
+    'the usage policies of one offering are its own list',
+    '{ offerings(first: 1) { nodes { usagePolicies { nodes { hasFired } } } } }',
+    ['marketplace-offering-usage-policies/?scope_uuid', 'marketplace-provider-offerings/'],
+  ],
+  [
+    'the offerings of policies are one list of ids',
+    '{ usagePolicies { nodes { offering { fullDescription } } } }',
+    ['marketplace-offering-usage-policies/', 'marketplace-provider-offerings/?uuid_list'],
+  ],
+  [
+    'the full plans of resources come with their offerings, in one list of ids',
+    '{ resources(first: 50) { nodes { plan { name unitPrice } } } }',
+    ['marketplace-provider-offerings/?uuid_list', 'marketplace-provider-resources/'],
+  ],
+  [
+    'the components of resources come with their offerings, in one list of ids',
+    '{ resources(first: 50) { nodes { components { type limit component { name measuredUnit } } } } }',
+    ['marketplace-provider-offerings/?uuid_list', 'marketplace-provider-resources/'],
+  ],
+  [
+    'the providers of offerings of several providers are one list of providers',
+    '{ offerings(first: 30) { nodes { provider { uuid description } } } }',
+    ['marketplace-provider-offerings/', 'marketplace-service-providers/'],
+  ],
+  [
+    'the customer behind a provider is on the row already',
+    '{ resources(first: 5) { nodes { provider { customer { name slug } } } } }',
+    ['marketplace-provider-resources/'],
+  ],
+  [
+    'the customer of a project is on the resource row already, two links deep',
+    '{ resources(first: 5) { nodes { project { name slug customer { uuid name slug } } } } }',
+    ['marketplace-provider-resources/'],
+  ],
+  [
+    'the offering behind an order is on the order row already',
+    '{ orders(first: 5) { nodes { offering { uuid name type customer { name } } plan { name } project { name } } } }',
+    ['marketplace-orders/'],
+  ],
+];
+
+describe('relations', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway();
+  });
+  afterAll(() => gateway.close());
+
+  it.each(cases)('%s', async (_title, query, expected) => {
+    const requests = await gateway.requestsOf(async () => {
+      const { errors } = await gateway.query(query);
+      expect(errors).toBeUndefined();
+    });
+    expect(distinct(requests.map(shape))).toEqual([...expected].sort());
+    expect(requests).toHaveLength(expected.length);
+  });
+
+  it('a list filter on the key of the parent narrows, and never leads to the list of another parent', async () => {
+    const [first, second] = gateway.sandbox.world.offerings;
+    const document =
+      'query ($a: UUID!, $b: UUID!) { offering(uuid: $a) { resources(filter: { offeringUuid: [$b] }) { totalCount nodes { offering { uuid } } } } }';
+    const other = await gateway.query(document, { a: first?.uuid, b: second?.uuid });
+    expect(other.errors).toBeUndefined();
+    expect(other.data.offering.resources).toEqual({ totalCount: 0, nodes: [] });
+    const same = await gateway.query(document, { a: first?.uuid, b: first?.uuid });
+    for (const { offering } of same.data.offering.resources.nodes) expect(offering.uuid).toBe(first?.uuid);
+  });
+
+  it('projects are read through the provider, several in one page, by one who is no member', async () => {
+    let projects = 0;
+    const requests = await gateway.requestsOf(async () => {
+      const { data, errors } = await gateway.query(
+        '{ resources(first: 30) { nodes { project { uuid created } } } }',
+        {},
+        gateway.sandbox.tokens.owner,
+      );
+      expect(errors).toBeUndefined();
+      const uuids = data.resources.nodes.map(
+        ({ project }: { project: { uuid: string; created: string } }) => {
+          expect(project.created).toEqual(expect.any(String));
+          return project.uuid;
+        },
+      );
+      projects = new Set(uuids).size;
+    });
+    expect(projects).toBeGreaterThan(3);
+    expect(distinct(requests.map(shape))).toEqual([
+      'marketplace-provider-resources/',
+      'marketplace-service-providers/?customer_uuid',
+      'marketplace-service-providers/ID/projects/',
+    ]);
+    expect(requests).toHaveLength(3);
+  });
+
+  it('each pair of project and offering is asked for its team once, whatever the number of resources', async () => {
+    const { world } = gateway.sandbox;
+    const requests = await gateway.requestsOf(() =>
+      gateway.query('{ resources(first: 300) { nodes { team { username } } } }'),
+    );
+    const shown = world.resources.slice(0, 300);
+    const pairs = new Set(shown.map(({ project, offering }) => `${project.uuid} ${offering.uuid}`));
+    expect(requests.filter((request) => request.includes('/team/'))).toHaveLength(pairs.size);
+  });
+
+  it('a word that the schema does not know reads as null and fails nothing', async () => {
+    const [offering] = gateway.sandbox.world.offerings;
+    if (!offering) throw new Error('no offering');
+    const { state } = offering;
+    try {
+      Object.assign(offering, { state: 'Hibernating' });
+      gateway.sandbox.world.touch();
+      const { data, errors } = await gateway.query(
+        'query ($uuid: UUID!) { offering(uuid: $uuid) { name state } }',
+        {
+          uuid: offering.uuid,
+        },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.offering).toEqual({ name: offering.name, state: null });
+    } finally {
+      Object.assign(offering, { state });
+      gateway.sandbox.world.touch();
+    }
+  });
+
+  it('an object is read again by its global id', async () => {
+    const { data } = await gateway.query(
+      '{ offerings(first: 1) { nodes { id name } } orders(first: 1) { nodes { id } } }',
+    );
+    const [offering] = data.offerings.nodes;
+    const [order] = data.orders.nodes;
+    const again = await gateway.query(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Offering { name } ... on Order { state } } }',
+      { ids: [order.id, offering.id] },
+    );
+    expect(again.errors).toBeUndefined();
+    expect(again.data.nodes).toEqual([
+      { __typename: 'Order', id: order.id, state: expect.any(String) },
+      { __typename: 'Offering', id: offering.id, name: offering.name },
+    ]);
+  });
+});
+
+describe('one key that fails', () => {
+  let gateway: Gateway;
+
+  beforeEach(async () => {
+    gateway = await startGateway({ resources: 300 });
+    return () => gateway.close();
+  });
+
+  it('fails the fields that need it and leaves its neighbours alone', async () => {
+    const { world } = gateway.sandbox;
+    const [known] = world.resources;
+    const answer = await gateway.query(
+      `query ($known: UUID!) {
+        known: resource(uuid: $known) { name offering { name } }
+        gone: resource(uuid: "00000000000000000000000000000000") { name }
+      }`,
+      { known: known?.uuid },
+    );
+    expect(answer.data).toEqual({
+      known: { name: known?.name, offering: { name: known?.offering.name } },
+      gone: null,
+    });
+    expect(answer.errors?.map(({ path }) => path)).toEqual([['gone']]);
+  });
+});
