@@ -224,3 +224,36 @@ describe('the team of a resource (contract section 4)', () => {
     expect(consented + others).toBe(rows.length);
   });
 });
+
+describe('consent to the terms of service (contract section 4)', () => {
+  it('cuts teams of the one offering that enforces it, for providers and on the newer server', async () => {
+    const { ask, sandbox } = client();
+    const enforcing = sandbox.world.offerings.filter((each) => each.enforcesConsent);
+    expect(enforcing.map((each) => each.name)).toEqual(['Lumen AI Training']);
+    const offering = enforcing[0];
+    const { owner, staff } = sandbox.tokens;
+    const resource = offering?.resources.find((each) =>
+      each.project.grants.some((grant) => offering.usersByUuid.get(grant.user.uuid)?.consented === false),
+    );
+    const path = `${paths.resources}${resource?.uuid}/team/`;
+    const all = (await ask(path, { token: staff })).rows;
+    const mine = (await ask(path, { token: owner })).rows;
+    expect(mine.length).toBeLessThan(all.length);
+    for (const row of mine) expect(offering?.usersByUuid.get(String(row.uuid))?.consented).toBe(true);
+  });
+
+  it('the first resources of the first active offerings have people', async () => {
+    const { ask, sandbox } = client();
+    const token = sandbox.tokens.owner;
+    const offerings = (await ask(`${paths.offerings}?state=Active&page_size=5&field=uuid`, { token })).rows;
+    const sizes: number[] = [];
+    for (const { uuid } of offerings) {
+      const query = `?offering_uuid=${uuid}&page_size=5&field=uuid`;
+      for (const row of (await ask(`${paths.resources}${query}`, { token })).rows)
+        sizes.push((await ask(`${paths.resources}${row.uuid}/team/`, { token })).rows.length);
+    }
+    expect(sizes).toHaveLength(25);
+    expect(sizes[0]).toBeGreaterThan(0);
+    expect(sizes.filter((size) => size > 0).length).toBeGreaterThan(22);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { offeringStage } from './offering-stage.ts';
+import { first, paths, useSandbox } from './support.ts';
+
+const client = useSandbox({ server: '2024' });
+const { act, draft, offering, path } = offeringStage(client);
+
+describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
+  it('does not know the newer ones: an HTML 404', async () => {
+    const newer = [
+      'make_available',
+      'make_unavailable',
+      'add_qos',
+      'remove_qos',
+      'set_partition_qos',
+      'update_tags',
+      'delete_tags',
+      'update_type',
+      'update_backend_id_rules',
+      'set_offering_group',
+      'set_profile',
+      'switch_billing_mode',
+      'sync_resources',
+      'upload_markdown_image',
+      'update-user-attribute-config',
+    ];
+    for (const name of newer) {
+      const answer = await act(offering(), name);
+      expect([name, answer.status, answer.headers.get('content-type')]).toEqual([
+        name,
+        404,
+        'text/html; charset=utf-8',
+      ]);
+    }
+    expect((await act(offering(), 'pause')).status).toBe(200);
+  });
+
+  it('refuses components with {details}', async () => {
+    const target = offering();
+    const answer = await act(target, 'remove_offering_component', { uuid: first(target.components).uuid });
+    expect([answer.status, answer.row]).toEqual([400, { details: expect.any(String) }]);
+  });
+
+  it('a policy without groups is for everybody', async () => {
+    const { sandbox } = client();
+    const json = {
+      scope: path(offering()),
+      actions: 'notify_external_user',
+      component_limits_set: [{ type: 'gpu', limit: 5 }],
+    };
+    const answer = await client().ask(paths.policies, { json, token: sandbox.tokens.owner });
+    expect([answer.status, answer.row.organization_groups]).toEqual([201, []]);
+    expect(answer.row).not.toHaveProperty('apply_to_all');
+    expect(sandbox.world.policyByUuid.get(String(answer.row.uuid))?.applyToAll).toBe(true);
+  });
+
+  it('drops what it does not know of a new offering', async () => {
+    const target = await draft({ helpdesk_url: 'https://h.example/', access_url: 'https://a.example/' });
+    expect(target.written).toMatchObject({ helpdesk_url: '', access_url: 'https://a.example/' });
+    const unique = await act(target, 'check_unique_backend_id', { backend_id: 'x' });
+    expect(unique.row).toEqual({ is_unique: true });
+  });
+});
