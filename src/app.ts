@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { schema } from './schema/index.ts';
 import type { Demo } from './server/graphiql.ts';
-import { createHttpServer } from './server/http.ts';
+import { createGraphQLServer, createHttpServer } from './server/http.ts';
+import { serveWebSockets } from './server/websocket.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
 import { parseBaseUrl } from './upstream/url.ts';
+import { createWatches, type Watches } from './watch/watches.ts';
 
 /** The version in requests to the REST API. */
 export const version = '0.1.0';
@@ -16,19 +18,17 @@ export interface App {
   /** Where it listens, for example `http://127.0.0.1:4000`. */
   readonly url: string;
   readonly upstream: Upstream;
+  readonly watches: Watches;
   /**
-   * Stops accepting, lets running operations finish within `SHUTDOWN_TIMEOUT_MS`, then closes the connections to the
-   * REST API. Later calls join the first.
+   * Stops accepting, tells subscribers to come back, lets running operations finish within `SHUTDOWN_TIMEOUT_MS`, then
+   * closes the connections to the REST API. Later calls join the first.
    */
   close(): Promise<void>;
 }
 
 /** What differs between the process entry and tests. */
 export interface AppOptions {
-  readonly config: Pick<
-    Config,
-    'host' | 'port' | 'maxPageSize' | 'maxUploadBytes' | 'shutdownTimeoutMs' | 'upstream'
-  >;
+  readonly config: Omit<Config, 'waldurApiUrl' | 'logLevel' | 'sandbox'>;
   readonly waldurApiUrl: string;
   readonly demo: Demo | null;
   readonly log: Logger;
@@ -43,25 +43,35 @@ export async function startApp(options: AppOptions): Promise<App> {
     version,
     onRequest: (event) => log.debug(event, 'upstream request'),
   });
+  const watches = createWatches({ ...config.poll, upstream });
   let ready = true;
-  const server = createHttpServer({
+  const yoga = createGraphQLServer({
     schema,
     upstream,
+    watches,
     restUrl: restUrlOf(options.waldurApiUrl),
     log,
     maxPageSize: config.maxPageSize,
     maxUploadBytes: config.maxUploadBytes,
     demo: options.demo,
-    isReady: () => ready,
   });
+  const server = createHttpServer(yoga, () => ready);
+  const webSockets = serveWebSockets(server, yoga, { ...config.webSocket, log });
   await listen(server, config.port, config.host);
   let closing: Promise<void> | undefined;
   return {
     url: addressOf(server),
     upstream,
+    watches,
     close() {
       ready = false;
-      closing ??= closeServer(server, config.shutdownTimeoutMs).finally(() => upstream.close());
+      closing ??= (async () => {
+        const closed = closeServer(server, config.shutdownTimeoutMs);
+        await webSockets.close();
+        watches.close();
+        await closed;
+        await upstream.close();
+      })();
       return closing;
     },
   };

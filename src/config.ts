@@ -97,6 +97,48 @@ export const settings = {
     default: 60_000,
     desc: 'Budget of one write to the REST API, waiting included. A write is never repeated.',
   }),
+  POLL_INTERVAL_MS: wholeNumber(
+    50,
+    600_000,
+  )({
+    default: 2_000,
+    desc: 'How often what somebody watches is read from the REST API.',
+  }),
+  POLL_MAX_CONCURRENCY: wholeNumber(
+    1,
+    1_000,
+  )({
+    default: 2,
+    desc: 'Polls at the same time, for the whole process: their share of `UPSTREAM_MAX_CONCURRENCY`.',
+  }),
+  POLL_OUTAGE_MS: wholeNumber(
+    0,
+    3_600_000,
+  )({
+    default: 120_000,
+    desc: 'How long subscriptions survive an outage of the REST API in silence.',
+  }),
+  WS_CONNECTION_INIT_TIMEOUT_MS: wholeNumber(
+    1,
+    60_000,
+  )({
+    default: 3_000,
+    desc: 'How long a WebSocket may wait with its `connection_init`.',
+  }),
+  WS_PING_INTERVAL_MS: wholeNumber(
+    0,
+    600_000,
+  )({
+    default: 12_000,
+    desc: 'How often a WebSocket is pinged; one that does not answer is closed.',
+  }),
+  WS_MAX_MESSAGE_BYTES: wholeNumber(
+    1_000,
+    100_000_000,
+  )({
+    default: 1_000_000,
+    desc: 'Largest message that is taken from a WebSocket, in bytes.',
+  }),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(
     0,
     60_000,
@@ -164,6 +206,16 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
       attemptTimeoutMs: env.UPSTREAM_ATTEMPT_TIMEOUT_MS,
       maxAttempts: env.UPSTREAM_MAX_ATTEMPTS,
       maxBodyBytes: env.UPSTREAM_MAX_BODY_BYTES,
+    },
+    poll: {
+      intervalMs: env.POLL_INTERVAL_MS,
+      maxConcurrency: env.POLL_MAX_CONCURRENCY,
+      outageMs: env.POLL_OUTAGE_MS,
+    },
+    webSocket: {
+      connectionInitTimeoutMs: env.WS_CONNECTION_INIT_TIMEOUT_MS,
+      pingIntervalMs: env.WS_PING_INTERVAL_MS,
+      maxMessageBytes: env.WS_MAX_MESSAGE_BYTES,
     },
     sandbox: { resources: env.SANDBOX_RESOURCES, latencyMs: env.SANDBOX_LATENCY_MS },
   });

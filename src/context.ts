@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { Loaders } from './loaders/loaders.ts';
 import type { Upstream, UpstreamClient } from './upstream/client.ts';
+import type { Watches } from './watch/watches.ts';
 
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
 export interface Context {
@@ -8,6 +9,12 @@ export interface Context {
   /** The REST API, bound to the caller's credential and to the life of the request. */
   readonly upstream: UpstreamClient;
   readonly loaders: Loaders;
+  /** What can be watched; shared by the whole process. */
+  readonly watches: Watches;
+  /** Aborted when the caller goes away. */
+  readonly signal: AbortSignal;
+  /** The caller's credential, for watches. */
+  readonly authorization: string | null;
   /** Origin of the REST API, for the hyperlinks that its writes want in place of uuids (contract §9). */
   readonly restUrl: string;
   readonly log: Logger;
@@ -29,6 +36,7 @@ export function createContext(
   caller: Caller,
   services: {
     readonly upstream: Upstream;
+    readonly watches: Watches;
     readonly restUrl: string;
     readonly log: Logger;
     readonly maxPageSize: number;
@@ -39,6 +47,9 @@ export function createContext(
     requestId: caller.requestId,
     upstream,
     loaders: new Loaders(upstream, services.upstream.capabilities),
+    watches: services.watches,
+    signal: caller.signal,
+    authorization: caller.authorization,
     restUrl: services.restUrl,
     log: services.log.child({ requestId: caller.requestId }),
     maxPageSize: services.maxPageSize,

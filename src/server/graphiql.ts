@@ -14,8 +14,8 @@ export interface PreparedTab {
 /** The tabs that GraphiQL opens with: each shows one thing that takes many REST calls. */
 export const preparedTabs: readonly PreparedTab[] = [
   {
-    query: `# Offerings, their resources, and who is on each team: one request here,
-# hundreds against the REST API. Press the play button.
+    query: `# Offerings, their resources, each team:
+# one request here, hundreds by REST.
 query NestedGraph {
   offerings(first: 5, filter: { state: [ACTIVE] }) {
     totalCount

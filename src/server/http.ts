@@ -1,18 +1,20 @@
 import { createServer, type Server } from 'node:http';
 import { createFetch } from '@whatwg-node/fetch';
 import type { GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { type Context, createContext } from '../context.ts';
+import { type Caller, type Context, createContext } from '../context.ts';
 import type { Upstream } from '../upstream/client.ts';
+import type { Watches } from '../watch/watches.ts';
 import { type Demo, preparedTabs } from './graphiql.ts';
 import { createPlugins } from './plugins.ts';
 import { requestIdOf } from './request-id.ts';
 
-/** What the HTTP server needs. */
-export interface HttpOptions {
+/** What the GraphQL server needs. */
+export interface GraphQLServerOptions {
   readonly schema: GraphQLSchema;
   readonly upstream: Upstream;
+  readonly watches: Watches;
   /** Origin of the REST API. */
   readonly restUrl: string;
   readonly log: Logger;
@@ -20,16 +22,22 @@ export interface HttpOptions {
   readonly maxUploadBytes: number;
   /** What GraphiQL starts with in front of the sandbox; null in front of a real server. */
   readonly demo: Demo | null;
-  /** Whether the process takes new work. */
-  readonly isReady: () => boolean;
 }
 
-/** The HTTP side of the gateway: `/graphql` with GraphiQL for browsers, `/health/live`, `/health/ready`. */
-export function createHttpServer(options: HttpOptions): Server {
-  const { schema, upstream, restUrl, log, maxPageSize } = options;
+/** What a transport other than HTTP hands to {@link GraphQLServer}: who asks. */
+export interface TransportContext {
+  readonly caller?: Caller;
+}
+
+/** Executes GraphQL for every transport: over HTTP by itself, for others through its envelope. */
+export type GraphQLServer = YogaServerInstance<TransportContext, Context>;
+
+/** The GraphQL side of the gateway: `/graphql` with GraphiQL for browsers. */
+export function createGraphQLServer(options: GraphQLServerOptions): GraphQLServer {
+  const { schema, upstream, watches, restUrl, log, maxPageSize } = options;
   const { demo } = options;
   const headers = demo ? JSON.stringify({ Authorization: `Token ${demo.token}` }, null, 2) : undefined;
-  const yoga = createYoga<Record<string, never>, Context>({
+  return createYoga<TransportContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -54,20 +62,24 @@ export function createHttpServer(options: HttpOptions): Server {
       ...(headers && { headers, defaultHeaders: headers }),
     },
     plugins: createPlugins(schema, log),
-    context: ({ request }) =>
+    context: ({ caller, request }) =>
       createContext(
-        {
+        caller ?? {
           authorization: request.headers.get('authorization'),
           requestId: requestIdOf(request),
           signal: request.signal,
         },
-        { upstream, restUrl, log, maxPageSize },
+        { upstream, watches, restUrl, log, maxPageSize },
       ),
   });
+}
+
+/** The HTTP server: GraphQL, `/health/live` and `/health/ready`. */
+export function createHttpServer(yoga: GraphQLServer, isReady: () => boolean): Server {
   return createServer((request, response) => {
     const path = request.url?.split('?', 1)[0];
     if (path === '/health/live' || path === '/health/ready') {
-      const well = path === '/health/live' || options.isReady();
+      const well = path === '/health/live' || isReady();
       response.writeHead(well ? 200 : 503, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ status: well ? 'ok' : 'unavailable' }));
       return;

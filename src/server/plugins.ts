@@ -1,4 +1,10 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { toGraphQLError } from '../errors/to-graphql-error.ts';
@@ -19,12 +25,11 @@ export function createPlugins(schema: GraphQLSchema, log: Logger): Plugin[] {
 /** Works out, before execution, which columns the operation selects, and hands that to the resolvers as root value. */
 export function useProjection(schema: GraphQLSchema): Plugin {
   const plan = createPlanner(schema);
-  return {
-    onExecute({ args }) {
-      const operation = getOperationAST(args.document, args.operationName);
-      if (operation) args.rootValue = rootSource(plan(args.document, operation, args.variableValues ?? {}));
-    },
+  const withPlan = ({ args }: { args: ExecutionArgs }): void => {
+    const operation = getOperationAST(args.document, args.operationName);
+    if (operation) args.rootValue = rootSource(plan(args.document, operation, args.variableValues ?? {}));
   };
+  return { onExecute: withPlan, onSubscribe: withPlan };
 }
 
 /** Gives every error of an answer its code and the request id, and hides what is internal. */
@@ -47,19 +52,16 @@ async function* mapResults<T>(
   for await (const result of results) yield map(result);
 }
 
+/** Errors with their codes and the request id; what is internal is hidden and logged. */
+export function codedErrors(errors: readonly unknown[], requestId: string, log: Logger): GraphQLError[] {
+  const onBug = (error: unknown) => log.error({ requestId, err: error }, 'unexpected error');
+  return errors.map((error) =>
+    toGraphQLError(error instanceof GraphQLError ? error : new GraphQLError(String(error)), requestId, onBug),
+  );
+}
+
 function withCodes(result: unknown, requestId: string, log: Logger): unknown {
   if (typeof result !== 'object' || result === null || !('errors' in result)) return result;
   const { errors } = result as ExecutionResult;
-  if (!errors) return result;
-  const onBug = (error: unknown) => log.error({ requestId, err: error }, 'unexpected error');
-  return {
-    ...result,
-    errors: errors.map((error) =>
-      toGraphQLError(
-        error instanceof GraphQLError ? error : new GraphQLError(String(error)),
-        requestId,
-        onBug,
-      ),
-    ),
-  };
+  return errors ? { ...result, errors: codedErrors(errors, requestId, log) } : result;
 }

@@ -10,13 +10,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   upstream: ['upstream'],
   loaders: ['loaders', 'upstream'],
   errors: ['errors', 'loaders', 'upstream'],
-  schema: ['schema', 'loaders', 'errors', 'upstream', 'context.ts'],
-  server: ['server', 'schema', 'errors', 'upstream', 'context.ts'],
+  watch: ['watch', 'upstream'],
+  schema: ['schema', 'loaders', 'watch', 'errors', 'upstream', 'context.ts'],
+  server: ['server', 'schema', 'watch', 'errors', 'upstream', 'context.ts'],
   sandbox: ['sandbox'],
-  'context.ts': ['loaders', 'upstream'],
+  'context.ts': ['loaders', 'upstream', 'watch'],
   'config.ts': [],
   'log.ts': [],
-  'app.ts': ['config.ts', 'schema', 'server', 'upstream'],
+  'app.ts': ['config.ts', 'schema', 'server', 'upstream', 'watch'],
   'main.ts': ['app.ts', 'config.ts', 'log.ts', 'sandbox'],
 };
 
@@ -45,7 +46,8 @@ describe('the layers', () => {
     const wrong = files.filter((file) => {
       const text = readFileSync(join(root, file), 'utf8');
       const graphql =
-        /from 'graphql(-yoga)?'/.test(text) && ['upstream', 'loaders', 'sandbox'].includes(top(file));
+        /from 'graphql(-yoga)?'/.test(text) &&
+        ['upstream', 'loaders', 'watch', 'sandbox'].includes(top(file));
       const http =
         /from '(undici|node:http)'/.test(text) &&
         !['upstream', 'server', 'sandbox', 'app.ts'].includes(top(file));

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { Watches } from '../../src/watch/watches.ts';
 
 /** An answer of the gateway, loosely typed for assertions. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
@@ -14,6 +15,7 @@ export type Answer = ExecutionResult<any> & { status: number };
 export interface Gateway {
   readonly url: string;
   readonly sandbox: Sandbox;
+  readonly watches: Watches;
   /** Sends an operation and returns the answer; the credential is the staff token unless told. */
   query(
     document: string | TypedDocumentNode<unknown, never>,
@@ -45,6 +47,7 @@ export async function gatewayBefore(
   return {
     url: app.url,
     sandbox,
+    watches: app.watches,
     async query(document, variables = {}, token = sandbox.tokens.staff) {
       const query = typeof document === 'string' ? document : print(document);
       const response = await fetch(`${app.url}/graphql`, {

@@ -4,3 +4,4 @@ import './review.ts';
 import './order-mutations.ts';
 import './order-state-mutations.ts';
 import './order-message-mutations.ts';
+import './order-progress.ts';

@@ -81,7 +81,12 @@ export function writeMutation(declared: WriteMutation): void {
           const body = isRow(answer.body) ? answer.body : {};
           const text = typeof answer.body === 'string' ? answer.body : null;
           const after = transition && typeof body.state === 'string' ? { state_after: body.state } : {};
-          return { row: { ...declared.result(input, body, text), ...after, state_before: before }, plan };
+          const result = declared.result(input, body, text);
+          // Whoever watches the order sees what became of it sooner than at the ordinary pace.
+          if (typeof result.order_uuid === 'string') {
+            context.watches.expectChange(context.authorization, result.order_uuid);
+          }
+          return { row: { ...result, ...after, state_before: before }, plan };
         } catch (error) {
           const refused = toUserErrors(error, {
             fields: declared.input,

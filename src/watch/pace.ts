@@ -1,0 +1,61 @@
+/** How quickly something is polled. */
+export interface PaceOptions {
+  /** The ordinary interval, in milliseconds. */
+  readonly intervalMs: number;
+  /** Numbers in [0, 1). */
+  readonly random: () => number;
+}
+
+/** Polls while a change is expected come this many times as often … */
+const eager = 4;
+/** … and this many of them are made. */
+const eagerPolls = 12;
+/** After this many polls without a change the interval begins to grow … */
+const patience = 60;
+/** … up to this many times the ordinary one. */
+const slowest = 5;
+/** Failures are answered by doubling the pause, up to this, in milliseconds. */
+const longestBackOffMs = 60_000;
+
+/**
+ * The pauses of one poll loop: the ordinary interval with 10 % of jitter, shorter while a change is expected, longer
+ * when nothing has moved for long, and doubling while the server fails.
+ */
+export class Pace {
+  readonly #options: PaceOptions;
+  #eagerLeft = 0;
+  #still = 0;
+  #failures = 0;
+
+  constructor(options: PaceOptions) {
+    this.#options = options;
+  }
+
+  expectChange(): void {
+    this.#eagerLeft = eagerPolls;
+    this.#still = 0;
+  }
+
+  /** The pause after a poll that worked, in milliseconds. */
+  afterPoll(changed: boolean): number {
+    this.#failures = 0;
+    this.#still = changed ? 0 : this.#still + 1;
+    const { intervalMs } = this.#options;
+    if (this.#eagerLeft > 0) {
+      this.#eagerLeft -= 1;
+      return this.#jittered(intervalMs / eager);
+    }
+    return this.#jittered(intervalMs * Math.min(slowest, Math.max(1, this.#still / patience)));
+  }
+
+  /** The pause after a poll that failed, in milliseconds; at least what the server asked for. */
+  afterFailure(retryAfterMs: number | null): number {
+    this.#failures += 1;
+    const pause = Math.min(longestBackOffMs, this.#options.intervalMs * 2 ** this.#failures);
+    return Math.max(retryAfterMs ?? 0, this.#jittered(pause));
+  }
+
+  #jittered(ms: number): number {
+    return ms * (0.9 + 0.2 * this.#options.random());
+  }
+}
