@@ -8,6 +8,7 @@ import { createGraphQLServer, createHttpServer } from './server/http.ts';
 import { serveWebSockets } from './server/websocket.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
 import { parseBaseUrl } from './upstream/url.ts';
+import { createAlone } from './watch/alone.ts';
 import { createWatches, type Watches } from './watch/watches.ts';
 
 /** The version in requests to the REST API. */
@@ -43,7 +44,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     version,
     onRequest: (event) => log.debug(event, 'upstream request'),
   });
-  const watches = createWatches({ ...config.poll, upstream });
+  const fleet = createAlone();
+  const watches = createWatches({ ...config.poll, upstream, fleet });
   let ready = true;
   const yoga = createGraphQLServer({
     schema,
@@ -70,7 +72,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         await webSockets.close();
         watches.close();
         await closed;
-        await upstream.close();
+        await Promise.all([upstream.close(), fleet.close()]);
       })();
       return closing;
     },

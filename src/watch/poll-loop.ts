@@ -1,4 +1,5 @@
 import { isUpstreamError } from '../upstream/errors.ts';
+import type { Fleet } from './fleet.ts';
 import { Latest } from './latest.ts';
 import type { Pace } from './pace.ts';
 
@@ -20,6 +21,11 @@ export interface PollOptions {
   /** How long failures are survived in silence once a state was seen, in milliseconds. */
   readonly outageMs: number;
   readonly now: () => number;
+  /** The ordinary interval; a state from another replica may be so old. In milliseconds. */
+  readonly intervalMs: number;
+  readonly fleet: Fleet;
+  /** What the thing is called in the fleet. */
+  readonly key: string;
 }
 
 /**
@@ -75,17 +81,22 @@ export class PollLoop<T> {
   }
 
   async #run(signal: AbortSignal): Promise<void> {
-    const { pace, now, outageMs } = this.#options;
+    const { pace, now, outageMs, fleet, key, intervalMs } = this.#options;
+    const stopListening = fleet.listen(key, () => this.#wake?.());
+    signal.addEventListener('abort', stopListening, { once: true });
     let lastSuccess = now();
     while (!signal.aborted) {
       let pauseMs: number;
       try {
-        const value = await this.#subject.poll(signal);
+        const value = await fleet.share(key, intervalMs, () => this.#subject.poll(signal));
         if (signal.aborted) return;
         lastSuccess = now();
         const before = this.#current;
         const changed = before === null || this.#subject.differs(before.value, value);
-        if (changed) this.#tell({ value });
+        if (changed) {
+          this.#tell({ value });
+          if (before !== null) fleet.announce(key);
+        }
         if (this.#subject.isFinal(value)) return this.close();
         pauseMs = pace.afterPoll(changed);
       } catch (error) {

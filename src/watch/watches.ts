@@ -1,5 +1,6 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Row, Upstream } from '../upstream/client.ts';
+import type { Fleet } from './fleet.ts';
 import { Pace } from './pace.ts';
 import { PollLoop, type PollSubject, type Seen } from './poll-loop.ts';
 import { Turnstile } from './turnstile.ts';
@@ -7,6 +8,7 @@ import { Turnstile } from './turnstile.ts';
 /** Settings of {@link createWatches}. Durations are in milliseconds. */
 export interface WatchOptions {
   readonly upstream: Upstream;
+  readonly fleet: Fleet;
   readonly intervalMs: number;
   /** How long an outage of the REST API is survived in silence. */
   readonly outageMs: number;
@@ -48,18 +50,9 @@ const silent = new Set<string>(['modified']);
 
 /** Keeps the poll loops of the process. Nothing is polled while nobody watches. */
 export function createWatches(options: WatchOptions): Watches {
-  const { upstream, intervalMs, now = Date.now, random = Math.random } = options;
+  const { upstream, fleet, intervalMs, now = Date.now, random = Math.random } = options;
   const turnstile = new Turnstile(options.maxConcurrency);
   const loops = new Map<string, PollLoop<Row>>();
-  // Credentials are told apart by a keyed hash: the token itself is in no key.
-  const secret = randomBytes(32);
-  const keyOf = (authorization: string | null, uuid: string): string => {
-    const identity = createHmac('sha256', secret)
-      .update(authorization ?? '')
-      .digest('base64url');
-    return `${authorization === null ? 'anonymous' : identity} ${uuid}`;
-  };
-
   const orderSubject = (authorization: string | null, uuid: string): PollSubject<Row> => ({
     poll: (signal) =>
       turnstile.pass(signal, () =>
@@ -79,13 +72,13 @@ export function createWatches(options: WatchOptions): Watches {
 
   return {
     order(authorization, uuid, signal) {
-      const key = keyOf(authorization, uuid);
+      const key = fleet.keyOf(authorization, `order:${uuid}`);
       let loop = loops.get(key);
       if (!loop) {
         const pace = new Pace({ intervalMs, random });
         loop = new PollLoop(
           orderSubject(authorization, uuid),
-          { pace, outageMs: options.outageMs, now },
+          { pace, outageMs: options.outageMs, now, intervalMs, fleet, key },
           () => loops.delete(key),
         );
         loops.set(key, loop);
@@ -93,7 +86,7 @@ export function createWatches(options: WatchOptions): Watches {
       return loop.watch(signal);
     },
     expectChange(authorization, uuid) {
-      loops.get(keyOf(authorization, uuid))?.expectChange();
+      loops.get(fleet.keyOf(authorization, `order:${uuid}`))?.expectChange();
     },
     inspect: () => ({ loops: loops.size }),
     close() {
