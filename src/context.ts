@@ -11,8 +11,10 @@ export interface Context {
   readonly loaders: Loaders;
   /** What can be watched; shared by the whole process. */
   readonly watches: Watches;
-  /** Aborted when the caller goes away. */
+  /** Aborted when the caller goes away, or when the operation has its answer. */
   readonly signal: AbortSignal;
+  /** The operation has its answer: what is still being read for it is given up. */
+  readonly finish: () => void;
   /** The caller's credential, for watches. */
   readonly authorization: string | null;
   /** Origin of the REST API, for the hyperlinks that its writes want in place of uuids (contract §9). */
@@ -42,13 +44,16 @@ export function createContext(
     readonly maxPageSize: number;
   },
 ): Context {
-  const upstream = services.upstream.as(caller);
+  const finished = new AbortController();
+  const signal = AbortSignal.any([caller.signal, finished.signal]);
+  const upstream = services.upstream.as({ ...caller, signal });
   return {
     requestId: caller.requestId,
     upstream,
     loaders: new Loaders(upstream, services.upstream.capabilities),
     watches: services.watches,
-    signal: caller.signal,
+    signal,
+    finish: () => finished.abort(),
     authorization: caller.authorization,
     restUrl: services.restUrl,
     log: services.log.child({ requestId: caller.requestId }),

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { ObjectNotFound } from '../loaders/not-found.ts';
+import { ObjectNotFound, ServerTooOld } from '../loaders/not-found.ts';
 import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
 import type { ErrorCode } from './codes.ts';
 import { UserInputError } from './user-input-error.ts';
@@ -37,10 +37,15 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
   if (cause instanceof ObjectNotFound) {
     return { code: 'NOT_FOUND', message: cause.message, extensions: { upstreamStatus: 404 } };
   }
+  if (cause instanceof ServerTooOld) return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
   if (cause instanceof UserInputError) {
     return { code: 'BAD_USER_INPUT', message: cause.message, extensions: { argument: cause.argument } };
   }
-  if (cause instanceof GraphQLError) return tell(cause, onBug);
+  if (cause instanceof GraphQLError) {
+    // A variable that is wrong: the outer message names it and the place in it.
+    if (error.path === undefined) return { code: inputCode(error), message: error.message };
+    return tell(cause, onBug);
+  }
   if (cause !== undefined) {
     if (cause.name === 'AbortError') return { code: 'CANCELLED', message: 'The request was cancelled.' };
     onBug(cause);

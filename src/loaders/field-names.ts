@@ -1,5 +1,6 @@
 import type { Query } from '../upstream/client.ts';
 import type { RowType } from '../upstream/columns.ts';
+import { carried } from './relation.ts';
 
 /** Rows without a uuid of their own need another column that is always known. */
 const sureColumn: Partial<Record<RowType, string>> = {
@@ -15,6 +16,7 @@ const sureColumn: Partial<Record<RowType, string>> = {
  */
 export function fieldNames(rows: RowType, columns: Iterable<string>): Query {
   const names = new Set<string>(columns);
+  if (rows === 'Project' || rows === 'Customer') for (const name of carried) names.delete(name);
   names.add(sureColumn[rows] ?? 'uuid');
   return [...names].sort().map((name) => ['field', name] as const);
 }

@@ -6,6 +6,7 @@ import { chunkIds } from '../upstream/ids.ts';
 import { fieldNames } from './field-names.ts';
 import { ObjectNotFound } from './not-found.ts';
 import { PageLoader } from './page-loader.ts';
+import { carried } from './relation.ts';
 import { type FetchRows, RowLoader } from './row-loader.ts';
 
 /** The routes that answer one object by uuid, and whether they honour `field`. */
@@ -188,7 +189,13 @@ export class Loaders {
 
   /** A plan, found among those of its offering; null when it is hidden from the caller. */
   async plan(offeringUuid: string, uuid: string): Promise<Row | null> {
-    const offering = await this.offering.load(offeringUuid, planColumns);
+    let offering: Row;
+    try {
+      offering = await this.offering.load(offeringUuid, planColumns);
+    } catch (error) {
+      if (error instanceof ObjectNotFound) return null;
+      throw error;
+    }
     const plans = offering.plans;
     if (!Array.isArray(plans)) return null;
     return plans.find((plan: unknown): plan is Row => isRow(plan) && plan.uuid === uuid) ?? null;
@@ -319,7 +326,16 @@ export class Loaders {
       for (const row of page.rows) rows.set(String(row.customer_uuid), row);
       return page.total;
     };
-    if (customers.length > 1) await collect([['page_size', '300']]);
+    if (customers.length > 1) {
+      try {
+        const total = await collect([['page_size', '300']]);
+        if (total !== null && total <= 300) return rows;
+      } catch (error) {
+        for (const customer of customers)
+          rows.set(customer, error instanceof Error ? error : new Error(String(error)));
+        return rows;
+      }
+    }
     const rest = customers.filter((customer) => !rows.has(customer));
     await Promise.all(
       rest.map(async (customer) => {
@@ -342,7 +358,8 @@ export class Loaders {
   ): Promise<Map<string, Row | Error>> {
     const rows = new Map<string, Row | Error>();
     const columnsThere = type === 'Customer' ? providerCustomerColumns : null;
-    if (columnsThere && [...columns].some((column) => !columnsThere.has(column))) return rows;
+    if (columnsThere && [...columns].some((column) => !columnsThere.has(column) && !carried.has(column)))
+      return rows;
     try {
       const provider = await this.providerOfCustomer.load(providerCustomer, providerColumns);
       const route =
@@ -351,17 +368,20 @@ export class Loaders {
           : '/api/marketplace-service-providers/{uuid}/customers/';
       const params = { uuid: String(provider.uuid) };
       const fields = fieldNames(type, columns);
-      const [only] = uuids;
-      // One object is found by `query`; several are cheaper read off the provider's list, of which this is one page.
-      const query: Query =
-        uuids.length === 1 && only !== undefined
-          ? [['query', only], ...fields]
-          : [...fields, ['page_size', '300']];
-      const page = await this.#client.list(route, { params, query });
       const wanted = new Set(uuids);
-      for (const row of page.rows) {
-        const uuid = String(row.uuid);
-        if (wanted.has(uuid)) rows.set(uuid, row);
+      const read = async (query: Query): Promise<boolean> => {
+        const page = await this.#client.list(route, { params, query: [...query, ...fields] });
+        for (const row of page.rows) {
+          const uuid = String(row.uuid);
+          if (wanted.has(uuid)) rows.set(uuid, row);
+        }
+        return page.total !== null && page.total <= page.rows.length;
+      };
+      // A few objects are found one by one; many are cheaper read off the first page of the provider's list.
+      const whole = uuids.length > fewObjects && (await read([['page_size', '300']]));
+      if (!whole) {
+        const rest = uuids.filter((uuid) => !rows.has(uuid));
+        await Promise.all(rest.map((uuid) => read([['query', uuid]])));
       }
     } catch (error) {
       const hidden = error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status));
@@ -371,6 +391,9 @@ export class Loaders {
     return rows;
   }
 }
+
+/** Up to so many projects or customers of a provider are asked for one by one. */
+const fewObjects = 2;
 
 const planColumns: ReadonlySet<string> = new Set(['plans']);
 const providerColumns: ReadonlySet<string> = new Set(['uuid']);

@@ -10,3 +10,12 @@ export class ObjectNotFound extends Error {
     this.uuid = uuid;
   }
 }
+
+/** The server behind the gateway can not answer what was asked, and would answer something else instead. */
+export class ServerTooOld extends Error {
+  override readonly name = 'ServerTooOld';
+
+  constructor() {
+    super('The Waldur behind this gateway is too old for this filter.');
+  }
+}

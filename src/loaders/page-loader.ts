@@ -2,8 +2,10 @@ import DataLoader from 'dataloader';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
+import { toHex } from '../upstream/ids.ts';
 import { pageForRange, readPage } from '../upstream/paginate.ts';
 import { fieldNames } from './field-names.ts';
+import { ServerTooOld } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
 
 /** Which rows of a list are wanted. Offsets count from 0. */
@@ -99,7 +101,7 @@ export class PageLoader {
     const parents = new Map<string, Row>();
     for (const key of keys) {
       for (const column of key.columns) columns.add(column);
-      parents.set(String(key.parent[many.parentKey]), key.parent);
+      parents.set(idIn(key.parent, many.parentKey), key.parent);
     }
     const pages = new Map<string, PageResult | Error>();
     const each = (group: ReadonlyMap<string, Row>) =>
@@ -108,7 +110,12 @@ export class PageLoader {
           pages.set(id, await settle(this.#one(relation.list, relation.one(parent), { ...wanted, columns })));
         }),
       );
-    if (parents.size === 1 || (many.needs && this.#capabilities.lacks(many.needs))) {
+    const unnamed = new Map(
+      [...parents].filter(([, parent]) => many.query([parent]).some(([, value]) => value === '')),
+    );
+    for (const id of unnamed.keys()) parents.delete(id);
+    await each(unnamed);
+    if (parents.size <= 1 || (many.needs && this.#capabilities.lacks(many.needs))) {
       await each(parents);
     } else {
       await Promise.all(
@@ -119,7 +126,7 @@ export class PageLoader {
       );
     }
     return keys.map(
-      (key) => pages.get(String(key.parent[many.parentKey])) ?? new Error('A list of a batch was not read.'),
+      (key) => pages.get(idIn(key.parent, many.parentKey)) ?? new Error('A list of a batch was not read.'),
     );
   }
 
@@ -178,6 +185,9 @@ export class PageLoader {
         pages.set(id, error instanceof Error ? error : new Error(String(error)));
       return new Map();
     }
+    // Rows of no parent that was asked for: the server reads the filter in another way than this gateway.
+    if (query.length > 0 && isNarrowed(many, parents) && hasStrangers(first.rows, many.groupBy, parents))
+      return parents;
     let rows = first.rows;
     const total = first.total ?? (rows.length < maxPageSize ? rows.length : Number.POSITIVE_INFINITY);
     let lists = groupRows(rows, many.groupBy);
@@ -217,6 +227,8 @@ export class PageLoader {
     const filter = [...(place.query ?? []), ...wanted.query];
     const params = place.params ?? {};
     const { range } = wanted;
+    const ids = idsIn(filter);
+    if (ids && this.#capabilities.lacks('uuidList')) throw new ServerTooOld();
     if (!wanted.rows || range.limit === 0) {
       const total = wanted.total ? await this.#client.count(list.route, { params, query: filter }) : null;
       const { start, end } = bounds(range, total ?? 0);
@@ -233,12 +245,22 @@ export class PageLoader {
       const request = requests[index];
       return request ? answer.rows.slice(request.skip, request.skip + request.take) : [];
     });
+    // A server of 2024 ignores `uuid_list` and answers with whatever comes first (contract §3a).
+    if (ids && rows.some((row) => !ids.has(idIn(row, 'uuid')))) {
+      this.#capabilities.markLacking('uuidList');
+      throw new ServerTooOld();
+    }
     let total = answers.find((answer) => answer.total !== null)?.total ?? null;
     // A page past the end is a 404 without a count: the list is shorter than the cursor says.
     if (total === null && wanted.total) {
       total = await this.#client.count(list.route, { params, query: filter });
     }
-    return { rows, offset: start, total, more: total !== null ? start + rows.length < total : false };
+    return {
+      rows,
+      offset: start,
+      total,
+      more: total !== null ? start + rows.length < total : rows.length === end - start,
+    };
   }
 
   /** The end of a list of unknown size: `page=last` tells the size and brings the tail in one request (contract §1). */
@@ -291,7 +313,7 @@ function bounds(range: Range, total: number): { start: number; end: number } {
     return { start, end: Math.min(start + range.limit, total) };
   }
   const end = Math.min(range.end ?? total, total);
-  return { start: Math.max(range.floor, end - range.limit, 0), end };
+  return { start: Math.min(end, Math.max(range.floor, end - range.limit, 0)), end };
 }
 
 /** Cuts one parent's page out of its list, of which only a prefix is known unless `complete`. */
@@ -305,10 +327,31 @@ function cut(list: readonly Row[], range: Range, complete: boolean): PageResult 
   };
 }
 
+/** The offerings that a filter names, or null when it names none. */
+function idsIn(filter: Query): ReadonlySet<string> | null {
+  const list = filter.find(([name]) => name === 'uuid_list')?.[1];
+  return list === undefined ? null : new Set(list.split(','));
+}
+
+/** Whether the shared list is filtered by its parents; a list of everything rightly has rows of others. */
+function isNarrowed(many: SharedList, parents: ReadonlyMap<string, Row>): boolean {
+  return many.query([...parents.values()]).length > 0;
+}
+
+function hasStrangers(rows: readonly Row[], column: string, parents: ReadonlyMap<string, Row>): boolean {
+  return rows.some((row) => !parents.has(idIn(row, column)));
+}
+
+/** An id of a row in its normal form: some columns may come with dashes (contract §15). */
+function idIn(row: Row, column: string): string {
+  const id = String(row[column]);
+  return toHex(id) ?? id;
+}
+
 function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const id = String(row[column]);
+    const id = idIn(row, column);
     const group = groups.get(id);
     if (group) group.push(row);
     else groups.set(id, [row]);

@@ -42,7 +42,15 @@ export interface Link {
   readonly newer: ReadonlySet<string>;
   /** True when the API has no route for the linked object: what the parent does not repeat reads as null. */
   readonly partial: boolean;
+  /** True when an object that is hidden from the caller is answered with what the parent says of it. */
+  readonly fallback: boolean;
 }
+
+/**
+ * Columns that are handed down from row to row because loading something further down is easier with them, but that
+ * the rows do not have in the API: the customer of the provider through whom a project or customer is seen.
+ */
+export const carried: ReadonlySet<string> = new Set(['provider_uuid']);
 
 /** A list that the API pages, below a parent row. */
 export interface Pages {
@@ -96,6 +104,7 @@ export function link<From extends RowType, To extends RowType>(options: {
   cover?: Readonly<Partial<Record<Column<To>, Column<From>>>>;
   newer?: readonly Column<From>[];
   partial?: boolean;
+  fallback?: boolean;
 }): Link {
   return {
     kind: 'link',
@@ -104,6 +113,7 @@ export function link<From extends RowType, To extends RowType>(options: {
     cover: coverOf(options.cover ?? {}),
     newer: new Set(options.newer),
     partial: options.partial ?? false,
+    fallback: options.fallback ?? false,
   };
 }
 

@@ -197,11 +197,17 @@ export const relations = {
       cover: { uuid: 'category_uuid', title: 'category_title', icon: 'category_icon' },
       partial: true,
     }),
-    plan: link<'Resource', 'Plan'>({ id: 'plan_uuid', key: ['offering_uuid'], cover: planCover }),
+    plan: link<'Resource', 'Plan'>({
+      id: 'plan_uuid',
+      key: ['offering_uuid'],
+      cover: planCover,
+      fallback: true,
+    }),
     project: link<'Resource', 'Project'>({
       id: 'project_uuid',
       key: ['provider_uuid'],
       cover: {
+        provider_uuid: 'provider_uuid',
         uuid: 'project_uuid',
         url: 'project',
         name: 'project_name',
@@ -267,21 +273,29 @@ export const relations = {
         resource_type: 'resource_type',
       },
     }),
-    plan: link<'Order', 'Plan'>({ id: 'plan_uuid', key: ['offering_uuid'], cover: planCover }),
+    plan: link<'Order', 'Plan'>({
+      id: 'plan_uuid',
+      key: ['offering_uuid'],
+      cover: planCover,
+      fallback: true,
+    }),
     oldPlan: link<'Order', 'Plan'>({
       id: 'old_plan_uuid',
       key: ['offering_uuid'],
       cover: { uuid: 'old_plan_uuid', name: 'old_plan_name' },
+      fallback: true,
     }),
     newPlan: link<'Order', 'Plan'>({
       id: 'new_plan_uuid',
       key: ['offering_uuid'],
       cover: { uuid: 'new_plan_uuid', name: 'new_plan_name' },
+      fallback: true,
     }),
     project: link<'Order', 'Project'>({
       id: 'project_uuid',
       key: ['provider_uuid'],
       cover: {
+        provider_uuid: 'provider_uuid',
         uuid: 'project_uuid',
         name: 'project_name',
         slug: 'project_slug',
@@ -352,6 +366,7 @@ export const relations = {
   Project: {
     customer: link<'Project', 'Customer'>({
       id: 'customer_uuid',
+      key: ['provider_uuid'],
       cover: {
         uuid: 'customer_uuid',
         url: 'customer',
@@ -363,7 +378,11 @@ export const relations = {
     }),
   },
   PlanPeriod: {
-    plan: link<'PlanPeriod', 'Plan'>({ id: 'plan_uuid', cover: { uuid: 'plan_uuid', name: 'plan_name' } }),
+    plan: link<'PlanPeriod', 'Plan'>({
+      id: 'plan_uuid',
+      cover: { uuid: 'plan_uuid', name: 'plan_name' },
+      fallback: true,
+    }),
   },
   SubresourceOffering: {
     offering: link<'SubresourceOffering', 'Offering'>({ id: 'uuid', cover: { uuid: 'uuid', type: 'type' } }),

@@ -97,7 +97,6 @@ function connectionField<Args extends InputFieldMap>(
   };
   return (t as FieldBuilder).field({
     type: connectionType(options.type),
-    nullable: false,
     description: options.description,
     args,
     extensions: relation ? { rest: relation } : {},
@@ -110,7 +109,7 @@ function connectionField<Args extends InputFieldMap>(
         ...(order ? order.toQuery(values.orderBy) : []),
         ...(options.extra ? options.extra(given as InputShapeFromFields<Args>) : []),
       ];
-      const name = listName(query);
+      const name = listName(`${info.parentType.name}.${info.fieldName}`, query);
       const range = toRange(values, name, context.maxPageSize);
       if (filtered === null)
         return toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, name, 0);

@@ -15,11 +15,14 @@ export interface PageArguments {
 export const defaultPageSize = 20;
 
 /**
- * A short name of a list: its filter and order. A cursor carries it, because a position means nothing in a list that
- * was filtered or sorted in another way.
+ * A short name of a list: its field, filter and order. A cursor carries it, because a position means nothing in another
+ * list, or in one that was filtered or sorted in another way.
  */
-export function listName(query: Query): string {
-  return createHash('sha256').update(JSON.stringify(query)).digest('base64url').slice(0, 6);
+export function listName(field: string, query: Query): string {
+  return createHash('sha256')
+    .update(JSON.stringify([field, query]))
+    .digest('base64url')
+    .slice(0, 6);
 }
 
 /** The cursor of the row at `position` (from 0). The API pages by number only, so a cursor is a position (contract §1). */
@@ -33,7 +36,10 @@ function fromCursor(argument: string, cursor: string, list: string): number {
     throw new UserInputError(argument, `${argument} is not a cursor of this API.`);
   }
   if (name !== list) {
-    throw new UserInputError(argument, `${argument} is a cursor of a list with another filter or order.`);
+    throw new UserInputError(
+      argument,
+      `${argument} is a cursor of another list, or of one with another filter or order.`,
+    );
   }
   return Number(digits);
 }

@@ -195,6 +195,7 @@ export type LoadLinked = (
   columns: ReadonlySet<string>,
   source: Source,
   context: BuilderTypes['Context'],
+  relation: Link,
 ) => Promise<Row | null>;
 
 /**
@@ -223,7 +224,7 @@ export function linked(
         ([, column]) => !relation.newer.has(column) || source.row[column] !== undefined,
       );
       if (complete || load === null) return { row: coveredRow(source.row, covered ?? []), plan: plan.row };
-      return load(id, plan.row.columns, source, context).then((row) =>
+      return load(id, plan.row.columns, source, context, relation).then((row) =>
         row === null ? null : { row, plan: plan.row },
       );
     },

@@ -106,8 +106,18 @@ function toQuery(fields: Readonly<Record<string, FilterField>>, value: FilterVal
         `filter.${name} takes ${maxListLength} values at most, not ${values.length}.`,
       );
     }
-    if (field.list === 'comma') query.push([field.param, values.join(',')]);
-    else for (const one of values) query.push([field.param, one]);
+    // The API splits at commas, and takes an empty value for no filter at all.
+    const odd = field.list === 'comma' && values.find((one) => one === '' || one.includes(','));
+    if (odd !== false && odd !== undefined) {
+      throw new UserInputError(
+        `filter.${name}`,
+        `filter.${name} takes values without commas that are not empty.`,
+      );
+    }
+    const meant = values.filter((one) => one !== '');
+    if (meant.length === 0) return null;
+    if (field.list === 'comma') query.push([field.param, meant.join(',')]);
+    else for (const one of meant) query.push([field.param, one]);
   }
   return query;
 }

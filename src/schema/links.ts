@@ -1,3 +1,4 @@
+import { ObjectNotFound } from '../loaders/not-found.ts';
 import type { Link } from '../loaders/relation.ts';
 import type { FieldBuilder } from './builder.ts';
 import { type LoadLinked, linked } from './fields.ts';
@@ -14,21 +15,27 @@ import {
 } from './refs.ts';
 import { stringIn } from './source.ts';
 
-const loadPlan: LoadLinked = async (uuid, columns, source, context) => {
+const loadPlan: LoadLinked = async (uuid, columns, source, context, relation) => {
   const offering = stringIn(source.row, 'offering_uuid');
   const full = offering === null ? null : await context.loaders.plan(offering, uuid);
   if (full !== null) return full;
   // A plan that is hidden from the caller is still known by what the row says of it.
   const known: Record<string, unknown> = { uuid };
-  for (const column of columns) known[column] ??= source.row[`plan_${column}`];
+  for (const column of columns) {
+    const parentColumn = relation.cover[column];
+    if (parentColumn !== undefined) known[column] = source.row[parentColumn];
+  }
   return known;
 };
 
 /** Rows of resources and orders name the provider's customer, through which the provider sees projects and customers. */
 const throughProvider =
   (type: 'Project' | 'Customer'): LoadLinked =>
-  (uuid, columns, source, context) =>
-    context.loaders.person(type, stringIn(source.row, 'provider_uuid')).load(uuid, columns);
+  async (uuid, columns, source, context) => {
+    const provider = stringIn(source.row, 'provider_uuid');
+    const row = await context.loaders.person(type, provider).load(uuid, columns);
+    return provider === null ? row : { ...row, provider_uuid: provider };
+  };
 
 type LinkField = (t: FieldBuilder, relation: Link, description: string) => ReturnType<typeof linked>;
 
@@ -75,9 +82,15 @@ export const orderLink: LinkField = (t, relation, description) =>
 
 /** A link to the service provider that a customer is, by the uuid of the customer. */
 export const providerLink: LinkField = (t, relation, description) =>
-  linked(t, relation, ServiceProvider, description, (customer, columns, _source, context) =>
-    context.loaders.providerOfCustomer.load(customer, columns),
-  );
+  linked(t, relation, ServiceProvider, description, async (customer, columns, _source, context) => {
+    try {
+      return await context.loaders.providerOfCustomer.load(customer, columns);
+    } catch (error) {
+      // Not every organization is a service provider.
+      if (error instanceof ObjectNotFound) return null;
+      throw error;
+    }
+  });
 
 /** A link to a user. */
 export const userLink: LinkField = (t, relation, description) =>

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import type { Link, Relation } from '../loaders/relation.ts';
+import { carried, type Link, type Relation } from '../loaders/relation.ts';
 
 declare global {
   namespace PothosSchemaTypes {
@@ -132,6 +132,9 @@ class Planner {
   readonly #schema: GraphQLSchema;
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  /** Plans by type and selection sets: what a fragment selects is planned once, however often it is spread. */
+  readonly #rows = new Map<string, RowPlan>();
+  readonly #ids = new Map<SelectionSetNode, number>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
     this.#schema = schema;
@@ -150,6 +153,25 @@ class Planner {
   }
 
   #row(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): RowPlan {
+    const key = `${type.name} ${[...new Set(selectionSets.map((one) => this.#idOf(one)))].join(' ')}`;
+    let plan = this.#rows.get(key);
+    if (plan === undefined) {
+      plan = this.#planRow(type, selectionSets);
+      this.#rows.set(key, plan);
+    }
+    return plan;
+  }
+
+  #idOf(selectionSet: SelectionSetNode): number {
+    let id = this.#ids.get(selectionSet);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(selectionSet, id);
+    }
+    return id;
+  }
+
+  #planRow(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): RowPlan {
     const columns = new Set<string>();
     const fields = new Map<string, FieldPlan>();
     for (const [responseKey, nodes] of this.#collect(type, selectionSets)) {
@@ -184,6 +206,11 @@ class Planner {
           const covered = coveredPairs(plan.row.columns, relation);
           columns.add(relation.id);
           for (const [, parentColumn] of covered ?? []) columns.add(parentColumn);
+          // What the parent knows of an object that may turn out to be hidden is asked for as well.
+          for (const column of relation.fallback && covered === null ? plan.row.columns : []) {
+            const parentColumn = relation.cover[column];
+            if (parentColumn !== undefined) columns.add(parentColumn);
+          }
           if (covered === null || covered.some(([, column]) => relation.newer.has(column))) {
             for (const column of relation.key) columns.add(column);
           }
@@ -293,7 +320,7 @@ function coveredPairs(
   for (const column of wanted) {
     const parentColumn = link.cover[column];
     if (parentColumn !== undefined) pairs.push([column, parentColumn]);
-    else if (!link.partial) return null;
+    else if (!link.partial && !carried.has(column)) return null;
   }
   return pairs;
 }

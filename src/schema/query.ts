@@ -117,7 +117,6 @@ builder.queryType({
     ),
     usagePolicyActions: t.field({
       type: [PolicyAction.ref],
-      nullable: false,
       description: 'The actions that a usage policy can take on this server.',
       resolve: async (_source, _args, { loaders, upstream }) => {
         const words = await loaders.once('policy actions', () =>

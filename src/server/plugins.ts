@@ -1,20 +1,24 @@
 import {
   type ExecutionArgs,
   type ExecutionResult,
+  execute,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
 import { toGraphQLError } from '../errors/to-graphql-error.ts';
 import { createPlanner } from '../schema/projection.ts';
 import { rootSource } from '../schema/source.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** The plugins of the server in the order in which they act. */
-export function createPlugins(schema: GraphQLSchema, log: Logger): Plugin[] {
+export function createPlugins(schema: GraphQLSchema, log: Logger): Plugin<Context>[] {
   return [
+    // The reference executor: its answers keep the order of the document.
+    useReferenceExecutor(),
     // Before execution: resolvers find the columns of the operation in the root value.
     useProjection(schema),
     // Last of all: whatever became of a request, its errors leave with a documented code and the request id.
@@ -22,8 +26,18 @@ export function createPlugins(schema: GraphQLSchema, log: Logger): Plugin[] {
   ];
 }
 
+/** Executes with graphql-js, and gives up what is still being read once an answer is complete. */
+export function useReferenceExecutor(): Plugin<Context> {
+  return {
+    onExecute({ args, setExecuteFn }) {
+      setExecuteFn(execute);
+      return { onExecuteDone: () => args.contextValue.finish() };
+    },
+  };
+}
+
 /** Works out, before execution, which columns the operation selects, and hands that to the resolvers as root value. */
-export function useProjection(schema: GraphQLSchema): Plugin {
+export function useProjection(schema: GraphQLSchema): Plugin<Context> {
   const plan = createPlanner(schema);
   const withPlan = ({ args }: { args: ExecutionArgs }): void => {
     const operation = getOperationAST(args.document, args.operationName);
@@ -33,7 +47,7 @@ export function useProjection(schema: GraphQLSchema): Plugin {
 }
 
 /** Gives every error of an answer its code and the request id, and hides what is internal. */
-export function useErrorCodes(log: Logger): Plugin {
+export function useErrorCodes(log: Logger): Plugin<Context> {
   return {
     onResultProcess({ request, result, setResult }) {
       const requestId = requestIdOf(request);

@@ -613,6 +613,8 @@ export interface Columns {
     | 'customer_name'
     | 'customer_abbreviation';
   Project:
+    // Not of the API: handed down by the loaders.
+    | 'provider_uuid'
     | 'url'
     | 'uuid'
     | 'name'

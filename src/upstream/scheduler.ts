@@ -14,7 +14,7 @@ export interface Lane {
 export interface SchedulerLimits {
   /** How many jobs hold a slot at the same time. */
   readonly maxConcurrency: number;
-  /** How many jobs may wait. */
+  /** How many jobs may wait; one lane may hold half of them, so that no operation fills the queue for all. */
   readonly maxQueued: number;
 }
 
@@ -62,7 +62,8 @@ export class Scheduler {
         job.start();
         return true;
       }
-      if (this.#waiting.size >= this.#limits.maxQueued) return false;
+      const { maxQueued } = this.#limits;
+      if (this.#waiting.size >= maxQueued || lane.jobs.size >= Math.ceil(maxQueued / 2)) return false;
       lanes = new Set();
       this.#waiting.set(job, lanes);
     }

@@ -73,6 +73,44 @@ describe('malformed input', () => {
     },
   );
 
+  it('a variable that is wrong is named, with the place in it', async () => {
+    const answer = await gateway.query(
+      'query ($f: OfferingFilter) { offerings(filter: $f) { nodes { uuid } } }',
+      {
+        f: { customerUuid: 'zz' },
+      },
+    );
+    expect(answer.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(answer.errors?.[0]?.message).toMatch(/Variable "\$f" got invalid value "zz" at "f\.customerUuid"/);
+  });
+
+  it('an empty word in a list does not turn the filter off', async () => {
+    const comma = await gateway.query('{ resources(filter: { offeringSlug: [""] }) { totalCount } }');
+    expect(comma.errors?.[0]?.message).toMatch(/values without commas that are not empty/);
+    const repeated = await gateway.query('{ offerings(filter: { type: [""] }) { totalCount } }');
+    expect(repeated.data.offerings.totalCount).toBe(0);
+  });
+
+  it('a document whose fragments double at each level is planned in no time', async () => {
+    const fragments = Array.from(
+      { length: 22 },
+      (_, level) =>
+        `fragment F${level} on Offering { a: parent { ...F${level + 1} } b: parent { ...F${level + 1} } }`,
+    );
+    const started = performance.now();
+    await gateway.query(
+      `{ offerings(first: 1) { nodes { ...F0 } } } ${fragments.join(' ')} fragment F22 on Offering { name }`,
+    );
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it('answers keep the order of the document', async () => {
+    const { data } = await gateway.query(
+      '{ z: offerings(first: 300) { totalCount nodes { plans { name } } } a: __typename m: offerings(first: 1) { totalCount } }',
+    );
+    expect(Object.keys(data)).toEqual(['z', 'a', 'm']);
+  });
+
   it('a cursor of another filter is refused', async () => {
     const { data } = await gateway.query('{ offerings(first: 1) { pageInfo { endCursor } } }');
     const after = data.offerings.pageInfo.endCursor;

@@ -41,6 +41,14 @@ describe('in front of a server of 2024', () => {
     expect(await gateway.requestsOf(check)).toHaveLength(1 + distinct);
   });
 
+  it('refuses a filter that the server would ignore', async () => {
+    const filtered =
+      '{ offerings(filter: { uuids: ["0123456789abcdef0123456789abcdef"] }) { nodes { uuid } } }';
+    const { data, errors } = await gateway.query(filtered);
+    expect(data.offerings).toBeNull();
+    expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_UNSUPPORTED');
+  });
+
   it('reads a column that the server lacks as null or as an empty list', async () => {
     const { data, errors } = await gateway.query(
       '{ offerings(first: 2) { nodes { name tags { name } qosProfiles { name } helpdeskUrl } } resources(first: 2) { nodes { hasApiKeys } } }',

@@ -76,6 +76,13 @@ describe('paging', () => {
     expect(between.nodes.map(({ uuid }) => uuid)).toEqual(everything.slice(10, 20));
   });
 
+  it('is empty between two cursors in the wrong order', async () => {
+    const { pageInfo: early } = await read({ first: 6 });
+    const { pageInfo: late } = await read({ first: 11 });
+    const none = await read({ last: 3, after: late.endCursor, before: early.endCursor });
+    expect(none.nodes).toEqual([]);
+  });
+
   it('reads any page in one request, whatever its offset', async () => {
     const { pageInfo } = await read({ first: 3 });
     const requests = await gateway.requestsOf(() => read({ first: 20, after: pageInfo.endCursor }));

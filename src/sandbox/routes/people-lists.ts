@@ -110,6 +110,7 @@ export const customerFilters: Filters<Customer> = {
   ),
   query: text((customer, value) => {
     const wanted = value.toLowerCase();
+    if (hexUuid(value) === customer.uuid) return true;
     return [customer.name, customer.nativeName, customer.abbreviation, customer.slug].some((each) =>
       each.toLowerCase().includes(wanted),
     );

@@ -72,7 +72,6 @@ builder.objectFields(ServiceProvider, (t) => ({
   }),
   revenue: t.field({
     type: [ProviderRevenue],
-    nullable: false,
     description:
       'What the provider earned in each month since the same month of last year, oldest first. Months without charges are left out.',
     extensions: { rest: reports.revenue },
@@ -98,7 +97,6 @@ builder.objectFields(ServiceProvider, (t) => ({
   }),
   offeringTypes: t.field({
     type: ['String'],
-    nullable: false,
     description:
       'Types of the offerings of the provider, each once, for example `Marketplace.Slurm`. Servers of 2024 do not have it.',
     args: {

@@ -53,7 +53,6 @@ builder.objectType(ComponentUsage, {
 export function planPeriodsField(t: FieldBuilder) {
   return t.field({
     type: [PlanPeriod],
-    nullable: false,
     description:
       'The times for which the resource was charged by one plan each. Only those that are open or ended in the ' +
       'current month. One request for each resource.',

@@ -45,7 +45,6 @@ export function publicOfferingField(t: FieldBuilder) {
 export function subresourceOfferingsField(t: FieldBuilder) {
   return t.field({
     type: [SubresourceOffering],
-    nullable: false,
     description:
       'The offerings from which parts of this resource can be ordered; empty when it has no parts. ' +
       'One request for each resource.',

@@ -50,10 +50,9 @@ builder.objectType(TeamMember, {
 export function teamField(t: FieldBuilder) {
   return t.field({
     type: [TeamMember],
-    nullable: false,
     description:
       'The users of the project that the resource belongs to. Where terms of service must be accepted, you may see ' +
-      'only those who did.',
+      'only those who did. Null, with an error, when it could not be read.',
     args: {
       hasConsent: t.arg.boolean({
         description:
@@ -64,13 +63,16 @@ export function teamField(t: FieldBuilder) {
     resolve: async (source, { hasConsent }, { loaders, upstream }, info) => {
       const { uuid, project_uuid, offering_uuid } = source.row;
       const consent = hasConsent ?? null;
-      const rows = await loaders.once(`team ${project_uuid} ${offering_uuid} ${consent}`, async () => {
-        const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/team/', {
-          params: { uuid: String(uuid) },
-          query: consent === null ? [] : [['has_consent', String(consent)]],
-        });
-        return page.rows;
-      });
+      const rows = await loaders.once(
+        `team ${project_uuid ?? uuid} ${offering_uuid ?? uuid} ${consent}`,
+        async () => {
+          const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/team/', {
+            params: { uuid: String(uuid) },
+            query: consent === null ? [] : [['has_consent', String(consent)]],
+          });
+          return page.rows;
+        },
+      );
       return sources(rows, planOf(source, info).row);
     },
   });

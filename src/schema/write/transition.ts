@@ -84,6 +84,7 @@ const payloadLink = (id: string): Link => ({
   cover: { uuid: id },
   newer: new Set(),
   partial: false,
+  fallback: false,
 });
 
 type Loadable = 'offering' | 'resource' | 'order' | 'usagePolicy' | 'serviceProvider';
