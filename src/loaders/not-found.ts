@@ -11,6 +11,15 @@ export class ObjectNotFound extends Error {
   }
 }
 
+/** A filter and a selection that together are longer than the API takes in one request line. */
+export class FilterTooLong extends Error {
+  override readonly name = 'FilterTooLong';
+
+  constructor() {
+    super('The filter is too long for what is selected: give fewer values, or select fewer fields.');
+  }
+}
+
 /** The server behind the gateway can not answer what was asked, and would answer something else instead. */
 export class ServerTooOld extends Error {
   override readonly name = 'ServerTooOld';

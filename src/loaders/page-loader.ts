@@ -5,7 +5,7 @@ import { isUpstreamError } from '../upstream/errors.ts';
 import { toHex } from '../upstream/ids.ts';
 import { pageForRange, readPage } from '../upstream/paginate.ts';
 import { fieldNames } from './field-names.ts';
-import { ServerTooOld } from './not-found.ts';
+import { FilterTooLong, ServerTooOld } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
 
 /** Which rows of a list are wanted. Offsets count from 0. */
@@ -144,7 +144,8 @@ export class PageLoader {
       const query = [...fixed, ...many.query(entries.map(([, parent]) => parent))];
       if (
         entries.length <= 1 ||
-        (entries.length <= maxIdsPerList && lineLength(relation, query) < maxRequestLine)
+        (entries.length <= maxIdsPerList &&
+          lineLength(many.route ?? relation.list.route, query) < maxRequestLine)
       ) {
         return [new Map(entries)];
       }
@@ -235,6 +236,7 @@ export class PageLoader {
       return { rows: [], offset: start, total, more: total !== null && end < total };
     }
     const query = this.#listQuery(list, filter, wanted.columns);
+    if (lineLength(list.route, query) > maxRequestLine) throw new FilterTooLong();
     const read = (page: number, pageSize: number) =>
       readPage(this.#client, list.route, { params, query, page, pageSize });
     if (range.from === 'end' && range.end === null) return this.#lastRows(list, params, query, range);
@@ -382,8 +384,9 @@ function refusesManyIds(error: unknown): boolean {
   );
 }
 
-function lineLength(relation: Pages, query: Query): number {
-  let length = (relation.many?.route ?? relation.list.route).length + 40;
+/** The length of a request line, method, version and paging parameters included. */
+function lineLength(route: string, query: Query): number {
+  let length = route.length + 60;
   for (const [name, value] of query)
     length += name.length + encodeURIComponent(value).replaceAll('%2C', ',').length + 2;
   return length;

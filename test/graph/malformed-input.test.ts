@@ -84,6 +84,27 @@ describe('malformed input', () => {
     expect(answer.errors?.[0]?.message).toMatch(/Variable "\$f" got invalid value "zz" at "f\.customerUuid"/);
   });
 
+  it('a filter that is too long for its selection is told so, without a request', async () => {
+    const ids = Array.from({ length: 100 }, (_, index) => `"${String(index).padStart(32, '0')}"`);
+    const type = await gateway.query(
+      '{ __type(name: "Resource") { fields { name args { name } type { kind ofType { kind } } } } }',
+    );
+    const scalars = type.data.__type.fields
+      .filter((field: { args: unknown[]; type: { kind: string; ofType: { kind: string } | null } }) =>
+        ['SCALAR', 'ENUM'].includes(field.type.ofType?.kind ?? field.type.kind),
+      )
+      .map(({ name }: { name: string }) => name)
+      .filter((name: string) => !['details', 'glauthUsersConfig'].includes(name));
+    const requests = await gateway.requestsOf(async () => {
+      const { errors } = await gateway.query(
+        `{ resources(filter: { offeringUuid: [${ids}] }) { nodes { ${scalars.join(' ')} } } }`,
+      );
+      expect(errors?.[0]?.message).toMatch(/too long for what is selected/);
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    });
+    expect(requests).toEqual([]);
+  });
+
   it('an empty word in a list does not turn the filter off', async () => {
     const comma = await gateway.query('{ resources(filter: { offeringSlug: [""] }) { totalCount } }');
     expect(comma.errors?.[0]?.message).toMatch(/values without commas that are not empty/);
