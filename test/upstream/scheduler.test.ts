@@ -149,8 +149,9 @@ describe('requests', () => {
       });
     }
     const client = upstream.as(caller());
-    const reads = [client.list('/api/a/'), client.list('/api/b/'), client.list('/api/c/')];
-    expect(await failureOf(client.list('/api/d/'))).toMatchObject({
+    const other = upstream.as(caller());
+    const reads = [client.list('/api/a/'), client.list('/api/b/'), other.list('/api/c/')];
+    expect(await failureOf(upstream.as(caller()).list('/api/d/'))).toMatchObject({
       kind: 'overloaded',
       attempts: 0,
       status: null,
@@ -160,5 +161,21 @@ describe('requests', () => {
     expect(server.to('/api/d/')).toEqual([]);
     server.on('/api/d/', (call) => call.rows([]));
     await client.list('/api/d/');
+  });
+
+  it('of one operation hold half of the queue at most, so that another finds a place', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1, maxQueued: 4 });
+    const first = gate();
+    server.on('/api/a/', async (call) => {
+      await first.opened;
+      call.rows([]);
+    });
+    const greedy = upstream.as(caller());
+    const query = (index: number) => ({ query: [['name', String(index)]] as const });
+    const reads = [0, 1, 2].map((index) => greedy.list('/api/a/', query(index)));
+    expect(await failureOf(greedy.list('/api/a/', query(3)))).toMatchObject({ kind: 'overloaded' });
+    const modest = upstream.as(caller()).list('/api/a/', query(4));
+    first.open();
+    await Promise.all([...reads, modest]);
   });
 });
