@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 15_000,
     // For tests that assert flat memory.
     execArgv: ['--expose-gc'],
+    // Modules hold no state between tests, and building the schema once for each worker saves a third of the time.
+    isolate: false,
   },
 });

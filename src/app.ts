@@ -1,14 +1,18 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { schema } from './schema/index.ts';
+import { boundEventStreams } from './server/event-streams.ts';
 import type { Demo } from './server/graphiql.ts';
 import { createGraphQLServer, createHttpServer } from './server/http.ts';
-import { serveWebSockets } from './server/websocket.ts';
+import { limitWatches } from './server/subscription-limits.ts';
+import { serveWebSockets, type WebSocketSide } from './server/websocket.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
 import { parseBaseUrl } from './upstream/url.ts';
 import { createAlone } from './watch/alone.ts';
+import type { Fleet } from './watch/fleet.ts';
+import { createRedisFleet } from './watch/redis-fleet.ts';
 import { createWatches, type Watches } from './watch/watches.ts';
 
 /** The version in requests to the REST API. */
@@ -20,6 +24,8 @@ export interface App {
   readonly url: string;
   readonly upstream: Upstream;
   readonly watches: Watches;
+  /** What is held for subscribers, for tests and metrics. */
+  inspect(): ReturnType<WebSocketSide['inspect']> & { readonly streams: number };
   /**
    * Stops accepting, tells subscribers to come back, lets running operations finish within `SHUTDOWN_TIMEOUT_MS`, then
    * closes the connections to the REST API. Later calls join the first.
@@ -44,8 +50,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     version,
     onRequest: (event) => log.debug(event, 'upstream request'),
   });
-  const fleet = createAlone();
-  const watches = createWatches({ ...config.poll, upstream, fleet });
+  const fleet = createFleet(options);
+  const { maxPerCredential, maxAgeMs } = config.subscriptions;
+  const watches = limitWatches(createWatches({ ...config.poll, upstream, fleet }), maxPerCredential);
   let ready = true;
   const yoga = createGraphQLServer({
     schema,
@@ -58,25 +65,51 @@ export async function startApp(options: AppOptions): Promise<App> {
     demo: options.demo,
   });
   const server = createHttpServer(yoga, () => ready);
-  const webSockets = serveWebSockets(server, yoga, { ...config.webSocket, log });
+  const webSockets = serveWebSockets(server, yoga, { ...config.webSocket, maxAgeMs, log });
+  const streams = boundEventStreams(server, maxAgeMs);
+  const connections = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   await listen(server, config.port, config.host);
   let closing: Promise<void> | undefined;
   return {
     url: addressOf(server),
     upstream,
     watches,
+    inspect: () => ({ ...webSockets.inspect(), ...streams.inspect() }),
     close() {
       ready = false;
       closing ??= (async () => {
         const closed = closeServer(server, config.shutdownTimeoutMs);
-        await webSockets.close();
+        // Before the watches: one that ends says `complete` to its client, who would not come back.
+        streams.close();
+        await webSockets.close(config.shutdownTimeoutMs);
         watches.close();
+        // Connections whose last answer has ended meanwhile, and those that were opened in advance: Node does not count
+        // one that has brought no request yet as idle.
+        server.closeIdleConnections();
+        for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
         await closed;
         await Promise.all([upstream.close(), fleet.close()]);
       })();
       return closing;
     },
   };
+}
+
+function createFleet({ config, waldurApiUrl, log }: AppOptions): Fleet {
+  if (config.redis === null) return createAlone();
+  return createRedisFleet({
+    ...config.redis,
+    intervalMs: config.poll.intervalMs,
+    scope: [waldurApiUrl, version],
+    onHealth(up, reason) {
+      if (up) log.info('Redis is reached: polling is shared');
+      else log.warn({ reason }, 'Redis is lost: polling alone');
+    },
+  });
 }
 
 /** The address that hyperlinks in writes begin with: the server resolves their path only. */

@@ -16,6 +16,14 @@ const httpAddress = makeValidator((input: string) => {
   return input;
 });
 
+const redisAddress = makeValidator((input: string) => {
+  if (!URL.canParse(input) || !/^rediss?:$/.test(new URL(input).protocol)) {
+    // The address may hold a password: it is not repeated.
+    throw new TypeError('must be a redis or rediss address');
+  }
+  return input;
+});
+
 const text = makeValidator((input: string) => input);
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -118,6 +126,18 @@ export const settings = {
     default: 120_000,
     desc: 'How long subscriptions survive an outage of the REST API in silence.',
   }),
+  REDIS_URL: redisAddress({
+    default: undefined,
+    desc: 'Redis (6 or newer) through which replicas share their polling; the same in all of them. Unset: none is shared.',
+  }),
+  REDIS_KEY_PREFIX: text({
+    default: 'waldur-graphql:',
+    desc: 'What the names of all keys and channels in Redis begin with.',
+  }),
+  REDIS_SECRET: text({
+    default: undefined,
+    desc: 'Secret under which credentials are hashed for Redis; the same in all replicas. Unset: made from `REDIS_URL`.',
+  }),
   WS_CONNECTION_INIT_TIMEOUT_MS: wholeNumber(
     1,
     60_000,
@@ -138,6 +158,41 @@ export const settings = {
   )({
     default: 1_000_000,
     desc: 'Largest message that is taken from a WebSocket, in bytes.',
+  }),
+  WS_IDLE_TIMEOUT_MS: wholeNumber(
+    0,
+    86_400_000,
+  )({
+    default: 600_000,
+    desc: 'How long a WebSocket may stay open with nothing running on it; 0: without end.',
+  }),
+  WS_MAX_SUBSCRIPTIONS: wholeNumber(
+    1,
+    1_000_000,
+  )({
+    default: 1_000,
+    desc: 'Subscriptions that run on one WebSocket.',
+  }),
+  WS_MAX_SOCKETS_PER_CREDENTIAL: wholeNumber(
+    1,
+    1_000_000,
+  )({
+    default: 100,
+    desc: 'WebSockets of one credential; all anonymous callers count as one.',
+  }),
+  SUBSCRIPTIONS_PER_CREDENTIAL: wholeNumber(
+    1,
+    1_000_000,
+  )({
+    default: 2_000,
+    desc: 'Subscriptions of one credential in one process, WebSockets and event streams together.',
+  }),
+  SUBSCRIPTION_MAX_AGE_MS: wholeNumber(
+    0,
+    604_800_000,
+  )({
+    default: 14_400_000,
+    desc: 'Age at which WebSockets and event streams are closed, so that clients come back; 0: never.',
   }),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(
     0,
@@ -212,10 +267,21 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
       maxConcurrency: env.POLL_MAX_CONCURRENCY,
       outageMs: env.POLL_OUTAGE_MS,
     },
+    redis:
+      env.REDIS_URL === undefined
+        ? null
+        : { url: env.REDIS_URL, keyPrefix: env.REDIS_KEY_PREFIX, secret: env.REDIS_SECRET ?? null },
     webSocket: {
       connectionInitTimeoutMs: env.WS_CONNECTION_INIT_TIMEOUT_MS,
       pingIntervalMs: env.WS_PING_INTERVAL_MS,
       maxMessageBytes: env.WS_MAX_MESSAGE_BYTES,
+      idleTimeoutMs: env.WS_IDLE_TIMEOUT_MS,
+      maxSubscriptions: env.WS_MAX_SUBSCRIPTIONS,
+      maxSockets: env.WS_MAX_SOCKETS_PER_CREDENTIAL,
+    },
+    subscriptions: {
+      maxPerCredential: env.SUBSCRIPTIONS_PER_CREDENTIAL,
+      maxAgeMs: env.SUBSCRIPTION_MAX_AGE_MS,
     },
     sandbox: { resources: env.SANDBOX_RESOURCES, latencyMs: env.SANDBOX_LATENCY_MS },
   });

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { FilterTooLong, ObjectNotFound, ServerTooOld } from '../loaders/not-found.ts';
 import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
+import { TooManyUnread } from '../watch/inbox.ts';
 import type { ErrorCode } from './codes.ts';
 import { UserInputError } from './user-input-error.ts';
 
@@ -37,6 +38,7 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
   if (cause instanceof ObjectNotFound) {
     return { code: 'NOT_FOUND', message: cause.message, extensions: { upstreamStatus: 404 } };
   }
+  if (cause instanceof TooManyUnread) return { code: 'RATE_LIMITED', message: cause.message };
   if (cause instanceof FilterTooLong) return { code: 'BAD_USER_INPUT', message: cause.message };
   if (cause instanceof ServerTooOld) return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
   if (cause instanceof UserInputError) {

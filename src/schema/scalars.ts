@@ -55,22 +55,36 @@ builder.scalarType('Date', {
   parseValue: (value) => checkedBy(GraphQLLocalDate, 'Date', value),
 });
 
+/** What the REST API reads as a decimal number. */
+function decimal(given: string): string {
+  if (/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(given)) return given;
+  throw new GraphQLError('Decimal must be a decimal number.');
+}
+
+/** A number in plain notation, with the digits that JavaScript writes for it: `0.0000001`, not `1e-7`. */
+function plainDecimal(value: number): string {
+  const [, sign = '', whole = '', fraction = '', power = ''] =
+    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
+  if (power === '') return String(value);
+  const exponent = Number(power);
+  const digits = whole + fraction;
+  // JavaScript writes one digit before the point, and exponents of numbers below 1e-6 and from 1e21 on.
+  return exponent < 0
+    ? `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`
+    : `${sign}${digits}${'0'.repeat(exponent - fraction.length)}`;
+}
+
 builder.scalarType('Decimal', {
   description:
     'An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, ' +
-    'which floating point numbers would round.',
+    'which floating point numbers would round. A number is accepted too.',
   serialize: (value) => String(value),
-  parseValue: (value) => {
-    const given = typeof value === 'number' ? String(value) : text('Decimal', value);
-    if (!/^-?\d+(\.\d+)?$/.test(given)) throw new GraphQLError('Decimal must be a decimal number.');
-    return given;
-  },
+  parseValue: (value) => decimal(typeof value === 'number' ? plainDecimal(value) : text('Decimal', value)),
   parseLiteral: (node) => {
     if (node.kind !== Kind.STRING && node.kind !== Kind.INT && node.kind !== Kind.FLOAT) {
       throw new GraphQLError('Decimal must be a number or a string that holds one.');
     }
-    if (!/^-?\d+(\.\d+)?$/.test(node.value)) throw new GraphQLError('Decimal must be a decimal number.');
-    return node.value;
+    return decimal(node.value);
   },
 });
 

@@ -3,6 +3,7 @@ import { brotliDecompress, gunzip, gunzipSync, inflate, inflateRaw } from 'node:
 import type { RawAnswer } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
 import { type Accept, isJson, isPlainText, mediaType, resultCount, retryAfter, single } from './headers.ts';
+import { isRepeatable } from './retry.ts';
 
 /** A good answer, read. It may be shared between readers: nobody changes it. */
 export interface Answer {
@@ -10,7 +11,7 @@ export interface Answer {
   readonly status: number;
   /** `X-Result-Count`. */
   readonly total: number | null;
-  /** The parsed JSON, or the text; null when the server sent nothing. */
+  /** The parsed JSON, or the text; null when the server sent nothing, or a write was answered with what can not be read. */
   readonly body: unknown;
 }
 
@@ -22,7 +23,9 @@ export interface BodyLimits {
 
 /**
  * Reads an answer as what was asked for. A status of 400 and above gives a `status` failure with the JSON that came
- * along, a redirect and every body that can not be read a `protocol` failure.
+ * along, a redirect and every body that can not be read a `protocol` failure. A write that was answered with 2xx was
+ * carried out, whatever its body is like, so that a body which can not be read is null. Only a page may be the word of
+ * something else than the API: what became of the write is not known then.
  */
 export async function readAnswer(
   raw: RawAnswer,
@@ -35,25 +38,26 @@ export async function readAnswer(
   // another host would take the credential along.
   if (status >= 300) return failure('protocol', `was answered with a redirect (${status})`, { status });
   const total = resultCount(headers);
-  if (request.method === 'HEAD' || raw.body === null || raw.body.length === 0) {
-    return { ok: true, status, total, body: null };
-  }
+  const nothing: Answer = { ok: true, status, total, body: null };
+  if (request.method === 'HEAD' || raw.body?.length === 0) return nothing;
+  const write = !isRepeatable(request.method);
   const type = mediaType(headers);
   const json = isJson(type);
   if (request.accept === 'json' ? !json : type === 'text/html') {
-    return failure('protocol', `was answered with ${describeType(type)}`, { status });
+    return failure('protocol', `was answered with ${describeType(type)}`, { status, outcomeUnknown: write });
   }
+  if (raw.body === null) return nothing;
   const asText = request.accept === 'text' || (request.accept === 'any' && isPlainText(type));
-  // A write that was answered with 2xx was carried out, so a body that nobody can read is no reason to fail.
-  if (!json && !asText) return { ok: true, status, total, body: null };
+  if (!json && !asText) return nothing;
   const body = await inflated(raw.body, raw, limits.maxBodyBytes);
-  if (!Buffer.isBuffer(body)) return body;
+  if (!Buffer.isBuffer(body)) return write ? nothing : body;
   const text = body.toString('utf8');
   if (asText) return { ok: true, status, total, body: text };
-  if (text.length === 0) return { ok: true, status, total, body: null };
+  if (text.length === 0) return nothing;
   try {
     return { ok: true, status, total, body: JSON.parse(text) };
   } catch {
+    if (write) return nothing;
     // The parser's own message quotes the text, which may be anybody's data, so it is not kept as a cause.
     return failure('protocol', 'was answered with broken JSON', { status });
   }

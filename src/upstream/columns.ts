@@ -612,8 +612,7 @@ export interface Columns {
     | 'customer_uuid'
     | 'customer_name'
     | 'customer_abbreviation';
-  Project:
-    // Not of the API: handed down by the loaders.
+  Project: // Not of the API: handed down by the loaders.
     | 'provider_uuid'
     | 'url'
     | 'uuid'

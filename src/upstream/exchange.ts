@@ -21,7 +21,10 @@ export interface RawAnswer {
   readonly ok: true;
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** Null when the body of an error answer was too large or broke off: the status is known all the same. */
+  /**
+   * Null when the status says all that counts: the body of an error answer was too large or broke off, or that of a good
+   * answer to a write was too large.
+   */
   readonly body: Buffer | null;
 }
 
@@ -92,6 +95,8 @@ export function startExchange(
     };
     const refuse = (code: number): void => {
       answered = true;
+      // The write was carried out, and only what the server says of it is lost.
+      if (!repeatable && code < 300) finish({ ok: true, status: code, headers, body: null });
       breakOff(failure('protocol', 'was answered with more than the gateway reads', { status: code }));
     };
     cancel = () => breakOff(failure('aborted', 'was cancelled'));

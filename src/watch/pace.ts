@@ -31,8 +31,25 @@ export class Pace {
     this.#options = options;
   }
 
+  /** The pause that is right now, before jitter, in milliseconds; what somebody else read is as good for so long. */
+  get currentMs(): number {
+    const { intervalMs } = this.#options;
+    if (this.#eagerLeft > 0) return intervalMs / eager;
+    return intervalMs * Math.min(slowest, Math.max(1, this.#still / patience));
+  }
+
+  /** Whether the last poll has failed. */
+  get isFailing(): boolean {
+    return this.#failures > 0;
+  }
+
   expectChange(): void {
     this.#eagerLeft = eagerPolls;
+    this.#still = 0;
+  }
+
+  /** Somebody new looks on: back to the ordinary interval. */
+  stir(): void {
     this.#still = 0;
   }
 
@@ -40,12 +57,9 @@ export class Pace {
   afterPoll(changed: boolean): number {
     this.#failures = 0;
     this.#still = changed ? 0 : this.#still + 1;
-    const { intervalMs } = this.#options;
-    if (this.#eagerLeft > 0) {
-      this.#eagerLeft -= 1;
-      return this.#jittered(intervalMs / eager);
-    }
-    return this.#jittered(intervalMs * Math.min(slowest, Math.max(1, this.#still / patience)));
+    const pause = this.#jittered(this.currentMs);
+    if (this.#eagerLeft > 0) this.#eagerLeft -= 1;
+    return pause;
   }
 
   /** The pause after a poll that failed, in milliseconds; at least what the server asked for. */

@@ -1,55 +1,71 @@
-import { isUpstreamError } from '../upstream/errors.ts';
-import type { Fleet } from './fleet.ts';
 import { Latest } from './latest.ts';
-import type { Pace } from './pace.ts';
+import { Poller, type PollerOptions } from './poller.ts';
 
 /** A state that was seen, or why the watch has ended without one. */
 export type Seen<T> = { readonly value: T } | { readonly error: unknown };
 
 /** What is polled and how its answers are judged. */
 export interface PollSubject<T> {
-  readonly poll: (signal: AbortSignal) => Promise<T>;
+  /** Reads the state; `isFirst` while none is known. */
+  readonly poll: (signal: AbortSignal, isFirst: boolean) => Promise<T>;
   /** Whether the second state differs from the first in what watchers are told. */
   readonly differs: (before: T, after: T) => boolean;
+  /** Whether the second state is from before the first: answers can overtake each other. */
+  readonly isOlder: (before: T, after: T) => boolean;
   /** Whether no further change can come. */
   readonly isFinal: (value: T) => boolean;
+  /** Told of every state that is not final, after the watchers. */
+  readonly onState?: (value: T) => void;
 }
 
-/** How a loop is paced and how long it bears failures. */
-export interface PollOptions {
-  readonly pace: Pace;
-  /** How long failures are survived in silence once a state was seen, in milliseconds. */
-  readonly outageMs: number;
-  readonly now: () => number;
-  /** The ordinary interval; a state from another replica may be so old. In milliseconds. */
-  readonly intervalMs: number;
-  readonly fleet: Fleet;
-  /** What the thing is called in the fleet. */
-  readonly key: string;
+/** Somebody else who brings the states of a loop. */
+export interface Feed {
+  expectChange(): void;
+  /** Somebody new looks on. */
+  stir(): void;
 }
 
 /**
- * One poll loop for all who watch the same thing with the same credential.
+ * All who watch the same thing with the same credential.
  *
  * It polls at once for its first watcher and stops, request included, with its last one. Every watcher gets the current
  * state first, then each change once. A final state ends all watches after it was delivered; a refusal (not logged in,
- * no permission, gone) ends them with the error; an outage is survived for a while.
+ * no permission, gone) ends them with the error; an outage is survived for a while. While a feed brings the states, the
+ * loop does not poll.
  */
 export class PollLoop<T> {
   readonly #subject: PollSubject<T>;
-  readonly #options: PollOptions;
   readonly #onIdle: () => void;
   readonly #watchers = new Set<Latest<Seen<T>>>();
+  readonly #poller: Poller<T>;
+  #feed: Feed | null = null;
   #current: { readonly value: T } | null = null;
-  #running: AbortController | null = null;
-  #timer: NodeJS.Timeout | null = null;
-  #wake: (() => void) | null = null;
 
   /** `onIdle` is called when nobody watches any more; the loop is not used again after it. */
-  constructor(subject: PollSubject<T>, options: PollOptions, onIdle: () => void) {
+  constructor(subject: PollSubject<T>, options: PollerOptions, onIdle: () => void) {
     this.#subject = subject;
-    this.#options = options;
     this.#onIdle = onIdle;
+    this.#poller = new Poller<T>(
+      {
+        poll: (signal) => subject.poll(signal, this.#current === null),
+        take: (value) => this.offer(value),
+        fail: (error) => this.fail(error),
+        isPatient: () => this.#current !== null,
+        // A final state that another replica saw earlier may be over: an order that erred can be retried.
+        isUsable: (value) => this.#current !== null || !subject.isFinal(value),
+      },
+      options,
+    );
+  }
+
+  /** The newest state; null before the first. */
+  get current(): T | null {
+    return this.#current?.value ?? null;
+  }
+
+  /** Whether a feed brings the states. */
+  get isFed(): boolean {
+    return this.#feed !== null;
   }
 
   /** Watches until the reader stops or the signal is aborted. */
@@ -61,18 +77,48 @@ export class PollLoop<T> {
     });
     signal.addEventListener('abort', leave, { once: true });
     this.#watchers.add(watcher);
-    if (this.#current) watcher.push(this.#current);
-    if (!this.#running) {
-      this.#running = new AbortController();
-      void this.#run(this.#running.signal);
+    if (this.#current) {
+      watcher.push(this.#current);
+      (this.#feed ?? this.#poller).stir();
     }
+    if (!this.#feed) this.#poller.start();
+    // An aborted signal does not call its listeners any more.
+    if (signal.aborted) leave();
     return watcher;
   }
 
-  /** Polls soon, and quickly for a while: a change is expected. */
+  /** Takes in a state and tells the watchers when it is a change. Returns whether it was. */
+  offer(value: T): boolean {
+    const before = this.#current;
+    if (before && this.#subject.isOlder(before.value, value)) return false;
+    const changed = before === null || this.#subject.differs(before.value, value);
+    this.#current = { value };
+    if (changed) for (const watcher of this.#watchers) watcher.push(this.#current);
+    if (this.#subject.isFinal(value)) this.close();
+    else this.#subject.onState?.(value);
+    return changed;
+  }
+
+  /** From now on states come from the feed. */
+  feedFrom(feed: Feed): void {
+    this.#feed = feed;
+    this.#poller.stop();
+  }
+
+  /** Back to polling. */
+  pollAgain(): void {
+    this.#feed = null;
+    if (this.#watchers.size > 0) this.#poller.start();
+  }
+
   expectChange(): void {
-    this.#options.pace.expectChange();
-    this.#wake?.();
+    (this.#feed ?? this.#poller).expectChange();
+  }
+
+  /** Ends all watches with an error. */
+  fail(error: unknown): void {
+    for (const watcher of this.#watchers) watcher.push({ error });
+    this.close();
   }
 
   /** Ends all watches without an error, so that clients come back. */
@@ -80,72 +126,10 @@ export class PollLoop<T> {
     for (const watcher of [...this.#watchers]) watcher.end();
   }
 
-  async #run(signal: AbortSignal): Promise<void> {
-    const { pace, now, outageMs, fleet, key, intervalMs } = this.#options;
-    const stopListening = fleet.listen(key, () => this.#wake?.());
-    signal.addEventListener('abort', stopListening, { once: true });
-    let lastSuccess = now();
-    while (!signal.aborted) {
-      let pauseMs: number;
-      try {
-        const value = await fleet.share(key, intervalMs, () => this.#subject.poll(signal));
-        if (signal.aborted) return;
-        lastSuccess = now();
-        const before = this.#current;
-        const changed = before === null || this.#subject.differs(before.value, value);
-        if (changed) {
-          this.#tell({ value });
-          if (before !== null) fleet.announce(key);
-        }
-        if (this.#subject.isFinal(value)) return this.close();
-        pauseMs = pace.afterPoll(changed);
-      } catch (error) {
-        if (signal.aborted) return;
-        if (isRefusal(error) || this.#current === null || now() - lastSuccess >= outageMs) {
-          this.#tellError(error);
-          return this.close();
-        }
-        pauseMs = pace.afterFailure(isUpstreamError(error) ? error.retryAfterMs : null);
-      }
-      await this.#pause(pauseMs);
-    }
-  }
-
-  #tell(seen: { readonly value: T }): void {
-    this.#current = seen;
-    for (const watcher of this.#watchers) watcher.push(seen);
-  }
-
-  #tellError(error: unknown): void {
-    for (const watcher of this.#watchers) watcher.push({ error });
-  }
-
-  #pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        if (this.#timer) clearTimeout(this.#timer);
-        this.#timer = null;
-        this.#wake = null;
-        resolve();
-      };
-      this.#wake = done;
-      this.#timer = setTimeout(done, ms);
-    });
-  }
-
   #drop(watcher: Latest<Seen<T>>): void {
     this.#watchers.delete(watcher);
     if (this.#watchers.size > 0) return;
-    this.#running?.abort();
-    this.#wake?.();
+    this.#poller.stop();
     this.#onIdle();
   }
-}
-
-/** An answer that no repetition will change. */
-function isRefusal(error: unknown): boolean {
-  if (!isUpstreamError(error)) return true;
-  if (error.kind !== 'status') return false;
-  const { status } = error;
-  return status !== null && status >= 400 && status < 500 && status !== 429 && status !== 408;
 }

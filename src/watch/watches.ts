@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Row, Upstream } from '../upstream/client.ts';
+import type { Query, Row, Upstream } from '../upstream/client.ts';
 import type { Fleet } from './fleet.ts';
+import type { InboxFilter } from './inbox.ts';
+import { uuidIn } from './order-state.ts';
+import { OrderWatches } from './order-watches.ts';
 import { Pace } from './pace.ts';
-import { PollLoop, type PollSubject, type Seen } from './poll-loop.ts';
+import { PollLoop, type Seen } from './poll-loop.ts';
+import type { PollerOptions } from './poller.ts';
+import { orderUuidIn, resourceDiffers, resourceFields } from './resource-state.ts';
+import { isOlder } from './server-clock.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** Settings of {@link createWatches}. Durations are in milliseconds. */
@@ -22,75 +28,97 @@ export interface WatchOptions {
 export interface Watches {
   /** The order at once, then on every change, until it has ended or the watcher has gone. */
   order(authorization: string | null, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>>;
-  /** Polls an object soon and quickly, because a write was seen on it. */
+  /**
+   * New and changed orders of a list, from now on, until the watcher has gone. `list` has the parameters that are asked
+   * of the API; `filter` is applied here, so that an order that leaves the states is told once more.
+   */
+  orderUpdates(
+    authorization: string | null,
+    list: Query,
+    filter: InboxFilter,
+    signal: AbortSignal,
+  ): AsyncIterableIterator<Seen<Row>>;
+  /** The resource at once, then on every change, until it is terminated or the watcher has gone. */
+  resource(authorization: string | null, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>>;
+  /**
+   * Polls an order or a resource soon and quickly, because a write was seen on it: for whoever watches it or what
+   * belongs to it, and in the inboxes of the credential.
+   */
   expectChange(authorization: string | null, uuid: string): void;
-  /** Loops under way, for tests and metrics. */
-  inspect(): { readonly loops: number };
+  /** Loops under way, for tests and metrics: all, and the list polls among them. */
+  inspect(): { readonly loops: number; readonly lists: number };
   /** Ends all watches without an error, so that clients come back. */
   close(): void;
 }
 
-/** The columns that decide whether an order has changed for its watchers. */
-export const orderColumns = [
-  'uuid',
-  'state',
-  'modified',
-  'output',
-  'error_message',
-  'backend_id',
-  'completed_at',
-  'marketplace_resource_uuid',
-] as const;
-
-/** Orders end here. A provider may retry one that erred; that is a new watch (contract §6). */
-const finalStates = new Set<unknown>(['done', 'erred', 'canceled', 'rejected']);
-
-/** Columns that change without anything for a watcher to see. */
-const silent = new Set<string>(['modified']);
-
 /** Keeps the poll loops of the process. Nothing is polled while nobody watches. */
 export function createWatches(options: WatchOptions): Watches {
-  const { upstream, fleet, intervalMs, now = Date.now, random = Math.random } = options;
+  const { upstream, fleet, intervalMs, outageMs, now = Date.now, random = Math.random } = options;
   const turnstile = new Turnstile(options.maxConcurrency);
-  const loops = new Map<string, PollLoop<Row>>();
-  const orderSubject = (authorization: string | null, uuid: string): PollSubject<Row> => ({
-    poll: (signal) =>
-      turnstile.pass(signal, () =>
-        upstream
-          .as({ authorization, requestId: randomUUID(), signal })
-          .object('/api/marketplace-orders/{uuid}/', {
-            params: { uuid },
-            query: orderColumns.map((column) => ['field', column] as const),
-          }),
-      ),
-    differs: (before, after) =>
-      orderColumns.some(
-        (column) => !silent.has(column) && (before[column] ?? null) !== (after[column] ?? null),
-      ),
-    isFinal: (order) => finalStates.has(order.state),
+  const optionsFor = (authorization: string | null, thing: string): PollerOptions => ({
+    pace: new Pace({ intervalMs, random }),
+    outageMs,
+    now,
+    fleet,
+    key: fleet.keyOf(authorization, thing),
   });
+  const orders = new OrderWatches(options, turnstile, optionsFor);
+  const resources = new Map<string, { readonly uuid: string; readonly loop: PollLoop<Row> }>();
+
+  const beginResource = (authorization: string | null, uuid: string, key: string): PollLoop<Row> => {
+    const loop = new PollLoop<Row>(
+      {
+        poll: (signal) =>
+          turnstile.pass(signal, () =>
+            upstream
+              .as({ authorization, requestId: randomUUID(), signal })
+              .object('/api/marketplace-provider-resources/{uuid}/', {
+                params: { uuid },
+                query: resourceFields,
+              }),
+          ),
+        differs: resourceDiffers,
+        isOlder,
+        isFinal: (resource) => resource.state === 'Terminated',
+      },
+      optionsFor(authorization, `resource:${uuid}`),
+      () => resources.delete(key),
+    );
+    resources.set(key, { uuid, loop });
+    return loop;
+  };
+
+  /** Everything that is watched, with the object that belongs to it: a resource to an order and the other way round. */
+  const watched = function* () {
+    for (const { uuid, loop } of orders.states()) {
+      yield { uuid, loop, other: loop.current && uuidIn(loop.current, 'marketplace_resource_uuid') };
+    }
+    for (const { uuid, loop } of resources.values()) {
+      yield { uuid, loop, other: loop.current && orderUuidIn(loop.current) };
+    }
+  };
 
   return {
-    order(authorization, uuid, signal) {
-      const key = fleet.keyOf(authorization, `order:${uuid}`);
-      let loop = loops.get(key);
-      if (!loop) {
-        const pace = new Pace({ intervalMs, random });
-        loop = new PollLoop(
-          orderSubject(authorization, uuid),
-          { pace, outageMs: options.outageMs, now, intervalMs, fleet, key },
-          () => loops.delete(key),
-        );
-        loops.set(key, loop);
-      }
+    order: (authorization, uuid, signal) => orders.watch(authorization, uuid, signal),
+    orderUpdates: (authorization, list, filter, signal) =>
+      orders.updates(authorization, list, filter, signal),
+    resource(authorization, uuid, signal) {
+      const key = fleet.keyOf(authorization, `resource:${uuid}`);
+      const loop = resources.get(key)?.loop ?? beginResource(authorization, uuid, key);
       return loop.watch(signal);
     },
     expectChange(authorization, uuid) {
-      loops.get(fleet.keyOf(authorization, `order:${uuid}`))?.expectChange();
+      const concerned = new Set([uuid]);
+      for (const one of watched()) if (one.uuid === uuid && one.other) concerned.add(one.other);
+      for (const { uuid: own, other, loop } of watched()) {
+        if (concerned.has(own) || (other && concerned.has(other))) loop.expectChange();
+      }
+      orders.expectChange(authorization);
     },
-    inspect: () => ({ loops: loops.size }),
+    inspect: () => ({ loops: orders.loops + resources.size, lists: orders.lists }),
     close() {
-      for (const loop of [...loops.values()]) loop.close();
+      orders.close();
+      for (const { loop } of [...resources.values()]) loop.close();
     },
   };
 }

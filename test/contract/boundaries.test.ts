@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../src', import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   upstream: ['upstream'],
   loaders: ['loaders', 'upstream'],
-  errors: ['errors', 'loaders', 'upstream'],
+  errors: ['errors', 'loaders', 'upstream', 'watch'],
   watch: ['watch', 'upstream'],
   schema: ['schema', 'loaders', 'watch', 'errors', 'upstream', 'context.ts'],
   server: ['server', 'schema', 'watch', 'errors', 'upstream', 'context.ts'],

@@ -17,7 +17,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. */
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. A number is accepted too. */
   Decimal: { input: string; output: string; }
   /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. */
   JSON: { input: unknown; output: unknown; }
@@ -366,7 +366,7 @@ export type CreateOfferingInput = {
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /** The heading under which the marketplace lists the offering. */
   readonly categoryUuid: Scalars['UUID']['input'];
-  /** Address of the compliance checklist in the REST API, as `Offering.complianceChecklist` has it; null for none. */
+  /** Address of the compliance checklist in the REST API, as `Offering.complianceChecklist` has it; null for none. No uuid, as the REST API does not document at which address a checklist is. */
   readonly complianceChecklist?: InputMaybe<Scalars['URL']['input']>;
   /** What is measured and charged. For a component that comes with the plug-in only its bounds are taken. */
   readonly components?: InputMaybe<ReadonlyArray<OfferingComponentInput>>;
@@ -1324,6 +1324,24 @@ export type OrderType =
   | 'TERMINATE'
   /** Another plan, other limits or options for a resource. */
   | 'UPDATE';
+
+/** Which orders are watched. */
+export type OrderUpdatesFilter = {
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** From this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** For this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In one of these states. An order that leaves them is told once more, so that you can take it off your list. */
+  readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
+  /** Of one of these types. */
+  readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
+};
 
 /** What `pauseOffering` needs. */
 export type PauseOfferingInput = {
@@ -2303,7 +2321,7 @@ export type SetOfferingsUsernameInput = {
 
 /** What `setOrderBackendId` needs. */
 export type SetOrderBackendIdInput = {
-  /** The id there; empty text removes it. */
+  /** The id there. The server refuses empty text. */
   readonly backendId: Scalars['String']['input'];
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -2349,8 +2367,8 @@ export type SetOrderProviderInfoInput = {
   readonly providerMessage?: InputMaybe<Scalars['String']['input']>;
   /** PDF file that goes with the message. Takes the place of an earlier one. */
   readonly providerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
-  /** Address that goes with the message, such as a form to fill in. */
-  readonly providerMessageUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Address that goes with the message, such as a form to fill in; empty text removes it. */
+  readonly providerMessageUrl?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2549,8 +2567,8 @@ export type UpdateOfferingComplianceChecklistInput = {
 export type UpdateOfferingComponentInput = {
   /** Code of the component in the accounting of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** How the component is charged. */
-  readonly billingType?: InputMaybe<BillingType>;
+  /** How the component is charged. Has to be given also when it stays. */
+  readonly billingType: BillingType;
   /** The component. */
   readonly componentUuid: Scalars['UUID']['input'];
   /** The limit that an order form proposes, a whole number; null for none. */
@@ -2581,8 +2599,8 @@ export type UpdateOfferingComponentInput = {
   readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
   /** The smallest limit that a customer can choose, a whole number; null for no bound. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
-  /** Display name, for example `Floating IP`. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Display name, for example `Floating IP`. Has to be given also when it stays. */
+  readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Uuid of the component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
@@ -2591,8 +2609,8 @@ export type UpdateOfferingComponentInput = {
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
   /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
   readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. */
-  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. Has to be given also when it stays. */
+  readonly type: Scalars['String']['input'];
   /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -2903,7 +2921,7 @@ export type UserErrorCode =
   | 'REFUSED'
   /** A value is missing. */
   | 'REQUIRED'
-  /** A file is larger than the server accepts. */
+  /** A file, or the request as a whole, is larger than the server accepts. */
   | 'TOO_LARGE'
   /** This kind of offering, or this server, does not have the action. */
   | 'UNSUPPORTED';
@@ -2969,17 +2987,17 @@ export type UsernameGenerationPolicy =
 export type ListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListQuery = { readonly offerings: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly type?: string | null }> } };
+export type ListQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly type?: string | null }> } | null };
 
 export type NestedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NestedQuery = { readonly offerings: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly plans: ReadonlyArray<{ readonly uuid: string, readonly name?: string | null, readonly unitPrice?: string | null }>, readonly resources: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly team: ReadonlyArray<{ readonly username?: string | null, readonly fullName?: string | null, readonly role?: string | null }> }> } }> } };
+export type NestedQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly plans: ReadonlyArray<{ readonly uuid: string, readonly name?: string | null, readonly unitPrice?: string | null }>, readonly resources?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly team?: ReadonlyArray<{ readonly username?: string | null, readonly fullName?: string | null, readonly role?: string | null }> | null }> } | null }> } | null };
 
 export type ResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResourcePageQuery = { readonly resources: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name?: string | null } | null, readonly project?: { readonly uuid: string, readonly name?: string | null } | null }> } };
+export type ResourcePageQuery = { readonly resources?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name?: string | null } | null, readonly project?: { readonly uuid: string, readonly name?: string | null } | null }> } | null };
 
 
 export const ListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"List"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}}]}}]} as unknown as DocumentNode<ListQuery, ListQueryVariables>;

@@ -226,22 +226,36 @@ describe('answers', () => {
     ],
     ['a 504', (call) => call.html(504), { kind: 'status', status: 504 }],
     ['a redirect', (call) => call.empty(301, { location: '/x/' }), { kind: 'protocol', status: 301 }],
-    ['HTML with 200', (call) => call.html(200), { kind: 'protocol', status: 200 }],
-    [
-      'broken JSON',
-      (call) => call.send(200, { 'content-type': 'application/json' }, '{'),
-      { kind: 'protocol', status: 200 },
-    ],
-    [
-      'a large text',
-      (call) => call.send(200, { 'content-type': 'text/plain' }, 'x'.repeat(3000)),
-      { kind: 'protocol', status: 200 },
-    ],
   ])('%s fails, and is a known outcome', async (_, handler, expected) => {
     const { server, upstream } = await setUp({ maxBodyBytes: 2000, maxErrorBodyBytes: 2000 });
     server.on(route, handler);
     const error = await failureOf(post(upstream));
     expect(error).toMatchObject({ ...expected, method: 'POST', route, attempts: 1, outcomeUnknown: false });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  const json = { 'content-type': 'application/json' };
+  it.each<[string, Handler]>([
+    ['broken JSON', (call) => call.send(201, json, '{')],
+    ['half a gzip stream', (call) => call.encoded('gzip', { a: 'x'.repeat(500) }, 0.5)],
+    ['what is no gzip', (call) => call.send(201, { ...json, 'content-encoding': 'gzip' }, 'x')],
+    ['an unknown encoding', (call) => call.send(201, { ...json, 'content-encoding': 'zstd' }, 'x')],
+    ['a large text', (call) => call.send(201, { 'content-type': 'text/plain' }, 'x'.repeat(3000))],
+    ['a large body that comes in parts', (call) => call.drip(['x'.repeat(1500), 'x'.repeat(1500)], 5)],
+    ['a large inflated body', (call) => call.encoded('gzip', { a: 'x'.repeat(9000) })],
+  ])('%s with 2xx is a write carried out, with nothing to read', async (_, handler) => {
+    const { server, upstream } = await setUp({ maxBodyBytes: 2000 });
+    server.on(route, handler);
+    expect(await post(upstream)).toEqual({ status: expect.toSatisfy((code) => code < 300), body: null });
+    expect(server.requests).toHaveLength(1);
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+  });
+
+  it.each([10, 3000])('a page of %i bytes with 2xx leaves the outcome unknown', async (size) => {
+    const { server, upstream } = await setUp({ maxBodyBytes: 2000 });
+    server.on(route, (call) => call.html(200, 'x'.repeat(size)));
+    const error = await failureOf(post(upstream));
+    expect(error).toMatchObject({ kind: 'protocol', status: 200, attempts: 1, outcomeUnknown: true });
     expect(server.requests).toHaveLength(1);
   });
 });

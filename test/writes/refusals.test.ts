@@ -20,6 +20,15 @@ const approve = `mutation ($input: ApproveOrderAsProviderInput!) {
 const move = `mutation ($input: MoveResourceInput!) {
   result: moveResource(input: $input) { userErrors { code message path } }
 }`;
+const setLimits = `mutation ($input: SetResourceLimitsInput!) {
+  result: setResourceLimits(input: $input) { userErrors { code message path } }
+}`;
+const pull = `mutation ($input: PullResourceInput!) {
+  result: pullResource(input: $input) { userErrors { code message path } }
+}`;
+const deleteProvider = `mutation ($input: DeleteServiceProviderInput!) {
+  result: deleteServiceProvider(input: $input) { userErrors { code message path } }
+}`;
 
 const newOffering = {
   name: 'Aurora',
@@ -157,6 +166,54 @@ const refusals: readonly Refusal[] = [
     errors: [{ code: 'UNSUPPORTED', message: 'Method "POST" not allowed.', path: null }],
   },
   {
+    title: 'a bare array, for a component that a resource does not have',
+    mutation: setLimits,
+    input: { uuid, limits: [{ type: 'gpu', limit: 1 }] },
+    status: 400,
+    body: ['Component gpu is unknown.'],
+    errors: [{ code: 'REFUSED', message: 'Component gpu is unknown.', path: null }],
+  },
+  {
+    title: '409, for an action on a resource in another state',
+    mutation: setLimits,
+    input: { uuid, limits: [{ type: 'gpu', limit: 1 }] },
+    status: 409,
+    body: { detail: 'Not now.' },
+    errors: [{ code: 'ILLEGAL_STATE', message: 'Not now.', path: null }],
+  },
+  {
+    title: 'a bare array, for a resource of an offering out of service',
+    mutation: pull,
+    input: { uuid },
+    status: 400,
+    body: ['Offering is unavailable.'],
+    errors: [{ code: 'ILLEGAL_STATE', message: 'Offering is unavailable.', path: null }],
+  },
+  {
+    title: 'an empty object, for a transition',
+    mutation: activate,
+    input: { uuid },
+    status: 400,
+    body: {},
+    errors: [{ code: 'REFUSED', message: 'The server refused this.', path: null }],
+  },
+  {
+    title: 'a bare array, for a provider with active offerings',
+    mutation: deleteProvider,
+    input: { uuid },
+    status: 400,
+    body: ['Has active offerings.'],
+    errors: [{ code: 'CONFLICT', message: 'Has active offerings.', path: null }],
+  },
+  {
+    title: '413 without a file',
+    mutation: create,
+    input: newOffering,
+    status: 413,
+    body: undefined,
+    errors: [{ code: 'TOO_LARGE', message: 'The request is larger than the server accepts.', path: null }],
+  },
+  {
     title: '400 without a body',
     mutation: activate,
     input: { uuid },
@@ -197,6 +254,9 @@ describe('refusals of the REST API', () => {
     `/api/marketplace-provider-offerings/${uuid}/create_offering_component/`,
     `/api/marketplace-orders/${uuid}/approve_by_provider/`,
     `/api/marketplace-provider-resources/${uuid}/move_resource/`,
+    `/api/marketplace-provider-resources/${uuid}/set_limits/`,
+    `/api/marketplace-provider-resources/${uuid}/pull/`,
+    `/api/marketplace-service-providers/${uuid}/`,
   ];
 
   it.each(refusals)('$title becomes user errors', async ({ mutation, input, status, body, errors }) => {

@@ -1,5 +1,5 @@
 import { restEnum } from '../enums.ts';
-import { type InputField, type InputFields, input, inputObject, isValue, sentAs } from '../write/input.ts';
+import { type InputField, type InputFields, input, inputObject, sentAsMap } from '../write/input.ts';
 import { newer } from './offering-input.ts';
 
 const UsernameGenerationPolicy = restEnum(
@@ -33,11 +33,7 @@ const RoleNameInput = inputObject('RoleNameInput', 'What a role of Waldur is cal
 
 /** Role names: a list for the caller, an object from role to token for the REST API. */
 const roleNames = (wire: string, description: string): InputField =>
-  sentAs(input.objects(RoleNameInput, wire, description), (value) =>
-    Array.isArray(value)
-      ? Object.fromEntries(value.filter(isValue).map(({ role, token }) => [String(role), token]))
-      : value,
-  );
+  sentAsMap(input.objects(RoleNameInput, wire, description), 'role', 'token');
 
 /** Plug-in options about the accounts of users in the system behind an offering. */
 export const accountOptions: InputFields = {

@@ -45,7 +45,7 @@ writeMutation({
       t,
       'UUID',
       'software_catalog_uuid',
-      'Uuid of the new tie between offering and catalog; null when none was made.',
+      'Uuid of the new tie between offering and catalog; null when none was made, or when Waldur did not tell it.',
     ),
   }),
 });

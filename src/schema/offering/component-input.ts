@@ -1,17 +1,19 @@
 import { BillingType, LimitPeriod } from '../enums.ts';
 import { must } from '../write/checks.ts';
-import { type InputFields, input, inputObject, isValue, sentAs } from '../write/input.ts';
+import { type InputFields, input, inputObject, sentAsMap } from '../write/input.ts';
 import { newer } from './offering-input.ts';
 
-const naming = (required: boolean): InputFields => ({
-  billingType: input.enum(BillingType, 'billing_type', 'How the component is charged.', { required }),
+const naming = (more = ''): InputFields => ({
+  billingType: input.enum(BillingType, 'billing_type', `How the component is charged.${more}`, {
+    required: true,
+  }),
   type: input.string(
     'type',
-    'Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it.',
-    { required, check: must.notBeBlank },
+    `Internal name, unique within the offering, for example \`floating_ip\`. Limits and usages go by it.${more}`,
+    { required: true, check: must.notBeBlank },
   ),
-  name: input.string('name', 'Display name, for example `Floating IP`.', {
-    required,
+  name: input.string('name', `Display name, for example \`Floating IP\`.${more}`, {
+    required: true,
     check: must.notBeBlank,
   }),
 });
@@ -85,10 +87,13 @@ const details: InputFields = {
 };
 
 /** The fields of a new component. */
-export const componentFields: InputFields = { ...naming(true), ...details };
+export const componentFields: InputFields = { ...naming(), ...details };
 
-/** The fields of a component that can be changed. */
-export const componentChanges: InputFields = { ...naming(false), ...details };
+/** The fields of a component that can be changed. The REST API takes no change without the first three. */
+export const componentChanges: InputFields = {
+  ...naming(' Has to be given also when it stays.'),
+  ...details,
+};
 
 export const OfferingComponentInput = inputObject(
   'OfferingComponentInput',
@@ -101,26 +106,23 @@ const OfferingComponentBoundsInput = inputObject(
   'The limits that customers can choose for a component that comes with the plug-in.',
   {
     type: input.string('type', 'Internal name of the component, for example `cores`.', { required: true }),
-    min: input.float('min', 'The smallest limit of one resource.', { check: must.notBeNegative }),
-    max: input.float('max', 'The largest limit of one resource.', { check: must.notBeNegative }),
+    min: input.float('min', 'The smallest limit of one resource.', { check: must.notBeBelowMinusOne }),
+    max: input.float('max', 'The largest limit of one resource.', { check: must.notBeBelowMinusOne }),
     maxAvailableLimit: input.float(
       'max_available_limit',
       'The most that the limits of all resources together can come to.',
-      { check: must.notBeNegative },
+      { check: must.notBeBelowMinusOne },
     ),
   },
 );
 
 /** Bounds by component: a list for the caller, an object from component type to bounds for the REST API. */
-export const componentBounds = sentAs(
+export const componentBounds = sentAsMap(
   input.objects(
     OfferingComponentBoundsInput,
     'limits',
     'Bounds for components that come with the plug-in. When it is given, `components` are only added, ' +
       'never taken as settings of components of the plug-in.',
   ),
-  (value) =>
-    Array.isArray(value)
-      ? Object.fromEntries(value.filter(isValue).map(({ type, ...bounds }) => [String(type), bounds]))
-      : value,
+  'type',
 );

@@ -1,4 +1,3 @@
-import { checkNotEmpty } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
@@ -24,7 +23,8 @@ writeMutation({
 writeMutation({
   name: 'updateOfferingComponent',
   description:
-    'Changes a component of an offering; what is left out stays. Type, name and unit of components that ' +
+    'Changes a component of an offering. Type, name and billing type have to be given also when they stay; ' +
+    'what else is left out stays. Type, name and unit of components that ' +
     'come with the OpenStack plug-in can not be changed. For owners and managers of the offering. Not for ' +
     'an archived offering.',
   input: {
@@ -35,7 +35,6 @@ writeMutation({
   method: 'POST',
   route: `${base}update_offering_component/`,
   params: offeringParams,
-  check: (given) => checkNotEmpty(componentChanges, given),
   result: offeringRow,
   payload: (t) => ({ offering: changed.offering(t, 'The offering with the changed component.') }),
 });

@@ -2,9 +2,9 @@ import { checkNotEmpty } from '../write/checks.ts';
 import { type InputFields, type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
-import { answered, writeMutation } from '../write/write-mutation.ts';
+import { answered, boundToState, writeMutation } from '../write/write-mutation.ts';
 import { mustBeObject, newer } from './offering-input.ts';
-import { checkOrderForm, orderForm } from './order-form-input.ts';
+import { orderForm } from './order-form-input.ts';
 import { pluginOptions } from './plugin-options-input.ts';
 import { secretOptions } from './secret-options-input.ts';
 
@@ -26,7 +26,7 @@ function configurationMutation(
     method: 'POST',
     route: `${base}${action}/`,
     check,
-    dependsOnState: true,
+    refusals: boundToState,
     result: (given) => ({ offering_uuid: given.uuid }),
     payload: (t) => ({ offering: changed.offering(t) }),
   });
@@ -37,7 +37,6 @@ configurationMutation(
   'update_options',
   'Replaces the extra questions of the order form. For owners and managers of the offering.',
   { options: orderForm('options', 'All questions, in order; empty for none.', { required: true }) },
-  (given) => checkOrderForm(given, 'options'),
 );
 
 configurationMutation(
@@ -50,7 +49,6 @@ configurationMutation(
       required: true,
     }),
   },
-  (given) => checkOrderForm(given, 'resourceOptions'),
 );
 
 const integrationFields: InputFields = {
@@ -130,7 +128,8 @@ writeMutation({
   route: `${base}update_attributes/`,
   // The map is the whole body.
   body: (_body, { attributes }) => attributes,
-  dependsOnState: true,
+  locate: (place) => ['attributes', ...place],
+  refusals: boundToState,
   result: (given) => ({ offering_uuid: given.uuid }),
   payload: (t) => ({ offering: changed.offering(t) }),
 });
@@ -195,7 +194,7 @@ writeMutation({
   input: { uuid },
   method: 'POST',
   route: `${base}refresh_offering_usernames/`,
-  dependsOnState: true,
+  refusals: boundToState,
   result: (given) => ({ offering_uuid: given.uuid }),
   payload: (t) => ({ offering: changed.offering(t) }),
 });

@@ -1,7 +1,7 @@
 import { must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { answered, boundToState, deletedUuid, writeMutation } from '../write/write-mutation.ts';
 import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
@@ -25,11 +25,16 @@ writeMutation({
   method: 'POST',
   route: `${base}add_endpoint/`,
   params: offeringParams,
-  dependsOnState: true,
+  refusals: boundToState,
   result: (given, body) => ({ ...offeringRow(given), endpoint_uuid: body.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the new endpoint.'),
-    endpointUuid: answered(t, 'UUID', 'endpoint_uuid', 'Uuid of the new endpoint; null when none was added.'),
+    endpointUuid: answered(
+      t,
+      'UUID',
+      'endpoint_uuid',
+      'Uuid of the new endpoint; null when none was added, or when Waldur did not tell it.',
+    ),
   }),
 });
 
@@ -45,7 +50,7 @@ writeMutation({
   method: 'POST',
   route: `${base}delete_endpoint/`,
   params: offeringParams,
-  dependsOnState: true,
+  refusals: boundToState,
   result: (given) => ({ ...offeringRow(given), deleted_uuid: given.endpointUuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the endpoint.'),

@@ -1,4 +1,12 @@
-import { type InputField, type InputFields, type InputValue, input, isValue } from '../write/input.ts';
+import {
+  type InputField,
+  type InputFields,
+  type InputObject,
+  type InputValue,
+  input,
+  isValue,
+  sentAs,
+} from '../write/input.ts';
 
 /** The offering that a partition, an endpoint or another part belongs to. `wire` where the body repeats it. */
 export const ofOffering = (wire: string | null = null): InputField =>
@@ -33,6 +41,17 @@ export function withExtra(value: unknown): unknown {
   const { extra: more, ...known } = value;
   return isValue(more) ? { ...more, ...known } : known;
 }
+
+/** Where a setting is in the input: what has no field of its own belongs into `extra`. */
+export function settingIn({ fields }: InputObject, place: readonly string[]): readonly string[] {
+  const [name] = place;
+  const own = Object.values(fields).some(({ wire }) => wire === name && wire !== 'extra');
+  return name === undefined || own ? place : ['extra', ...place];
+}
+
+/** An object of settings that has a field `extra`. */
+export const settings = (type: InputObject, wire: string, description: string): InputField =>
+  sentAs(input.object(type, wire, description), withExtra, (place) => settingIn(type, place));
 
 /** The texts and addresses by which customers get to know an offering. An empty text clears one. */
 export const overviewFields: InputFields = {

@@ -4,7 +4,7 @@ import { changed } from '../write/transition.ts';
 import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
 import { componentBounds, OfferingComponentInput } from './component-input.ts';
 import { mustBeObject, newer, overviewFields } from './offering-input.ts';
-import { checkOrderForm, orderForm } from './order-form-input.ts';
+import { orderForm } from './order-form-input.ts';
 import { OfferingPlanInput } from './plan-input.ts';
 import { pluginOptions } from './plugin-options-input.ts';
 
@@ -69,7 +69,7 @@ writeMutation({
     complianceChecklist: input.url(
       'compliance_checklist',
       'Address of the compliance checklist in the REST API, as `Offering.complianceChecklist` has it; ' +
-        'null for none.',
+        'null for none. No uuid, as the REST API does not document at which address a checklist is.',
     ),
     offeringGroupUuid: newer(
       input.link(
@@ -92,9 +92,13 @@ writeMutation({
   },
   method: 'POST',
   route: '/api/marketplace-provider-offerings/',
-  check: (given) => [...checkOrderForm(given, 'options'), ...checkOrderForm(given, 'resourceOptions')],
   result: (_input, body) => ({ offering_uuid: body.uuid }),
-  payload: (t) => ({ offering: changed.offering(t, 'The new offering; null when none was made.') }),
+  payload: (t) => ({
+    offering: changed.offering(
+      t,
+      'The new offering; null when none was made, or when Waldur did not tell its uuid.',
+    ),
+  }),
 });
 
 writeMutation({

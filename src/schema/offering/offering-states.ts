@@ -1,4 +1,3 @@
-import { must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed, transitionField } from '../write/transition.ts';
 import { writeMutation } from '../write/write-mutation.ts';
@@ -28,9 +27,7 @@ function stateMutation(
 }
 
 const pauseReason: Parameters<typeof writeMutation>[0]['input'] = {
-  reason: input.string('paused_reason', 'Why it is paused; customers see it as `pausedReason`.', {
-    check: must.notBeBlank,
-  }),
+  reason: input.string('paused_reason', 'Why it is paused; customers see it as `pausedReason`.'),
 };
 
 stateMutation(

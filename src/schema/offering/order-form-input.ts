@@ -2,14 +2,14 @@ import { must } from '../write/checks.ts';
 import {
   type FieldOptions,
   type InputField,
-  type InputValue,
+  indexOf,
   input,
   inputObject,
   isValue,
+  type PlaceBefore,
   sentAs,
 } from '../write/input.ts';
-import type { UserErrorValue } from '../write/user-error.ts';
-import { mustBeObject, withExtra } from './offering-input.ts';
+import { mustBeObject, settingIn, withExtra } from './offering-input.ts';
 
 const OrderFormOptionInput = inputObject(
   'OrderFormOptionInput',
@@ -50,35 +50,26 @@ const OrderFormOptionInput = inputObject(
   },
 );
 
-/** An order form: an ordered list of questions for the caller, `{order, options}` for the REST API. */
-export const orderForm = (wire: string, description: string, options: FieldOptions = {}): InputField =>
-  sentAs(input.objects(OrderFormOptionInput, wire, description, options), (value) => {
-    if (!Array.isArray(value)) return value;
-    const questions = value.filter(isValue);
-    return {
-      order: questions.map(({ name }) => name),
-      options: Object.fromEntries(
-        questions.map(({ name, ...question }) => [String(name), withExtra(question)]),
-      ),
-    };
-  });
-
-/** Refuses a form that has two questions of the same name, of which the REST API could only get one. */
-export function checkOrderForm(value: InputValue, field: string): UserErrorValue[] {
-  const form = value[field];
-  if (!Array.isArray(form)) return [];
-  const seen = new Set<unknown>();
-  const errors: UserErrorValue[] = [];
-  for (const [index, question] of form.entries()) {
-    const name: unknown = isValue(question) ? question.name : null;
-    if (seen.has(name)) {
-      errors.push({
-        message: 'Another option has this name already.',
-        code: 'INVALID_VALUE',
-        path: ['input', field, String(index), 'name'],
-      });
-    }
-    seen.add(name);
-  }
-  return errors;
+function toForm(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const questions = value.filter(isValue);
+  return {
+    order: questions.map(({ name }) => name),
+    options: Object.fromEntries(
+      questions.map(({ name, ...question }) => [String(name), withExtra(question)]),
+    ),
+  };
 }
+
+const inForm: PlaceBefore = ([part, name, ...below], questions) => {
+  if (part === undefined || name === undefined) return [];
+  if (part === 'order') return /^\d+$/.test(name) ? [name, 'name'] : null;
+  const index = part === 'options' ? indexOf(questions, 'name', name) : null;
+  return index === null ? null : [index, ...settingIn(OrderFormOptionInput, below)];
+};
+
+/** An order form: an ordered list of questions for the caller, `{order, options}` for the REST API. */
+export const orderForm = (wire: string, description: string, options: FieldOptions = {}): InputField => ({
+  ...sentAs(input.objects(OrderFormOptionInput, wire, description, options), toForm, inForm),
+  uniqueBy: 'name',
+});

@@ -1,7 +1,7 @@
 import { must } from '../write/checks.ts';
 import { type InputFields, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { writeMutation } from '../write/write-mutation.ts';
+import { boundToState, writeMutation } from '../write/write-mutation.ts';
 import { newer, overviewFields } from './offering-input.ts';
 
 /** A mutation that changes how and where an offering is presented. The server answers with nothing. */
@@ -12,7 +12,7 @@ function presentationMutation(name: string, action: string, description: string,
     input: { uuid: input.target('The offering.'), ...fields },
     method: 'POST',
     route: `/api/marketplace-provider-offerings/{uuid}/${action}/`,
-    dependsOnState: true,
+    refusals: boundToState,
     result: ({ uuid }) => ({ offering_uuid: uuid }),
     payload: (t) => ({ offering: changed.offering(t) }),
   });
@@ -21,8 +21,7 @@ function presentationMutation(name: string, action: string, description: string,
 presentationMutation(
   'updateOfferingOverview',
   'update_overview',
-  'Changes name, texts and addresses of an offering. For those who may update it while it is a `DRAFT`; ' +
-    'later only for staff.',
+  'Changes name, texts and addresses of an offering. For those who may update the offering.',
   {
     name: input.string('name', 'Display name. Has to be given also when it stays.', {
       required: true,

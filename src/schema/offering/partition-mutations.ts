@@ -32,7 +32,10 @@ writeMutation({
   result: (given, body) => ({ ...offeringRow(given), partition: body }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the new partition.'),
-    partition: answeredPartition(t, 'The new partition; null when none was added.'),
+    partition: answeredPartition(
+      t,
+      'The new partition; null when none was added, or when Waldur did not tell its uuid.',
+    ),
   }),
 });
 

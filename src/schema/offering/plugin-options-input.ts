@@ -1,7 +1,7 @@
-import { type InputField, input, inputObject, sentAs } from '../write/input.ts';
+import { type InputField, inputObject } from '../write/input.ts';
 import { accountOptions } from './account-options-input.ts';
 import { cloudOptions } from './cloud-options-input.ts';
-import { extra, withExtra } from './offering-input.ts';
+import { extra, settings } from './offering-input.ts';
 import { orderOptions, resourceOptions } from './order-options-input.ts';
 
 const PluginOptionsInput = inputObject(
@@ -13,4 +13,4 @@ const PluginOptionsInput = inputObject(
 
 /** The plug-in options of an offering, with what `extra` adds. */
 export const pluginOptions = (description: string): InputField =>
-  sentAs(input.object(PluginOptionsInput, 'plugin_options', description), withExtra);
+  settings(PluginOptionsInput, 'plugin_options', description);

@@ -1,6 +1,6 @@
 import { restEnum } from '../enums.ts';
-import { type InputField, input, inputObject, sentAs } from '../write/input.ts';
-import { extra, newer, withExtra } from './offering-input.ts';
+import { type InputField, input, inputObject } from '../write/input.ts';
+import { extra, newer, settings } from './offering-input.ts';
 
 const NodeDiskDriver = restEnum('NodeDiskDriver', 'How the disks of Rancher nodes are attached.', {
   sd: 'As SCSI disks, `/dev/sda` and so on.',
@@ -117,4 +117,4 @@ const SecretOptionsInput = inputObject(
 
 /** The secret options of an offering, with what `extra` adds. */
 export const secretOptions = (description: string): InputField =>
-  sentAs(input.object(SecretOptionsInput, 'secret_options', description), withExtra);
+  settings(SecretOptionsInput, 'secret_options', description);

@@ -73,10 +73,15 @@ writeMutation({
   method: 'POST',
   route: `${base}import_offering/`,
   body: (body, { exportData }) => (exportData ? { ...body, offering_data: exportData } : body),
+  locate: ([part, ...place], { exportData }) =>
+    exportData && part === 'offering_data' ? ['exportData', ...place] : null,
   check: checkOneExport,
   result: (_input, body) => ({ ...body, offering_uuid: body.imported_offering_uuid }),
   payload: (t) => ({
-    offering: changed.offering(t, 'The offering that was made or overwritten; null when none was.'),
+    offering: changed.offering(
+      t,
+      'The offering that was made or overwritten; null when none was, or when Waldur did not tell its uuid.',
+    ),
     importedComponents: answeredList(t, 'imported_components', 'Names of the parts that were taken over.'),
     warnings: answeredList(t, 'warnings', 'What could not be taken over, and why.'),
     importTimestamp: answered(t, 'DateTime', 'import_timestamp', 'When it was imported.'),
@@ -106,7 +111,10 @@ writeMutation({
   route: `${base}{uuid}/import_resource/`,
   result: ({ uuid }, body) => ({ offering_uuid: uuid, resource_uuid: body.uuid }),
   payload: (t) => ({
-    resource: changed.resource(t, 'The new resource; null when none was made.'),
+    resource: changed.resource(
+      t,
+      'The new resource; null when none was made, or when Waldur did not tell its uuid.',
+    ),
     offering: changed.offering(t),
   }),
 });

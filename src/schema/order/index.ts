@@ -5,3 +5,4 @@ import './order-mutations.ts';
 import './order-state-mutations.ts';
 import './order-message-mutations.ts';
 import './order-progress.ts';
+import './order-updates.ts';

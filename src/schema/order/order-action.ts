@@ -5,7 +5,7 @@ import { type WriteMutation, writeMutation } from '../write/write-mutation.ts';
 /** A POST to `/api/marketplace-orders/{uuid}/<action>/`. */
 interface OrderAction
   extends Pick<WriteMutation, 'name' | 'description'>,
-    Partial<Pick<WriteMutation, 'input' | 'send' | 'check' | 'dependsOnState'>> {
+    Partial<Pick<WriteMutation, 'input' | 'send' | 'check' | 'refusals'>> {
   readonly action: string;
 }
 

@@ -2,13 +2,11 @@ import { must } from '../write/checks.ts';
 import {
   type FieldOptions,
   type InputField,
-  type InputValue,
   input,
   inputObject,
   isValue,
-  sentAs,
+  sentAsMap,
 } from '../write/input.ts';
-import type { UserErrorValue } from '../write/user-error.ts';
 
 /** Checks a value whose keys are free: the REST API takes objects only. */
 export const mustBeObject = (value: unknown): string | null =>
@@ -36,28 +34,7 @@ const ComponentAmountInput = inputObject(
 
 /** A list of limits, which the REST API wants as an object of numbers by component. */
 export function limitsInput(description: string, options: FieldOptions = {}): InputField {
-  return sentAs(input.objects(ComponentAmountInput, 'limits', description, options), (amounts) =>
-    Array.isArray(amounts)
-      ? Object.fromEntries(amounts.filter(isValue).map(({ type, limit }) => [String(type), limit]))
-      : amounts,
-  );
-}
-
-/** Refuses two limits for one component, of which the body could hold only one. */
-export function checkLimits({ limits }: InputValue): UserErrorValue[] {
-  const seen = new Set<unknown>();
-  const errors: UserErrorValue[] = [];
-  for (const [index, one] of (Array.isArray(limits) ? limits.filter(isValue) : []).entries()) {
-    if (seen.has(one.type)) {
-      errors.push({
-        message: `${String(one.type)} has a limit already.`,
-        code: 'INVALID_VALUE',
-        path: ['input', 'limits', String(index), 'type'],
-      });
-    }
-    seen.add(one.type);
-  }
-  return errors;
+  return sentAsMap(input.objects(ComponentAmountInput, 'limits', description, options), 'type', 'limit');
 }
 
 /** Attributes, whose keys depend on the offering. */

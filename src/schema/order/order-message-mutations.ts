@@ -1,6 +1,7 @@
 import { checkNotEmpty } from '../write/checks.ts';
 import { type InputFields, type InputValue, input } from '../write/input.ts';
 import { mustBeFile } from '../write/upload.ts';
+import { boundToState } from '../write/write-mutation.ts';
 import { orderAction } from './order-action.ts';
 
 const pdf = { check: mustBeFile('pdf') };
@@ -13,9 +14,9 @@ const formFor =
 
 const fromProvider: InputFields = {
   providerMessage: input.string('provider_message', 'What the provider asks or tells the customer.'),
-  providerMessageUrl: input.url(
+  providerMessageUrl: input.string(
     'provider_message_url',
-    'Address that goes with the message, such as a form to fill in.',
+    'Address that goes with the message, such as a form to fill in; empty text removes it.',
   ),
   providerMessageAttachment: input.upload(
     'provider_message_attachment',
@@ -32,7 +33,7 @@ orderAction({
     'messages between provider and customer. Servers of 2024 can not.',
   input: fromProvider,
   send: formFor('providerMessageAttachment'),
-  dependsOnState: true,
+  refusals: boundToState,
   check: (value) => checkNotEmpty(fromProvider, value),
 });
 
@@ -53,7 +54,7 @@ orderAction({
     'messages between provider and customer. Servers of 2024 can not.',
   input: fromConsumer,
   send: formFor('consumerMessageAttachment'),
-  dependsOnState: true,
+  refusals: boundToState,
   check: (value) => checkNotEmpty(fromConsumer, value),
 });
 
@@ -67,7 +68,7 @@ orderAction({
     attachment: input.upload('attachment', 'The PDF file.', { required: true, ...pdf }),
   },
   send: 'form',
-  dependsOnState: true,
+  refusals: boundToState,
 });
 orderAction({
   name: 'deleteOrderAttachment',
@@ -75,5 +76,5 @@ orderAction({
   description:
     'Removes the file that is attached to an order, while it is `PENDING_CONSUMER`, `PENDING_PROJECT` or ' +
     '`PENDING_PROVIDER`. Answers NOT_FOUND when there is none.',
-  dependsOnState: true,
+  refusals: boundToState,
 });

@@ -1,16 +1,17 @@
 import { checkNotEmpty } from '../write/checks.ts';
 import { type InputFields, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, deletedUuid, writeMutation } from '../write/write-mutation.ts';
 import { orderAction } from './order-action.ts';
-import { attributesInput, checkLimits, limitsInput } from './order-input.ts';
+import { attributesInput, limitsInput } from './order-input.ts';
 
 writeMutation({
   name: 'createOrder',
   description:
     'Orders a resource from an offering for a project. Open to members of the project who may place orders. The ' +
     'order then waits for its approvals, or goes on at once where none is needed: follow it with the subscription ' +
-    '`orderProgress`. The resource is there from the start as `order.resource`.',
+    '`orderProgress`. Its resource is there from the start; to those who can not read resources of the provider, as most ' +
+    'customers can not, `order.resource` is NOT_FOUND.',
   input: {
     offeringUuid: input.link(
       '/api/marketplace-public-offerings/{uuid}/',
@@ -41,9 +42,13 @@ writeMutation({
   // A plan is addressed below its offering (contract §9).
   body: (body, { planUuid }) =>
     typeof planUuid === 'string' ? { ...body, plan: `${String(body.offering)}plans/${planUuid}/` } : body,
-  check: checkLimits,
   result: (_input, body) => ({ order_uuid: body.uuid }),
-  payload: (t) => ({ order: changed.order(t, 'The new order.') }),
+  payload: (t) => ({
+    order: changed.order(
+      t,
+      'The new order; null when none was placed, or when Waldur did not tell its uuid.',
+    ),
+  }),
 });
 
 const changes: InputFields = {
@@ -68,8 +73,8 @@ function changeMutation(name: string, method: 'PATCH' | 'PUT', description: stri
     input: changes,
     method,
     route: '/api/marketplace-orders/{uuid}/',
-    dependsOnState: true,
-    check: (value) => [...checkNotEmpty(changes, value), ...checkLimits(value)],
+    refusals: boundToState,
+    check: (value) => checkNotEmpty(changes, value),
     result: ({ uuid }) => ({ order_uuid: uuid }),
     payload: (t) => ({ order: changed.order(t) }),
   });
@@ -95,7 +100,7 @@ writeMutation({
   input: { uuid: input.target('The order.') },
   method: 'DELETE',
   route: '/api/marketplace-orders/{uuid}/',
-  dependsOnState: true,
+  refusals: boundToState,
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
   payload: (t) => ({ deletedUuid: deletedUuid(t) }),
 });
@@ -117,6 +122,6 @@ orderAction({
   description:
     'Notes the id that an order has in the system that carries it out, in any state. For the provider.',
   input: {
-    backendId: input.string('backend_id', 'The id there; empty text removes it.', { required: true }),
+    backendId: input.string('backend_id', 'The id there. The server refuses empty text.', { required: true }),
   },
 });

@@ -1,38 +1,10 @@
-import type { Row } from '../../upstream/client.ts';
-import type { Seen } from '../../watch/poll-loop.ts';
-import { orderColumns } from '../../watch/watches.ts';
+import { orderColumns } from '../../watch/order-state.ts';
 import { builder } from '../builder.ts';
 import { Order } from '../refs.ts';
-import { planOf, type Source } from '../source.ts';
-
-/** One event of a watch, with the plan of the subscription. */
-interface OrderEvent extends Source {
-  readonly seen: Seen<Row>;
-}
+import { planOf } from '../source.ts';
+import { stateOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(orderColumns);
-
-/**
- * The states of a watch as events of a subscription. Not an async generator: the `return` of one waits for the state
- * that is being waited for, and a watch has to end when its reader goes away.
- */
-function withPlan(
-  seen: AsyncIterableIterator<Seen<Row>>,
-  plan: Source['plan'],
-): AsyncIterableIterator<OrderEvent> {
-  const events: AsyncIterableIterator<OrderEvent> = {
-    async next() {
-      const { value, done } = await seen.next();
-      return done ? { value: undefined, done } : { value: { row: {}, plan, seen: value }, done: false };
-    },
-    async return() {
-      await seen.return?.();
-      return { value: undefined, done: true };
-    },
-    [Symbol.asyncIterator]: () => events,
-  };
-  return events;
-}
 
 builder.subscriptionType({
   description:
@@ -48,12 +20,11 @@ builder.subscriptionType({
       subscribe: (source, { uuid }, { watches, authorization, signal }) =>
         withPlan(watches.order(authorization, uuid, signal), source.plan),
       resolve: async (event, { uuid }, { loaders }, info) => {
-        const { seen } = event as OrderEvent;
-        if ('error' in seen) throw seen.error;
-        const plan = planOf(event as OrderEvent, info).row;
+        const row = stateOf(event);
+        const plan = planOf(event, info).row;
         // Every event is read anew: what an earlier one has loaded may have changed since.
         loaders.forget();
-        loaders.order.prime(uuid, polled, seen.value);
+        loaders.order.prime(uuid, polled, row);
         return { row: await loaders.order.load(uuid, plan.columns), plan };
       },
     }),

@@ -122,7 +122,8 @@ builder.objectType(Order, {
     resource: resourceLink(
       t,
       link.resource,
-      'The resource that the order is for. An order of type CREATE has it from the start, in state CREATING.',
+      'The resource that the order is for. An order of type CREATE has it from the start, in state CREATING. NOT_FOUND ' +
+        'for those who may see the order and not the resources of its provider, such as customers.',
     ),
     offering: offeringOf(t, 'Order', link.offering, 'The offering that the resource comes from.'),
     plan: planLink(t, link.plan, 'The plan that is ordered; null when the order has none.'),

@@ -17,6 +17,14 @@ export function part<T extends RowType>(
   columns: Readonly<Record<string, Column<T>>>,
   description: string,
 ) {
-  const relation: Link = { kind: 'link', id, key: [], cover: columns, newer: new Set(), partial: true, fallback: false };
+  const relation: Link = {
+    kind: 'link',
+    id,
+    key: [],
+    cover: columns,
+    newer: new Set(),
+    partial: true,
+    fallback: false,
+  };
   return linked(t, relation, type, description, null);
 }

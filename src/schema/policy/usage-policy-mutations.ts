@@ -94,7 +94,12 @@ writeMutation({
   route: '/api/marketplace-offering-usage-policies/',
   check: checkWhom,
   result: (_input, body) => ({ usage_policy_uuid: body.uuid }),
-  payload: (t) => ({ usagePolicy: changed.usagePolicy(t, 'The new usage policy.') }),
+  payload: (t) => ({
+    usagePolicy: changed.usagePolicy(
+      t,
+      'The new usage policy; null when none was made, or when Waldur did not tell its uuid.',
+    ),
+  }),
 });
 
 const changes = { ...target, ...policyInput(false) };

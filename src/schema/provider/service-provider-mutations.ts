@@ -50,7 +50,12 @@ writeMutation({
   route: '/api/marketplace-service-providers/',
   send,
   result: (_input, body) => ({ service_provider_uuid: body.uuid }),
-  payload: (t) => ({ serviceProvider: changed.serviceProvider(t, 'The new service provider.') }),
+  payload: (t) => ({
+    serviceProvider: changed.serviceProvider(
+      t,
+      'The new service provider; null when none was made, or when Waldur did not tell its uuid.',
+    ),
+  }),
 });
 
 const changes = { ...target, ...details };
@@ -92,6 +97,8 @@ writeMutation({
   input: target,
   method: 'DELETE',
   route: '/api/marketplace-service-providers/{uuid}/',
+  // The offerings that stand against it come as a bare 400.
+  refusals: { 400: 'CONFLICT' },
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
   payload: (t) => ({ deletedUuid: deletedUuid(t) }),
 });

@@ -7,3 +7,4 @@ import './team.ts';
 import './resource-mutations.ts';
 import './resource-state-mutations.ts';
 import './resource-settings-mutations.ts';
+import './resource-changed.ts';

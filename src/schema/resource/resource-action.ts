@@ -1,15 +1,15 @@
 import { checkNotEmpty } from '../write/checks.ts';
 import { type InputFields, input } from '../write/input.ts';
 import { changed, type TransitionSubject, transitionField } from '../write/transition.ts';
-import { type WriteMutation, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, type WriteMutation, writeMutation } from '../write/write-mutation.ts';
 
 /**
  * A POST to `/api/marketplace-provider-resources/{uuid}/<action>/`. A refusal without a field is about the state of the
- * resource or of its offering (contract §6), unless `dependsOnState` is false.
+ * resource or of its offering (contract §6), unless `refusals` says otherwise.
  */
 interface ResourceAction
   extends Pick<WriteMutation, 'name' | 'description'>,
-    Partial<Pick<WriteMutation, 'input' | 'check' | 'dependsOnState'>> {
+    Partial<Pick<WriteMutation, 'input' | 'check' | 'refusals'>> {
   readonly action: string;
 }
 
@@ -26,7 +26,7 @@ const route = (action: string): string => `/api/marketplace-provider-resources/{
 /** Adds a mutation of a resource that answers with the resource. */
 export function resourceAction({ action, input: more = {}, ...declared }: ResourceAction): void {
   writeMutation({
-    dependsOnState: true,
+    refusals: boundToState,
     ...declared,
     input: { ...target, ...more },
     method: 'POST',
@@ -63,7 +63,7 @@ export function resourceOrder({
 }: OrderingAction): void {
   const { transition } = declared;
   writeMutation({
-    dependsOnState: true,
+    refusals: boundToState,
     ...declared,
     input: { ...target, ...more },
     method: 'POST',

@@ -1,7 +1,7 @@
 import { checkNotEmpty, must } from '../write/checks.ts';
 import { type InputFields, input, inputObject, sentAs } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, deletedUuid, writeMutation } from '../write/write-mutation.ts';
 import { resourceAction } from './resource-action.ts';
 
 const target = input.target('The resource.');
@@ -25,7 +25,7 @@ writeMutation({
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-provider-resources/{uuid}/',
-  dependsOnState: true,
+  refusals: boundToState,
   check: (value) => checkNotEmpty(changes, value),
   result: ({ uuid }) => ({ resource_uuid: uuid }),
   payload: (t) => ({ resource: changed.resource(t) }),
@@ -39,7 +39,7 @@ writeMutation({
   input: details(true),
   method: 'PUT',
   route: '/api/marketplace-provider-resources/{uuid}/',
-  dependsOnState: true,
+  refusals: boundToState,
   result: ({ uuid }) => ({ resource_uuid: uuid }),
   payload: (t) => ({ resource: changed.resource(t) }),
 });
@@ -48,13 +48,14 @@ resourceAction({
   name: 'moveResource',
   action: 'move_resource',
   description: 'Moves a resource, with all that belongs to it, to another project. Staff only.',
-  dependsOnState: false,
+  refusals: {},
   input: {
     projectUuid: sentAs(
       input.link('/api/projects/{uuid}/', 'project', 'The project that the resource is to belong to.', {
         required: true,
       }),
       (uuid, restUrl) => ({ url: `${restUrl}/api/projects/${String(uuid)}/` }),
+      () => [],
     ),
   },
 });

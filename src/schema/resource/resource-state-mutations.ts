@@ -1,4 +1,4 @@
-import { attributesInput, checkLimits, limitsInput, mustBeObject } from '../order/order-input.ts';
+import { attributesInput, limitsInput, mustBeObject } from '../order/order-input.ts';
 import { checkNotEmpty } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { resourceAction, resourceOrder, resourceSetting, resourceTransition } from './resource-action.ts';
@@ -43,7 +43,8 @@ resourceAction({
   input: {
     limits: limitsInput('The limit of each component, all that the resource has.', { required: true }),
   },
-  check: checkLimits,
+  // A bare 400 is about a component that the offering does not have (contract §6).
+  refusals: { 409: 'ILLEGAL_STATE' },
 });
 
 const options = {

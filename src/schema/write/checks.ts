@@ -10,11 +10,8 @@ export const must = {
   beLongitude: (value: number): string | null =>
     value >= -180 && value <= 180 ? null : 'A longitude is from -180 to 180 degrees.',
   notBeNegative: (value: number): string | null => (value >= 0 ? null : 'Must not be negative.'),
-  /** A map of numbers, none of them negative, such as limits. */
-  holdAmounts: (value: unknown): string | null =>
-    isValue(value) && Object.values(value).every((one) => typeof one === 'number' && one >= 0)
-      ? null
-      : 'Must be an object whose values are numbers that are not negative.',
+  /** Bounds and limits are amounts, or -1 where the REST API means that there is none. */
+  notBeBelowMinusOne: (value: number): string | null => (value >= -1 ? null : 'Must not be below -1.'),
 };
 
 /** Everything that is certainly wrong with an input, found without asking the REST API. */
@@ -40,6 +37,22 @@ export function checkInput(
       const message = declared.check?.(one) ?? null;
       if (message !== null) errors.push({ message, code: 'INVALID_VALUE', path: place });
     }
+    if (declared.uniqueBy !== null) errors.push(...checkUnique(given, declared.uniqueBy, at));
+  }
+  return errors;
+}
+
+/** Refuses a list of objects two of which have a field in common, where the body could hold only one of them. */
+function checkUnique(list: unknown, key: string, at: readonly string[]): UserErrorValue[] {
+  const seen = new Set<unknown>();
+  const errors: UserErrorValue[] = [];
+  for (const [index, one] of (Array.isArray(list) ? (list as unknown[]) : []).entries()) {
+    const name = isValue(one) ? one[key] : undefined;
+    if (seen.has(name)) {
+      const message = `Another entry of the list has this ${key} already.`;
+      errors.push({ message, code: 'INVALID_VALUE', path: [...at, String(index), key] });
+    }
+    seen.add(name);
   }
   return errors;
 }
@@ -52,12 +65,4 @@ export function checkNotEmpty(fields: InputFields, value: InputValue): UserError
   return changes
     ? []
     : [{ message: 'Give at least one thing to change.', code: 'REQUIRED', path: ['input'] }];
-}
-
-/** Refuses two dates in the wrong order. */
-export function checkOrder(value: InputValue, start: string, end: string): UserErrorValue[] {
-  const from = value[start];
-  const to = value[end];
-  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return [];
-  return [{ message: `${end} must not be before ${start}.`, code: 'INVALID_VALUE', path: ['input', end] }];
 }

@@ -28,9 +28,19 @@ export interface InputField {
   readonly description: string;
   /** The value as the REST API wants it; by default the value itself. */
   readonly send: ((value: unknown, restUrl: string) => unknown) | null;
+  /** Undoes for places what `send` does to values; null where `send` leaves them as they are. */
+  readonly back: PlaceBefore | null;
+  /** For a list of objects: the field that no two of them may have in common, as the body could hold only one. */
+  readonly uniqueBy: string | null;
   /** What is certainly wrong with a value, in words for the caller, or null. Never stricter than the REST API. */
   readonly check: ((value: unknown) => string | null) | null;
 }
+
+/**
+ * Where a place below a field in the body is in what `send` made it of, by REST names: `["cpu"]` in a map of limits is
+ * `["1", "limit"]` in the list `value`. Null when it is nowhere there.
+ */
+export type PlaceBefore = (place: readonly string[], value: unknown) => readonly string[] | null;
 
 /** The fields of an input by their GraphQL names. */
 export type InputFields = Readonly<Record<string, InputField>>;
@@ -56,6 +66,8 @@ const field =
     required: options.required ?? false,
     description,
     send: null,
+    back: null,
+    uniqueBy: null,
     check: (options.check as InputField['check']) ?? null,
   });
 
@@ -98,9 +110,38 @@ export const input = {
   target: (description: string): InputField => field('UUID')(null, description, { required: true }),
 };
 
-/** Sends a field in another form than it was given. */
-export function sentAs(declared: InputField, send: (value: unknown, restUrl: string) => unknown): InputField {
-  return { ...declared, send };
+/** Sends a field in another form than it was given; with `back` where that moves what is in it. */
+export function sentAs(
+  declared: InputField,
+  send: (value: unknown, restUrl: string) => unknown,
+  back: PlaceBefore | null = null,
+): InputField {
+  return { ...declared, send, back };
+}
+
+/**
+ * Sends a list of objects as the map that the REST API wants: by their field `key`, with the value of their field
+ * `value`, or with all other fields. Both are names that GraphQL and REST have in common.
+ */
+export function sentAsMap(declared: InputField, key: string, value: string | null = null): InputField {
+  const entry = (one: InputValue): [string, unknown] => {
+    const { [key]: name, ...others } = one;
+    return [String(name), value === null ? others : others[value]];
+  };
+  const send = (list: unknown): unknown =>
+    Array.isArray(list) ? Object.fromEntries(list.filter(isValue).map(entry)) : list;
+  const back: PlaceBefore = ([name, ...below], list) => {
+    if (name === undefined) return [];
+    const index = indexOf(list, key, name);
+    return index === null ? null : [index, ...(value === null ? [] : [value]), ...below];
+  };
+  return { ...sentAs(declared, send, back), uniqueBy: key };
+}
+
+/** The position in a list, as text, of the object whose field `key` is `name`; null when there is none. */
+export function indexOf(list: unknown, key: string, name: string): string | null {
+  const index = Array.isArray(list) ? list.findIndex((one) => isValue(one) && one[key] === name) : -1;
+  return index === -1 ? null : String(index);
 }
 
 function hyperlink(route: string, uuid: unknown, restUrl: string): unknown {
@@ -148,27 +189,73 @@ function toWire(declared: InputField, value: unknown, restUrl: string): unknown 
   return declared.send ? declared.send(sent, restUrl) : sent;
 }
 
+/** A place in the input, from `input` down, and what of the place in the body has none there. */
+export interface InputPlace {
+  readonly path: readonly string[];
+  readonly rest: readonly string[];
+}
+
 /**
  * A place in a request body as a place in the input: `components.0.billing_type` becomes
- * `["input", "components", "0", "billingType"]`. What has no place in the input ends where the input ends.
+ * `["input", "components", "0", "billingType"]`. It ends where the input ends, except in JSON, which is sent as it was
+ * given. Numbers count only in lists: the REST API wraps messages in lists of its own.
  */
-export function toInputPath(fields: InputFields, wirePath: readonly string[]): readonly string[] {
+export function toInputPlace(
+  fields: InputFields,
+  input: InputValue,
+  wirePlace: readonly string[],
+): InputPlace {
   const path: string[] = ['input'];
+  let rest = wirePlace;
+  let value: unknown = input;
+  const enter = (name: string): void => {
+    path.push(name);
+    value = partOf(value, name);
+  };
   let current: InputFields | null = fields;
-  for (const segment of wirePath) {
-    if (/^\d+$/.test(segment)) {
-      path.push(segment);
-      continue;
-    }
-    const found: [string, InputField] | undefined = current
-      ? Object.entries(current).find(([, declared]) => declared.wire === segment)
-      : undefined;
+  while (current !== null) {
+    rest = withoutNumbers(rest);
+    const found: [string, InputField] | undefined = Object.entries(current).find(
+      ([, { wire }]) => wire !== null && wire === rest[0],
+    );
     if (!found) break;
-    path.push(found[0]);
-    const type: InputField['type'] = found[1].type;
+    const [name, declared]: [string, InputField] = found;
+    enter(name);
+    rest = rest.slice(1);
+    if (declared.back) {
+      const before = declared.back(rest, value);
+      if (before === null) break;
+      rest = before;
+    }
+    if (declared.list) {
+      const [index] = rest;
+      if (index === undefined || !isIndex(value, index)) break;
+      enter(index);
+      rest = rest.slice(1);
+    }
+    const type: InputField['type'] = declared.type;
+    if (type === 'JSON') return { path: [...path, ...rest], rest: [] };
     current = typeof type === 'object' && 'fields' in type ? type.fields : null;
+    if (current === null) rest = withoutNumbers(rest);
   }
-  return path;
+  return { path, rest };
+}
+
+function withoutNumbers(place: readonly string[]): readonly string[] {
+  const first = place.findIndex((segment) => !isNumber(segment));
+  return first === -1 ? [] : place.slice(first);
+}
+
+const isNumber = (segment: string): boolean => /^\d+$/.test(segment);
+
+function isIndex(value: unknown, segment: string): boolean {
+  return Array.isArray(value) && isNumber(segment) && Number(segment) < value.length;
+}
+
+/** What is at a place of a value; undefined when there is nothing. */
+export function partOf(value: unknown, segment: string): unknown {
+  if (Array.isArray(value)) return isNumber(segment) ? value[Number(segment)] : undefined;
+  return isValue(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 }
 
 /** Whether an input value is an object. */

@@ -3,5 +3,8 @@ import { builder } from '../builder.ts';
 builder.mutationType({
   description:
     'Everything that can be changed. Each mutation takes one `input` and answers with the changed object and ' +
-    '`userErrors`. Several in one document run one after the other. A write is sent to Waldur once and never repeated.',
+    '`userErrors`. Several in one document run one after the other: one that fails is null with an error in `errors`, ' +
+    'the ones after it run all the same, and what the others answered is kept. A write is sent to Waldur once and never ' +
+    'repeated. An object of a payload is null without a user error when the change was made and Waldur did not tell ' +
+    'which object it is.',
 });

@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { FormPart } from '../../upstream/client.ts';
 import { builder } from '../builder.ts';
+import type { InputFields, InputValue } from './input.ts';
+import type { UserErrorValue } from './user-error.ts';
 
 builder.scalarType('Upload', {
   description:
@@ -37,7 +39,7 @@ function isFileLike(value: unknown): value is FileLike {
   );
 }
 
-/** The parts of a multipart request: files are streamed, everything else is text. */
+/** The parts of a multipart request: files are streamed, everything else is text. Null clears a value as empty text. */
 export function toForm(body: unknown): readonly FormPart[] {
   const parts: FormPart[] = [];
   if (typeof body !== 'object' || body === null) return parts;
@@ -51,36 +53,48 @@ export function toForm(body: unknown): readonly FormPart[] {
         size: value.size,
       });
     } else if (Array.isArray(value)) {
-      for (const one of value as unknown[]) parts.push({ name, value: String(one) });
-    } else if (value !== null && value !== undefined) {
-      parts.push({ name, value: String(value) });
+      for (const one of value as unknown[]) parts.push({ name, value: asText(one) });
+    } else if (value !== undefined) {
+      parts.push({ name, value: asText(value) });
     }
   }
   return parts;
 }
 
-/** Kinds of files that the REST API takes (contract §10). */
-export const mediaTypes = {
-  image: [
-    'image/png',
-    'image/jpeg',
-    'image/gif',
-    'image/svg+xml',
-    'image/x-icon',
-    'image/vnd.microsoft.icon',
-    'image/webp',
-  ],
-  pdf: ['application/pdf'],
+function asText(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** What a form can not say: a list without entries would have no part, as one that is left out. */
+export function checkForm(fields: InputFields, input: InputValue): UserErrorValue[] {
+  return Object.entries(fields).flatMap(([name, { wire, list }]) => {
+    const value = input[name];
+    if (wire === null || !list || !Array.isArray(value) || value.length > 0) return [];
+    const message = 'An empty list can not be sent along with a file: send it without the file.';
+    return [{ message, code: 'INVALID_VALUE' as const, path: ['input', name] }];
+  });
+}
+
+/** Types under which files of a kind are sent, right or wrong: those that are in doubt are left to the server. */
+const possibleTypes = {
+  // SVG is XML.
+  image:
+    /^(?:image\/|(?:text|application)\/(?:[\w.+-]*xml|octet-stream)$|(?!text|application|audio|video|font))/,
+  pdf: /^(?:application\/(?:[\w.-]*pdf|octet-stream|acrobat|[\w.-]*download)$|(?!text|application|image|audio|video|font))/,
 } as const;
 
-/** Checks an upload for {@link InputField.check}: not empty, and of one of the kinds. The server checks the content. */
-export function mustBeFile(kind: keyof typeof mediaTypes) {
+const kinds = { image: 'a picture', pdf: 'a PDF document' } as const;
+
+/**
+ * Checks an upload for {@link InputField.check}: not empty, and not of a type that is certainly of another kind. What
+ * is in the file, the server checks.
+ */
+export function mustBeFile(kind: keyof typeof kinds) {
   return (value: unknown): string | null => {
     if (!isFileLike(value)) return 'Must be a file.';
     if (value.size === 0) return 'The file is empty.';
-    const types: readonly string[] = mediaTypes[kind];
-    return types.includes(value.type)
-      ? null
-      : `The file must be one of ${types.join(', ')}, not ${value.type || 'untyped'}.`;
+    const type = (value.type.split(';', 1)[0] ?? '').trim().toLowerCase();
+    return possibleTypes[kind].test(type) ? null : `The file must be ${kinds[kind]}, not ${type}.`;
   };
 }

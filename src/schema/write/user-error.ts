@@ -1,6 +1,6 @@
 import { isUpstreamError, type UpstreamError } from '../../upstream/errors.ts';
 import { builder } from '../builder.ts';
-import { type InputFields, type InputValue, isValue, toInputPath } from './input.ts';
+import { type InputFields, type InputValue, isValue, partOf, toInputPlace } from './input.ts';
 
 /** What the caller can put right. */
 export interface UserErrorValue {
@@ -15,7 +15,7 @@ const codes = {
   ILLEGAL_STATE: 'The state of the object forbids the action.',
   CONFLICT: 'Something else stands against it, for example an object that depends on this one.',
   UNSUPPORTED: 'This kind of offering, or this server, does not have the action.',
-  TOO_LARGE: 'A file is larger than the server accepts.',
+  TOO_LARGE: 'A file, or the request as a whole, is larger than the server accepts.',
   REFUSED: 'The server refused for the reason in the message.',
 } as const;
 
@@ -56,12 +56,19 @@ builder.objectType(UserError, {
   }),
 });
 
+/** Codes of refusals that name no field, by status. */
+export type RefusalCodes = Readonly<Partial<Record<400 | 409, UserErrorCodeValue>>>;
+
 /** How a mutation reads the REST API's refusals. */
 export interface RefusalContext {
   readonly fields: InputFields;
   readonly input: InputValue;
-  /** Whether the mutation moves an object between states, so that a refusal without a field is about the state. */
-  readonly transition: boolean;
+  readonly codes: RefusalCodes;
+  /**
+   * Where in the input a place of a body is that is no plain copy of it: below `input`, by GraphQL names. Null for the
+   * places that are where their REST names say.
+   */
+  readonly locate: ((wirePlace: readonly string[], input: InputValue) => readonly string[] | null) | null;
 }
 
 /**
@@ -69,21 +76,22 @@ export interface RefusalContext {
  * in, no permission, not found, throttled, server in trouble).
  *
  * The API has many shapes for a refusal: field maps, nested and index-keyed ones, bare arrays, bare strings,
- * `non_field_errors`, `detail`, `details`, `error_message`. An illegal transition is 400 for an offering and 409 for a
- * resource or an order (contract §6, §7). Codes follow from status and place, never from the text.
+ * `non_field_errors`, `detail`, `details`, `error_message`. An illegal transition is a bare 400 for an offering and a
+ * 409 for a resource or an order (contract §6, §7). Codes follow from status and place, never from the text.
  */
 export function toUserErrors(error: unknown, context: RefusalContext): UserErrorValue[] | null {
   if (!isUpstreamError(error) || error.kind !== 'status' || error.outcomeUnknown) return null;
   switch (error.status) {
     case 400:
-      return reasons(error, context, context.transition ? 'ILLEGAL_STATE' : 'REFUSED');
+      // An object is what validation answers with, also where it names no field.
+      return reasons(error, context, isValue(error.body) ? 'REFUSED' : (context.codes[400] ?? 'REFUSED'));
     case 405:
     case 424:
       return reasons(error, context, 'UNSUPPORTED');
     case 409:
-      return reasons(error, context, context.transition ? 'ILLEGAL_STATE' : 'CONFLICT');
+      return reasons(error, context, context.codes[409] ?? 'CONFLICT');
     case 413:
-      return [{ message: 'The file is larger than the server accepts.', code: 'TOO_LARGE', path: null }];
+      return [tooLarge(context)];
     case 415:
       return reasons(error, context, 'INVALID_VALUE');
     default:
@@ -91,49 +99,80 @@ export function toUserErrors(error: unknown, context: RefusalContext): UserError
   }
 }
 
-/** Keys under which the API speaks of the whole request, not of one field. */
-const wholeRequest = new Set(['non_field_errors', '__all__', 'detail', 'details', 'error_message', 'error']);
+function tooLarge({ fields, input }: RefusalContext): UserErrorValue {
+  const files = Object.keys(fields).filter((name) => fields[name]?.type === 'Upload' && isGiven(input[name]));
+  const [file] = files;
+  const what = file === undefined ? 'request' : files.length === 1 ? 'file' : 'request with its files';
+  return {
+    message: `The ${what} is larger than the server accepts.`,
+    code: 'TOO_LARGE',
+    path: file === undefined || files.length > 1 ? null : ['input', file],
+  };
+}
+
+/** Keys under which the API speaks of the object around them. */
+const ofTheWhole: ReadonlySet<string> = new Set(['non_field_errors', '__all__']);
+
+/** Keys under which the API speaks of the request, unless its body has a field of that name. */
+const ofTheRequest: ReadonlySet<string> = new Set(['detail', 'details', 'error_message', 'error']);
+
+/** The most user errors of one answer: whoever has put right so many will try again. */
+export const maxUserErrors = 100;
+
+/** How deep an answer is read. Bodies of requests are not half as deep. */
+const maxDepth = 50;
 
 function reasons(error: UpstreamError, context: RefusalContext, code: UserErrorCodeValue): UserErrorValue[] {
   const found: UserErrorValue[] = [];
-  const walk = (value: unknown, path: readonly string[]): void => {
-    if (typeof value === 'string') found.push(reason(value, path, context, code));
-    else if (Array.isArray(value)) {
+  const names = new Set(Object.values(context.fields).map(({ wire }) => wire));
+  const isWhole = (key: string, top: boolean): boolean =>
+    ofTheWhole.has(key) || (top && ofTheRequest.has(key) && !names.has(key));
+  const walk = (value: unknown, place: readonly string[], depth: number): void => {
+    if (found.length >= maxUserErrors || depth > maxDepth) return;
+    if (Array.isArray(value)) {
       value.forEach((one: unknown, index) => {
-        walk(one, typeof one === 'string' ? path : [...path, String(index)]);
+        // A list at the top is one of reasons, and so is a list of texts; others are lists of the body.
+        const same = typeof one === 'string' || place.length === 0;
+        walk(one, same ? place : [...place, String(index)], depth + 1);
       });
-    } else if (isValue(value)) {
-      for (const [key, one] of Object.entries(value))
-        walk(one, wholeRequest.has(key) ? path : [...path, key]);
+    } else if (isValue(value) && !isReason(value)) {
+      for (const [key, one] of Object.entries(value)) {
+        walk(one, isWhole(key, place.length === 0) ? place : [...place, key], depth + 1);
+      }
     } else if (value !== null && value !== undefined) {
-      found.push(reason(String(value), path, context, code));
+      found.push(reason(String(isValue(value) ? value.message : value), place, context, code));
     }
   };
-  walk(error.body, []);
+  walk(error.body, [], 0);
   if (found.length === 0) found.push({ message: 'The server refused this.', code, path: null });
   return found;
 }
 
-function reason(
-  message: string,
-  wirePath: readonly string[],
-  { fields, input }: RefusalContext,
-  code: UserErrorCodeValue,
-): UserErrorValue {
-  if (wirePath.length === 0) return { message, code, path: null };
-  const path = toInputPath(fields, wirePath);
-  // A name that the input does not have is told in the message, so that nothing is lost.
-  if (path.length === 1)
-    return { message: `${wirePath.join('.')}: ${message}`, code: 'INVALID_VALUE', path: null };
-  return { message, code: isGiven(input, path) ? 'INVALID_VALUE' : 'REQUIRED', path };
+/** One reason that comes with a code of the server's own. */
+function isReason(value: InputValue): boolean {
+  return Object.keys(value).length === 2 && typeof value.message === 'string' && Object.hasOwn(value, 'code');
 }
 
-function isGiven(input: InputValue, path: readonly string[]): boolean {
-  let value: unknown = input;
-  for (const segment of path.slice(1)) {
-    if (Array.isArray(value)) value = value[Number(segment)];
-    else if (isValue(value)) value = value[segment];
-    else return false;
+function reason(
+  message: string,
+  wirePlace: readonly string[],
+  { fields, input, locate }: RefusalContext,
+  code: UserErrorCodeValue,
+): UserErrorValue {
+  if (wirePlace.length === 0) return { message, code, path: null };
+  const located = locate?.(wirePlace, input) ?? null;
+  const { path, rest } = located
+    ? { path: ['input', ...located], rest: [] }
+    : toInputPlace(fields, input, wirePlace);
+  // A name that the input does not have is told in the message, so that nothing is lost.
+  const told = rest.length === 0 ? message : `${rest.join('.')}: ${message}`;
+  if (path.length === 1) {
+    return { message: told, code: rest.length === 0 ? code : 'INVALID_VALUE', path: null };
   }
+  const given = isGiven(path.slice(1).reduce<unknown>(partOf, input));
+  return { message: told, code: given ? 'INVALID_VALUE' : 'REQUIRED', path };
+}
+
+function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }

@@ -1,12 +1,20 @@
 import type { Row } from '../../upstream/client.ts';
+import { toHex } from '../../upstream/ids.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import type { RowRef } from '../fields.ts';
 import { isRow, planOf, type Source } from '../source.ts';
 import { checkInput } from './checks.ts';
 import { type InputFields, type InputValue, inputObject, toBody } from './input.ts';
 import { readState, type TransitionSubject } from './transition.ts';
-import { toForm } from './upload.ts';
-import { toUserErrors, UserError, type UserErrorValue } from './user-error.ts';
+import { checkForm, toForm } from './upload.ts';
+import {
+  maxUserErrors,
+  type RefusalCodes,
+  type RefusalContext,
+  toUserErrors,
+  UserError,
+  type UserErrorValue,
+} from './user-error.ts';
 
 type PayloadFields = ReturnType<Parameters<typeof builder.objectFields<RowRef>>[1]>;
 
@@ -34,8 +42,13 @@ export interface WriteMutation {
   readonly check?: (input: InputValue) => readonly UserErrorValue[];
   /** The object that moves between states, when the mutation is a state transition. */
   readonly transition?: TransitionSubject;
-  /** True when a refusal without a field is about the state of an object, though the mutation is no transition. */
-  readonly dependsOnState?: boolean;
+  /**
+   * Codes of refusals that name no field: by default ILLEGAL_STATE for a transition, and REFUSED (a bare 400) or
+   * CONFLICT (409) for everything else.
+   */
+  readonly refusals?: RefusalCodes;
+  /** Where in the input a place of a body is that `body` made in a way of its own; see {@link RefusalContext.locate}. */
+  readonly locate?: NonNullable<RefusalContext['locate']>;
   /**
    * The row that the payload's fields read, from the input and the answer's body; by default the body's columns. Give
    * the uuids of the objects that the payload links to, for example `{ offering_uuid: input.uuid }`.
@@ -63,7 +76,8 @@ export function writeMutation(declared: WriteMutation): void {
   builder.mutationField(declared.name, (t) =>
     t.field({
       type: Payload,
-      nullable: false,
+      // One that fails must not take the payloads of earlier ones along, which were carried out.
+      nullable: true,
       description: declared.description,
       args: {
         input: t.arg({ type: inputType.ref, required: true, description: 'What to change, and how.' }),
@@ -71,8 +85,12 @@ export function writeMutation(declared: WriteMutation): void {
       resolve: async (source, args, context, info) => {
         const { input } = args;
         const plan = planOf(source, info).row;
-        const errors = [...checkInput(declared.input, input), ...(declared.check?.(input) ?? [])];
-        if (errors.length > 0) return { row: { user_errors: errors }, plan };
+        const errors = [
+          ...checkInput(declared.input, input),
+          ...(declared.check?.(input) ?? []),
+          ...(sendingOf(declared, input) === 'form' ? checkForm(declared.input, input) : []),
+        ];
+        if (errors.length > 0) return { row: { user_errors: errors.slice(0, maxUserErrors) }, plan };
         const { transition } = declared;
         const before =
           transition && plan.columns.has('state_before') ? await readState(transition, input, context) : null;
@@ -81,17 +99,18 @@ export function writeMutation(declared: WriteMutation): void {
           const body = isRow(answer.body) ? answer.body : {};
           const text = typeof answer.body === 'string' ? answer.body : null;
           const after = transition && typeof body.state === 'string' ? { state_after: body.state } : {};
-          const result = declared.result(input, body, text);
-          // Whoever watches the order sees what became of it sooner than at the ordinary pace.
-          if (typeof result.order_uuid === 'string') {
-            context.watches.expectChange(context.authorization, result.order_uuid);
+          const result = withUsableLinks(declared.result(input, body, text));
+          // Whoever watches what was written sees what became of it sooner than at the ordinary pace.
+          for (const written of [result.order_uuid, result.resource_uuid]) {
+            if (typeof written === 'string') context.watches.expectChange(context.authorization, written);
           }
           return { row: { ...result, ...after, state_before: before }, plan };
         } catch (error) {
           const refused = toUserErrors(error, {
             fields: declared.input,
             input,
-            transition: transition !== undefined || declared.dependsOnState === true,
+            codes: declared.refusals ?? (transition ? boundToState : {}),
+            locate: declared.locate ?? null,
           });
           if (refused === null) throw error;
           return { row: { user_errors: refused }, plan };
@@ -104,14 +123,40 @@ export function writeMutation(declared: WriteMutation): void {
   );
 }
 
+/** Codes for what the state of an object forbids. */
+export const boundToState: RefusalCodes = { 400: 'ILLEGAL_STATE', 409: 'ILLEGAL_STATE' };
+
+/** The columns by which a payload links to objects. */
+const links = [
+  'offering_uuid',
+  'resource_uuid',
+  'order_uuid',
+  'usage_policy_uuid',
+  'service_provider_uuid',
+] as const;
+
+/** The write was carried out, so an answer that does not tell what it made is no failure: there is no link then. */
+function withUsableLinks(row: Row): Row {
+  const usable: Record<string, unknown> = { ...row };
+  for (const link of links) {
+    const uuid = usable[link];
+    if (uuid !== undefined) usable[link] = typeof uuid === 'string' ? toHex(uuid) : null;
+  }
+  return usable;
+}
+
+function sendingOf(declared: WriteMutation, input: InputValue): Sending {
+  const sending = typeof declared.send === 'function' ? declared.send(input) : declared.send;
+  const hasBody =
+    Object.values(declared.input).some(({ wire }) => wire !== null) || declared.body !== undefined;
+  return sending ?? (hasBody ? 'json' : 'none');
+}
+
 async function send(declared: WriteMutation, input: InputValue, context: BuilderTypes['Context']) {
   const { method, route } = declared;
   const params = declared.params?.(input) ?? (route.includes('{uuid}') ? { uuid: String(input.uuid) } : {});
   const fields = toBody(declared.input, input, context.restUrl);
-  const hasBody =
-    Object.values(declared.input).some(({ wire }) => wire !== null) || declared.body !== undefined;
-  const sending = typeof declared.send === 'function' ? declared.send(input) : declared.send;
-  const how = sending ?? (hasBody ? 'json' : 'none');
+  const how = sendingOf(declared, input);
   const body = declared.body ? declared.body(fields, input) : fields;
   if (how === 'form') return context.upstream.write(method, route, { params, form: await toForm(body) });
   if (how === 'json') return context.upstream.write(method, route, { params, json: body });
@@ -130,17 +175,26 @@ function userErrorsField(t: FieldBuilder) {
   });
 }
 
-/** A value of the payload that the write itself answered with. */
-export function answered(
-  t: FieldBuilder,
-  type: 'String' | 'Int' | 'Boolean' | 'UUID' | 'DateTime' | 'URL' | 'JSON',
-  column: string,
-  description: string,
-) {
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** What the answers of the REST API have to be for a type: they are documented less well than those of reads. */
+const isOf = {
+  String: isText,
+  Boolean: (value: unknown) => typeof value === 'boolean',
+  UUID: (value: unknown) => typeof value === 'string' && toHex(value) !== null,
+  DateTime: isText,
+  JSON: () => true,
+} as const;
+
+/** A value of the payload that the write itself answered with; null when it is of another type. */
+export function answered(t: FieldBuilder, type: keyof typeof isOf, column: string, description: string) {
   return t.field({
     type,
     description,
-    resolve: (source) => (source.row[column] ?? null) as never,
+    resolve: (source) => {
+      const value = source.row[column] ?? null;
+      return (value !== null && isOf[type](value) ? value : null) as never;
+    },
   });
 }
 
@@ -151,7 +205,7 @@ export function answeredList(t: FieldBuilder, column: string, description: strin
     description,
     resolve: (source) => {
       const value = source.row[column];
-      return Array.isArray(value) ? value.map(String) : [];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
     },
   });
 }

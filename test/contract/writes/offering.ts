@@ -159,8 +159,15 @@ export const offeringWrites: readonly WriteCase[] = [
     'POST',
     'update_offering_component/',
     'updateOfferingComponent',
-    { componentUuid: part, limitPeriod: null, maxValue: null },
-    { uuid: part, limit_period: null, max_value: null },
+    {
+      componentUuid: part,
+      type: 'cpu',
+      name: 'CPU',
+      billingType: 'LIMIT',
+      limitPeriod: null,
+      maxValue: null,
+    },
+    { uuid: part, type: 'cpu', name: 'CPU', billing_type: 'limit', limit_period: null, max_value: null },
     'offeringUuid',
   ),
   write(

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Query, Row, Upstream } from '../upstream/client.ts';
+import { readPage } from '../upstream/paginate.ts';
+import { openStates, orderFields, uuidIn } from './order-state.ts';
+import type { Turnstile } from './turnstile.ts';
+
+const listRoute = '/api/marketplace-orders/';
+
+/** The API's own limit (contract §1). */
+const pageSize = 300;
+/** A list is read no further: 30,000 orders do not change at once. */
+const maxPages = 100;
+
+/** What became of a search in a list. */
+export interface Found {
+  readonly rows: ReadonlyMap<string, Row>;
+  /** Requests that it took. */
+  readonly pages: number;
+}
+
+/** Reads orders with one credential. Every request passes the turnstile on its own. */
+export class OrderReads {
+  readonly #upstream: Upstream;
+  readonly #turnstile: Turnstile;
+  readonly #authorization: string | null;
+
+  constructor(upstream: Upstream, turnstile: Turnstile, authorization: string | null) {
+    this.#upstream = upstream;
+    this.#turnstile = turnstile;
+    this.#authorization = authorization;
+  }
+
+  one(uuid: string, signal: AbortSignal): Promise<Row> {
+    return this.#turnstile.pass(signal, () =>
+      this.#client(signal).object('/api/marketplace-orders/{uuid}/', {
+        params: { uuid },
+        query: orderFields,
+      }),
+    );
+  }
+
+  /** The orders of a list that were changed at a moment or later, in milliseconds since 1970. */
+  async changedSince(filter: Query, since: number, signal: AbortSignal): Promise<Row[]> {
+    const all: Row[] = [];
+    const query: Query = [...filter, ['modified', new Date(since).toISOString()]];
+    await this.#walk(query, signal, (rows) => {
+      all.push(...rows);
+      return true;
+    });
+    return all;
+  }
+
+  /** All orders of a list in these states, up to a number of pages. */
+  async inStates(
+    filter: Query,
+    states: Iterable<string>,
+    limit: number,
+    signal: AbortSignal,
+  ): Promise<Row[]> {
+    const all: Row[] = [];
+    await this.#walk([...filter, ...stateFilter(states)], signal, (rows, pagesRead) => {
+      all.push(...rows);
+      return pagesRead < limit;
+    });
+    return all;
+  }
+
+  /**
+   * Looks for orders that have not ended in a list, as long as that takes fewer requests than reading those one by one
+   * that were not found yet. `wanted` is asked before each page.
+   */
+  async search(filter: Query, wanted: () => ReadonlySet<string>, signal: AbortSignal): Promise<Found> {
+    const found = new Map<string, Row>();
+    const pages = await this.#walk(
+      [...filter, ...stateFilter(openStates)],
+      signal,
+      (rows, _pagesRead, pagesLeft) => {
+        const still = wanted();
+        for (const row of rows) {
+          const uuid = uuidIn(row, 'uuid');
+          if (uuid !== null && still.has(uuid)) found.set(uuid, row);
+        }
+        return still.size - found.size > (pagesLeft ?? 0);
+      },
+    );
+    return { rows: found, pages };
+  }
+
+  /** Reads the pages one after the other until `visit` says no or the list ends. Returns how many were read. */
+  async #walk(
+    query: Query,
+    signal: AbortSignal,
+    visit: (rows: readonly Row[], pagesRead: number, pagesLeft: number | null) => boolean,
+  ): Promise<number> {
+    let seen = 0;
+    for (let page = 1; page <= maxPages; page += 1) {
+      const { rows, total } = await this.#turnstile.pass(signal, () =>
+        readPage(this.#client(signal), listRoute, { query: [...query, ...orderFields], page, pageSize }),
+      );
+      seen += rows.length;
+      const left = total === null ? null : Math.ceil(Math.max(0, total - seen) / pageSize);
+      const more = total === null ? rows.length === pageSize : rows.length > 0 && seen < total;
+      if (!visit(rows, page, left) || !more) return page;
+    }
+    return maxPages;
+  }
+
+  #client(signal: AbortSignal) {
+    return this.#upstream.as({ authorization: this.#authorization, requestId: randomUUID(), signal });
+  }
+}
+
+function stateFilter(states: Iterable<string>): Query {
+  return [...states].map((state) => ['state', state] as const);
+}

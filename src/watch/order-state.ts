@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Query, Row } from '../upstream/client.ts';
+import { toHex } from '../upstream/ids.ts';
+
+/** The columns that decide whether an order has changed for its watchers, and those that polling needs. */
+export const orderColumns = [
+  'uuid',
+  'state',
+  'type',
+  'modified',
+  'output',
+  'error_message',
+  'backend_id',
+  'completed_at',
+  'marketplace_resource_uuid',
+  'provider_uuid',
+] as const;
+
+/** The `field` parameters for them. */
+export const orderFields: Query = orderColumns.map((column) => ['field', column]);
+
+/** Columns that change without anything for a watcher to see. */
+const silent = new Set<string>(['modified']);
+const observable = orderColumns.filter((column) => !silent.has(column));
+
+/** States that an order leaves by itself. */
+export const openStates = [
+  'pending-consumer',
+  'pending-provider',
+  'pending-project',
+  'pending-start-date',
+  'executing',
+] as const;
+
+/** Orders end here. A provider may retry one that erred; that is a new watch (contract §6). */
+const finalStates = new Set<unknown>(['done', 'erred', 'canceled', 'rejected']);
+
+export const isFinalOrder = (order: Row): boolean => finalStates.has(order.state);
+
+/** Whether an order has changed for its watchers. */
+export function orderDiffers(before: Row, after: Row): boolean {
+  return observable.some((column) => (before[column] ?? null) !== (after[column] ?? null));
+}
+
+/** A short text that is the same for two states of an order between which nothing has changed for its watchers. */
+export function fingerprintOf(order: Row): string {
+  const values = observable.map((column) => order[column] ?? null);
+  return createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 22);
+}
+
+/** A uuid in a column, as 32 hex digits; null when there is none. */
+export function uuidIn(row: Row, column: string): string | null {
+  const value = row[column];
+  return typeof value === 'string' ? toHex(value) : null;
+}

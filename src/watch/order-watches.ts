@@ -1,0 +1,206 @@
+import type { Query, Row } from '../upstream/client.ts';
+import { FirstReads } from './first-reads.ts';
+import type { InboxFilter } from './inbox.ts';
+import { OrderList } from './order-list.ts';
+import { OrderReads } from './order-reads.ts';
+import { isFinalOrder, orderDiffers, uuidIn } from './order-state.ts';
+import { PollLoop, type Seen } from './poll-loop.ts';
+import type { PollerOptions } from './poller.ts';
+import { isOlder, ServerClock } from './server-clock.ts';
+import type { Turnstile } from './turnstile.ts';
+import type { WatchOptions } from './watches.ts';
+
+/** From this many orders of one provider on they share a list poll. */
+const foldFrom = 3;
+
+/** What is watched of orders with one credential. */
+interface Account {
+  readonly reads: OrderReads;
+  readonly firstReads: FirstReads;
+  readonly orders: Map<string, PollLoop<Row>>;
+  /** Orders that are polled one by one, by provider. */
+  readonly single: Map<string, Set<string>>;
+  /** By their key without the credential. */
+  readonly lists: Map<string, OrderList>;
+  /** Providers whose list was refused: their orders are polled one by one. */
+  readonly refused: Set<string>;
+}
+
+/** Watches of orders. Those of one credential and provider fold into one list poll. */
+export class OrderWatches {
+  readonly #options: WatchOptions;
+  readonly #turnstile: Turnstile;
+  readonly #optionsFor: (authorization: string | null, thing: string) => PollerOptions;
+  readonly #clock = new ServerClock();
+  readonly #accounts = new Map<string, Account>();
+
+  constructor(
+    options: WatchOptions,
+    turnstile: Turnstile,
+    optionsFor: (authorization: string | null, thing: string) => PollerOptions,
+  ) {
+    this.#options = options;
+    this.#turnstile = turnstile;
+    this.#optionsFor = optionsFor;
+  }
+
+  /** Loops under way: of single orders, whoever polls for them, and of lists. */
+  get loops(): number {
+    let count = 0;
+    for (const { orders, lists } of this.#accounts.values()) count += orders.size + lists.size;
+    return count;
+  }
+
+  /** List polls under way. */
+  get lists(): number {
+    let count = 0;
+    for (const { lists } of this.#accounts.values()) count += lists.size;
+    return count;
+  }
+
+  watch(authorization: string | null, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>> {
+    const account = this.#account(authorization);
+    const loop = account.orders.get(uuid) ?? this.#begin(account, authorization, uuid);
+    return loop.watch(signal);
+  }
+
+  /** New and changed orders of a list. */
+  updates(
+    authorization: string | null,
+    list: Query,
+    filter: InboxFilter,
+    signal: AbortSignal,
+  ): AsyncIterableIterator<Seen<Row>> {
+    return this.#list(this.#account(authorization), authorization, list).open(filter, signal);
+  }
+
+  /** Every watched order with its newest state. */
+  *states(): Iterable<{ readonly uuid: string; readonly loop: PollLoop<Row> }> {
+    for (const { orders } of this.#accounts.values()) {
+      for (const [uuid, loop] of orders) yield { uuid, loop };
+    }
+  }
+
+  /** Speeds up the inboxes of a credential. */
+  expectChange(authorization: string | null): void {
+    const account = this.#accounts.get(this.#options.fleet.keyOf(authorization, 'orders'));
+    for (const list of account?.lists.values() ?? []) if (list.hasInboxes) list.expectChange();
+  }
+
+  close(): void {
+    for (const { orders, lists } of [...this.#accounts.values()]) {
+      for (const loop of [...orders.values()]) loop.close();
+      for (const list of [...lists.values()]) list.close();
+    }
+  }
+
+  #account(authorization: string | null): Account {
+    const key = this.#options.fleet.keyOf(authorization, 'orders');
+    const known = this.#accounts.get(key);
+    if (known) return known;
+    const lists = new Map<string, OrderList>();
+    const reads = new OrderReads(this.#options.upstream, this.#turnstile, authorization);
+    const account: Account = {
+      reads,
+      firstReads: new FirstReads(reads, this.#options.maxConcurrency, () =>
+        [...lists.keys()].flatMap((name) => providerOf(name) ?? []),
+      ),
+      orders: new Map(),
+      single: new Map(),
+      lists,
+      refused: new Set(),
+    };
+    this.#accounts.set(key, account);
+    return account;
+  }
+
+  #begin(account: Account, authorization: string | null, uuid: string): PollLoop<Row> {
+    const loop = new PollLoop<Row>(
+      {
+        poll: (signal, isFirst) =>
+          isFirst ? account.firstReads.read(uuid, signal) : account.reads.one(uuid, signal),
+        differs: orderDiffers,
+        isOlder,
+        isFinal: isFinalOrder,
+        onState: (order) => this.#sort(account, authorization, uuid, order),
+      },
+      this.#optionsFor(authorization, `order:${uuid}`),
+      () => {
+        account.orders.delete(uuid);
+        const provider = loop.current && uuidIn(loop.current, 'provider_uuid');
+        if (provider) {
+          account.lists.get(listKey(providerList(provider)))?.leave(uuid);
+          const single = account.single.get(provider);
+          single?.delete(uuid);
+          if (single?.size === 0) account.single.delete(provider);
+        }
+        this.#forgetIfIdle(authorization, account);
+      },
+    );
+    account.orders.set(uuid, loop);
+    return loop;
+  }
+
+  /** Folds an order whose provider is known into the list of that provider, where it is worth it. */
+  #sort(account: Account, authorization: string | null, uuid: string, order: Row): void {
+    const provider = uuidIn(order, 'provider_uuid');
+    const loop = account.orders.get(uuid);
+    if (provider === null || !loop || loop.isFed || account.refused.has(provider)) return;
+    const query = providerList(provider);
+    const single = account.single.get(provider) ?? new Set();
+    account.single.set(provider, single.add(uuid));
+    if (single.size < foldFrom && !account.lists.has(listKey(query))) return;
+    account.single.delete(provider);
+    const list = this.#list(account, authorization, query);
+    for (const one of single) {
+      const other = account.orders.get(one);
+      if (other) list.fold(one, other);
+    }
+  }
+
+  #list(account: Account, authorization: string | null, query: Query): OrderList {
+    const name = listKey(query);
+    const known = account.lists.get(name);
+    if (known) return known;
+    const { intervalMs, random = Math.random } = this.#options;
+    const list = new OrderList(
+      {
+        ...this.#optionsFor(authorization, name),
+        intervalMs,
+        random,
+        filter: query,
+        reads: account.reads,
+        clock: this.#clock,
+      },
+      {
+        onIdle: () => {
+          if (account.lists.get(name) === list) account.lists.delete(name);
+          this.#forgetIfIdle(authorization, account);
+        },
+        onRefused: () => {
+          const provider = providerOf(name);
+          if (provider !== null) account.refused.add(provider);
+        },
+      },
+    );
+    account.lists.set(name, list);
+    return list;
+  }
+
+  #forgetIfIdle(authorization: string | null, account: Account): void {
+    if (account.orders.size > 0 || account.lists.size > 0) return;
+    const key = this.#options.fleet.keyOf(authorization, 'orders');
+    if (this.#accounts.get(key) === account) this.#accounts.delete(key);
+  }
+}
+
+const providerList = (provider: string): Query => [['provider_uuid', provider]];
+
+/** The provider of a list that has all orders of one; null for other lists. */
+const providerOf = (name: string): string | null =>
+  /^orders:provider_uuid=([0-9a-f]{32})$/.exec(name)?.[1] ?? null;
+
+/** What a list is called: `orders:provider_uuid=…`. */
+function listKey(query: Query): string {
+  return `orders:${query.map(([param, value]) => `${param}=${value}`).join('&')}`;
+}

@@ -1,0 +1,277 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { isUpstreamError, UpstreamError } from '../upstream/errors.ts';
+import { keyedHash } from './alone.ts';
+import type { Fleet } from './fleet.ts';
+import { type RedisClient, RedisLink } from './redis-link.ts';
+import { type Found, readFound, scripts } from './redis-scripts.ts';
+
+/** Settings of {@link createRedisFleet}. Durations are in milliseconds. */
+export interface RedisFleetOptions {
+  /** `redis://` or `rediss://` address. */
+  readonly url: string;
+  /** What the names of all keys and channels begin with. */
+  readonly keyPrefix: string;
+  /** Whoever differs in this shares nothing: the REST API in front of which the replicas stand, their version. */
+  readonly scope: readonly string[];
+  /** Under this, credentials are hashed; the same in every replica. Null: derived from `url`. */
+  readonly secret: string | null;
+  /** The ordinary poll interval. */
+  readonly intervalMs: number;
+  /** Called when sharing begins to work, stops working (everything is polled here then) and works again. */
+  readonly onHealth: (up: boolean, reason: string | null) => void;
+  /** Budget of one command. Default 250. */
+  readonly commandTimeoutMs?: number;
+}
+
+/** A fleet that can be looked into, for tests and metrics. */
+export interface RedisFleet extends Fleet {
+  /** Whether sharing works now, things listened for, and callers that wait for another replica. */
+  inspect(): { readonly up: boolean; readonly listening: number; readonly waiting: number };
+}
+
+/** What is known of a key while somebody listens for it. */
+interface Listened {
+  readonly wakes: Set<() => void>;
+  /** The newest state that was given out, and the latest moment at which it can have been observed. */
+  stamp: string | null;
+  until: number;
+}
+
+/** States are kept for so many intervals, … */
+const keptIntervals = 3;
+/** … and the right to poll is lost after so many without a sign of life. */
+const leaseIntervals = 1.5;
+/** Nobody holds the right to poll for longer than this in one go, in milliseconds: more than a read may take. */
+const longestLeadMs = 60_000;
+/** A caller who comes a bit before its state is due waits for that moment: pauses have jitter. */
+const nearlyDue = 0.8;
+
+/**
+ * Shares polling between replicas through Redis: for each key, one of them polls and stores the state, the others read
+ * it. Whoever finds the state too old takes a lease and polls; those who come second wait for what it finds. The lease
+ * runs out when its holder is lost. Refusals (401, 403, 404) are shared like states, by status; other failures are not.
+ *
+ * While Redis is lost everything is polled here, without waiting for it.
+ *
+ * No state is given out that may be older than one given out before, whatever happened to Redis in between.
+ */
+export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
+  const { url, intervalMs, commandTimeoutMs = 250 } = options;
+  const secret = createHmac('sha256', 'waldur-graphql fleet')
+    .update(options.secret ?? url)
+    .digest();
+  const scope = createHash('sha256').update(JSON.stringify(options.scope)).digest('hex').slice(0, 12);
+  const prefix = `${options.keyPrefix}${scope}:`;
+  const stateOf = (key: string): string => `${prefix}state:${key}`;
+  const leaseOf = (key: string): string => `${prefix}lease:${key}`;
+  const channelPrefix = `${prefix}channel:`;
+  const replica = randomUUID();
+  const leaseMs = Math.max(100, Math.round(leaseIntervals * intervalMs));
+  const recheckMs = Math.max(25, intervalMs / 4);
+  const listened = new Map<string, Listened>();
+  const waiting = new Map<string, Set<() => void>>();
+  let leases = 0;
+  let up = false;
+
+  const link = new RedisLink({
+    url,
+    scripts,
+    commandTimeoutMs,
+    connectTimeoutMs: 1_000,
+    retryMs: [100, 2_000],
+    probe: (client) => client.look(stateOf(replica), leaseOf(replica), 0, replica, 1_000),
+    onHealth(isUp, reason) {
+      up = isUp;
+      for (const key of [...waiting.keys()]) stopWaiting(key);
+      options.onHealth(isUp, reason);
+    },
+    onMessage(channel, message) {
+      const key = channel.slice(channelPrefix.length);
+      const [sender, kind] = message.split(' ');
+      // Somebody whose answer came just before the message gets as far as waiting for it.
+      setImmediate(() => {
+        stopWaiting(key);
+        if (sender === replica || kind !== 'changed') return;
+        for (const wake of [...(listened.get(key)?.wakes ?? [])]) wake();
+      });
+    },
+  });
+
+  /** Waits until there is news of the key, at most so long. */
+  function wait(key: string, ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const waiters = waiting.get(key) ?? new Set();
+      waiting.set(key, waiters);
+      const done = (): void => {
+        clearTimeout(timer);
+        waiters.delete(done);
+        if (waiters.size === 0 && waiting.get(key) === waiters) waiting.delete(key);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      waiters.add(done);
+    });
+  }
+
+  function stopWaiting(key: string): void {
+    for (const done of [...(waiting.get(key) ?? [])]) done();
+  }
+
+  async function look(key: string, maxAgeMs: number, lease: string): Promise<Found | null> {
+    const reply = await link.run((client) =>
+      client.look(stateOf(key), leaseOf(key), maxAgeMs, lease, leaseMs),
+    );
+    return reply && readFound(reply.value);
+  }
+
+  /** Polls as the only one of the fleet and gives the outcome to the others. */
+  async function lead<T>(key: string, maxAgeMs: number, lease: string, poll: () => Promise<T>): Promise<T> {
+    const began = performance.now();
+    const extend = setInterval(() => {
+      if (performance.now() - began > longestLeadMs) clearInterval(extend);
+      else void link.run((client) => client.extend(leaseOf(key), lease, leaseMs));
+    }, leaseMs / 3);
+    const finish = async (outcome: unknown): Promise<void> => {
+      clearInterval(extend);
+      const channel = channelPrefix + key;
+      const json = outcome === null ? null : JSON.stringify(outcome);
+      const ttl = Math.round(keptIntervals * Math.max(maxAgeMs, intervalMs));
+      const took = Math.ceil(performance.now() - began);
+      const say = (kind: string): string => `${replica} ${kind}`;
+      await link.run((client: RedisClient<typeof scripts>) =>
+        json === null
+          ? client.release(leaseOf(key), lease, channel, say('released'))
+          : client.store(
+              stateOf(key),
+              leaseOf(key),
+              lease,
+              ttl,
+              took,
+              json,
+              channel,
+              say('changed'),
+              say('same'),
+            ),
+      );
+    };
+    try {
+      const value = await poll();
+      remember(key, lease, performance.now());
+      await finish({ value });
+      return value;
+    } catch (error) {
+      await finish(refusalOf(error));
+      throw error;
+    } finally {
+      clearInterval(extend);
+    }
+  }
+
+  async function alone<T>(key: string, poll: () => Promise<T>): Promise<T> {
+    const value = await poll();
+    remember(key, null, performance.now());
+    return value;
+  }
+
+  function remember(key: string, stamp: string | null, until: number): void {
+    const known = listened.get(key);
+    if (!known) return;
+    known.stamp = stamp;
+    known.until = until;
+  }
+
+  return {
+    keyOf: (authorization, thing) => keyedHash(secret, authorization, thing),
+    async share<T>(key: string, maxAgeMs: number, poll: () => Promise<T>): Promise<T> {
+      const wasListened = listened.has(key);
+      let strict = false;
+      // Who has stopped listening has stopped caring: its poll ends at once.
+      while (up && wasListened === listened.has(key)) {
+        leases += 1;
+        const lease = `${replica}.${leases}`;
+        const asked = performance.now();
+        const found = await look(key, strict ? 0 : maxAgeMs, lease);
+        if (!found) break;
+        if (found.kind === 'lease') return lead(key, maxAgeMs, lease, poll);
+        if (found.kind === 'busy') {
+          strict = false;
+          await wait(key, Math.min(found.leftMs + 1, recheckMs));
+          continue;
+        }
+        const known = listened.get(key);
+        const isKnown = known?.stamp === found.stamp;
+        if (isKnown && found.ageMs >= maxAgeMs * nearlyDue) {
+          await wait(key, maxAgeMs - found.ageMs + 1);
+          continue;
+        }
+        // Its poll has to have begun after the newest state given out here was observed.
+        if (known && !isKnown && asked - found.ageMs - found.tookMs < known.until) {
+          strict = true;
+          continue;
+        }
+        const stored = readStored(found.json);
+        if (!stored) break;
+        if (!isKnown) remember(key, found.stamp, performance.now() - found.ageMs);
+        if ('refused' in stored) throw stored.refused;
+        // JSON that a replica of the same scope has made of what the same poll gave it.
+        return stored.value as T;
+      }
+      return alone(key, poll);
+    },
+    listen(key, wake) {
+      const known = listened.get(key) ?? { wakes: new Set(), stamp: null, until: Number.NEGATIVE_INFINITY };
+      if (!listened.has(key)) {
+        listened.set(key, known);
+        link.subscribe(channelPrefix + key);
+      }
+      // Wrapped, so that one function may listen twice.
+      const own = (): void => wake();
+      known.wakes.add(own);
+      return () => {
+        if (!known.wakes.delete(own) || known.wakes.size > 0) return;
+        listened.delete(key);
+        link.unsubscribe(channelPrefix + key);
+        stopWaiting(key);
+      };
+    },
+    announce(key) {
+      void link.run((client) => client.publish(channelPrefix + key, `${replica} changed`));
+    },
+    inspect: () => ({ up, listening: listened.size, waiting: waiting.size }),
+    async close() {
+      up = false;
+      for (const key of [...waiting.keys()]) stopWaiting(key);
+      await link.close();
+    },
+  };
+}
+
+/** What the others are told of a refusal: that there is one, nothing of what the server said. */
+function refusalOf(error: unknown): unknown {
+  if (!isUpstreamError(error) || error.kind !== 'status') return null;
+  const { status, method, route, routeMissing } = error;
+  if (status !== 401 && status !== 403 && status !== 404) return null;
+  return { refused: { status, method, route, routeMissing } };
+}
+
+/** What another replica has stored: a state, or the refusal that it met; null when it is neither. */
+function readStored(json: string): { readonly value: unknown } | { readonly refused: UpstreamError } | null {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (!isRecord(stored)) return null;
+  if ('value' in stored) return { value: stored.value };
+  if (!isRecord(stored.refused)) return null;
+  const { status, method, route, routeMissing } = stored.refused;
+  if (typeof status !== 'number' || typeof method !== 'string' || typeof route !== 'string') return null;
+  const message = `${method} ${route} was answered with ${status}`;
+  const facts = { kind: 'status', message, method, route, attempts: 0, status } as const;
+  return { refused: new UpstreamError({ ...facts, routeMissing: routeMissing === true }) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

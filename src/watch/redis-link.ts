@@ -1,0 +1,165 @@
+import { createClient, type RedisScripts } from '@redis/client';
+
+/** Settings of {@link RedisLink}. Durations are in milliseconds. */
+export interface RedisLinkOptions<S extends RedisScripts> {
+  /** `redis://` or `rediss://` address, with credentials if the server asks for them. */
+  readonly url: string;
+  readonly scripts: S;
+  /** Budget of one command: a server that hangs costs no more than this, once. */
+  readonly commandTimeoutMs: number;
+  /** Budget of one attempt to connect. */
+  readonly connectTimeoutMs: number;
+  /** Pauses between attempts to connect double from the first to the second. */
+  readonly retryMs: readonly [shortest: number, longest: number];
+  /** A command that only works when all that will be needed works; the link counts as up after it. */
+  readonly probe: (client: RedisClient<S>) => Promise<unknown>;
+  /** Called on every change, the first outcome included; `reason` is null when the link is up. */
+  readonly onHealth: (up: boolean, reason: string | null) => void;
+  readonly onMessage: (channel: string, message: string) => void;
+}
+
+/** The client of the link, with its scripts as methods. */
+export type RedisClient<S extends RedisScripts> = ReturnType<typeof newClient<S>>;
+
+/**
+ * One connection to Redis for commands and messages, which comes back by itself and never makes anybody wait for it:
+ * while it is down, commands fail at once. Whatever fails, a command included, drops the connection for a new one.
+ *
+ * Commands and subscriptions share the connection, so that a command sent after a subscription misses no message.
+ */
+export class RedisLink<S extends RedisScripts> {
+  readonly #options: RedisLinkOptions<S>;
+  readonly #channels = new Set<string>();
+  #client: RedisClient<S> | null = null;
+  #attempt: Promise<void> = Promise.resolve();
+  #retry: NodeJS.Timeout | null = null;
+  #failures = 0;
+  #up: boolean | null = null;
+  #closed = false;
+
+  constructor(options: RedisLinkOptions<S>) {
+    this.#options = options;
+    this.#connect();
+  }
+
+  /** Runs a command; null when there is no Redis to run it on or it failed. Never rejects. */
+  async run<T>(command: (client: RedisClient<S>) => Promise<T>): Promise<{ readonly value: T } | null> {
+    const client = this.#client;
+    if (!client) return null;
+    try {
+      return { value: await within(this.#options.commandTimeoutMs, () => command(client)) };
+    } catch (error) {
+      this.#drop(client, error);
+      return null;
+    }
+  }
+
+  /** Receives the messages of a channel, now and after every new connection. */
+  subscribe(channel: string): void {
+    this.#channels.add(channel);
+    void this.run((client) => client.subscribe(channel, this.#onMessage));
+  }
+
+  unsubscribe(channel: string): void {
+    this.#channels.delete(channel);
+    // With the listener: without it, a subscription made before the answer comes would be taken for one that exists.
+    void this.run((client) => client.unsubscribe(channel, this.#onMessage));
+  }
+
+  /** Waits for commands under way, within their budget, and disconnects. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#retry) clearTimeout(this.#retry);
+    await this.#attempt;
+    const client = this.#client;
+    this.#client = null;
+    if (!client) return;
+    await within(this.#options.commandTimeoutMs, () => client.close()).catch(() => {});
+    destroy(client);
+  }
+
+  readonly #onMessage = (message: string, channel: string): void => this.#options.onMessage(channel, message);
+
+  #connect(): void {
+    const { connectTimeoutMs, probe } = this.#options;
+    const client = newClient(this.#options);
+    let lost: unknown = null;
+    client.on('error', (error: unknown) => {
+      lost ??= error;
+      this.#drop(client, error);
+    });
+    this.#attempt = (async () => {
+      try {
+        await within(connectTimeoutMs, () => client.connect());
+        await within(connectTimeoutMs, () => probe(client));
+        const channels = [...this.#channels];
+        if (channels.length > 0) {
+          await within(connectTimeoutMs, () => client.subscribe(channels, this.#onMessage));
+        }
+        if (lost !== null) throw lost;
+        this.#client = client;
+        this.#failures = 0;
+        // What has been asked for or given up while the connection was being made.
+        for (const channel of this.#channels) if (!channels.includes(channel)) this.subscribe(channel);
+        for (const channel of channels) if (!this.#channels.has(channel)) this.unsubscribe(channel);
+        this.#report(true, null);
+      } catch (error) {
+        destroy(client);
+        this.#retryLater(lost ?? error);
+      }
+    })();
+  }
+
+  #drop(client: RedisClient<S>, error: unknown): void {
+    if (this.#client !== client) return;
+    this.#client = null;
+    destroy(client);
+    this.#retryLater(error);
+  }
+
+  #retryLater(error: unknown): void {
+    if (this.#closed) return;
+    const [shortest, longest] = this.#options.retryMs;
+    const pause = Math.min(longest, shortest * 2 ** this.#failures);
+    this.#failures += 1;
+    // Replicas lose Redis together; they do not all come back in the same moment.
+    this.#retry = setTimeout(() => this.#connect(), pause * (0.75 + 0.5 * Math.random()));
+    this.#report(false, error instanceof Error ? error.message || error.name : String(error));
+  }
+
+  #report(up: boolean, reason: string | null): void {
+    if (this.#closed || this.#up === up) return;
+    this.#up = up;
+    this.#options.onHealth(up, reason);
+  }
+}
+
+function newClient<S extends RedisScripts>({ url, scripts, connectTimeoutMs }: RedisLinkOptions<S>) {
+  return createClient({
+    url,
+    scripts,
+    // The link makes its own attempts: a pause of the client would outlive its end.
+    socket: { connectTimeout: connectTimeoutMs, reconnectStrategy: false },
+    disableOfflineQueue: true,
+    maintNotifications: 'disabled',
+    // Commands are timed by the link.
+    commandOptions: { timeout: 0 },
+  });
+}
+
+function destroy(client: { readonly isOpen: boolean; destroy(): void }): void {
+  if (client.isOpen) client.destroy();
+}
+
+/** The outcome of a task, or an error after `ms`. */
+function within<T>(ms: number, task: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    // After a stall of this process the answer may have arrived already, unread: it is let in before time is called.
+    const late = () => setImmediate(() => reject(new Error(`No answer within ${ms} ms`)));
+    const timer = setTimeout(late, ms);
+    Promise.resolve()
+      .then(task)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}

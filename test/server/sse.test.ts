@@ -1,0 +1,179 @@
+import { request as httpRequest } from 'node:http';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { appBefore, held, nothing, type Stage, startStage, watchOrder } from './support.ts';
+
+interface Stream {
+  readonly response: Response;
+  readonly events: { event: string; data: string }[];
+  /** `end` for an orderly end of the body, `cut` for a broken one. */
+  readonly ended: Promise<'end' | 'cut'>;
+}
+
+describe('GraphQL over SSE, distinct connections', () => {
+  let stage: Stage;
+
+  const start = async (environment: Record<string, string> = {}): Promise<void> => {
+    stage = await startStage(environment);
+  };
+
+  beforeEach(() => () => stage.close());
+
+  const open = async (
+    payload: unknown,
+    {
+      token = stage.sandbox.tokens.owner,
+      signal,
+      url = stage.app.url,
+      method = 'POST',
+      headers = {},
+    }: {
+      token?: string;
+      signal?: AbortSignal;
+      url?: string;
+      method?: string;
+      headers?: Record<string, string>;
+    } = {},
+  ): Promise<Stream> => {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(payload as Record<string, unknown>)) {
+      search.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+    }
+    const response = await fetch(`${url}/graphql${method === 'GET' ? `?${search}` : ''}`, {
+      method,
+      headers: {
+        accept: 'text/event-stream',
+        ...(method === 'POST' && { 'content-type': 'application/json' }),
+        authorization: `Token ${token}`,
+        ...headers,
+      },
+      ...(method === 'POST' && { body: JSON.stringify(payload) }),
+      ...(signal && { signal }),
+    });
+    const events: { event: string; data: string }[] = [];
+    const ended = (async () => {
+      let text = '';
+      for await (const chunk of response.body ?? []) {
+        text += Buffer.from(chunk).toString('utf8');
+        for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+          const block = text.slice(0, end);
+          text = text.slice(end + 2);
+          const event = /^event: ?(.+)$/m.exec(block)?.[1];
+          if (event) events.push({ event, data: /^data: ?(.*)$/m.exec(block)?.[1] ?? '' });
+        }
+      }
+      return 'end' as const;
+    })().catch(() => 'cut' as const);
+    return { response, events, ended };
+  };
+
+  const watch = (): unknown => ({ query: watchOrder, variables: { uuid: stage.order } });
+
+  it.each(['POST', 'GET'])('streams a subscription by %s as next events', async (method) => {
+    await start();
+    const controller = new AbortController();
+    const stream = await open(watch(), { method, signal: controller.signal });
+    expect(stream.response.status).toBe(200);
+    expect(stream.response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    expect(stream.response.headers.get('cache-control')).toBe('no-cache');
+    await expect.poll(() => stream.events.length).toBe(1);
+    expect(stream.events[0]?.event).toBe('next');
+    expect(JSON.parse(stream.events[0]?.data ?? '')).toEqual({
+      data: { orderProgress: { state: 'PENDING_PROVIDER' } },
+    });
+    expect(held(stage.app)).toEqual({ ...nothing, streams: 1, loops: 1 });
+    controller.abort();
+    await expect.poll(() => held(stage.app)).toEqual(nothing);
+  });
+
+  it('answers a query with one next and one complete with empty data', async () => {
+    await start();
+    const stream = await open({ query: '{ viewer { username } }' });
+    expect(await stream.ended).toBe('end');
+    expect(stream.events.map(({ event }) => event)).toEqual(['next', 'complete']);
+    expect(stream.events[1]?.data).toBe('');
+    await expect.poll(() => held(stage.app)).toEqual(nothing);
+  });
+
+  it.each([
+    ['GRAPHQL_PARSE_FAILED', { query: '{' }],
+    ['GRAPHQL_VALIDATION_FAILED', { query: 'subscription { nothing }' }],
+    ['OPERATION_RESOLUTION_FAILURE', { query: '{ viewer { username } }', operationName: 'other' }],
+  ])('tells %s with its code and the request id, and ends', async (code, payload) => {
+    await start();
+    const { response, events, ended } = await open(payload, { headers: { 'x-request-id': 'harmless-1' } });
+    expect(await ended).toBe('end');
+    const { errors } = JSON.parse(events[0]?.data ?? '{}') as {
+      errors: { extensions: Record<string, unknown> }[];
+    };
+    expect(errors[0]?.extensions).toMatchObject({ code, requestId: 'harmless-1' });
+    expect(events.map(({ event }) => event)).toEqual(['next', 'complete']);
+    expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  });
+
+  it('tells an order that is not there as an event, with its code and the request id', async () => {
+    await start();
+    const variables = { uuid: '00000000000000000000000000000000' };
+    const headers = { 'x-request-id': 'harmless-2' };
+    const { events, ended } = await open({ query: watchOrder, variables }, { headers });
+    expect(await ended).toBe('end');
+    expect(events.map(({ event }) => event)).toEqual(['next', 'complete']);
+    expect(events[0]?.data).toContain('"code":"NOT_FOUND"');
+    expect(events[0]?.data).toContain('"requestId":"harmless-2"');
+  });
+
+  it('does not stream what is not asked for as a stream', async () => {
+    await start();
+    const stream = await open(
+      { query: '{ viewer { username } }' },
+      { headers: { accept: 'application/json' } },
+    );
+    expect(stream.response.headers.get('content-type')).toMatch(/^application\/json/);
+    await stream.ended;
+  });
+
+  it('ends its part at once when the connection is destroyed, also while it starts', async () => {
+    await start();
+    for (let round = 0; round < 10; round += 1) {
+      const request = httpRequest(`${stage.app.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          accept: 'text/event-stream',
+          'content-type': 'application/json',
+          authorization: `Token ${stage.sandbox.tokens.owner}`,
+        },
+      });
+      const gone = new Promise((resolve) => request.once('close', resolve));
+      request.on('error', () => {});
+      request.end(JSON.stringify(watch()));
+      setTimeout(() => request.destroy(), round * 3);
+      await gone;
+    }
+    await expect.poll(() => held(stage.app)).toEqual(nothing);
+  });
+
+  it('cuts streams on shutdown without complete, and a new stream begins with the current state', async () => {
+    await start({ SHUTDOWN_TIMEOUT_MS: '5000' });
+    const stream = await open(watch());
+    await expect.poll(() => stream.events.length).toBe(1);
+    const before = performance.now();
+    await stage.app.close();
+    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(await stream.ended).toBe('cut');
+    expect(stream.events.map(({ event }) => event)).toEqual(['next']);
+    await expect.poll(() => held(stage.app)).toEqual(nothing);
+    const app = await appBefore(stage.sandbox);
+    const controller = new AbortController();
+    const again = await open(watch(), { url: app.url, signal: controller.signal });
+    await expect.poll(() => again.events[0]?.data).toBe(stream.events[0]?.data);
+    controller.abort();
+    await app.close();
+  });
+
+  it('cuts a stream at its maximum age without complete', async () => {
+    await start({ SUBSCRIPTION_MAX_AGE_MS: '300' });
+    const stream = await open(watch());
+    expect(await stream.ended).toBe('cut');
+    expect(stream.events.map(({ event }) => event)).toEqual(['next']);
+    await expect.poll(() => held(stage.app)).toEqual(nothing);
+  });
+});

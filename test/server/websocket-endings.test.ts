@@ -1,0 +1,176 @@
+import { createClient } from 'graphql-ws';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import {
+  appBefore,
+  held,
+  messagesOf,
+  nothing,
+  rawSocket,
+  type Stage,
+  startStage,
+  watchOrder,
+} from './support.ts';
+
+describe('a WebSocket ends', () => {
+  let stage: Stage;
+  let params: Record<string, unknown>;
+
+  const start = async (environment: Record<string, string> = {}): Promise<Stage> => {
+    stage = await startStage(environment);
+    params = { Authorization: `Token ${stage.sandbox.tokens.owner}` };
+    return stage;
+  };
+
+  beforeEach(() => () => stage.close());
+
+  it.each([
+    ['is destroyed', (socket: WebSocket) => socket.terminate()],
+    ['is closed', (socket: WebSocket) => socket.close()],
+  ])('at once with all that runs on it when it %s', async (_name, end) => {
+    await start();
+    const raw = await rawSocket(stage.app, { params });
+    for (const id of ['1', '2', '3']) raw.watch(id, stage.order);
+    await expect.poll(() => raw.messages.length).toBe(4);
+    expect(held(stage.app)).toEqual({ sockets: 1, places: 1, streams: 0, loops: 1 });
+    end(raw.socket);
+    await expect.poll(() => held(stage.app)).toEqual(nothing);
+  });
+
+  it('and leaves nothing when it is destroyed while its operations start', async () => {
+    await start();
+    for (let round = 0; round < 10; round += 1) {
+      const raw = await rawSocket(stage.app, { params });
+      raw.watch('1', stage.order);
+      setTimeout(() => raw.socket.terminate(), round);
+      await raw.closed;
+    }
+    await expect.poll(() => held(stage.app)).toEqual(nothing);
+  });
+
+  it('ends the requests of a query that the client has completed', async () => {
+    await start();
+    const raw = await rawSocket(stage.app, { params });
+    stage.sandbox.requests.length = 0;
+    const query = '{ offerings(first: 300) { nodes { resources(first: 5) { nodes { name } } } } }';
+    raw.send({ id: '1', type: 'subscribe', payload: { query } });
+    raw.send({ id: '1', type: 'complete' });
+    raw.send({ type: 'ping' });
+    await expect.poll(() => raw.messages.at(-1)).toEqual({ type: 'pong' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(stage.sandbox.requests.length).toBeLessThan(3);
+    expect(messagesOf(raw, '1')).toEqual([]);
+  });
+
+  it('with 4403 after UNAUTHENTICATED when its token has died and nothing else runs', async () => {
+    await start();
+    const raw = await rawSocket(stage.app, { params });
+    raw.watch('1', stage.order);
+    await expect.poll(() => messagesOf(raw, '1').length).toBe(1);
+    stage.sandbox.world.userByToken.delete(stage.sandbox.tokens.owner);
+    expect(await raw.closed).toEqual({ code: 4403, reason: 'Forbidden' });
+    const [, last, complete] = messagesOf(raw, '1');
+    expect(last.payload.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(complete).toEqual({ type: 'complete' });
+    await expect.poll(() => held(stage.app)).toEqual(nothing);
+  });
+
+  it('not for a query that was refused', async () => {
+    await start();
+    const raw = await rawSocket(stage.app, { params: { authorization: 'Token wrong' } });
+    raw.send({ id: '1', type: 'subscribe', payload: { query: '{ viewer { username } }' } });
+    await expect.poll(() => messagesOf(raw, '1').map(({ type }) => type)).toEqual(['next', 'complete']);
+    expect(messagesOf(raw, '1')[0].payload.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    raw.send({ type: 'ping' });
+    await expect.poll(() => raw.messages.at(-1)).toEqual({ type: 'pong' });
+  });
+
+  it('with 1001 on shutdown, and a client that comes back gets the current state first', async () => {
+    await start();
+    const port = new URL(stage.app.url).port;
+    const events: unknown[] = [];
+    const codes: unknown[] = [];
+    const client = createClient({
+      url: `${stage.app.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: params,
+      retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),
+      retryAttempts: 20,
+      on: { closed: (event) => codes.push((event as { code?: number }).code) },
+    });
+    const stop = client.subscribe(
+      { query: watchOrder, variables: { uuid: stage.order } },
+      { next: ({ data }) => events.push(data), error: () => {}, complete: () => events.push('complete') },
+    );
+    const at = (state: string) => ({ orderProgress: { state } });
+    await expect.poll(() => events).toEqual([at('PENDING_PROVIDER')]);
+    await stage.app.close();
+    expect(held(stage.app)).toEqual(nothing);
+    const app = await appBefore(stage.sandbox, { PORT: port });
+    await expect.poll(() => events).toEqual([at('PENDING_PROVIDER'), at('PENDING_PROVIDER')]);
+    expect(codes[0]).toBe(1001);
+    stop();
+    await client.dispose();
+    await expect.poll(() => held(app)).toEqual(nothing);
+    await app.close();
+  });
+
+  it('on shutdown only after the query that runs on it was answered', async () => {
+    await start();
+    const raw = await rawSocket(stage.app, { params });
+    raw.watch('s', stage.order);
+    await expect.poll(() => messagesOf(raw, 's').length).toBe(1);
+    raw.send({ id: 'q', type: 'subscribe', payload: { query: '{ viewer { username } }' } });
+    raw.send({ type: 'ping' });
+    await expect.poll(() => raw.messages.some(({ type }) => type === 'pong')).toBe(true);
+    const closing = stage.app.close();
+    expect((await raw.closed).code).toBe(1001);
+    await closing;
+    expect(messagesOf(raw, 'q')).toEqual([
+      { type: 'next', payload: { data: { viewer: { username: expect.any(String) } } } },
+      { type: 'complete' },
+    ]);
+    expect(messagesOf(raw, 's').map(({ type }) => type)).toEqual(['next']);
+  });
+
+  it('on shutdown within the time that is given, when the client does not answer', async () => {
+    await start({ SHUTDOWN_TIMEOUT_MS: '200' });
+    const raw = await rawSocket(stage.app, { params });
+    raw.socket.pause();
+    const before = performance.now();
+    await stage.app.close();
+    expect(performance.now() - before).toBeLessThan(2_000);
+    raw.socket.resume();
+    await raw.closed;
+  });
+
+  it('when it does not answer a ping', async () => {
+    await start({ WS_PING_INTERVAL_MS: '50' });
+    const deaf = await rawSocket(stage.app, { params });
+    const well = await rawSocket(stage.app, { params });
+    deaf.socket.pause();
+    await expect.poll(() => stage.app.inspect().sockets).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(well.socket.readyState).toBe(WebSocket.OPEN);
+    deaf.socket.terminate();
+  });
+
+  it('with 4408 when nothing has run on it for the idle time, not before', async () => {
+    await start({ WS_IDLE_TIMEOUT_MS: '200' });
+    const raw = await rawSocket(stage.app, { params });
+    raw.watch('1', stage.order);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(raw.socket.readyState).toBe(WebSocket.OPEN);
+    raw.send({ id: '1', type: 'complete' });
+    expect(await raw.closed).toEqual({ code: 4408, reason: 'Idle' });
+  });
+
+  it('with 1001 at its maximum age', async () => {
+    await start({ SUBSCRIPTION_MAX_AGE_MS: '300' });
+    const raw = await rawSocket(stage.app, { params });
+    raw.watch('1', stage.order);
+    expect(await raw.closed).toEqual({ code: 1001, reason: 'Maximum age' });
+    expect(messagesOf(raw, '1').map(({ type }) => type)).toEqual(['next']);
+    await expect.poll(() => held(stage.app)).toEqual(nothing);
+  });
+});

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createClient } from '@redis/client';
+
+/** Whether `redis-server` is installed; tests that need it say that they are skipped if not. */
+export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+
+/** A `redis-server` of its own on a loopback port, without a disk. */
+export interface RedisServer {
+  readonly url: string;
+  /** Kills it; what it held is lost. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port, empty. */
+  restart(): Promise<void>;
+  /** Makes it hang: connections stay open and nothing is answered. */
+  freeze(): void;
+  thaw(): void;
+  /** Everything in it: keys with their values and times to live in milliseconds. */
+  dump(): Promise<{ key: string; value: string; ttlMs: number }[]>;
+  /** Clients other than the one that asks. */
+  connections(): Promise<number>;
+  /** Clients that listen for something. */
+  subscribers(): Promise<number>;
+  /** Cuts the connections of clients that listen for something. */
+  cutSubscribers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts one; it is ready when this returns. */
+export async function startRedis(): Promise<RedisServer> {
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
+  let process = await launch(port, url);
+  const kill = async (): Promise<void> => {
+    if (process.exitCode !== null || process.signalCode !== null) return;
+    const exited = once(process, 'exit');
+    process.kill('SIGKILL');
+    await exited;
+  };
+  return {
+    url,
+    kill,
+    async restart() {
+      await kill();
+      process = await launch(port, url);
+    },
+    freeze: () => void process.kill('SIGSTOP'),
+    thaw: () => void process.kill('SIGCONT'),
+    dump: () =>
+      withClient(url, async (client) => {
+        const rows: { key: string; value: string; ttlMs: number }[] = [];
+        for await (const keys of client.scanIterator()) {
+          for (const key of keys) {
+            rows.push({ key, value: (await client.get(key)) ?? '', ttlMs: await client.pTTL(key) });
+          }
+        }
+        return rows;
+      }),
+    connections: () => withClient(url, async (client) => (await client.clientList()).length - 1),
+    subscribers: () =>
+      withClient(url, async (client) => {
+        const list = await client.sendCommand(['CLIENT', 'LIST', 'TYPE', 'PUBSUB']);
+        return String(list).match(/^id=/gm)?.length ?? 0;
+      }),
+    cutSubscribers: () =>
+      withClient(url, async (client) => {
+        await client.sendCommand(['CLIENT', 'KILL', 'TYPE', 'PUBSUB']);
+      }),
+    close: kill,
+  };
+}
+
+function connectTo(url: string) {
+  const client = createClient({ url, socket: { reconnectStrategy: false } });
+  client.on('error', () => {});
+  return client;
+}
+
+async function withClient<T>(
+  url: string,
+  act: (client: ReturnType<typeof connectTo>) => Promise<T>,
+): Promise<T> {
+  const client = connectTo(url);
+  await client.connect();
+  try {
+    return await act(client);
+  } finally {
+    await client.close();
+  }
+}
+
+async function launch(port: number, url: string): Promise<ChildProcess> {
+  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const server = spawn('redis-server', [...options, '--dir', '/tmp'], { stdio: 'ignore' });
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const ready = await withClient(url, (client) => client.ping()).catch(() => null);
+    if (ready) return server;
+    if (server.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  server.kill('SIGKILL');
+  throw new Error('redis-server does not start');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

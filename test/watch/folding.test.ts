@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Order } from '../../src/sandbox/world/types.ts';
+import {
+  intervalMs,
+  pause,
+  type Reader,
+  readAll,
+  startWatching,
+  statesOf,
+  type Watching,
+} from './watching.ts';
+
+describe('many watched orders of one provider', () => {
+  let watching: Watching;
+  let orders: Order[];
+
+  beforeEach(async () => {
+    watching = await startWatching();
+    orders = watching.openOrders(300);
+    expect(orders).toHaveLength(300);
+    return () => watching.close();
+  });
+
+  const watch = (order: Order, token = watching.sandbox.tokens.owner): Reader =>
+    readAll((signal) => watching.watches.order(`Token ${token}`, order.uuid, signal));
+
+  async function watchAll(some: readonly Order[] = orders): Promise<Reader[]> {
+    const readers = some.map((order) => watch(order));
+    await expect.poll(() => readers.every(({ seen }) => seen.length === 1), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => watching.watches.inspect().lists).toBe(1);
+    return readers;
+  }
+
+  it('begin with a list and not with a request for each', async () => {
+    watching.requests();
+    await watchAll();
+    const { lists, single } = watching.requests();
+    expect(single).toBeLessThan(10);
+    expect(lists).toBeLessThan(12);
+  });
+
+  it('cost one list poll for each interval, and nothing when the last watcher has gone', async () => {
+    const readers = await watchAll();
+    watching.requests();
+    await pause(10 * intervalMs);
+    const { lists, single } = watching.requests();
+    expect(single).toBe(0);
+    expect(lists).toBeGreaterThan(4);
+    expect(lists).toBeLessThan(13);
+    for (const reader of readers) reader.stop();
+    await expect.poll(() => watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
+    await expect.poll(() => watching.upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+    await pause(intervalMs);
+    watching.requests();
+    await pause(4 * intervalMs);
+    expect(watching.requests()).toEqual({ lists: 0, single: 0 });
+  });
+
+  it('tell each change once, in order, and complete with the last state', async () => {
+    const readers = await watchAll();
+    const [first, second, third] = orders;
+    if (!first || !second || !third) throw new Error('no orders');
+    first.output = 'half way';
+    first.modified = Date.now();
+    watching.sandbox.world.touch();
+    await expect.poll(() => readers[0]?.seen.length).toBe(2);
+    watching.move(first, 'done');
+    watching.move(second, 'erred');
+    await expect.poll(() => readers.slice(0, 2).every(({ ended }) => ended)).toBe(true);
+    await pause(3 * intervalMs);
+    expect(readers[0]?.seen.map(({ state, output }) => [state, output])).toEqual([
+      ['executing', orders[2]?.output],
+      ['executing', 'half way'],
+      ['done', 'half way'],
+    ]);
+    expect(statesOf(readers[1] as Reader)).toEqual(['executing', 'erred']);
+    expect(readers.slice(2).every(({ seen, ended }) => seen.length === 1 && !ended)).toBe(true);
+  });
+
+  it('are not told what no watcher can see', async () => {
+    const readers = await watchAll();
+    for (const order of orders) order.modified = Date.now();
+    watching.sandbox.world.touch();
+    await pause(4 * intervalMs);
+    expect(readers.every(({ seen }) => seen.length === 1)).toBe(true);
+  });
+
+  it('end with a 404 when they vanish, which no list shows', async () => {
+    const readers = await watchAll();
+    watching.requests();
+    const [gone] = orders;
+    if (!gone) throw new Error('no orders');
+    watching.sandbox.world.dropOrder(gone);
+    watching.sandbox.world.touch();
+    await expect.poll(() => readers[0]?.ended, { timeout: 60 * intervalMs }).toBe(true);
+    expect(readers[0]?.errors).toMatchObject([{ status: 404 }]);
+    expect(readers.slice(1).every(({ ended }) => !ended)).toBe(true);
+    expect(watching.requests().single).toBe(1);
+  });
+
+  it.each(['500', 'reset', 'not JSON'] as const)('survive an outage: %s', async (weather) => {
+    const readers = await watchAll(orders.slice(0, 20));
+    watching.weather = weather;
+    await pause(2 * intervalMs);
+    const [first] = orders;
+    if (!first) throw new Error('no orders');
+    watching.move(first, 'done');
+    await pause(4 * intervalMs);
+    expect(
+      readers.every(({ seen, errors, ended }) => seen.length === 1 && errors.length + Number(ended) === 0),
+    ).toBe(true);
+    watching.weather = 'well';
+    await expect.poll(() => readers[0]?.ended, { timeout: 3_000 }).toBe(true);
+    expect(statesOf(readers[0] as Reader)).toEqual(['executing', 'done']);
+    watching.requests();
+    await pause(10 * intervalMs);
+    expect(watching.requests().lists).toBeGreaterThan(4);
+    expect(readers.slice(1).every(({ seen, ended }) => seen.length === 1 && !ended)).toBe(true);
+  });
+
+  it('all end with the refusal when the token dies', async () => {
+    const readers = await watchAll(orders.slice(0, 20));
+    watching.sandbox.world.userByToken.delete(watching.sandbox.tokens.owner);
+    await expect.poll(() => readers.every(({ ended }) => ended)).toBe(true);
+    expect(readers.every(({ errors }) => (errors[0] as { status?: number }).status === 401)).toBe(true);
+    expect(watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
+  });
+
+  it('stay single polls while there are one or two', async () => {
+    const readers = orders.slice(0, 2).map((order) => watch(order));
+    await expect.poll(() => readers.every(({ seen }) => seen.length === 1)).toBe(true);
+    await pause(3 * intervalMs);
+    expect(watching.watches.inspect()).toEqual({ loops: 2, lists: 0 });
+  });
+
+  it('show each credential what the REST API shows it', async () => {
+    const { owner, staff, secondProvider } = watching.sandbox.tokens;
+    const [order] = orders;
+    if (!order) throw new Error('no orders');
+    const some = orders.slice(0, 5);
+    const [own, asStaff, stranger] = [owner, staff, secondProvider].map((token) =>
+      some.map((one) => watch(one, token)),
+    ) as [Reader[], Reader[], Reader[]];
+    await expect.poll(() => stranger.every(({ ended }) => ended)).toBe(true);
+    expect(stranger.every(({ seen, errors }) => seen.length === 0 && errors.length === 1)).toBe(true);
+    await expect.poll(() => watching.watches.inspect().lists).toBe(2);
+    watching.move(order, 'done');
+    for (const [first] of [own, asStaff]) {
+      await expect.poll(() => first?.ended).toBe(true);
+      expect(statesOf(first as Reader)).toEqual(['executing', 'done']);
+    }
+  });
+
+  it('never go back, however fast an order moves, and begin anew when it is retried', async () => {
+    const readers = await watchAll(orders.slice(0, 5));
+    const [first] = orders;
+    if (!first) throw new Error('no orders');
+    for (let step = 0; step < 40; step += 1) {
+      first.output = String(step);
+      first.modified = Date.now();
+      watching.sandbox.world.touch();
+      await pause(5);
+    }
+    watching.move(first, 'erred');
+    await expect.poll(() => readers[0]?.ended).toBe(true);
+    const seen = readers[0]?.seen ?? [];
+    const steps = seen.slice(1).map(({ output }) => Number(output));
+    expect(steps.at(-1)).toBe(39);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(seen.at(-1)?.state).toBe('erred');
+    watching.move(first, 'executing');
+    const again = watch(first);
+    await expect.poll(() => statesOf(again)).toEqual(['executing']);
+    watching.move(first, 'done');
+    await expect.poll(() => again.ended).toBe(true);
+    expect(statesOf(again)).toEqual(['executing', 'done']);
+  });
+
+  it('ends at once for an order that has ended, as for one that goes straight to its end', async () => {
+    const [first] = orders;
+    if (!first) throw new Error('no orders');
+    watching.move(first, 'done');
+    const reader = watch(first);
+    await expect.poll(() => reader.ended).toBe(true);
+    expect(statesOf(reader)).toEqual(['done']);
+    expect(watching.watches.inspect().loops).toBe(0);
+  });
+});

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Order } from '../../src/sandbox/world/types.ts';
+import { Inbox, maxUnread } from '../../src/watch/inbox.ts';
+import {
+  intervalMs,
+  pause,
+  type Reader,
+  readAll,
+  startWatching,
+  statesOf,
+  type Watching,
+} from './watching.ts';
+
+describe('order updates', () => {
+  let watching: Watching;
+  let orders: Order[];
+  let list: readonly (readonly [string, string])[];
+
+  beforeEach(async () => {
+    watching = await startWatching();
+    orders = watching.openOrders(300);
+    list = [['provider_uuid', orders[0]?.offering.customer.uuid ?? '']];
+    return () => watching.close();
+  });
+
+  async function open(states: readonly string[] | null = null): Promise<Reader> {
+    const { owner } = watching.sandbox.tokens;
+    const filter = { states: states && new Set(states), types: null };
+    watching.requests();
+    const reader = readAll((signal) => watching.watches.orderUpdates(`Token ${owner}`, list, filter, signal));
+    await pause(4 * intervalMs);
+    return reader;
+  }
+
+  it('begin without events and tell each change of any order once', async () => {
+    const reader = await open();
+    expect(reader.seen).toEqual([]);
+    for (const order of orders.slice(0, 5)) watching.move(order, 'done');
+    await expect.poll(() => reader.seen.length).toBe(5);
+    await pause(4 * intervalMs);
+    expect(new Set(reader.seen.map(({ uuid }) => uuid)).size).toBe(5);
+    expect(statesOf(reader)).toEqual(Array(5).fill('done'));
+    reader.stop();
+    await expect.poll(() => watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
+  });
+
+  it('share one list poll between all readers and with the watches of single orders', async () => {
+    const readers = await Promise.all([open(), open(['executing']), open(['done'])]);
+    const { owner } = watching.sandbox.tokens;
+    const [first] = orders;
+    if (!first) throw new Error('no orders');
+    const single = readAll((signal) => watching.watches.order(`Token ${owner}`, first.uuid, signal));
+    await expect.poll(() => single.seen.length).toBe(1);
+    watching.requests();
+    await pause(10 * intervalMs);
+    const { lists, single: one } = watching.requests();
+    expect(one).toBe(0);
+    expect(lists).toBeLessThan(13);
+    for (const reader of [...readers, single]) reader.stop();
+    await expect.poll(() => watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
+  });
+
+  it('tell when an order leaves the states that are asked for, and nothing of it afterwards', async () => {
+    const [first] = orders;
+    if (!first) throw new Error('no orders');
+    const leaving = await open(['executing']);
+    const entering = await open(['done']);
+    watching.move(first, 'erred');
+    await expect.poll(() => statesOf(leaving)).toEqual(['erred']);
+    first.output = 'too late';
+    first.modified = Date.now();
+    watching.sandbox.world.touch();
+    await pause(4 * intervalMs);
+    expect(statesOf(leaving)).toEqual(['erred']);
+    expect(statesOf(entering)).toEqual([]);
+  });
+
+  it('hear nothing of orders that did not change, also when those that are watched are verified', async () => {
+    const reader = await open();
+    const { owner } = watching.sandbox.tokens;
+    for (const { uuid } of orders.slice(0, 10)) {
+      readAll((signal) => watching.watches.order(`Token ${owner}`, uuid, signal));
+    }
+    const isVerified = () =>
+      watching.sandbox.requests.some(
+        ({ query }) =>
+          query.some(([name]) => name === 'state') && !query.some(([name]) => name === 'modified'),
+      );
+    await expect.poll(() => watching.watches.inspect().loops).toBe(11);
+    await pause(2 * intervalMs);
+    watching.requests();
+    await expect.poll(isVerified, { timeout: 60 * intervalMs }).toBe(true);
+    await pause(2 * intervalMs);
+    expect(reader.seen).toEqual([]);
+  });
+
+  it('end with an error when their reader lags too far behind, and keep the newest state of each order', async () => {
+    let closed = 0;
+    const inbox = new Inbox({ states: null, types: null }, () => {
+      closed += 1;
+    });
+    inbox.offer('a', { state: 'executing' }, null);
+    inbox.offer('b', { state: 'executing' }, null);
+    inbox.offer('a', { state: 'done' }, 'executing');
+    expect(await inbox.next()).toEqual({ value: { value: { state: 'done' } }, done: false });
+    for (let order = 0; order <= maxUnread; order += 1) inbox.offer(String(order), { state: 'done' }, null);
+    expect(await inbox.next()).toMatchObject({ value: { error: { name: 'TooManyUnread' } } });
+    expect(await inbox.next()).toEqual({ value: undefined, done: true });
+    expect(closed).toBe(1);
+  });
+});

@@ -1,0 +1,300 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { UpstreamError } from '../../src/upstream/errors.ts';
+import { createRedisFleet, type RedisFleet, type RedisFleetOptions } from '../../src/watch/redis-fleet.ts';
+import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
+
+const intervalMs = 100;
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const refusal = (status: number): UpstreamError =>
+  new UpstreamError({
+    kind: 'status',
+    message: 'refused',
+    method: 'GET',
+    route: '/api/things/{uuid}/',
+    attempts: 1,
+    status,
+    body: { detail: 'private' },
+  });
+
+describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not installed)', () => {
+  let redis: RedisServer;
+  let fleets: RedisFleet[];
+  let health: string[];
+
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(() => redis.close());
+
+  const replica = async (options: Partial<RedisFleetOptions> = {}): Promise<RedisFleet> => {
+    const fleet = createRedisFleet({
+      url: redis.url,
+      keyPrefix: 'test:',
+      scope: ['http://waldur', '1'],
+      secret: null,
+      intervalMs,
+      onHealth: (up) => health.push(up ? 'up' : 'down'),
+      ...options,
+    });
+    fleets.push(fleet);
+    await expect.poll(() => fleet.inspect().up).toBe(true);
+    return fleet;
+  };
+
+  beforeEach(async () => {
+    await redis.restart();
+    fleets = [];
+    health = [];
+  });
+  afterEach(async () => {
+    redis.thaw();
+    await Promise.all(fleets.map((fleet) => fleet.close()));
+  });
+
+  /** Shares at a pace with 10 % of jitter, as watchers do, and keeps what it was given. */
+  function follow(fleet: RedisFleet, key: string, poll: () => Promise<number>) {
+    const given: { value: number; at: number }[] = [];
+    let stopped = false;
+    let wake = (): void => {};
+    const stopListening = fleet.listen(key, () => wake());
+    const ended = (async () => {
+      while (!stopped) {
+        const value = await fleet.share(key, intervalMs, poll);
+        given.push({ value, at: performance.now() });
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, intervalMs * (0.9 + 0.2 * Math.random()));
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+    })();
+    const stop = (): Promise<void> => {
+      stopped = true;
+      stopListening();
+      wake();
+      return ended;
+    };
+    return { given, stop };
+  }
+
+  it('polls once per interval, however many replicas there are, and tells all of them in time', async () => {
+    const replicas = [await replica(), await replica(), await replica()];
+    const key = replicas[0]?.keyOf('Token a', 'thing') ?? '';
+    let polls = 0;
+    let truth = 0;
+    const changedAt = [performance.now()];
+    const poll = async (): Promise<number> => {
+      polls += 1;
+      await sleep(5);
+      return truth;
+    };
+    const followers = replicas.map((fleet) => follow(fleet, key, poll));
+    await expect.poll(() => followers.every(({ given }) => given.length > 1)).toBe(true);
+    const [before, began] = [polls, performance.now()];
+    for (let change = 1; change <= 5; change += 1) {
+      await sleep(intervalMs * (3 + Math.random()));
+      truth = change;
+      changedAt.push(performance.now());
+    }
+    await expect.poll(() => followers.every(({ given }) => given.at(-1)?.value === 5)).toBe(true);
+    const intervals = (performance.now() - began) / intervalMs;
+    await Promise.all(followers.map(({ stop }) => stop()));
+    expect((polls - before) / intervals).toBeLessThanOrEqual(1.1);
+    expect((polls - before) / intervals).toBeGreaterThan(0.5);
+    for (const { given } of followers) {
+      for (let change = 1; change <= 5; change += 1) {
+        const seen = given.find(({ value }) => value === change)?.at ?? Number.POSITIVE_INFINITY;
+        expect(seen - (changedAt[change] ?? 0)).toBeLessThan(intervalMs * 1.1 + 150);
+      }
+    }
+  });
+
+  it('polls in the place of a replica that is lost in the middle of a poll, within two intervals', async () => {
+    const [lost, other] = [await replica(), await replica()];
+    const key = other.keyOf('Token a', 'thing');
+    let reached = false;
+    void lost
+      .share(key, intervalMs, () => {
+        reached = true;
+        return new Promise<never>(() => {});
+      })
+      .catch(() => {});
+    await expect.poll(() => reached).toBe(true);
+    await lost.close();
+    const began = performance.now();
+    expect(await other.share(key, intervalMs, async () => 'polled')).toBe('polled');
+    expect(performance.now() - began).toBeLessThan(2 * intervalMs + 50);
+  });
+
+  it('waits for the poll of another replica, also for a slow one', async () => {
+    const [one, other] = [await replica(), await replica()];
+    const key = one.keyOf('Token a', 'thing');
+    one.listen(key, () => {});
+    other.listen(key, () => {});
+    const slow = one.share(key, intervalMs, () => sleep(5 * intervalMs).then(() => 'slow'));
+    await sleep(20);
+    expect(await other.share(key, intervalMs, async () => 'own')).toBe('slow');
+    expect(await slow).toBe('slow');
+  });
+
+  it.each([401, 403, 404])('shares a refusal with %i by its status only', async (status) => {
+    const [one, other] = [await replica(), await replica()];
+    const key = one.keyOf('Token a', 'thing');
+    await expect(one.share(key, intervalMs, () => Promise.reject(refusal(status)))).rejects.toThrow();
+    const error = await other.share(key, intervalMs, async () => 'own').catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UpstreamError);
+    expect(error).toMatchObject({ kind: 'status', status, route: '/api/things/{uuid}/', body: undefined });
+    expect(JSON.stringify(await redis.dump())).not.toContain('private');
+  });
+
+  it('keeps every other failure to itself, and lets the others poll at once', async () => {
+    const [one, other] = [await replica(), await replica()];
+    const key = one.keyOf('Token a', 'thing');
+    await expect(one.share(key, intervalMs, () => Promise.reject(refusal(503)))).rejects.toThrow('refused');
+    const began = performance.now();
+    expect(await other.share(key, intervalMs, async () => 'own')).toBe('own');
+    expect(performance.now() - began).toBeLessThan(intervalMs);
+  });
+
+  it('never shares between two credentials, two REST APIs or two versions', async () => {
+    const one = await replica();
+    const others = [
+      { fleet: await replica(), token: 'Token b' },
+      { fleet: await replica(), token: null },
+      { fleet: await replica({ scope: ['http://other', '1'] }), token: 'Token a' },
+      { fleet: await replica({ scope: ['http://waldur', '2'] }), token: 'Token a' },
+      { fleet: await replica({ secret: 'another' }), token: 'Token a' },
+    ];
+    await one.share(one.keyOf('Token a', 'thing'), intervalMs, async () => 'of a');
+    for (const { fleet, token } of others) {
+      expect(await fleet.share(fleet.keyOf(token, 'thing'), intervalMs, async () => 'own')).toBe('own');
+    }
+  });
+
+  it('gives out no state that may be older than one given out before', async () => {
+    const [one, other] = [await replica(), await replica()];
+    const key = one.keyOf('Token a', 'thing');
+    other.listen(key, () => {});
+    await expect.poll(() => redis.subscribers()).toBe(1);
+    let letGo = (_state: string): void => {};
+    const first = one.share(key, 10_000, () => new Promise<string>((resolve) => (letGo = resolve)));
+    await sleep(20);
+    // What the other sees by itself while it is cut off is newer than what the first has begun to read before.
+    await redis.cutSubscribers();
+    await expect.poll(() => other.inspect().up, { interval: 5 }).toBe(false);
+    expect(await other.share(key, 10_000, async () => 'new')).toBe('new');
+    letGo('old');
+    expect(await first).toBe('old');
+    await expect.poll(() => other.inspect().up).toBe(true);
+    expect((await redis.dump()).some(({ value }) => value.includes('"old"'))).toBe(true);
+    expect(await other.share(key, 10_000, async () => 'newest')).toBe('newest');
+    expect(await one.share(key, 10_000, async () => 'own')).toBe('newest');
+  });
+
+  it('wakes the others, not itself, and only those who listen', async () => {
+    const [one, other] = [await replica(), await replica()];
+    const key = one.keyOf('Token a', 'thing');
+    const woken: string[] = [];
+    one.listen(key, () => woken.push('one'));
+    const stop = other.listen(key, () => woken.push('other'));
+    other.listen(key, () => woken.push('other too'))();
+    await one.share(key, intervalMs, async () => 1);
+    await expect.poll(() => woken).toEqual(['other']);
+    one.announce(key);
+    await expect.poll(() => woken).toEqual(['other', 'other']);
+    stop();
+    const again = other.listen(key, () => woken.push('again'));
+    one.announce(key);
+    await expect.poll(() => woken).toEqual(['other', 'other', 'again']);
+    again();
+  });
+
+  it('polls without delay while Redis is gone, and shares again when it is back', async () => {
+    const [one, other] = [await replica(), await replica()];
+    const key = one.keyOf('Token a', 'thing');
+    const woken: string[] = [];
+    other.listen(key, () => woken.push('other'));
+    await redis.kill();
+    await expect.poll(() => one.inspect().up || other.inspect().up).toBe(false);
+    const began = performance.now();
+    for (let call = 0; call < 100; call += 1) {
+      expect(await one.share(key, intervalMs, async () => call)).toBe(call);
+    }
+    expect(performance.now() - began).toBeLessThan(100);
+    await redis.restart();
+    await expect.poll(() => one.inspect().up && other.inspect().up, { timeout: 5_000 }).toBe(true);
+    expect(health).toEqual(['up', 'up', 'down', 'down', 'up', 'up']);
+    expect(await one.share(key, intervalMs, async () => 'one')).toBe('one');
+    expect(await other.share(key, intervalMs, async () => 'own')).toBe('one');
+    await expect.poll(() => woken).toEqual(['other']);
+  });
+
+  it('waits once, and briefly, for a Redis that hangs', async () => {
+    const one = await replica();
+    const key = one.keyOf('Token a', 'thing');
+    redis.freeze();
+    const took: number[] = [];
+    for (let call = 0; call < 3; call += 1) {
+      const began = performance.now();
+      expect(await one.share(key, intervalMs, async () => call)).toBe(call);
+      took.push(performance.now() - began);
+    }
+    expect(took[0]).toBeLessThan(400);
+    expect(Math.max(...took.slice(1))).toBeLessThan(50);
+    redis.thaw();
+    await expect.poll(() => one.inspect().up, { timeout: 5_000 }).toBe(true);
+  });
+
+  it('starts without Redis', async () => {
+    await redis.kill();
+    const fleet = createRedisFleet({
+      url: redis.url,
+      keyPrefix: 'test:',
+      scope: [],
+      secret: null,
+      intervalMs,
+      onHealth: (up, reason) => health.push(`${up} ${reason}`),
+    });
+    fleets.push(fleet);
+    expect(await fleet.share('key', intervalMs, async () => 'own')).toBe('own');
+    await expect.poll(() => health).toHaveLength(1);
+    expect(health[0]).toMatch(/^false .*ECONNREFUSED/);
+  });
+
+  it('puts no credential into Redis, and nothing that does not expire', async () => {
+    const one = await replica();
+    const token = 'Token 0123456789abcdef0123456789abcdef01234567';
+    await one.share(one.keyOf(token, 'thing'), intervalMs, async () => ({ state: 'done' }));
+    const rows = await redis.dump();
+    const state = rows.find(({ key }) => key.includes(':state:'));
+    expect(state?.key).toMatch(/^test:[0-9a-f]{12}:state:[\w-]{43}:thing$/);
+    expect(state?.value).toContain('{"value":{"state":"done"}}');
+    expect(JSON.stringify(rows)).not.toContain('0123456789abcdef');
+    for (const { ttlMs } of rows) {
+      expect(ttlMs).toBeGreaterThan(0);
+      expect(ttlMs).toBeLessThanOrEqual(1_000);
+    }
+    await expect.poll(() => redis.dump(), { timeout: 2_000 }).toEqual([]);
+  });
+
+  it('leaves no timer and no connection behind', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const before = timers();
+    const [one, other] = [await replica(), await replica()];
+    const key = one.keyOf('Token a', 'thing');
+    const stop = other.listen(key, () => {});
+    const never = one.share(key, intervalMs, () => sleep(300).then(() => 'late'));
+    await sleep(20);
+    const waiting = other.share(key, intervalMs, async () => 'own');
+    await expect.poll(() => other.inspect().waiting).toBe(1);
+    stop();
+    expect(await waiting).toBe('own');
+    expect(other.inspect()).toEqual({ up: true, listening: 0, waiting: 0 });
+    await Promise.all([one.close(), other.close()]);
+    await never;
+    expect(await redis.connections()).toBe(0);
+    await expect.poll(timers).toBeLessThanOrEqual(before);
+  });
+});

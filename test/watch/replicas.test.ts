@@ -1,0 +1,171 @@
+import { createClient } from 'graphql-ws';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
+
+const intervalMs = 100;
+const document = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }';
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface Watch {
+  /** States and error codes, each with its time; a state that is told again after a reconnection is kept once. */
+  readonly seen: { what: string; at: number }[];
+  readonly ended: Promise<unknown>;
+  stop(): void;
+}
+
+/** Watches an order through the gateway that `url` names, and comes back when it is cut off. */
+function watch(url: () => string, uuid: string, token: string): Watch {
+  const seen: Watch['seen'] = [];
+  const client = createClient({
+    url: () => `${url().replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { Authorization: `Token ${token}` },
+    retryAttempts: 50,
+    shouldRetry: () => true,
+    retryWait: () => sleep(20),
+  });
+  let stop = (): void => {};
+  const ended = new Promise<unknown>((resolve) => {
+    stop = client.subscribe<{ orderProgress: { state: string } }>(
+      { query: document, variables: { uuid } },
+      {
+        next: ({ data, errors }) => {
+          const what = data?.orderProgress?.state ?? String(errors?.[0]?.extensions?.code);
+          if (seen.at(-1)?.what !== what) seen.push({ what, at: performance.now() });
+        },
+        error: (error) => resolve(error),
+        complete: () => resolve('complete'),
+      },
+    );
+  }).finally(() => client.dispose());
+  return { seen, ended, stop };
+}
+
+const told = ({ seen }: Watch): string[] => seen.map(({ what }) => what);
+
+describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server is not installed)', () => {
+  let redis: RedisServer;
+  let sandbox: Sandbox;
+  let gateways: [Gateway, Gateway];
+  let watches: Watch[];
+  let uuid: string;
+  let owner: string;
+
+  const environment = (): Record<string, string> => ({
+    POLL_INTERVAL_MS: String(intervalMs),
+    REDIS_URL: redis.url,
+  });
+  // A gateway of the test support closes its sandbox, and this one is shared.
+  const start = (): Promise<Gateway> =>
+    gatewayBefore({ ...sandbox, close: () => Promise.resolve() }, sandbox.url, environment());
+
+  beforeEach(async () => {
+    redis = await startRedis();
+    sandbox = await startSandbox({ live: false, record: true, resources: 300 });
+    gateways = [await start(), await start()];
+    await expect.poll(() => redis.connections()).toBe(2);
+    watches = [];
+    uuid = sandbox.demo.order;
+    owner = sandbox.tokens.owner;
+  });
+  afterEach(async () => {
+    for (const one of watches) one.stop();
+    await Promise.allSettled(gateways.map((gateway) => gateway.close()));
+    await sandbox.close();
+    await redis.close();
+  });
+
+  const watchAt = (index: 0 | 1, token = owner): Watch => {
+    const one = watch(() => gateways[index].url, uuid, token);
+    watches.push(one);
+    return one;
+  };
+  const polls = (): number =>
+    sandbox.requests.filter(
+      ({ method, path }) => method === 'GET' && path.startsWith('/api/marketplace-orders/'),
+    ).length;
+  const pollsPerInterval = async (intervals: number): Promise<number> => {
+    sandbox.requests.length = 0;
+    const began = performance.now();
+    await sleep(intervals * intervalMs);
+    return polls() / ((performance.now() - began) / intervalMs);
+  };
+  /** Acts on the REST API behind the back of both gateways. */
+  const act = async (name: string): Promise<number> => {
+    const response = await fetch(`${sandbox.url}/api/marketplace-orders/${uuid}/${name}/`, {
+      method: 'POST',
+      headers: { authorization: `Token ${sandbox.tokens.staff}`, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(response.status).toBeLessThan(300);
+    return performance.now();
+  };
+
+  it('poll as often as one, and both tell every change in time', async () => {
+    const both = [watchAt(0), watchAt(1)];
+    await expect.poll(() => both.map(told)).toEqual([['PENDING_PROVIDER'], ['PENDING_PROVIDER']]);
+    const rate = await pollsPerInterval(20);
+    expect(rate).toBeGreaterThan(0.6);
+    expect(rate).toBeLessThanOrEqual(1.1);
+    const changedAt = await act('approve_by_provider');
+    await expect.poll(() => both.map((one) => told(one).at(-1))).toEqual(['EXECUTING', 'EXECUTING']);
+    for (const { seen } of both) {
+      expect((seen.at(-1)?.at ?? 0) - changedAt).toBeLessThan(intervalMs * 1.1 + 150);
+    }
+    await act('set_state_done');
+    expect(await Promise.all(both.map(({ ended }) => ended))).toEqual(['complete', 'complete']);
+    for (const one of both) expect(told(one)).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
+    expect(gateways.map(({ watches: { inspect } }) => inspect().loops)).toEqual([0, 0]);
+  });
+
+  it('lose no subscriber and tell none a wrong state when each gateway goes in turn', async () => {
+    const both = [watchAt(0), watchAt(1)];
+    await expect.poll(() => both.map(told)).toEqual([['PENDING_PROVIDER'], ['PENDING_PROVIDER']]);
+    const [first, second] = gateways;
+    gateways[0] = second;
+    await first.close();
+    await act('approve_by_provider');
+    await expect.poll(() => both.map((one) => told(one).at(-1))).toEqual(['EXECUTING', 'EXECUTING']);
+    gateways[0] = await start();
+    gateways[1] = gateways[0];
+    await second.close();
+    await act('set_state_done');
+    expect(await Promise.all(both.map(({ ended }) => ended))).toEqual(['complete', 'complete']);
+    for (const one of both) expect(told(one)).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
+  });
+
+  it('fall back to polling on their own when Redis goes, and share again when it is back', async () => {
+    const both = [watchAt(0), watchAt(1)];
+    await expect.poll(() => both.map(told)).toEqual([['PENDING_PROVIDER'], ['PENDING_PROVIDER']]);
+    await redis.kill();
+    await act('approve_by_provider');
+    await expect.poll(() => both.map((one) => told(one).at(-1))).toEqual(['EXECUTING', 'EXECUTING']);
+    await expect.poll(() => pollsPerInterval(10)).toBeGreaterThan(1.5);
+    await redis.restart();
+    await expect.poll(() => redis.connections(), { timeout: 5_000 }).toBe(2);
+    await sleep(2 * intervalMs);
+    expect(await pollsPerInterval(20)).toBeLessThanOrEqual(1.1);
+    await act('set_state_done');
+    expect(await Promise.all(both.map(({ ended }) => ended))).toEqual(['complete', 'complete']);
+    for (const one of both) expect(told(one)).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
+  });
+
+  it('tell each credential what it may see, and put none of them into Redis', async () => {
+    const mine = watchAt(0);
+    await expect.poll(() => told(mine)).toEqual(['PENDING_PROVIDER']);
+    const foreign = watchAt(1, sandbox.tokens.secondProvider);
+    await foreign.ended;
+    expect(told(foreign)).toEqual(['NOT_FOUND']);
+    await expect.poll(async () => (await redis.dump()).length).toBeGreaterThan(0);
+    const stored = JSON.stringify(await redis.dump());
+    for (const token of Object.values(sandbox.tokens)) expect(stored).not.toContain(token);
+    mine.stop();
+    await mine.ended;
+    await expect.poll(() => gateways[0].watches.inspect().loops).toBe(0);
+    await expect.poll(() => redis.dump(), { timeout: 2_000 }).toEqual([]);
+    await expect.poll(() => redis.subscribers()).toBe(0);
+  });
+});

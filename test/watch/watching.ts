@@ -1,0 +1,142 @@
+import { createServer, request as forward, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { moveOrder } from '../../src/sandbox/life.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { Order, OrderState } from '../../src/sandbox/world/types.ts';
+import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
+import { createAlone } from '../../src/watch/alone.ts';
+import type { Seen } from '../../src/watch/poll-loop.ts';
+import { createWatches, type Watches } from '../../src/watch/watches.ts';
+
+/** How the server behind the watches answers: as it is, or broken. */
+export type Weather = 'well' | '500' | 'reset' | 'not JSON';
+
+/** Watches in front of a sandbox, with something in between that can break. */
+export interface Watching {
+  readonly sandbox: Sandbox;
+  readonly watches: Watches;
+  readonly upstream: Upstream;
+  weather: Weather;
+  /** Requests to the REST API since the last call, of lists and of single objects. */
+  requests(): { lists: number; single: number };
+  /** Orders of the first provider, as many as told, in state `executing` for a minute. */
+  openOrders(count: number): Order[];
+  move(order: Order, state: OrderState): void;
+  close(): Promise<void>;
+}
+
+export const intervalMs = 50;
+
+export async function startWatching(options: { outageMs?: number } = {}): Promise<Watching> {
+  const sandbox = await startSandbox({ live: false, record: true, resources: 3000 });
+  const state: { weather: Weather } = { weather: 'well' };
+  const server = await startProxy(sandbox.url, () => state.weather);
+  const upstream = createUpstream({
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    version: 'test',
+    maxAttempts: 1,
+  });
+  const watches = createWatches({
+    upstream,
+    fleet: createAlone(),
+    intervalMs,
+    outageMs: options.outageMs ?? 60_000,
+    maxConcurrency: 2,
+  });
+  return {
+    sandbox,
+    watches,
+    upstream,
+    get weather() {
+      return state.weather;
+    },
+    set weather(weather) {
+      state.weather = weather;
+    },
+    requests() {
+      const lists = sandbox.requests.filter(({ path }) => path === '/api/marketplace-orders/').length;
+      const single = sandbox.requests.length - lists;
+      sandbox.requests.length = 0;
+      return { lists, single };
+    },
+    openOrders(count) {
+      const { world } = sandbox;
+      const customer = world.offerings.find(({ uuid }) => uuid === sandbox.demo.offering)?.customer;
+      const orders = world.orders.filter(({ offering }) => offering.customer === customer).slice(0, count);
+      for (const order of orders) {
+        moveOrder(world, order, 'executing');
+        // Long enough ago that no poll reads them again for its overlap.
+        order.modified -= 60_000;
+      }
+      return orders;
+    },
+    move: (order, to) => moveOrder(sandbox.world, order, to),
+    async close() {
+      watches.close();
+      await upstream.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await sandbox.close();
+    },
+  };
+}
+
+function startProxy(target: string, weather: () => Weather): Promise<Server> {
+  const server = createServer((request, response) => {
+    switch (weather()) {
+      case '500':
+        response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Server Error (500)</h1>');
+        return;
+      case 'reset':
+        request.socket.destroy();
+        return;
+      case 'not JSON':
+        response.writeHead(200, { 'content-type': 'application/json' }).end('[{"uuid": "tru');
+        return;
+      case 'well':
+        forward(
+          `${target}${request.url}`,
+          { method: request.method ?? 'GET', headers: request.headers },
+          (answer) => {
+            response.writeHead(answer.statusCode ?? 500, answer.headers);
+            answer.pipe(response);
+          },
+        )
+          .on('error', () => response.destroy())
+          .end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** A reader of a watch that notes everything at once. */
+export interface Reader {
+  readonly seen: Row[];
+  readonly errors: unknown[];
+  readonly ended: boolean;
+  stop(): void;
+}
+
+export function readAll(start: (signal: AbortSignal) => AsyncIterableIterator<Seen<Row>>): Reader {
+  const controller = new AbortController();
+  const reader = {
+    seen: [] as Row[],
+    errors: [] as unknown[],
+    ended: false,
+    stop: () => controller.abort(),
+  };
+  void (async () => {
+    for await (const one of start(controller.signal)) {
+      if ('error' in one) reader.errors.push(one.error);
+      else reader.seen.push(one.value);
+    }
+    reader.ended = true;
+  })();
+  return reader;
+}
+
+export const statesOf = (reader: Reader): unknown[] => reader.seen.map(({ state }) => state);
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
