@@ -171,7 +171,7 @@ mutation OfferingLife($offering: UUID!) {
   },
   {
     query: `# From an order that waits for you to the end of a resource. ApproveOrder lets a new resource come to life;
-# ResourceLife changes one that is in use, and orders its termination. Then watch: run Watch a few times.
+# ResourceLife changes one that is in use, and orders its termination. Then run Watch and see it go.
 mutation ApproveOrder($order: UUID!) {
   approveOrderAsProvider(input: { uuid: $order }) {
     order { state resource { name state } }
@@ -197,8 +197,8 @@ mutation ResourceLife($resource: UUID!) {
   }
 }
 
-query Watch($resource: UUID!) {
-  resource(uuid: $resource) {
+subscription Watch($resource: UUID!) {
+  resourceChanged(uuid: $resource) {
     name
     state
     orderInProgress { type state output errorMessage }

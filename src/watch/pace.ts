@@ -18,7 +18,7 @@ const slowest = 5;
 const longestBackOffMs = 60_000;
 
 /**
- * The pauses of one poll loop: the ordinary interval with 10 % of jitter, shorter while a change is expected, longer
+ * The pauses of one poll loop: the ordinary interval with 5 % of jitter, shorter while a change is expected, longer
  * when nothing has moved for long, and doubling while the server fails.
  */
 export class Pace {
@@ -70,6 +70,6 @@ export class Pace {
   }
 
   #jittered(ms: number): number {
-    return ms * (0.9 + 0.2 * this.#options.random());
+    return ms * (0.95 + 0.1 * this.#options.random());
   }
 }

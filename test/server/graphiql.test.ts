@@ -79,7 +79,7 @@ describe('the prepared tabs', () => {
   beforeAll(async () => {
     sandbox = await startSandbox({ live: false, resources: 300 });
     app = await startApp({
-      config: loadConfig({ PORT: '0' }),
+      config: loadConfig({ PORT: '0', POLL_INTERVAL_MS: '50' }),
       waldurApiUrl: sandbox.url,
       demo: null,
       log: pino({ level: 'silent' }),
@@ -130,6 +130,27 @@ describe('the prepared tabs', () => {
         ran += 1;
       }
     }
-    expect(ran).toBe(5);
+    expect(ran).toBe(4);
+  });
+
+  it('that watch then tell how the resource goes whose termination was ordered', async () => {
+    const tab = preparedTabs.find(({ query }) => /^subscription/m.test(query));
+    const variables = tab?.variables?.(sandbox.demo) ?? {};
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        accept: 'text/event-stream',
+        'content-type': 'application/json',
+        authorization: `Token ${sandbox.tokens.owner}`,
+      },
+      body: JSON.stringify({ query: tab?.query, operationName: 'Watch', variables }),
+    });
+    let text = '';
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString('utf8');
+      sandbox.tick();
+    }
+    expect(text).toContain('"state":"TERMINATED"');
+    expect(text).toContain('event: complete');
   });
 });
