@@ -12,7 +12,6 @@ import { createUpstream, type Upstream } from './upstream/client.ts';
 import { parseBaseUrl } from './upstream/url.ts';
 import { createAlone } from './watch/alone.ts';
 import type { Fleet } from './watch/fleet.ts';
-import { createRedisFleet } from './watch/redis-fleet.ts';
 import { createWatches, type Watches } from './watch/watches.ts';
 
 /** The version in requests to the REST API. */
@@ -50,7 +49,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     version,
     onRequest: (event) => log.debug(event, 'upstream request'),
   });
-  const fleet = createFleet(options);
+  const fleet = await createFleet(options);
   const { maxPerCredential, maxAgeMs } = config.subscriptions;
   const watches = limitWatches(createWatches({ ...config.poll, upstream, fleet }), maxPerCredential);
   let ready = true;
@@ -99,8 +98,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
 }
 
-function createFleet({ config, waldurApiUrl, log }: AppOptions): Fleet {
+async function createFleet({ config, waldurApiUrl, log }: AppOptions): Promise<Fleet> {
   if (config.redis === null) return createAlone();
+  // Loaded only when it is used: most gateways are one process.
+  const { createRedisFleet } = await import('./watch/redis-fleet.ts');
   return createRedisFleet({
     ...config.redis,
     intervalMs: config.poll.intervalMs,
