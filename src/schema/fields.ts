@@ -104,7 +104,6 @@ export function columnFields<T extends RowType>() {
     sureUuid: surely('UUID'),
     strings: leafList('String'),
     uuids: leafList('UUID'),
-    urls: leafList('URL'),
     /** Any JSON; for parts whose shape depends on a plug-in. */
     json: (t: FieldBuilder, column: Column<T>, description: string) =>
       t.field({
@@ -141,22 +140,6 @@ export function columnFields<T extends RowType>() {
         extensions: ownColumns<T>(column),
         resolve: (source, _args, _context, info) =>
           sources(rowsIn(source.row[column]), planOf(source, info).row),
-      }),
-    /** A number for each key, from an object such as `{cpu: 4, ram: 16}`. */
-    amounts: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) =>
-      t.field({
-        type: [type],
-        nullable: false,
-        description,
-        extensions: ownColumns<T>(column),
-        resolve: (source) => {
-          const value = source.row[column];
-          if (!isRow(value)) return [];
-          return Object.entries(value).map(([key, amount]) => ({
-            row: { key, amount },
-            plan: { columns: new Set<string>(), fields: new Map() },
-          }));
-        },
       }),
     /** An object of the schema that reads the columns of this very row; null when `present` says so. */
     view: (

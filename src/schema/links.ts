@@ -2,17 +2,7 @@ import { ObjectNotFound } from '../loaders/not-found.ts';
 import type { Link } from '../loaders/relation.ts';
 import type { FieldBuilder } from './builder.ts';
 import { type LoadLinked, linked } from './fields.ts';
-import {
-  Category,
-  Customer,
-  Offering,
-  Order,
-  Plan,
-  Project,
-  Resource,
-  ServiceProvider,
-  User,
-} from './refs.ts';
+import { Category, Customer, Offering, Plan, Project, Resource, ServiceProvider, User } from './refs.ts';
 import { stringIn } from './source.ts';
 
 const loadPlan: LoadLinked = async (uuid, columns, source, context, relation) => {
@@ -72,12 +62,6 @@ export const offeringOf = (
 export const resourceLink: LinkField = (t, relation, description) =>
   linked(t, relation, Resource, description, (uuid, columns, _source, context) =>
     context.loaders.resource.load(uuid, columns),
-  );
-
-/** A link to an order. */
-export const orderLink: LinkField = (t, relation, description) =>
-  linked(t, relation, Order, description, (uuid, columns, _source, context) =>
-    context.loaders.order.load(uuid, columns),
   );
 
 /** A link to the service provider that a customer is, by the uuid of the customer. */

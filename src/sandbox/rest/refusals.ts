@@ -16,10 +16,6 @@ export function string400(text: string): HttpError {
   return new HttpError(400, text);
 }
 
-export function detail400(detail: string): HttpError {
-  return new HttpError(400, { detail });
-}
-
 /** Offering components of the older server use this key. */
 export function details400(details: Json): HttpError {
   return new HttpError(400, { details });
