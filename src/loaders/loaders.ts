@@ -3,11 +3,13 @@ import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
 import type { RowType } from '../upstream/columns.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { chunkIds } from '../upstream/ids.ts';
+import { isRow } from '../upstream/shape.ts';
 import { fieldNames } from './field-names.ts';
 import { ObjectNotFound } from './not-found.ts';
 import { PageLoader } from './page-loader.ts';
 import { carried } from './relation.ts';
 import { type FetchRows, RowLoader } from './row-loader.ts';
+import { toError } from './to-error.ts';
 
 /** The routes that answer one object by uuid, and whether they honour `field`. */
 const detailRoutes = {
@@ -273,7 +275,7 @@ export class Loaders {
       });
     } catch (error) {
       if (isUpstreamError(error) && error.status === 404 && !error.routeMissing) return missing(type)(uuid);
-      return error instanceof Error ? error : new Error(String(error));
+      return toError(error);
     }
   }
 
@@ -306,7 +308,7 @@ export class Loaders {
           }
           for (const row of page.rows) rows.set(String(row.uuid), row);
         } catch (error) {
-          const failure = error instanceof Error ? error : new Error(String(error));
+          const failure = toError(error);
           for (const uuid of chunk) rows.set(uuid, failure);
         }
       }),
@@ -331,8 +333,7 @@ export class Loaders {
         const total = await collect([['page_size', '300']]);
         if (total !== null && total <= 300) return rows;
       } catch (error) {
-        for (const customer of customers)
-          rows.set(customer, error instanceof Error ? error : new Error(String(error)));
+        for (const customer of customers) rows.set(customer, toError(error));
         return rows;
       }
     }
@@ -342,7 +343,7 @@ export class Loaders {
         try {
           await collect([['customer_uuid', customer]]);
         } catch (error) {
-          rows.set(customer, error instanceof Error ? error : new Error(String(error)));
+          rows.set(customer, toError(error));
         }
       }),
     );
@@ -385,8 +386,7 @@ export class Loaders {
       }
     } catch (error) {
       const hidden = error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status));
-      if (!hidden)
-        for (const uuid of uuids) rows.set(uuid, error instanceof Error ? error : new Error(String(error)));
+      if (!hidden) for (const uuid of uuids) rows.set(uuid, toError(error));
     }
     return rows;
   }
@@ -409,10 +409,6 @@ const providerCustomerColumns: ReadonlySet<string> = new Set([
 const isHidden = (status: number | null): boolean => status === 403 || status === 404;
 
 const missing = (type: RowType) => (uuid: string) => new ObjectNotFound(type, uuid);
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function queryLength(query: Query): number {
   let length = 0;

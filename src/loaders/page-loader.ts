@@ -7,6 +7,7 @@ import { pageForRange, readPage } from '../upstream/paginate.ts';
 import { fieldNames } from './field-names.ts';
 import { FilterTooLong, ServerTooOld } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
+import { toError } from './to-error.ts';
 
 /** Which rows of a list are wanted. Offsets count from 0. */
 export type Range =
@@ -182,8 +183,7 @@ export class PageLoader {
         this.#capabilities.markLacking(many.needs);
         return parents;
       }
-      for (const id of parents.keys())
-        pages.set(id, error instanceof Error ? error : new Error(String(error)));
+      for (const id of parents.keys()) pages.set(id, toError(error));
       return new Map();
     }
     // Rows of no parent that was asked for: the server reads the filter in another way than this gateway.
@@ -210,8 +210,7 @@ export class PageLoader {
           complete = true;
           short = new Map();
         } catch (error) {
-          for (const id of short.keys())
-            pages.set(id, error instanceof Error ? error : new Error(String(error)));
+          for (const id of short.keys()) pages.set(id, toError(error));
           short = new Map([...short].filter(([id]) => !pages.has(id)));
         }
       }
@@ -396,6 +395,6 @@ async function settle<T>(promise: Promise<T>): Promise<T | Error> {
   try {
     return await promise;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return toError(error);
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Row } from '../upstream/client.ts';
+import { isRow } from '../upstream/shape.ts';
 import {
   emptyFieldPlan,
   emptyRowPlan,
@@ -7,6 +8,8 @@ import {
   type OperationPlan,
   type RowPlan,
 } from './projection.ts';
+
+export { isRow };
 
 /** What every object of the graph is at run time: a row of the REST API and what the operation selects on it. */
 export interface Source {
@@ -24,11 +27,6 @@ export function rootSource(plan: OperationPlan): Source {
 /** The plan of the field that is being resolved. */
 export function planOf(source: Source | undefined, info: GraphQLResolveInfo): FieldPlan {
   return source?.plan.fields.get(String(info.path.key)) ?? emptyFieldPlan;
-}
-
-/** Whether a value from the wire is an object, that is: a row. */
-export function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The rows in a value from the wire that should be a list of objects; absent means none. */

@@ -84,7 +84,8 @@ export interface UpstreamClient {
   count(route: string, options?: RequestOptions): Promise<number | null>;
   /**
    * Changes something. The request is sent once, whatever happens; `outcomeUnknown` of the error tells whether it may
-   * have been carried out without an answer. HTML is refused.
+   * have been carried out without an answer. A success whose body can not be read is a success with the body null; an
+   * HTML page in place of one is refused, its outcome unknown.
    *
    * When the caller goes away, a write that waits is dropped; one that is being sent already goes on to its end,
    * although its promise rejects at once with `aborted`: cutting it off would not undo it, and the event of the

@@ -50,7 +50,8 @@ export class UpstreamError extends Error {
    */
   readonly routeMissing: boolean;
   /**
-   * True for a write that may have been carried out: some of it may have been sent, and no whole answer came. False
+   * True for a write that may have been carried out: some of it may have been sent, and no whole answer came, or a page
+   * of HTML came as a success. False
    * when nothing was sent, when an answer came, whatever its status, and for all reads. An answer of a proxy (502, 504)
    * counts as one, although the server behind it may have done its work.
    */

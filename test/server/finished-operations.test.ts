@@ -1,0 +1,63 @@
+import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import pino from 'pino';
+import { expect, it } from 'vitest';
+import type { Context } from '../../src/context.ts';
+import { createGraphQLServer } from '../../src/server/http.ts';
+import { createUpstream } from '../../src/upstream/client.ts';
+import { createAlone } from '../../src/watch/alone.ts';
+import { createWatches } from '../../src/watch/watches.ts';
+import { RestServer } from '../support/rest-server.ts';
+
+it('what is still being read when an answer goes out is given up', async () => {
+  await using server = await RestServer.start();
+  let arrive = (): void => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  // Never answered: the read goes on until somebody ends it.
+  server.on('/api/users/me/', () => {
+    arrive();
+    return new Promise<void>(() => {});
+  });
+  const upstream = createUpstream({ url: server.url, version: 'test' });
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType<unknown, Context>({
+      name: 'Query',
+      fields: {
+        slow: {
+          type: GraphQLString,
+          resolve: (_source, _args, context) => context.upstream.object('/api/users/me/'),
+        },
+        failing: {
+          type: new GraphQLNonNull(GraphQLString),
+          resolve: () => arrived.then(() => Promise.reject(new Error('no'))),
+        },
+      },
+    }),
+  });
+  const yoga = createGraphQLServer({
+    schema,
+    upstream,
+    watches: createWatches({
+      upstream,
+      fleet: createAlone(),
+      intervalMs: 1000,
+      outageMs: 0,
+      maxConcurrency: 1,
+    }),
+    restUrl: server.url,
+    log: pino({ level: 'silent' }),
+    maxPageSize: 300,
+    maxUploadBytes: 1000,
+    demo: null,
+  });
+  const response = await yoga.fetch('http://gateway.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ slow failing }' }),
+  });
+  expect(await response.json()).toMatchObject({ data: null });
+  await expect.poll(() => server.requests[0]?.dropped).toBe(true);
+  expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+  await upstream.close();
+});
