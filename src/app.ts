@@ -1,11 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { specifiedRules } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import { createDocuments } from './operation/documents.ts';
+import { createOperations } from './operation/operations.ts';
 import { schema } from './schema/index.ts';
+import { createDirectWay } from './server/direct.ts';
 import { boundEventStreams } from './server/event-streams.ts';
 import type { Demo } from './server/graphiql.ts';
-import { createGraphQLServer, createHttpServer } from './server/http.ts';
+import { createGraphQLServer } from './server/graphql.ts';
+import { createHttpServer } from './server/http.ts';
 import { limitWatches } from './server/subscription-limits.ts';
 import { serveWebSockets, type WebSocketSide } from './server/websocket.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
@@ -53,17 +58,19 @@ export async function startApp(options: AppOptions): Promise<App> {
   const { maxPerCredential, maxAgeMs } = config.subscriptions;
   const watches = limitWatches(createWatches({ ...config.poll, upstream, fleet }), maxPerCredential);
   let ready = true;
-  const yoga = createGraphQLServer({
-    schema,
+  const services = {
     upstream,
     watches,
     restUrl: restUrlOf(options.waldurApiUrl),
-    log,
     maxPageSize: config.maxPageSize,
-    maxUploadBytes: config.maxUploadBytes,
-    demo: options.demo,
-  });
-  const server = createHttpServer(yoga, () => ready);
+  };
+  const documents = createDocuments({ schema, rules: specifiedRules, maxTokens: 10_000, maxBytes: 100_000 });
+  const operations = createOperations(schema);
+  const { maxUploadBytes } = config;
+  const { demo } = options;
+  const yoga = createGraphQLServer({ schema, services, documents, operations, log, maxUploadBytes, demo });
+  const direct = createDirectWay({ services, documents, operations, log, maxBodyBytes: 1_000_000 }, yoga);
+  const server = createHttpServer(direct, () => ready);
   const webSockets = serveWebSockets(server, yoga, { ...config.webSocket, maxAgeMs, log });
   const streams = boundEventStreams(server, maxAgeMs);
   const connections = new Set<Socket>();

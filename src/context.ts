@@ -1,6 +1,5 @@
-import type { Logger } from 'pino';
 import { Loaders } from './loaders/loaders.ts';
-import type { Upstream, UpstreamClient } from './upstream/client.ts';
+import type { AnswerEvent, Upstream, UpstreamClient } from './upstream/client.ts';
 import type { Watches } from './watch/watches.ts';
 
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
@@ -19,9 +18,20 @@ export interface Context {
   readonly authorization: string | null;
   /** Origin of the REST API, for the hyperlinks that its writes want in place of uuids (contract §9). */
   readonly restUrl: string;
-  readonly log: Logger;
   /** The largest `first` or `last`. */
   readonly maxPageSize: number;
+  /** The requests to the REST API that the operation has waited for. A subscription keeps those of its last event. */
+  readonly answers: AnswerEvent[];
+  /** What the caller wants to be told beside the answer. */
+  readonly wants: Wants;
+}
+
+/** What a caller may ask for beside the answer, by headers. */
+export interface Wants {
+  /** Estimate and actual cost, as `extensions.cost`. */
+  readonly cost: boolean;
+  /** The plan and the requests made, as `extensions.explain`. */
+  readonly explain: boolean;
 }
 
 /** Who asks. */
@@ -29,34 +39,48 @@ export interface Caller {
   /** The value of the `Authorization` header, passed on unchanged; null for an anonymous caller. */
   readonly authorization: string | null;
   readonly requestId: string;
-  /** Aborted when the caller goes away. */
-  readonly signal: AbortSignal;
+  /** Aborted when the caller goes away. A controller is aborted when the operation has its answer, too. */
+  readonly gone: AbortSignal | AbortController;
+  readonly wants?: Wants;
 }
 
+/** What all operations of the process share. */
+export interface Services {
+  readonly upstream: Upstream;
+  readonly watches: Watches;
+  readonly restUrl: string;
+  readonly maxPageSize: number;
+}
+
+const nothing: Wants = { cost: false, explain: false };
+
+/** A reason of its own: making an error with its stack for each operation is a good part of what an abort costs. */
+const finished = new Error('The operation has its answer.');
+finished.name = 'AbortError';
+
 /** Makes the context of one operation. Nothing is fetched. */
-export function createContext(
-  caller: Caller,
-  services: {
-    readonly upstream: Upstream;
-    readonly watches: Watches;
-    readonly restUrl: string;
-    readonly log: Logger;
-    readonly maxPageSize: number;
-  },
-): Context {
-  const finished = new AbortController();
-  const signal = AbortSignal.any([caller.signal, finished.signal]);
-  const upstream = services.upstream.as({ ...caller, signal });
+export function createContext(caller: Caller, services: Services): Context {
+  const { authorization, requestId, gone } = caller;
+  const controller = gone instanceof AbortController ? gone : new AbortController();
+  const signal = gone instanceof AbortController ? gone.signal : AbortSignal.any([gone, controller.signal]);
+  const answers: AnswerEvent[] = [];
+  const upstream = services.upstream.as({
+    authorization,
+    requestId,
+    signal,
+    onAnswer: (event) => answers.push(event),
+  });
   return {
-    requestId: caller.requestId,
+    requestId,
     upstream,
     loaders: new Loaders(upstream, services.upstream.capabilities),
     watches: services.watches,
     signal,
-    finish: () => finished.abort(),
-    authorization: caller.authorization,
+    finish: () => controller.abort(finished),
+    authorization,
     restUrl: services.restUrl,
-    log: services.log.child({ requestId: caller.requestId }),
     maxPageSize: services.maxPageSize,
+    answers,
+    wants: caller.wants ?? nothing,
   };
 }

@@ -15,9 +15,9 @@ import {
 } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import type { Caller } from '../context.ts';
+import { codedErrors } from '../errors/coded-errors.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
-import type { GraphQLServer } from './http.ts';
-import { codedErrors } from './plugins.ts';
+import type { GraphQLServer } from './graphql.ts';
 import { requestIdOf } from './request-id.ts';
 import { createTally, tooMany } from './subscription-limits.ts';
 
@@ -135,7 +135,7 @@ export function serveWebSockets(
       const requestId = requestIdOf(request);
       operation.requestId = requestId;
       const authorization = authorizationOf(connection, connectionParams);
-      const caller: Caller = { authorization, requestId, signal: operation.signal };
+      const caller: Caller = { authorization, requestId, gone: operation.signal };
       try {
         return await start(caller, request, payload, connection, operation);
       } catch (error) {

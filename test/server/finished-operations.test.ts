@@ -1,8 +1,10 @@
-import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, specifiedRules } from 'graphql';
 import pino from 'pino';
 import { expect, it } from 'vitest';
 import type { Context } from '../../src/context.ts';
-import { createGraphQLServer } from '../../src/server/http.ts';
+import { createDocuments } from '../../src/operation/documents.ts';
+import { createOperations } from '../../src/operation/operations.ts';
+import { createGraphQLServer } from '../../src/server/graphql.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { createWatches } from '../../src/watch/watches.ts';
@@ -35,19 +37,19 @@ it('what is still being read when an answer goes out is given up', async () => {
       },
     }),
   });
+  const watches = createWatches({
+    upstream,
+    fleet: createAlone(),
+    intervalMs: 1000,
+    outageMs: 0,
+    maxConcurrency: 1,
+  });
   const yoga = createGraphQLServer({
     schema,
-    upstream,
-    watches: createWatches({
-      upstream,
-      fleet: createAlone(),
-      intervalMs: 1000,
-      outageMs: 0,
-      maxConcurrency: 1,
-    }),
-    restUrl: server.url,
+    services: { upstream, watches, restUrl: server.url, maxPageSize: 300 },
+    documents: createDocuments({ schema, rules: specifiedRules, maxTokens: 1000, maxBytes: 1000 }),
+    operations: createOperations(schema),
     log: pino({ level: 'silent' }),
-    maxPageSize: 300,
     maxUploadBytes: 1000,
     demo: null,
   });

@@ -1,0 +1,461 @@
+import {
+  type DocumentNode,
+  defaultFieldResolver,
+  defaultTypeResolver,
+  type ExecutionResult,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLList,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  TypeNameMetaFieldDef,
+  visit,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { type FieldErrors, fieldErrors, type Path } from './field-errors.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** One execution of a compiled query. */
+interface Run {
+  readonly context: unknown;
+  readonly root: unknown;
+  readonly variables: { [name: string]: unknown };
+  readonly errors: FieldErrors;
+  /** Arguments that hold variables are the same for all rows of a level: coerced once. */
+  readonly args: Map<CompiledField, { [name: string]: unknown }>;
+}
+
+/** Turns what a resolver gave into what is answered. Throws, or rejects, where the field can not be answered. */
+type Complete = (run: Run, value: unknown, path: Path, info: GraphQLResolveInfo) => unknown;
+
+interface CompiledField {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly parentType: GraphQLObjectType;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly resolve: GraphQLFieldResolver<unknown, unknown>;
+  readonly nullable: boolean;
+  /** Null when the arguments hold variables. */
+  readonly args: { [name: string]: unknown } | null;
+  /** For a leaf whose resolver takes neither arguments nor info: there is nothing to make but the value. */
+  readonly leaf: ((value: unknown) => unknown) | null;
+  readonly complete: Complete;
+}
+
+interface CompiledSelection {
+  readonly fields: readonly CompiledField[];
+  /** Makes an empty answer; without a prototype when a response key could reach it. */
+  readonly create: () => { [key: string]: unknown };
+}
+
+/** A query that is ready to run. The variables must have been coerced, and fit the conditions it was compiled for. */
+export type CompiledQuery = (
+  root: unknown,
+  context: unknown,
+  variables: { [name: string]: unknown },
+) => ExecutionResult | Promise<ExecutionResult>;
+
+/**
+ * Compiles a query: which fields apply to which type, their arguments, resolvers and types are worked out here, once,
+ * and not for each row of each answer. The answer is that of graphql-js, errors, nulls and their order included.
+ *
+ * `variables` decide `@skip` and `@include` for good; all other variables are free. Null for what is left to graphql-js:
+ * mutations, subscriptions, introspection, and types with an `isTypeOf`.
+ */
+export function compileQuery(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: { [name: string]: unknown },
+): CompiledQuery | null {
+  const root = schema.getQueryType();
+  if (operation.operation !== 'query' || !root || introspects(document)) return null;
+  try {
+    return new Compiler(schema, document, operation, variables).query(root);
+  } catch (error) {
+    if (error instanceof NotCompiled) return null;
+    throw error;
+  }
+}
+
+class NotCompiled extends Error {}
+
+const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+
+function introspects(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field(node) {
+      if (node.name.value === '__schema' || node.name.value === '__type') found = true;
+    },
+  });
+  return found;
+}
+
+class Compiler {
+  readonly #schema: GraphQLSchema;
+  readonly #operation: OperationDefinitionNode;
+  readonly #variables: { [name: string]: unknown };
+  readonly #fragments: { [name: string]: FragmentDefinitionNode } = Object.create(null);
+  /** By type and fields: what a fragment selects is compiled once, however often it is spread. */
+  readonly #selections = new Map<string, CompiledSelection>();
+  readonly #ids = new Map<FieldNode, number>();
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: { [name: string]: unknown },
+  ) {
+    this.#schema = schema;
+    this.#operation = operation;
+    this.#variables = variables;
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[definition.name.value] = definition;
+    }
+  }
+
+  query(type: GraphQLObjectType): CompiledQuery {
+    const groups = collectFields(
+      this.#schema,
+      this.#fragments,
+      this.#variables,
+      type,
+      this.#operation.selectionSet,
+    );
+    const selection = this.#selection(type, groups);
+    return (root, context, variables) => {
+      const errors = fieldErrors();
+      const run: Run = { context, root, variables, errors, args: new Map() };
+      try {
+        const data = executeFields(this.#executeField, run, selection, root, undefined);
+        if (!isPromise(data)) return answer(errors, data);
+        return data.then(
+          (whole) => answer(errors, whole),
+          (error: unknown) => failed(errors, error),
+        );
+      } catch (error) {
+        return failed(errors, error);
+      }
+    };
+  }
+
+  #selection(type: GraphQLObjectType, groups: ReadonlyMap<string, readonly FieldNode[]>): CompiledSelection {
+    const fields: CompiledField[] = [];
+    for (const [key, nodes] of groups) {
+      const field = this.#field(type, key, nodes);
+      if (field) fields.push(field);
+    }
+    const bare = fields.some(({ key }) => key === '__proto__');
+    return { fields, create: bare ? () => Object.create(null) : () => ({}) };
+  }
+
+  #field(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): CompiledField | undefined {
+    const node = nodes[0];
+    if (!node) return undefined;
+    const name = node.name.value;
+    const definition: GraphQLField<unknown, unknown> | undefined =
+      name === '__typename'
+        ? { ...TypeNameMetaFieldDef, resolve: () => parentType.name }
+        : parentType.getFields()[name];
+    if (!definition) return undefined;
+    const resolve: GraphQLFieldResolver<unknown, unknown> = definition.resolve ?? defaultFieldResolver;
+    const leaf = leafOf(definition.type);
+    return {
+      key,
+      nodes,
+      parentType,
+      definition,
+      resolve,
+      nullable: !isNonNullType(definition.type),
+      args: holdsVariables(node) ? null : this.#constantArguments(definition, node),
+      leaf: leaf && definition.args.length === 0 && takesRowOnly(resolve) ? leaf : null,
+      complete: this.#complete(definition.type, nodes),
+    };
+  }
+
+  /** Null for arguments that can not be coerced: they fail, each time, where the field is executed. */
+  #constantArguments(
+    definition: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+  ): { [name: string]: unknown } | null {
+    try {
+      return getArgumentValues(definition, node, {});
+    } catch {
+      return null;
+    }
+  }
+
+  #complete(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+    if (isNonNullType(type)) {
+      const inner = this.#complete(type.ofType, nodes);
+      return (run, value, path, info) => {
+        const completed = inner(run, value, path, info);
+        if (completed !== null) return completed;
+        throw new Error(
+          `Cannot return null for non-nullable field ${info.parentType.name}.${info.fieldName}.`,
+        );
+      };
+    }
+    const complete = isListType(type) ? this.#completeList(type, nodes) : this.#completeNamed(type, nodes);
+    return (run, value, path, info) => {
+      if (value instanceof Error) throw value;
+      return value === null || value === undefined ? null : complete(run, value, path, info);
+    };
+  }
+
+  #completeNamed(type: GraphQLNamedType, nodes: readonly FieldNode[]): Complete {
+    if (isLeafType(type)) return (_run, value) => serialize(type, value);
+    if (isAbstractType(type)) return this.#completeAbstract(type, nodes);
+    if (isObjectType(type)) {
+      const selection = this.#subselection(type, nodes);
+      return (run, value, path) => executeFields(this.#executeField, run, selection, value, path);
+    }
+    throw new NotCompiled();
+  }
+
+  #completeAbstract(type: GraphQLAbstractType, nodes: readonly FieldNode[]): Complete {
+    const selections = new Map<string, CompiledSelection>();
+    for (const possible of this.#schema.getPossibleTypes(type)) {
+      selections.set(possible.name, this.#subselection(possible, nodes));
+    }
+    const resolveType = type.resolveType ?? defaultTypeResolver;
+    const completeAs = (run: Run, name: unknown, value: unknown, path: Path): unknown => {
+      const selection = typeof name === 'string' ? selections.get(name) : undefined;
+      if (!selection) throw new Error(`"${String(name)}" is not a possible type for "${type.name}".`);
+      return executeFields(this.#executeField, run, selection, value, path);
+    };
+    return (run, value, path, info) => {
+      const name = resolveType(value, run.context, info, type);
+      if (!isPromise(name)) return completeAs(run, name, value, path);
+      return name.then((resolved) => completeAs(run, resolved, value, path));
+    };
+  }
+
+  #completeList(type: GraphQLList<GraphQLOutputType>, nodes: readonly FieldNode[]): Complete {
+    const item = this.#complete(type.ofType, nodes);
+    const nullable = !isNonNullType(type.ofType);
+    return (run, value, path, info) => {
+      if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
+        throw new Error(
+          `Expected Iterable, but did not find one for field "${info.parentType.name}.${info.fieldName}".`,
+        );
+      }
+      const items: readonly unknown[] = Array.isArray(value) ? value : Array.from(value as Iterable<unknown>);
+      const completed = new Array<unknown>(items.length);
+      let waits = false;
+      for (let index = 0; index < items.length; index += 1) {
+        const itemPath: Path = { prev: path, key: index, typename: undefined };
+        const one = items[index];
+        try {
+          let result = isPromise(one)
+            ? one.then((resolved) => item(run, resolved, itemPath, info))
+            : item(run, one, itemPath, info);
+          if (isPromise(result)) {
+            waits = true;
+            result = result.then(undefined, (error: unknown) =>
+              run.errors.handle(error, nodes, itemPath, nullable),
+            );
+          }
+          completed[index] = result;
+        } catch (error) {
+          completed[index] = run.errors.handle(error, nodes, itemPath, nullable);
+        }
+      }
+      return waits ? Promise.all(completed) : completed;
+    };
+  }
+
+  #subselection(type: GraphQLObjectType, nodes: readonly FieldNode[]): CompiledSelection {
+    if (type.isTypeOf) throw new NotCompiled();
+    const id = `${type.name} ${nodes.map((node) => this.#idOf(node)).join(' ')}`;
+    let selection = this.#selections.get(id);
+    if (selection === undefined) {
+      const groups = collectSubfields(this.#schema, this.#fragments, this.#variables, type, nodes);
+      selection = this.#selection(type, groups);
+      this.#selections.set(id, selection);
+    }
+    return selection;
+  }
+
+  #idOf(node: FieldNode): number {
+    let id = this.#ids.get(node);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(node, id);
+    }
+    return id;
+  }
+
+  readonly #executeField = (
+    run: Run,
+    field: CompiledField,
+    source: unknown,
+    parentPath: Path | undefined,
+  ): unknown => {
+    const { nodes, definition, parentType, nullable } = field;
+    const path: Path = { prev: parentPath, key: field.key, typename: parentType.name };
+    const info: GraphQLResolveInfo = {
+      fieldName: definition.name,
+      fieldNodes: nodes,
+      returnType: definition.type,
+      parentType,
+      path,
+      schema: this.#schema,
+      fragments: this.#fragments,
+      rootValue: run.root,
+      operation: this.#operation,
+      variableValues: run.variables,
+    };
+    try {
+      const args = field.args ?? argumentsOf(run, field);
+      const value = field.resolve(source, args, run.context, info);
+      const completed = isPromise(value)
+        ? value.then((resolved) => field.complete(run, resolved, path, info))
+        : field.complete(run, value, path, info);
+      if (!isPromise(completed)) return completed;
+      return completed.then(undefined, (error: unknown) => run.errors.handle(error, nodes, path, nullable));
+    } catch (error) {
+      return run.errors.handle(error, nodes, path, nullable);
+    }
+  };
+}
+
+type ExecuteField = (run: Run, field: CompiledField, source: unknown, path: Path | undefined) => unknown;
+
+function executeFields(
+  executeField: ExecuteField,
+  run: Run,
+  selection: CompiledSelection,
+  source: unknown,
+  path: Path | undefined,
+): unknown {
+  const results = selection.create();
+  let waits = false;
+  try {
+    for (const field of selection.fields) {
+      const result = field.leaf
+        ? executeLeaf(run, field, field.leaf, source, path)
+        : executeField(run, field, source, path);
+      results[field.key] = result;
+      if (isPromise(result)) waits = true;
+    }
+  } catch (error) {
+    if (!waits) throw error;
+    // The other fields go on, and may fail too: nobody else would hear of it.
+    return allOf(selection, results).finally(() => {
+      throw error;
+    });
+  }
+  return waits ? allOf(selection, results) : results;
+}
+
+/** A field that is read off its row: neither path nor info is made unless it fails. */
+function executeLeaf(
+  run: Run,
+  field: CompiledField,
+  leaf: (value: unknown) => unknown,
+  source: unknown,
+  parentPath: Path | undefined,
+): unknown {
+  const fail = (error: unknown): null => {
+    const path: Path = { prev: parentPath, key: field.key, typename: field.parentType.name };
+    return run.errors.handle(error, field.nodes, path, field.nullable);
+  };
+  try {
+    // It takes the row only, which was checked when it was compiled.
+    const value = (field.resolve as (source: unknown) => unknown)(source);
+    if (isPromise(value)) return value.then((resolved) => leafValue(field, leaf, resolved)).catch(fail);
+    return leafValue(field, leaf, value);
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function leafValue(field: CompiledField, leaf: (value: unknown) => unknown, value: unknown): unknown {
+  if (value instanceof Error) throw value;
+  if (value !== null && value !== undefined) return leaf(value);
+  if (field.nullable) return null;
+  throw new Error(
+    `Cannot return null for non-nullable field ${field.parentType.name}.${field.definition.name}.`,
+  );
+}
+
+async function allOf(
+  selection: CompiledSelection,
+  results: { readonly [key: string]: unknown },
+): Promise<Values> {
+  const keys = Object.keys(results);
+  const values = await Promise.all(Object.values(results));
+  const whole = selection.create();
+  for (let index = 0; index < keys.length; index += 1) whole[keys[index] ?? ''] = values[index];
+  return whole;
+}
+
+function argumentsOf(run: Run, field: CompiledField): { [name: string]: unknown } {
+  let args = run.args.get(field);
+  if (args === undefined) {
+    const [node] = field.nodes;
+    args = node ? getArgumentValues(field.definition, node, run.variables) : {};
+    run.args.set(field, args);
+  }
+  return args;
+}
+
+function holdsVariables(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? []) {
+    visit(argument, {
+      Variable() {
+        found = true;
+      },
+    });
+  }
+  return found;
+}
+
+/** How a nullable or non-null scalar or enum is told; null for other types. */
+function leafOf(type: GraphQLOutputType): ((value: unknown) => unknown) | null {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  return isLeafType(inner) ? (value) => serialize(inner, value) : null;
+}
+
+function serialize(
+  type: { readonly name: string; serialize(value: unknown): unknown },
+  value: unknown,
+): unknown {
+  const serialized = type.serialize(value);
+  if (serialized !== null && serialized !== undefined) return serialized;
+  throw new Error(`${type.name} has a value that can not be told.`);
+}
+
+/** `length` counts the parameters, of which the row is the first. */
+function takesRowOnly(resolve: GraphQLFieldResolver<unknown, unknown>): boolean {
+  return resolve.length <= 1 && resolve !== defaultFieldResolver;
+}
+
+function answer(errors: FieldErrors, data: unknown): ExecutionResult {
+  const told = data as ExecutionResult['data'];
+  return errors.list.length === 0 ? { data: told ?? null } : { errors: errors.list, data: told ?? null };
+}
+
+function failed(errors: FieldErrors, error: unknown): ExecutionResult {
+  errors.add(error, undefined);
+  return answer(errors, null);
+}
