@@ -15,6 +15,18 @@ const sureColumn: Partial<Record<RowType, string>> = {
  * Sorted, so that equal selections give equal URLs.
  */
 export function fieldNames(rows: RowType, columns: Iterable<string>): Query {
+  const known = made.get(columns)?.get(rows);
+  if (known) return known;
+  const query = makeNames(rows, columns);
+  const byType = made.get(columns) ?? new Map<RowType, Query>();
+  made.set(columns, byType.set(rows, query));
+  return query;
+}
+
+/** By the very set of columns: that of a plan comes again with each operation of its document. */
+const made = new WeakMap<Iterable<string>, Map<RowType, Query>>();
+
+function makeNames(rows: RowType, columns: Iterable<string>): Query {
   const names = new Set<string>(columns);
   if (rows === 'Project' || rows === 'Customer') for (const name of carried) names.delete(name);
   names.add(sureColumn[rows] ?? 'uuid');

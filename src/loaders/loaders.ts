@@ -38,21 +38,29 @@ const detailOnly = new Set([
   'service_attributes',
 ]);
 
+const lists = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** By the very set: that of a plan comes again with each operation of its document. */
+function withoutDetails(columns: ReadonlySet<string>): ReadonlySet<string> {
+  let usable = lists.get(columns);
+  if (usable === undefined) {
+    usable = new Set([...columns].filter((column) => !detailOnly.has(column)));
+    lists.set(columns, usable);
+  }
+  return usable;
+}
+
 const providersRoute = '/api/marketplace-service-providers/';
 const offeringsRoute = '/api/marketplace-provider-offerings/';
 
-/** What has been loaded since the operation began or since its last write. */
+/**
+ * What has been loaded since the operation began or since its last write. Loaders are made when they are first used: a
+ * subscription holds its own for as long as it lives.
+ */
 interface Memory {
-  readonly pages: PageLoader;
-  readonly offering: RowLoader;
-  readonly resource: RowLoader;
-  readonly order: RowLoader;
-  readonly serviceProvider: RowLoader;
-  readonly usagePolicy: RowLoader;
-  readonly user: RowLoader;
-  readonly providerOfCustomer: RowLoader;
-  readonly once: Map<string, Promise<unknown>>;
-  readonly people: Map<string, RowLoader>;
+  pages: PageLoader | null;
+  readonly rows: Map<string, RowLoader>;
+  once: Map<string, Promise<unknown>> | null;
 }
 
 /**
@@ -62,84 +70,87 @@ interface Memory {
 export class Loaders {
   readonly #client: UpstreamClient;
   readonly #capabilities: ServerCapabilities;
-  #memory: Memory;
+  #memory: Memory | null = null;
 
   constructor(client: UpstreamClient, capabilities: ServerCapabilities) {
     this.#client = client;
     this.#capabilities = capabilities;
-    this.#memory = this.#start();
   }
 
   /** Forgets everything that was loaded: after a write it may no longer be true. */
   forget(): void {
-    this.#memory = this.#start();
+    this.#memory = null;
   }
 
   get pages(): PageLoader {
-    return this.#memory.pages;
+    const memory = this.#start();
+    memory.pages ??= new PageLoader(this.#client, this.#capabilities);
+    return memory.pages;
   }
 
   /** Offerings by uuid: `uuid_list`, up to 100 a request. */
   get offering(): RowLoader {
-    return this.#memory.offering;
+    return this.#loader('Offering', 'Offering', () => (uuids, columns) => this.#offerings(uuids, columns));
   }
 
   /** The API has no list of ids for resources: one request each, as many at once as the upstream cap allows. */
   get resource(): RowLoader {
-    return this.#memory.resource;
+    return this.#loader('Resource', 'Resource', () => this.#each('Resource'));
   }
 
   /** One request for each order. */
   get order(): RowLoader {
-    return this.#memory.order;
+    return this.#loader('Order', 'Order', () => this.#each('Order'));
   }
 
   /** One request for each service provider. */
   get serviceProvider(): RowLoader {
-    return this.#memory.serviceProvider;
+    return this.#loader('ServiceProvider', 'ServiceProvider', () => this.#each('ServiceProvider'));
   }
 
   /** One request for each usage policy. */
   get usagePolicy(): RowLoader {
-    return this.#memory.usagePolicy;
+    return this.#loader('UsagePolicy', 'UsagePolicy', () => this.#each('UsagePolicy'));
   }
 
   /** One request for each user. */
   get user(): RowLoader {
-    return this.#memory.user;
+    return this.#loader('User', 'User', () => this.#each('User'));
   }
 
   /** Service providers by the uuid of the customer that they are. */
   get providerOfCustomer(): RowLoader {
-    return this.#memory.providerOfCustomer;
+    return this.#loader(
+      'providerOfCustomer',
+      'ServiceProvider',
+      () => (uuids, columns) => this.#providersOfCustomers(uuids, columns),
+    );
   }
 
   #start(): Memory {
-    const each = (type: LoadableType) => new RowLoader(this.#each(type), missing(type));
-    return {
-      pages: new PageLoader(this.#client, this.#capabilities),
-      offering: new RowLoader((uuids, columns) => this.#offerings(uuids, columns), missing('Offering')),
-      resource: each('Resource'),
-      order: each('Order'),
-      serviceProvider: each('ServiceProvider'),
-      usagePolicy: each('UsagePolicy'),
-      user: each('User'),
-      providerOfCustomer: new RowLoader(
-        (uuids, columns) => this.#providersOfCustomers(uuids, columns),
-        missing('ServiceProvider'),
-      ),
-      once: new Map(),
-      people: new Map(),
-    };
+    this.#memory ??= { pages: null, rows: new Map(), once: null };
+    return this.#memory;
+  }
+
+  /** The loader of that name, made by its first user. */
+  #loader(name: string, type: RowType, fetch: () => FetchRows): RowLoader {
+    const { rows } = this.#start();
+    const known = rows.get(name);
+    if (known) return known;
+    const loader = new RowLoader(fetch(), missing(type));
+    rows.set(name, loader);
+    return loader;
   }
 
   /** The result of `load`, which runs once per key and operation. */
   once<T>(key: string, load: () => Promise<T>): Promise<T> {
-    const known = this.#memory.once.get(key);
+    const memory = this.#start();
+    memory.once ??= new Map();
+    const known = memory.once.get(key);
     // The key names the request, and with it the type of its answer.
     if (known) return known as Promise<T>;
     const result = load();
-    this.#memory.once.set(key, result);
+    memory.once.set(key, result);
     return result;
   }
 
@@ -154,11 +165,7 @@ export class Loaders {
             ? this.order
             : null;
     if (!loader) return;
-    const usable = new Set([...columns].filter((column) => !detailOnly.has(column)));
-    for (const row of rows) {
-      const uuid = row.uuid;
-      if (typeof uuid === 'string') loader.prime(uuid, usable, row);
-    }
+    loader.offer(withoutDetails(columns), rows);
   }
 
   /**
@@ -208,24 +215,16 @@ export class Loaders {
    * provider, so that is asked first where the provider's customer is known (contract §3b).
    */
   person(type: 'Project' | 'Customer', providerCustomer: string | null): RowLoader {
-    const key = `${type} ${providerCustomer ?? ''}`;
-    let loader = this.#memory.people.get(key);
-    if (!loader) {
+    return this.#loader(`${type} ${providerCustomer ?? ''}`, type, () => {
       const direct = this.#each(type);
-      loader = new RowLoader(
-        providerCustomer === null
-          ? direct
-          : async (uuids, columns) => {
-              const seen = await this.#throughProvider(type, providerCustomer, uuids, columns);
-              const rest = uuids.filter((uuid) => !seen.has(uuid));
-              if (rest.length === 0) return seen;
-              return new Map([...seen, ...(await direct(rest, columns))]);
-            },
-        missing(type),
-      );
-      this.#memory.people.set(key, loader);
-    }
-    return loader;
+      if (providerCustomer === null) return direct;
+      return async (uuids, columns) => {
+        const seen = await this.#throughProvider(type, providerCustomer, uuids, columns);
+        const rest = uuids.filter((uuid) => !seen.has(uuid));
+        if (rest.length === 0) return seen;
+        return new Map([...seen, ...(await direct(rest, columns))]);
+      };
+    });
   }
 
   /**

@@ -8,12 +8,14 @@ import {
   type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLFieldResolver,
+  GraphQLID,
   type GraphQLList,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  GraphQLString,
   getArgumentValues,
   isAbstractType,
   isLeafType,
@@ -433,7 +435,12 @@ function holdsVariables(node: FieldNode): boolean {
 /** How a nullable or non-null scalar or enum is told; null for other types. */
 function leafOf(type: GraphQLOutputType): ((value: unknown) => unknown) | null {
   const inner = isNonNullType(type) ? type.ofType : type;
-  return isLeafType(inner) ? (value) => serialize(inner, value) : null;
+  if (!isLeafType(inner)) return null;
+  // What these two say of a string is the string.
+  if (inner === GraphQLString || inner === GraphQLID) {
+    return (value) => (typeof value === 'string' ? value : serialize(inner, value));
+  }
+  return (value) => serialize(inner, value);
 }
 
 function serialize(

@@ -10,9 +10,21 @@ import type { Filter, FilterValue, Order, OrderValue } from './filter.ts';
 import type { FieldPlan } from './projection.ts';
 import { planOf, type Source } from './source.ts';
 
-interface Edge {
-  readonly cursor: string;
+/** A row of a page. Cursors and the name of the list in them are made only when somebody asks for them. */
+class Edge {
   readonly node: Source;
+  readonly #list: () => string;
+  readonly #position: number;
+
+  constructor(node: Source, list: () => string, position: number) {
+    this.node = node;
+    this.#list = list;
+    this.#position = position;
+  }
+
+  get cursor(): string {
+    return toCursor(this.#list(), this.#position);
+  }
 }
 
 /** What a connection is at run time. */
@@ -78,7 +90,7 @@ function connectionField<Args extends InputFieldMap>(
   t: FieldBuilder | PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>,
   options: ConnectionOptions<Args>,
   relation: Pages | null,
-  list: ListRoute,
+  route: ListRoute,
   read: ReadPage,
 ) {
   const { filter, order } = options;
@@ -109,10 +121,14 @@ function connectionField<Args extends InputFieldMap>(
         ...(order ? order.toQuery(values.orderBy) : []),
         ...(options.extra ? options.extra(given as InputShapeFromFields<Args>) : []),
       ];
-      const name = listName(`${info.parentType.name}.${info.fieldName}`, query);
-      const range = toRange(values, name, context.maxPageSize);
+      let name: string | undefined;
+      const list = (): string => {
+        name ??= listName(`${info.parentType.name}.${info.fieldName}`, query);
+        return name;
+      };
+      const range = toRange(values, list, context.maxPageSize);
       if (filtered === null)
-        return toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, name, 0);
+        return toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, list, 0);
       const wanted: PageQuery = {
         range,
         query,
@@ -121,9 +137,9 @@ function connectionField<Args extends InputFieldMap>(
         total: plan.total,
       };
       const page = await read(wanted, source, context);
-      context.loaders.prime(list.rows, plan.row.columns, page.rows);
-      const rows = await context.loaders.completed(list, plan.row.columns, page.rows);
-      return toConnection({ ...page, rows }, plan, name, range.limit);
+      context.loaders.prime(route.rows, plan.row.columns, page.rows);
+      const rows = await context.loaders.completed(route, plan.row.columns, page.rows);
+      return toConnection({ ...page, rows }, plan, list, range.limit);
     },
   });
 }
@@ -151,19 +167,26 @@ export function rootConnection<Args extends InputFieldMap>(
   );
 }
 
-function toConnection(page: PageResult, plan: FieldPlan, list: string, limit: number): ConnectionSource {
+function toConnection(
+  page: PageResult,
+  plan: FieldPlan,
+  list: () => string,
+  limit: number,
+): ConnectionSource {
   const { rows, offset, total, more } = page;
   const count = plan.rows ? rows.length : Math.min(limit, Math.max(0, (total ?? 0) - offset));
+  const { row: rowPlan } = plan;
   return {
-    edges: rows.map((row, index) => ({
-      cursor: toCursor(list, offset + index),
-      node: { row, plan: plan.row },
-    })),
+    edges: rows.map((row, index) => new Edge({ row, plan: rowPlan }, list, offset + index)),
     pageInfo: {
       hasNextPage: more,
       hasPreviousPage: offset > 0,
-      startCursor: count > 0 ? toCursor(list, offset) : null,
-      endCursor: count > 0 ? toCursor(list, offset + count - 1) : null,
+      get startCursor() {
+        return count > 0 ? toCursor(list(), offset) : null;
+      },
+      get endCursor() {
+        return count > 0 ? toCursor(list(), offset + count - 1) : null;
+      },
     },
     totalCount: total,
   };

@@ -45,15 +45,15 @@ function fromCursor(argument: string, cursor: string, list: string): number {
 }
 
 /** The range of rows that the paging arguments mean (Relay Cursor Connections, section 4). */
-export function toRange(page: PageArguments, list: string, maxPageSize: number): Range {
+export function toRange(page: PageArguments, list: () => string, maxPageSize: number): Range {
   const { first, last } = page;
   if (isGiven(first) && isGiven(last)) {
     throw new UserInputError('last', 'Give either first or last, not both.');
   }
   checkSize('first', first, maxPageSize);
   checkSize('last', last, maxPageSize);
-  const floor = isGiven(page.after) ? fromCursor('after', page.after, list) + 1 : 0;
-  const end = isGiven(page.before) ? fromCursor('before', page.before, list) : null;
+  const floor = isGiven(page.after) ? fromCursor('after', page.after, list()) + 1 : 0;
+  const end = isGiven(page.before) ? fromCursor('before', page.before, list()) : null;
   if (isGiven(last)) return { from: 'end', end, floor, limit: last };
   const limit = first ?? defaultPageSize;
   if (end === null) return { from: 'start', offset: floor, limit };

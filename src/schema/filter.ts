@@ -82,7 +82,7 @@ export function filterInput(
   return {
     ref: ref as unknown as InputObjectRef<BuilderTypes, FilterValue>,
     fields,
-    toQuery: (value) => toQuery(fields, value ?? {}),
+    toQuery: (value) => (value ? toQuery(fields, value) : []),
   };
 }
 

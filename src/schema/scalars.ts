@@ -30,7 +30,11 @@ builder.scalarType('UUID', {
   description:
     'Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; ' +
     'accepted with dashes and in capitals too.',
-  serialize: (value) => (typeof value === 'string' ? (toHex(value) ?? value) : text('UUID', value)),
+  serialize: (value) => {
+    // 32 characters from the server are its own notation, which nearly all of its columns have.
+    if (typeof value === 'string') return value.length === 32 ? value : (toHex(value) ?? value);
+    return text('UUID', value);
+  },
   parseValue: (value) => {
     const hex = toHex(text('UUID', value));
     if (hex === null)

@@ -29,6 +29,9 @@ export function pageForRange(
     throw new RangeError(`No pages cover ${limit} rows from ${offset} in pages of up to ${maxPageSize}.`);
   }
   if (limit === 0) return [];
+  if (limit <= maxPageSize && offset % limit === 0) {
+    return [{ page: offset / limit + 1, pageSize: limit, skip: 0, take: limit }];
+  }
   const last = offset + limit - 1;
   let size = maxPageSize;
   let fewest = Number.POSITIVE_INFINITY;

@@ -1,0 +1,271 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+
+/** How large one document may be. Fragments count wherever they are spread. */
+export interface DocumentLimits {
+  /** Fields on the way from the root to a leaf. */
+  readonly maxDepth: number;
+  /** Fields and spreads of one operation. */
+  readonly maxFields: number;
+  /** Fields of one operation under another name than their own. */
+  readonly maxAliases: number;
+  /** Fields at the root of one operation. */
+  readonly maxRootFields: number;
+  /** Directives of one operation. */
+  readonly maxDirectives: number;
+  /** Entries of one list in an argument. */
+  readonly maxListLength: number;
+}
+
+/** How large the variables of one request may be. */
+export interface VariableLimits {
+  /** Entries of one list. */
+  readonly maxListLength: number;
+  /** Values of all variables together: lists, objects and what is in them. */
+  readonly maxInputValues: number;
+  /** Characters of one text. */
+  readonly maxStringLength: number;
+}
+
+/** Introspection has a depth of its own: the query of GraphiQL follows a type through nine wrappers. */
+const maxIntrospectionDepth = 20;
+/** Lists and objects within each other. */
+const maxInputDepth = 32;
+/** What the time of some checks of graphql-js grows with, other than the size of the document. */
+const maxFragments = 250;
+const maxOperations = 50;
+/** Pairs of fields with one response key, each of which may have to be compared: about 20 ms. */
+const maxFieldPairs = 50_000;
+
+/**
+ * Why a document is too large to be validated, or null. It takes time in proportion to the size of the document,
+ * whatever its fragments make of it, and has to come before validation, some of whose checks take much more.
+ *
+ * Fragments that spread themselves, and two of one name, are refused too, with the words of the GraphQL validation.
+ */
+export function checkDocument(document: DocumentNode, limits: DocumentLimits): GraphQLError | null {
+  try {
+    checkWhole(document, limits);
+    const meter = new Meter(document);
+    for (const definition of document.definitions) {
+      if (!('selectionSet' in definition)) continue;
+      const size = meter.size(definition.selectionSet);
+      // Fragments that no operation uses are validated as well.
+      check(
+        'has',
+        size.fields,
+        limits.maxFields,
+        'fields and spreads, those of its fragments wherever they are spread',
+      );
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      const directives = size.directives + (definition.directives?.length ?? 0);
+      check('selects fields', size.depth, limits.maxDepth, 'levels deep');
+      check('selects introspection fields', size.introspectionDepth, maxIntrospectionDepth, 'levels deep');
+      check('selects', size.rootFields, limits.maxRootFields, 'fields at its root');
+      check(
+        'has',
+        size.aliases,
+        limits.maxAliases,
+        'aliases, those of its fragments wherever they are spread',
+      );
+      check(
+        'has',
+        directives,
+        limits.maxDirectives,
+        'directives, those of its fragments wherever they are spread',
+      );
+      check(
+        'has',
+        size.fields,
+        limits.maxFields,
+        'fields and spreads, those of its fragments wherever they are spread',
+      );
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+/**
+ * Why variables are too large to be read, or null. Takes them as they came, before they are coerced. What is no JSON,
+ * such as an uploaded file, counts as one value.
+ */
+export function checkVariables(variables: unknown, limits: VariableLimits): GraphQLError | null {
+  const level: { readonly value: unknown; readonly depth: number }[] = [{ value: variables, depth: 0 }];
+  let values = 0;
+  try {
+    for (let next = level.pop(); next !== undefined; next = level.pop()) {
+      const { value, depth } = next;
+      check('have', values, limits.maxInputValues, 'values in all', 'The variables');
+      check('are', depth, maxInputDepth, 'levels deep', 'The variables');
+      if (typeof value === 'string') {
+        check('have a text of', value.length, limits.maxStringLength, 'characters', 'The variables');
+      }
+      const below = childrenOf(value);
+      if (Array.isArray(value)) {
+        check('have a list of', below.length, limits.maxListLength, 'entries', 'The variables');
+      }
+      values += below.length;
+      check('have', values, limits.maxInputValues, 'values in all', 'The variables');
+      for (const one of below) level.push({ value: one, depth: depth + 1 });
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+/** Own properties only, so that names such as `__proto__` are names as any other. */
+function childrenOf(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype ? Object.values(value) : [];
+}
+
+/** What fragments do not multiply: definitions, values in arguments, and fields that may have to be compared. */
+function checkWhole(document: DocumentNode, limits: DocumentLimits): void {
+  let fragments = 0;
+  let operations = 0;
+  let depth = 0;
+  let pairs = 0;
+  const named = new Map<string, number>();
+  const enter = (): void => {
+    depth += 1;
+    check('has an argument', depth, maxInputDepth, 'levels deep');
+  };
+  const leave = (): void => {
+    depth -= 1;
+  };
+  visit(document, {
+    FragmentDefinition() {
+      fragments += 1;
+      check('has', fragments, maxFragments, 'fragments');
+    },
+    OperationDefinition() {
+      operations += 1;
+      check('has', operations, maxOperations, 'operations');
+    },
+    Field(node) {
+      const key = node.alias?.value ?? node.name.value;
+      const before = named.get(key) ?? 0;
+      named.set(key, before + 1);
+      pairs += before;
+      check('has', pairs, maxFieldPairs, `pairs of fields with the same name, such as ${key}`);
+    },
+    ListValue: {
+      enter(node) {
+        enter();
+        check('has a list of', node.values.length, limits.maxListLength, 'entries');
+      },
+      leave,
+    },
+    ObjectValue: { enter, leave },
+  });
+}
+
+/** The largest number that is told exactly: fragments can make it astronomic. */
+const maxTold = 1_000_000;
+
+function check(verb: string, found: number, most: number, unit: string, subject = 'The document'): void {
+  if (found <= most) return;
+  const told = found > maxTold ? `more than ${maxTold}` : String(found);
+  throw new GraphQLError(`${subject} ${verb} ${told} ${unit}; the most is ${most}.`, {
+    extensions: { code: 'QUERY_TOO_COMPLEX' },
+  });
+}
+
+interface Size {
+  readonly depth: number;
+  readonly introspectionDepth: number;
+  readonly fields: number;
+  readonly rootFields: number;
+  readonly aliases: number;
+  readonly directives: number;
+}
+
+/** Measures selections, each fragment once. */
+class Meter {
+  readonly #definitions = new Map<string, FragmentDefinitionNode>();
+  /** Null while a fragment is being measured. */
+  readonly #fragments = new Map<string, Size | null>();
+
+  constructor(document: DocumentNode) {
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+      const name = definition.name.value;
+      if (this.#definitions.has(name)) throw invalid(`There can be only one fragment named "${name}".`);
+      this.#definitions.set(name, definition);
+    }
+  }
+
+  size(selectionSet: SelectionSetNode): Size {
+    const size = { depth: 0, introspectionDepth: 0, fields: 0, rootFields: 0, aliases: 0, directives: 0 };
+    for (const selection of selectionSet.selections) {
+      size.fields += 1;
+      size.directives += selection.directives?.length ?? 0;
+      if (selection.kind === Kind.FIELD) {
+        const below = selection.selectionSet ? this.size(selection.selectionSet) : empty;
+        const name = selection.name.value;
+        const introspects = name === '__schema' || name === '__type';
+        size.rootFields += 1;
+        if (selection.alias) size.aliases += 1;
+        size.aliases += below.aliases;
+        size.directives += below.directives;
+        size.fields += below.fields;
+        size.depth = Math.max(size.depth, introspects ? 1 : below.depth + 1);
+        size.introspectionDepth = Math.max(
+          size.introspectionDepth,
+          introspects ? below.depth : below.introspectionDepth,
+        );
+        continue;
+      }
+      const below =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? this.size(selection.selectionSet)
+          : this.#fragment(selection.name.value);
+      size.rootFields += below.rootFields;
+      size.aliases += below.aliases;
+      size.directives += below.directives;
+      size.fields += below.fields;
+      size.depth = Math.max(size.depth, below.depth);
+      size.introspectionDepth = Math.max(size.introspectionDepth, below.introspectionDepth);
+    }
+    return size;
+  }
+
+  #fragment(name: string): Size {
+    const known = this.#fragments.get(name);
+    if (known) return known;
+    if (known === null) throw invalid(`Cannot spread fragment "${name}" within itself.`);
+    const definition = this.#definitions.get(name);
+    // A fragment that is not there is told of by the validation.
+    if (!definition) return empty;
+    this.#fragments.set(name, null);
+    const own = this.size(definition.selectionSet);
+    const size = { ...own, directives: own.directives + (definition.directives?.length ?? 0) };
+    this.#fragments.set(name, size);
+    return size;
+  }
+}
+
+const invalid = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+
+const empty: Size = {
+  depth: 0,
+  introspectionDepth: 0,
+  fields: 0,
+  rootFields: 0,
+  aliases: 0,
+  directives: 0,
+};
