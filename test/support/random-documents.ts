@@ -1,0 +1,271 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { createRandom, type Random } from '../../src/sandbox/random.ts';
+import { listName, toCursor } from '../../src/schema/cursor.ts';
+import { canBeGiven, type KnownIds, randomValue, toLiteral } from './random-values.ts';
+
+/** What documents to make. */
+export interface RandomDocumentsOptions {
+  /** Same seed, same documents. */
+  readonly seed: number;
+  readonly count: number;
+  /** The most fields from the root down to a leaf. Default 8. */
+  readonly maxDepth?: number;
+  /** About the most fields that are written in one document. Default 40. */
+  readonly maxFields?: number;
+  /** The largest `first` or `last`, but for a few out of range. Default 5. */
+  readonly maxPage?: number;
+  /** Uuids that exist, by object type (`{ Offering: [...] }`); others are made up. */
+  readonly ids?: KnownIds;
+  /** Makes mutations as well. Default false. */
+  readonly mutations?: boolean;
+}
+
+/** A document that is valid against the schema, with variables that it accepts. */
+export interface RandomDocument {
+  readonly source: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Fields from the root to the deepest leaf, fragments included. */
+  readonly depth: number;
+  /** Fields written down; a fragment counts once. */
+  readonly fields: number;
+}
+
+/**
+ * Makes valid operations from the grammar of the schema: aliases, fragments, directives, arguments, variables. Values
+ * fit their types but need not make sense, so an answer may well hold errors. The document at one place in the
+ * sequence depends on `seed` and place only.
+ */
+export function* randomDocuments(
+  schema: GraphQLSchema,
+  options: RandomDocumentsOptions,
+): Generator<RandomDocument> {
+  for (let index = 0; index < options.count; index += 1) {
+    const random = createRandom(options.seed * 1_000_003 + index);
+    yield new DocumentMaker(schema, options, random).make();
+  }
+}
+
+interface Fragment {
+  readonly name: string;
+  readonly type: GraphQLCompositeType;
+  readonly text: string;
+  readonly height: number;
+}
+
+/** A selection set and the fields below it to the deepest leaf. */
+interface Selection {
+  readonly text: string;
+  readonly height: number;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+class DocumentMaker {
+  readonly #schema: GraphQLSchema;
+  readonly #random: Random;
+  readonly #ids: KnownIds;
+  readonly #maxDepth: number;
+  readonly #maxPage: number;
+  readonly #mutations: boolean;
+  #budget: number;
+  #fields = 0;
+  #aliases = 0;
+  readonly #fragments: Fragment[] = [];
+  readonly #declared: string[] = [];
+  readonly #variables: Record<string, unknown> = {};
+  readonly #switches: string[] = [];
+  /**
+   * The arguments of each field (`Type.field`) that is written under its own name: the same everywhere in the
+   * document, so that selections that meet under one response key can be merged.
+   */
+  readonly #settled = new Map<string, string>();
+
+  constructor(schema: GraphQLSchema, options: RandomDocumentsOptions, random: Random) {
+    this.#schema = schema;
+    this.#random = random;
+    this.#ids = options.ids ?? {};
+    this.#maxDepth = options.maxDepth ?? 8;
+    this.#maxPage = options.maxPage ?? 5;
+    this.#budget = random.int(1, options.maxFields ?? 40);
+    this.#mutations = options.mutations ?? false;
+  }
+
+  make(): RandomDocument {
+    const mutation = this.#mutations && this.#random.chance(0.5) ? this.#schema.getMutationType() : null;
+    const root = mutation ?? this.#schema.getQueryType();
+    if (!root) throw new Error('The schema has no query type.');
+    const depth = this.#random.int(Math.min(2, this.#maxDepth), this.#maxDepth);
+    const { text, height } = this.#selection(root, depth);
+    const head = this.#declared.length > 0 ? `(${this.#declared.join(', ')})` : '';
+    const keyword = mutation ? 'mutation' : 'query';
+    const bare = !mutation && head === '' && this.#random.chance(0.5);
+    const parts = [
+      bare ? text : `${keyword} Random${head} ${text}`,
+      ...this.#fragments.map((one) => `fragment ${one.name} on ${one.type.name} ${one.text}`),
+    ];
+    const ordered = this.#random.chance(0.3) ? parts.reverse() : parts;
+    return { source: ordered.join('\n'), variables: this.#variables, depth: height, fields: this.#fields };
+  }
+
+  /** The selection set of a value of `type` with at most `depth` fields on the way down. */
+  #selection(type: GraphQLCompositeType, depth: number): Selection {
+    const parts: string[] = [];
+    let height = 1;
+    const add = (selection: Selection): void => {
+      parts.push(selection.text);
+      height = Math.max(height, selection.height);
+    };
+    const wanted = this.#random.int(1, 4);
+    for (let written = 0; written < wanted; written += 1) {
+      if (written > 0 && this.#budget <= 0) break;
+      const roll = this.#random.next();
+      if (roll < 0.08) add(this.#inline(type, depth));
+      else if (roll < 0.2) add(this.#spread(type, depth));
+      else add(this.#field(type, depth, false));
+    }
+    if (isAbstractType(type)) {
+      for (const object of this.#random.sample(this.#schema.getPossibleTypes(type), 2)) {
+        // Fields of the same name differ between the types, so each has an alias of its own.
+        const fields = Array.from({ length: this.#random.int(1, 3) }, () => this.#field(object, depth, true));
+        add({
+          text: `... on ${object.name} { ${fields.map((one) => one.text).join(' ')} }`,
+          height: Math.max(...fields.map((one) => one.height)),
+        });
+      }
+    }
+    return { text: `{ ${parts.join(' ')} }`, height };
+  }
+
+  #inline(type: GraphQLCompositeType, depth: number): Selection {
+    const condition = this.#random.chance(0.5) ? ` on ${type.name}` : '';
+    const { text, height } = this.#selection(type, depth);
+    return { text: `...${condition}${this.#directive()} ${text}`, height };
+  }
+
+  /** A fragment that was made before and fits here, or a new one. */
+  #spread(type: GraphQLCompositeType, depth: number): Selection {
+    const known = this.#fragments.filter((one) => one.type === type && one.height <= depth);
+    let fragment: Fragment;
+    if (known.length > 0 && this.#random.chance(0.7)) fragment = this.#random.pick(known);
+    else {
+      const { text, height } = this.#selection(type, depth);
+      // Named once its text is there, so it can't spread itself.
+      fragment = { name: `F${this.#fragments.length}`, type, text, height };
+      this.#fragments.push(fragment);
+    }
+    return { text: `...${fragment.name}${this.#directive()}`, height: fragment.height };
+  }
+
+  #field(type: GraphQLCompositeType, depth: number, aliased: boolean): Selection {
+    this.#fields += 1;
+    this.#budget -= 1;
+    const field = this.#random.chance(0.05) ? null : this.#choose(type, depth);
+    if (field === null) return { text: `__typename${this.#directive()}`, height: 1 };
+    const named = getNamedType(field.type);
+    const alias = aliased || this.#random.chance(0.25) ? `a${this.#aliases++}: ` : '';
+    const args = alias === '' ? this.#settledArguments(type, field) : this.#arguments(type, field);
+    const head = `${alias}${field.name}${args}${this.#directive()}`;
+    if (!isCompositeType(named)) return { text: head, height: 1 };
+    const { text, height } = this.#selection(named, depth - 1);
+    return { text: `${head} ${text}`, height: height + 1 };
+  }
+
+  #choose(type: GraphQLCompositeType, depth: number): Field | null {
+    if (!isObjectType(type) && !('getFields' in type)) return null;
+    const fields = Object.values(type.getFields()).filter((field) =>
+      field.args.every((one) => !isRequiredArgument(one) || canBeGiven(one.type)),
+    );
+    const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
+    const objects = fields.filter((field) => isCompositeType(getNamedType(field.type)));
+    const deep = depth > 1 && this.#budget > 0 && objects.length > 0;
+    const from = deep && (leaves.length === 0 || this.#random.chance(0.75)) ? objects : leaves;
+    return from.length === 0 ? null : this.#random.pick(from);
+  }
+
+  #settledArguments(type: GraphQLCompositeType, field: Field): string {
+    const key = `${type.name}.${field.name}`;
+    let args = this.#settled.get(key);
+    if (args === undefined) {
+      args = this.#arguments(type, field);
+      this.#settled.set(key, args);
+    }
+    return args;
+  }
+
+  #arguments(type: GraphQLCompositeType, field: Field): string {
+    const given = new Map<string, unknown>();
+    const names = new Set(field.args.map((one) => one.name));
+    const paged = names.has('first') && names.has('last');
+    if (paged) {
+      this.#page(`${type.name}.${field.name}`, given);
+    }
+    for (const argument of field.args) {
+      if (paged && ['first', 'last', 'after', 'before'].includes(argument.name)) continue;
+      if (!canBeGiven(argument.type)) continue;
+      // A cursor belongs to one filter and order.
+      const rare = given.has('after') || given.has('before') ? 0 : 0.15;
+      if (!isRequiredArgument(argument) && !this.#random.chance(rare)) continue;
+      const hint = argument.name === 'uuid' ? getNamedType(field.type).name : argument.name;
+      given.set(argument.name, randomValue(this.#random, this.#ids, argument.type, hint));
+    }
+    return this.#write(field, given);
+  }
+
+  #page(list: string, given: Map<string, unknown>): void {
+    const size = this.#random.chance(0.02)
+      ? this.#random.pick([-1, 301, null])
+      : this.#random.int(0, this.#maxPage);
+    const roll = this.#random.next();
+    if (roll < 0.75) given.set('first', size);
+    else if (roll < 0.9) given.set('last', size);
+    else if (roll < 0.91) given.set('first', 1).set('last', 1);
+    if (this.#random.chance(0.85)) return;
+    const name = listName(list, []);
+    if (this.#random.chance(0.7)) given.set('after', toCursor(name, this.#random.int(0, 6)));
+    if (this.#random.chance(0.5)) given.set('before', toCursor(name, this.#random.int(3, 30)));
+    if (this.#random.chance(0.1)) given.set('after', 'no cursor');
+  }
+
+  #write(field: Field, given: ReadonlyMap<string, unknown>): string {
+    const texts = field.args.flatMap((argument) => {
+      if (!given.has(argument.name)) return [];
+      const value = given.get(argument.name);
+      if (this.#random.chance(0.7)) return [`${argument.name}: ${toLiteral(argument.type, value)}`];
+      const name = `v${this.#declared.length}`;
+      const omit = value !== null && this.#random.chance(0.2);
+      const preset = omit ? ` = ${toLiteral(argument.type, value)}` : '';
+      const required = !isNonNullType(argument.type) && !isListType(argument.type) && value !== null;
+      const bang = required && this.#random.chance(0.2) ? '!' : '';
+      this.#declared.push(`$${name}: ${argument.type}${bang}${preset}`);
+      if (!omit) this.#variables[name] = value;
+      return [`${argument.name}: $${name}`];
+    });
+    return texts.length === 0 ? '' : `(${texts.join(', ')})`;
+  }
+
+  #directive(): string {
+    if (!this.#random.chance(0.06)) return '';
+    const name = this.#random.pick(['skip', 'include']);
+    if (this.#random.chance(0.5)) return ` @${name}(if: ${this.#random.chance(0.5)})`;
+    let variable =
+      this.#switches.length > 0 && this.#random.chance(0.5) ? this.#random.pick(this.#switches) : null;
+    if (variable === null) {
+      variable = `s${this.#switches.length}`;
+      this.#switches.push(variable);
+      this.#declared.push(`$${variable}: Boolean!`);
+      this.#variables[variable] = this.#random.chance(0.5);
+    }
+    return ` @${name}(if: $${variable})`;
+  }
+}
