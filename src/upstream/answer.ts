@@ -1,5 +1,14 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, gunzipSync, inflate, inflateRaw } from 'node:zlib';
+import {
+  brotliDecompress,
+  brotliDecompressSync,
+  gunzip,
+  gunzipSync,
+  inflate,
+  inflateRaw,
+  inflateRawSync,
+  inflateSync,
+} from 'node:zlib';
 import type { RawAnswer } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
 import { type Accept, isJson, isPlainText, mediaType, resultCount, retryAfter, single } from './headers.ts';
@@ -27,11 +36,11 @@ export interface BodyLimits {
  * carried out, whatever its body is like, so that a body which can not be read is null. Only a page may be the word of
  * something else than the API: what became of the write is not known then.
  */
-export async function readAnswer(
+export function readAnswer(
   raw: RawAnswer,
   request: { readonly method: string; readonly accept: Accept },
   limits: BodyLimits,
-): Promise<Answer | Failure> {
+): Answer | Failure | Promise<Answer | Failure> {
   const { status, headers } = raw;
   if (status >= 400) return errorAnswer(raw, request.method, limits.maxErrorBodyBytes);
   // The server redirects when a slash is missing, and loses the body of a POST on the way (contract §7). A redirect to
@@ -49,7 +58,20 @@ export async function readAnswer(
   if (raw.body === null) return nothing;
   const asText = request.accept === 'text' || (request.accept === 'any' && isPlainText(type));
   if (!json && !asText) return nothing;
-  const body = await inflated(raw.body, raw, limits.maxBodyBytes);
+  const body = inflated(raw.body, raw, limits.maxBodyBytes);
+  return body instanceof Promise
+    ? body.then((bytes) => contentAnswer(bytes, nothing, asText, write))
+    : contentAnswer(body, nothing, asText, write);
+}
+
+/** Reads the content of a good answer; `nothing` is that answer without it. */
+function contentAnswer(
+  body: Buffer | Failure,
+  nothing: Answer,
+  asText: boolean,
+  write: boolean,
+): Answer | Failure {
+  const { status, total } = nothing;
   if (!Buffer.isBuffer(body)) return write ? nothing : body;
   const text = body.toString('utf8');
   if (asText) return { ok: true, status, total, body: text };
@@ -63,23 +85,22 @@ export async function readAnswer(
   }
 }
 
-async function errorAnswer(raw: RawAnswer, method: string, maxBytes: number): Promise<Failure> {
+function errorAnswer(raw: RawAnswer, method: string, maxBytes: number): Failure | Promise<Failure> {
   const { status, headers } = raw;
   const type = mediaType(headers);
   const json = isJson(type);
   // A HEAD has no body; the API names no type for an empty one (contract §11), so a page is told by its type.
   const page = method === 'HEAD' ? type === 'text/html' : !json && raw.body?.length !== 0;
-  let body: unknown;
-  if (json && raw.body !== null && raw.body.length > 0) {
-    const bytes = await inflated(raw.body, raw, maxBytes);
-    if (Buffer.isBuffer(bytes)) body = parsed(bytes);
-  }
-  return failure('status', `was answered with ${status}`, {
-    status,
-    body,
-    retryAfterMs: retryAfter(headers, Date.now()),
-    routeMissing: status === 404 && page,
-  });
+  const told = (bytes: Buffer | Failure | null): Failure =>
+    failure('status', `was answered with ${status}`, {
+      status,
+      body: Buffer.isBuffer(bytes) ? parsed(bytes) : undefined,
+      retryAfterMs: retryAfter(headers, Date.now()),
+      routeMissing: status === 404 && page,
+    });
+  if (!json || raw.body === null || raw.body.length === 0) return told(null);
+  const body = inflated(raw.body, raw, maxBytes);
+  return body instanceof Promise ? body.then(told) : told(body);
 }
 
 function parsed(bytes: Buffer): unknown {
@@ -94,6 +115,8 @@ function describeType(type: string | null): string {
   return type !== null && /^[\w.+/-]{1,60}$/.test(type) ? type : 'a body of unknown type';
 }
 
+type Inflating = 'gzip' | 'deflate' | 'raw' | 'br';
+
 const inflateBy = {
   gzip: promisify(gunzip),
   deflate: promisify(inflate),
@@ -101,43 +124,64 @@ const inflateBy = {
   br: promisify(brotliDecompress),
 };
 
+const inflateAtOnce = {
+  gzip: gunzipSync,
+  deflate: inflateSync,
+  raw: inflateRawSync,
+  br: brotliDecompressSync,
+};
+
 /** Up to this size inflating takes less time than a trip to the thread pool and back. */
 const maxSyncBytes = 8 * 1024;
 
-/** Undoes the content encoding, stopping when the result exceeds `maxBytes`. */
-async function inflated(bytes: Buffer, raw: RawAnswer, maxBytes: number): Promise<Buffer | Failure> {
+/** Undoes the content encoding, stopping when the result exceeds `maxBytes`. Large bodies leave the thread meanwhile. */
+function inflated(
+  bytes: Buffer,
+  raw: RawAnswer,
+  maxBytes: number,
+): Buffer | Failure | Promise<Buffer | Failure> {
   const { status, headers } = raw;
-  const encoding = single(headers['content-encoding'])?.toLowerCase() ?? 'identity';
-  const options = { maxOutputLength: maxBytes };
-  try {
-    switch (encoding) {
-      case '':
-      case 'identity':
-        return bytes;
-      case 'gzip':
-      case 'x-gzip':
-        return bytes.length <= maxSyncBytes
-          ? gunzipSync(bytes, options)
-          : await inflateBy.gzip(bytes, options);
-      case 'deflate':
-        // Some servers leave the zlib header out; its first byte then lacks the method number 8.
-        return await inflateBy[((bytes[0] ?? 0) & 0x0f) === 8 ? 'deflate' : 'raw'](bytes, options);
-      case 'br':
-        return await inflateBy.br(bytes, options);
-      default:
-        return failure('protocol', 'was answered in an encoding that was not asked for', { status });
-    }
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ERR_BUFFER_TOO_LARGE') {
-      return failure('protocol', 'was answered with more than the gateway reads', { status });
-    }
-    // The data ended before the compressed stream did: cut short on the way, as opposed to corrupt.
-    const transient = code === 'Z_BUF_ERROR';
-    return failure('protocol', 'was answered with a body that can not be inflated', {
-      status,
-      cause,
-      transient,
-    });
+  const encoding = single(headers['content-encoding'])?.toLowerCase() ?? '';
+  if (encoding === '' || encoding === 'identity') return bytes;
+  const how = encodingOf(encoding, bytes);
+  if (how === null) {
+    return failure('protocol', 'was answered in an encoding that was not asked for', { status });
   }
+  const options = { maxOutputLength: maxBytes };
+  if (bytes.length > maxSyncBytes) {
+    return inflateBy[how](bytes, options).catch((cause: unknown) => notInflated(cause, status));
+  }
+  try {
+    return inflateAtOnce[how](bytes, options);
+  } catch (cause) {
+    return notInflated(cause, status);
+  }
+}
+
+function encodingOf(encoding: string, bytes: Buffer): Inflating | null {
+  switch (encoding) {
+    case 'gzip':
+    case 'x-gzip':
+      return 'gzip';
+    case 'deflate':
+      // Some servers leave the zlib header out; its first byte then lacks the method number 8.
+      return ((bytes[0] ?? 0) & 0x0f) === 8 ? 'deflate' : 'raw';
+    case 'br':
+      return 'br';
+    default:
+      return null;
+  }
+}
+
+function notInflated(cause: unknown, status: number): Failure {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ERR_BUFFER_TOO_LARGE') {
+    return failure('protocol', 'was answered with more than the gateway reads', { status });
+  }
+  return failure('protocol', 'was answered with a body that can not be inflated', {
+    status,
+    cause,
+    // The data ended before the compressed stream did: cut short on the way, as opposed to corrupt.
+    transient: code === 'Z_BUF_ERROR',
+  });
 }

@@ -1,4 +1,3 @@
-import type { Answer } from './answer.ts';
 import type {
   Caller,
   Page,
@@ -11,91 +10,82 @@ import type {
   WriteOptions,
 } from './client.ts';
 import { type Content, contentOf } from './content.ts';
+import type { Credentials } from './credentials.ts';
+import type { Deadlines } from './deadlines.ts';
 import { isUpstreamError, type UpstreamFailure } from './errors.ts';
-import { type Failure, failure, toUpstreamError } from './failure.ts';
-import type { Flight, FlightRequest, Reader } from './flight.ts';
+import { failure, toUpstreamError } from './failure.ts';
 import { type Accept, isHeaderValue, requestHeaders } from './headers.ts';
 import { isRepeatable } from './retry.ts';
-import type { Lane } from './scheduler.ts';
-import { isList, isRow, wrongShape } from './shape.ts';
+import type { Lane, Scheduler } from './scheduler.ts';
+import { asAnything, asObject, asPage, asText, asTotal, asValues, asWritten, type Shape } from './shape.ts';
 import { encodeQuery, fillRoute } from './url.ts';
+import { type Settle, Wait } from './wait.ts';
 
 /** What all clients of one process have in common. */
 export interface ClientCore {
   readonly prefix: string;
-  /** Budget of one read. */
-  readonly timeoutMs: number;
-  /** Budget of one write. */
-  readonly writeTimeoutMs: number;
+  /** Budgets of reads, and those of writes. */
+  readonly deadlines: Deadlines;
+  readonly writeDeadlines: Deadlines;
   readonly userAgent: string;
+  readonly scheduler: Scheduler;
+  readonly credentials: Credentials;
   /** Whether the process has stopped reading. */
   closed: boolean;
   /** Routes that answered HEAD with 405 or 501, so that it is not tried again. */
   readonly headRefused: Set<string>;
-  lane(): Lane;
-  /** The identical request of the same credential that is under way, or a new one. */
-  flightOf(request: FlightRequest, authorization: string | null): Flight;
 }
 
-/** An answer, and how many requests it took. */
-type Answered = Answer & { readonly attempts: number };
-
-/**
- * A read or write that waits for its answer, and its place among the others.
- *
- * They are kept in an array because a `Set` that is added to and deleted from all the time leaves a chain of outgrown
- * tables behind, each of which holds what was in it: answers then survive until the next full garbage collection,
- * which nearly doubled the time that the gateway spent on a read.
- */
+/** Something that waits for its answer, and its place among the others. */
 interface Pending {
   index: number;
-  readonly giveUp: (reason: UpstreamFailure) => void;
+  readonly isUnderWay: boolean;
+  giveUp(reason: UpstreamFailure): void;
 }
 
 /** The client of one operation: binds requests to a credential, a queue, a time budget and a signal. */
 export class BoundClient implements UpstreamClient {
+  readonly caller: Caller;
+  readonly lane: Lane;
   readonly #core: ClientCore;
-  readonly #caller: Caller;
-  readonly #lane: Lane;
-  /** What waits for its answer. One listener on the signal serves them all. */
+  /** Why nothing is sent: the credential can not be a header. */
+  readonly #unsendable: boolean;
+  /** The headers of all its requests, made when they are first needed. */
+  readonly #headers: Partial<Record<Accept, string[]>> = {};
+  /**
+   * What waits for its answer. One listener on the signal serves them all.
+   *
+   * An array because a `Set` that is added to and deleted from all the time leaves a chain of outgrown tables behind,
+   * each of which holds what was in it: answers then survive until the next full garbage collection, which nearly
+   * doubled the time that the gateway spent on a read.
+   */
   readonly #pending: Pending[] = [];
 
   constructor(core: ClientCore, caller: Caller) {
     this.#core = core;
-    this.#caller = caller;
-    this.#lane = core.lane();
+    this.caller = caller;
+    this.lane = core.scheduler.lane(caller.authorization);
+    this.#unsendable = caller.authorization !== null && !isHeaderValue(caller.authorization);
   }
 
-  async list(route: string, options: RequestOptions = {}): Promise<Page> {
-    const answer = await this.#read('GET', route, options, 'json');
-    if (!isList(answer.body)) throw wrongShape(route, answer, 'a list');
-    const rows: Row[] = [];
-    for (const row of answer.body) {
-      if (!isRow(row)) throw wrongShape(route, answer, 'a list of objects');
-      rows.push(row);
-    }
-    return { rows, total: answer.total };
+  list(route: string, options?: RequestOptions): Promise<Page> {
+    return this.#ask('GET', route, options, 'json', asPage);
   }
 
-  async values(route: string, options: RequestOptions = {}): Promise<readonly unknown[]> {
-    const answer = await this.#read('GET', route, options, 'json');
-    if (!isList(answer.body)) throw wrongShape(route, answer, 'a list');
-    return answer.body;
+  values(route: string, options?: RequestOptions): Promise<readonly unknown[]> {
+    return this.#ask('GET', route, options, 'json', asValues);
   }
 
-  async object(route: string, options: RequestOptions = {}): Promise<Row> {
-    const answer = await this.#read('GET', route, options, 'json');
-    if (!isRow(answer.body)) throw wrongShape(route, answer, 'an object');
-    return answer.body;
+  object(route: string, options?: RequestOptions): Promise<Row> {
+    return this.#ask('GET', route, options, 'json', asObject);
   }
 
-  async json(route: string, options: RequestOptions = {}): Promise<unknown> {
-    return (await this.#read('GET', route, options, 'json')).body;
+  json(route: string, options?: RequestOptions): Promise<unknown> {
+    return this.#ask('GET', route, options, 'json', asAnything);
   }
 
-  async text(route: string, options: RequestOptions = {}): Promise<string> {
-    const { body } = await this.#read('GET', route, options, 'text');
-    return typeof body === 'string' ? body : '';
+  text(route: string, options?: RequestOptions): Promise<string> {
+    return this.#ask('GET', route, options, 'text', asText);
   }
 
   async count(route: string, options: RequestOptions = {}): Promise<number | null> {
@@ -103,104 +93,111 @@ export class BoundClient implements UpstreamClient {
     const query: Query = [...filter, ['page_size', '1']];
     if (!this.#core.headRefused.has(route)) {
       try {
-        return (await this.#read('HEAD', route, { ...options, query }, 'json')).total;
+        return await this.#ask('HEAD', route, { ...options, query }, 'json', asTotal);
       } catch (error) {
         if (!isUpstreamError(error) || (error.status !== 405 && error.status !== 501)) throw error;
         this.#core.headRefused.add(route);
       }
     }
     const one: Query = [...query, ['field', 'uuid']];
-    return (await this.#read('GET', route, { ...options, query: one }, 'json')).total;
+    return this.#ask('GET', route, { ...options, query: one }, 'json', asTotal);
   }
 
   async write(method: WriteMethod, route: string, options: WriteOptions = {}): Promise<WriteAnswer> {
-    const { status, body } = await this.#send(method, route, options, 'any', contentOf(options));
-    return { status, body };
+    return this.#ask(method, route, options, 'any', asWritten, contentOf(options));
   }
 
-  #read(method: 'GET' | 'HEAD', route: string, options: RequestOptions, accept: Accept): Promise<Answered> {
-    return this.#send(method, route, options, accept, noContent);
-  }
-
-  async #send(
-    method: 'GET' | 'HEAD' | WriteMethod,
-    route: string,
-    options: RequestOptions,
-    accept: Accept,
-    content: Content,
-  ): Promise<Answered> {
-    const { authorization, requestId } = this.#caller;
-    const path = this.#core.prefix + fillRoute(route, options.params) + encodeQuery(options.query ?? []);
-    if (authorization !== null && !isHeaderValue(authorization)) {
-      const invalid = failure('protocol', 'was not sent, as its credential can not be a header');
-      throw toUpstreamError(invalid, { method, route }, 0);
-    }
-    const { userAgent, timeoutMs, writeTimeoutMs } = this.#core;
-    const headers = requestHeaders({ authorization, requestId, accept, userAgent });
-    Object.assign(headers, content.headers);
-    const request = { method, route, path, headers, body: content.body, accept, requestId };
-    return this.#wait(request, isRepeatable(method) ? timeoutMs : writeTimeoutMs);
-  }
-
-  /** Waits for a request, or joins an identical read that is under way, within a budget. */
-  #wait(request: FlightRequest, timeoutMs: number): Promise<Answered> {
-    return new Promise((resolve, reject) => {
-      if (this.#caller.signal.aborted || this.#core.closed) {
-        reject(toUpstreamError(failure('aborted', 'was cancelled'), request, 0));
-        return;
-      }
-      const flight = this.#core.flightOf(request, this.#caller.authorization);
-      const end = (): void => {
-        clearTimeout(timer);
-        this.#remove(pending);
-      };
-      const fail = (failed: Failure): void => reject(toUpstreamError(failed, request, flight.attempts));
-      const giveUp = (reason: UpstreamFailure): void => {
-        end();
-        const { lastFailure, outcomeUnknown } = flight;
-        const message = reason === 'timeout' ? `was not answered within ${timeoutMs} ms` : 'was cancelled';
-        const { cause, status = null } = lastFailure ?? {};
-        fail(failure(reason, message, { cause, status, outcomeUnknown }));
-        flight.leave(reader, reason);
-      };
-      const reader: Reader = {
-        lane: this.#lane,
-        deadline: performance.now() + timeoutMs,
-        settle: (outcome) => {
-          end();
-          if ('bug' in outcome) reject(outcome.bug);
-          else if (outcome.ok) resolve({ ...outcome, attempts: flight.attempts });
-          else fail(outcome);
-        },
-      };
-      const timer = setTimeout(giveUp, timeoutMs, 'timeout');
-      const pending: Pending = { index: 0, giveUp };
-      this.#add(pending);
-      flight.join(reader);
-    });
-  }
-
-  /** A signal can outlive many operations, as that of a subscription does, so it is listened to only while needed. */
-  #add(pending: Pending): void {
-    if (this.#pending.length === 0) this.#caller.signal.addEventListener('abort', this.#onAbort);
-    pending.index = this.#pending.push(pending) - 1;
-  }
-
-  #remove(pending: Pending): void {
+  /** Takes something off the list of what waits. */
+  forget(pending: Pending): void {
     const last = this.#pending.pop();
     if (last !== undefined && last !== pending) {
       this.#pending[pending.index] = last;
       last.index = pending.index;
     }
-    if (this.#pending.length === 0) this.#caller.signal.removeEventListener('abort', this.#onAbort);
+    if (this.#pending.length === 0) this.caller.signal.removeEventListener('abort', this.#onAbort);
+  }
+
+  /** Waits for a request, or joins an identical read that is under way, within a budget. */
+  #ask<T>(
+    method: 'GET' | 'HEAD' | WriteMethod,
+    route: string,
+    options: RequestOptions | undefined,
+    accept: Accept,
+    shape: Shape<T>,
+    content: Content = noContent,
+  ): Promise<T> {
+    // What is thrown in here is what the promise is rejected with.
+    return new Promise((resolve, reject) => {
+      const core = this.#core;
+      let path = core.prefix + fillRoute(route, options?.params);
+      if (options?.query) path += encodeQuery(options.query);
+      if (this.#unsendable || core.closed || this.caller.signal.aborted) {
+        this.#refuse({ method, route, path }, reject);
+        return;
+      }
+      const { requestId, authorization } = this.caller;
+      const headers = this.#headersFor(accept, content);
+      const request = { method, route, path, headers, body: content.body, accept, requestId };
+      const flight = core.credentials.flightOf(request, authorization);
+      const startedAt = performance.now();
+      const settle: Settle<T> = { resolve, reject };
+      const wait = new Wait(this, flight, shape, settle, startedAt);
+      (isRepeatable(method) ? core.deadlines : core.writeDeadlines).set(wait, startedAt);
+      this.#add(wait);
+      flight.join(wait);
+    });
+  }
+
+  #refuse(
+    request: { readonly method: string; readonly route: string; readonly path: string },
+    reject: (error: unknown) => void,
+  ): void {
+    const refused = this.#unsendable
+      ? failure('protocol', 'was not sent, as its credential can not be a header')
+      : failure('aborted', 'was cancelled');
+    const { method, route, path } = request;
+    reject(toUpstreamError(refused, { method, route }, 0));
+    this.caller.onAnswer?.({
+      method,
+      route,
+      path,
+      status: null,
+      bytes: 0,
+      rows: null,
+      startedAt: performance.now(),
+      queueMs: 0,
+      durationMs: 0,
+      attempts: 0,
+      shared: false,
+      outcome: refused.kind,
+    });
+  }
+
+  #headersFor(accept: Accept, content: Content): string[] {
+    let headers = this.#headers[accept];
+    if (headers === undefined) {
+      const { authorization, requestId } = this.caller;
+      headers = requestHeaders({ authorization, requestId, accept, userAgent: this.#core.userAgent });
+      this.#headers[accept] = headers;
+    }
+    return content.headers.length === 0 ? headers : [...headers, ...content.headers];
+  }
+
+  /** A signal can outlive many operations, as that of a subscription does, so it is listened to only while needed. */
+  #add(pending: Pending): void {
+    if (this.#pending.length === 0) this.caller.signal.addEventListener('abort', this.#onAbort);
+    pending.index = this.#pending.push(pending) - 1;
   }
 
   readonly #onAbort = (): void => {
-    for (const { giveUp } of [...this.#pending]) giveUp('aborted');
+    const all = [...this.#pending];
+    // What waits for a slot first: it would be sent as soon as a request that is under way gives its slot back.
+    for (const pending of all) if (!pending.isUnderWay) pending.giveUp('aborted');
+    for (const pending of [...this.#pending]) pending.giveUp('aborted');
   };
 }
 
-const noContent: Content = { body: null, headers: {} };
+const noContent: Content = { body: null, headers: [] };
 
 /** Parameters that change what a page shows and not how long the list is. */
 const notCounted: ReadonlySet<string> = new Set(['page', 'page_size', 'field']);

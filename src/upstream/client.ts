@@ -1,14 +1,20 @@
-import { Pool } from 'undici';
+import { lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import type { AnswerEvent, RequestEvent } from './accounting.ts';
 import { BoundClient, type ClientCore } from './bound-client.ts';
+import { Breaker, type BreakerState } from './breaker.ts';
 import { createCapabilities, type ServerCapabilities } from './capabilities.ts';
+import { createConnections } from './connections.ts';
 import type { FormPart } from './content.ts';
-import { Flight, type FlightRequest, type FlightServices, type RequestEvent } from './flight.ts';
-import { isRepeatable } from './retry.ts';
+import { Credentials } from './credentials.ts';
+import { Deadlines } from './deadlines.ts';
+import { Probe } from './probe.ts';
 import { Scheduler } from './scheduler.ts';
 import { parseBaseUrl } from './url.ts';
 
+export type { AnswerEvent, RequestEvent } from './accounting.ts';
+export type { BreakerState } from './breaker.ts';
 export type { FormPart } from './content.ts';
-export type { RequestEvent } from './flight.ts';
 
 /** One object of the API as it came in. Rows are shared between readers: never change one. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -26,6 +32,11 @@ export interface Caller {
   readonly signal: AbortSignal;
   /** The language is fixed: messages come in English (contract §7). */
   readonly acceptLanguage?: never;
+  /**
+   * Told once about each read and write when its outcome is known, before its promise settles. Not told of a route or an
+   * id that can not be one. Must not throw.
+   */
+  readonly onAnswer?: (event: AnswerEvent) => void;
 }
 
 /** What a request adds to its route. */
@@ -101,8 +112,13 @@ export interface Upstream {
   /** A client for one operation: it has its own place in the queue. It holds nothing that needs closing. */
   as(caller: Caller): UpstreamClient;
   readonly capabilities: ServerCapabilities;
-  /** Requests that are under way, and those that wait for a slot. */
-  inspect(): { inFlight: number; queued: number };
+  /** Requests that are under way, those that wait for a slot, and whether the server is left alone. */
+  inspect(): { inFlight: number; queued: number; breaker: BreakerState };
+  /**
+   * Whether the server answers: anything below 500 will do. Sends nothing while callers are being answered, and otherwise
+   * one HEAD without a credential in `probeTtlMs`. Never rejects.
+   */
+  probe(): Promise<boolean>;
   /** Fails everything that is under way or waits with `aborted`, and closes all connections. */
   close(): Promise<void>;
 }
@@ -115,7 +131,10 @@ export interface UpstreamOptions {
   readonly version: string;
   /** The most requests under way at the same time. Default 8: the stock server has four workers (contract §1). */
   readonly maxConcurrency?: number;
-  /** The most requests that wait for a slot; more fail with `overloaded`. Default 2000. */
+  /**
+   * The most requests that wait for a slot; more fail with `overloaded`. One credential may hold half of the places, one
+   * operation a quarter. Default 20000.
+   */
   readonly maxQueued?: number;
   /** Budget of one read, attempts and waiting included, in milliseconds. Default 30000. */
   readonly timeoutMs?: number;
@@ -129,8 +148,29 @@ export interface UpstreamOptions {
   readonly maxBodyBytes?: number;
   /** The largest body of an error answer that is kept, in bytes after inflating. Default 64 KiB. */
   readonly maxErrorBodyBytes?: number;
+  /**
+   * After how many requests in a row without an answer nothing is sent for a while: no connection, no answer in time, 502,
+   * 503, 504. Each counts once, with all its attempts. Default 10; 0: never.
+   */
+  readonly breakerFailures?: number;
+  /** How long such a row must last at least, in milliseconds. Default 1000. */
+  readonly breakerMinStreakMs?: number;
+  /** How long nothing is sent then, in milliseconds, before one read tries the server. Default 5000. */
+  readonly breakerResetMs?: number;
+  /** How long it is taken for granted that the server is, or is not, there, in milliseconds. Default 5000. */
+  readonly probeTtlMs?: number;
+  /** How long the answer to a probe may take, in milliseconds. Default 2000. */
+  readonly probeTimeoutMs?: number;
+  /** PEM certificates to trust beside those that come with Node. Default null: none. */
+  readonly ca?: string | null;
+  /** Whether HTTP/2 is spoken, for reads, with a server that offers it over TLS. Default false. */
+  readonly http2?: boolean;
+  /** How the name of the server is looked up. Default that of the system; what it finds is kept for five seconds. */
+  readonly lookup?: LookupFunction;
   /** Told once about every finished HTTP exchange. Must not throw. */
   readonly onRequest?: (event: RequestEvent) => void;
+  /** Told when requests begin to be held back, when one is let through, and when all are sent again. Must not throw. */
+  readonly onBreaker?: (state: BreakerState) => void;
   /** Numbers in [0, 1) for the jitter of waits. Default `Math.random`. */
   readonly random?: () => number;
 }
@@ -139,86 +179,69 @@ export interface UpstreamOptions {
  * Connects to one REST API. Nothing is sent until something is read. Throws a `TypeError` when `url` is no address.
  */
 export function createUpstream(options: UpstreamOptions): Upstream {
-  const { maxConcurrency = 8, maxQueued = 2000, attemptTimeoutMs = 10_000, timeoutMs = 30_000 } = options;
+  const { maxConcurrency = 8, maxQueued = 20_000, attemptTimeoutMs = 10_000, timeoutMs = 30_000 } = options;
   const { writeTimeoutMs = 60_000, maxBodyBytes = 32 * 1024 * 1024 } = options;
-  const { maxErrorBodyBytes = 64 * 1024 } = options;
+  const { maxErrorBodyBytes = 64 * 1024, onRequest = () => {} } = options;
   const { origin, prefix } = parseBaseUrl(options.url);
-  const pool = new Pool(origin, {
-    connections: maxConcurrency,
-    pipelining: 1,
-    // Only a net below the attempt's own timer, which counts from the free slot.
-    connectTimeout: attemptTimeoutMs,
-    headersTimeout: attemptTimeoutMs + 1000,
-    bodyTimeout: attemptTimeoutMs + 1000,
-    // `Link` repeats the request's whole query up to four times (contract §1), which a long list of ids brings over
-    // the 16 KiB that are usual.
-    maxHeaderSize: 64 * 1024,
+  const userAgent = `waldur-graphql-gateway/${options.version}`;
+  const connections = createConnections({
+    origin,
+    maxConcurrency,
+    ca: options.ca ?? null,
+    http2: options.http2 ?? false,
+    timeoutMs: attemptTimeoutMs,
+    lookup: options.lookup ?? lookup,
   });
   const scheduler = new Scheduler({ maxConcurrency, maxQueued });
-  const services: FlightServices = {
-    dispatcher: pool,
+  const breaker = new Breaker({
+    failures: options.breakerFailures ?? 10,
+    minStreakMs: options.breakerMinStreakMs ?? 1000,
+    resetMs: options.breakerResetMs ?? 5000,
+    now: () => performance.now(),
+    onChange: options.onBreaker ?? (() => {}),
+  });
+  const probe = new Probe({
+    dispatcher: connections.spare,
+    breaker,
+    prefix,
+    userAgent,
+    ttlMs: options.probeTtlMs ?? 5000,
+    timeoutMs: options.probeTimeoutMs ?? 2000,
+    onRequest,
+  });
+  const sizes = { maxBodyBytes, maxErrorBodyBytes };
+  const credentials = new Credentials({
+    reads: connections.reads,
+    writes: connections.writes,
     scheduler,
-    limits: { attemptTimeoutMs, maxBodyBytes, maxErrorBodyBytes },
-    writeLimits: { attemptTimeoutMs: writeTimeoutMs, maxBodyBytes, maxErrorBodyBytes },
+    breaker,
+    limits: { ...sizes, deadlines: new Deadlines(attemptTimeoutMs) },
+    writeLimits: { ...sizes, deadlines: new Deadlines(writeTimeoutMs) },
     retry: { maxAttempts: options.maxAttempts ?? 3, random: options.random ?? Math.random },
-    onRequest: options.onRequest ?? (() => {}),
-  };
-  /** What is under way or waits. Identical reads of one credential have the same key. */
-  const flights = new Map<string, Flight>();
-  /** Under way or waiting, but no longer to be joined. */
-  const forgotten = new Set<Flight>();
-  let unshared = 0;
-
-  /** Leaves the reads of a credential to those who wait for them already: what they tell may be out of date. */
-  const forgetReads = (identity: string): void => {
-    for (const [key, flight] of flights) {
-      if (!key.startsWith(`${identity}\n`)) continue;
-      flights.delete(key);
-      forgotten.add(flight);
-    }
-  };
-
-  const flightOf = (request: FlightRequest, authorization: string | null): Flight => {
-    // A credential has no line break, and that of an anonymous caller is told from an empty one.
-    const identity = authorization === null ? 'anonymous' : `as ${authorization}`;
-    const repeatable = isRepeatable(request.method);
-    const key = repeatable
-      ? `${identity}\n${request.method} ${request.accept} ${request.path}`
-      : `unshared ${unshared++}`;
-    const flying = flights.get(key);
-    if (flying) return flying;
-    const flight: Flight = new Flight(request, services, {
-      onSend: () => {
-        if (!repeatable) forgetReads(identity);
-      },
-      onEnd: () => {
-        // The key of a forgotten flight may be that of a newer one by now.
-        if (!forgotten.delete(flight)) flights.delete(key);
-        // Those that began while the write was under way may have missed what it did.
-        if (!repeatable) forgetReads(identity);
-      },
-    });
-    flights.set(key, flight);
-    return flight;
-  };
+    onRequest,
+    onReached: probe.onReached,
+    onProbeWanted: () => void probe.send(),
+  });
   const core: ClientCore = {
     prefix,
-    timeoutMs,
-    writeTimeoutMs,
-    userAgent: `waldur-graphql-gateway/${options.version}`,
+    deadlines: new Deadlines(timeoutMs),
+    writeDeadlines: new Deadlines(writeTimeoutMs),
+    userAgent,
+    scheduler,
+    credentials,
     closed: false,
     headRefused: new Set(),
-    lane: () => scheduler.lane(),
-    flightOf,
   };
   return {
     as: (caller) => new BoundClient(core, caller),
     capabilities: createCapabilities(),
-    inspect: () => ({ inFlight: scheduler.running, queued: scheduler.queued }),
+    inspect: () => ({ inFlight: scheduler.running, queued: scheduler.queued, breaker: breaker.state }),
+    probe: () => (core.closed ? Promise.resolve(false) : probe.reachable()),
     close: async () => {
       core.closed = true;
-      for (const flight of [...flights.values(), ...forgotten]) flight.abandon();
-      await pool.destroy();
+      credentials.abandon();
+      probe.cancel();
+      await connections.destroy();
     },
   };
 }

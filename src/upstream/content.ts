@@ -27,7 +27,8 @@ export interface StreamedBody {
 /** The body of a write, and the headers that describe it. */
 export interface Content {
   readonly body: string | StreamedBody | null;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names and values by turns. */
+  readonly headers: readonly string[];
 }
 
 /** A body whose source broke off or did not keep its promise; `cause` says why. The server is not to blame. */
@@ -41,8 +42,8 @@ export function contentOf(options: {
   readonly form?: readonly FormPart[];
 }): Content {
   if (options.form === undefined) {
-    if (options.json === undefined) return { body: null, headers: {} };
-    return { body: JSON.stringify(options.json), headers: { 'content-type': 'application/json' } };
+    if (options.json === undefined) return { body: null, headers: [] };
+    return { body: JSON.stringify(options.json), headers: ['content-type', 'application/json'] };
   }
   if (options.json !== undefined) throw new TypeError('A request has one body: JSON or a form.');
   return formContent(options.form);
@@ -63,8 +64,8 @@ function formContent(parts: readonly FormPart[]): Content {
     if (!('stream' in part)) continue;
     length = length === null || part.size === null ? null : length + part.size;
   }
-  const headers: Record<string, string> = { 'content-type': `multipart/form-data; boundary=${boundary}` };
-  if (length !== null) headers['content-length'] = String(length);
+  const headers = ['content-type', `multipart/form-data; boundary=${boundary}`];
+  if (length !== null) headers.push('content-length', String(length));
   const open = (): Readable => {
     const bytes = Readable.from(formBytes(parts, heads, tail), {
       objectMode: false,

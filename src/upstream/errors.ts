@@ -7,8 +7,16 @@
  * - `protocol`: an answer that is not what was asked for: cut short, not JSON, another shape, too large, a redirect.
  * - `aborted`: the caller went away, a file that it sends broke off, or the gateway is closing.
  * - `overloaded`: too many requests are waiting already; nothing was sent.
+ * - `circuit-open`: the server has not answered for a while and is left alone for a moment; nothing was sent.
  */
-export type UpstreamFailure = 'status' | 'timeout' | 'network' | 'protocol' | 'aborted' | 'overloaded';
+export type UpstreamFailure =
+  | 'status'
+  | 'timeout'
+  | 'network'
+  | 'protocol'
+  | 'aborted'
+  | 'overloaded'
+  | 'circuit-open';
 
 /** The facts of an {@link UpstreamError}. */
 export interface UpstreamErrorFacts {
@@ -42,7 +50,7 @@ export class UpstreamError extends Error {
   readonly route: string;
   /** The parsed JSON of an error answer: an object, an array or a string (contract §7). HTML and text are dropped. */
   readonly body: unknown;
-  /** What the server asked to wait, in milliseconds; null when it did not ask. */
+  /** How long to wait, in milliseconds: what the server asked for, or when it is tried again; null when nobody knows. */
   readonly retryAfterMs: number | null;
   /**
    * True for a 404 whose body is a page instead of JSON: the server has no such route, as an older one. A 404 with

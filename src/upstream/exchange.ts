@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { ContentError, type StreamedBody } from './content.ts';
+import type { Deadlines, Timed } from './deadlines.ts';
 import { type Failure, failure } from './failure.ts';
 import { single } from './headers.ts';
 import { isRepeatable } from './retry.ts';
@@ -12,7 +13,8 @@ export interface UpstreamRequest {
   readonly route: string;
   /** Path and query as sent. */
   readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names and values by turns. Several requests may have the same one: nobody changes it. */
+  readonly headers: string[];
   readonly body: string | StreamedBody | null;
 }
 
@@ -31,138 +33,191 @@ export interface RawAnswer {
 /** Limits of one exchange. */
 export interface ExchangeLimits {
   /** From the moment a slot is free to the last byte of the answer, connecting included. */
-  readonly attemptTimeoutMs: number;
+  readonly deadlines: Deadlines;
   readonly maxBodyBytes: number;
   /** For answers with 300 and above. */
   readonly maxErrorBodyBytes: number;
 }
 
-/** What came of an exchange. */
-export interface Exchanged {
-  readonly outcome: RawAnswer | Failure;
-  /** Bytes of the body that came in. */
-  readonly bytes: number;
-  /** Whether the server said all it had to say, although its body may be more than what is read. */
-  readonly answered: boolean;
+/** Whoever has an exchange made. Neither may throw. */
+export interface ExchangeOwner {
+  /**
+   * The request has got its connection and the first byte is about to go out: before, nothing was sent; from then on,
+   * anything may have been.
+   */
+  onSend(): void;
+  /** It is over. Called once, perhaps before `start` returns. `bug` is an error that no network explains. */
+  onOutcome(exchange: Exchange, outcome: RawAnswer | Failure | { readonly bug: unknown }): void;
 }
 
-/** An exchange under way. */
-export interface Exchange {
-  /** Rejects only with errors that no network explains. */
-  readonly done: Promise<Exchanged>;
-  /** Ends it at once, as `aborted`, and closes its connection. Does nothing afterwards. */
-  cancel(): void;
-}
+const noHeaders: IncomingHttpHeaders = {};
 
 /**
- * Sends one request and reads its answer to the end, whatever the status; redirects are not followed. It is over as
- * soon as the time is up or the body exceeds its limit, and its connection is closed then.
+ * One request and its answer to the end, whatever the status; redirects are not followed. It is over as soon as the
+ * time is up or the body exceeds its limit, and its connection (over HTTP/2, its stream) is closed then.
  *
- * `onSend` is called when the request gets its connection, just before the first byte goes out: before, nothing was
- * sent; from then on, anything may have been.
+ * It is undici's handler, the timer's entry and its own state in one object, as making several of them for each request
+ * is a good part of what a request costs.
  */
-export function startExchange(
-  dispatcher: Dispatcher,
-  request: UpstreamRequest,
-  limits: ExchangeLimits,
-  onSend: () => void,
-): Exchange {
-  // A function and not a signal, as making an AbortController for each request is a good part of its cost.
-  let cancel = (): void => {};
-  const done = new Promise<Exchanged>((resolve, reject) => {
-    let controller: Dispatcher.DispatchController | null = null;
-    let status = 0;
-    let headers: IncomingHttpHeaders = {};
-    let chunks: Buffer[] = [];
-    let bytes = 0;
-    let answered = false;
-    let settled = false;
-    const repeatable = isRepeatable(request.method);
+export class Exchange implements Dispatcher.DispatchHandler, Timed {
+  dueAt = 0;
+  before: Timed | null = null;
+  after: Timed | null = null;
+  deadlines: Deadlines | null = null;
+  /** By `performance.now()`. */
+  readonly startedAt: number;
+  readonly #request: UpstreamRequest;
+  readonly #limits: ExchangeLimits;
+  readonly #owner: ExchangeOwner;
+  #controller: Dispatcher.DispatchController | null = null;
+  #status = 0;
+  #headers = noHeaders;
+  #chunks: Buffer[] = [];
+  #bytes = 0;
+  #answered = false;
+  #settled = false;
 
-    const settle = (): boolean => {
-      if (settled) return false;
-      settled = true;
-      clearTimeout(timer);
-      return true;
-    };
-    const finish = (outcome: RawAnswer | Failure): void => {
-      if (settle()) resolve({ outcome, bytes, answered });
-    };
-    /** Ends an exchange whose answer did not come whole. An error answer is told by its status alone. */
-    const breakOff = (failed: Failure): void => {
-      finish(status >= 300 && failed.kind !== 'aborted' ? { ok: true, status, headers, body: null } : failed);
-      controller?.abort(new Error('The answer is no longer wanted.'));
-    };
-    const refuse = (code: number): void => {
-      answered = true;
-      // The write was carried out, and only what the server says of it is lost.
-      if (!repeatable && code < 300) finish({ ok: true, status: code, headers, body: null });
-      breakOff(failure('protocol', 'was answered with more than the gateway reads', { status: code }));
-    };
-    cancel = () => breakOff(failure('aborted', 'was cancelled'));
-    const timer = setTimeout(() => {
-      const late = `was not answered within ${limits.attemptTimeoutMs} ms`;
-      breakOff(failure('timeout', late, { status: status || null, transient: true }));
-    }, limits.attemptTimeoutMs);
+  constructor(request: UpstreamRequest, limits: ExchangeLimits, owner: ExchangeOwner, startedAt: number) {
+    this.startedAt = startedAt;
+    this.#request = request;
+    this.#limits = limits;
+    this.#owner = owner;
+  }
 
-    const handler: Dispatcher.DispatchHandler = {
-      onRequestStart(started) {
-        // undici can not take back a request that still waits for its connection, so it is stopped when it comes up.
-        if (settled) {
-          started.abort(new Error('The answer is no longer wanted.'));
-          return;
-        }
-        // undici may begin a request anew when its connection is lost. That is never to happen to a write.
-        const again = controller !== null;
-        controller = started;
-        if (again && !repeatable) breakOff(failure('network', 'failed on the way'));
-        else onSend();
-      },
-      onResponseStart(_, code, received) {
-        if (code < 200) return;
-        status = code;
-        headers = received;
-        const length = Number(single(received['content-length']));
-        if (request.method !== 'HEAD' && length > limitOf(code, limits)) refuse(code);
-      },
-      onResponseData(_, chunk) {
-        if (settled) return;
-        bytes += chunk.length;
-        if (bytes > limitOf(status, limits)) refuse(status);
-        else chunks.push(chunk);
-      },
-      onResponseEnd() {
-        const [first] = chunks;
-        const body = chunks.length === 1 && first ? first : Buffer.concat(chunks, bytes);
-        chunks = [];
-        answered = true;
-        finish({ ok: true, status, headers, body });
-      },
-      onResponseError(_, error) {
-        const failed = classify(error, status || null);
-        if (failed) breakOff(failed);
-        else if (settle()) reject(error);
-      },
+  /** Null when no answer began. */
+  get status(): number | null {
+    return this.#status || null;
+  }
+
+  /** Bytes of the body that came in, still encoded. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Whether the server said all it had to say, although its body may be more than what is read. */
+  get answered(): boolean {
+    return this.#answered;
+  }
+
+  start(dispatcher: Dispatcher): void {
+    const { method, path, headers, body } = this.#request;
+    const { durationMs } = this.#limits.deadlines;
+    this.#limits.deadlines.set(this, this.startedAt);
+    const options: Dispatcher.DispatchOptions = {
+      method,
+      path,
+      headers,
+      body: body === null || typeof body === 'string' ? body : body.open(),
     };
-    const { body } = request;
-    const longestSilence = limits.attemptTimeoutMs + 1000;
-    dispatcher.dispatch(
-      {
-        method: request.method,
-        path: request.path,
-        headers: request.headers,
-        body: body === null || typeof body === 'string' ? body : body.open(),
-        // undici closes the connection after each HEAD, in case a server sends a body; this one does not, and a count
-        // should not cost a new TLS handshake. Bytes of such a body would fail to parse and close the connection.
-        ...(request.method === 'HEAD' && { reset: false }),
-        // The connections have the limits of reads, and a write may take longer.
-        ...(!repeatable && { headersTimeout: longestSilence, bodyTimeout: longestSilence }),
-      },
-      handler,
+    // undici closes the connection after each HEAD, in case a server sends a body; this one does not, and a count
+    // should not cost a new TLS handshake. Bytes of such a body would fail to parse and close the connection.
+    if (method === 'HEAD') options.reset = false;
+    if (!isRepeatable(method)) {
+      // The connections have the limits of reads, and a write may take longer.
+      options.headersTimeout = durationMs + 1000;
+      options.bodyTimeout = durationMs + 1000;
+    }
+    try {
+      dispatcher.dispatch(options, this);
+    } catch (bug) {
+      if (this.#settle()) this.#owner.onOutcome(this, { bug });
+    }
+  }
+
+  /** Ends it at once, as `aborted`. Does nothing when it is over. */
+  cancel(): void {
+    this.#breakOff(failure('aborted', 'was cancelled', { status: this.status }));
+  }
+
+  expire(): void {
+    const late = `was not answered within ${this.#limits.deadlines.durationMs} ms`;
+    this.#breakOff(failure('timeout', late, { status: this.status, transient: true }));
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    // undici can not take back a request that still waits for its connection, so it is stopped when it comes up.
+    if (this.#settled) {
+      controller.abort(noLongerWanted);
+      return;
+    }
+    // undici may begin a request anew when its connection is lost. That is never to happen to a write, nor to a read
+    // whose answer has begun, since the two would be mixed.
+    const again = this.#controller !== null;
+    this.#controller = controller;
+    if (again && (this.#status !== 0 || !isRepeatable(this.#request.method))) {
+      this.#breakOff(failure('network', 'failed on the way', { transient: true }));
+    } else this.#owner.onSend();
+  }
+
+  onResponseStart(_: unknown, status: number, headers: IncomingHttpHeaders): void {
+    if (this.#settled || status < 200) return;
+    this.#status = status;
+    this.#headers = headers;
+    if (this.#request.method === 'HEAD') return;
+    const length = headers['content-length'];
+    if (length !== undefined && Number(single(length)) > limitOf(status, this.#limits)) this.#refuse();
+  }
+
+  onResponseData(_: unknown, chunk: Buffer): void {
+    if (this.#settled) return;
+    this.#bytes += chunk.length;
+    if (this.#bytes > limitOf(this.#status, this.#limits)) this.#refuse();
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (!this.#settle()) return;
+    const [first] = this.#chunks;
+    const body = this.#chunks.length === 1 && first ? first : Buffer.concat(this.#chunks, this.#bytes);
+    this.#chunks = [];
+    this.#answered = true;
+    this.#owner.onOutcome(this, { ok: true, status: this.#status, headers: this.#headers, body });
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    const failed = classify(error, this.status);
+    if (failed) this.#breakOff(failed);
+    else if (this.#settle()) this.#owner.onOutcome(this, { bug: error });
+  }
+
+  #settle(): boolean {
+    if (this.#settled) return false;
+    this.#settled = true;
+    this.#limits.deadlines.lift(this);
+    return true;
+  }
+
+  /** Ends an exchange whose answer did not come whole. An error answer is told by its status alone. */
+  #breakOff(failed: Failure): void {
+    if (!this.#settle()) return;
+    this.#chunks = [];
+    // Before the owner hears of it, who may send the next request: this one must not get a connection that ends.
+    this.#controller?.abort(noLongerWanted);
+    const told = this.#status >= 300 && failed.kind !== 'aborted';
+    this.#owner.onOutcome(
+      this,
+      told ? { ok: true, status: this.#status, headers: this.#headers, body: null } : failed,
     );
-  });
-  return { done, cancel: () => cancel() };
+  }
+
+  /** Ends an exchange with more to read than is wanted. */
+  #refuse(): void {
+    this.#answered = true;
+    const status = this.#status;
+    if (status >= 300 || isRepeatable(this.#request.method)) {
+      this.#breakOff(failure('protocol', 'was answered with more than the gateway reads', { status }));
+      return;
+    }
+    // The write was carried out, and only what the server says of it is lost.
+    if (!this.#settle()) return;
+    this.#chunks = [];
+    this.#controller?.abort(noLongerWanted);
+    this.#owner.onOutcome(this, { ok: true, status, headers: this.#headers, body: null });
+  }
 }
+
+/** One for all, as making an error with its stack costs more than the rest of an abort. */
+const noLongerWanted = new Error('The answer is no longer wanted.');
 
 function limitOf(status: number, limits: ExchangeLimits): number {
   return status >= 300 ? limits.maxErrorBodyBytes : limits.maxBodyBytes;
@@ -209,6 +264,11 @@ function classify(error: Error, status: number | null): Failure | null {
       return failure('timeout', 'was not answered in time', { ...details, transient: true });
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
       return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+    // How undici tells that an HTTP/2 stream or connection ended before its answer did.
+    case 'UND_ERR_INFO':
+      return status === null
+        ? failure('network', `failed on the way (${code})`, { ...details, transient: true })
+        : failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
     case 'UND_ERR_HEADERS_OVERFLOW':
       return failure('protocol', 'was answered with too many headers', details);
   }
@@ -217,5 +277,10 @@ function classify(error: Error, status: number | null): Failure | null {
   if (code === 'UND_ERR_SOCKET' && status !== null) {
     return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
   }
-  return failure('network', `failed on the way (${code})`, { ...details, transient: passingCodes.has(code) });
+  // A stream that was refused, reset or cut off with its connection: another one may do better.
+  if (code.startsWith('ERR_HTTP2_') && status !== null) {
+    return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+  }
+  const transient = passingCodes.has(code) || code.startsWith('ERR_HTTP2_');
+  return failure('network', `failed on the way (${code})`, { ...details, transient });
 }

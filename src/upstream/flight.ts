@@ -1,11 +1,20 @@
 import type { Dispatcher } from 'undici';
+import type { RequestEvent } from './accounting.ts';
 import { type Answer, readAnswer } from './answer.ts';
+import type { Breaker, Counted } from './breaker.ts';
 import type { UpstreamFailure } from './errors.ts';
-import { type Exchanged, type ExchangeLimits, startExchange, type UpstreamRequest } from './exchange.ts';
+import {
+  Exchange,
+  type ExchangeLimits,
+  type ExchangeOwner,
+  type RawAnswer,
+  type UpstreamRequest,
+} from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Accept } from './headers.ts';
 import { isRepeatable, type RetryPolicy, retryDelay } from './retry.ts';
 import type { Job, Lane, Scheduler } from './scheduler.ts';
+import { verdictOf } from './verdict.ts';
 
 /** A request. One that only reads can be answered for several readers of one credential. */
 export interface FlightRequest extends UpstreamRequest {
@@ -14,56 +23,41 @@ export interface FlightRequest extends UpstreamRequest {
   readonly requestId: string;
 }
 
-/** One finished HTTP exchange, for logs and metrics. It holds no header. */
-export interface RequestEvent {
-  readonly method: string;
-  readonly route: string;
-  /** Path and query as sent. The query may hold what a caller filters by. */
-  readonly path: string;
-  /** Null when no answer began. */
-  readonly status: number | null;
-  /** Bytes of the answer's body as received, still encoded. */
-  readonly bytes: number;
-  /** From the free slot to the last byte. */
-  readonly durationMs: number;
-  /** Spent waiting for a slot before this attempt. */
-  readonly queueMs: number;
-  /** Counts from 1. */
-  readonly attempt: number;
-  readonly requestId: string;
-  readonly outcome: 'ok' | UpstreamFailure;
-  /** Readers that were served by somebody else's request cause no exchange, so this is always false. */
-  readonly shared: false;
-}
-
-const nothing = (): void => {};
-
-/** What a flight works with. */
+/** What flights work with. */
 export interface FlightServices {
-  readonly dispatcher: Dispatcher;
-  readonly scheduler: Scheduler;
-  /** For reads. */
+  /** Connections and limits of reads, and those of writes. */
+  readonly reads: Dispatcher;
   readonly limits: ExchangeLimits;
+  readonly writes: Dispatcher;
   readonly writeLimits: ExchangeLimits;
+  readonly scheduler: Scheduler;
+  readonly breaker: Breaker;
   readonly retry: RetryPolicy;
   readonly onRequest: (event: RequestEvent) => void;
+  /** The server has answered, with anything but an outage, at this time by `performance.now()`. */
+  onReached(now: number): void;
+  /** A write was refused, and a read might show that the server is back. */
+  onProbeWanted(): void;
 }
+
+/** What a flight ends with. `bug` is an error that no network explains. */
+export type Outcome = Answer | Failure | { readonly bug: unknown };
 
 /** Somebody who waits for the answer of a flight. */
 export interface Reader {
   readonly lane: Lane;
   /** When this reader gives up, by `performance.now()`. It keeps the time itself. */
-  readonly deadline: number;
-  /** Called once, unless the reader left before. `bug` is an error that no network explains. */
-  settle(outcome: Answer | Failure | { readonly bug: unknown }): void;
+  readonly dueAt: number;
+  /** Called once, unless the reader left before. */
+  settle(outcome: Outcome): void;
 }
 
-/** What a flight tells whoever keeps it. */
-export interface FlightHooks {
+/** Whoever keeps flights so that they can be joined. */
+export interface FlightKeeper {
   /** A request is about to go out; comes with each attempt. */
-  onSend(): void;
+  onSend(flight: Flight): void;
   /** No reader can join any more: the outcome is known, though nobody was told yet, or the last reader left. */
-  onEnd(): void;
+  onEnd(flight: Flight): void;
 }
 
 /**
@@ -73,34 +67,70 @@ export interface FlightHooks {
  * A write has one reader and one attempt. Once it is being sent, it goes on when the reader goes away: cutting it off
  * would not undo it, and nobody would ever learn how it ended. Its budget ends it all the same.
  */
-export class Flight {
+export class Flight implements Job, ExchangeOwner, Counted {
+  /** Where its keeper finds it. */
+  readonly key: string;
   readonly request: FlightRequest;
+  countedIn = 0;
   readonly #services: FlightServices;
-  readonly #hooks: FlightHooks;
+  readonly #keeper: FlightKeeper;
   readonly #repeatable: boolean;
-  /** An array, here and in the clients: see `Pending` there. */
+  /** An array, here and in the clients: see `#pending` there. */
   #readers: Reader[] = [];
   /** Why the last reader left; null as long as there is one. */
   #cancelledBy: UpstreamFailure | null = null;
-  /** Ends what is under way: a place in the queue, an exchange or a wait. */
-  #stop: () => void = nothing;
-  #job: Job | null = null;
+  #ended = false;
+  /** What is under way: a place in the queue since some time, an exchange, or a wait before the next attempt. */
+  #queuedAt: number | null = null;
+  #exchange: Exchange | null = null;
+  #pause: NodeJS.Timeout | null = null;
+  #ticket = 0;
   #attempts = 0;
+  /** Of the attempts that are over. */
+  #bytes = 0;
+  #queueMs = 0;
+  #lastQueueMs = 0;
   /** Whether anything may have been sent, and whether the latest attempt was answered to the end. */
   #sent = false;
   #answered = false;
   #lastFailure: Failure | null = null;
 
-  constructor(request: FlightRequest, services: FlightServices, hooks: FlightHooks) {
+  constructor(key: string, request: FlightRequest, services: FlightServices, keeper: FlightKeeper) {
+    this.key = key;
     this.request = request;
     this.#services = services;
-    this.#hooks = hooks;
+    this.#keeper = keeper;
     this.#repeatable = isRepeatable(request.method);
+  }
+
+  /** Whether anybody waits for it; false only before the first reader joins and after the end. */
+  get hasReaders(): boolean {
+    return this.#readers.length > 0;
+  }
+
+  /** Whether it holds a slot. */
+  get isUnderWay(): boolean {
+    return this.#exchange !== null;
   }
 
   /** How many attempts were begun. */
   get attempts(): number {
     return this.#attempts;
+  }
+
+  /** Of the last answer that began, or null. */
+  get status(): number | null {
+    return this.#exchange?.status ?? this.#lastFailure?.status ?? null;
+  }
+
+  /** Bytes of all bodies that came in so far, still encoded. */
+  get bytes(): number {
+    return this.#bytes + (this.#exchange?.bytes ?? 0);
+  }
+
+  /** Spent waiting for slots so far. */
+  get queueMs(): number {
+    return this.#queueMs + (this.#queuedAt === null ? 0 : performance.now() - this.#queuedAt);
   }
 
   /** Whether this is a write that may have been carried out, without an answer that tells. */
@@ -113,15 +143,12 @@ export class Flight {
     return this.#lastFailure;
   }
 
-  /** Adds a reader. The first one sets the flight going. */
+  /** Adds a reader. The first one sets the flight going, which may end it before this returns. */
   join(reader: Reader): void {
     this.#readers.push(reader);
-    if (this.#readers.length === 1) {
-      void this.#run();
-    } else if (this.#job && !reader.lane.jobs.has(this.#job)) {
-      // Whoever joins a request that waits in a long queue gets the turn of its own short one.
-      this.#services.scheduler.submit(this.#job, reader.lane);
-    }
+    if (this.#readers.length === 1) this.#queue();
+    // Whoever joins a request that waits in a long queue gets the turn of its own short one.
+    else if (this.#queuedAt !== null) this.#services.scheduler.submit(this, reader.lane);
   }
 
   /** Removes a reader who gave up, with the reason. It is not told the outcome. */
@@ -144,76 +171,130 @@ export class Flight {
   }
 
   #cancel(reason: UpstreamFailure): void {
+    if (this.#ended) return;
     this.#cancelledBy = reason;
-    this.#hooks.onEnd();
-    this.#stop();
-    this.#stop = nothing;
+    this.#end();
+    if (this.#queuedAt !== null && this.#services.scheduler.withdraw(this)) this.#queuedAt = null;
+    if (this.#pause !== null) clearTimeout(this.#pause);
+    this.#exchange?.cancel();
   }
 
-  async #run(): Promise<void> {
+  #end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#keeper.onEnd(this);
+  }
+
+  #settle(outcome: Outcome): void {
+    if (this.#cancelledBy !== null) return;
+    this.#end();
+    const readers = this.#readers;
+    this.#readers = [];
+    for (const reader of readers) reader.settle(outcome);
+  }
+
+  #queue(): void {
+    const { breaker, scheduler } = this.#services;
+    // Those who would only be refused when their turn comes are told at once.
+    if (breaker.state !== 'closed' && !(this.#repeatable && breaker.wantsProbe)) {
+      this.#refuse();
+      return;
+    }
+    this.#queuedAt = performance.now();
+    for (const { lane } of this.#readers) {
+      // False once it has started: then it is over with the queue.
+      if (this.#queuedAt === null) return;
+      if (scheduler.submit(this, lane)) continue;
+      this.#queuedAt = null;
+      const { cause } = this.#lastFailure ?? {};
+      this.#settle(failure('overloaded', 'was not sent, as too many requests wait', { cause }));
+      return;
+    }
+  }
+
+  /** A slot is free. */
+  start(): void {
+    const { breaker, scheduler, reads, limits, writes, writeLimits } = this.#services;
+    const now = performance.now();
+    this.#lastQueueMs = this.#queuedAt === null ? 0 : now - this.#queuedAt;
+    this.#queueMs += this.#lastQueueMs;
+    this.#queuedAt = null;
+    // Where many budgets end at one moment, a slot comes free before all of those who gave up are gone.
+    if (this.#latestDeadline() <= now) {
+      scheduler.release();
+      this.#settle(failure('timeout', 'was not sent within its budget'));
+      return;
+    }
+    const ticket = breaker.admit(this.#repeatable);
+    if (ticket === null) {
+      scheduler.release();
+      this.#refuse();
+      return;
+    }
+    this.#ticket = ticket;
+    this.#attempts += 1;
+    const exchange = new Exchange(this.request, this.#repeatable ? limits : writeLimits, this, now);
+    this.#exchange = exchange;
+    exchange.start(this.#repeatable ? reads : writes);
+  }
+
+  /** Fails because the server is left alone; with what it did last, if it was asked before. */
+  #refuse(): void {
+    const { breaker, onProbeWanted } = this.#services;
+    const { retryAfterMs } = breaker;
+    if (breaker.wantsProbe) onProbeWanted();
+    const away = 'was not sent, as the server has not answered for a while';
+    this.#settle(this.#lastFailure ?? failure('circuit-open', away, { retryAfterMs }));
+  }
+
+  onSend(): void {
+    this.#sent = true;
+    this.#keeper.onSend(this);
+  }
+
+  onOutcome(exchange: Exchange, outcome: RawAnswer | Failure | { readonly bug: unknown }): void {
+    const { breaker, scheduler, onReached } = this.#services;
+    const now = performance.now();
+    const verdict = verdictOf(outcome, this.#cancelledBy === 'timeout');
+    if (verdict === 'good') onReached(now);
+    // Before the slot is free, so that what takes it knows.
+    breaker.record(verdict, this, this.#ticket);
+    scheduler.release();
+    this.#answered = exchange.answered;
+    const durationMs = now - exchange.startedAt;
     try {
-      const outcome = await this.#attempt();
-      this.#settle(outcome);
+      if ('bug' in outcome) {
+        this.#exchange = null;
+        this.#settle(outcome);
+      } else if (outcome.ok) {
+        const limits = this.#repeatable ? this.#services.limits : this.#services.writeLimits;
+        const read = readAnswer(outcome, this.request, limits);
+        if (read instanceof Promise) {
+          read
+            .then((answer) => this.#finish(exchange, answer, durationMs))
+            .catch((bug: unknown) => this.#settle({ bug }));
+        } else this.#finish(exchange, read, durationMs);
+      } else this.#finish(exchange, outcome, durationMs);
     } catch (bug) {
       this.#settle({ bug });
     }
   }
 
-  #settle(outcome: Answer | Failure | { readonly bug: unknown }): void {
-    if (this.#cancelledBy !== null) return;
-    this.#hooks.onEnd();
-    const readers = this.#readers;
-    this.#readers = [];
-    this.#stop = nothing;
-    for (const reader of readers) reader.settle(outcome);
-  }
-
-  async #attempt(): Promise<Answer | Failure> {
-    const { method } = this.request;
-    for (;;) {
-      const outcome = await this.#once();
-      if (outcome.ok || this.#cancelledBy !== null) return outcome;
-      this.#lastFailure = outcome;
-      const state = { method, attempts: this.#attempts, remainingMs: this.#remainingMs() };
-      const wait = retryDelay(outcome, state, this.#services.retry);
-      if (wait === null) return outcome;
-      await this.#wait(wait);
-      if (this.#cancelledBy !== null) return outcome;
-    }
-  }
-
-  async #once(): Promise<Answer | Failure> {
-    const { scheduler, dispatcher, onRequest } = this.#services;
-    const limits = this.#repeatable ? this.#services.limits : this.#services.writeLimits;
+  /** An attempt is over, and what it brought was read. */
+  #finish(exchange: Exchange, read: Answer | Failure, durationMs: number): void {
+    const { onRequest, retry } = this.#services;
     const { method, route, path, requestId } = this.request;
-    const queuedAt = performance.now();
-    const slot = await this.#slot();
-    if (slot) return slot;
-    if (this.#cancelledBy !== null) {
-      scheduler.release();
-      return failure('aborted', 'was cancelled');
-    }
-    this.#attempts += 1;
-    const startedAt = performance.now();
-    let sent: Exchanged;
-    try {
-      const { done, cancel } = startExchange(dispatcher, this.request, limits, this.#onSend);
-      this.#stop = cancel;
-      sent = await done;
-    } finally {
-      scheduler.release();
-    }
-    this.#answered = sent.answered;
-    const durationMs = performance.now() - startedAt;
-    const outcome = sent.outcome.ok ? await readAnswer(sent.outcome, this.request, limits) : sent.outcome;
+    this.#bytes += exchange.bytes;
+    this.#exchange = null;
+    const outcome = read.ok || !this.outcomeUnknown ? read : { ...read, outcomeUnknown: true };
     onRequest({
       method,
       route,
       path,
-      status: sent.outcome.status,
-      bytes: sent.bytes,
+      status: exchange.status,
+      bytes: exchange.bytes,
       durationMs,
-      queueMs: startedAt - queuedAt,
+      queueMs: this.#lastQueueMs,
       attempt: this.#attempts,
       requestId,
       outcome: outcome.ok
@@ -223,58 +304,29 @@ export class Flight {
           : outcome.kind,
       shared: false,
     });
-    return outcome.ok || !this.outcomeUnknown ? outcome : { ...outcome, outcomeUnknown: true };
+    if (outcome.ok || this.#cancelledBy !== null) {
+      this.#settle(outcome);
+      return;
+    }
+    this.#lastFailure = outcome;
+    const state = {
+      method,
+      attempts: this.#attempts,
+      remainingMs: this.#latestDeadline() - performance.now(),
+    };
+    const wait = retryDelay(outcome, state, retry);
+    if (wait === null) this.#settle(outcome);
+    else this.#pause = setTimeout(() => this.#again(), wait);
   }
 
-  readonly #onSend = (): void => {
-    this.#sent = true;
-    this.#hooks.onSend();
-  };
-
-  /** Resolves with nothing once a slot is held, else with the reason. */
-  #slot(): Promise<Failure | null> {
-    const { scheduler } = this.#services;
-    return new Promise((resolve) => {
-      const job: Job = {
-        start: () => {
-          this.#job = null;
-          resolve(null);
-        },
-      };
-      this.#job = job;
-      this.#stop = () => {
-        // False when the slot was granted a moment ago: then it is given back before anything is sent.
-        if (!scheduler.withdraw(job)) return;
-        this.#job = null;
-        resolve(failure('aborted', 'was cancelled'));
-      };
-      for (const { lane } of this.#readers) {
-        if (this.#job !== job) return;
-        if (scheduler.submit(job, lane)) continue;
-        this.#job = null;
-        resolve(
-          failure('overloaded', 'was not sent, as too many requests wait', {
-            cause: this.#lastFailure?.cause,
-          }),
-        );
-        return;
-      }
-    });
+  #again(): void {
+    this.#pause = null;
+    this.#queue();
   }
 
-  #wait(delayMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, delayMs);
-      this.#stop = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  #remainingMs(): number {
+  #latestDeadline(): number {
     let latest = 0;
-    for (const { deadline } of this.#readers) latest = Math.max(latest, deadline);
-    return latest - performance.now();
+    for (const { dueAt } of this.#readers) latest = Math.max(latest, dueAt);
+    return latest;
   }
 }

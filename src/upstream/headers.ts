@@ -12,20 +12,25 @@ export interface HeaderFacts {
 }
 
 /**
- * The headers of every request. The credential goes out as it came in. The client's own User-Agent never does: the
- * server takes one that names the site agent for a sign of life and stamps the offering (contract §8). Messages are
- * asked for in English (contract §7).
+ * The headers of every request, names and values by turns. The credential goes out as it came in. The client's own
+ * User-Agent never does: the server takes one that names the site agent for a sign of life and stamps the offering
+ * (contract §8). Messages are asked for in English (contract §7).
  */
-export function requestHeaders(facts: HeaderFacts): Record<string, string> {
-  const headers: Record<string, string> = {
-    accept: acceptHeader[facts.accept],
-    'accept-encoding': 'gzip, deflate, br',
-    'accept-language': 'en',
-    'user-agent': facts.userAgent,
-  };
+export function requestHeaders(facts: HeaderFacts): string[] {
+  const headers = [
+    'accept',
+    acceptHeader[facts.accept],
+    'accept-encoding',
+    'gzip, deflate, br',
+    'accept-language',
+    'en',
+    'user-agent',
+    facts.userAgent,
+  ];
   // An id that cannot be a header only costs the link between two logs, so it is left out rather than refused.
-  if (isHeaderValue(facts.requestId)) headers['x-request-id'] = facts.requestId;
-  return facts.authorization === null ? headers : { ...headers, authorization: facts.authorization };
+  if (isHeaderValue(facts.requestId)) headers.push('x-request-id', facts.requestId);
+  if (facts.authorization !== null) headers.push('authorization', facts.authorization);
+  return headers;
 }
 
 const acceptHeader: Readonly<Record<Accept, string>> = {
@@ -49,6 +54,8 @@ export function resultCount(headers: IncomingHttpHeaders): number | null {
 
 /** The media type of a body in lower case without parameters; null when the server named none. */
 export function mediaType(headers: IncomingHttpHeaders): string | null {
+  // What nearly every answer says, and needs no work.
+  if (headers['content-type'] === 'application/json') return 'application/json';
   const type = single(headers['content-type'])?.split(';', 1)[0]?.trim().toLowerCase();
   return type === undefined || type === '' ? null : type;
 }

@@ -1,6 +1,9 @@
-import type { Row } from './client.ts';
-import type { UpstreamError } from './errors.ts';
-import { failure, toUpstreamError } from './failure.ts';
+import type { Answer } from './answer.ts';
+import type { Page, Row, WriteAnswer } from './client.ts';
+import { type Failure, failure } from './failure.ts';
+
+/** Makes of a good answer what a caller wants, or a failure where it is not shaped as the route promises. */
+export type Shape<T> = (answer: Answer) => { readonly value: T } | Failure;
 
 /** Whether a parsed value is a JSON object. */
 export function isRow(value: unknown): value is Row {
@@ -12,15 +15,41 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-/** The error for a good answer that is not shaped as the route promises. It tells the kind of the body, not the body. */
-export function wrongShape(
-  route: string,
-  answer: { readonly status: number; readonly body: unknown; readonly attempts: number },
-  wanted: string,
-): UpstreamError {
-  const { status, body, attempts } = answer;
+function isRows(list: readonly unknown[]): list is readonly Row[] {
+  return list.every(isRow);
+}
+
+/** A list of objects. */
+export const asPage: Shape<Page> = (answer) => {
+  const { body, total } = answer;
+  if (!isList(body)) return wrongShape(answer, 'a list');
+  return isRows(body) ? { value: { rows: body, total } } : wrongShape(answer, 'a list of objects');
+};
+
+/** A list of anything. */
+export const asValues: Shape<readonly unknown[]> = (answer) =>
+  isList(answer.body) ? { value: answer.body } : wrongShape(answer, 'a list');
+
+/** An object. */
+export const asObject: Shape<Row> = (answer) =>
+  isRow(answer.body) ? { value: answer.body } : wrongShape(answer, 'an object');
+
+/** Any JSON. */
+export const asAnything: Shape<unknown> = ({ body }) => ({ value: body });
+
+/** A text; what is none reads as empty. */
+export const asText: Shape<string> = ({ body }) => ({ value: typeof body === 'string' ? body : '' });
+
+/** The size of a list. */
+export const asTotal: Shape<number | null> = ({ total }) => ({ value: total });
+
+/** What a write is answered with. */
+export const asWritten: Shape<WriteAnswer> = ({ status, body }) => ({ value: { status, body } });
+
+/** It tells the kind of the body, not the body. */
+function wrongShape(answer: Answer, wanted: string): Failure {
+  const { status, body } = answer;
   const kind = body === null ? 'nothing' : isList(body) ? 'a list' : isRow(body) ? 'an object' : typeof body;
   const found = kind === 'a list' ? 'a list of something else' : kind;
-  const failed = failure('protocol', `was answered with ${found} in place of ${wanted}`, { status });
-  return toUpstreamError(failed, { method: 'GET', route }, attempts);
+  return failure('protocol', `was answered with ${found} in place of ${wanted}`, { status });
 }

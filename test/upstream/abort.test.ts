@@ -24,13 +24,31 @@ describe('a caller that goes away', () => {
     const queued = upstream.as(caller({ signal: leaver.signal }));
     const errors = Promise.all([failureOf(queued.list(route)), failureOf(queued.json('/api/others/'))]);
     await server.until(() => server.requests.length === 1);
-    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 2 });
+    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 2, breaker: 'closed' });
     leaver.abort();
-    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 0 });
+    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 0, breaker: 'closed' });
     expect(await errors).toMatchObject([{ ...aborted, attempts: 0 }, { kind: 'aborted' }]);
     stayer.abort();
     await slow;
     expect(server.requests.map((request) => request.path)).toEqual(['/api/slow/']);
+  });
+
+  it('has nothing sent of what it waits for, though the slots of its requests come free', async () => {
+    const events: RequestEvent[] = [];
+    const { server, upstream } = await setUp({
+      maxConcurrency: 4,
+      onRequest: (event) => events.push(event),
+    });
+    const leaver = new AbortController();
+    const client = upstream.as(caller({ signal: leaver.signal }));
+    const paths = Array.from({ length: 40 }, (_, n) => `/api/a${n}/`);
+    for (const path of paths) server.on(path, (call) => call.hang());
+    const errors = Promise.all(paths.map((path) => failureOf(client.list(path))));
+    await server.until(() => server.requests.length === 4);
+    leaver.abort();
+    expect((await errors).map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1, ...Array(36).fill(0)]);
+    await server.until(() => server.open === 0);
+    expect([server.requests.length, events.length]).toEqual([4, 4]);
   });
 
   it('closes the connection of a request that waits for its answer', async () => {
@@ -43,7 +61,7 @@ describe('a caller that goes away', () => {
     leaver.abort();
     expect(await read).toMatchObject({ ...aborted, attempts: 1 });
     await server.until(() => server.requests[0]?.dropped === true);
-    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0, breaker: 'closed' });
     expect(events).toMatchObject([{ outcome: 'aborted', status: null }]);
   });
 
@@ -72,7 +90,7 @@ describe('a caller that goes away', () => {
     while (sockets.length === 0) await delay(5);
     leaver.abort();
     expect(await read).toMatchObject({ ...aborted, attempts: 1 });
-    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0, breaker: 'closed' });
     await upstream.close();
     for (const socket of sockets) socket.destroy();
     silent.close();
@@ -138,7 +156,10 @@ describe('closing', () => {
     const reads = Promise.all([failureOf(client.list(route)), failureOf(client.json('/api/others/'))]);
     await server.until(() => server.requests.length === 1);
     await upstream.close();
-    expect(await reads).toMatchObject([{ kind: 'aborted' }, { kind: 'aborted' }]);
+    expect(await reads).toMatchObject([
+      { kind: 'aborted', attempts: 1 },
+      { kind: 'aborted', attempts: 0 },
+    ]);
     await server.until(() => server.open === 0);
     expect(await failureOf(client.list(route))).toMatchObject({ kind: 'aborted', attempts: 0 });
     expect(server.requests).toHaveLength(1);

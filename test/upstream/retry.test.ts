@@ -235,10 +235,10 @@ describe('budgets', () => {
     // Joins the first, which so outlives the one that waits.
     const second = failureOf(client.list(route));
     expect(await waiting).toMatchObject({ kind: 'timeout', attempts: 0 });
-    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 0 });
+    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 0, breaker: 'closed' });
     expect(await first).toMatchObject({ kind: 'timeout', attempts: 1 });
     expect(await second).toMatchObject({ kind: 'timeout', attempts: 1 });
-    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0, breaker: 'closed' });
     expect(server.to('/api/others/')).toEqual([]);
   });
 

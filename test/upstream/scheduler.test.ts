@@ -14,7 +14,7 @@ function oneSlot(maxQueued = 100) {
 describe('turns', () => {
   it('go round between lanes, oldest job first within a lane', () => {
     const { scheduler, started, job } = oneSlot();
-    const [a, b, c] = [scheduler.lane(), scheduler.lane(), scheduler.lane()];
+    const [a, b, c] = [scheduler.lane('alice'), scheduler.lane('alice'), scheduler.lane('alice')];
     for (const name of ['a1', 'a2', 'a3', 'a4']) scheduler.submit(job(name), a);
     for (const name of ['b1', 'b2']) scheduler.submit(job(name), b);
     scheduler.submit(job('c1'), c);
@@ -22,11 +22,35 @@ describe('turns', () => {
     expect(started).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
   });
 
+  it('go round between credentials first, and between the lanes of each then', () => {
+    const { scheduler, started, job } = oneSlot();
+    const [a, b] = [scheduler.lane('alice'), scheduler.lane('alice')];
+    const [bob, nobody] = [scheduler.lane('bob'), scheduler.lane(null)];
+    for (const name of ['a1', 'a2', 'a3']) scheduler.submit(job(name), a);
+    for (const name of ['b1', 'b2']) scheduler.submit(job(name), b);
+    for (const name of ['bob1', 'bob2']) scheduler.submit(job(name), bob);
+    scheduler.submit(job('nobody1'), nobody);
+    while (scheduler.running > 0) scheduler.release();
+    expect(started).toEqual(['a1', 'a2', 'bob1', 'nobody1', 'b1', 'bob2', 'a3', 'b2']);
+  });
+
+  it('are not nested when jobs give their slots back at once', () => {
+    const { scheduler, started, job } = oneSlot(100_000);
+    const lane = scheduler.lane('alice');
+    scheduler.submit(job('running'), lane);
+    for (let n = 0; n < 20_000; n += 1) {
+      scheduler.submit({ start: () => scheduler.release() }, lane);
+    }
+    scheduler.submit(job('last'), lane);
+    scheduler.release();
+    expect([started, scheduler.running, scheduler.queued]).toEqual([['running', 'last'], 1, 0]);
+  });
+
   it('come soon for a lane that arrives behind a long queue', () => {
     const { scheduler, started, job } = oneSlot(1000);
-    const greedy = scheduler.lane();
+    const greedy = scheduler.lane('alice');
     for (let n = 0; n < 500; n += 1) scheduler.submit(job(`greedy ${n}`), greedy);
-    scheduler.submit(job('modest'), scheduler.lane());
+    scheduler.submit(job('modest'), scheduler.lane('alice'));
     scheduler.release();
     scheduler.release();
     expect(started.slice(1)).toEqual(['greedy 1', 'modest']);
@@ -34,7 +58,7 @@ describe('turns', () => {
 
   it('are free while slots are', () => {
     const scheduler = new Scheduler({ maxConcurrency: 3, maxQueued: 1 });
-    const lane = scheduler.lane();
+    const lane = scheduler.lane('alice');
     let started = 0;
     const submit = () => scheduler.submit({ start: () => (started += 1) }, lane);
     expect([submit(), submit(), submit(), submit(), submit()]).toEqual([true, true, true, true, false]);
@@ -43,7 +67,7 @@ describe('turns', () => {
 
   it('are lost by a job that is taken back, and only by that one', () => {
     const { scheduler, started, job } = oneSlot();
-    const lane = scheduler.lane();
+    const lane = scheduler.lane('alice');
     const taken = job('taken');
     scheduler.submit(job('running'), lane);
     scheduler.submit(taken, lane);
@@ -56,7 +80,7 @@ describe('turns', () => {
 
   it('come once for a job that waits in two lanes, in the first of them that is served', () => {
     const { scheduler, started, job } = oneSlot();
-    const [long, short] = [scheduler.lane(), scheduler.lane()];
+    const [long, short] = [scheduler.lane('alice'), scheduler.lane('alice')];
     const shared = job('shared');
     for (const name of ['1', '2', '3']) scheduler.submit(job(name), long);
     scheduler.submit(shared, long);
@@ -68,7 +92,7 @@ describe('turns', () => {
 
   it('are handed out in constant time', () => {
     const { scheduler, started, job } = oneSlot(100_000);
-    const lanes = Array.from({ length: 100 }, () => scheduler.lane());
+    const lanes = Array.from({ length: 100 }, () => scheduler.lane('alice'));
     const start = performance.now();
     for (let n = 0; n < 50_000; n += 1) {
       const lane = lanes[n % lanes.length];
@@ -93,7 +117,7 @@ describe('requests', () => {
     }
     await Promise.all(paths.map((path, n) => upstream.as(caller({ requestId: `r${n % 4}` })).list(path)));
     expect(server.peak).toBe(3);
-    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+    expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0, breaker: 'closed' });
   });
 
   it('of one operation delay the request of another by one turn only', async () => {
@@ -111,7 +135,7 @@ describe('requests', () => {
     const all = Promise.all(paths.map((path) => greedy.list(path)));
     const modest = upstream.as(caller({ authorization: 'Token bob' })).list('/api/modest/');
     await server.until(() => server.requests.length === 1);
-    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 100 });
+    expect(upstream.inspect()).toEqual({ inFlight: 1, queued: 100, breaker: 'closed' });
     first.open();
     await modest;
     expect(server.requests.findIndex((request) => request.path === '/api/modest/')).toBeLessThanOrEqual(2);
@@ -149,9 +173,10 @@ describe('requests', () => {
       });
     }
     const client = upstream.as(caller());
-    const other = upstream.as(caller());
+    const other = upstream.as(caller({ authorization: 'Token bob' }));
     const reads = [client.list('/api/a/'), client.list('/api/b/'), other.list('/api/c/')];
-    expect(await failureOf(upstream.as(caller()).list('/api/d/'))).toMatchObject({
+    const third = upstream.as(caller({ authorization: 'Token carol' }));
+    expect(await failureOf(third.list('/api/d/'))).toMatchObject({
       kind: 'overloaded',
       attempts: 0,
       status: null,
@@ -163,8 +188,8 @@ describe('requests', () => {
     await client.list('/api/d/');
   });
 
-  it('of one operation hold half of the queue at most, so that another finds a place', async () => {
-    const { server, upstream } = await setUp({ maxConcurrency: 1, maxQueued: 4 });
+  it('of one operation hold a quarter of the queue at most, so that another finds a place', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1, maxQueued: 8 });
     const first = gate();
     server.on('/api/a/', async (call) => {
       await first.opened;
@@ -177,5 +202,45 @@ describe('requests', () => {
     const modest = upstream.as(caller()).list('/api/a/', query(4));
     first.open();
     await Promise.all([...reads, modest]);
+  });
+
+  it('of one credential hold half of the queue at most, so that another credential finds a place', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1, maxQueued: 8 });
+    const first = gate();
+    server.on('/api/a/', async (call) => {
+      await first.opened;
+      call.rows([]);
+    });
+    const query = (index: number) => ({ query: [['name', String(index)]] as const });
+    const reads = [0, 1, 2, 3, 4].map((n) => upstream.as(caller()).list('/api/a/', query(n)));
+    expect(await failureOf(upstream.as(caller()).list('/api/a/', query(5)))).toMatchObject({
+      kind: 'overloaded',
+    });
+    for (const authorization of ['Token bob', null]) {
+      reads.push(upstream.as(caller({ authorization })).list('/api/a/', query(6)));
+    }
+    first.open();
+    await Promise.all(reads);
+  });
+
+  it('of many operations of one credential delay the request of another credential by one turn only', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1 });
+    const paths = Array.from({ length: 60 }, (_, n) => `/api/a${n}/`);
+    for (const authorization of ['Token alice', null]) {
+      const first = gate();
+      for (const path of [...paths, '/api/modest/']) {
+        server.on(path, async (call) => {
+          await first.opened;
+          call.rows([]);
+        });
+      }
+      server.requests.length = 0;
+      const all = paths.map((path) => upstream.as(caller({ authorization })).list(path));
+      const modest = upstream.as(caller({ authorization: 'Token bob' })).list('/api/modest/');
+      first.open();
+      await modest;
+      expect(server.requests.findIndex((request) => request.path === '/api/modest/')).toBeLessThanOrEqual(2);
+      await Promise.all(all);
+    }
   });
 });

@@ -1,0 +1,49 @@
+import type { UpstreamFailure } from './errors.ts';
+
+/** What became of one read or write that an operation waited for. It holds no header. */
+export interface AnswerEvent {
+  readonly method: string;
+  /** The template of the path. */
+  readonly route: string;
+  /** Path and query as sent. The query may hold what a caller filters by. */
+  readonly path: string;
+  /** Of the last answer that began; null when none did. */
+  readonly status: number | null;
+  /** Bytes of bodies as received, still encoded, of all attempts; 0 when shared. */
+  readonly bytes: number;
+  /** Length of a list; null for any other answer and for failures. */
+  readonly rows: number | null;
+  /** When it was asked for, by `performance.now()`. */
+  readonly startedAt: number;
+  /** Spent waiting for slots, over all attempts; 0 when shared. */
+  readonly queueMs: number;
+  /** From the question to the outcome, waits included. */
+  readonly durationMs: number;
+  /** Requests that were sent so far for it, whoever began them. */
+  readonly attempts: number;
+  /** Whether a request that was begun before, by anybody with this credential, served this one too. */
+  readonly shared: boolean;
+  readonly outcome: 'ok' | UpstreamFailure;
+}
+
+/** One finished HTTP exchange, for logs and metrics. It holds no header. */
+export interface RequestEvent {
+  readonly method: string;
+  readonly route: string;
+  /** Path and query as sent. The query may hold what a caller filters by. */
+  readonly path: string;
+  /** Null when no answer began. */
+  readonly status: number | null;
+  /** Bytes of the answer's body as received, still encoded. */
+  readonly bytes: number;
+  /** From the free slot to the last byte. */
+  readonly durationMs: number;
+  /** Spent waiting for a slot before this attempt. */
+  readonly queueMs: number;
+  /** Counts from 1. */
+  readonly attempt: number;
+  readonly requestId: string;
+  readonly outcome: 'ok' | UpstreamFailure;
+  /** Readers that were served by somebody else's request cause no exchange, so this is always false. */
+  readonly shared: false;
+}

@@ -1,0 +1,51 @@
+import type { LookupAddress, LookupOptions } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+
+/** What a look-up found: one address, or all of them. */
+interface Found {
+  readonly address: string | LookupAddress[];
+  readonly family: number | undefined;
+}
+
+type Callback = Parameters<LookupFunction>[2];
+
+/**
+ * Looks names up as `lookup` does, and remembers what was found for `ttlMs`, so that a burst of new connections, or a
+ * server that closes each after one answer, costs one look-up and not one each. Those who ask at the same time share
+ * one. A change of address is followed after `ttlMs`. What was not found is not remembered.
+ */
+export function rememberAddresses(
+  lookup: LookupFunction,
+  ttlMs: number,
+  now: () => number = () => performance.now(),
+): LookupFunction {
+  const known = new Map<string, { readonly found: Found; readonly until: number }>();
+  const asking = new Map<string, Callback[]>();
+  return (name, options, callback) => {
+    const key = keyOf(name, options);
+    const remembered = known.get(key);
+    if (remembered && now() < remembered.until) {
+      const { address, family } = remembered.found;
+      // The caller of a look-up never expects its answer at once.
+      process.nextTick(callback, null, address, family);
+      return;
+    }
+    const others = asking.get(key);
+    if (others) {
+      others.push(callback);
+      return;
+    }
+    const waiting = [callback];
+    asking.set(key, waiting);
+    lookup(name, options, (error, address, family) => {
+      asking.delete(key);
+      if (error) known.delete(key);
+      else known.set(key, { found: { address, family }, until: now() + ttlMs });
+      for (const one of waiting) one(error, address, family);
+    });
+  };
+}
+
+function keyOf(name: string, { family, hints, all, order }: LookupOptions): string {
+  return `${name} ${family} ${hints} ${all} ${order}`;
+}

@@ -1,0 +1,26 @@
+import type { Verdict } from './breaker.ts';
+import type { RawAnswer } from './exchange.ts';
+import type { Failure } from './failure.ts';
+
+/**
+ * What the outcome of an exchange tells of the server: any answer is a good sign, except that of a proxy which has no
+ * server behind it (502, 503, 504). `outOfTime` says that an exchange was called off because its reader's time was up.
+ */
+export function verdictOf(
+  outcome: RawAnswer | Failure | { readonly bug: unknown },
+  outOfTime: boolean,
+): Verdict {
+  if ('bug' in outcome) return 'unknown';
+  if (outcome.ok) {
+    return outcome.status === 502 || outcome.status === 503 || outcome.status === 504 ? 'bad' : 'good';
+  }
+  switch (outcome.kind) {
+    case 'network':
+    case 'timeout':
+      return 'bad';
+    case 'aborted':
+      return outOfTime && outcome.status === null ? 'bad' : 'unknown';
+    default:
+      return 'good';
+  }
+}

@@ -1,0 +1,109 @@
+import type { Answer } from './answer.ts';
+import type { BoundClient } from './bound-client.ts';
+import type { Deadlines, Timed } from './deadlines.ts';
+import type { UpstreamFailure } from './errors.ts';
+import { type Failure, failure, toUpstreamError } from './failure.ts';
+import type { Flight, Outcome, Reader } from './flight.ts';
+import type { Lane } from './scheduler.ts';
+import { isList, type Shape } from './shape.ts';
+
+/** How a promise is settled. */
+export interface Settle<T> {
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * A read or write that somebody waits for, until the answer comes, the budget ends or the caller goes away. One object
+ * that is the reader of the request, the timer's entry and the client's at once.
+ */
+export class Wait<T> implements Reader, Timed {
+  dueAt = 0;
+  before: Timed | null = null;
+  after: Timed | null = null;
+  deadlines: Deadlines | null = null;
+  /** Its place among those of the client. */
+  index = 0;
+  readonly #client: BoundClient;
+  readonly #flight: Flight;
+  readonly #shape: Shape<T>;
+  readonly #settle: Settle<T>;
+  readonly #startedAt: number;
+  readonly #shared: boolean;
+
+  constructor(client: BoundClient, flight: Flight, shape: Shape<T>, settle: Settle<T>, startedAt: number) {
+    this.#client = client;
+    this.#flight = flight;
+    this.#shape = shape;
+    this.#settle = settle;
+    this.#startedAt = startedAt;
+    this.#shared = flight.hasReaders;
+  }
+
+  get lane(): Lane {
+    return this.#client.lane;
+  }
+
+  /** Whether its request holds a slot. */
+  get isUnderWay(): boolean {
+    return this.#flight.isUnderWay;
+  }
+
+  settle(outcome: Outcome): void {
+    this.#leave();
+    if ('bug' in outcome) {
+      this.#settle.reject(outcome.bug);
+      return;
+    }
+    const shaped = outcome.ok ? this.#shape(outcome) : outcome;
+    if ('value' in shaped) {
+      this.#settle.resolve(shaped.value);
+      this.#tell(outcome);
+    } else this.#fail(shaped);
+  }
+
+  /** Ends the wait with what the latest attempt brought as a cause. The request goes on for others. */
+  giveUp(reason: UpstreamFailure): void {
+    this.#leave();
+    const { lastFailure, outcomeUnknown } = this.#flight;
+    const { cause, status = null } = lastFailure ?? {};
+    const budget = Math.round(this.dueAt - this.#startedAt);
+    const message = reason === 'timeout' ? `was not answered within ${budget} ms` : 'was cancelled';
+    this.#fail(failure(reason, message, { cause, status, outcomeUnknown }));
+    this.#flight.leave(this, reason);
+  }
+
+  expire(): void {
+    this.giveUp('timeout');
+  }
+
+  #leave(): void {
+    this.deadlines?.lift(this);
+    this.#client.forget(this);
+  }
+
+  #fail(failed: Failure): void {
+    this.#settle.reject(toUpstreamError(failed, this.#flight.request, this.#flight.attempts));
+    this.#tell(failed);
+  }
+
+  #tell(outcome: Answer | Failure): void {
+    const { onAnswer } = this.#client.caller;
+    if (onAnswer === undefined) return;
+    const { request, attempts, bytes, queueMs, status } = this.#flight;
+    onAnswer({
+      method: request.method,
+      route: request.route,
+      path: request.path,
+      status: outcome.status ?? status,
+      bytes: this.#shared ? 0 : bytes,
+      rows: outcome.ok && isList(outcome.body) ? outcome.body.length : null,
+      startedAt: this.#startedAt,
+      queueMs: this.#shared ? 0 : queueMs,
+      durationMs: performance.now() - this.#startedAt,
+      attempts,
+      shared: this.#shared,
+      outcome: outcome.ok ? 'ok' : outcome.kind,
+    });
+  }
+}

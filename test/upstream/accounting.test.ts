@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerEvent, Upstream } from '../../src/upstream/client.ts';
+import { gate } from '../support/rest-server.ts';
+import { caller, failureOf, setUp } from './support.ts';
+
+const route = '/api/things/';
+
+/** An operation that writes down what it is told. */
+function listener(upstream: Upstream, facts: Parameters<typeof caller>[0] = {}) {
+  const events: AnswerEvent[] = [];
+  const client = upstream.as(caller({ ...facts, onAnswer: (event) => events.push(event) }));
+  return { client, events };
+}
+
+describe('an operation', () => {
+  it('is told once of each read that it waited for, and of nothing else', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.json([{ a: 1 }, { a: 2 }]));
+    const { client, events } = listener(upstream);
+    const before = performance.now();
+    await client.list(route, { query: [['a', 'b c']] });
+    await upstream.as(caller()).list(route);
+    expect(events).toEqual([
+      {
+        method: 'GET',
+        route,
+        path: `${route}?a=b%20c`,
+        status: 200,
+        bytes: '[{"a":1},{"a":2}]'.length,
+        rows: 2,
+        startedAt: expect.any(Number),
+        queueMs: expect.any(Number),
+        durationMs: expect.any(Number),
+        attempts: 1,
+        shared: false,
+        outcome: 'ok',
+      },
+    ]);
+    const [event] = events;
+    expect(event?.startedAt).toBeGreaterThanOrEqual(before);
+    expect(event?.durationMs).toBeLessThanOrEqual(performance.now() - before);
+  });
+
+  it('is told before it goes on', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.json({}));
+    const { client, events } = listener(upstream);
+    await client.object(route).then(() => expect(events).toHaveLength(1));
+  });
+
+  it('is told of all attempts as one, with the bytes of each', async () => {
+    const { server, upstream } = await setUp();
+    server.on(
+      route,
+      (call) => call.json('busy', 503),
+      (call) => call.resetInBody('[{"uuid":'),
+      (call) => call.rows([{}]),
+    );
+    const { client, events } = listener(upstream);
+    await client.list(route);
+    expect(events).toMatchObject([
+      {
+        attempts: 3,
+        status: 200,
+        rows: 1,
+        outcome: 'ok',
+        bytes: '"busy"'.length + '[{"uuid":'.length + '[{}]'.length,
+      },
+    ]);
+  });
+
+  it('is told of failures by their kind, a wrong shape included', async () => {
+    const { server, upstream } = await setUp({ maxAttempts: 1, attemptTimeoutMs: 50 });
+    server.on(
+      route,
+      (call) => call.json({}, 403),
+      (call) => call.reset(),
+      (call) => call.hang(),
+      (call) => call.json({ not: 'a list' }),
+    );
+    const { client, events } = listener(upstream);
+    for (let n = 0; n < 4; n += 1) await failureOf(client.list(route));
+    expect(events.map(({ outcome, status, rows }) => [outcome, status, rows])).toEqual([
+      ['status', 403, null],
+      ['network', null, null],
+      ['timeout', null, null],
+      ['protocol', 200, null],
+    ]);
+  });
+
+  it('is told of writes and counts', async () => {
+    const { server, upstream } = await setUp();
+    server.on(
+      route,
+      (call) => call.empty(405),
+      (call) => call.rows([{}], 9),
+      (call) => call.empty(204),
+    );
+    const { client, events } = listener(upstream);
+    expect(await client.count(route)).toBe(9);
+    await client.write('POST', route, { json: { a: 1 } });
+    expect(events.map(({ method, status, outcome }) => [method, status, outcome])).toEqual([
+      ['HEAD', 405, 'status'],
+      ['GET', 200, 'ok'],
+      ['POST', 204, 'ok'],
+    ]);
+  });
+
+  it('that joins a request is told so, and counts none of its bytes', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) => call.rows([{}, {}]));
+    const [first, second] = [listener(upstream), listener(upstream)];
+    await Promise.all([first.client.list(route), second.client.list(route), second.client.values(route)]);
+    expect(server.requests).toHaveLength(1);
+    expect(first.events).toMatchObject([{ shared: false, bytes: 7, rows: 2, attempts: 1 }]);
+    expect(second.events).toMatchObject(
+      Array(2).fill({ shared: true, bytes: 0, queueMs: 0, rows: 2, attempts: 1, outcome: 'ok' }),
+    );
+  });
+
+  it('that gives up is told what had come by then, and how long it waited in the queue', async () => {
+    const { server, upstream } = await setUp({ maxConcurrency: 1 });
+    const begun = gate();
+    server.on(route, async (call) => {
+      await call.drip(['[{},'], 5, true);
+      begun.open();
+    });
+    const leaver = new AbortController();
+    const { client, events } = listener(upstream, { signal: leaver.signal });
+    const reads = [failureOf(client.list(route)), failureOf(client.list('/api/others/'))];
+    await begun.opened;
+    leaver.abort();
+    await Promise.all(reads);
+    const [queued, sent] = events;
+    expect(queued).toMatchObject({ route: '/api/others/', bytes: 0, attempts: 0, outcome: 'aborted' });
+    expect(sent).toMatchObject({ route, bytes: 4, attempts: 1, status: 200, outcome: 'aborted' });
+    expect(queued?.queueMs).toBeGreaterThan(1);
+    expect(sent?.queueMs).toBeLessThan(queued?.queueMs ?? 0);
+  });
+
+  it('is told of what was not sent at all, but not of a mistake in its own code', async () => {
+    const { server, upstream } = await setUp();
+    const gone = listener(upstream, { signal: AbortSignal.abort() });
+    const wrong = listener(upstream, { authorization: 'Token a\r\nx-evil: 1' });
+    await failureOf(gone.client.list(route));
+    await failureOf(wrong.client.list(route));
+    await expect(listener(upstream).client.list('/nowhere')).rejects.toBeInstanceOf(TypeError);
+    expect(gone.events).toMatchObject([{ outcome: 'aborted', attempts: 0, status: null }]);
+    expect(wrong.events).toMatchObject([{ outcome: 'protocol', attempts: 0, status: null }]);
+    expect(JSON.stringify(wrong.events)).not.toContain('evil');
+    expect(server.requests).toEqual([]);
+  });
+});

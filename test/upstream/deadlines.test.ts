@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Deadlines, type Timed } from '../../src/upstream/deadlines.ts';
+
+/** Something with a deadline that writes down when it came. */
+function timed(name: string, told: string[], then: () => void = () => {}): Timed {
+  return {
+    dueAt: 0,
+    before: null,
+    after: null,
+    deadlines: null,
+    expire: () => {
+      told.push(`${name} at ${Math.round(performance.now())}`);
+      then();
+    },
+  };
+}
+
+describe('deadlines', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], now: 0 });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const set = (deadlines: Deadlines, one: Timed) => deadlines.set(one, performance.now());
+
+  it('come in the order in which they were set, each in its own time', () => {
+    const told: string[] = [];
+    const deadlines = new Deadlines(100);
+    for (const name of ['a', 'b', 'c']) {
+      set(deadlines, timed(name, told));
+      vi.advanceTimersByTime(30);
+    }
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual(['a at 100', 'b at 130', 'c at 160']);
+  });
+
+  it('do not come when they were lifted, wherever in the line', () => {
+    const told: string[] = [];
+    const deadlines = new Deadlines(100);
+    const all = ['a', 'b', 'c', 'd'].map((name) => timed(name, told));
+    for (const one of all) set(deadlines, one);
+    for (const index of [1, 0, 3, 3]) {
+      const one = all[index];
+      if (one) deadlines.lift(one);
+    }
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual(['c at 100']);
+  });
+
+  it('share one timer, which ends when nothing is left', () => {
+    const deadlines = new Deadlines(100);
+    const all = Array.from({ length: 50 }, () => timed('', []));
+    for (const one of all) set(deadlines, one);
+    expect(vi.getTimerCount()).toBe(1);
+    for (const one of all) deadlines.lift(one);
+    vi.advanceTimersByTime(1000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('may be set and lifted while others come', () => {
+    const told: string[] = [];
+    const deadlines = new Deadlines(100);
+    const last = timed('lifted', told);
+    set(
+      deadlines,
+      timed('first', told, () => {
+        deadlines.lift(last);
+        set(deadlines, timed('again', told));
+      }),
+    );
+    set(deadlines, last);
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual(['first at 100', 'again at 200']);
+  });
+});
