@@ -1,5 +1,7 @@
 import { Loaders } from './loaders/loaders.ts';
-import type { AnswerEvent, Upstream, UpstreamClient } from './upstream/client.ts';
+import type { OperationRecord } from './operation/record.ts';
+import type { ServerCapabilities } from './upstream/capabilities.ts';
+import type { Upstream, UpstreamClient } from './upstream/client.ts';
 import type { Watches } from './watch/watches.ts';
 
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
@@ -20,10 +22,14 @@ export interface Context {
   readonly restUrl: string;
   /** The largest `first` or `last`. */
   readonly maxPageSize: number;
-  /** The requests to the REST API that the operation has waited for. A subscription keeps those of its last event. */
-  readonly answers: AnswerEvent[];
+  /** What becomes known of the operation while it goes on. */
+  readonly record: OperationRecord;
   /** What the caller wants to be told beside the answer. */
   readonly wants: Wants;
+  /** Where the caller is; null when that is not known. */
+  readonly address: string | null;
+  /** What the server is known to lack. */
+  readonly lacks: ServerCapabilities['lacks'];
 }
 
 /** What a caller may ask for beside the answer, by headers. */
@@ -32,16 +38,19 @@ export interface Wants {
   readonly cost: boolean;
   /** The plan and the requests made, as `extensions.explain`. */
   readonly explain: boolean;
+  /** The answer in parts, where the document asks for that. */
+  readonly parts: boolean;
 }
 
 /** Who asks. */
 export interface Caller {
   /** The value of the `Authorization` header, passed on unchanged; null for an anonymous caller. */
   readonly authorization: string | null;
-  readonly requestId: string;
+  readonly record: OperationRecord;
   /** Aborted when the caller goes away. A controller is aborted when the operation has its answer, too. */
   readonly gone: AbortSignal | AbortController;
   readonly wants?: Wants;
+  readonly address?: string | null;
 }
 
 /** What all operations of the process share. */
@@ -52,7 +61,7 @@ export interface Services {
   readonly maxPageSize: number;
 }
 
-const nothing: Wants = { cost: false, explain: false };
+const nothing: Wants = { cost: false, explain: false, parts: false };
 
 /** A reason of its own: making an error with its stack for each operation is a good part of what an abort costs. */
 const finished = new Error('The operation has its answer.');
@@ -60,10 +69,10 @@ finished.name = 'AbortError';
 
 /** Makes the context of one operation. Nothing is fetched. */
 export function createContext(caller: Caller, services: Services): Context {
-  const { authorization, requestId, gone } = caller;
+  const { authorization, record, gone } = caller;
+  const { requestId, answers } = record;
   const controller = gone instanceof AbortController ? gone : new AbortController();
   const signal = gone instanceof AbortController ? gone.signal : AbortSignal.any([gone, controller.signal]);
-  const answers: AnswerEvent[] = [];
   const upstream = services.upstream.as({
     authorization,
     requestId,
@@ -80,7 +89,9 @@ export function createContext(caller: Caller, services: Services): Context {
     authorization,
     restUrl: services.restUrl,
     maxPageSize: services.maxPageSize,
-    answers,
+    record,
     wants: caller.wants ?? nothing,
+    address: caller.address ?? null,
+    lacks: services.upstream.capabilities.lacks,
   };
 }

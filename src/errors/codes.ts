@@ -12,6 +12,10 @@ export const errorCodes = {
   OPERATION_RESOLUTION_FAILURE:
     'The document does not hold the operation that was named, or several and none was named.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document is kept under that hash: send it again together with its text.',
+  PERSISTED_QUERY_ONLY: 'Only the documents that the operator has published are accepted.',
+  QUERY_TOO_COMPLEX:
+    'The operation or its variables are larger, or may cost more, than the gateway allows; the message has the numbers.',
   PAYLOAD_TOO_LARGE: 'A file or the request is larger than the gateway accepts.',
   CONFLICT: 'The REST API refused because of the state that an object is in.',
   RATE_LIMITED: 'Too many requests; `extensions.retryAfterSeconds` says how long to wait, where known.',

@@ -55,11 +55,22 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
     return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside the gateway.' };
   }
   const code = error.extensions.code;
-  if (typeof code === 'string') return { code: known[code] ?? 'BAD_REQUEST', message: error.message };
+  if (typeof code === 'string') {
+    return { code: known[code] ?? 'BAD_REQUEST', message: error.message, extensions: factsOf(error) };
+  }
   // Without a cause and outside execution the error is about the document or its variables.
   if (error.path === undefined) return { code: inputCode(error), message: error.message };
   onBug(error);
   return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside the gateway.' };
+}
+
+/** What the gateway's own refusals say besides. */
+function factsOf({ extensions }: GraphQLError): Readonly<Record<string, unknown>> {
+  const told: Record<string, unknown> = {};
+  for (const name of ['estimate', 'limits', 'field', 'retryAfterSeconds']) {
+    if (extensions[name] !== undefined) told[name] = extensions[name];
+  }
+  return told;
 }
 
 const known: Readonly<Record<string, ErrorCode>> = {
@@ -69,6 +80,10 @@ const known: Readonly<Record<string, ErrorCode>> = {
   BAD_USER_INPUT: 'BAD_USER_INPUT',
   BAD_REQUEST: 'BAD_REQUEST',
   REQUEST_ENTITY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  PAYLOAD_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
+  PERSISTED_QUERY_ONLY: 'PERSISTED_QUERY_ONLY',
+  QUERY_TOO_COMPLEX: 'QUERY_TOO_COMPLEX',
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   FORBIDDEN: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
@@ -101,6 +116,8 @@ function tellUpstream(error: UpstreamError): Told {
       return say('UPSTREAM_UNAVAILABLE', 'Waldur can not be reached.');
     case 'overloaded':
       return say('UPSTREAM_UNAVAILABLE', 'Too many requests are waiting for Waldur.');
+    case 'circuit-open':
+      return say('UPSTREAM_UNAVAILABLE', 'Waldur is not available.');
     case 'aborted':
       return say('CANCELLED', 'The request was cancelled.');
     case 'protocol':

@@ -1,12 +1,7 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  type ValidationRule,
-  validate,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { incrementalRules, isIncremental } from './incremental.ts';
+import { checkDocument, type DocumentLimits, parseDocument } from './limits.ts';
 
 /** A document that was read and checked once. */
 export interface PreparedDocument {
@@ -15,6 +10,10 @@ export interface PreparedDocument {
   readonly document: DocumentNode | null;
   /** Why it can not be executed; empty when it can. */
   readonly errors: readonly GraphQLError[];
+  /** Whether it asks for an answer in parts (`@defer`, `@stream`). */
+  readonly incremental: boolean;
+  /** Whether it is one of the trusted documents. */
+  readonly trusted: boolean;
 }
 
 /** The documents that were met lately, each parsed and validated once. */
@@ -24,6 +23,12 @@ export interface Documents {
   parse(source: string): DocumentNode;
   /** As graphql-js, for a document from {@link Documents.parse}. */
   validate(document: DocumentNode): readonly GraphQLError[];
+  /**
+   * Checks these, and keeps them for good in place of those before.
+   *
+   * @throws {Error} with the first thing that is wrong with one of them.
+   */
+  trust(sources: readonly string[]): void;
   /** Documents that are kept, for metrics. */
   readonly size: number;
 }
@@ -32,10 +37,14 @@ export interface Documents {
 export interface DocumentOptions {
   readonly schema: GraphQLSchema;
   readonly rules: readonly ValidationRule[];
-  /** The most tokens that are parsed. */
-  readonly maxTokens: number;
-  /** The longest document, in bytes of UTF-8. */
-  readonly maxBytes: number;
+  readonly limits: DocumentLimits & {
+    /** The most tokens that are parsed. */
+    readonly maxTokens: number;
+    /** The longest document, in bytes of UTF-8. */
+    readonly maxBytes: number;
+  };
+  /** Whether errors come without names that may have been meant. */
+  readonly hideSuggestions: boolean;
   /** The most documents that are kept; those that are refused are kept apart, and fewer. */
   readonly maxKept?: number;
 }
@@ -45,7 +54,8 @@ const maxKeptBytes = 4_000_000;
 
 /** Keeps the latest documents, bounded in number and size. */
 export function createDocuments(options: DocumentOptions): Documents {
-  const { schema, rules, maxTokens, maxBytes, maxKept = 1000 } = options;
+  const { schema, rules, limits, hideSuggestions, maxKept = 1000 } = options;
+  const { maxBytes, maxTokens } = limits;
   const sizeCalculation = (_: unknown, source: string): number => source.length + 1;
   const good = new LRUCache<string, PreparedDocument>({
     max: maxKept,
@@ -56,24 +66,35 @@ export function createDocuments(options: DocumentOptions): Documents {
   const refused = new LRUCache<string, PreparedDocument>({ max: 100, maxSize: 400_000, sizeCalculation });
   const checked = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
+  let trusted = new Map<string, PreparedDocument>();
+
+  const rulesForParts = incrementalRules(rules);
+  const check = (document: DocumentNode): readonly GraphQLError[] =>
+    validate(schema, document, isIncremental(document) ? rulesForParts : rules, {
+      maxErrors: 20,
+      hideSuggestions,
+    });
   const read = (source: string): PreparedDocument => {
     if (Buffer.byteLength(source) > maxBytes) {
       const message = `The document has more than ${maxBytes} bytes, which is the most that is read.`;
       const tooLarge = new GraphQLError(message, { extensions: { code: 'PAYLOAD_TOO_LARGE' } });
-      return { source: '', document: null, errors: [tooLarge] };
+      return { ...unreadable, source: '', errors: [tooLarge] };
     }
     try {
-      const document = parse(source, { maxTokens });
-      const errors = validate(schema, document, rules, { maxErrors: 20 });
+      const document = parseDocument(source, maxTokens);
+      const tooLarge = checkDocument(document, limits);
+      if (tooLarge) return { ...unreadable, source, errors: [tooLarge] };
+      const incremental = isIncremental(document);
+      const errors = check(document);
       checked.set(document, errors);
-      return { source, document, errors };
+      return { source, document, errors, incremental, trusted: false };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return { source, document: null, errors: [error] };
+      return { ...unreadable, source, errors: [error] };
     }
   };
   const prepare = (source: string): PreparedDocument => {
-    const known = good.get(source) ?? refused.get(source);
+    const known = trusted.get(source) ?? good.get(source) ?? refused.get(source);
     if (known) return known;
     const prepared = read(source);
     if (prepared.errors.length === 0) good.set(source, prepared);
@@ -87,9 +108,21 @@ export function createDocuments(options: DocumentOptions): Documents {
       if (document) return document;
       throw errors[0] ?? new GraphQLError('The document can not be read.');
     },
-    validate: (document) => checked.get(document) ?? validate(schema, document, rules, { maxErrors: 20 }),
+    validate: (document) => checked.get(document) ?? check(document),
+    trust(sources) {
+      const next = new Map<string, PreparedDocument>();
+      for (const source of sources) {
+        const prepared = prepare(source);
+        const [error] = prepared.errors;
+        if (error) throw new Error(`${error.message} In: ${source.slice(0, 80)}`);
+        next.set(source, { ...prepared, trusted: true });
+      }
+      trusted = next;
+    },
     get size() {
-      return good.size + refused.size;
+      return trusted.size + good.size + refused.size;
     },
   };
 }
+
+const unreadable = { document: null, incremental: false, trusted: false };

@@ -1,5 +1,5 @@
 import {
-  type DocumentNode,
+  type ExecutionArgs,
   type ExecutionResult,
   execute,
   type GraphQLError,
@@ -10,28 +10,58 @@ import {
   subscribe,
 } from 'graphql';
 import type { Context } from '../context.ts';
+import { type Cost, type CostLimits, checkCost, estimateCost } from '../schema/cost.ts';
 import { createPlanner, type OperationPlan } from '../schema/projection.ts';
 import { rootSource } from '../schema/source.ts';
 import { type CompiledQuery, compileQuery } from './compile.ts';
+import { extensionsOf } from './extensions.ts';
+import { executeInParts, isIncremental } from './incremental.ts';
+import { checkVariables, type VariableLimits } from './limits.ts';
+
+type Values = { [name: string]: unknown };
 
 /** One operation of a valid document, and who asks. */
-export interface Execution {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variableValues?: { readonly [name: string]: unknown } | null | undefined;
+export interface Execution extends Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'> {
   readonly contextValue: Context;
 }
 
 /** An answer, or the answers of an incremental one. */
 export type Executed = ExecutionResult | AsyncIterable<ExecutionResult>;
 
-/** Runs operations for every transport. */
+/** Runs operations for every transport, within the limits. */
 export interface Operations {
   /** Runs a query or a mutation. What is still being read for it when it has its answer is given up. */
   execute(execution: Execution): Executed | Promise<Executed>;
   /** Starts a subscription. */
   subscribe(execution: Execution): Promise<Executed>;
 }
+
+/** Settings of {@link createOperations}. */
+export interface OperationsOptions {
+  readonly schema: GraphQLSchema;
+  readonly cost: CostLimits;
+  readonly variables: VariableLimits;
+  /** Whether variables that are wrong are answered without suggestions. */
+  readonly hideSuggestions: boolean;
+  /**
+   * Takes a place for an operation, before anything is done for it, or says why there is none. What it gives is called
+   * when the operation is over.
+   */
+  readonly admit: (context: Context) => (() => void) | GraphQLError | Promise<(() => void) | GraphQLError>;
+  /** Called after a mutation of a credential, whatever became of it. It is answered when that is done. */
+  readonly onWrite: (authorization: string | null) => void | Promise<void>;
+}
+
+/** An operation that has passed all checks. */
+interface Ready {
+  readonly execution: Execution;
+  readonly operation: OperationDefinitionNode;
+  readonly plan: OperationPlan;
+  /** As coerced. */
+  readonly variables: Values;
+}
+
+type Refused = { readonly errors: readonly GraphQLError[] };
 
 /** Queries are compiled when they come again: most that come once only are an explorer's. */
 const runsBeforeCompiling = 1;
@@ -43,19 +73,15 @@ interface Compiled {
 }
 
 /**
- * Runs operations against one schema. What depends on the document alone is worked out once: the plan of columns, and
- * for a query that comes again a compiled form. Both are forgotten together with the document.
+ * Runs operations against one schema. What depends on the document alone is worked out once: the plan of columns, its
+ * cost, and for a query that comes again a compiled form. All are forgotten together with the document.
  */
-export function createOperations(schema: GraphQLSchema): Operations {
+export function createOperations(options: OperationsOptions): Operations {
+  const { schema, admit, onWrite, hideSuggestions } = options;
   const planOf = createPlanner(schema);
   const compiled = new WeakMap<OperationPlan, Compiled>();
 
-  const compiledOf = (
-    plan: OperationPlan,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: { [name: string]: unknown },
-  ): CompiledQuery | null => {
+  const compiledOf = ({ plan, execution, operation, variables }: Ready): CompiledQuery | null => {
     let known = compiled.get(plan);
     if (known === undefined) {
       known = { runs: 0, query: undefined };
@@ -66,51 +92,99 @@ export function createOperations(schema: GraphQLSchema): Operations {
       known.runs += 1;
       return null;
     }
-    known.query = compileQuery(schema, document, operation, variables);
+    known.query = compileQuery(schema, execution.document, operation, variables);
     return known.query;
   };
 
-  const run = (execution: Execution): ExecutionResult | Promise<ExecutionResult> => {
-    const { document, contextValue, variableValues } = execution;
+  /** Checks everything that can be known before the first request to the REST API. */
+  const prepare = (execution: Execution): Ready | Refused => {
+    const { document, contextValue } = execution;
+    const { record } = contextValue;
     const operation = getOperationAST(document, execution.operationName);
-    // It says what is wrong.
-    if (!operation) return execute({ ...execution, schema });
-    const coerced = coerce(schema, operation, variableValues ?? {});
-    if ('errors' in coerced) return coerced;
-    const { variables } = coerced;
-    const plan = planOf(document, operation, variableValues ?? {});
+    // It says what is wrong, and runs nothing.
+    if (!operation) return execute({ ...execution, schema }) as Refused;
+    record.kind = operation.operation;
+    record.name = operation.name?.value ?? null;
+    const given = execution.variableValues ?? {};
+    const tooLarge = checkVariables(given, options.variables);
+    if (tooLarge) return { errors: [tooLarge] };
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+      maxErrors: 20,
+      hideSuggestions,
+    });
+    if (coerced.errors) return coerced;
+    const plan = planOf(document, operation, given);
+    record.plan = plan;
+    const estimate: Cost = estimateCost(plan, coerced.coerced, contextValue);
+    record.estimate = estimate;
+    const tooMuch = checkCost(estimate, options.cost);
+    return tooMuch ? { errors: [tooMuch] } : { execution, operation, plan, variables: coerced.coerced };
+  };
+
+  const run = (ready: Ready): Executed | Promise<Executed> => {
+    const { execution, plan, variables } = ready;
+    const { document, contextValue } = execution;
     const rootValue = rootSource(plan);
-    const query = compiledOf(plan, document, operation, variables);
+    if (contextValue.wants.parts && isIncremental(document)) {
+      return executeInParts({ ...execution, schema, rootValue }, contextValue.finish);
+    }
+    const query = compiledOf(ready);
     if (query) return query(rootValue, contextValue, variables);
     return execute({ ...execution, schema, rootValue });
   };
 
+  const withExtensions = (result: Executed, context: Context): Executed => {
+    if (Symbol.asyncIterator in result) return result;
+    const extensions = extensionsOf(context);
+    return extensions ? { ...result, extensions: { ...result.extensions, ...extensions } } : result;
+  };
+
+  const carryOut = (execution: Execution, leave: () => void): Executed | Promise<Executed> => {
+    const { contextValue } = execution;
+    const inParts = contextValue.wants.parts && isIncremental(execution.document);
+    const end = (): void => {
+      leave();
+      // What comes in parts is finished with the last one.
+      if (!inParts) contextValue.finish();
+    };
+    let result: Executed | Promise<Executed>;
+    try {
+      const ready = prepare(execution);
+      result = 'errors' in ready ? ready : run(ready);
+    } catch (error) {
+      end();
+      throw error;
+    }
+    if (!(result instanceof Promise)) {
+      end();
+      return withExtensions(result, contextValue);
+    }
+    const writes = contextValue.record.kind === 'mutation';
+    return result
+      .finally(() => {
+        end();
+        return writes ? onWrite(contextValue.authorization) : undefined;
+      })
+      .then((whole) => withExtensions(whole, contextValue));
+  };
+
   return {
     execute(execution) {
-      const { finish } = execution.contextValue;
-      const result = run(execution);
-      if (!(result instanceof Promise)) {
-        finish();
-        return result;
-      }
-      return result.finally(finish);
+      const place = admit(execution.contextValue);
+      if (typeof place === 'function') return carryOut(execution, place);
+      if (!(place instanceof Promise)) return { errors: [place] };
+      return place.then((given) =>
+        typeof given === 'function' ? carryOut(execution, given) : { errors: [given] },
+      );
     },
     async subscribe(execution) {
-      const operation = getOperationAST(execution.document, execution.operationName);
-      if (!operation) return execute({ ...execution, schema });
-      const plan = planOf(execution.document, operation, execution.variableValues ?? {});
-      return subscribe({ ...execution, schema, rootValue: rootSource(plan) });
+      const place = await admit(execution.contextValue);
+      if (typeof place !== 'function') return { errors: [place] };
+      // Subscriptions are bounded elsewhere while they run.
+      place();
+      const ready = prepare(execution);
+      if ('errors' in ready) return ready;
+      return subscribe({ ...execution, schema, rootValue: rootSource(ready.plan) });
     },
   };
-}
-
-function coerce(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  given: { readonly [name: string]: unknown },
-): { readonly variables: { [name: string]: unknown } } | { readonly errors: readonly GraphQLError[] } {
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-    maxErrors: 20,
-  });
-  return errors ? { errors } : { variables: coerced };
 }

@@ -1,4 +1,6 @@
+import { specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
+import { incrementalDirectives } from './directives.ts';
 import './scalars.ts';
 import './query.ts';
 import './offering/index.ts';
@@ -10,4 +12,4 @@ import './resource/index.ts';
 import './write/mutation.ts';
 
 /** The whole schema. */
-export const schema = builder.toSchema({});
+export const schema = builder.toSchema({ directives: [...specifiedDirectives, ...incrementalDirectives] });

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -47,6 +48,15 @@ export interface FieldPlan {
   readonly rows: boolean;
   /** For a connection: whether the size of the whole list is needed (`totalCount`, `pageInfo`). */
   readonly total: boolean;
+  /** What was planned and where it is written, of which the first place has the arguments; null for no field. */
+  readonly selected: SelectedField | null;
+}
+
+/** A field of the schema as an operation selects it under one response key. */
+export interface SelectedField {
+  readonly parentType: string;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
 }
 
 /** The plan of one operation: the root type's selected fields. Depends on the variables of `@skip/@include` only. */
@@ -61,6 +71,7 @@ export const emptyFieldPlan: FieldPlan = {
   covered: null,
   rows: true,
   total: true,
+  selected: null,
 };
 
 /** A row plan that asks for nothing. */
@@ -175,18 +186,21 @@ class Planner {
     const columns = new Set<string>();
     const fields = new Map<string, FieldPlan>();
     for (const [responseKey, nodes] of this.#collect(type, selectionSets)) {
-      const name = nodes[0]?.name.value ?? '';
-      const field = type.getFields()[name];
-      if (field === undefined) continue;
+      const [node] = nodes;
+      const field = type.getFields()[node?.name.value ?? ''];
+      if (node === undefined || field === undefined) continue;
+      const selected: SelectedField = { parentType: type.name, definition: field, node };
       const relation = field.extensions.rest as Relation | undefined;
       const below = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
       const named = getNamedType(field.type);
       if (relation === undefined) {
         // A field without a row of its own (a root field, an object built by its resolver) still has selections.
-        if (below.length > 0) fields.set(responseKey, this.#field(named, below));
+        if (below.length > 0 || type === this.#schema.getQueryType()) {
+          fields.set(responseKey, { ...this.#field(named, below), selected });
+        }
         continue;
       }
-      const plan = this.#field(named, below);
+      const plan = { ...this.#field(named, below), selected };
       switch (relation.kind) {
         case 'columns':
           for (const column of relation.columns) columns.add(column);
@@ -267,7 +281,7 @@ class Planner {
       }
     }
     const row = isObjectType(nodeType) ? this.#row(nodeType, nodeSets) : noRow;
-    return { row, byType: new Map(), covered: null, rows, total };
+    return { ...emptyFieldPlan, row, rows, total };
   }
 
   /** Groups the fields that a value of `type` answers by response key (GraphQL spec, CollectFields). */

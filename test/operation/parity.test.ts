@@ -18,6 +18,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createContext, type Services } from '../../src/context.ts';
 import { compileQuery } from '../../src/operation/compile.ts';
+import { OperationRecord } from '../../src/operation/record.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { schema as gatewaySchema } from '../../src/schema/index.ts';
 import { createPlanner } from '../../src/schema/projection.ts';
@@ -90,7 +91,8 @@ describe('a compiled query answers as graphql-js does', () => {
       root: rootSource(planOf(document, operation, variables)),
       context: () => {
         const gone = new AbortController();
-        return createContext({ authorization: `Token ${token}`, requestId: 'parity', gone }, services);
+        const record = new OperationRecord('parity', 'http');
+        return createContext({ authorization: `Token ${token}`, record, gone }, services);
       },
     };
   };

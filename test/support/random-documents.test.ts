@@ -5,7 +5,7 @@ import { randomDocuments } from './random-documents.ts';
 
 describe('random documents', () => {
   it('are valid, with variables that their operation accepts', () => {
-    for (const { source, variables } of randomDocuments(schema, { seed: 1, count: 800, mutations: true })) {
+    for (const { source, variables } of randomDocuments(schema, { seed: 1, count: 400, mutations: true })) {
       const document = parse(source);
       expect(validate(schema, document, specifiedRules), source).toEqual([]);
       const declared = getOperationAST(document)?.variableDefinitions ?? [];

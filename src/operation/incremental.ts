@@ -1,0 +1,68 @@
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type ValidationRule,
+  visit,
+} from 'graphql';
+
+const known = new WeakMap<DocumentNode, boolean>();
+
+/** Whether a document asks for an answer in parts (`@defer`, `@stream`). */
+export function isIncremental(document: DocumentNode): boolean {
+  let incremental = known.get(document);
+  if (incremental === undefined) {
+    incremental = false;
+    visit(document, {
+      Directive({ name }) {
+        if (name.value === 'defer' || name.value === 'stream') incremental = true;
+      },
+    });
+    known.set(document, incremental);
+  }
+  return incremental;
+}
+
+/** The rules for a document that asks for parts, made from those for all others. */
+export function incrementalRules(rules: readonly ValidationRule[]): ValidationRule[] {
+  const params = { rules: [...rules] };
+  const added: ValidationRule[] = [];
+  // The library gives its rules to nobody but a server that validates.
+  const { onValidate } = useDeferStream();
+  onValidate?.({
+    params,
+    addValidationRule: (rule: ValidationRule) => added.push(rule),
+  } as unknown as Parameters<typeof onValidate>[0]);
+  return [...params.rules, ...added];
+}
+
+/**
+ * Executes with the executor that can answer in parts. `done` is called when nothing of the answer is left to come, or
+ * nobody wants it any more.
+ */
+export async function executeInParts(
+  args: ExecutionArgs,
+  done: () => void,
+): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+  const { normalizedExecutor } = await import('@graphql-tools/executor');
+  try {
+    const result: ExecutionResult | AsyncIterable<ExecutionResult> = await normalizedExecutor(args);
+    if (!(Symbol.asyncIterator in result)) {
+      done();
+      return result;
+    }
+    return untilEnd(result, done);
+  } catch (error) {
+    done();
+    throw error;
+  }
+}
+
+async function* untilEnd<T>(parts: AsyncIterable<T>, done: () => void): AsyncGenerator<T> {
+  try {
+    yield* parts;
+  } finally {
+    done();
+  }
+}

@@ -1,0 +1,54 @@
+import type { OperationPlan } from '../schema/projection.ts';
+import type { AnswerEvent } from '../upstream/client.ts';
+import type { CostEstimate, OperationEvent, Transport } from './events.ts';
+
+/** What becomes known of an operation while it goes on. */
+export class OperationRecord {
+  readonly requestId: string;
+  readonly transport: Transport;
+  readonly traceparent: string | null;
+  readonly startedAt = performance.now();
+  /** The requests to the REST API that it has waited for. A subscription keeps those of its last event. */
+  readonly answers: AnswerEvent[] = [];
+  kind: OperationEvent['kind'] = null;
+  name: string | null = null;
+  trusted = false;
+  plan: OperationPlan | null = null;
+  estimate: CostEstimate | null = null;
+
+  constructor(requestId: string, transport: Transport, traceparent: string | null = null) {
+    this.requestId = requestId;
+    this.transport = transport;
+    this.traceparent = traceparent;
+  }
+
+  /** The operation as it ended now, with the codes of its errors. */
+  ended(codes: readonly string[]): OperationEvent {
+    const { requestId, transport, traceparent, startedAt, answers } = this;
+    const { kind, name, trusted, plan, estimate } = this;
+    const durationMs = performance.now() - startedAt;
+    return {
+      requestId,
+      transport,
+      traceparent,
+      startedAt,
+      durationMs,
+      answers,
+      kind,
+      name,
+      trusted,
+      plan,
+      estimate,
+      codes,
+    };
+  }
+}
+
+/** The codes of coded errors. */
+export function codesOf(
+  errors: readonly { readonly extensions: Readonly<Record<string, unknown>> }[] | undefined,
+): readonly string[] {
+  return errors ? errors.map(({ extensions }) => String(extensions.code)) : none;
+}
+
+const none: readonly string[] = [];

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Store } from '../store/store.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+
+/** How a request names its document. Absent parts may be null, undefined or empty. */
+export interface DocumentParams {
+  readonly query?: string | null | undefined;
+  /** The id of a trusted document (GraphQL over HTTP, "Persisted Documents"). */
+  readonly documentId?: unknown;
+  readonly extensions?: { readonly [name: string]: unknown } | null | undefined;
+}
+
+/** Documents that clients name by their hash instead of sending them. */
+export interface StoredDocuments {
+  /**
+   * The text that a request means. A text that comes with its hash is kept, so that the hash alone will do from then on
+   * (automatic persisted queries).
+   *
+   * @throws {GraphQLError} `PERSISTED_QUERY_NOT_FOUND`: send it again with the text. `PERSISTED_QUERY_ONLY`: not one of
+   * the trusted documents, where nothing else is accepted. `BAD_REQUEST`: the hash is not that of the text.
+   */
+  resolve(params: DocumentParams): string | Promise<string>;
+}
+
+/** Settings of {@link createStoredDocuments}. */
+export interface StoredDocumentOptions {
+  readonly trusted: TrustedDocuments;
+  /** Whether only trusted documents are accepted. */
+  readonly trustedOnly: boolean;
+  /** Where automatic persisted queries are kept: near, and far where replicas share one. */
+  readonly near: Store;
+  readonly far: Store | null;
+  readonly ttlMs: number;
+}
+
+/** Resolves documents by hash. */
+export function createStoredDocuments(options: StoredDocumentOptions): StoredDocuments {
+  const { trusted, trustedOnly, near, far, ttlMs } = options;
+  const keep = (hash: string, text: string): void => {
+    near.set(keyOf(hash), text, ttlMs);
+    far?.set(keyOf(hash), text, ttlMs);
+  };
+  const recall = (hash: string): string | Promise<string> => {
+    const [text] = near.get([keyOf(hash)]) as readonly (string | null)[];
+    if (typeof text === 'string') return text;
+    if (far === null) throw notFound();
+    return Promise.resolve(far.get([keyOf(hash)])).then(([found]) => {
+      // Whoever can write to the store could send the text of another document under this hash.
+      if (typeof found !== 'string' || sha256(found) !== hash) throw notFound();
+      near.set(keyOf(hash), found, ttlMs);
+      return found;
+    });
+  };
+  return {
+    resolve(params) {
+      const query = params.query || null;
+      const id = idIn(params);
+      if (id === null) {
+        if (query === null) throw notNamed();
+        if (trustedOnly && !trusted.has(query)) throw onlyTrusted();
+        return query;
+      }
+      const known = trusted.byId(id);
+      if (query === null) {
+        if (known !== null) return known;
+        if (trustedOnly) throw onlyTrusted();
+        if (!isHash(id)) throw notFound();
+        return recall(id);
+      }
+      if (known === query) return query;
+      if (sha256(query) !== id) throw wrongHash();
+      if (trustedOnly) throw onlyTrusted();
+      keep(id, query);
+      return query;
+    },
+  };
+}
+
+/** The id in `documentId`, or in the extension of automatic persisted queries; null when there is none. */
+function idIn({ documentId, extensions }: DocumentParams): string | null {
+  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
+  const persisted = extensions?.persistedQuery;
+  if (typeof persisted !== 'object' || persisted === null) return null;
+  if (!('version' in persisted) || persisted.version !== 1 || !('sha256Hash' in persisted)) return null;
+  return typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : null;
+}
+
+/** Whether a request names its document by an id. */
+export function hasDocumentId(params: DocumentParams): boolean {
+  return idIn(params) !== null;
+}
+
+const isHash = (id: string): boolean => /^[0-9a-f]{64}$/.test(id);
+const keyOf = (hash: string): string => `document:${hash}`;
+
+/** The hash by which a document is named: SHA-256 of its UTF-8, in lower-case hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+const refusal = (message: string, code: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });
+
+// The words of the protocol, which clients compare.
+const notFound = () => refusal('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND');
+const onlyTrusted = () => refusal('Only trusted documents are accepted here.', 'PERSISTED_QUERY_ONLY');
+const wrongHash = () => refusal('The hash is not that of the document.', 'BAD_REQUEST');
+const notNamed = () => refusal('The request names no document.', 'BAD_REQUEST');

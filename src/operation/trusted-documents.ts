@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+
+/** The documents that the operator has published, by the ids of their manifest. */
+export interface TrustedDocuments {
+  byId(id: string): string | null;
+  /** Whether a text is one of them. */
+  has(text: string): boolean;
+  readonly size: number;
+  /** Stops watching the manifest. */
+  close(): void;
+}
+
+/** What is told about a manifest. */
+export interface ManifestOptions {
+  /** Checks a manifest before it is used. Throws an `Error` that says what is wrong. */
+  readonly check: (texts: readonly string[]) => void;
+  /** A new manifest is used from now on. */
+  readonly onChange: (count: number) => void;
+  /** A new manifest is not used; the one before stays. */
+  readonly onError: (error: Error) => void;
+  /** How often the file is looked at, in milliseconds. Default 1000. */
+  readonly watchMs?: number;
+}
+
+/** No documents at all. */
+export const noTrustedDocuments: TrustedDocuments = {
+  byId: () => null,
+  has: () => false,
+  size: 0,
+  close: () => {},
+};
+
+/**
+ * Loads a manifest, `{ "<id>": "<document>" }` as the persisted documents of graphql-codegen are, and loads it again
+ * when the file changes. Ids that look like a SHA-1 or SHA-256 have to be that of their document.
+ *
+ * @throws {Error} with one line that says what is wrong with the first manifest.
+ */
+export function loadTrustedDocuments(path: string, options: ManifestOptions): TrustedDocuments {
+  const { check, onChange, onError, watchMs = 1_000 } = options;
+  const load = (): { readonly byId: ReadonlyMap<string, string>; readonly texts: ReadonlySet<string> } => {
+    const byId = readManifest(path);
+    const texts = new Set(byId.values());
+    check([...texts]);
+    return { byId, texts };
+  };
+  // Before the file is read: what changes meanwhile is read again.
+  let seen = stampOf(path);
+  let current = load();
+  const reload = (): void => {
+    const stamp = stampOf(path);
+    if (stamp === seen) return;
+    seen = stamp;
+    try {
+      current = load();
+      onChange(current.byId.size);
+    } catch (error) {
+      onError(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+  // By its times and not by events: a mounted file is replaced by way of a link, which raises none on the file.
+  const watch = setInterval(reload, watchMs).unref();
+  return {
+    byId: (id) => current.byId.get(id) ?? null,
+    has: (text) => current.texts.has(text),
+    get size() {
+      return current.byId.size;
+    },
+    close: () => clearInterval(watch),
+  };
+}
+
+/** Which version of a file there is; empty when there is none. */
+function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs}` : '';
+}
+
+function readManifest(path: string): ReadonlyMap<string, string> {
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(
+      `The manifest ${path} can not be read: ${error instanceof Error ? error.message : 'no JSON'}`,
+    );
+  }
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) {
+    throw new Error(`The manifest ${path} is not an object of documents by id.`);
+  }
+  const documents = new Map<string, string>();
+  for (const [key, text] of Object.entries(manifest)) {
+    const id = key.replace(/^sha256:/, '');
+    if (typeof text !== 'string') throw new Error(`The manifest ${path} has no text for ${key}.`);
+    const algorithm = hashOf(id);
+    if (algorithm && createHash(algorithm).update(text).digest('hex') !== id) {
+      throw new Error(`The manifest ${path} has another document than ${key} says.`);
+    }
+    documents.set(id, text);
+  }
+  return documents;
+}
+
+function hashOf(id: string): 'sha1' | 'sha256' | null {
+  if (/^[0-9a-f]{64}$/.test(id)) return 'sha256';
+  return /^[0-9a-f]{40}$/.test(id) ? 'sha1' : null;
+}

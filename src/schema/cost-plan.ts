@@ -1,0 +1,225 @@
+import { getArgumentValues, getNamedType, getNullableType, isListType, visit } from 'graphql';
+import type { Pages, Relation } from '../loaders/relation.ts';
+import { relations } from '../loaders/relations.ts';
+import { type Arguments, pageCost } from './cost-pages.ts';
+import {
+  type Arrival,
+  assumedListLength,
+  type CostConditions,
+  type FieldCost,
+  fetchCost,
+  linkCost,
+  offerings,
+  pagesCost,
+} from './cost-relations.ts';
+import { fromGlobalId } from './node.ts';
+import type { FieldPlan, OperationPlan, RowPlan, SelectedField } from './projection.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What a field takes, for each type that its rows may have; one entry at least. */
+type Costs = (parents: Arrival, variables: Variables, conditions: CostConditions) => readonly FieldCost[];
+
+/** A field of a plan. */
+export interface CostedField {
+  readonly key: string;
+  readonly isConnection: boolean;
+  /** The places of the rows that the field gives, in the order of its costs. */
+  readonly below: readonly number[];
+  readonly costs: Costs;
+}
+
+/** A plan as it is costed: the fields of its row plans, each before those reached through it, the root first. */
+export interface CostedPlan {
+  readonly places: readonly (readonly CostedField[])[];
+  /** Whether the costs depend on variables. */
+  readonly takesVariables: boolean;
+  readonly offeringColumns: ReadonlySet<string>;
+  readonly listColumns: ReadonlyMap<Pages, ReadonlySet<string>>;
+  readonly single: ReadonlySet<Pages>;
+}
+
+const known = new WeakMap<OperationPlan, CostedPlan>();
+
+/** Makes a plan ready to be costed; once for each plan, with which it is forgotten. */
+export function costedPlan(plan: OperationPlan): CostedPlan {
+  let costed = known.get(plan);
+  if (costed === undefined) {
+    costed = new Coster().plan(plan);
+    known.set(plan, costed);
+  }
+  return costed;
+}
+
+const isPlural = ({ definition }: SelectedField): boolean => isListType(getNullableType(definition.type));
+const targetOf = ({ definition }: SelectedField): string => getNamedType(definition.type).name;
+const isConnection = (selected: SelectedField): boolean => targetOf(selected).endsWith('Connection');
+const rowPlansOf = (field: FieldPlan): readonly RowPlan[] =>
+  field.byType.size > 0 ? [...field.byType.values()] : [field.row];
+
+class Coster {
+  readonly #offeringColumns = new Set<string>(['uuid']);
+  readonly #listColumns = new Map<Pages, Set<string>>();
+  readonly #single = new Set<Pages>();
+  #takesVariables = false;
+
+  plan(root: OperationPlan): CostedPlan {
+    const order: RowPlan[] = [];
+    const seen = new Set<RowPlan>();
+    const walk = (plan: RowPlan): void => {
+      if (seen.has(plan)) return;
+      seen.add(plan);
+      for (const field of plan.fields.values()) for (const below of rowPlansOf(field)) walk(below);
+      order.push(plan);
+    };
+    walk(root);
+    order.reverse();
+    const places = new Map(order.map((plan, index) => [plan, index]));
+    return {
+      places: order.map((plan) => this.#place(plan, places)),
+      takesVariables: this.#takesVariables,
+      offeringColumns: this.#offeringColumns,
+      listColumns: this.#listColumns,
+      single: this.#single,
+    };
+  }
+
+  #place(plan: RowPlan, places: ReadonlyMap<RowPlan, number>): readonly CostedField[] {
+    return [...plan.fields].flatMap(([key, field]) => {
+      const { selected } = field;
+      if (selected === null) return [];
+      const below = rowPlansOf(field).map((one) => places.get(one) ?? 0);
+      return [{ key, isConnection: isConnection(selected), below, costs: this.#costs(field, selected) }];
+    });
+  }
+
+  #costs(field: FieldPlan, selected: SelectedField): Costs {
+    const relation = selected.definition.extensions.rest as Relation | undefined;
+    switch (relation?.kind) {
+      case undefined:
+        return this.#root(field, selected);
+      case 'nested-order':
+      case 'same-row':
+        // Whatever is loaded below is named by the row itself, so several objects of one row load it once.
+        return (parents) => [{ requests: 0, rows: 0, below: parents }];
+      case 'columns':
+        return free(selected);
+      case 'link': {
+        const target = targetOf(selected);
+        if (field.covered === null && target === 'Offering') this.#offering(field.row.columns);
+        if (field.covered === null && target === 'Plan') this.#offering(['plans']);
+        return (parents, _, conditions) => [linkCost(relation, target, field, parents, conditions)];
+      }
+      case 'pages': {
+        this.#list(relation, field.row.columns);
+        const args = this.#arguments(selected);
+        return (parents, variables, conditions) => {
+          const given = args(variables);
+          return [given === null ? nothing : pagesCost(relation, field, given, parents, conditions)];
+        };
+      }
+      case 'fetch': {
+        if (relation === relations.ResourceComponent.component) this.#offering(['components']);
+        const plural = isPlural(selected);
+        return (parents, _, conditions) => [fetchCost(relation, plural, parents, conditions)];
+      }
+    }
+  }
+
+  /** A field of a root type, or an object that its resolver makes of what it has. */
+  #root(field: FieldPlan, selected: SelectedField): Costs {
+    switch (selected.parentType) {
+      case 'Query':
+        if (isConnection(selected)) return this.#rootConnection(field, selected);
+        if (field.byType.size > 0) return this.#nodes(field, selected);
+        if (targetOf(selected) === 'Offering') this.#offering(field.row.columns);
+        return () => [one(1, isPlural(selected) ? assumedListLength : 1)];
+      case 'Mutation': {
+        const { columns } = field.row;
+        const states = ['state_before', 'state_after'].filter((column) => columns.has(column)).length;
+        if (states > 0) this.#offering(['state']);
+        return () => [{ ...one(1 + states, 1 + states), below: { rows: 1, groups: 1 } }];
+      }
+      case 'Subscription':
+        return () => [one(1, 1)];
+      default:
+        return free(selected);
+    }
+  }
+
+  #rootConnection(field: FieldPlan, selected: SelectedField): Costs {
+    const args = this.#arguments(selected);
+    return (_, variables, { maxPageSize }) => {
+      const given = args(variables);
+      if (given === null) return [nothing];
+      const { requests, rows, nodes } = pageCost(field, given, maxPageSize);
+      return [{ requests, rows, below: { rows: nodes, groups: Math.min(1, nodes) } }];
+    };
+  }
+
+  /** Objects by their global ids, which tell the types. */
+  #nodes(field: FieldPlan, selected: SelectedField): Costs {
+    const args = this.#arguments(selected);
+    this.#offering(field.byType.get('Offering')?.columns ?? []);
+    const types = [...field.byType.keys()];
+    return (_, variables, conditions) => {
+      const given = args(variables);
+      const ids = given === null ? [] : Array.isArray(given.ids) ? (given.ids as unknown[]) : [given.id];
+      const named = ids.map((id) => fromGlobalId(String(id))?.type);
+      return types.map((type) => {
+        const rows = named.filter((name) => name === type).length;
+        const below = { rows, groups: Math.min(1, rows) };
+        return { requests: type === 'Offering' ? offerings(below, conditions) : rows, rows, below };
+      });
+    };
+  }
+
+  /** The arguments of a field; null when they can not be read, so that it fails before it asks for anything. */
+  #arguments({ definition, node }: SelectedField): (variables: Variables) => Arguments | null {
+    const read = (variables: Variables): Arguments | null => {
+      try {
+        return getArgumentValues(definition, node, variables);
+      } catch {
+        return null;
+      }
+    };
+    let takes = false;
+    for (const argument of node.arguments ?? []) {
+      visit(argument, {
+        Variable() {
+          takes = true;
+        },
+      });
+    }
+    if (takes) {
+      this.#takesVariables = true;
+      return read;
+    }
+    const constant = read({});
+    return () => constant;
+  }
+
+  #offering(columns: Iterable<string>): void {
+    for (const column of columns) this.#offeringColumns.add(column);
+  }
+
+  #list(relation: Pages, columns: ReadonlySet<string>): void {
+    const { many } = relation;
+    if (!many) return;
+    const all = this.#listColumns.get(relation);
+    if (all === undefined) this.#single.add(relation);
+    else this.#single.delete(relation);
+    this.#listColumns.set(relation, new Set([...(all ?? []), ...columns, many.groupBy]));
+  }
+}
+
+const nothing: FieldCost = { requests: 0, rows: 0, below: { rows: 0, groups: 0 } };
+
+/** A field that asks once, for one thing or for a list that arrives as a whole. */
+const one = (requests: number, rows: number): FieldCost => ({ requests, rows, below: { rows, groups: 1 } });
+
+/** What the row has already; of a list within a row only the length is not known. */
+function free(selected: SelectedField): Costs {
+  const times = isPlural(selected) ? assumedListLength : 1;
+  return ({ rows, groups }) => [{ requests: 0, rows: 0, below: { rows: rows * times, groups } }];
+}

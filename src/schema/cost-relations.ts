@@ -1,0 +1,191 @@
+import { detailOnly } from '../loaders/loaders.ts';
+import { carried, type Fetch, type Link, type Pages } from '../loaders/relation.ts';
+import { relations } from '../loaders/relations.ts';
+import { type Arguments, idsPerRequest, isCompleted, pageCost, parentsPerRequest } from './cost-pages.ts';
+import type { FieldPlan } from './projection.ts';
+
+/**
+ * The rows of which something is selected, over the whole operation: how many they are, and in how many groups they
+ * arrive at different times. What is wanted by rows that arrive together is loaded together.
+ */
+export interface Arrival {
+  readonly rows: number;
+  readonly groups: number;
+}
+
+/** The most that one field may take for all its parents, and the rows that it gives to the selection below it. */
+export interface FieldCost {
+  readonly requests: number;
+  /** Rows that the requests read. */
+  readonly rows: number;
+  readonly below: Arrival;
+}
+
+/** What the costs of an operation depend on besides its plan. */
+export interface CostConditions {
+  readonly maxPageSize: number;
+  /** The server ignores `uuid_list` (servers of 2024). */
+  readonly lacksUuidList: boolean;
+  /** The server takes one `offering_uuid` only (servers of 2024). */
+  readonly lacksCommaOfferingUuid: boolean;
+  /** All columns of offerings that the operation loads by uuid: those of one batch are asked for together. */
+  readonly offeringColumns: ReadonlySet<string>;
+  /** The same for each list that is read for several parents at once. */
+  readonly listColumns: ReadonlyMap<Pages, ReadonlySet<string>>;
+  /** Lists that stand in one place of the operation only. */
+  readonly single: ReadonlySet<Pages>;
+}
+
+/** How many entries are assumed in a list that the API neither pages nor bounds, such as a team. */
+export const assumedListLength = 20;
+/** How many service providers are assumed behind the rows of one list. */
+const assumedProviders = 20;
+const maxRowsPerRequest = 300;
+/** What one more request is worth in rows, to the loader of lists. */
+const rowsPerRequest = 100;
+/** Up to so many projects or customers of a provider are asked for one by one. */
+const fewObjects = 2;
+
+const offeringsRoute = '/api/marketplace-provider-offerings/';
+const providerCustomerColumns: ReadonlySet<string> = new Set([
+  ...carried,
+  'uuid',
+  'name',
+  'slug',
+  'abbreviation',
+  'phone_number',
+  'email',
+]);
+
+/** Rows that come one by one. */
+const apart = (rows: number): Arrival => ({ rows, groups: rows });
+
+/**
+ * How many batches with two or more entries `arrival` can be part of. Entries of different fields may meet in one
+ * batch, so even a single entry has half of one.
+ */
+const sharedBatches = ({ rows, groups }: Arrival): number => Math.min(rows / 2, groups);
+
+/** Offerings by uuid, many to a request. */
+export function offerings({ rows, groups }: Arrival, conditions: CostConditions): number {
+  const { offeringColumns, lacksUuidList } = conditions;
+  if (lacksUuidList || [...detailOnly].some((column) => offeringColumns.has(column))) return rows;
+  return Math.min(rows, groups + rows / idsPerRequest(offeringsRoute, offeringColumns));
+}
+
+/** A list below rows. */
+export function pagesCost(
+  relation: Pages,
+  plan: FieldPlan,
+  args: Arguments,
+  parents: Arrival,
+  conditions: CostConditions,
+): FieldCost {
+  const { rows, groups } = parents;
+  const one = pageCost(plan, args, conditions.maxPageSize);
+  const completed = isCompleted(relation.list, plan.row.columns) ? one.nodes : 0;
+  const alone: FieldCost = {
+    requests: rows * (one.requests + completed),
+    rows: rows * (one.rows + completed),
+    below: { rows: rows * one.nodes, groups: rows },
+  };
+  const { many } = relation;
+  if (!many) return alone;
+  const below = { rows: rows * one.nodes, groups };
+  const lacks = many.needs === 'commaOfferingUuid' && conditions.lacksCommaOfferingUuid;
+  if (lacks || (rows <= 1 && conditions.single.has(relation))) return { ...alone, below };
+  // Parents are split in halves until their ids fit, so a part is at least half as long as it could be.
+  const columns = conditions.listColumns.get(relation) ?? plan.row.columns;
+  const parts = sharedBatches(parents) + (2 * rows) / parentsPerRequest(relation, columns, args);
+  const shared = Math.min(rows, parts);
+  // What one shared page leaves open is read by further pages where these are worth it, else parent by parent.
+  const surplus = 0.75 * (rowsPerRequest + (plan.rows ? one.nodes : 0));
+  return {
+    requests: shared + rows * Math.max(1, one.requests),
+    rows: shared * maxRowsPerRequest + rows * Math.max(one.rows, surplus),
+    below,
+  };
+}
+
+/** An object that a column of the parent names. */
+export function linkCost(
+  relation: Link,
+  target: string,
+  plan: FieldPlan,
+  parents: Arrival,
+  conditions: CostConditions,
+): FieldCost {
+  const { rows } = parents;
+  if (plan.covered !== null) return { requests: 0, rows: 0, below: parents };
+  const each: FieldCost = { requests: rows, rows, below: apart(rows) };
+  const load = linkLoads[target];
+  return load ? { ...each, ...load(parents, { relation, plan, conditions }) } : each;
+}
+
+interface LinkOf {
+  readonly relation: Link;
+  readonly plan: FieldPlan;
+  readonly conditions: CostConditions;
+}
+
+type Load = (parents: Arrival, link: LinkOf) => Pick<FieldCost, 'requests' | 'rows'>;
+
+const loadOffering: Load = (parents, { relation, conditions }) => {
+  const batched = offerings(parents, conditions);
+  const hidden = relation === relations.Resource.offering || relation === relations.Order.offering;
+  // An offering that the caller does not manage is read through the resource or order.
+  const fallback = hidden ? parents.rows : 0;
+  return { requests: batched + fallback, rows: parents.rows + fallback };
+};
+
+const loadPlan: Load = (parents, { conditions }) => ({
+  requests: offerings(parents, conditions),
+  rows: parents.rows,
+});
+
+/** One filtered list for one provider; for several the whole list, and then one for each that it does not hold. */
+function loadProvider(parents: Arrival): Pick<FieldCost, 'requests' | 'rows'> {
+  const shared = sharedBatches(parents);
+  return { requests: shared + parents.rows, rows: shared * maxRowsPerRequest + parents.rows };
+}
+
+/** Through the service provider where the row names one, then by its own route (contract §3b). */
+const loadPerson =
+  (throughProvider: (columns: ReadonlySet<string>) => boolean): Load =>
+  (parents, { relation, plan }) => {
+    const { rows, groups } = parents;
+    const direct = { requests: rows, rows };
+    if (!relation.key.includes('provider_uuid') || !throughProvider(plan.row.columns)) return direct;
+    const provider = loadProvider(parents);
+    const whole = Math.min(rows / (fewObjects + 1), groups * assumedProviders);
+    // In threes, a provider and a whole page come to no more requests than a provider for each row.
+    return {
+      requests: provider.requests + 2 * rows,
+      rows: provider.rows + whole * maxRowsPerRequest + 2 * rows,
+    };
+  };
+
+/** By the type of the linked object; one request for each where nothing is said. */
+const linkLoads: Readonly<Record<string, Load>> = {
+  Offering: loadOffering,
+  Plan: loadPlan,
+  ServiceProvider: loadProvider,
+  Project: loadPerson(() => true),
+  Customer: loadPerson((columns) => [...columns].every((column) => providerCustomerColumns.has(column))),
+};
+
+/** A route of its own. */
+export function fetchCost(
+  relation: Fetch,
+  isList: boolean,
+  parents: Arrival,
+  conditions: CostConditions,
+): FieldCost {
+  const { rows } = parents;
+  if (relation === relations.ResourceComponent.component) {
+    // Of the offering, through the batched load of offerings.
+    return { requests: offerings(parents, conditions) + rows, rows: 2 * rows, below: apart(rows) };
+  }
+  const found = isList ? rows * assumedListLength : rows;
+  return { requests: rows, rows: found, below: { rows: found, groups: rows } };
+}

@@ -1,0 +1,149 @@
+import { GraphQLError } from 'graphql';
+import type { ServerTrait } from '../upstream/capabilities.ts';
+import { type CostedField, type CostedPlan, costedPlan } from './cost-plan.ts';
+import type { CostConditions, FieldCost } from './cost-relations.ts';
+import type { OperationPlan } from './projection.ts';
+
+/** The most that one operation may take, known before it is begun. */
+export interface Cost {
+  /** Requests to the REST API. */
+  readonly requests: number;
+  /** Rows that these read. */
+  readonly rows: number;
+  /** The field that takes the most of each, by response keys (`offerings.nodes.resources`); empty when none does. */
+  readonly driver: { readonly requests: string; readonly rows: string };
+}
+
+/** What the cost depends on besides the operation. */
+export interface CostOptions {
+  /** The largest `first` or `last`. */
+  readonly maxPageSize: number;
+  /** What the server is known to lack; nothing by default. */
+  readonly lacks?: (trait: ServerTrait) => boolean;
+}
+
+/** The most that one operation is allowed to take. */
+export interface CostLimits {
+  readonly maxRequests: number;
+  readonly maxRows: number;
+}
+
+/**
+ * An upper bound of what an operation takes: of a subscription, what one event takes. `variables` are the coerced ones.
+ *
+ * Counts every page as full, every link as leading to another object, and every fallback of the loaders as taken. Left
+ * out are repeated attempts, what it takes to find out that a server is an old one, and columns that an old server does
+ * not repeat in the parent row. Lists that the API neither pages nor bounds are taken to have 20 entries.
+ *
+ * The time is in proportion to the size of the plan. Without variables in paging arguments and filters the cost is
+ * worked out once for a plan and forgotten with it.
+ */
+export function estimateCost(
+  plan: OperationPlan,
+  variables: Readonly<Record<string, unknown>>,
+  options: CostOptions,
+): Cost {
+  const costed = costedPlan(plan);
+  const lacksUuidList = options.lacks?.('uuidList') ?? false;
+  const lacksCommaOfferingUuid = options.lacks?.('commaOfferingUuid') ?? false;
+  const { offeringColumns, listColumns, single } = costed;
+  const conditions: CostConditions = {
+    maxPageSize: options.maxPageSize,
+    lacksUuidList,
+    lacksCommaOfferingUuid,
+    offeringColumns,
+    listColumns,
+    single,
+  };
+  if (costed.takesVariables) return worst(costed, variables, conditions);
+  const byConditions = constant.get(costed) ?? new Map<string, Cost>();
+  constant.set(costed, byConditions);
+  const key = `${options.maxPageSize} ${lacksUuidList} ${lacksCommaOfferingUuid}`;
+  let cost = byConditions.get(key);
+  if (cost === undefined) {
+    cost = worst(costed, {}, conditions);
+    byConditions.set(key, cost);
+  }
+  return cost;
+}
+
+/** Costs of plans that take no variables, by what else they depend on. */
+const constant = new WeakMap<CostedPlan, Map<string, Cost>>();
+
+/** Why an operation is refused, or null when it costs no more than is allowed. */
+export function checkCost(cost: Cost, limits: CostLimits): GraphQLError | null {
+  const { requests, rows, driver } = cost;
+  const { maxRequests, maxRows } = limits;
+  const refuse = (what: string, most: number, found: number, field: string) =>
+    new GraphQLError(
+      `The operation may take ${found} ${what}, most of them for ${field}; ${most} are allowed. ` +
+        'Ask for smaller pages or fewer levels.',
+      {
+        extensions: { code: 'QUERY_TOO_COMPLEX', estimate: { requests, rows }, limits: { ...limits }, field },
+      },
+    );
+  if (requests > maxRequests) {
+    return refuse('requests to Waldur', maxRequests, requests, driver.requests);
+  }
+  return rows > maxRows ? refuse('rows of Waldur', maxRows, rows, driver.rows) : null;
+}
+
+/** Sums up from the root down: where the rows of a plan come from several fields, they are counted together. */
+function worst(
+  { places }: CostedPlan,
+  variables: Readonly<Record<string, unknown>>,
+  conditions: CostConditions,
+): Cost {
+  const arrivals = places.map((_, index) => ({ rows: index === 0 ? 1 : 0, groups: index === 0 ? 1 : 0 }));
+  /** The field that brings the most rows to each place, for telling the way there. */
+  const origins: ({ readonly place: number; readonly field: CostedField; readonly rows: number } | null)[] =
+    places.map(() => null);
+  const total = { requests: 0, rows: 0 };
+  const most = { requests: 0, rows: 0 };
+  const driver = { requests: '', rows: '' };
+  const pathOf = (place: number, field: CostedField): string => {
+    const keys = [field.key];
+    let origin = origins[place];
+    for (; origin; origin = origins[origin.place]) {
+      keys.unshift(origin.field.isConnection ? `${origin.field.key}.nodes` : origin.field.key);
+    }
+    return keys.join('.');
+  };
+  places.forEach((place, index) => {
+    const parents = arrivals[index];
+    if (!parents || parents.rows === 0) return;
+    for (const field of place) {
+      const costs: readonly FieldCost[] = field.costs(parents, variables, conditions);
+      let requests = 0;
+      let rows = 0;
+      costs.forEach((cost, which) => {
+        requests += cost.requests;
+        rows += cost.rows;
+        const to = field.below[which];
+        const arrival = to === undefined ? undefined : arrivals[to];
+        if (to === undefined || !arrival) return;
+        arrival.rows += cost.below.rows;
+        arrival.groups += cost.below.groups;
+        if (cost.below.rows > (origins[to]?.rows ?? 0)) {
+          origins[to] = { place: index, field, rows: cost.below.rows };
+        }
+      });
+      total.requests += requests;
+      total.rows += rows;
+      if (requests > most.requests) {
+        most.requests = requests;
+        driver.requests = pathOf(index, field);
+      }
+      if (rows > most.rows) {
+        most.rows = rows;
+        driver.rows = pathOf(index, field);
+      }
+    }
+  });
+  return { requests: whole(total.requests), rows: whole(total.rows), driver };
+}
+
+/** What is counted is whole; halves stand for what two fields may share. */
+function whole(sum: number): number {
+  return Math.floor(sum + 1e-6);
+}

@@ -1,0 +1,144 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type DocumentNode, getOperationAST, getVariableValues, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Cost, estimateCost } from '../../src/schema/cost.ts';
+import { schema } from '../../src/schema/index.ts';
+import { createPlanner } from '../../src/schema/projection.ts';
+import { ListDocument, NestedDocument, ResourcePageDocument } from '../support/documents.ts';
+import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { randomDocuments } from '../support/random-documents.ts';
+
+const planOf = createPlanner(schema);
+
+function estimate(document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}): Cost {
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  return estimateCost(planOf(document, operation, variables), coerced ?? {}, { maxPageSize: 300 });
+}
+
+/** What was really taken. */
+interface Taken {
+  requests: number;
+  rows: number;
+}
+
+/** Passes requests on to the sandbox and counts them and the rows of the answers. */
+async function startCounter(sandbox: Sandbox, taken: Taken): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    taken.requests += 1;
+    const { method = 'GET', headers, url } = request;
+    const answer = await fetch(`${sandbox.url}${url}`, {
+      method,
+      headers: { authorization: headers.authorization ?? '', accept: headers.accept ?? '' },
+      redirect: 'manual',
+    });
+    const body = Buffer.from(await answer.arrayBuffer());
+    const isJson = answer.headers.get('content-type')?.includes('json') && body.length > 0;
+    const value: unknown = isJson ? JSON.parse(String(body)) : null;
+    if (answer.ok && method === 'GET') taken.rows += Array.isArray(value) ? value.length : 1;
+    response.statusCode = answer.status;
+    for (const name of ['content-type', 'x-result-count', 'link']) {
+      const header = answer.headers.get(name);
+      if (header !== null) response.setHeader(name, header);
+    }
+    response.end(method === 'HEAD' ? undefined : body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+describe.each([
+  { resources: 100, seed: 11 },
+  { resources: 1600, seed: 12 },
+])('the cost known before the first request, with $resources resources', ({ resources, seed }) => {
+  const taken: Taken = { requests: 0, rows: 0 };
+  let sandbox: Sandbox;
+  let counter: Server;
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ live: false, resources });
+    counter = await startCounter(sandbox, taken);
+    const { port } = counter.address() as AddressInfo;
+    gateway = await gatewayBefore(sandbox, `http://127.0.0.1:${port}`, {
+      UPSTREAM_MAX_CONCURRENCY: '50',
+      // What is refused proves nothing about the bound.
+      MAX_UPSTREAM_REQUESTS: '1000000',
+      MAX_ROWS: '100000000',
+    });
+  });
+  afterAll(async () => {
+    await gateway.close();
+    counter.closeAllConnections();
+    counter.close();
+  });
+
+  async function takenBy(act: () => Promise<unknown>): Promise<Taken> {
+    Object.assign(taken, { requests: 0, rows: 0 });
+    await act();
+    return { ...taken };
+  }
+
+  it.each(['staff', 'owner', 'customer'] as const)(
+    'is never passed by random operations of %s',
+    async (who) => {
+      const uuids = (rows: readonly { readonly uuid: string }[]) => rows.map(({ uuid }) => uuid);
+      const { world, tokens } = sandbox;
+      const ids = {
+        Offering: uuids(world.offerings),
+        Resource: uuids(world.resources),
+        Order: uuids(world.orders),
+        ServiceProvider: uuids(world.providers),
+        UsagePolicy: uuids(world.policies),
+        Customer: uuids(world.customers),
+        Project: uuids(world.projects),
+        User: uuids(world.users),
+      };
+      let compared = 0;
+      for (const { source, variables } of randomDocuments(schema, { seed, count: 70, maxFields: 25, ids })) {
+        const cost = estimate(parse(source), variables);
+        if (cost.requests > 150) continue;
+        const { requests, rows } = await takenBy(() => gateway.query(source, variables, tokens[who]));
+        expect(requests, source).toBeLessThanOrEqual(cost.requests);
+        expect(rows, source).toBeLessThanOrEqual(cost.rows);
+        if (requests > 0) compared += 1;
+      }
+      expect(compared).toBeGreaterThan(35);
+    },
+  );
+
+  it('is not passed where pages, batches and fallbacks meet', async () => {
+    for (const source of [
+      '{ resources(first: 300) { nodes { offering { fullDescription } plan { unitPrice } } } }',
+      '{ resources(first: 60) { nodes { project { created } customer { name email } } } }',
+      '{ orders(first: 40) { nodes { resource { name backendId } provider { description } oldPlan { unitPrice } } } }',
+      '{ resources(first: 5, after: null) { nodes { name } totalCount } last: resources(last: 7) { nodes { name } } }',
+      '{ offerings(first: 40) { nodes { resources(first: 2) { totalCount } orders { totalCount } usagePolicies { nodes { uuid } } } } }',
+      '{ offerings(first: 30) { nodes { a: resources(first: 1) { nodes { name } } b: resources(first: 90) { nodes { team { user { email } } } } } } }',
+      '{ serviceProviders(first: 9) { nodes { offerings(first: 9) { nodes { resources(first: 3) { nodes { name } } secretOptions } } } } }',
+      '{ resources(first: 30) { nodes { components { component { name offering { slug } } } planPeriods { plan { unitPrice } } } } }',
+      '{ offerings(first: 12) { nodes { customers(first: 9) { nodes { name nativeName } } provider { uuid description } } } }',
+    ]) {
+      const cost = estimate(parse(source));
+      const { requests, rows } = await takenBy(() => gateway.query(source));
+      expect(requests, source).toBeGreaterThan(1);
+      expect(requests, source).toBeLessThanOrEqual(cost.requests);
+      expect(rows, source).toBeLessThanOrEqual(cost.rows);
+    }
+  });
+
+  // With few resources nearly all lists are shorter than their pages, which nobody can know in advance.
+  if (resources < 1000) return;
+
+  it('is near what ordinary operations take', async () => {
+    for (const document of [ListDocument, NestedDocument, ResourcePageDocument]) {
+      const cost = estimate(document);
+      const { requests } = await takenBy(() => gateway.query(document));
+      expect(cost.requests).toBeGreaterThanOrEqual(requests);
+      expect(cost.requests).toBeLessThan(2.2 * requests);
+    }
+  });
+});

@@ -1,0 +1,254 @@
+import { getOperationAST, isObjectType, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { type CostOptions, checkCost, estimateCost } from '../../src/schema/cost.ts';
+import { listName, toCursor } from '../../src/schema/cursor.ts';
+import { schema } from '../../src/schema/index.ts';
+import { toGlobalId } from '../../src/schema/node.ts';
+import { createPlanner } from '../../src/schema/projection.ts';
+
+const plan = createPlanner(schema);
+
+function costOf(source: string, variables: Record<string, unknown> = {}, options: Partial<CostOptions> = {}) {
+  const document = parse(source);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  return estimateCost(plan(document, operation, variables), variables, { maxPageSize: 300, ...options });
+}
+
+const requestsOf = (...args: Parameters<typeof costOf>): number => costOf(...args).requests;
+const cursor = (position: number): string => toCursor(listName('Query.offerings', []), position);
+const uuid = '0123456789abcdef0123456789abcdef';
+
+describe('the cost of an operation', () => {
+  it.each<[title: string, source: string, requests: number, rows: number]>([
+    ['a page is one request for its rows', '{ offerings(first: 7) { nodes { name } } }', 1, 7],
+    ['a page has 20 rows unless told', '{ offerings { nodes { name } } }', 1, 20],
+    ['rows that nobody selects are not read', '{ offerings(first: 7) { totalCount } }', 1, 1],
+    ['a page without rows is no request', '{ offerings(first: 0) { nodes { name } } }', 0, 0],
+    ['a page at the end may take the one before it', '{ offerings(last: 7) { nodes { name } } }', 2, 14],
+    [
+      'a page from a position takes as few requests as cover it',
+      `{ offerings(first: 7, after: "${cursor(6)}") { nodes { name } } }`,
+      1,
+      7,
+    ],
+    [
+      'a page that no one request covers takes two',
+      `{ offerings(first: 300, after: "${cursor(9)}") { nodes { name } } }`,
+      2,
+      310,
+    ],
+    [
+      'a page past the end takes one more request where the size is wanted',
+      `{ offerings(first: 7, after: "${cursor(6)}") { totalCount nodes { name } } }`,
+      2,
+      8,
+    ],
+    [
+      'a page between two cursors has no more rows than lie there',
+      `{ offerings(first: 9, after: "${cursor(1)}", before: "${cursor(4)}") { nodes { uuid resources { totalCount } } } }`,
+      4,
+      464,
+    ],
+    ['an object by its uuid is one', `{ offering(uuid: "${uuid}") { name } }`, 1, 1],
+    [
+      'what the API embeds is free',
+      '{ offerings(first: 5) { nodes { plans { components { amount } } } } }',
+      1,
+      5,
+    ],
+    [
+      'a link that the row covers is free',
+      '{ resources(first: 50) { nodes { offering { uuid name } plan { name } project { name } } } }',
+      1,
+      50,
+    ],
+    [
+      'offerings by uuid come 100 to a request',
+      '{ usagePolicies(first: 200) { nodes { offering { slug } } } }',
+      4,
+      400,
+    ],
+    [
+      'an offering may be hidden, and is then read through its resource',
+      '{ resources(first: 50) { nodes { offering { fullDescription } } } }',
+      52,
+      150,
+    ],
+    [
+      'columns that only a single offering has make each a request',
+      '{ usagePolicies(first: 200) { nodes { offering { secretOptions } } } }',
+      201,
+      400,
+    ],
+    ['users are one each', `{ resource(uuid: "${uuid}") { team { user { phoneNumber } } } }`, 22, 41],
+    [
+      'a team is one for each resource',
+      '{ resources(first: 30) { nodes { team { username } } } }',
+      31,
+      30 + 30 * 20,
+    ],
+    [
+      'lists of several offerings share a page, and may be read one by one after it',
+      '{ offerings(first: 20) { nodes { resources(first: 20) { nodes { name } } } } }',
+      22,
+      20 + 420 + 20 * 90,
+    ],
+    [
+      'the list of one offering has no page to share',
+      `{ offering(uuid: "${uuid}") { resources(first: 20) { nodes { name } } } }`,
+      2,
+      21,
+    ],
+    [
+      'a project is asked for through its provider and then on its own',
+      '{ resources(first: 30) { nodes { project { created } } } }',
+      1 + 1 + 3 * 30,
+      30 + 330 + 10 * 300 + 60,
+    ],
+    ['introspection is free', '{ __schema { types { name fields { name } } } __typename }', 0, 0],
+    [
+      'rows of one fragment are counted in each place that spreads it',
+      `{ a: offerings(first: 3) { nodes { ...F } } b: offerings(first: 4) { nodes { ...F } } }
+       fragment F on Offering { stats { resourcesCount } }`,
+      9,
+      14,
+    ],
+    [
+      'an interface costs what its types cost',
+      `{ nodes(ids: ["${toGlobalId('Resource', uuid)}", "${toGlobalId('Order', uuid)}", "none"]) {
+         id ... on Resource { details } ... on Order { output } ... on Offering { stats { resourcesCount } } } }`,
+      3,
+      3,
+    ],
+    [
+      'a mutation is a write, the states around it and what is read again',
+      `mutation { activateOffering(input: { uuid: "${uuid}" }) { transition { from to } offering { name } } }`,
+      4,
+      4,
+    ],
+    [
+      'a subscription costs what an event costs',
+      `subscription { orderProgress(uuid: "${uuid}") { state } }`,
+      1,
+      1,
+    ],
+  ])('%s', (_title, source, requests, rows) => {
+    const cost = costOf(source);
+    expect([cost.requests, cost.rows]).toEqual([requests, rows]);
+  });
+
+  it('depends on variables in paging arguments and ids', () => {
+    const page = 'query ($n: Int = 4) { offerings(first: $n) { nodes { stats { resourcesCount } } } }';
+    expect(requestsOf(page, { n: 30 })).toBe(31);
+    expect(requestsOf(page, { n: 0 })).toBe(0);
+    expect(requestsOf(page, { n: 5000 })).toBe(301);
+    const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    expect(requestsOf(nodes, { ids: [toGlobalId('Resource', uuid), toGlobalId('Order', uuid)] })).toBe(2);
+  });
+
+  it('takes a page as large as the setting allows at most', () => {
+    const source = '{ offerings(first: 300) { nodes { stats { resourcesCount } } } }';
+    expect(requestsOf(source, {}, { maxPageSize: 10 })).toBe(11);
+  });
+
+  it('counts one by one what an old server can not give together', () => {
+    const lacks = (trait: string) => trait === 'uuidList';
+    expect(requestsOf('{ usagePolicies(first: 200) { nodes { offering { slug } } } }', {}, { lacks })).toBe(
+      201,
+    );
+    const source = '{ offerings(first: 20) { nodes { resources(first: 20) { nodes { name } } } } }';
+    expect(requestsOf(source, {}, { lacks: (trait) => trait === 'commaOfferingUuid' })).toBe(21);
+  });
+
+  it('is worked out once for a plan whose paging takes no variables', () => {
+    const document = parse('query ($name: String) { offerings(filter: { name: $name }) { nodes { name } } }');
+    const fixed = parse('{ offerings { nodes { name } } }');
+    const twice = [document, fixed].map((one) => {
+      const operation = getOperationAST(one);
+      if (!operation) throw new Error('no operation');
+      const known = plan(one, operation, {});
+      const first = estimateCost(known, {}, { maxPageSize: 300 });
+      return first === estimateCost(known, {}, { maxPageSize: 300 });
+    });
+    expect(twice).toEqual([false, true]);
+  });
+
+  it('is told with the field that drives it, requests and rows apart', () => {
+    const { driver } = costOf(
+      '{ resources(first: 300) { nodes { name } } few: offerings(first: 10) { nodes { resources(first: 4) { nodes { team { username } } } } } }',
+    );
+    expect(driver).toEqual({ requests: 'few.nodes.resources.nodes.team', rows: 'few.nodes.resources' });
+  });
+
+  it('is worked out in a moment for fragments that multiply', () => {
+    const deep = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `fragment F${index} on Offering { a: parent { slug ...F${index + 1} } b: parent { slug ...F${index + 1} }
+           resources(first: 300) { nodes { offering { slug } } } }`,
+    );
+    const source = `{ offerings(first: 300) { nodes { ...F0 } } } ${deep.join(' ')} fragment F60 on Offering { name }`;
+    const document = parse(source);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('no operation');
+    const start = performance.now();
+    const { requests } = estimateCost(plan(document, operation, {}), {}, { maxPageSize: 300 });
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(requests).toBeGreaterThan(2 ** 60);
+  });
+
+  it('knows every link of the schema', () => {
+    const targets = new Set<string>();
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        const relation = field.extensions.rest as { kind: string; partial?: boolean } | undefined;
+        if (relation?.kind === 'link' && !relation.partial) targets.add(String(field.type));
+      }
+    }
+    // A new one needs its line among the links of the cost table, unless it is loaded by one request each.
+    expect([...targets].sort()).toEqual([
+      'Customer',
+      'Offering',
+      'Order',
+      'Plan',
+      'Project',
+      'Resource',
+      'ServiceProvider',
+      'UsagePolicy',
+      'User',
+    ]);
+  });
+});
+
+describe('the check of a cost', () => {
+  const cost = { requests: 40, rows: 900, driver: { requests: 'offerings.nodes.stats', rows: 'offerings' } };
+
+  it('lets pass what is as large as the limits', () => {
+    expect(checkCost(cost, { maxRequests: 40, maxRows: 900 })).toBeNull();
+  });
+
+  it('refuses more requests, with the numbers and the field', () => {
+    const error = checkCost(cost, { maxRequests: 39, maxRows: 900 });
+    expect(error?.message).toBe(
+      'The operation may take 40 requests to Waldur, most of them for offerings.nodes.stats; 39 are allowed. ' +
+        'Ask for smaller pages or fewer levels.',
+    );
+    expect(error?.extensions).toEqual({
+      code: 'QUERY_TOO_COMPLEX',
+      estimate: { requests: 40, rows: 900 },
+      limits: { maxRequests: 39, maxRows: 900 },
+      field: 'offerings.nodes.stats',
+    });
+  });
+
+  it('refuses more rows, with the numbers and the field', () => {
+    const error = checkCost(cost, { maxRequests: 40, maxRows: 899 });
+    expect(error?.message).toContain(
+      'may take 900 rows of Waldur, most of them for offerings; 899 are allowed.',
+    );
+    expect(error?.extensions).toMatchObject({ field: 'offerings' });
+  });
+});
