@@ -1,22 +1,35 @@
+import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { specifiedRules } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, specifiedRules } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { createDocuments } from './operation/documents.ts';
+import { createObservability } from './observability/observability.ts';
+import { createDocuments, type Documents } from './operation/documents.ts';
 import { createOperations } from './operation/operations.ts';
+import { createStoredDocuments } from './operation/stored-documents.ts';
+import {
+  loadTrustedDocuments,
+  noTrustedDocuments,
+  type TrustedDocuments,
+} from './operation/trusted-documents.ts';
+import { joinReplicas, type Replicas } from './replicas.ts';
 import { schema } from './schema/index.ts';
+import { createOrigins } from './server/address.ts';
+import { createAdmission } from './server/admission.ts';
 import { createDirectWay } from './server/direct.ts';
 import { boundEventStreams } from './server/event-streams.ts';
 import type { Demo } from './server/graphiql.ts';
 import { createGraphQLServer } from './server/graphql.ts';
-import { createHttpServer } from './server/http.ts';
+import { announceEnd, createHttpServer } from './server/http.ts';
+import { requestIdFrom } from './server/request-id.ts';
+import { createResponseCache, type ResponseCache } from './server/response-cache.ts';
 import { limitWatches } from './server/subscription-limits.ts';
 import { serveWebSockets, type WebSocketSide } from './server/websocket.ts';
+import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
 import { parseBaseUrl } from './upstream/url.ts';
-import { createAlone } from './watch/alone.ts';
-import type { Fleet } from './watch/fleet.ts';
+import { keyedHash } from './watch/alone.ts';
 import { createWatches, type Watches } from './watch/watches.ts';
 
 /** The version in requests to the REST API. */
@@ -47,32 +60,77 @@ export interface AppOptions {
 
 /** Builds everything that lives as long as the process, and starts listening. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, log } = options;
+  const { config, log, waldurApiUrl, demo } = options;
+  const { suggestions, maxPageSize, maxUploadBytes } = config;
+  const origins = createOrigins(config.trustProxy);
+  const { addressOf } = origins;
+  const { tracing, accessLog } = config;
+  const observed = { log, tracing, accessLog, version, upstreamUrl: waldurApiUrl, addressOf };
+  const observability = await createObservability({ ...observed, requestIdOf: requestIdFrom });
+  const { metrics, onRequest, onOperation } = observability;
   const upstream = createUpstream({
     ...config.upstream,
-    url: options.waldurApiUrl,
+    url: waldurApiUrl,
     version,
-    onRequest: (event) => log.debug(event, 'upstream request'),
+    onRequest,
+    onBreaker: (breaker) => log[breaker === 'open' ? 'warn' : 'info']({ breaker }, 'upstream breaker'),
   });
-  const fleet = await createFleet(options);
+  const replicas = await joinReplicas({ config, scope: [waldurApiUrl, version], log });
   const { maxPerCredential, maxAgeMs } = config.subscriptions;
-  const watches = limitWatches(createWatches({ ...config.poll, upstream, fleet }), maxPerCredential);
+  const polling = { ...config.poll, upstream: metrics.polling(upstream), fleet: replicas.fleet };
+  const watches = limitWatches(createWatches(polling), maxPerCredential);
+  const documents = createDocuments({
+    schema,
+    rules: config.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule],
+    limits: config.document,
+    hideSuggestions: !suggestions,
+  });
+  const trusted = loadTrusted(options, documents);
+  const stored = createStoredDocuments({
+    trusted,
+    trustedOnly: config.documents.trustedOnly,
+    near: createMemoryStore(8_000_000),
+    far: replicas.store,
+    ttlMs: config.documents.ttlMs,
+  });
+  const cache = createCache(options, replicas);
+  const admission = createAdmission({
+    maxConcurrent: config.admission.maxConcurrent,
+    rate: replicas.rate,
+    onRefused: metrics.refused,
+  });
+  const operations = createOperations({
+    schema,
+    cost: config.cost,
+    variables: config.variables,
+    hideSuggestions: !suggestions,
+    admit: ({ authorization, address }) => admission.admit(authorization, address),
+    onWrite: (authorization) => cache?.forget(authorization),
+  });
+  const services = { upstream, watches, restUrl: restUrlOf(waldurApiUrl), maxPageSize };
+  const graphql = { schema, services, documents, stored, operations, log, onOperation, addressOf };
+  const { maxBodyBytes, maxMultipartBytes } = config.edge;
+  const yoga = createGraphQLServer({
+    ...graphql,
+    explains: config.explain,
+    graphiql: config.graphiql,
+    maxUploadBytes,
+    maxBodyBytes: maxMultipartBytes,
+    demo,
+  });
+  const hot = { cache, explains: config.explain, timing: config.explain, maxBodyBytes };
+  const direct = createDirectWay({ ...graphql, ...hot }, yoga);
   let ready = true;
-  const services = {
-    upstream,
-    watches,
-    restUrl: restUrlOf(options.waldurApiUrl),
-    maxPageSize: config.maxPageSize,
-  };
-  const documents = createDocuments({ schema, rules: specifiedRules, maxTokens: 10_000, maxBytes: 100_000 });
-  const operations = createOperations(schema);
-  const { maxUploadBytes } = config;
-  const { demo } = options;
-  const yoga = createGraphQLServer({ schema, services, documents, operations, log, maxUploadBytes, demo });
-  const direct = createDirectWay({ services, documents, operations, log, maxBodyBytes: 1_000_000 }, yoga);
-  const server = createHttpServer(direct, () => ready);
-  const webSockets = serveWebSockets(server, yoga, { ...config.webSocket, maxAgeMs, log });
+  const server = createHttpServer(direct, {
+    connections: config.connections,
+    edge: { ...config.edge, isHttps: origins.isHttps },
+    health: { isDraining: () => !ready, isUpstreamReachable: () => upstream.probe() },
+    observability,
+  });
+  const webSockets = serveWebSockets(server, graphql, { ...config.webSocket, maxAgeMs });
   const streams = boundEventStreams(server, maxAgeMs);
+  const inspect = () => ({ ...webSockets.inspect(), ...streams.inspect() });
+  metrics.show({ upstream: upstream.inspect, watches: watches.inspect, subscribers: inspect });
   const connections = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     connections.add(socket);
@@ -81,13 +139,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   await listen(server, config.port, config.host);
   let closing: Promise<void> | undefined;
   return {
-    url: addressOf(server),
+    url: urlOf(server),
     upstream,
     watches,
-    inspect: () => ({ ...webSockets.inspect(), ...streams.inspect() }),
+    inspect,
     close() {
       ready = false;
       closing ??= (async () => {
+        announceEnd(server);
         const closed = closeServer(server, config.shutdownTimeoutMs);
         // Before the watches: one that ends says `complete` to its client, who would not come back.
         streams.close();
@@ -98,25 +157,35 @@ export async function startApp(options: AppOptions): Promise<App> {
         server.closeIdleConnections();
         for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
         await closed;
-        await Promise.all([upstream.close(), fleet.close()]);
+        trusted.close();
+        await Promise.all([upstream.close(), replicas.close(), observability.close(1_000)]);
       })();
       return closing;
     },
   };
 }
 
-async function createFleet({ config, waldurApiUrl, log }: AppOptions): Promise<Fleet> {
-  if (config.redis === null) return createAlone();
-  // Loaded only when it is used: most gateways are one process.
-  const { createRedisFleet } = await import('./watch/redis-fleet.ts');
-  return createRedisFleet({
-    ...config.redis,
-    intervalMs: config.poll.intervalMs,
-    scope: [waldurApiUrl, version],
-    onHealth(up, reason) {
-      if (up) log.info('Redis is reached: polling is shared');
-      else log.warn({ reason }, 'Redis is lost: polling alone');
-    },
+/** Loads the manifest, if there is one. Throws where it or a document in it can not be used. */
+function loadTrusted({ config, log }: AppOptions, documents: Documents): TrustedDocuments {
+  const { manifest } = config.documents;
+  if (manifest === null) return noTrustedDocuments;
+  return loadTrustedDocuments(manifest, {
+    check: documents.trust,
+    onChange: (count) => log.info({ count }, 'trusted documents loaded'),
+    onError: (error) =>
+      log.error({ reason: error.message }, 'trusted documents not loaded: those before stay'),
+  });
+}
+
+/** Where replicas share answers, the credential is hashed under what they have in common. */
+function createCache({ config }: AppOptions, { store }: Replicas): ResponseCache | null {
+  const { responseCacheTtlMs: ttlMs, redis } = config;
+  if (ttlMs === 0) return null;
+  const secret = redis ? Buffer.from(redis.secret ?? redis.url) : randomBytes(32);
+  return createResponseCache({
+    store: store ?? createMemoryStore(32_000_000),
+    ttlMs,
+    identify: (authorization) => keyedHash(secret, authorization, ''),
   });
 }
 
@@ -136,7 +205,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-function addressOf(server: Server): string {
+function urlOf(server: Server): string {
   const { address, family, port } = server.address() as AddressInfo;
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

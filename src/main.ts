@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { startApp } from './app.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { createLogger } from './log.ts';
@@ -5,6 +6,13 @@ import { createLogger } from './log.ts';
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const log = await createLogger(config.logLevel);
+  // What state the process is in then, nobody knows.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.fatal({ err: error, event }, 'unexpected error: the process ends');
+      end(log, 1);
+    });
+  }
   // Loaded only when it is started: a gateway in front of a real Waldur carries no sandbox.
   const sandbox =
     config.waldurApiUrl === null
@@ -16,21 +24,37 @@ async function main(): Promise<void> {
 
   if (sandbox) process.stdout.write(welcome(app.url, sandbox.url, sandbox.tokens));
   log.info({ url: `${app.url}/graphql`, waldurApiUrl, sandbox: sandbox !== null }, 'ready');
+  // Whoever started the process may wait for that line.
+  log.flush();
 
   let stopping = false;
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1);
     stopping = true;
     log.info({ signal }, 'stopping');
+    const late = setTimeout(() => {
+      log.warn('stopped before everything was closed');
+      end(log, 0);
+    }, config.shutdownTimeoutMs + closingMs);
     Promise.allSettled([app.close()])
       .then(() => sandbox?.close())
       .then(() => {
+        clearTimeout(late);
         log.info('stopped');
-        log.flush(() => process.exit(0));
+        end(log, 0);
       });
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+/** What closing takes beside the running operations, at most. In milliseconds. */
+const closingMs = 1500;
+
+/** Ends the process when the log is written, or can not be. */
+function end(log: Logger, code: number): void {
+  setTimeout(() => process.exit(code), 500);
+  log.flush(() => process.exit(code));
 }
 
 function welcome(url: string, sandboxUrl: string, tokens: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { codedErrors } from '../errors/coded-errors.ts';
 
@@ -7,11 +7,28 @@ import { codedErrors } from '../errors/coded-errors.ts';
  * which is a 400 under `application/graphql-response+json` and a 200 under `application/json` (GraphQL over HTTP, 6.4).
  */
 export function finished<T extends ExecutionResult>(result: T, requestId: string, log: Logger): T {
+  if ('incremental' in result && Array.isArray(result.incremental)) {
+    // Later parts of an answer have errors of their own.
+    const parts = result.incremental.map((part: unknown) => finishedPart(part, requestId, log));
+    return { ...result, incremental: parts };
+  }
   if (!result.errors) return result;
   const errors = codedErrors(result.errors, requestId, log);
-  if (!('data' in result))
-    for (const { extensions } of errors) extensions.http ??= { status: 400, spec: true };
+  if (!('data' in result)) {
+    for (const { extensions } of errors) {
+      // What is no GraphQL request at all is a bad one under every media type.
+      if (extensions.code === 'BAD_REQUEST')
+        extensions.http = { status: 400, ...httpOf(extensions), spec: false };
+      else extensions.http ??= { status: 400, spec: true };
+    }
+  }
   return { ...result, errors };
+}
+
+function finishedPart(part: unknown, requestId: string, log: Logger): unknown {
+  if (typeof part !== 'object' || part === null || !('errors' in part) || !Array.isArray(part.errors))
+    return part;
+  return { ...part, errors: codedErrors(part.errors, requestId, log) };
 }
 
 /** What the error says of the HTTP answer. It is not part of what is told. */
@@ -36,7 +53,7 @@ export function toHttp(result: ExecutionResult, type: string): HttpAnswer {
   let status = 0;
   const headers: Record<string, string> = {};
   for (const error of errors) {
-    const http = httpPart(error);
+    const http = httpOf(error.extensions);
     Object.assign(headers, http.headers);
     if (http.spec === true && type === 'application/json') continue;
     status = Math.max(status, http.status ?? 0);
@@ -46,14 +63,13 @@ export function toHttp(result: ExecutionResult, type: string): HttpAnswer {
 }
 
 /** The error as it is told, without what it says of the HTTP answer. */
-export function withoutHttp(error: GraphQLError): unknown {
+export function withoutHttp(error: GraphQLError): GraphQLFormattedError {
   const told = error.toJSON();
   if (told.extensions?.http === undefined) return told;
   const { http: _, ...extensions } = told.extensions;
   return { ...told, extensions };
 }
 
-function httpPart({ extensions }: GraphQLError): HttpPart {
-  const { http } = extensions;
+function httpOf({ http }: { readonly http?: unknown }): HttpPart {
   return typeof http === 'object' && http !== null ? http : {};
 }

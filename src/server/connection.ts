@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { CloseCode, MessageType, type WebSocket as ProtocolSocket, parseMessage } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
+import type { OperationListener } from '../operation/events.ts';
+import type { OperationRecord } from '../operation/record.ts';
 import { spread } from './event-streams.ts';
 
 /** Bounds of one WebSocket, in milliseconds; 0 switches one off. */
@@ -11,6 +13,8 @@ export interface ConnectionOptions {
   readonly idleTimeoutMs: number;
   readonly maxAgeMs: number;
   readonly log: Logger;
+  /** Told of each operation that has ended. */
+  readonly onOperation: OperationListener;
 }
 
 /** One operation of a socket, from its `subscribe` until the server is done with it. */
@@ -18,9 +22,9 @@ export class Operation {
   readonly #controller = new AbortController();
   /** What it is, once its document was read. */
   kind: 'query' | 'mutation' | 'subscription' | null = null;
-  requestId: string | null = null;
-  /** Whether the last that was told of it is that the credential is not accepted. */
-  unauthenticated = false;
+  record: OperationRecord | null = null;
+  /** The codes of the errors that were told last. */
+  codes: readonly string[] = [];
   /** Resolves when nothing of it is left. */
   ended: Promise<void> = Promise.resolve();
 
@@ -175,9 +179,11 @@ export class Connection {
     const endedBySelf = !operation.signal.aborted;
     operation.abort();
     if (this.#operations.get(id) === operation) this.#operations.delete(id);
+    const { record } = operation;
+    if (record) this.#options.onOperation(record.ended(operation.codes));
     if (this.#socket.readyState !== this.#socket.OPEN) return;
-    const { kind, unauthenticated } = operation;
-    const refused = endedBySelf && unauthenticated && kind === 'subscription';
+    const { kind, codes } = operation;
+    const refused = endedBySelf && codes.includes('UNAUTHENTICATED') && kind === 'subscription';
     if (this.#draining) this.drain();
     else if (this.#operations.size > 0) return;
     else if (refused) this.close(CloseCode.Forbidden, 'Forbidden');

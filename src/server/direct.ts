@@ -1,13 +1,22 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { type DocumentNode, type ExecutionResult, getOperationAST } from 'graphql';
+import { type DocumentNode, type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Services } from '../context.ts';
+import { serverTiming } from '../observability/server-timing.ts';
 import type { Documents } from '../operation/documents.ts';
+import type { OperationListener } from '../operation/events.ts';
 import type { Executed, Operations } from '../operation/operations.ts';
+import { codesOf, OperationRecord } from '../operation/record.ts';
+import type { StoredDocuments } from '../operation/stored-documents.ts';
 import { finished, toHttp } from './answers.ts';
+import { isPreflighted } from './csrf.ts';
+import { type OperationParams, paramsInBody, paramsInUrl } from './http-params.ts';
 import { answerMediaType, isJson } from './media-type.ts';
 import { requestIdFrom } from './request-id.ts';
+import type { Lookup, ResponseCache } from './response-cache.ts';
+import { wantsOf } from './wants.ts';
 
 /** Answers a request, some time. */
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -16,82 +25,147 @@ export type RequestListener = (request: IncomingMessage, response: ServerRespons
 export interface DirectOptions {
   readonly services: Services;
   readonly documents: Documents;
+  readonly stored: StoredDocuments;
   readonly operations: Operations;
   readonly log: Logger;
   /** The largest body that is read, in bytes. */
   readonly maxBodyBytes: number;
+  /** Null when no answer is kept. */
+  readonly cache: ResponseCache | null;
+  readonly onOperation: OperationListener;
+  readonly addressOf: (request: IncomingMessage) => string | null;
+  /** Whether callers may be told plans and requests. */
+  readonly explains: boolean;
+  /** Whether callers are told how long the steps took. */
+  readonly timing: boolean;
 }
 
-/** The parameters of an operation (GraphQL over HTTP, 5.1). */
-interface Params {
-  readonly query: string;
-  readonly operationName: string | null;
-  readonly variables: { readonly [name: string]: unknown } | null;
-}
-
-/** A request that is answered here. */
+/** An operation that is answered here. */
 interface Work {
-  readonly params: Params;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly params: OperationParams;
   readonly document: DocumentNode;
+  readonly source: string;
+  readonly kind: OperationTypeNode;
   /** The media type of the answer. */
   readonly type: string;
 }
 
 /**
- * Answers what nearly every request is, a query or mutation that is sent as JSON and is in order, without the detour
- * through the objects of the Fetch standard, which costs more than all else together. Whatever is not plainly that goes
- * on to `otherwise`, unread or with its body put back: other methods and media types, documents that are refused,
- * subscriptions, and incremental answers.
+ * Answers what nearly every request is, a query or mutation that is sent as JSON or by GET and is in order, without the
+ * detour through the objects of the Fetch standard, which costs more than all else together. Whatever is not plainly
+ * that goes on to `otherwise`, unread or with its body put back: other methods and media types, whatever is refused
+ * before it runs, subscriptions, and incremental answers.
  */
 export function createDirectWay(options: DirectOptions, otherwise: RequestListener): RequestListener {
-  const { documents, maxBodyBytes } = options;
-  const workOf = (body: Buffer, type: string): Work | null => {
-    const params = paramsIn(body);
-    if (!params) return null;
-    const { document, errors } = documents.prepare(params.query);
-    if (!document || errors.length > 0 || !isPlain(document, params.operationName)) return null;
-    return { params, document, type };
+  const { documents, stored, maxBodyBytes } = options;
+
+  const take = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    params: OperationParams,
+    type: string,
+    giveBack: () => void,
+  ): void => {
+    const go = (source: string): void => {
+      const { document, errors, incremental } = documents.prepare(source);
+      const kind = document && getOperationAST(document, params.operationName)?.operation;
+      const readsOnly = request.method === 'GET';
+      const plain = kind === OperationTypeNode.QUERY || (kind === OperationTypeNode.MUTATION && !readsOnly);
+      if (!document || !plain || errors.length > 0 || incremental) giveBack();
+      else answer(options, { request, response, params, document, source, kind, type });
+    };
+    try {
+      const source = stored.resolve(params);
+      if (typeof source === 'string') go(source);
+      else source.then(go, giveBack);
+    } catch {
+      giveBack();
+    }
   };
+
   return (request, response) => {
     const { headers, method } = request;
     const type = answerMediaType(headers.accept);
     const length = Number(headers['content-length']);
-    const plain = method === 'POST' && isJson(headers['content-type']) && !headers['content-encoding'];
-    if (!plain || type === null || !(length <= maxBodyBytes)) return otherwise(request, response);
+    const plain = isJson(headers['content-type']) && !headers['content-encoding'] && length <= maxBodyBytes;
+    const params = method === 'GET' && isPreflighted(headers) ? paramsInUrl(request.url ?? '') : null;
+    if (type !== null && params) {
+      take(request, response, params, type, () => otherwise(request, response));
+      return;
+    }
+    if (type === null || method !== 'POST' || !plain) {
+      otherwise(request, response);
+      return;
+    }
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const [first] = chunks;
       const body = chunks.length === 1 && first ? first : Buffer.concat(chunks);
-      const work = workOf(body, type);
-      if (work) execute(options, request, response, work);
-      else otherwise(withBody(request, body), response);
+      const params = paramsInBody(body);
+      const giveBack = (): void => otherwise(withBody(request, body), response);
+      if (params) take(request, response, params, type, giveBack);
+      else giveBack();
     });
   };
 }
 
-function execute(
-  options: DirectOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { params, document, type }: Work,
-): void {
-  const { services, operations, log } = options;
+/** Gives an answer that is kept, or executes. */
+function answer(options: DirectOptions, work: Work): void {
+  const { cache, log } = options;
+  const { request, params, source, kind } = work;
+  if (!cache || kind !== OperationTypeNode.QUERY) {
+    execute(options, work, null);
+    return;
+  }
+  const look = (lookup: Lookup): void => {
+    if (lookup.body === null) {
+      execute(options, work, lookup);
+      return;
+    }
+    send(work, 200, {}, lookup.body);
+    const record = new OperationRecord(requestIdFrom(request), 'http');
+    const { operationName: name } = params;
+    options.onOperation({ ...record.ended([]), kind, name });
+  };
+  const { operationName, variables } = params;
+  const lookup = cache.lookup(request.headers.authorization ?? null, { source, operationName, variables });
+  if (lookup instanceof Promise) {
+    lookup
+      .then(look)
+      .catch((error: unknown) => log.error({ err: error }, 'an answer that was kept is not sent'));
+  } else {
+    look(lookup);
+  }
+}
+
+function execute(options: DirectOptions, work: Work, lookup: Lookup | null): void {
+  const { services, operations, log, onOperation, addressOf, explains, timing } = options;
+  const { request, response, params, document, type } = work;
+  const { headers } = request;
   const requestId = requestIdFrom(request);
+  const { traceparent } = headers;
+  const record = new OperationRecord(requestId, 'http', typeof traceparent === 'string' ? traceparent : null);
+  const authorization = headers.authorization ?? null;
   const gone = new AbortController();
-  const authorization = request.headers.authorization ?? null;
-  const contextValue = createContext({ authorization, requestId, gone }, services);
+  const wants = wantsOf((name) => headers[name], explains);
+  const address = addressOf(request);
+  const contextValue = createContext({ authorization, record, gone, wants, address }, services);
   response.once('close', () => {
     if (!response.writableFinished) contextValue.finish();
   });
-  const tell = (result: Executed): void => {
-    const answer = toHttp(finished(result as ExecutionResult, requestId, log), type);
-    response.writeHead(answer.status, {
-      ...answer.headers,
-      'content-type': `${type}; charset=utf-8`,
-      'content-length': Buffer.byteLength(answer.body),
-    });
-    response.end(answer.body);
+  const tell = (executed: Executed): void => {
+    const result = finished(executed as ExecutionResult, requestId, log);
+    const { status, headers, body } = toHttp(result, type);
+    if (!result.errors && !result.extensions) lookup?.save(body);
+    if (timing) {
+      const executeMs = performance.now() - record.startedAt;
+      response.setHeader('server-timing', serverTiming({ executeMs }, record.answers));
+    }
+    send(work, status, headers, body);
+    onOperation(record.ended(codesOf(result.errors)));
   };
   const fail = (error: unknown): void => tell({ errors: [error] } as ExecutionResult);
   const { operationName, variables } = params;
@@ -104,32 +178,35 @@ function execute(
   }
 }
 
-/** The parameters in a body, or null when it is anything but an ordinary request. */
-function paramsIn(body: Buffer): Params | null {
-  const params = jsonIn(body);
-  if (typeof params !== 'object' || params === null) return null;
-  for (const name of Object.keys(params)) if (!parameters.has(name)) return null;
-  const { query, operationName = null, variables = null } = params as { readonly [name: string]: unknown };
-  if (typeof query !== 'string') return null;
-  if (operationName !== null && typeof operationName !== 'string') return null;
-  if (typeof variables !== 'object' || Array.isArray(variables)) return null;
-  return { query, operationName, variables: variables as Params['variables'] };
-}
-
-const parameters: ReadonlySet<string> = new Set(['query', 'operationName', 'variables']);
-
-function jsonIn(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return null;
+/** Sends an answer. One to GET can be asked for again with its tag, and costs no more than headers while it is the same. */
+function send(
+  { request, response, type }: Work,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): void {
+  const all: Record<string, string | number> = {
+    ...headers,
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': Buffer.byteLength(body),
+  };
+  if (request.method !== 'GET') {
+    response.writeHead(status, all).end(body);
+    return;
   }
-}
-
-/** Whether the operation has one answer. */
-function isPlain(document: DocumentNode, operationName: string | null): boolean {
-  const operation = getOperationAST(document, operationName);
-  return operation !== null && operation !== undefined && operation.operation !== 'subscription';
+  response.appendHeader('vary', 'Authorization, Accept');
+  if (status === 200) {
+    // Weak: the same answer may go out in several encodings.
+    const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
+    response.setHeader('etag', etag);
+    response.setHeader('cache-control', 'private, no-cache');
+    const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim());
+    if (known?.includes(etag)) {
+      response.writeHead(304).end();
+      return;
+    }
+  }
+  response.writeHead(status, all).end(body);
 }
 
 /** The request as if its body had not been read: the server library takes it from `body` then. */

@@ -1,30 +1,83 @@
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import type { Documents } from '../operation/documents.ts';
+import type { OperationListener } from '../operation/events.ts';
 import type { Operations } from '../operation/operations.ts';
+import { codesOf, OperationRecord } from '../operation/record.ts';
+import { hasDocumentId, type StoredDocuments } from '../operation/stored-documents.ts';
 import { finished } from './answers.ts';
+import { preflightHeaders } from './csrf.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** What the plugins bring into the server library. */
 export interface PluginOptions {
   readonly documents: Documents;
+  readonly stored: StoredDocuments;
   readonly operations: Operations;
   readonly log: Logger;
+  readonly onOperation: OperationListener;
 }
 
 /** The plugins of the server in the order in which they act. */
-export function createPlugins({ documents, operations, log }: PluginOptions): Plugin<Context>[] {
+export function createPlugins(options: PluginOptions): Plugin<Context>[] {
   return [
-    useOperations(documents, operations),
+    // A page of another origin can make a browser send what needs no preflight, with the credentials it keeps.
+    usePreflight(),
+    useStoredDocuments(options.stored),
+    useOperations(options),
     // Last of all: whatever became of a request, its errors leave with a documented code and the request id.
-    useErrorCodes(log),
+    useErrorCodes(options),
   ];
 }
 
+function usePreflight(): Plugin<Context> {
+  const { onRequestParse } = useCSRFPrevention({ requestHeaders: [...preflightHeaders] });
+  return {
+    onRequestParse(event) {
+      try {
+        return onRequestParse?.(event);
+      } catch {
+        const message =
+          'A browser could have been made to send this request by a page of another origin. Send it with one of the ' +
+          `headers ${preflightHeaders.join(', ')}, with any value.`;
+        throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 403 } } });
+      }
+    },
+  };
+}
+
+const records = new WeakMap<Request, OperationRecord>();
+
+/** The record of the operation that a request asks for. */
+export function recordOf(request: Request): OperationRecord {
+  let record = records.get(request);
+  if (record === undefined) {
+    const sse = request.headers.get('accept')?.includes('text/event-stream');
+    const traceparent = request.headers.get('traceparent');
+    record = new OperationRecord(requestIdOf(request), sse ? 'sse' : 'http', traceparent);
+    records.set(request, record);
+  }
+  return record;
+}
+
+/** Finds the text of a document that the request names by its hash. */
+function useStoredDocuments(stored: StoredDocuments): Plugin<Context> {
+  return {
+    async onParams({ request, params, setParams }) {
+      recordOf(request);
+      // What is no parameter is refused by the library.
+      const { query } = params;
+      if (typeof query !== 'string' && !(query === undefined && hasDocumentId(params))) return;
+      setParams({ ...params, query: await stored.resolve(params) });
+    },
+  };
+}
+
 /** Reads, checks and runs operations as all transports do. */
-function useOperations(documents: Documents, operations: Operations): Plugin<Context> {
+function useOperations({ documents, operations }: PluginOptions): Plugin<Context> {
   return {
     onParse({ setParseFn }) {
       setParseFn((source: string) => documents.parse(source));
@@ -41,22 +94,42 @@ function useOperations(documents: Documents, operations: Operations): Plugin<Con
   };
 }
 
-/** Gives every error of an answer its code and the request id, and hides what is internal. */
-function useErrorCodes(log: Logger): Plugin<Context> {
+/** Gives every error of an answer its code and the request id, hides what is internal, and reports how it ended. */
+function useErrorCodes({ log, onOperation }: PluginOptions): Plugin<Context> {
   return {
     onResultProcess({ request, result, setResult }) {
       const requestId = requestIdOf(request);
+      const record = records.get(request);
       const finish = <T>(one: T): T => finished(one as ExecutionResult, requestId, log) as T;
-      if (Array.isArray(result)) setResult(result.map(finish) as typeof result);
-      else if (Symbol.asyncIterator in result) setResult(mapResults(result, finish) as typeof result);
-      else setResult(finish(result));
+      const report = ({ errors }: ExecutionResult): void => {
+        if (record) onOperation(record.ended(codesOf(errors)));
+      };
+      if (Symbol.asyncIterator in result) {
+        setResult(mapResults(result, finish, record ?? null, report) as typeof result);
+      } else if (!Array.isArray(result)) {
+        const told = finish(result);
+        report(told);
+        setResult(told);
+      }
     },
   };
 }
 
-async function* mapResults<T>(
-  results: AsyncIterable<T>,
-  map: (result: T) => unknown,
-): AsyncGenerator<unknown> {
-  for await (const result of results) yield map(result);
+async function* mapResults(
+  results: AsyncIterable<ExecutionResult>,
+  map: (result: ExecutionResult) => ExecutionResult,
+  record: OperationRecord | null,
+  report: (last: ExecutionResult) => void,
+): AsyncGenerator<ExecutionResult> {
+  let last: ExecutionResult = {};
+  try {
+    for await (const result of results) {
+      last = map(result);
+      yield last;
+      // The next event starts anew.
+      record?.answers.splice(0);
+    }
+  } finally {
+    report(last);
+  }
 }

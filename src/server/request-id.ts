@@ -1,11 +1,20 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 const ids = new WeakMap<object, string>();
 
-/** The caller's `X-Request-ID` when it is harmless, a new one otherwise. */
-function idFrom(given: string | string[] | null | undefined): string {
-  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+const prefix = randomBytes(6).toString('hex');
+let made = 0;
+
+/** A new id: unique among replicas by its first part, within this process by its second. */
+function newId(): string {
+  made += 1;
+  return `${prefix}-${made.toString(36)}`;
+}
+
+/** The caller's `X-Request-ID` when it is harmless, a new id otherwise. */
+export function acceptedId(given: string | string[] | null | undefined): string {
+  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : newId();
 }
 
 /**
@@ -15,7 +24,7 @@ function idFrom(given: string | string[] | null | undefined): string {
 export function requestIdOf(request: Request): string {
   let id = ids.get(request);
   if (id === undefined) {
-    id = idFrom(request.headers.get('x-request-id'));
+    id = acceptedId(request.headers.get('x-request-id'));
     ids.set(request, id);
   }
   return id;
@@ -25,7 +34,7 @@ export function requestIdOf(request: Request): string {
 export function requestIdFrom(request: IncomingMessage): string {
   let id = ids.get(request);
   if (id === undefined) {
-    id = idFrom(request.headers['x-request-id']);
+    id = acceptedId(request.headers['x-request-id']);
     request.headers['x-request-id'] = id;
     ids.set(request, id);
   }

@@ -37,11 +37,16 @@ export function createTally(max: number): Tally {
   };
 }
 
+/** Watches that know how many run. */
+export interface LimitedWatches extends Watches {
+  inspect(): ReturnType<Watches['inspect']> & { readonly subscriptions: number };
+}
+
 /**
  * Watches of which each credential has at most `max` at the same time. A subscription is one watch, whatever brings it,
  * so WebSockets and event streams count together. One too many is refused with `RATE_LIMITED`.
  */
-export function limitWatches(watches: Watches, max: number): Watches {
+export function limitWatches(watches: Watches, max: number): LimitedWatches {
   const tally = createTally(max);
   const admit = <T>(
     authorization: string | null,
@@ -62,6 +67,7 @@ export function limitWatches(watches: Watches, max: number): Watches {
   };
   return {
     ...watches,
+    inspect: () => ({ ...watches.inspect(), subscriptions: tally.inspect().places }),
     order: (authorization, uuid, signal) =>
       admit(authorization, signal, () => watches.order(authorization, uuid, signal)),
     orderUpdates: (authorization, list, filter, signal) =>

@@ -1,28 +1,34 @@
-import type { Server } from 'node:http';
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-} from 'graphql';
-import {
-  CloseCode,
-  handleProtocols,
-  makeServer,
-  type OperationResult,
-  type SubscribePayload,
-} from 'graphql-ws';
+import type { IncomingMessage, Server } from 'node:http';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { CloseCode, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
+import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
-import type { Caller } from '../context.ts';
+import { createContext, type Services, type Wants } from '../context.ts';
 import { codedErrors } from '../errors/coded-errors.ts';
+import type { Documents } from '../operation/documents.ts';
+import type { OperationListener } from '../operation/events.ts';
+import type { Execution, Operations } from '../operation/operations.ts';
+import { codesOf, OperationRecord } from '../operation/record.ts';
+import type { StoredDocuments } from '../operation/stored-documents.ts';
+import { withoutHttp } from './answers.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
-import type { GraphQLServer } from './graphql.ts';
-import { requestIdOf } from './request-id.ts';
+import { acceptedId } from './request-id.ts';
 import { createTally, tooMany } from './subscription-limits.ts';
 
+/** What runs the operations that come in over WebSockets. */
+export interface WebSocketServices {
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  readonly documents: Documents;
+  readonly stored: StoredDocuments;
+  readonly operations: Operations;
+  readonly log: Logger;
+  readonly onOperation: OperationListener;
+  readonly addressOf: (request: IncomingMessage) => string | null;
+}
+
 /** Settings of the WebSocket side. Durations are in milliseconds. */
-export interface WebSocketOptions extends ConnectionOptions {
+export interface WebSocketOptions extends Omit<ConnectionOptions, 'log' | 'onOperation'> {
   readonly connectionInitTimeoutMs: number;
   readonly maxMessageBytes: number;
   /** Subscriptions that run on one socket. */
@@ -42,20 +48,13 @@ export interface WebSocketSide {
   inspect(): { readonly sockets: number; readonly places: number };
 }
 
-/** What an operation needs from `onSubscribe` to its end. */
+/** Over a WebSocket, an answer may always come in parts. */
+const wants: Wants = { cost: false, explain: false, parts: true };
+
+/** An operation that has started, by its arguments. */
 interface Run {
   readonly operation: Operation;
-  readonly requestId: string;
-  readonly execute: (args: ExecutionArgs) => OperationResult;
-  readonly subscribe: (args: ExecutionArgs) => OperationResult;
-}
-
-/** The envelope of one operation; the library's own types say `any`. */
-interface Envelope extends Pick<Run, 'execute' | 'subscribe'> {
-  readonly schema: GraphQLSchema;
-  readonly parse: (source: string) => DocumentNode;
-  readonly validate: (schema: GraphQLSchema, document: DocumentNode) => readonly GraphQLError[];
-  readonly contextFactory: () => unknown;
+  readonly execution: Execution;
 }
 
 /**
@@ -68,10 +67,10 @@ interface Envelope extends Pick<Run, 'execute' | 'subscribe'> {
  */
 export function serveWebSockets(
   server: Server,
-  yoga: GraphQLServer,
+  { schema, services, documents, stored, operations, log, onOperation, addressOf }: WebSocketServices,
   options: WebSocketOptions,
 ): WebSocketSide {
-  const { log, maxSubscriptions } = options;
+  const { maxSubscriptions } = options;
   const tally = createTally(options.maxSockets);
   const connections = new Set<Connection>();
   const runs = new WeakMap<ExecutionArgs, Run>();
@@ -82,22 +81,14 @@ export function serveWebSockets(
   };
 
   const start = async (
-    caller: Caller,
-    request: Request,
+    operation: Operation,
+    record: OperationRecord,
+    authorization: string | null,
     payload: SubscribePayload,
     connection: Connection,
-    operation: Operation,
   ): Promise<ExecutionArgs> => {
-    const params = {
-      query: payload.query,
-      ...(typeof payload.operationName === 'string' && { operationName: payload.operationName }),
-      ...(payload.variables && { variables: payload.variables }),
-      ...(payload.extensions && { extensions: payload.extensions }),
-    };
-    const envelope: Envelope = yoga.getEnveloped({ caller, request, params });
-    const document = envelope.parse(payload.query);
-    const invalid = envelope.validate(envelope.schema, document);
-    if (invalid.length > 0) throw new Refusals(invalid);
+    const { document, errors } = documents.prepare(await stored.resolve(payload));
+    if (!document || errors.length > 0) throw new Refusals(errors);
     const node = getOperationAST(document, payload.operationName);
     if (!node) {
       throw new GraphQLError('The document does not hold the operation that was asked for.', {
@@ -108,15 +99,13 @@ export function serveWebSockets(
       throw tooMany(`${maxSubscriptions} subscriptions run on this socket, which is the most there can be.`);
     }
     operation.kind = node.operation;
-    const args: ExecutionArgs = {
-      schema: envelope.schema,
-      document,
-      operationName: payload.operationName ?? null,
-      variableValues: payload.variables ?? null,
-      contextValue: await envelope.contextFactory(),
-    };
-    const { execute, subscribe } = envelope;
-    runs.set(args, { operation, requestId: caller.requestId, execute, subscribe });
+    const { request } = connection;
+    const caller = { authorization, record, gone: operation.signal, wants, address: addressOf(request) };
+    const contextValue = createContext(caller, services);
+    const { operationName = null, variables: variableValues = null } = payload;
+    const execution = { document, operationName, variableValues, contextValue };
+    const args: ExecutionArgs = { ...execution, schema };
+    runs.set(args, { operation, execution });
     return args;
   };
 
@@ -131,36 +120,41 @@ export function serveWebSockets(
     async onSubscribe({ connectionParams, extra: { connection } }, id, payload) {
       const operation = connection.operation(id);
       if (!operation) throw new Error('An operation was started that nobody asked for');
-      const request = requestFor(connection, yoga);
-      const requestId = requestIdOf(request);
-      operation.requestId = requestId;
+      // That of the upgrade request where it has one, as over HTTP.
+      const requestId = acceptedId(connection.request.headers['x-request-id']);
+      const record = new OperationRecord(requestId, 'websocket');
+      operation.record = record;
       const authorization = authorizationOf(connection, connectionParams);
-      const caller: Caller = { authorization, requestId, gone: operation.signal };
       try {
-        return await start(caller, request, payload, connection, operation);
+        return await start(operation, record, authorization, payload, connection);
       } catch (error) {
-        return codedErrors(
-          error instanceof Refusals ? error.errors : [asGraphQLError(error)],
-          requestId,
-          log,
-        );
+        const errors = error instanceof Refusals ? error.errors : [asGraphQLError(error)];
+        const coded = codedErrors(errors, requestId, log);
+        operation.codes = codesOf(coded);
+        return coded;
       }
     },
-    execute: (args) => runOf(args).execute(args),
-    subscribe: (args) => runOf(args).subscribe(args),
+    execute: (args) => operations.execute(runOf(args).execution),
+    subscribe: (args) => operations.subscribe(runOf(args).execution),
     onNext(_context, _id, _payload, args, result) {
-      const { operation, requestId } = runOf(args);
-      operation.unauthenticated = false;
-      if (!result.errors) return undefined;
-      const errors = codedErrors(result.errors, requestId, log);
-      operation.unauthenticated = errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED');
-      return { data: result.data ?? null, errors: errors.map((error) => error.toJSON()) };
+      const { operation, execution } = runOf(args);
+      const { record } = execution.contextValue;
+      // The next event starts anew.
+      if (operation.kind === 'subscription') record.answers.splice(0);
+      if (!result.errors) {
+        operation.codes = [];
+        return undefined;
+      }
+      const errors = codedErrors(result.errors, record.requestId, log);
+      operation.codes = codesOf(errors);
+      const { data = null, extensions } = result;
+      return { data, errors: errors.map(withoutHttp), ...(extensions && { extensions }) };
     },
     onError({ extra: { connection } }, id, _payload, errors) {
       // Those of `onSubscribe` have their codes; those that broke a stream have none yet.
       const raw = errors.filter(({ extensions }) => extensions.requestId === undefined);
-      const coded = codedErrors(raw, connection.operation(id)?.requestId ?? 'unknown', log);
-      return errors.map((error) => (coded[raw.indexOf(error)] ?? error).toJSON());
+      const coded = codedErrors(raw, connection.operation(id)?.record?.requestId ?? 'unknown', log);
+      return errors.map((error) => withoutHttp(coded[raw.indexOf(error)] ?? error));
     },
   });
 
@@ -171,7 +165,7 @@ export function serveWebSockets(
     handleProtocols,
   });
   sockets.on('connection', (socket, request) => {
-    const connection = new Connection(socket, request, options);
+    const connection = new Connection(socket, request, { ...options, log, onOperation });
     connections.add(connection);
     const closed = protocol.opened(connection.protocolSocket(), { connection });
     socket.once('close', (code, reason) => {
@@ -210,16 +204,6 @@ function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const originalError = error instanceof Error ? error : new Error(String(error));
   return new GraphQLError(originalError.message, { originalError });
-}
-
-/** The request of one operation. Its id is that of the upgrade request where it has one, as over HTTP. */
-function requestFor({ request }: Connection, yoga: GraphQLServer): Request {
-  const id = request.headers['x-request-id'];
-  return new yoga.fetchAPI.Request('http://localhost/graphql', {
-    // The server library refuses mutations of requests by GET.
-    method: 'POST',
-    headers: typeof id === 'string' ? { 'x-request-id': id } : {},
-  });
 }
 
 function authorizationOf(

@@ -12,12 +12,36 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   errors: ['errors', 'loaders', 'upstream', 'watch'],
   watch: ['watch', 'upstream'],
   schema: ['schema', 'loaders', 'watch', 'errors', 'upstream', 'context.ts'],
-  server: ['server', 'schema', 'watch', 'errors', 'upstream', 'context.ts'],
+  store: ['store', 'watch'],
+  operation: ['operation', 'schema', 'observability', 'store', 'upstream', 'context.ts'],
+  observability: ['observability', 'operation', 'schema', 'loaders', 'upstream'],
+  server: [
+    'server',
+    'operation',
+    'observability',
+    'schema',
+    'store',
+    'watch',
+    'errors',
+    'upstream',
+    'context.ts',
+  ],
   sandbox: ['sandbox'],
-  'context.ts': ['loaders', 'upstream', 'watch'],
-  'config.ts': [],
+  'context.ts': ['loaders', 'operation', 'upstream', 'watch'],
+  'config.ts': ['server'],
   'log.ts': [],
-  'app.ts': ['config.ts', 'schema', 'server', 'upstream', 'watch'],
+  'replicas.ts': ['config.ts', 'server', 'store', 'watch'],
+  'app.ts': [
+    'config.ts',
+    'replicas.ts',
+    'schema',
+    'operation',
+    'observability',
+    'server',
+    'store',
+    'upstream',
+    'watch',
+  ],
   'main.ts': ['app.ts', 'config.ts', 'log.ts', 'sandbox'],
 };
 
@@ -50,7 +74,7 @@ describe('the layers', () => {
         ['upstream', 'loaders', 'watch', 'sandbox'].includes(top(file));
       const http =
         /from '(undici|node:http)'/.test(text) &&
-        !['upstream', 'server', 'sandbox', 'app.ts'].includes(top(file));
+        !['upstream', 'server', 'observability', 'sandbox', 'app.ts'].includes(top(file));
       return graphql || http;
     });
     expect(wrong).toEqual([]);

@@ -1,10 +1,14 @@
 import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, specifiedRules } from 'graphql';
 import pino from 'pino';
 import { expect, it } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
 import type { Context } from '../../src/context.ts';
 import { createDocuments } from '../../src/operation/documents.ts';
 import { createOperations } from '../../src/operation/operations.ts';
+import { createStoredDocuments } from '../../src/operation/stored-documents.ts';
+import { noTrustedDocuments } from '../../src/operation/trusted-documents.ts';
 import { createGraphQLServer } from '../../src/server/graphql.ts';
+import { createMemoryStore } from '../../src/store/store.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { createWatches } from '../../src/watch/watches.ts';
@@ -44,13 +48,33 @@ it('what is still being read when an answer goes out is given up', async () => {
     outageMs: 0,
     maxConcurrency: 1,
   });
+  const { document, cost, variables } = loadConfig({});
   const yoga = createGraphQLServer({
     schema,
     services: { upstream, watches, restUrl: server.url, maxPageSize: 300 },
-    documents: createDocuments({ schema, rules: specifiedRules, maxTokens: 1000, maxBytes: 1000 }),
-    operations: createOperations(schema),
+    documents: createDocuments({ schema, rules: specifiedRules, limits: document, hideSuggestions: false }),
+    operations: createOperations({
+      schema,
+      cost,
+      variables,
+      hideSuggestions: false,
+      admit: () => () => {},
+      onWrite: () => {},
+    }),
+    stored: createStoredDocuments({
+      trusted: noTrustedDocuments,
+      trustedOnly: false,
+      near: createMemoryStore(1000),
+      far: null,
+      ttlMs: 1000,
+    }),
+    onOperation: () => {},
     log: pino({ level: 'silent' }),
     maxUploadBytes: 1000,
+    maxBodyBytes: 1000,
+    graphiql: false,
+    explains: false,
+    addressOf: () => null,
     demo: null,
   });
   const response = await yoga.fetch('http://gateway.test/graphql', {
@@ -60,6 +84,6 @@ it('what is still being read when an answer goes out is given up', async () => {
   });
   expect(await response.json()).toMatchObject({ data: null });
   await expect.poll(() => server.requests[0]?.dropped).toBe(true);
-  expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+  expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0 });
   await upstream.close();
 });

@@ -42,7 +42,9 @@ describe('GraphQL over SSE, distinct connections', () => {
       method,
       headers: {
         accept: 'text/event-stream',
-        ...(method === 'POST' && { 'content-type': 'application/json' }),
+        ...(method === 'POST'
+          ? { 'content-type': 'application/json' }
+          : { 'graphql-require-preflight': '1' }),
         authorization: `Token ${token}`,
         ...headers,
       },

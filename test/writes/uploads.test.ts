@@ -41,7 +41,10 @@ describe('uploads', () => {
     form.set('0', new Blob([content], { type }), 'picture.png');
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
-      headers: { authorization: `Token ${gateway.sandbox.tokens.owner}` },
+      headers: {
+        authorization: `Token ${gateway.sandbox.tokens.owner}`,
+        'graphql-require-preflight': '1',
+      },
       body: form,
     });
     return { status: response.status, answer: (await response.json()) as Answer };

@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { OperationEvent } from '../operation/events.ts';
+
+/** Settings of the access log. */
+export interface AccessLogOptions {
+  readonly log: Logger;
+  /** The id of a request in logs, errors and towards the REST API. */
+  readonly requestIdOf: (request: IncomingMessage) => string;
+  /** The address of the caller, behind whatever proxies are trusted; null when it is not known. */
+  readonly addressOf: (request: IncomingMessage) => string | null;
+}
+
+/** One line for each HTTP request and for each operation of a WebSocket, without query strings and credentials. */
+export interface AccessLog {
+  /** To be called when a request comes in. Its line is written when the answer is complete or its connection is lost. */
+  begin(request: IncomingMessage, response: ServerResponse): void;
+  /**
+   * A finished operation. It becomes part of the line of the request with its id, and has a line of its own when there
+   * is none, as for a WebSocket or when the caller did not wait. Callers may give two requests at the same time one id:
+   * then the lines of both have their operations, but perhaps each that of the other.
+   */
+  operation(event: OperationEvent): void;
+}
+
+/** A request under way. */
+interface Open {
+  operation: object | null;
+}
+
+/** What asks all the time and means nothing. */
+const quiet = /^\/(?:health\/|metrics$)/;
+const longestText = 200;
+
+/** Writes with level `info`; health checks and the reading of metrics with `debug`. */
+export function createAccessLog({ log, requestIdOf, addressOf }: AccessLogOptions): AccessLog {
+  const underWay = new Map<string, Open[]>();
+  return {
+    begin(request, response) {
+      const startedAt = performance.now();
+      const { socket, method } = request;
+      const path = shortened((request.url ?? '').split('?', 1)[0] ?? '');
+      const bytesBefore = socket.bytesWritten;
+      const requestId = requestIdOf(request);
+      // Once the connection is closed nobody knows where it came from.
+      const remoteAddress = addressOf(request);
+      const open: Open = { operation: null };
+      const siblings = underWay.get(requestId);
+      if (siblings) siblings.push(open);
+      else underWay.set(requestId, [open]);
+      response.once('close', () => {
+        const left = underWay.get(requestId)?.filter((one) => one !== open) ?? [];
+        if (left.length > 0) underWay.set(requestId, left);
+        else underWay.delete(requestId);
+        const line = {
+          requestId,
+          method,
+          path,
+          status: response.headersSent ? response.statusCode : null,
+          complete: response.writableFinished,
+          // On the wire, headers included: one answer is under way at a time on a connection.
+          bytes: socket.bytesWritten - bytesBefore,
+          durationMs: tenths(performance.now() - startedAt),
+          remoteAddress,
+          userAgent: shortened(request.headers['user-agent'] ?? '') || null,
+          ...(open.operation && { operation: open.operation }),
+        };
+        if (quiet.test(path)) log.debug(line, 'request');
+        else log.info(line, 'request');
+      });
+    },
+    operation(event) {
+      const { requestId, transport } = event;
+      const operation = summary(event);
+      const open =
+        transport === 'websocket'
+          ? undefined
+          : underWay.get(requestId)?.find((one) => one.operation === null);
+      if (open) open.operation = operation;
+      else log.info({ requestId, durationMs: tenths(event.durationMs), operation }, 'operation');
+    },
+  };
+}
+
+function summary({ name, kind, transport, codes, answers }: OperationEvent): object {
+  return {
+    name: name === null ? null : shortened(name),
+    kind,
+    transport,
+    codes: [...new Set(codes)],
+    upstreamRequests: answers.length,
+  };
+}
+
+const shortened = (text: string): string => (text.length > longestText ? text.slice(0, longestText) : text);
+
+const tenths = (ms: number): number => Math.round(ms * 10) / 10;

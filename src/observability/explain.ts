@@ -1,0 +1,113 @@
+import type { FieldPlan, OperationPlan, RowPlan } from '../schema/projection.ts';
+import type { AnswerEvent } from '../upstream/client.ts';
+import { redactPath } from './redaction.ts';
+
+/** What `extensions.explain` holds. Times are in milliseconds. */
+export interface Explanation {
+  /** What the operation needs from the REST API; null when it was not planned. */
+  readonly plan: ExplainedRow | null;
+  /** The requests that it waited for, in the order in which they were asked for. */
+  readonly requests: readonly ExplainedRequest[];
+  /** How many more requests there were than are listed. */
+  readonly more: number;
+}
+
+/** The columns that one row must bring, and what hangs below it by response key. */
+export interface ExplainedRow {
+  readonly columns: readonly string[];
+  readonly fields: { readonly [responseKey: string]: ExplainedField };
+}
+
+/** One selected field with something below it. */
+export interface ExplainedField extends ExplainedRow {
+  /** Type and field in the schema, such as `Offering.resources`. */
+  readonly field: string | null;
+  /** How it is read, as the table of relations has it: `link`, `pages`, `columns` …; null at the root. */
+  readonly relation: string | null;
+  /** For a link: whether the parent's row answers the selection, so that no request is needed. */
+  readonly covered: boolean;
+  /** For a list: whether nothing but its size is needed. */
+  readonly countOnly: boolean;
+  /** For an interface: what each type that it may turn out to be needs. */
+  readonly types?: { readonly [type: string]: ExplainedRow };
+}
+
+/** One request to the REST API, or a share in somebody else's. */
+export interface ExplainedRequest {
+  readonly method: string;
+  readonly route: string;
+  /** Path and query as sent, without values of secrets and persons. */
+  readonly path: string;
+  readonly status: number | null;
+  readonly outcome: AnswerEvent['outcome'];
+  readonly bytes: number;
+  readonly rows: number | null;
+  /** When it was asked for, after the first one. */
+  readonly atMs: number;
+  readonly durationMs: number;
+  readonly queueMs: number;
+  readonly attempts: number;
+  readonly shared: boolean;
+}
+
+/** More would make an answer unreadable, and it is sent to whoever asks. */
+const maxRequests = 500;
+
+/** Tells how an operation was answered: its plan, and the requests that were made. Nothing in it is secret. */
+export function explain(plan: OperationPlan | null, answers: readonly AnswerEvent[]): Explanation {
+  const ordered = [...answers].sort((a, b) => a.startedAt - b.startedAt);
+  const first = ordered[0]?.startedAt ?? 0;
+  return {
+    plan: plan && explainRow(plan),
+    requests: ordered.slice(0, maxRequests).map((answer) => explainRequest(answer, first)),
+    more: Math.max(0, ordered.length - maxRequests),
+  };
+}
+
+function explainRow({ columns, fields }: RowPlan): ExplainedRow {
+  return { columns: [...columns].sort(), fields: mapped(fields, explainField) };
+}
+
+function explainField(plan: FieldPlan): ExplainedField {
+  const { selected, covered, rows, byType } = plan;
+  return {
+    field: selected && `${selected.parentType}.${selected.definition.name}`,
+    relation: relationOf(selected?.definition.extensions.rest),
+    covered: covered !== null,
+    countOnly: !rows,
+    ...explainRow(plan.row),
+    ...(byType.size > 0 && { types: mapped(byType, explainRow) }),
+  };
+}
+
+function relationOf(rest: unknown): string | null {
+  if (typeof rest !== 'object' || rest === null || !('kind' in rest)) return null;
+  return typeof rest.kind === 'string' ? rest.kind : null;
+}
+
+/** Without a prototype, as a response key can be any name. */
+function mapped<T, U>(map: ReadonlyMap<string, T>, change: (value: T) => U): { readonly [key: string]: U } {
+  const result: { [key: string]: U } = Object.create(null);
+  for (const [key, value] of map) result[key] = change(value);
+  return result;
+}
+
+function explainRequest(answer: AnswerEvent, first: number): ExplainedRequest {
+  const { method, route, status, outcome, bytes, rows, attempts, shared } = answer;
+  return {
+    method,
+    route,
+    path: redactPath(answer.path),
+    status,
+    outcome,
+    bytes,
+    rows,
+    atMs: tenths(answer.startedAt - first),
+    durationMs: tenths(answer.durationMs),
+    queueMs: tenths(answer.queueMs),
+    attempts,
+    shared,
+  };
+}
+
+const tenths = (ms: number): number => Math.round(ms * 10) / 10;

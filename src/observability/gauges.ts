@@ -1,0 +1,88 @@
+import { Gauge, type Registry } from 'prom-client';
+import type { BreakerState, Upstream } from '../upstream/client.ts';
+
+const breakerStates: readonly BreakerState[] = ['closed', 'open', 'half-open'];
+
+/** What a gateway holds, asked for whenever the metrics are read. */
+export interface GaugeSources {
+  readonly upstream: Upstream['inspect'];
+  /** WebSockets and event streams. */
+  readonly subscribers: () => { readonly sockets: number; readonly streams: number };
+  readonly watches: () => {
+    readonly loops: number;
+    readonly lists: number;
+    /** Subscriptions that run. */
+    readonly subscriptions: number;
+  };
+}
+
+/** Adds gauges to a registry that show what a gateway holds right now. */
+export function addGauges(registry: Registry, sources: GaugeSources): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'waldur_graphql_upstream_requests_in_flight',
+    help: 'Requests to the REST API that are under way.',
+    registers,
+    collect() {
+      this.set(sources.upstream().inFlight);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_upstream_requests_queued',
+    help: 'Requests to the REST API that wait for a slot.',
+    registers,
+    collect() {
+      this.set(sources.upstream().queued);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_upstream_breaker_state',
+    help: 'State of the circuit breaker of the REST API: 1 for the one that it is in.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { breaker } = sources.upstream();
+      for (const state of breakerStates) this.set({ state }, state === breaker ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_websockets',
+    help: 'Open WebSockets.',
+    registers,
+    collect() {
+      this.set(sources.subscribers().sockets);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_event_streams',
+    help: 'Answers under way that are streams of events.',
+    registers,
+    collect() {
+      this.set(sources.subscribers().streams);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_subscriptions',
+    help: 'Subscriptions that run, over WebSockets and event streams.',
+    registers,
+    collect() {
+      this.set(sources.watches().subscriptions);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_poll_loops',
+    help: 'Things that are watched for subscribers: poll loops of orders and resources.',
+    registers,
+    collect() {
+      this.set(sources.watches().loops);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_poll_lists',
+    help: 'Lists of orders that are polled for subscribers.',
+    registers,
+    collect() {
+      this.set(sources.watches().lists);
+    },
+  });
+}

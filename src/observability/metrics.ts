@@ -1,0 +1,47 @@
+import { Counter, Registry } from 'prom-client';
+import type { OperationEvent } from '../operation/events.ts';
+import type { RequestEvent, Upstream } from '../upstream/client.ts';
+import { addGauges, type GaugeSources } from './gauges.ts';
+import { createOperationMetrics } from './operation-metrics.ts';
+import { createPollMetrics } from './poll-metrics.ts';
+import { processMetrics } from './process-metrics.ts';
+import { createUpstreamMetrics } from './upstream-metrics.ts';
+
+/** What one gateway counts about itself. No label holds a path, a value of a caller or a credential. */
+export interface Metrics {
+  /** Counts a finished operation. */
+  operation(event: OperationEvent): void;
+  /** Counts a finished exchange with the REST API. */
+  request(event: RequestEvent): void;
+  /** Counts a caller who was refused before anything was done. Reasons are few and fixed, such as `concurrency`. */
+  refused(reason: string): void;
+  /** The API for those who poll, so that their reads are counted as polls. */
+  polling(upstream: Upstream): Upstream;
+  /** Shows what the gateway holds whenever the metrics are read. To be called once. */
+  show(sources: GaugeSources): void;
+  /** Everything in the text format of Prometheus, the metrics of the process included. */
+  text(): Promise<string>;
+  /** The media type of {@link text}. */
+  readonly contentType: string;
+}
+
+/** Starts counting from zero. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const ofProcess = processMetrics();
+  const refusals = new Counter({
+    name: 'waldur_graphql_refused_total',
+    help: 'Requests and operations refused to keep the gateway fair, by the limit that was reached.',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
+  return {
+    operation: createOperationMetrics(registry),
+    request: createUpstreamMetrics(registry),
+    refused: (reason) => refusals.labels(reason).inc(1),
+    polling: createPollMetrics(registry),
+    show: (sources) => addGauges(registry, sources),
+    text: async () => (await Promise.all([registry.metrics(), ofProcess.metrics()])).join('\n'),
+    contentType: registry.contentType,
+  };
+}

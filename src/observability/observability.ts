@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import type { OperationListener } from '../operation/events.ts';
+import type { RequestEvent } from '../upstream/client.ts';
+import { type AccessLog, createAccessLog } from './access-log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { redactPath } from './redaction.ts';
+import { createTracing, type TracingOptions } from './tracing.ts';
+
+/** What a gateway tells about itself, and whom it asks about its callers. */
+export interface ObservabilityOptions {
+  readonly log: Logger;
+  /** Null: no spans are made. */
+  readonly tracing: Pick<TracingOptions, 'url' | 'serviceName' | 'sampler' | 'ratio'> | null;
+  /** Whether HTTP requests are logged. */
+  readonly accessLog: boolean;
+  readonly version: string;
+  /** The address of the REST API. */
+  readonly upstreamUrl: string;
+  readonly requestIdOf: (request: IncomingMessage) => string;
+  readonly addressOf: (request: IncomingMessage) => string | null;
+}
+
+/** Metrics, traces and logs of one gateway. */
+export interface Observability {
+  readonly metrics: Metrics;
+  /** Null when HTTP requests are not logged. */
+  readonly accessLog: AccessLog | null;
+  /** Takes note of a finished exchange with the REST API. */
+  readonly onRequest: (event: RequestEvent) => void;
+  /** Takes note of a finished operation. */
+  readonly onOperation: OperationListener;
+  /** Sends spans that wait, for up to so many milliseconds. */
+  close(timeoutMs: number): Promise<void>;
+}
+
+/** Sets up what is configured. Nothing is sent before something has happened. */
+export async function createObservability(options: ObservabilityOptions): Promise<Observability> {
+  const { log, version, upstreamUrl } = options;
+  const metrics = createMetrics();
+  const accessLog = options.accessLog ? createAccessLog(options) : null;
+  const tracing =
+    options.tracing &&
+    (await createTracing({
+      ...options.tracing,
+      version,
+      upstreamUrl,
+      onHealth(up, reason) {
+        if (up) log.info('the trace collector is reached');
+        else log.warn({ reason }, 'traces are lost');
+      },
+    }));
+  return {
+    metrics,
+    accessLog,
+    onRequest(event) {
+      metrics.request(event);
+      if (!log.isLevelEnabled('debug')) return;
+      log.debug({ ...event, path: redactPath(event.path) }, 'upstream request');
+    },
+    onOperation(event) {
+      metrics.operation(event);
+      accessLog?.operation(event);
+      tracing?.operation(event);
+    },
+    close: async (timeoutMs) => tracing?.close(timeoutMs),
+  };
+}

@@ -1,0 +1,34 @@
+import { Counter, Histogram, type Registry } from 'prom-client';
+import type { Upstream } from '../upstream/client.ts';
+
+/**
+ * Counts, in a registry, the reads of everybody who uses the returned API: meant for those who poll for subscribers.
+ * They are counted as requests as well.
+ */
+export function createPollMetrics(registry: Registry): (upstream: Upstream) => Upstream {
+  const registers = [registry];
+  const polls = new Counter({
+    name: 'waldur_graphql_polls_total',
+    help: 'Reads of the REST API on behalf of subscribers.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const duration = new Histogram({
+    name: 'waldur_graphql_poll_duration_seconds',
+    help: 'Time from when a poll was due for a slot to its answer, waits and further attempts included.',
+    buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers,
+  });
+  return (upstream) => ({
+    ...upstream,
+    as: (caller) =>
+      upstream.as({
+        ...caller,
+        onAnswer(event) {
+          polls.labels(event.outcome).inc(1);
+          duration.observe(event.durationMs / 1000);
+          caller.onAnswer?.(event);
+        },
+      }),
+  });
+}

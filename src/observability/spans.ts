@@ -1,0 +1,73 @@
+import type { SpanStatus } from '@opentelemetry/api';
+import type { OperationEvent } from '../operation/events.ts';
+import type { AnswerEvent } from '../upstream/client.ts';
+import { batchSize, columnsIn } from './request-shape.ts';
+
+/** Attributes of a span. Neither a document nor a value of a caller is among them: both can hold secrets. */
+type Attributes = Record<string, string | number | boolean | string[]>;
+
+/** `SpanStatusCode.ERROR`, which is not imported as that would load its library. */
+const failed: SpanStatus = { code: 2 };
+
+/** Codes of errors that are not the caller's: only they make the span of an operation a failed one. */
+const faults = /^(?:UPSTREAM_(?!UNSUPPORTED)|INTERNAL_SERVER_ERROR$)/;
+
+/** GraphQL puts no bound to the length of a name. */
+const longestName = 100;
+
+/** The name of an operation's span, as the semantic conventions of OpenTelemetry have it. */
+export function operationName({ kind, name }: OperationEvent): string {
+  if (kind === null) return 'GraphQL Operation';
+  return name === null ? kind : `${kind} ${name.slice(0, longestName)}`;
+}
+
+export function operationAttributes(event: OperationEvent): Attributes {
+  const { kind, name, codes, answers, estimate } = event;
+  const [code] = codes;
+  return {
+    ...(kind !== null && { 'graphql.operation.type': kind }),
+    ...(name !== null && { 'graphql.operation.name': name.slice(0, longestName) }),
+    ...(code !== undefined && { 'error.type': code, 'waldur.codes': [...new Set(codes)] }),
+    'waldur.request_id': event.requestId,
+    'waldur.transport': event.transport,
+    'waldur.trusted': event.trusted,
+    'waldur.upstream.requests': answers.length,
+    'waldur.upstream.rows': answers.reduce((sum, { rows }) => sum + (rows ?? 0), 0),
+    'waldur.upstream.bytes': answers.reduce((sum, { bytes }) => sum + bytes, 0),
+    ...(estimate && {
+      'waldur.estimate.requests': estimate.requests,
+      'waldur.estimate.rows': estimate.rows,
+    }),
+  };
+}
+
+/** Null as long as nothing but the caller's own mistakes went wrong. */
+export function operationStatus({ codes }: OperationEvent): SpanStatus | null {
+  return codes.some((code) => faults.test(code)) ? failed : null;
+}
+
+export function requestAttributes(answer: AnswerEvent): Attributes {
+  const { method, route, path, status, rows, attempts, outcome } = answer;
+  const columns = columnsIn(path);
+  const ids = batchSize(path);
+  return {
+    'http.request.method': method,
+    'url.template': route,
+    ...(status !== null && { 'http.response.status_code': status }),
+    ...(outcome !== 'ok' && { 'error.type': outcome === 'status' ? String(status) : outcome }),
+    ...(attempts > 1 && { 'http.request.resend_count': attempts - 1 }),
+    'http.response.body.size': answer.bytes,
+    ...(rows !== null && { 'waldur.rows': rows }),
+    ...(ids !== null && { 'waldur.batch.size': ids }),
+    'waldur.columns.count': columns.length,
+    ...(columns.length > 0 && { 'waldur.columns': [...columns] }),
+    'waldur.attempts': attempts,
+    'waldur.shared': answer.shared,
+    'waldur.queue_ms': Math.round(answer.queueMs * 10) / 10,
+  };
+}
+
+/** A request that the caller no longer wanted has not failed. */
+export function requestStatus({ outcome }: AnswerEvent): SpanStatus | null {
+  return outcome === 'ok' || outcome === 'aborted' ? null : failed;
+}

@@ -1,0 +1,165 @@
+import type { Context, SpanStatus, Tracer } from '@opentelemetry/api';
+import type { ReadableSpan, Sampler, SpanExporter } from '@opentelemetry/sdk-trace-base';
+import type { OperationEvent } from '../operation/events.ts';
+import {
+  operationAttributes,
+  operationName,
+  operationStatus,
+  requestAttributes,
+  requestStatus,
+} from './spans.ts';
+import { parentOf } from './trace-context.ts';
+
+/**
+ * Settings of tracing. What is not here, such as headers for the collector, its certificate and sizes of batches, is read
+ * by the OpenTelemetry libraries from their standard environment variables.
+ */
+export interface TracingOptions {
+  /** Where spans are posted to, as OTLP in JSON. */
+  readonly url: string;
+  readonly serviceName: string;
+  /** Its name in the OpenTelemetry specification, such as `parentbased_always_on`. */
+  readonly sampler: string;
+  /** The share of traces that the `traceidratio` samplers keep, from 0 to 1. */
+  readonly ratio: number;
+  readonly version: string;
+  /** The address of the REST API. */
+  readonly upstreamUrl: string;
+  /** Told when exporting begins to fail, with the reason, and when it works again. */
+  readonly onHealth: (up: boolean, reason: string | null) => void;
+}
+
+/** Sends spans to a collector. */
+export interface Tracing {
+  /** Makes the spans of a finished operation: its own, and one for each request to the REST API. */
+  operation(event: OperationEvent): void;
+  /** Sends what waits, for up to so many milliseconds. */
+  close(timeoutMs: number): Promise<void>;
+}
+
+/** Spans of requests beyond these are left out, so that one operation does not push those of all others out. */
+const maxRequestSpans = 200;
+
+/**
+ * Starts tracing. The libraries are loaded here and not before: most gateways run without.
+ *
+ * Spans are made after the fact from what an operation reports, so nothing is carried along while it runs.
+ */
+export async function createTracing(options: TracingOptions): Promise<Tracing> {
+  const [{ ROOT_CONTEXT, SpanKind, trace }, sdk, { OTLPTraceExporter }, resources] = await Promise.all([
+    import('@opentelemetry/api'),
+    import('@opentelemetry/sdk-trace-base'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+    import('@opentelemetry/resources'),
+  ]);
+  const exporter = watched(new OTLPTraceExporter({ url: options.url }), options.onHealth);
+  const provider = new sdk.BasicTracerProvider({
+    sampler: createSampler(sdk, options),
+    spanProcessors: [new sdk.BatchSpanProcessor(exporter)],
+    resource: resources
+      .defaultResource()
+      .merge(resources.detectResources({ detectors: [resources.envDetector] }))
+      .merge(
+        resources.resourceFromAttributes({
+          'service.name': options.serviceName,
+          'service.version': options.version,
+        }),
+      ),
+  });
+  const tracer = provider.getTracer('waldur-graphql-gateway', options.version);
+  const server = serverOf(options.upstreamUrl);
+
+  return {
+    operation(event) {
+      const parent = parentOf(event.traceparent);
+      const context = parent === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, parent);
+      // One for all spans: made anew for each, the rounding of the clock would let children begin before their parent.
+      const epoch = Date.now() - performance.now();
+      const span = startSpan(tracer, context, {
+        name: operationName(event),
+        kind: SpanKind.SERVER,
+        attributes: operationAttributes(event),
+        status: operationStatus(event),
+        start: epoch + event.startedAt,
+      });
+      if (span.isRecording()) {
+        const inside = trace.setSpan(ROOT_CONTEXT, span);
+        for (const answer of event.answers.slice(0, maxRequestSpans)) {
+          startSpan(tracer, inside, {
+            name: `${answer.method} ${answer.route}`,
+            kind: SpanKind.CLIENT,
+            attributes: { ...server, ...requestAttributes(answer) },
+            status: requestStatus(answer),
+            start: epoch + answer.startedAt,
+          }).end(toHrTime(epoch + answer.startedAt + answer.durationMs));
+        }
+      }
+      span.end(toHrTime(epoch + event.startedAt + event.durationMs));
+    },
+    async close(timeoutMs) {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, timeoutMs);
+      });
+      // A collector that fails was told of already.
+      await Promise.race([provider.shutdown().catch(() => {}), late]);
+      clearTimeout(timer);
+    },
+  };
+}
+
+type Sdk = typeof import('@opentelemetry/sdk-trace-base');
+
+function createSampler(sdk: Sdk, { sampler, ratio }: TracingOptions): Sampler {
+  const root = sampler.endsWith('traceidratio')
+    ? new sdk.TraceIdRatioBasedSampler(ratio)
+    : sampler.endsWith('always_off')
+      ? new sdk.AlwaysOffSampler()
+      : new sdk.AlwaysOnSampler();
+  return sampler.startsWith('parentbased_') ? new sdk.ParentBasedSampler({ root }) : root;
+}
+
+interface SpanFacts {
+  readonly name: string;
+  readonly kind: number;
+  readonly attributes: Record<string, string | number | boolean | string[]>;
+  readonly status: SpanStatus | null;
+  /** Milliseconds since 1970. */
+  readonly start: number;
+}
+
+function startSpan(tracer: Tracer, context: Context, { name, kind, attributes, status, start }: SpanFacts) {
+  const span = tracer.startSpan(name, { kind, attributes, startTime: toHrTime(start) }, context);
+  if (status) span.setStatus(status);
+  return span;
+}
+
+/** Seconds and nanoseconds: a plain number could be taken for one of the process's own clock. */
+function toHrTime(epochMs: number): [number, number] {
+  const micros = Math.round(epochMs * 1000);
+  return [Math.floor(micros / 1e6), (micros % 1e6) * 1000];
+}
+
+function serverOf(address: string): { 'server.address': string; 'server.port'?: number } {
+  const { hostname, port, protocol } = new URL(address);
+  return { 'server.address': hostname, 'server.port': Number(port || (protocol === 'https:' ? 443 : 80)) };
+}
+
+/** Tells of an exporter that begins to fail and of one that works again: the libraries keep both to themselves. */
+function watched(exporter: SpanExporter, onHealth: TracingOptions['onHealth']): SpanExporter {
+  let up = true;
+  return {
+    export(spans: ReadableSpan[], done) {
+      exporter.export(spans, (result) => {
+        const works = result.error === undefined;
+        if (works !== up) {
+          up = works;
+          onHealth(up, result.error?.message.slice(0, 200) ?? null);
+        }
+        done(result);
+      });
+    },
+    shutdown: () => exporter.shutdown(),
+    forceFlush: () => exporter.forceFlush?.() ?? Promise.resolve(),
+  };
+}

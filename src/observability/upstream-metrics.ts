@@ -1,0 +1,128 @@
+import { Counter, Histogram, type Registry } from 'prom-client';
+import type { RequestEvent } from '../upstream/client.ts';
+import { batchSize, countColumns } from './request-shape.ts';
+import { type RouteRows, rowsOf } from './row-sizes.ts';
+
+/** What is known of one method, route and status; the label children are bound once. */
+interface Series {
+  readonly method: string;
+  readonly route: string;
+  readonly duration: { observe(seconds: number): void };
+  readonly batch: { observe(ids: number): void };
+  readonly rows: RouteRows | null;
+  /** Exchanges that began with the status, and their bytes, since the start. */
+  bytes: number;
+}
+
+interface Columns {
+  asked: number;
+  there: number;
+}
+
+/** Counts finished exchanges with the REST API in a registry, by route template and never by path. */
+export function createUpstreamMetrics(registry: Registry): (event: RequestEvent) => void {
+  const registers = [registry];
+  const duration = new Histogram({
+    name: 'waldur_graphql_upstream_request_duration_seconds',
+    help: 'Requests to the REST API from the free slot to the last byte; each attempt counts. status is none when no answer began.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers,
+  });
+  const failures = new Counter({
+    name: 'waldur_graphql_upstream_failures_total',
+    help: 'Requests to the REST API without a usable answer, by reason.',
+    labelNames: ['method', 'route', 'reason'],
+    registers,
+  });
+  const queue = new Histogram({
+    name: 'waldur_graphql_upstream_queue_seconds',
+    help: 'Time that requests waited for a slot among UPSTREAM_MAX_CONCURRENCY.',
+    buckets: [0.001, 0.005, 0.025, 0.1, 0.5, 1, 2.5, 5, 10, 30],
+    registers,
+  });
+  const retries = new Counter({
+    name: 'waldur_graphql_upstream_retries_total',
+    help: 'Requests to the REST API that were a second or later attempt.',
+    registers,
+  });
+  const batch = new Histogram({
+    name: 'waldur_graphql_upstream_batch_ids',
+    help: 'Ids in requests that ask for several objects, or for the lists of several, at once.',
+    labelNames: ['route'],
+    buckets: [1, 2, 5, 10, 20, 50, 100],
+    registers,
+  });
+  const series = new Map<string, Series>();
+  const columns = new Map<string, Columns>();
+  new Counter({
+    name: 'waldur_graphql_upstream_received_bytes_total',
+    help: 'Bytes of bodies received from the REST API, as encoded on the wire.',
+    labelNames: ['method', 'route'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { method, route, bytes } of series.values()) this.inc({ method, route }, bytes);
+    },
+  });
+  new Counter({
+    name: 'waldur_graphql_projection_columns_asked_total',
+    help: 'Columns asked for of routes that can leave columns out, summed over requests.',
+    labelNames: ['rows'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [rows, { asked }] of columns) this.inc({ rows }, asked);
+    },
+  });
+  new Counter({
+    name: 'waldur_graphql_projection_columns_there_total',
+    help: 'Columns that the same requests would have brought without a selection.',
+    labelNames: ['rows'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [rows, { there }] of columns) this.inc({ rows }, there);
+    },
+  });
+
+  const seriesOf = ({ method, route, status }: RequestEvent): Series => {
+    const key = `${status} ${method} ${route}`;
+    let found = series.get(key);
+    if (found === undefined) {
+      found = {
+        method,
+        route,
+        duration: duration.labels(method, route, status === null ? 'none' : String(status)),
+        batch: batch.labels(route),
+        rows: method === 'GET' ? rowsOf(route) : null,
+        bytes: 0,
+      };
+      series.set(key, found);
+    }
+    return found;
+  };
+  const addColumns = ({ rows, columns: there }: RouteRows, asked: number): void => {
+    let sum = columns.get(rows);
+    if (sum === undefined) {
+      sum = { asked: 0, there: 0 };
+      columns.set(rows, sum);
+    }
+    sum.there += there;
+    sum.asked += asked === 0 ? there : Math.min(asked, there);
+  };
+
+  return (event) => {
+    const { method, route, path, outcome } = event;
+    const found = seriesOf(event);
+    found.duration.observe(event.durationMs / 1000);
+    found.bytes += event.bytes;
+    queue.observe(event.queueMs / 1000);
+    if (event.attempt > 1) retries.inc(1);
+    if (outcome !== 'ok') failures.labels(method, route, outcome).inc(1);
+    if (method !== 'GET') return;
+    const ids = batchSize(path);
+    if (ids !== null) found.batch.observe(ids);
+    if (found.rows !== null && outcome === 'ok') addColumns(found.rows, countColumns(path));
+  };
+}

@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { RateLimit } from './server/admission.ts';
+import { createTokenBuckets } from './server/token-buckets.ts';
+import type { Store } from './store/store.ts';
+import { createAlone } from './watch/alone.ts';
+import type { Fleet } from './watch/fleet.ts';
+
+/** What the replicas of a gateway share through Redis; what one process on its own has in place of it. */
+export interface Replicas {
+  readonly fleet: Fleet;
+  /** Null when nothing is shared. */
+  readonly store: Store | null;
+  /** Null when operations are not limited by time. */
+  readonly rate: RateLimit | null;
+  close(): Promise<void>;
+}
+
+/** Settings of {@link joinReplicas}. */
+export interface ReplicaOptions {
+  readonly config: Pick<Config, 'redis' | 'poll' | 'admission'>;
+  /** Whoever differs in this shares nothing: the REST API in front of which the replicas stand, their version. */
+  readonly scope: readonly string[];
+  readonly log: Logger;
+}
+
+/** Connects to Redis where one is configured. While it is lost, each replica goes on by itself. */
+export async function joinReplicas({ config, scope, log }: ReplicaOptions): Promise<Replicas> {
+  const { redis, poll } = config;
+  const { perSecond, burst } = config.admission;
+  const limited = perSecond > 0;
+  if (redis === null) {
+    const fleet = createAlone();
+    const rate = limited ? createTokenBuckets({ perSecond, burst }) : null;
+    return { fleet, store: null, rate, close: () => fleet.close() };
+  }
+  // Loaded only when it is used: most gateways are one process.
+  const [{ createRedisFleet }, { createRedisStore }, { createSharedRateLimit }] = await Promise.all([
+    import('./watch/redis-fleet.ts'),
+    import('./store/redis-store.ts'),
+    import('./server/shared-rate-limit.ts'),
+  ]);
+  const fleet = createRedisFleet({
+    ...redis,
+    intervalMs: poll.intervalMs,
+    scope,
+    onHealth(up, reason) {
+      if (up) log.info('Redis is reached: polling is shared');
+      else log.warn({ reason }, 'Redis is lost: polling alone');
+    },
+  });
+  const store = createRedisStore({ ...redis, scope });
+  const rate = limited ? createSharedRateLimit({ ...redis, scope, perSecond, burst }) : null;
+  const close = async (): Promise<void> => {
+    await Promise.all([fleet.close(), store.close(), rate?.close()]);
+  };
+  return { fleet, store, rate, close };
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What readiness depends on. */
+export interface HealthSources {
+  /** Whether the process is stopping. */
+  readonly isDraining: () => boolean;
+  /** Whether the REST API can be reached, from memory or by asking it. */
+  readonly isUpstreamReachable: () => Promise<boolean>;
+  /** How long an answer may take, in milliseconds. Default 2000. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Answers `/health/live`, which is well while the process answers at all, and `/health/ready`, which is well while it
+ * should be sent requests: 200 or 503, with the outcome of each check. Returns whether the request was one of these.
+ */
+export function createHealth(
+  sources: HealthSources,
+): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const { isDraining, isUpstreamReachable, timeoutMs = 2000 } = sources;
+  const ready = async (response: ServerResponse): Promise<void> => {
+    const draining = isDraining();
+    const upstream = !draining && (await within(timeoutMs, isUpstreamReachable));
+    // It may have begun to stop meanwhile.
+    const well = upstream && !isDraining();
+    const checks = {
+      draining: isDraining(),
+      ...(!draining && { upstream: upstream ? 'ok' : 'unreachable' }),
+    };
+    tell(response, well ? 200 : 503, { status: well ? 'ok' : 'unavailable', checks });
+  };
+  return (request, response) => {
+    const path = request.url?.split('?', 1)[0];
+    if (path !== '/health/live' && path !== '/health/ready') return false;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    } else if (path === '/health/live') tell(response, 200, { status: 'ok' });
+    else void ready(response);
+    return true;
+  };
+}
+
+function tell(response: ServerResponse, status: number, answer: object): void {
+  const body = JSON.stringify(answer);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    // A probe wants to know how it is now.
+    'cache-control': 'no-store',
+  });
+  response.end(body);
+}
+
+/** False also when there is no answer in time. */
+async function within(ms: number, ask: () => Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([ask(), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '../store/store.ts';
+
+/** What identifies an answer beside the credential. */
+export interface Asked {
+  readonly source: string;
+  readonly operationName: string | null;
+  readonly variables: { readonly [name: string]: unknown } | null;
+}
+
+/** What the cache knows of a query that is about to run. */
+export interface Lookup {
+  /** The answer as it went out lately, or null. */
+  readonly body: string | null;
+  /** Keeps the answer of this run, unless its credential has changed something since the lookup. */
+  save(body: string): void;
+}
+
+/** Answers of queries that are given again for a short while, to the same credential only. */
+export interface ResponseCache {
+  lookup(authorization: string | null, asked: Asked): Lookup | Promise<Lookup>;
+  /** Forgets all answers of a credential: it has changed something. */
+  forget(authorization: string | null): void | Promise<void>;
+}
+
+/** Settings of {@link createResponseCache}. */
+export interface ResponseCacheOptions {
+  readonly store: Store;
+  readonly ttlMs: number;
+  /** Names a credential without giving it away. */
+  readonly identify: (authorization: string | null) => string;
+}
+
+/**
+ * Each credential has an age, which changes with everything that it writes; an answer counts only at the age at which
+ * its query began. A write of somebody else, or past the gateway, is seen when the answer has run out.
+ */
+export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOptions): ResponseCache {
+  const ageKey = (identity: string): string => `age:${identity}`;
+  // It outlives every answer that was given at an earlier age.
+  const ageTtlMs = ttlMs + 600_000;
+  return {
+    lookup(authorization, { source, operationName, variables }) {
+      const identity = identify(authorization);
+      const hash = createHash('sha256').update(JSON.stringify([source, operationName, variables]));
+      const key = `answer:${identity}:${hash.digest('base64url')}`;
+      const found = ([age, text]: readonly (string | null)[]): Lookup => {
+        const stamp = `${age ?? ''}\n`;
+        return {
+          body: text?.startsWith(stamp) ? text.slice(stamp.length) : null,
+          save: (body) => store.set(key, stamp + body, ttlMs),
+        };
+      };
+      const known = store.get([ageKey(identity), key]);
+      return known instanceof Promise ? known.then(found) : found(known);
+    },
+    forget: (authorization) => store.renew(ageKey(identify(authorization)), ageTtlMs),
+  };
+}

@@ -1,0 +1,33 @@
+import { LRUCache } from 'lru-cache';
+
+/**
+ * Texts by key, for a while: in this process, or shared by all replicas. It may forget anything at any time. A value
+ * that is at hand is given at once, without a promise.
+ */
+export interface Store {
+  /** The texts of several keys, in order, as they were at one moment; null for what is not there. */
+  get(keys: readonly string[]): readonly (string | null)[] | Promise<readonly (string | null)[]>;
+  /** Keeps a text for `ttlMs` milliseconds at most. */
+  set(key: string, value: string, ttlMs: number): void;
+  /** Gives a key a value that it never had. Resolves when everybody who asks later gets it. */
+  renew(key: string, ttlMs: number): void | Promise<void>;
+}
+
+/** A store in this process, bounded in characters. */
+export function createMemoryStore(maxCharacters: number): Store {
+  const texts = new LRUCache<string, string>({
+    maxSize: maxCharacters,
+    sizeCalculation: (value, key) => value.length + key.length + 1,
+  });
+  let renewals = 0;
+  return {
+    get: (keys) => keys.map((key) => texts.get(key) ?? null),
+    set(key, value, ttlMs) {
+      texts.set(key, value, { ttl: ttlMs });
+    },
+    renew(key, ttlMs) {
+      renewals += 1;
+      texts.set(key, String(renewals), { ttl: ttlMs });
+    },
+  };
+}

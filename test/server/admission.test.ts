@@ -1,0 +1,208 @@
+import { GraphQLError } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAdmission, type Leave, type RateLimit } from '../../src/server/admission.ts';
+import { createSharedRateLimit, type SharedRateLimit } from '../../src/server/shared-rate-limit.ts';
+import { createTokenBuckets } from '../../src/server/token-buckets.ts';
+import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
+
+const leaveOf = (outcome: unknown): Leave => {
+  if (typeof outcome !== 'function') throw new Error(`Not admitted: ${String(outcome)}`);
+  return outcome as Leave;
+};
+const refusalOf = (outcome: unknown): GraphQLError => {
+  if (!(outcome instanceof GraphQLError)) throw new Error('Not refused');
+  return outcome;
+};
+
+describe('admission by concurrency', () => {
+  const admission = (maxConcurrent: number, onRefused?: (reason: string) => void) =>
+    createAdmission({ maxConcurrent, rate: null, ...(onRefused && { onRefused }) });
+
+  it('refuses one too many of a credential, tells when to come back, and lets others in', () => {
+    const refused: string[] = [];
+    const { admit, inspect } = admission(2, (reason) => refused.push(reason));
+    const leave = leaveOf(admit('Token a', null));
+    leaveOf(admit('Token a', null));
+    const { extensions } = refusalOf(admit('Token a', null));
+    expect(extensions).toEqual({
+      code: 'RATE_LIMITED',
+      retryAfterSeconds: 1,
+      http: { status: 429, headers: { 'retry-after': '1' } },
+    });
+    expect(refused).toEqual(['concurrency']);
+    leaveOf(admit('Token b', null));
+    expect(inspect()).toEqual({ running: 3, callers: 2 });
+    leave();
+    leaveOf(admit('Token a', null));
+  });
+
+  it('gives a place back once, however often it is left, and forgets who has none', () => {
+    const { admit, inspect } = admission(1);
+    const leave = leaveOf(admit('Token a', null));
+    leave();
+    const again = leaveOf(admit('Token a', null));
+    leave();
+    expect(inspect()).toEqual({ running: 1, callers: 1 });
+    refusalOf(admit('Token a', null));
+    again();
+    expect(inspect()).toEqual({ running: 0, callers: 0 });
+  });
+
+  it.each([
+    ['192.0.2.1', '192.0.2.1', true],
+    ['192.0.2.1', '192.0.2.2', false],
+    ['2001:db8:0:1::1', '2001:db8::1:ffff:0:0:9', true],
+    ['2001:db8:0:1::1', '2001:DB8:0:1:2:3:4:5', true],
+    ['2001:db8:0:1::1', '2001:db8:0:2::1', false],
+    ['::1', '::2', true],
+    [null, null, true],
+    [null, '192.0.2.1', false],
+  ])(
+    'tells anonymous callers apart by address or IPv6 network: %s and %s share: %s',
+    (first, second, share) => {
+      const { admit } = admission(1);
+      leaveOf(admit(null, first));
+      expect(typeof admit(null, second) === 'function').toBe(!share);
+    },
+  );
+
+  it('takes no credential for an address', () => {
+    const { admit } = admission(1);
+    leaveOf(admit(null, '192.0.2.1'));
+    for (const credential of ['192.0.2.1', 'address 192.0.2.1', '']) leaveOf(admit(credential, '192.0.2.1'));
+  });
+});
+
+describe('admission by rate', () => {
+  let clock = 0;
+  const buckets = (perSecond: number, burst: number) =>
+    createTokenBuckets({ perSecond, burst, now: () => clock });
+
+  it('lets a burst in, then as many as are earned, and tells how long the next takes', () => {
+    clock = 0;
+    const { take } = buckets(10, 3);
+    expect([take('a'), take('a'), take('a')]).toEqual([0, 0, 0]);
+    expect(take('a')).toBeCloseTo(100);
+    clock = 60;
+    expect(take('a')).toBeCloseTo(40);
+    expect(take('b')).toBe(0);
+    clock = 100;
+    expect(take('a')).toBe(0);
+    expect(take('a')).toBeCloseTo(100);
+    clock = 1_000_000;
+    expect([take('a'), take('a'), take('a')]).toEqual([0, 0, 0]);
+    expect(take('a')).toBeGreaterThan(0);
+  });
+
+  it('forgets callers who have earned everything back, however many there were', () => {
+    clock = 0;
+    const limit = buckets(1000, 2);
+    for (let caller = 0; caller < 50_000; caller += 1) {
+      clock += 0.1;
+      limit.take(String(caller));
+    }
+    expect(limit.size).toBeLessThan(1000);
+  });
+
+  it('does not forget a caller who has not, whatever others do', () => {
+    clock = 0;
+    const limit = buckets(0.001, 1);
+    expect(limit.take('a')).toBe(0);
+    for (let caller = 0; caller < 1000; caller += 1) limit.take(String(caller));
+    expect(limit.take('a')).toBeGreaterThan(0);
+  });
+
+  it('gives the place of a refused operation back', () => {
+    const refused: string[] = [];
+    const { admit, inspect } = createAdmission({
+      maxConcurrent: 5,
+      rate: { take: () => 2500 },
+      onRefused: (reason) => refused.push(reason),
+    });
+    const { extensions } = refusalOf(admit('Token a', null));
+    expect(extensions).toMatchObject({ retryAfterSeconds: 3, http: { headers: { 'retry-after': '3' } } });
+    expect(refused).toEqual(['rate']);
+    expect(inspect()).toEqual({ running: 0, callers: 0 });
+  });
+
+  it('answers without a promise while nobody else counts', () => {
+    clock = 0;
+    const { admit } = createAdmission({ maxConcurrent: 5, rate: buckets(1, 1) });
+    leaveOf(admit('Token a', null));
+    refusalOf(admit('Token a', null));
+  });
+});
+
+if (!hasRedis) console.warn('skipped: rates shared through Redis, since redis-server is not installed');
+
+describe.skipIf(!hasRedis)('admission by a rate that replicas count together', () => {
+  let redis: RedisServer;
+  const limits: SharedRateLimit[] = [];
+  const limit = (perSecond: number, burst: number): SharedRateLimit => {
+    const made = createSharedRateLimit({
+      url: redis.url,
+      keyPrefix: 'test:',
+      scope: ['one'],
+      secret: null,
+      perSecond,
+      burst,
+    });
+    limits.push(made);
+    return made;
+  };
+  const admittedOf = async (
+    count: number,
+    rates: readonly RateLimit[],
+    credential: string,
+  ): Promise<number> => {
+    const replicas = rates.map((rate) => createAdmission({ maxConcurrent: 1000, rate }));
+    let admitted = 0;
+    for (let index = 0; index < count; index += 1) {
+      const outcome = await replicas[index % replicas.length]?.admit(credential, null);
+      if (typeof outcome === 'function') admitted += 1;
+    }
+    return admitted;
+  };
+  const connected = async (rates: readonly RateLimit[]): Promise<void> => {
+    for (const [index, rate] of rates.entries()) {
+      await expect
+        .poll(async () => {
+          await rate.take('', `probe ${index}`);
+          return (await redis.dump()).length;
+        })
+        .toBeGreaterThan(index);
+    }
+  };
+
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(async () => {
+    await Promise.all(limits.map((one) => one.close()));
+    await redis.close();
+  });
+
+  it('admits as many in all as one replica would alone, and holds no credential in Redis', async () => {
+    const rates = [limit(1, 10), limit(1, 10)];
+    await connected(rates);
+    expect(await admittedOf(30, rates, 'Token secret-of-somebody')).toBe(10);
+    expect(await admittedOf(4, rates, 'Token of-another')).toBe(4);
+    const kept = await redis.dump();
+    expect(JSON.stringify(kept)).not.toMatch(/secret-of-somebody|of-another/);
+    expect(kept.every(({ ttlMs }) => ttlMs > 0)).toBe(true);
+  });
+
+  it('counts alone and waits for nobody while Redis is lost', async () => {
+    const rates = [limit(1, 10)];
+    await connected(rates);
+    redis.freeze();
+    try {
+      const began = performance.now();
+      expect(await admittedOf(30, rates, 'Token frozen')).toBe(10);
+      // One command finds out, the others do not ask.
+      expect(performance.now() - began).toBeLessThan(1500);
+    } finally {
+      redis.thaw();
+    }
+  });
+});

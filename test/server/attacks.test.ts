@@ -1,0 +1,60 @@
+import { request } from 'undici';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+import { type Attack, attacks } from './attack-table.ts';
+
+describe('an attack over HTTP', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ resources: 50 }, { NODE_ENV: 'production', RATE_LIMIT_PER_SECOND: '0' });
+  });
+  afterAll(() => gateway.close());
+
+  const strike = async (attack: Attack): Promise<{ status: number; text: string }> => {
+    const { method = 'POST', search, headers, body } = attack;
+    const { statusCode, body: answer } = await request(
+      `${gateway.url}/graphql${search ? `?${search}` : ''}`,
+      {
+        method,
+        headers: {
+          authorization: `Token ${gateway.sandbox.tokens.staff}`,
+          ...(method === 'POST' && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body }),
+      },
+    );
+    return { status: statusCode, text: await answer.text() };
+  };
+
+  it.each(attacks.map((attack) => [attack.name, attack] as const))(
+    '%s is refused before it reaches the REST API',
+    async (_name, attack) => {
+      let answer = { status: 0, text: '' };
+      const began = performance.now();
+      const requests = await gateway.requestsOf(async () => {
+        answer = await strike(attack);
+      });
+      expect(requests).toEqual([]);
+      expect([attack.status].flat(), answer.text.slice(0, 300)).toContain(answer.status);
+      if (attack.code !== null) {
+        expect(JSON.parse(answer.text).errors[0].extensions.code, answer.text.slice(0, 300)).toBe(
+          attack.code,
+        );
+      }
+      // Nothing of what was sent comes back at length, and nothing internal.
+      expect(answer.text.length).toBeLessThan(100_000);
+      expect(answer.text).not.toMatch(/node_modules|\bat .*\.ts:\d/);
+      expect(performance.now() - began).toBeLessThan(1000);
+      expect((await gateway.query('{ viewer { username } }')).data).toEqual({
+        viewer: { username: 'sandbox-staff' },
+      });
+    },
+  );
+
+  it('leaves nothing behind in the prototypes of the process', () => {
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as Record<string, unknown>).uuid).toBeUndefined();
+  });
+});

@@ -1,0 +1,101 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { createHealth } from '../../src/server/health.ts';
+import { gatewayBefore } from '../support/gateway.ts';
+import { gate, RestServer } from '../support/rest-server.ts';
+
+describe('the health of a gateway', () => {
+  it('is live and ready while the REST API answers, and says so to HEAD as well', async () => {
+    await using rest = await RestServer.start();
+    rest.on('/api/', (call) => call.json({}, 401));
+    const sandbox = await startSandbox({ live: false, resources: 20 });
+    const gateway = await gatewayBefore(sandbox, rest.url);
+    try {
+      const ready = await fetch(`${gateway.url}/health/ready`);
+      expect(ready.status).toBe(200);
+      expect(await ready.json()).toEqual({ status: 'ok', checks: { draining: false, upstream: 'ok' } });
+      expect((await fetch(`${gateway.url}/health/ready`, { method: 'HEAD' })).status).toBe(200);
+      expect((await fetch(`${gateway.url}/health/live`)).status).toBe(200);
+      expect((await fetch(`${gateway.url}/health/live`, { method: 'POST' })).status).toBe(405);
+      expect(rest.requests.every(({ headers }) => headers.authorization === undefined)).toBe(true);
+    } finally {
+      await gateway.close();
+    }
+  });
+
+  it('is live but not ready while the REST API can not be reached', async () => {
+    const rest = await RestServer.start();
+    const { url } = rest;
+    await rest.close();
+    const sandbox = await startSandbox({ live: false, resources: 20 });
+    const gateway = await gatewayBefore(sandbox, url);
+    try {
+      const ready = await fetch(`${gateway.url}/health/ready`);
+      expect(ready.status).toBe(503);
+      expect(await ready.json()).toEqual({
+        status: 'unavailable',
+        checks: { draining: false, upstream: 'unreachable' },
+      });
+      expect((await fetch(`${gateway.url}/health/live`)).status).toBe(200);
+    } finally {
+      await gateway.close();
+    }
+  });
+});
+
+describe('readiness', () => {
+  let server: Server;
+  let draining: boolean;
+  let reachable: () => Promise<boolean>;
+
+  beforeEach(async () => {
+    draining = false;
+    reachable = () => Promise.resolve(true);
+    const sources = { isDraining: () => draining, isUpstreamReachable: () => reachable(), timeoutMs: 30 };
+    const health = createHealth(sources);
+    server = createServer((request, response) => {
+      if (!health(request, response)) response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterEach(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const ready = async (): Promise<{ status: number; checks: unknown }> => {
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/health/ready?x=1`);
+    const { checks } = (await response.json()) as { checks: unknown };
+    return { status: response.status, checks };
+  };
+
+  it('ends with the first sign that the process stops, and asks nobody then', async () => {
+    draining = true;
+    reachable = () => Promise.reject(new Error('asked'));
+    expect(await ready()).toEqual({ status: 503, checks: { draining: true } });
+  });
+
+  it('ends when the process begins to stop while the REST API is asked', async () => {
+    const asked = gate();
+    reachable = async () => {
+      draining = true;
+      await asked.opened;
+      return true;
+    };
+    const answer = ready();
+    asked.open();
+    expect(await answer).toEqual({ status: 503, checks: { draining: true, upstream: 'ok' } });
+  });
+
+  it('does not wait for a REST API that does not answer', async () => {
+    reachable = () => new Promise(() => {});
+    expect(await ready()).toEqual({ status: 503, checks: { draining: false, upstream: 'unreachable' } });
+  });
+
+  it('takes a failure to ask for a REST API that is not there', async () => {
+    reachable = () => Promise.reject(new Error('broken'));
+    expect(await ready()).toEqual({ status: 503, checks: { draining: false, upstream: 'unreachable' } });
+  });
+});

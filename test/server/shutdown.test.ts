@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'undici';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gate, RestServer } from '../support/rest-server.ts';
+
+/** Ways to make the process fail from outside. */
+const breakable = `data:text/javascript,${encodeURIComponent(`
+  process.on('SIGUSR2', () => { throw new Error('a bug') });
+  process.on('SIGHUP', () => { Promise.reject(new Error('a bug')) });
+`)}`;
+
+interface Gateway {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** Everything that it has logged, as parsed lines. */
+  readonly logged: { level: string; msg: string; err?: { message: string; stack: string } }[];
+  /** What it ends with, or the signal that it died of. */
+  readonly exited: Promise<number | string | null>;
+}
+
+const started: ChildProcess[] = [];
+
+/** The gateway as it is started by operators. */
+async function startProcess(
+  waldurApiUrl: string,
+  environment: Record<string, string> = {},
+): Promise<Gateway> {
+  const child = spawn(process.execPath, ['--import', breakable, '--import', 'tsx', 'src/main.ts'], {
+    env: { PATH: process.env.PATH, WALDUR_API_URL: waldurApiUrl, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  started.push(child);
+  const exited = once(child, 'close').then(([code, signal]) => code ?? signal);
+  const logged: Gateway['logged'] = [];
+  const url = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      const lines = (text + String(chunk)).split('\n');
+      text = lines.pop() ?? '';
+      for (const line of lines.map((one) => JSON.parse(one))) {
+        logged.push(line);
+        if (line.msg === 'ready') resolve(new URL(line.url).origin);
+      }
+    });
+    exited.then((code) => reject(new Error(`Ended with ${code} before it was ready`)));
+  });
+  return { child, url, logged, exited };
+}
+
+describe('a gateway process', { timeout: 30_000 }, () => {
+  let rest: RestServer;
+  let agent: Agent;
+
+  beforeEach(async () => {
+    rest = await RestServer.start();
+    agent = new Agent();
+    rest.on('/api/', (call) => call.json({}, 401));
+  });
+  afterEach(async () => {
+    for (const child of started.splice(0)) child.kill('SIGKILL');
+    await agent.destroy();
+    await rest.close();
+  });
+
+  const ask = (gateway: Gateway, query: string) =>
+    request(`${gateway.url}/graphql`, {
+      dispatcher: agent,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Token t' },
+      body: JSON.stringify({ query }),
+    });
+  const user = { username: 'x', uuid: 'f'.repeat(32), url: 'http://waldur/api/users/x/' };
+
+  it('that is told to end finishes what runs, cuts what hangs, takes nothing new, and ends with 0', async () => {
+    const answer = gate();
+    rest.on('/api/users/me/', async (call) => {
+      await answer.opened;
+      call.json(user);
+    });
+    rest.on('/api/marketplace-provider-offerings/', (call) => call.hang());
+    const gateway = await startProcess(rest.url, { SHUTDOWN_TIMEOUT_MS: '1000' });
+    const idle = await request(`${gateway.url}/health/ready`, { dispatcher: agent });
+    expect(idle.statusCode).toBe(200);
+    await idle.body.dump();
+    const running = ask(gateway, '{ viewer { username } }');
+    const hanging = ask(gateway, '{ offerings { nodes { name } } }').catch(() => 'cut');
+    await rest.until(() => rest.open === 2);
+    const began = performance.now();
+    gateway.child.kill('SIGTERM');
+    await expect.poll(() => gateway.logged.map(({ msg }) => msg)).toContain('stopping');
+    await expect(fetch(`${gateway.url}/health/ready`)).rejects.toThrow('fetch failed');
+    answer.open();
+    const { statusCode, headers, body } = await running;
+    expect(statusCode).toBe(200);
+    expect(headers.connection).toBe('close');
+    expect(await body.json()).toEqual({ data: { viewer: { username: 'x' } } });
+    expect(await hanging).toBe('cut');
+    expect(await gateway.exited).toBe(0);
+    expect(performance.now() - began).toBeLessThan(3000);
+    expect(gateway.logged.map(({ msg }) => msg)).toContain('stopped');
+  });
+
+  it('that is told twice ends at once', async () => {
+    rest.on('/api/users/me/', (call) => call.hang());
+    const gateway = await startProcess(rest.url, { SHUTDOWN_TIMEOUT_MS: '60000' });
+    const hanging = ask(gateway, '{ viewer { username } }').catch(() => 'cut');
+    await rest.until(() => rest.open === 1);
+    gateway.child.kill('SIGTERM');
+    await expect.poll(() => gateway.logged.map(({ msg }) => msg)).toContain('stopping');
+    const began = performance.now();
+    gateway.child.kill('SIGTERM');
+    expect(await gateway.exited).toBe(1);
+    expect(performance.now() - began).toBeLessThan(500);
+    expect(await hanging).toBe('cut');
+  });
+
+  it('that meets an exception nobody catches, or such a rejection, logs it and ends with 1', async () => {
+    const signals = ['SIGUSR2', 'SIGHUP'] as const;
+    const gateways = await Promise.all(signals.map(() => startProcess(rest.url)));
+    for (const [index, { child, exited, logged }] of gateways.entries()) {
+      child.kill(signals[index]);
+      expect(await exited).toBe(1);
+      const last = logged.at(-1);
+      expect(last?.level).toBe('fatal');
+      expect(last?.err?.message).toBe('a bug');
+      expect(last?.err?.stack).toContain('Error: a bug');
+    }
+  });
+});

@@ -1,0 +1,249 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+
+const list = 'query List { offerings(first: 2) { nodes { name } } }';
+const viewer = '{ viewer { username } }';
+const pause =
+  'mutation { pauseOffering(input: { uuid: "00000000000000000000000000000000" }) { userErrors { code } } }';
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const byHash = (hash: string) => ({ persistedQuery: { version: 1, sha256Hash: hash } });
+
+let sandbox: Sandbox;
+let gateway: Gateway;
+let folder: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'documents-'));
+  sandbox = await startSandbox({ live: false, record: true, resources: 60 });
+});
+
+afterEach(async () => {
+  await gateway.close();
+  rmSync(folder, { recursive: true });
+});
+
+const start = async (environment: Record<string, string> = {}): Promise<void> => {
+  gateway = await gatewayBefore(sandbox, sandbox.url, environment);
+};
+
+const manifest = (...texts: string[]): string => {
+  const path = join(folder, 'documents.json');
+  const part = `${path}.new`;
+  writeFileSync(part, JSON.stringify(Object.fromEntries(texts.map((text) => [sha256(text), text]))));
+  renameSync(part, path);
+  return path;
+};
+
+type Headers = Record<string, string>;
+
+const get = (params: Record<string, unknown>, headers: Headers = {}): Promise<Response> => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    search.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  return fetch(`${gateway.url}/graphql?${search}`, {
+    headers: {
+      authorization: `Token ${sandbox.tokens.staff}`,
+      'graphql-require-preflight': '1',
+      accept: 'application/json',
+      ...headers,
+    },
+  });
+};
+
+const post = (body: unknown, headers: Headers = {}): Promise<Response> =>
+  fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      authorization: `Token ${sandbox.tokens.staff}`,
+      'content-type': 'application/json',
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  });
+
+const codes = async (response: Response): Promise<unknown[]> => {
+  const { errors = [] } = (await response.json()) as { errors?: { extensions: { code: unknown } }[] };
+  return errors.map(({ extensions }) => extensions.code);
+};
+
+describe('automatic persisted queries', () => {
+  it('are asked for by hash alone once they were sent with it, by POST and by GET', async () => {
+    await start();
+    const extensions = byHash(sha256(list));
+    const unknown = await post({ extensions });
+    expect(await unknown.json()).toMatchObject({
+      errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
+    const first = (await (await post({ query: list, extensions })).json()) as { data: unknown };
+    expect(first).toMatchObject({ data: { offerings: { nodes: [{}, {}] } } });
+    expect(await (await post({ extensions })).json()).toEqual(first);
+    expect(await (await get({ extensions })).json()).toEqual(first);
+    expect(await (await get({ documentId: `sha256:${sha256(list)}` })).json()).toEqual(first);
+  });
+
+  it('are refused, and not kept, under the hash of another text', async () => {
+    await start();
+    const extensions = byHash(sha256(viewer));
+    expect(await codes(await post({ query: list, extensions }))).toEqual(['BAD_REQUEST']);
+    expect(await codes(await post({ extensions }))).toEqual(['PERSISTED_QUERY_NOT_FOUND']);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  it('that change something are not run by GET', async () => {
+    await start();
+    const extensions = byHash(sha256(pause));
+    const refused = await get({ query: pause, extensions });
+    expect(refused.status).toBe(405);
+    expect(sandbox.requests).toEqual([]);
+  });
+});
+
+describe('trusted documents', () => {
+  it('are known from the start, whatever names them', async () => {
+    await start({ PERSISTED_DOCUMENTS: manifest(list, viewer) });
+    for (const response of [
+      await get({ documentId: sha256(viewer) }),
+      await get({ extensions: byHash(sha256(viewer)) }),
+      await post({ documentId: `sha256:${sha256(viewer)}` }),
+      await post({ query: viewer }),
+    ]) {
+      expect(await response.json()).toMatchObject({ data: { viewer: { username: 'sandbox-staff' } } });
+    }
+  });
+
+  it('are all that is accepted with PERSISTED_ONLY, over HTTP and with nothing sent upstream', async () => {
+    await start({ PERSISTED_DOCUMENTS: manifest(viewer), PERSISTED_ONLY: 'true' });
+    for (const refused of [
+      post({ query: list }),
+      post({ query: list, extensions: byHash(sha256(list)) }),
+      post({ extensions: byHash(sha256(list)) }),
+      get({ query: list }),
+      post({ query: list }, { accept: 'text/event-stream' }),
+    ]) {
+      const text = await (await refused).text();
+      expect(text).toContain('PERSISTED_QUERY_ONLY');
+    }
+    expect(sandbox.requests).toEqual([]);
+    expect(await (await post({ query: viewer })).json()).toMatchObject({ data: { viewer: {} } });
+  });
+
+  it('change with their manifest, but not to one that can not be used', async () => {
+    await start({ PERSISTED_DOCUMENTS: manifest(viewer), PERSISTED_ONLY: 'true' });
+    manifest(list);
+    const known = async (text: string) =>
+      (await codes(await post({ documentId: sha256(text) }))).length === 0;
+    await expect.poll(() => known(list), { timeout: 5000 }).toBe(true);
+    expect(await known(viewer)).toBe(false);
+    manifest('{ nothing }');
+    // The file is looked at each second.
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+    expect(await known(list)).toBe(true);
+  });
+
+  it.each([
+    ['no such file', null, 'can not be read'],
+    ['no JSON', '{', 'can not be read'],
+    ['a list', '[]', 'is not an object'],
+    ['a text under another hash', JSON.stringify({ [sha256(list)]: viewer }), 'has another document'],
+    [
+      'a document that does not fit the schema',
+      JSON.stringify({ 'my-id': '{ nothing }' }),
+      'Cannot query field',
+    ],
+  ])('keep the gateway from starting with %s', async (_, content, message) => {
+    const path = join(folder, 'broken.json');
+    if (content !== null) writeFileSync(path, content);
+    await expect(start({ PERSISTED_DOCUMENTS: path })).rejects.toThrow(message);
+    await start();
+  });
+});
+
+describe('an answer to GET', () => {
+  it('has a tag, with which it costs nothing to ask whether it is still the same', async () => {
+    await start();
+    const first = await get({ query: list });
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/".+"$/);
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    for (const name of ['Authorization', 'Accept']) expect(first.headers.get('vary')).toContain(name);
+    const again = await get({ query: list }, { 'if-none-match': `"other", ${etag}` });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('etag')).toBe(etag);
+    expect(await again.text()).toBe('');
+    const other = await get({ query: list }, { 'if-none-match': '"other"' });
+    expect(other.status).toBe(200);
+    expect(await other.json()).toEqual(await first.json());
+  });
+
+  it('is refused to a page of another origin, which could not be kept from asking', async () => {
+    await start();
+    const response = await get({ query: list }, { 'graphql-require-preflight': '' });
+    expect(response.status).toBe(200);
+    const bare = await fetch(`${gateway.url}/graphql?query=${encodeURIComponent(list)}`, {
+      headers: { accept: 'application/json' },
+    });
+    expect(bare.status).toBe(403);
+    expect(sandbox.requests).toHaveLength(1);
+  });
+});
+
+describe('the response cache', () => {
+  const cached = { RESPONSE_CACHE_TTL_MS: '60000' };
+  const write = {
+    query:
+      'mutation ($uuid: UUID!) { pauseOffering(input: { uuid: $uuid, reason: "Test" }) { userErrors { code } } }',
+    variables: {},
+  };
+
+  it('is off unless it is asked for', async () => {
+    await start();
+    await post({ query: viewer });
+    await post({ query: viewer });
+    expect(sandbox.requests).toHaveLength(2);
+  });
+
+  it('answers the same query of the same credential again without a request, and no other', async () => {
+    await start(cached);
+    const first = await (await post({ query: viewer })).text();
+    expect(await (await post({ query: viewer })).text()).toBe(first);
+    expect(sandbox.requests).toHaveLength(1);
+    const other = await post({ query: viewer }, { authorization: `Token ${sandbox.tokens.owner}` });
+    expect(await other.text()).not.toBe(first);
+    expect(sandbox.requests).toHaveLength(2);
+    const anonymous = await post({ query: viewer }, { authorization: '' });
+    expect(await codes(anonymous)).toEqual(['UNAUTHENTICATED']);
+    await post({ query: 'query ($n: Int) { offerings(first: $n) { nodes { name } } }', variables: { n: 1 } });
+    await post({ query: 'query ($n: Int) { offerings(first: $n) { nodes { name } } }', variables: { n: 2 } });
+    expect(sandbox.requests).toHaveLength(5);
+  });
+
+  it('forgets all answers of a credential when that writes, and keeps those of the others', async () => {
+    await start(cached);
+    const owner = { authorization: `Token ${sandbox.tokens.owner}` };
+    const ask = () => Promise.all([post({ query: list }), post({ query: list }, owner)]);
+    await ask();
+    sandbox.requests.length = 0;
+    await ask();
+    expect(sandbox.requests).toEqual([]);
+    const changed = await post({ ...write, variables: { uuid: sandbox.demo.offering } });
+    expect(changed.status).toBe(200);
+    sandbox.requests.length = 0;
+    await ask();
+    expect(sandbox.requests).toHaveLength(1);
+  });
+
+  it('keeps no answer with errors', async () => {
+    await start(cached);
+    const missing = '{ offering(uuid: "00000000000000000000000000000000") { name } }';
+    await post({ query: missing });
+    const before = sandbox.requests.length;
+    await post({ query: missing });
+    expect(sandbox.requests.length).toBe(before * 2);
+  });
+});
