@@ -1,35 +1,90 @@
+import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { printSchema } from 'graphql';
+import { filterSchema, pruneSchema } from '@graphql-tools/utils';
+import { parse, printSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { schema } from './src/schema/index.ts';
 
-const scalars = {
-  UUID: 'string',
-  DateTime: 'string',
-  Date: 'string',
-  Decimal: 'string',
-  URL: 'string',
-  JSON: 'unknown',
-  Upload: 'File',
+const config = {
+  scalars: {
+    UUID: 'string',
+    DateTime: 'string',
+    Date: 'string',
+    Decimal: 'string',
+    URL: 'string',
+    JSON: 'unknown',
+    Upload: 'File',
+  },
+  strictScalars: true,
+  enumsAsTypes: true,
+  onlyOperationTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  skipTypename: true,
 };
 
-const config: CodegenConfig = {
-  schema: printSchema(schema),
+const plugins = ['typescript', 'typescript-operations', 'typed-document-node'];
+
+/** The part of the schema that the operations of a file touch: types for the rest would be ballast for a client. */
+function schemaOf(file: string): string {
+  const document = parse(readFileSync(file, 'utf8'));
+  const info = new TypeInfo(schema);
+  const used = new Set<string>();
+  const note = () => {
+    used.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}`);
+  };
+  visit(document, visitWithTypeInfo(info, { Field: note }));
+  const isUsed = (type: string, field: string) => used.has(`${type}.${field}`);
+  return printSchema(
+    pruneSchema(
+      filterSchema({
+        schema,
+        rootFieldFilter: (operation, field) => isUsed(operation, field),
+        // The interface `Node` asks for it.
+        objectFieldFilter: (type, field) => field === 'id' || isUsed(type, field),
+      }),
+    ),
+  );
+}
+
+const codegen: CodegenConfig = {
   generates: {
-    'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
+    'schema.graphql': {
+      schema: printSchema(schema),
+      plugins: ['schema-ast'],
+      config: { includeDirectives: true },
+    },
     'test/support/documents.ts': {
+      schema: printSchema(schema),
       documents: 'test/operations/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
-      config: {
-        scalars,
-        strictScalars: true,
-        enumsAsTypes: true,
-        onlyOperationTypes: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        skipTypename: true,
+      plugins,
+      config,
+    },
+    'examples/web-page/documents.ts': {
+      schema: schemaOf('examples/web-page/operations.graphql'),
+      documents: 'examples/web-page/operations.graphql',
+      plugins,
+      config,
+    },
+    // The document as a string: a client that only sends it needs no GraphQL library.
+    'examples/script/documents.ts': {
+      schema: schemaOf('examples/script/operations.graphql'),
+      documents: 'examples/script/operations.graphql',
+      plugins,
+      config: { ...config, documentMode: 'string' },
+    },
+    // Trusted documents: what the client has is their hashes, what the gateway has is persisted-documents.json.
+    'examples/mobile/documents/': {
+      schema: schemaOf('examples/mobile/operations.graphql'),
+      documents: 'examples/mobile/operations.graphql',
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: false,
+        gqlTagName: 'gql',
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
       },
+      config: { ...config, documentMode: 'string', importExtension: '.ts' },
     },
   },
 };
 
-export default config;
+export default codegen;

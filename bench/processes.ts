@@ -1,64 +1,126 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { cpus } from 'node:os';
+import { createInterface, type Interface } from 'node:readline';
 
-/** A program of the build that runs in a process of its own. */
+/** A program that runs in a process of its own. */
 export interface Running {
   /** The first line of output that `ready` accepted. */
   readonly line: Record<string, unknown>;
   /** Time from the start of the process to that line. */
   readonly readyMs: number;
+  /** Sends a line of JSON and resolves with the line that answers it. One at a time; only for programs that answer. */
+  ask(command: unknown): Promise<Record<string, unknown>>;
   /** Resident memory now, in bytes; null where the system does not tell. */
   residentBytes(): number | null;
-  /** User and system time used so far, in milliseconds; null where the system does not tell. */
+  /** User and system time used so far, in milliseconds, in steps of 10; null where the system does not tell. */
   cpuMs(): number | null;
   stop(): Promise<void>;
 }
 
-/** Starts `node dist/<program>` and waits until a JSON line of its output is accepted by `ready`. */
+/** The cores a process is held to: `last` one of its own, `others` all but that. Without effect where there is no `taskset`. */
+export type Cores = 'last' | 'others';
+
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
+const cores = cpus().length;
+const canPin = cores > 1 && hasTaskset();
+
+/**
+ * Starts `node dist/<program>`, or any path that begins with `/`, and waits until a JSON line of its output is accepted
+ * by `ready`. Rejects when it ends before.
+ */
 export async function run(
   program: string,
   args: readonly string[],
   environment: Record<string, string>,
   ready: (line: Record<string, unknown>) => boolean,
+  pinned: Cores | null = null,
 ): Promise<Running> {
   const started = performance.now();
-  const child = spawn(process.execPath, [`dist/${program}`, ...args], {
+  const script = program.startsWith('/') ? program : `dist/${program}`;
+  const command = [...pin(pinned), process.execPath, script, ...args];
+  const child = spawn(command[0] ?? '', command.slice(1), {
     env: { ...process.env, ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const line = await firstLine(child, ready);
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  const lines = createInterface({ input: child.stdout });
+  const line = await nextLine(child, lines, ready);
   const readyMs = performance.now() - started;
-  child.stdout?.resume();
   return {
     line,
     readyMs,
+    async ask(given) {
+      const answer = nextLine(child, lines, () => true);
+      child.stdin.write(`${JSON.stringify(given)}\n`);
+      return answer;
+    },
     residentBytes: () => statusBytes(child.pid),
     cpuMs: () => cpuMs(child.pid),
     stop: () =>
       new Promise((resolve) => {
-        if (child.exitCode !== null) return resolve();
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
         child.once('exit', () => resolve());
         child.kill('SIGTERM');
       }),
   };
 }
 
-function firstLine(
+/** Answers each line of JSON on stdin with one on stdout, until stdin ends; `first` is written at once. */
+export function answerCommands<T>(first: unknown, answer: (command: T) => Promise<unknown>): void {
+  const lines = createInterface({ input: process.stdin });
+  lines.on('line', (text) => {
+    answer(JSON.parse(text)).then(
+      (given) => process.stdout.write(`${JSON.stringify(given)}\n`),
+      (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+        process.exit(1);
+      },
+    );
+  });
+  lines.once('close', () => process.exit(0));
+  process.stdout.write(`${JSON.stringify(first)}\n`);
+}
+
+function nextLine(
   child: ChildProcess,
-  ready: (line: Record<string, unknown>) => boolean,
+  lines: Interface,
+  accepts: (line: Record<string, unknown>) => boolean,
 ): Promise<Record<string, unknown>> {
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`The process ended with ${code} before it was ready.`)));
-    if (!child.stdout) return reject(new Error('The process has no output.'));
-    createInterface({ input: child.stdout }).on('line', (text) => {
+    const onExit = (code: number | null): void => {
+      reject(new Error(`The process ended with ${code} before it answered.`));
+    };
+    const onLine = (text: string): void => {
       if (!text.startsWith('{')) return;
       const line: unknown = JSON.parse(text);
-      if (typeof line === 'object' && line !== null && ready(line as Record<string, unknown>)) {
-        resolve(line as Record<string, unknown>);
-      }
-    });
+      if (typeof line !== 'object' || line === null || !accepts(line as Record<string, unknown>)) return;
+      lines.off('line', onLine);
+      child.off('exit', onExit);
+      resolve(line as Record<string, unknown>);
+    };
+    child.once('exit', onExit);
+    lines.on('line', onLine);
   });
+}
+
+function pin(pinned: Cores | null): string[] {
+  if (pinned === null || !canPin) return [];
+  return ['taskset', '-c', pinned === 'last' ? String(cores - 1) : `0-${cores - 2}`];
+}
+
+function hasTaskset(): boolean {
+  try {
+    execFileSync('taskset', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function statusBytes(pid: number | undefined): number | null {

@@ -1,21 +1,24 @@
 import { Pool } from 'undici';
+import type { OperationName } from './operations.ts';
 
-/** The work of one of the three operations, done straight against the REST API. */
-export type Work = () => Promise<void>;
+/** The work of one operation with one token, done straight against the REST API; resolves with what a page shows. */
+export type Work = (token: string) => Promise<unknown>;
 
-/** A client that does the three operations in its own way. */
-export type RestClient = Readonly<Record<'List' | 'Nested' | 'ResourcePage', Work>>;
+/** A client that does the operations in its own way. */
+export type RestClient = Readonly<Record<OperationName, Work>>;
 
 type Row = Record<string, unknown>;
-type Read = (path: string) => Promise<{ rows: Row[]; total: number }>;
+type Read = (token: string, path: string) => Promise<{ rows: Row[]; total: number }>;
 
 const offerings = '/api/marketplace-provider-offerings/';
 const resources = '/api/marketplace-provider-resources/';
+const shown = 20;
+const largestPage = 300;
 
 /** Reads with at most `connections` requests at the same time. */
-function reader(url: string, token: string, connections: number): Read {
-  const pool = new Pool(url, { connections });
-  return async (path) => {
+function reader(url: string, connections: number): Read {
+  const pool = new Pool(url, { connections, maxHeaderSize: 65_536 });
+  return async (token, path) => {
     const { body, headers, statusCode } = await pool.request({
       method: 'GET',
       path,
@@ -30,59 +33,101 @@ function reader(url: string, token: string, connections: number): Read {
 const fields = (...names: string[]): string => names.map((name) => `field=${name}`).join('&');
 
 /** What a page in a browser does that knows the REST API, but not its tricks: whole rows, one call per relation. */
-export function naiveClient(url: string, token: string): RestClient {
-  const read = reader(url, token, 6);
+export function naiveClient(url: string, connections: number): RestClient {
+  const read = reader(url, connections);
   return {
-    async List() {
-      await read(`${offerings}?page_size=20`);
-    },
-    async Nested() {
-      const { rows } = await read(`${offerings}?page_size=20`);
-      await Promise.all(
+    List: (token) => read(token, `${offerings}?page_size=20`),
+    async Nested(token) {
+      const { rows } = await read(token, `${offerings}?page_size=20`);
+      return Promise.all(
         rows.map(async (offering) => {
-          const list = await read(`${resources}?offering_uuid=${offering.uuid}&page_size=20`);
-          await Promise.all(list.rows.map((resource) => read(`${resources}${resource.uuid}/team/`)));
+          const list = await read(token, `${resources}?offering_uuid=${offering.uuid}&page_size=20`);
+          const teams = list.rows.map((resource) => read(token, `${resources}${resource.uuid}/team/`));
+          return { offering, resources: list.rows, teams: await Promise.all(teams) };
         }),
       );
     },
-    async ResourcePage() {
-      const { rows } = await read(`${resources}?page_size=50`);
-      await Promise.all(rows.map((resource) => read(`${resources}?query=${resource.uuid}&page_size=1`)));
+    async ResourcePage(token) {
+      const { rows } = await read(token, `${resources}?page_size=50`);
+      const linked = rows.map(({ offering_uuid }) => read(token, `${offerings}?uuid_list=${offering_uuid}`));
+      return { rows, offerings: await Promise.all(linked) };
     },
   };
 }
 
 /** What a perfect hand-written client does under the same cap: exact columns, every batch filter, shared teams. */
-export function idealClient(url: string, token: string, connections: number): RestClient {
-  const read = reader(url, token, connections);
+export function idealClient(url: string, connections: number): RestClient {
+  const read = reader(url, connections);
+  const columns = fields('name', 'offering_uuid', 'project_uuid', 'state', 'uuid');
   return {
-    async List() {
-      await read(`${offerings}?${fields('name', 'state', 'type', 'uuid')}&page_size=20`);
-    },
-    async Nested() {
-      const page = await read(`${offerings}?${fields('name', 'plans', 'state', 'uuid')}&page_size=20`);
-      const ids = page.rows.map((row) => row.uuid).join(',');
-      const columns = fields('name', 'offering_uuid', 'project_uuid', 'state', 'uuid');
-      const list = (number: number) =>
-        read(
-          `${resources}?offering_uuid=${ids}&${columns}&page_size=300${number > 1 ? `&page=${number}` : ''}`,
-        );
-      const first = await list(1);
-      const rest = await Promise.all(
-        Array.from({ length: Math.ceil(first.total / 300) - 1 }, (_, index) => list(index + 2)),
+    List: (token) => read(token, `${offerings}?${fields('name', 'state', 'type', 'uuid')}&page_size=20`),
+    async Nested(token) {
+      const page = await read(token, `${offerings}?${fields('name', 'plans', 'state', 'uuid')}&page_size=20`);
+      const lists = await resourcesOf(read, token, page.rows, columns);
+      const teams = new Map<string, Promise<{ rows: Row[] }>>();
+      const team = (row: Row) => {
+        const pair = `${row.project_uuid} ${row.offering_uuid}`;
+        const asked = teams.get(pair) ?? read(token, `${resources}${row.uuid}/team/`);
+        teams.set(pair, asked);
+        return asked;
+      };
+      return Promise.all(
+        page.rows.map(async (offering) => {
+          const rows = lists.get(offering.uuid) ?? [];
+          const asked = await Promise.all(rows.map(team));
+          return { offering, resources: rows.map((row, index) => ({ row, team: asked[index]?.rows })) };
+        }),
       );
-      const shown = new Map<unknown, number>();
-      const teams = new Map<string, unknown>();
-      for (const row of [first, ...rest].flatMap(({ rows }) => rows)) {
-        const count = (shown.get(row.offering_uuid) ?? 0) + 1;
-        shown.set(row.offering_uuid, count);
-        if (count <= 20) teams.set(`${row.project_uuid} ${row.offering_uuid}`, row.uuid);
-      }
-      await Promise.all([...teams.values()].map((uuid) => read(`${resources}${uuid}/team/`)));
     },
-    async ResourcePage() {
-      const columns = ['name', 'offering_name', 'offering_uuid', 'plan_name', 'plan_uuid', 'project_name'];
-      await read(`${resources}?${fields(...columns, 'project_uuid', 'state', 'uuid')}&page_size=50`);
+    ResourcePage(token) {
+      const names = ['name', 'offering_name', 'offering_uuid', 'plan_name', 'plan_uuid', 'project_name'];
+      return read(token, `${resources}?${fields(...names, 'project_uuid', 'state', 'uuid')}&page_size=50`);
     },
   };
+}
+
+/** The first resources of each offering, in as few requests as the API allows. */
+async function resourcesOf(
+  read: Read,
+  token: string,
+  parents: readonly Row[],
+  columns: string,
+): Promise<Map<unknown, Row[]>> {
+  const ids = parents.map(({ uuid }) => uuid).join(',');
+  const shared = (page: number) =>
+    read(
+      token,
+      `${resources}?offering_uuid=${ids}&${columns}&page_size=${largestPage}${page > 1 ? `&page=${page}` : ''}`,
+    );
+  const first = await shared(1);
+  const lists = grouped(first.rows);
+  const morePages = Math.ceil(first.total / largestPage) - 1;
+  const short = parents.filter(({ uuid }) => (lists.get(uuid)?.length ?? 0) < shown);
+  if (short.length === 0 || morePages <= 0) return cut(lists);
+  if (morePages <= short.length) {
+    const rest = await Promise.all(Array.from({ length: morePages }, (_, index) => shared(index + 2)));
+    return cut(grouped([first, ...rest].flatMap(({ rows }) => rows)));
+  }
+  await Promise.all(
+    short.map(async ({ uuid }) => {
+      const own = await read(token, `${resources}?offering_uuid=${uuid}&${columns}&page_size=${shown}`);
+      lists.set(uuid, own.rows);
+    }),
+  );
+  return cut(lists);
+}
+
+function grouped(rows: readonly Row[]): Map<unknown, Row[]> {
+  const lists = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const list = lists.get(row.offering_uuid);
+    if (list) list.push(row);
+    else lists.set(row.offering_uuid, [row]);
+  }
+  return lists;
+}
+
+function cut(lists: Map<unknown, Row[]>): Map<unknown, Row[]> {
+  for (const [id, rows] of lists) lists.set(id, rows.slice(0, shown));
+  return lists;
 }

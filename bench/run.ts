@@ -1,120 +1,116 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parse, print } from 'graphql';
-import { startCountingProxy } from './counting-proxy.ts';
+import { answerSizes } from './answer-sizes.ts';
+import { type Contender, costOf, type Measured, measure } from './measure.ts';
+import { type Operation, readOperations } from './operations.ts';
 import { run } from './processes.ts';
-import { idealClient, naiveClient, type Work } from './rest-clients.ts';
+import { quantile } from './samples.ts';
+import { type Stage, startStage } from './stage.ts';
+import { type Figures, type OperationFigures, type Speed, type Throughput, table } from './table.ts';
 
 /**
- * Measures the gateway against clients of the REST API that do the same work, in one run on loopback. Prints ratios
- * first, since machines differ. Build first: it runs what is in `dist`.
+ * Measures the gateway against clients of the REST API and against a plain GraphQL server that do the same work, in
+ * one run on loopback, and prints one Markdown table. Ratios come first, since machines differ. Build first: it runs
+ * what is in `dist`.
  */
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2.5' },
     latency: { type: 'string', default: '20' },
+    clients: { type: 'string', default: '32' },
+    cap: { type: 'string', default: '8' },
     resources: { type: 'string', default: '1600' },
   },
 });
 const seconds = Number(values.seconds);
-const cap = 8;
+const clients = Number(values.clients);
+const cap = Number(values.cap);
+const contenders: readonly Contender[] = ['gateway', 'ideal', 'plain', 'naive'];
+/** Contenders take turns, so that a busy moment of the machine hits all of them. */
+const turns = 3;
 
-const documents = new Map(
-  parse(readFileSync('test/operations/benchmark.graphql', 'utf8')).definitions.map((definition) => [
-    'name' in definition ? (definition.name?.value ?? '') : '',
-    print(definition),
-  ]),
-);
-
-const embedded = await run('main.js', [], { PORT: '0', LOG_LEVEL: 'info', WALDUR_API_URL: '' }, isReady);
-await embedded.stop();
-
-const rows: string[] = [];
-let resident = 0;
-for (const latency of [0, Number(values.latency)]) {
-  const sandbox = await run(
-    'sandbox/main.js',
-    ['--still', '--latency', String(latency), '--resources', values.resources],
-    {},
-    (line) => 'tokens' in line,
-  );
-  const url = String(sandbox.line.url);
-  const token = String((sandbox.line.tokens as Record<string, unknown>).staff);
-  const proxy = await startCountingProxy(url);
-  const gateway = await run('main.js', [], { PORT: '0', WALDUR_API_URL: url }, isReady);
-  const counted = await run('main.js', [], { PORT: '0', WALDUR_API_URL: proxy.url }, isReady);
-  for (const name of ['List', 'Nested', 'ResourcePage'] as const) {
-    const document = documents.get(name) ?? '';
-    const through = ask(String(gateway.line.url), token, document);
-    const costs = {
-      gateway: await cost(proxy, ask(String(counted.line.url), token, document)),
-      ideal: await cost(proxy, idealClient(proxy.url, token, cap)[name]),
-      naive: await cost(proxy, naiveClient(proxy.url, token)[name]),
-    };
-    const ideal = await p50(idealClient(url, token, cap)[name]);
-    const naive = await p50(naiveClient(url, token)[name]);
-    const gatewayMs = await p50(through);
-    rows.push(
-      `| ${name} | ${latency} | ${ratio(costs.gateway.requests, costs.ideal.requests)} | ${ratio(costs.gateway.bytes, costs.ideal.bytes)} | ${ratio(costs.gateway.requests, costs.naive.requests)} | ${ratio(costs.gateway.bytes, costs.naive.bytes)} | ${ratio(gatewayMs, ideal)} | ${ratio(gatewayMs, naive)} | ${costs.gateway.requests} | ${costs.gateway.bytes} | ${gatewayMs.toFixed(1)} |`,
-    );
-  }
-  resident = Math.max(resident, gateway.residentBytes() ?? 0);
-  await Promise.all([gateway.stop(), counted.stop()]);
-  proxy.close();
-  await sandbox.stop();
+const operations = readOperations();
+for (const size of values.resources.split(',').map(Number)) {
+  const figures = await measureAll(size);
+  process.stdout.write(table(figures, { resources: size, clients, cap, latencyMs: Number(values.latency) }));
 }
 
-process.stdout.write(`
-Ratios gateway / client: below 1 the gateway needs less. One caller at a time, ${values.resources} resources.
-
-| operation | latency ms | requests / ideal | bytes / ideal | requests / naive | bytes / naive | p50 / ideal | p50 / naive | requests | bytes | p50 ms |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-${rows.join('\n')}
-
-Start to ready, sandbox included: ${embedded.readyMs.toFixed(0)} ms
-Resident memory of the gateway after the load: ${(resident / 2 ** 20).toFixed(0)} MiB
-`);
-
-function isReady(line: Record<string, unknown>): boolean {
-  return line.msg === 'ready';
-}
-
-function ask(url: string, token: string, query: string): Work {
-  const body = JSON.stringify({ query });
-  return async () => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Token ${token}` },
-      body,
+async function measureAll(resources: number): Promise<Figures> {
+  const embedded = await run('main.js', [], { PORT: '0', WALDUR_API_URL: '' }, ({ msg }) => msg === 'ready');
+  await embedded.stop();
+  const near = await startStage({ latencyMs: 0, resources, callers: clients, cap });
+  const found: OperationFigures[] = [];
+  for (const operation of operations) {
+    const url = String(near.gateway.line.url);
+    const cost = await each(contenders, (contender) => costOf(near, contender, operation));
+    found.push({
+      name: operation.name,
+      cost,
+      sizes: await answerSizes(url, near.tokens[0] ?? '', operation),
+      near: await speeds(near, operation),
+      far: null,
+      throughput: await throughputs(near, operation),
     });
-    const text = await response.text();
-    if (response.status !== 200 || text.includes('"errors"')) throw new Error(text.slice(0, 500));
-  };
-}
-
-async function cost(
-  proxy: { take(): { requests: number; bytes: number } },
-  work: Work,
-): Promise<{ requests: number; bytes: number }> {
-  proxy.take();
-  await work();
-  return proxy.take();
-}
-
-/** Median time of one run, over the runs of a few seconds after a warm-up. */
-async function p50(work: Work): Promise<number> {
-  for (let warm = 0; warm < 3; warm += 1) await work();
-  const times: number[] = [];
-  const end = performance.now() + (seconds * 1000) / 3;
-  while (performance.now() < end || times.length < 3) {
-    const started = performance.now();
-    await work();
-    times.push(performance.now() - started);
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+  const readyMs = near.gateway.readyMs;
+  await near.close();
+  const far = await startStage({ latencyMs: Number(values.latency), resources, callers: 1, cap });
+  const complete: OperationFigures[] = [];
+  for (const [index, figures] of found.entries()) {
+    const operation = operations[index];
+    if (operation) complete.push({ ...figures, far: await speeds(far, operation) });
+  }
+  await far.close();
+  return { operations: complete, readyMs, embeddedReadyMs: embedded.readyMs };
 }
 
-function ratio(one: number, other: number): string {
-  return (one / other).toFixed(2);
+/** One caller at a time. */
+async function speeds(stage: Stage, operation: Operation): Promise<Record<Contender, Speed>> {
+  const times: Record<Contender, number[]> = { gateway: [], ideal: [], plain: [], naive: [] };
+  const one = { clients: 1, seconds: seconds / turns / 2, fewest: 2 };
+  await each(contenders, (contender) => measure(stage, contender, operation, { ...one, seconds: 0.1 }));
+  for (let turn = 0; turn < turns; turn += 1) {
+    await each(contenders, async (contender) => {
+      times[contender].push(...(await measure(stage, contender, operation, one)).times);
+    });
+  }
+  return each(contenders, async (contender) => ({
+    p50: quantile(times[contender], 0.5),
+    p95: quantile(times[contender], 0.95),
+  }));
+}
+
+/** Many callers, each with a credential of its own. */
+async function throughputs(stage: Stage, operation: Operation): Promise<Throughput> {
+  const many = { clients, seconds: seconds / turns };
+  const measured = ['gateway', 'ideal', 'plain'] as const;
+  await each(measured, (contender) => measure(stage, contender, operation, { clients, seconds: 0.5 }));
+  const loops: Record<(typeof measured)[number], Measured[]> = { gateway: [], ideal: [], plain: [] };
+  for (let turn = 0; turn < turns; turn += 1) {
+    await each(measured, async (contender) => {
+      loops[contender].push(await measure(stage, contender, operation, many));
+    });
+  }
+  return each(measured, async (contender) => {
+    const all = loops[contender];
+    const count = sum(all.map(({ times }) => times.length));
+    return {
+      perSecond: (count * 1000) / sum(all.map(({ wallMs }) => wallMs)),
+      cpuMs: sum(all.map(({ cpuMs }) => cpuMs ?? Number.NaN)) / count,
+      residentBytes: all.at(-1)?.residentBytes ?? Number.NaN,
+    };
+  });
+}
+
+/** Does the same for each, one after the other. */
+async function each<Name extends string, T>(
+  names: readonly Name[],
+  act: (name: Name) => Promise<T>,
+): Promise<Record<Name, T>> {
+  const results: [Name, T][] = [];
+  for (const name of names) results.push([name, await act(name)]);
+  return Object.fromEntries(results) as Record<Name, T>;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -36,7 +36,8 @@ interface Order {
 const orders: Order[] = Array.from({ length: orderCount }, (_, index) => ({
   uuid: hex(index + 1),
   output: '0',
-  modified: new Date().toISOString(),
+  // Nothing has changed lately: the newest a minute ago.
+  modified: new Date(Date.now() - (index + 1) * 60_000).toISOString(),
 }));
 const byUuid = new Map(orders.map((order) => [order.uuid, order]));
 
@@ -45,6 +46,7 @@ const row = (order: Order) => ({
   ...order,
   state: 'executing',
   provider_uuid: provider,
+  created: '2026-01-01T00:00:00Z',
   error_message: '',
   backend_id: '',
   completed_at: null,
@@ -140,8 +142,8 @@ await pause(2 * intervalMs);
 const after = residentBytes();
 
 requests = 0;
-await pause(seconds * 500);
-const idleRequests = requests / (seconds / 2);
+await pause(seconds * 1000);
+const idleRequests = requests / seconds;
 
 measuring = true;
 requests = 0;

@@ -15,6 +15,7 @@ const { values } = parseArgs({
     tick: { type: 'string', default: '2000' },
     server: { type: 'string', default: '2026' },
     still: { type: 'boolean', default: false },
+    tokens: { type: 'string', default: '0' },
   },
 });
 
@@ -27,6 +28,7 @@ const sandbox = await startSandbox({
   tickMs: Number(values.tick),
   server: values.server === '2024' ? '2024' : '2026',
   live: !values.still,
+  extraTokens: Number(values.tokens),
 });
 
 const stop = (): void => {
@@ -35,4 +37,6 @@ const stop = (): void => {
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 process.stdin.once('end', stop).once('close', stop).resume();
-process.stdout.write(`${JSON.stringify({ url: sandbox.url, tokens: sandbox.tokens })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ url: sandbox.url, tokens: sandbox.tokens, extraTokens: sandbox.extraTokens })}\n`,
+);

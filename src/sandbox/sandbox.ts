@@ -28,12 +28,16 @@ export interface SandboxOptions {
   now?: () => Date;
   /** Keeps every request in `requests`. Default false. */
   record?: boolean;
+  /** More tokens of the staff user, each a credential of its own, for loads of many callers. Default 0. */
+  extraTokens?: number;
 }
 
 export interface Sandbox {
   /** Origin, without a trailing slash. */
   readonly url: string;
   readonly tokens: Readonly<Record<TokenName, string>>;
+  /** As many as `extraTokens` asked for. */
+  readonly extraTokens: readonly string[];
   /** Every request in the order of its answer, when `record` is on; empty it with `requests.length = 0`. */
   readonly requests: SandboxRequest[];
   /** One step of life. */
@@ -56,6 +60,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     resources: options.resources ?? 1600,
     now: options.now ?? (() => new Date()),
   });
+  const tokens = sandboxTokens(seed);
+  const extraTokens = addStaffTokens(world, tokens.staff, options.extraTokens ?? 0);
   const requests: SandboxRequest[] = [];
   const server = createRestServer({
     world,
@@ -75,7 +81,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    tokens: sandboxTokens(seed),
+    tokens,
+    extraTokens,
     requests,
     tick,
     world,
@@ -87,4 +94,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         server.closeAllConnections();
       }),
   };
+}
+
+/** Tokens that open what the staff token opens. */
+function addStaffTokens(world: World, staffToken: string, count: number): string[] {
+  const staff = world.userByToken.get(staffToken);
+  const tokens = Array.from(
+    { length: count },
+    (_, index) => `${(index + 1).toString(16).padStart(8, '0')}${staffToken.slice(8)}`,
+  );
+  if (staff) for (const token of tokens) world.userByToken.set(token, staff);
+  return tokens;
 }

@@ -1,0 +1,27 @@
+// Waits until the log of a gateway says where it listens, then asks for its health and for the first offering.
+import { readFileSync } from 'node:fs';
+
+const log = process.argv[2] ?? '';
+
+async function ready() {
+  for (let turn = 0; turn < 100; turn += 1) {
+    const text = readFileSync(log, 'utf8');
+    const line = text.split('\n').find((one) => one.startsWith('{') && one.includes('"ready"'));
+    const token = /staff +Token ([0-9a-f]+)/.exec(text)?.[1];
+    if (line && token) return { url: JSON.parse(line).url, token };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The gateway was not ready within 10 seconds.');
+}
+
+const { url, token } = await ready();
+const health = await fetch(new URL('/health/ready', url));
+if (health.status !== 200) throw new Error(`/health/ready answered ${health.status}.`);
+const response = await fetch(url, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', authorization: `Token ${token}` },
+  body: JSON.stringify({ query: '{ offerings(first: 1) { nodes { uuid name } } }' }),
+});
+const answer = await response.text();
+if (response.status !== 200 || JSON.parse(answer).data?.offerings?.nodes.length !== 1)
+  throw new Error(answer);

@@ -1,0 +1,50 @@
+import { answerSizes } from './answer-sizes.ts';
+import { costOf, measure } from './measure.ts';
+import { type OperationName, readOperations } from './operations.ts';
+import { quantile } from './samples.ts';
+import { startStage } from './stage.ts';
+
+/**
+ * The small form of the benchmark: fails when the gateway asks the REST API for more than the ideal client does, when
+ * its answers grow, or when its time falls off a cliff. Counts and sizes are exact; times have much room, since the
+ * machine may be busy. Build first.
+ */
+const slowest: Readonly<Record<OperationName, number>> = { List: 8, Nested: 3, ResourcePage: 8 };
+/** Compressed answer of a trusted document / what the REST API sends to a page that knows no tricks. */
+const heaviest = 0.1;
+
+const stage = await startStage({ latencyMs: 0, resources: 1600, callers: 1, cap: 8 });
+const faults: string[] = [];
+for (const operation of readOperations()) {
+  const { name } = operation;
+  const gateway = await costOf(stage, 'gateway', operation);
+  const ideal = await costOf(stage, 'ideal', operation);
+  const naive = await costOf(stage, 'naive', operation);
+  if (gateway.requests > ideal.requests)
+    faults.push(`${name}: ${gateway.requests} requests, not ${ideal.requests}`);
+  if (gateway.bytes > ideal.bytes) faults.push(`${name}: ${gateway.bytes} bytes read, not ${ideal.bytes}`);
+
+  const sizes = await answerSizes(String(stage.gateway.line.url), stage.tokens[0] ?? '', operation);
+  if (sizes.trusted === null) faults.push(`${name}: the trusted document is refused`);
+  else if (sizes.trusted > naive.bytes * heaviest)
+    faults.push(`${name}: the answer has ${sizes.trusted} bytes, more than ${heaviest} of ${naive.bytes}`);
+  if (sizes.unchanged !== 0) faults.push(`${name}: an unchanged answer is sent again`);
+
+  const times = { gateway: [] as number[], ideal: [] as number[] };
+  for (const seconds of [0, 0.4, 0.4]) {
+    for (const contender of ['gateway', 'ideal'] as const) {
+      const fewest = seconds === 0 ? 5 : 3;
+      const measured = await measure(stage, contender, operation, { clients: 1, seconds, fewest });
+      if (seconds > 0) times[contender].push(...measured.times);
+    }
+  }
+  const ratio = quantile(times.gateway, 0.5) / quantile(times.ideal, 0.5);
+  if (ratio > slowest[name])
+    faults.push(`${name}: p50 is ${ratio.toFixed(1)} times that of the ideal client`);
+  process.stdout.write(
+    `${name}: ${gateway.requests} requests, ${gateway.bytes} bytes read, ${sizes.trusted ?? 'no'} bytes sent, p50 ${ratio.toFixed(2)} × ideal\n`,
+  );
+}
+await stage.close();
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+process.exitCode = faults.length > 0 ? 1 : 0;

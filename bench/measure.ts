@@ -1,0 +1,80 @@
+import type { Operation } from './operations.ts';
+import type { Running } from './processes.ts';
+import type { RestCommand } from './rest-process.ts';
+import type { LoopOptions } from './samples.ts';
+import type { Stage } from './stage.ts';
+
+/** Who does the work of an operation: a server of GraphQL, or a client of the REST API. */
+export type Contender = 'gateway' | 'plain' | 'ideal' | 'naive';
+
+/** Connections that a browser opens to one server. */
+const browserConnections = 6;
+
+/** A loop, with what the contender's process used for it. */
+export interface Measured {
+  readonly times: readonly number[];
+  readonly wallMs: number;
+  /** Processor time; null where the system does not tell. */
+  readonly cpuMs: number | null;
+  /** Resident memory after the loop; null where the system does not tell. */
+  readonly residentBytes: number | null;
+}
+
+/** What the REST API was asked for and sent. */
+export interface Cost {
+  readonly requests: number;
+  /** Bytes of bodies. */
+  readonly bytes: number;
+}
+
+/** Has a contender do an operation in a loop. Each caller of the loop has a credential of its own. */
+export async function measure(
+  stage: Stage,
+  contender: Contender,
+  operation: Operation,
+  options: LoopOptions,
+): Promise<Measured> {
+  const worker = contender === 'gateway' || contender === 'plain' ? stage[contender] : stage.rest;
+  const before = worker.cpuMs();
+  const samples = await work(stage, contender, operation, options, stage, stage.restUrl);
+  const after = worker.cpuMs();
+  return {
+    times: samples.times as number[],
+    wallMs: Number(samples.wallMs),
+    cpuMs: before === null || after === null ? null : after - before,
+    residentBytes: worker.residentBytes(),
+  };
+}
+
+/** Has a contender do an operation once, and counts what reaches the REST API. */
+export async function costOf(stage: Stage, contender: Contender, operation: Operation): Promise<Cost> {
+  stage.proxy.take();
+  const once = { clients: 1, seconds: 0 };
+  await work(stage, contender, operation, once, stage.counted, stage.proxy.url);
+  return stage.proxy.take();
+}
+
+function work(
+  stage: Stage,
+  contender: Contender,
+  operation: Operation,
+  options: LoopOptions,
+  servers: { readonly gateway: Running; readonly plain: Running },
+  restUrl: string,
+): Promise<Record<string, unknown>> {
+  const tokens = stage.tokens.slice(0, options.clients);
+  if (contender === 'gateway' || contender === 'plain') {
+    const url = String(servers[contender].line.url);
+    return stage.load.ask({ url, document: operation.document, tokens, options });
+  }
+  const connections = contender === 'ideal' ? stage.cap : browserConnections;
+  const command: RestCommand = {
+    client: contender,
+    url: restUrl,
+    name: operation.name,
+    tokens,
+    connections,
+    options,
+  };
+  return stage.rest.ask(command);
+}

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from './compile.ts';
+import { type CountingProxy, startCountingProxy } from './counting-proxy.ts';
+import { manifestOf, readOperations } from './operations.ts';
+import { type Running, run } from './processes.ts';
+
+/** Everybody who takes part in a measurement, each in a process of its own. */
+export interface Stage {
+  readonly restUrl: string;
+  /** Most requests to the REST API at the same time, for each of the servers and clients. */
+  readonly cap: number;
+  /** Credentials that see the same; the first is used where one caller is measured. */
+  readonly tokens: readonly string[];
+  readonly gateway: Running;
+  /** Yoga and DataLoader, without projection. */
+  readonly plain: Running;
+  /** Clients of the REST API; takes commands of `rest-process.ts`. */
+  readonly rest: Running;
+  /** Callers of GraphQL servers; takes commands of `load-process.ts`. */
+  readonly load: Running;
+  /** Counts what reaches the REST API from {@link counted} servers. */
+  readonly proxy: CountingProxy;
+  /** The same servers once more, behind the proxy. */
+  readonly counted: { readonly gateway: Running; readonly plain: Running };
+  close(): Promise<void>;
+}
+
+/** What a stage is made of. */
+export interface StageOptions {
+  /** Delay of every answer of the REST API, in milliseconds. */
+  readonly latencyMs: number;
+  readonly resources: number;
+  /** How many credentials there are. */
+  readonly callers: number;
+  /** Most requests to the REST API at the same time, for each of the servers and clients. */
+  readonly cap: number;
+}
+
+/**
+ * Starts everybody. What is measured has one core to itself, so that none gains by more threads; the REST API and the
+ * callers share the others. Build first: the gateway is what is in `dist`.
+ */
+export async function startStage(options: StageOptions): Promise<Stage> {
+  const programs = await compile('plain-yoga', 'rest-process', 'load-process');
+  const sandbox = await run(
+    'sandbox/main.js',
+    [
+      '--still',
+      ...['--latency', String(options.latencyMs)],
+      ...['--resources', String(options.resources)],
+      ...['--tokens', String(options.callers)],
+    ],
+    {},
+    (line) => 'extraTokens' in line,
+    'others',
+  );
+  const restUrl = String(sandbox.line.url);
+  const proxy = await startCountingProxy(restUrl);
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const manifest = join(folder, 'documents.json');
+  writeFileSync(manifest, manifestOf(readOperations()));
+  const environment = (url: string) => ({
+    PORT: '0',
+    LOG_LEVEL: 'info',
+    // Neither of the others writes a line for each request.
+    ACCESS_LOG: 'false',
+    WALDUR_API_URL: url,
+    UPSTREAM_MAX_CONCURRENCY: String(options.cap),
+    PERSISTED_DOCUMENTS: manifest,
+  });
+  const gateway = (url: string) => run('main.js', [], environment(url), isReady, 'last');
+  const plain = (url: string) => run(programs['plain-yoga'], [], environment(url), hasUrl, 'last');
+  const running = {
+    gateway: await gateway(restUrl),
+    plain: await plain(restUrl),
+    rest: await run(programs['rest-process'], [], {}, isReady, 'last'),
+    load: await run(programs['load-process'], [], {}, isReady, 'others'),
+  };
+  const counted = { gateway: await gateway(proxy.url), plain: await plain(proxy.url) };
+  return {
+    ...running,
+    restUrl,
+    cap: options.cap,
+    tokens: (sandbox.line.extraTokens as unknown[]).map(String),
+    proxy,
+    counted,
+    async close() {
+      await Promise.all([...Object.values(running), ...Object.values(counted)].map((one) => one.stop()));
+      proxy.close();
+      await sandbox.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function isReady(line: Record<string, unknown>): boolean {
+  return line.msg === 'ready' || line.ready === true;
+}
+
+function hasUrl(line: Record<string, unknown>): boolean {
+  return 'url' in line;
+}

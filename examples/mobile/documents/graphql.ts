@@ -1,0 +1,213 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. A number is accepted too. */
+  Decimal: { input: string; output: string; }
+  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  UUID: { input: string; output: string; }
+};
+
+/** Which end of a list comes first. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESC';
+
+/** Where an order is on its way. */
+export type OrderState =
+  /** Cancelled before it was carried out. The order has ended. */
+  | 'CANCELED'
+  /** Carried out. The order has ended. */
+  | 'DONE'
+  /** Failed; `errorMessage` says how. The provider may retry it. */
+  | 'ERRED'
+  /** Being carried out. */
+  | 'EXECUTING'
+  /** Waits for approval by the customer. */
+  | 'PENDING_CONSUMER'
+  /** Waits until the project starts. */
+  | 'PENDING_PROJECT'
+  /** Waits for approval by the service provider. */
+  | 'PENDING_PROVIDER'
+  /** Waits for its start date. */
+  | 'PENDING_START_DATE'
+  /** Turned down by the customer or by the provider. The order has ended. */
+  | 'REJECTED';
+
+/** Which resources are listed. */
+export type ResourceFilter = {
+  /** With this id in the system behind the offering. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings in this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Ordered from offerings with exactly this many components. Servers of 2024 do not filter by it. */
+  readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Created at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Servers of 2024 do not filter by it. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Downscaled, or not. */
+  readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Virtual machines of this flavor. Servers of 2024 do not filter by it. */
+  readonly flavorName?: InputMaybe<Scalars['String']['input']>;
+  /** With an end date, or without. */
+  readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Virtual machines and volumes made from this image. Servers of 2024 do not filter by it. */
+  readonly imageName?: InputMaybe<Scalars['String']['input']>;
+  /** Volumes that are attached to a virtual machine, or are not. Servers of 2024 do not filter by it. */
+  readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings for which links for the LEXIS platform can be made, or not. */
+  readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a component that is charged by limit, or without. Servers of 2024 do not filter by it. */
+  readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings with exactly this many components that are charged by limit. Servers of 2024 do not filter by it. */
+  readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly nameExact?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings that are invoiced, or not. */
+  readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings that are open to all customers, or not. */
+  readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from an offering with one of these slugs; 100 at most. Servers of 2024 do not filter by it. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ordered from offerings of this type, for example `Marketplace.Slurm`. */
+  readonly offeringType?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
+  readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** With all components charged by limit, or not. Servers of 2024 do not filter by it. */
+  readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With all components charged by usage, or not. Servers of 2024 do not filter by it. */
+  readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an order in one of these states. Servers of 2024 do not filter by it. */
+  readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
+  /** Ordered from an offering whose parent is this offering. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Paused, or not. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Charged by this plan. */
+  readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In projects with this text in their name. */
+  readonly projectName?: InputMaybe<Scalars['String']['input']>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the name, slug, back-end id, an IP address and the like, or the whole uuid. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** A condition on `attributes`, in the notation of the server and passed on as it is. Servers of 2024 do not filter by it. */
+  readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
+  /** Closed to the members of its project, or not. */
+  readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this `backendMetadata.runtimeState`, for example `ACTIVE`. */
+  readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
+  /** Backed by the object with this address, as in the field `scope`. Servers of 2024 do not filter by it. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings that this user manages. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The slug. Servers of 2024 do not filter by it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
+  /** With a component that is charged by usage, or without. Servers of 2024 do not filter by it. */
+  readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True leaves out what service providers do not see. Servers of 2024 do not filter by it. */
+  readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Visible to the user with this login name. */
+  readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ResourceOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: ResourceOrderField;
+};
+
+/** What resources can be sorted by. */
+export type ResourceOrderField =
+  /** The id in the system behind the offering. */
+  | 'BACKEND_ID'
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The name of the customer. */
+  | 'CUSTOMER_NAME'
+  /** The end date. */
+  | 'END_DATE'
+  /** The name. */
+  | 'NAME'
+  /** The name of the offering. */
+  | 'OFFERING_NAME'
+  /** The name of the plan. */
+  | 'PLAN_NAME'
+  /** The name of the project. */
+  | 'PROJECT_NAME'
+  /** The state. */
+  | 'STATE';
+
+/** Where a resource is in its life. */
+export type ResourceState =
+  /** Its order is being carried out. */
+  | 'CREATING'
+  /** The last operation on it failed; `errorMessage` says how. */
+  | 'ERRED'
+  /** Provisioned and in use. */
+  | 'OK'
+  /** Removed. Kept for accounting. */
+  | 'TERMINATED'
+  /** Being removed. */
+  | 'TERMINATING'
+  /** Its plan, limits or options are being changed. */
+  | 'UPDATING';
+
+export type ResourceScreenQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type ResourceScreenQuery = { readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name?: string | null, readonly unitPrice?: string | null } | null, readonly project?: { readonly uuid: string, readonly name?: string | null } | null, readonly team?: ReadonlyArray<{ readonly username?: string | null, readonly fullName?: string | null, readonly role?: string | null }> | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ResourceScreenDocument = {"__meta__":{"hash":"d6809dc6f0d3df4ccdc9fa12d0e20170b3823c9f35b748a466ca9170b1e65e11"}} as unknown as TypedDocumentString<ResourceScreenQuery, ResourceScreenQueryVariables>;

@@ -1,0 +1,309 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. */
+  JSON: { input: unknown; output: unknown; }
+  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  UUID: { input: string; output: string; }
+};
+
+/** What `approveOrderAsProvider` needs. */
+export type ApproveOrderAsProviderInput = {
+  /** What the provider adds to the order: an object by REST names that depend on the offering. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** Which offerings are listed. */
+export type OfferingFilter = {
+  /** With true, only what your roles allow you to order; false does not filter. Servers of 2024 do not filter by it. */
+  readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Accepted in a call for proposals that is active, or in none. */
+  readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Servers of 2024 do not filter by it. */
+  readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With each of these tags. Servers of 2024 do not filter by it. */
+  readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Can be ordered by this customer. */
+  readonly allowedCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Attributes and their values, as the text of a JSON object. A list of values stands for any of them. */
+  readonly attributes?: InputMaybe<Scalars['String']['input']>;
+  /** Invoiced, or not. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider makes accounts for users in the system behind it, or not. */
+  readonly canCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In a category of this group of categories. */
+  readonly categoryGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Servers of 2024 do not filter by it. */
+  readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Created at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Servers of 2024 do not filter by it. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Owned by this organization. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Has terms of service in force, or not. */
+  readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has terms of service, in force or not; or has none. */
+  readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With true, only offerings that you may import resources into; false does not filter. Servers of 2024 may ignore it. */
+  readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name or description, or of a name of the organization that owns it. */
+  readonly keyword?: InputMaybe<Scalars['String']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly nameExact?: InputMaybe<Scalars['String']['input']>;
+  /** In this group of offerings. Servers of 2024 do not filter by it. */
+  readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Can be asked for in a proposal to an open call, or not. Servers of 2024 do not filter by it. */
+  readonly openForProposals?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Limited to this group of organizations, among others. */
+  readonly organizationGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Derived from this offering. */
+  readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Can be ordered in this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the name, slug or description; or a whole uuid. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** This customer has a resource of it that is not terminated. */
+  readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** This project has a resource of it that is not terminated. */
+  readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** With these service settings behind it. */
+  readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Managed by this user. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Open to all customers, or not. */
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The slug. Servers of 2024 do not filter by it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
+  /** With at least one of the tags of these names. Servers of 2024 do not filter by it. */
+  readonly tagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With at least one of these tags. Servers of 2024 do not filter by it. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Of one of these types, for example `Marketplace.Slurm`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** You have accepted its terms of service, or not. */
+  readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** You have an account in the system behind it, or not. */
+  readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these offerings; 100 at most. Servers of 2024 do not filter by it. */
+  readonly uuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+};
+
+/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OfferingOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: OfferingOrderField;
+};
+
+/** What offerings can be sorted by. */
+export type OfferingOrderField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The name. */
+  | 'NAME'
+  /** The state. */
+  | 'STATE'
+  /** Cost of the current month so far. As the only key it fills `totalCost` in the list. */
+  | 'TOTAL_COST'
+  /** Estimated cost of the current month. As the only key it fills `totalCostEstimated` in the list. */
+  | 'TOTAL_COST_ESTIMATED'
+  /** How many customers have resources. As the only key it fills `totalCustomers` in the list. */
+  | 'TOTAL_CUSTOMERS'
+  /** The type. */
+  | 'TYPE';
+
+/** Where an offering is in its life. */
+export type OfferingState =
+  /** Can be ordered. */
+  | 'ACTIVE'
+  /** Withdrawn. Existing resources stay, new ones can not be ordered. */
+  | 'ARCHIVED'
+  /** Being prepared; customers do not see it. */
+  | 'DRAFT'
+  /** Visible, but takes no new orders for now; `pausedReason` says why. */
+  | 'PAUSED'
+  /** Out of service for the time being, existing resources included. */
+  | 'UNAVAILABLE';
+
+/** Which end of a list comes first. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESC';
+
+/** Which orders are listed. */
+export type OrderFilter = {
+  /** True: only what waits for approval by the customer and you may approve. */
+  readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only what waits for approval by the provider and you may approve. */
+  readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From offerings in this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Placed at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed at this moment or earlier. Servers of 2024 do not filter by it. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From an offering with one of these slugs; 100 at most. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From offerings of one of these types, for example `Marketplace.Slurm`. */
+  readonly offeringType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** From offerings whose parent is this offering. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the slug, the name of the project or of the resource, or the whole uuid. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** For resources with this text in their name. */
+  readonly resourceName?: InputMaybe<Scalars['String']['input']>;
+  /** For this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** From offerings that this user manages. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The slug. Servers of 2024 do not filter by it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
+  /** Of one of these types. */
+  readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
+  /** Approved by a rule, or not. Servers of 2024 do not filter by it. */
+  readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OrderOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: OrderOrderField;
+};
+
+/** What orders can be sorted by. */
+export type OrderOrderField =
+  /** The moment when the customer approved or rejected it. */
+  | 'CONSUMER_REVIEWED_AT'
+  /** The cost. */
+  | 'COST'
+  /** The moment when it was placed. */
+  | 'CREATED'
+  /** The state. */
+  | 'STATE';
+
+/** Where an order is on its way. */
+export type OrderState =
+  /** Cancelled before it was carried out. The order has ended. */
+  | 'CANCELED'
+  /** Carried out. The order has ended. */
+  | 'DONE'
+  /** Failed; `errorMessage` says how. The provider may retry it. */
+  | 'ERRED'
+  /** Being carried out. */
+  | 'EXECUTING'
+  /** Waits for approval by the customer. */
+  | 'PENDING_CONSUMER'
+  /** Waits until the project starts. */
+  | 'PENDING_PROJECT'
+  /** Waits for approval by the service provider. */
+  | 'PENDING_PROVIDER'
+  /** Waits for its start date. */
+  | 'PENDING_START_DATE'
+  /** Turned down by the customer or by the provider. The order has ended. */
+  | 'REJECTED';
+
+/** What an order asks for. */
+export type OrderType =
+  /** A new resource. */
+  | 'CREATE'
+  /** The return of a terminated resource. */
+  | 'RESTORE'
+  /** The removal of a resource. */
+  | 'TERMINATE'
+  /** Another plan, other limits or options for a resource. */
+  | 'UPDATE';
+
+/** What `pauseOffering` needs. */
+export type PauseOfferingInput = {
+  /** Why it is paused; customers see it as `pausedReason`. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+export type OfferingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferingsQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly pausedReason?: string | null }> } | null };
+
+export type OrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrdersQuery = { readonly orders?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly resource?: { readonly uuid: string, readonly name: string } | null }> } | null };
+
+export type PauseOfferingMutationVariables = Exact<{
+  uuid: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type PauseOfferingMutation = { readonly pauseOffering?: { readonly offering?: { readonly uuid: string, readonly state?: OfferingState | null, readonly pausedReason?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type ApproveOrderMutationVariables = Exact<{
+  uuid: Scalars['UUID']['input'];
+}>;
+
+
+export type ApproveOrderMutation = { readonly approveOrderAsProvider?: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type OrderProgressSubscriptionVariables = Exact<{
+  uuid: Scalars['UUID']['input'];
+}>;
+
+
+export type OrderProgressSubscription = { readonly orderProgress: { readonly uuid: string, readonly state?: OrderState | null, readonly errorMessage?: string | null } };
+
+
+export const OfferingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Offerings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTIVE"},{"kind":"EnumValue","value":"PAUSED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}}]}}]}}]}}]} as unknown as DocumentNode<OfferingsQuery, OfferingsQueryVariables>;
+export const OrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Orders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PENDING_PROVIDER"},{"kind":"EnumValue","value":"EXECUTING"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrdersQuery, OrdersQueryVariables>;
+export const PauseOfferingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PauseOffering"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseOffering"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"pausedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PauseOfferingMutation, PauseOfferingMutationVariables>;
+export const ApproveOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveOrderAsProvider"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveOrderMutation, ApproveOrderMutationVariables>;
+export const OrderProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OrderProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"errorMessage"}}]}}]}}]} as unknown as DocumentNode<OrderProgressSubscription, OrderProgressSubscriptionVariables>;

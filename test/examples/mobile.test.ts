@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ResourceScreenDocument } from '../../examples/mobile/documents/graphql.ts';
+import { loadRestScreen } from '../../examples/mobile/rest-screen.ts';
+import { TrustedClient } from '../../examples/mobile/trusted-client.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+const manifest = fileURLToPath(
+  new URL('../../examples/mobile/documents/persisted-documents.json', import.meta.url),
+);
+
+describe('the mobile client', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway(
+      { resources: 300 },
+      { PERSISTED_DOCUMENTS: manifest, PERSISTED_ONLY: 'true' },
+    );
+  });
+  afterAll(() => gateway.close());
+
+  const clientOf = (token: string) => new TrustedClient(`${gateway.url}/graphql`, token);
+
+  it('loads a screen for at most a tenth of the bytes that the REST API sends for it', async () => {
+    const { tokens, url } = gateway.sandbox;
+    const { data, bytes } = await clientOf(tokens.staff).load(ResourceScreenDocument, { first: 20 });
+    expect(data.resources?.nodes).toHaveLength(20);
+    const rest = await loadRestScreen(url, tokens.staff, 20);
+    expect(rest.requests).toBe(22);
+    expect(bytes).toBeGreaterThan(100);
+    expect(bytes).toBeLessThanOrEqual(rest.bytes / 10);
+  });
+
+  it('is sent nothing again that it has, until it changes', async () => {
+    const { tokens, world } = gateway.sandbox;
+    const client = clientOf(tokens.staff);
+    const first = await client.load(ResourceScreenDocument, { first: 5 });
+    const again = await client.load(ResourceScreenDocument, { first: 5 });
+    expect(again).toEqual({ data: first.data, bytes: 0, unchanged: true });
+    const uuid = first.data.resources?.nodes[0]?.uuid ?? '';
+    const resource = world.resourceByUuid.get(uuid);
+    if (!resource) throw new Error('The sandbox has no such resource.');
+    resource.name = 'renamed';
+    world.touch();
+    const changed = await client.load(ResourceScreenDocument, { first: 5 });
+    expect(changed.unchanged).toBe(false);
+    expect(changed.data.resources?.nodes[0]?.name).toBe('renamed');
+  });
+
+  it('gets nothing of what another credential sees', async () => {
+    const { tokens } = gateway.sandbox;
+    const staff = await clientOf(tokens.staff).load(ResourceScreenDocument, { first: 20 });
+    const owner = await clientOf(tokens.owner).load(ResourceScreenDocument, { first: 20 });
+    expect(owner.unchanged).toBe(false);
+    expect(owner.data.resources?.totalCount).toBeLessThan(staff.data.resources?.totalCount ?? 0);
+  });
+
+  it('is told when its document is not in the manifest', async () => {
+    const unknown = { ...ResourceScreenDocument, __meta__: { hash: '0'.repeat(64) } };
+    const asked = clientOf(gateway.sandbox.tokens.staff).load(
+      unknown as unknown as typeof ResourceScreenDocument,
+      { first: 1 },
+    );
+    await expect(asked).rejects.toThrow(/trusted documents/);
+  });
+});
