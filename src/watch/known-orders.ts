@@ -23,6 +23,12 @@ export class KnownOrders {
     return { isNews: before?.print !== print, stateBefore: before?.state ?? null };
   }
 
+  /** Whether an order was seen otherwise than in this state. */
+  contradicts(uuid: string, order: Row): boolean {
+    const print = this.#orders.get(uuid)?.print ?? null;
+    return print !== null && print !== fingerprintOf(order);
+  }
+
   /** Notes the state of an order that was not seen yet: the next time it is seen is news. */
   learn(uuid: string, state: string): void {
     if (!this.#orders.has(uuid)) this.#note(uuid, { print: null, state });

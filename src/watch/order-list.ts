@@ -2,25 +2,24 @@ import type { Query, Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { Inbox, type InboxFilter } from './inbox.ts';
 import { KnownOrders } from './known-orders.ts';
+import { joinBatches, type OrderBatch } from './order-batch.ts';
 import type { OrderReads } from './order-reads.ts';
-import { openStates, uuidIn } from './order-state.ts';
+import { isOpenState, uuidIn } from './order-state.ts';
 import type { Feed, PollLoop, Seen } from './poll-loop.ts';
 import { isRefusal, Poller, type PollerOptions } from './poller.ts';
+import { RollCall } from './roll-call.ts';
 import type { ServerClock } from './server-clock.ts';
 
-/** What one read of a list has brought: everything changed at `since` or later, as of `through` (server time, ms). */
-interface Batch {
-  readonly since: number;
-  readonly through: number;
-  readonly rows: readonly Row[];
-}
-
 /** How long a change may take to become visible after its own time stamp, in milliseconds. */
-const overlapMs = 5_000;
-/** Replicas that share a list do not read it in step: so many intervals are read again for them. */
-const overlapIntervals = 1.5;
-/** How often the folded orders are verified, in intervals. */
-const verifyIntervals = 30;
+const overlapMs = 4_000;
+/** Replicas that share a list do not read it in step: each is told of so many more intervals. */
+const toldIntervals = 2.5;
+/** How often the open orders are counted while some are folded, in intervals: 6 % on top of the polls. */
+const countIntervals = 16;
+/** For each request that a search takes, so many intervals pass before the next: 1 % on top of the polls, … */
+const searchIntervals = 80;
+/** … 5 % where the server does not count. */
+const searchIntervalsUncounted = 20;
 /** Pages of orders whose state is learnt for an inbox that filters by state. */
 const learnPages = 10;
 
@@ -45,8 +44,9 @@ export interface OrderListEvents {
  * One list poll for many orders of one credential: for watches of single orders that are folded into it, and for
  * inboxes. It asks for what was changed since the last poll, with some overlap, and tells each change once.
  *
- * A list does not show that an order has vanished. So now and then the open orders are searched for the folded ones, and
- * those that are not found are read one by one.
+ * A list does not show that an order has vanished. So the open orders are counted now and then. When they are not as
+ * many as they should be, and every so often without a reason, they are searched for the folded ones, and those that are
+ * not found are read one by one.
  */
 export class OrderList implements Feed {
   readonly #options: OrderListOptions;
@@ -55,23 +55,33 @@ export class OrderList implements Feed {
   readonly #inboxes = new Set<Inbox>();
   readonly #known = new KnownOrders();
   readonly #learnt = new Set<string>();
-  readonly #poller: Poller<Batch>;
-  /** The server's time through which everything was seen; null before the first poll. */
-  #through: number | null = null;
-  #verifiedAt: number;
+  readonly #poller: Poller<OrderBatch>;
+  readonly #rollCall: RollCall;
+  /** The newest batch; null before the first poll. Everything was seen through its moment. */
+  #batch: OrderBatch | null = null;
+  #searchedAt: number;
+  /** Requests that the last search took. */
+  #searchRequests = 1;
+  #isSearching = false;
+  /** Orders have vanished that were not found yet. */
+  #mustSearch = false;
 
   constructor(options: OrderListOptions, events: OrderListEvents) {
     this.#options = options;
     this.#events = events;
-    this.#verifiedAt = options.now();
-    this.#poller = new Poller<Batch>(
+    this.#searchedAt = options.now();
+    this.#rollCall = new RollCall({
+      everyMs: countIntervals * options.intervalMs,
+      random: options.random,
+    });
+    this.#poller = new Poller<OrderBatch>(
       {
         poll: (signal) => this.#poll(signal),
         take: (batch) => this.#take(batch),
         fail: (error) => this.#fail(error),
-        isPatient: () => this.#through !== null || this.#folded.size > 0,
+        isPatient: () => this.#batch !== null || this.#folded.size > 0,
         // Changes between the two would be missed.
-        isUsable: ({ since }) => this.#through !== null && since <= this.#through - overlapMs,
+        isUsable: ({ since }) => this.#batch !== null && since <= this.#batch.through - overlapMs,
       },
       options,
     );
@@ -82,6 +92,14 @@ export class OrderList implements Feed {
     this.#folded.set(uuid, loop);
     loop.feedFrom(this);
     this.#poller.start();
+    const { current } = loop;
+    if (!current || !this.#known.contradicts(uuid, current)) return;
+    // It changed while it was being read for the first time, and the list has told that already.
+    const { signal } = this.#poller;
+    if (!signal) return;
+    this.#verifyOne(uuid, signal).catch(() => {
+      this.#mustSearch = true;
+    });
   }
 
   /** A folded order is not watched any more. */
@@ -124,46 +142,59 @@ export class OrderList implements Feed {
     for (const inbox of [...this.#inboxes]) inbox.end();
   }
 
-  async #poll(signal: AbortSignal): Promise<Batch> {
-    const { clock, filter, reads, intervalMs, pace } = this.#options;
+  async #poll(signal: AbortSignal): Promise<OrderBatch> {
+    const { clock, filter, reads, intervalMs, pace, now } = this.#options;
     const start = clock.ticks();
-    const lag = overlapIntervals * Math.max(intervalMs, pace.currentMs);
-    const since = (this.#through ?? clock.at(start)) - overlapMs - lag;
+    const since = (this.#batch?.through ?? clock.at(start)) - overlapMs;
     const rows = await reads.changedSince(filter, since, signal);
     for (const row of rows) clock.learnFrom(row);
-    return { since, through: clock.at(start), rows };
+    const isCounted = this.#folded.size > 0 && this.#rollCall.isDue(now());
+    const open = isCounted ? await this.#count(signal) : null;
+    const through = clock.at(start);
+    const told = through - overlapMs - toldIntervals * Math.max(intervalMs, pace.currentMs);
+    return joinBatches(this.#batch, { since, through, rows, open }, told);
   }
 
-  #take({ rows, through }: Batch): boolean {
-    const isFirst = this.#through === null;
-    this.#through = Math.max(this.#through ?? 0, through);
+  /** A server that does not count, or fails at it, is polled all the same. */
+  async #count(signal: AbortSignal): Promise<number | null> {
+    const { filter, reads, now } = this.#options;
+    try {
+      return await reads.countOpen(filter, signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      this.#rollCall.take(null, 0, now());
+      return null;
+    }
+  }
+
+  #take(batch: OrderBatch): boolean {
+    const { rows, through, open } = batch;
+    const isFirst = this.#batch === null;
+    if (!this.#batch || through >= this.#batch.through) this.#batch = batch;
     let changed = false;
     for (const row of rows) if (this.#takeOrder(row, !isFirst)) changed = true;
-    const { now, intervalMs, random } = this.#options;
-    if (
-      this.#folded.size > 0 &&
-      now() - this.#verifiedAt >= intervalMs * verifyIntervals * (0.9 + 0.2 * random())
-    ) {
-      this.#verifiedAt = now();
-      const { signal } = this.#poller;
-      if (signal) void this.#verify(signal);
-    }
+    if (open !== null && this.#rollCall.take(open, through, this.#options.now())) this.#mustSearch = true;
+    if (this.#rollCall.isDoubtful) this.stir();
+    const { signal } = this.#poller;
+    if (signal && this.#searchIsDue()) void this.#search(signal);
     return changed;
   }
 
   #takeOrder(row: Row, isTold: boolean): boolean {
     const uuid = uuidIn(row, 'uuid');
     if (uuid === null) return false;
-    const folded = this.#folded.get(uuid)?.offer(row) ?? false;
+    const loop = this.#folded.get(uuid);
+    const stateSeen = loop?.current?.state;
+    const folded = loop?.offer(row) ?? false;
     const { isNews, stateBefore } = this.#known.see(uuid, row);
+    if (isNews) this.#rollCall.see(stateBefore ?? (stateSeen === undefined ? null : String(stateSeen)), row);
     if (isNews && isTold) for (const inbox of [...this.#inboxes]) inbox.offer(uuid, row, stateBefore);
     return folded || isNews;
   }
 
   /** Learns which orders are in the states that an inbox filters by, so that it can be told when they leave them. */
   async #learn(states: Iterable<string>): Promise<void> {
-    const open = new Set<string>(openStates);
-    const missing = [...states].filter((state) => open.has(state) && !this.#learnt.has(state));
+    const missing = [...states].filter((state) => isOpenState(state) && !this.#learnt.has(state));
     const { signal } = this.#poller;
     if (missing.length === 0 || !signal) return;
     for (const state of missing) this.#learnt.add(state);
@@ -179,20 +210,34 @@ export class OrderList implements Feed {
     }
   }
 
-  async #verify(signal: AbortSignal): Promise<void> {
-    const { filter, reads } = this.#options;
+  #searchIsDue(): boolean {
+    const orders = this.#folded.size;
+    if (orders === 0 || this.#isSearching) return false;
+    if (this.#mustSearch) return true;
+    const { now, intervalMs } = this.#options;
+    const intervals = this.#rollCall.isCounted ? searchIntervals : searchIntervalsUncounted;
+    return now() - this.#searchedAt >= intervals * this.#searchRequests * intervalMs;
+  }
+
+  async #search(signal: AbortSignal): Promise<void> {
+    const { filter, reads, now } = this.#options;
     const wanted = (): ReadonlySet<string> => new Set(this.#folded.keys());
     const before = wanted();
+    this.#isSearching = true;
+    this.#mustSearch = false;
+    this.#searchedAt = now();
     try {
-      const { rows } = await reads.search(filter, wanted, signal);
+      const { rows, pages } = await reads.search(filter, wanted, signal);
+      const missing = [...before].filter((uuid) => !rows.has(uuid));
+      this.#searchRequests = pages + missing.length;
       // Inboxes hear of changes from the list only: it knows which orders have not changed.
       for (const [uuid, row] of rows) this.#folded.get(uuid)?.offer(row);
-      for (const uuid of before) {
-        if (rows.has(uuid) || !this.#folded.has(uuid)) continue;
-        await this.#verifyOne(uuid, signal);
-      }
-    } catch {
-      // An outage, or nobody is left; the next verification is due in time.
+      for (const uuid of missing) if (this.#folded.has(uuid)) await this.#verifyOne(uuid, signal);
+    } catch (error) {
+      // After an outage it is made up for; a search that was refused would be refused again.
+      this.#mustSearch = !isRefusal(error);
+    } finally {
+      this.#isSearching = false;
     }
   }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Query, Row, Upstream } from '../upstream/client.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
-import { openStates, orderFields, uuidIn } from './order-state.ts';
+import { openStates, openStatesOf2024, orderFields, uuidIn } from './order-state.ts';
 import type { Turnstile } from './turnstile.ts';
 
 const listRoute = '/api/marketplace-orders/';
@@ -23,6 +24,7 @@ export class OrderReads {
   readonly #upstream: Upstream;
   readonly #turnstile: Turnstile;
   readonly #authorization: string | null;
+  #openStates: readonly string[] = openStates;
 
   constructor(upstream: Upstream, turnstile: Turnstile, authorization: string | null) {
     this.#upstream = upstream;
@@ -65,25 +67,45 @@ export class OrderReads {
     return all;
   }
 
+  /** How many orders of a list have not ended; null when the server does not say. */
+  countOpen(filter: Query, signal: AbortSignal): Promise<number | null> {
+    return this.#ofOpen((states) =>
+      this.#turnstile.pass(signal, () =>
+        this.#client(signal).count(listRoute, { query: [...filter, ...states] }),
+      ),
+    );
+  }
+
   /**
    * Looks for orders that have not ended in a list, as long as that takes fewer requests than reading those one by one
    * that were not found yet. `wanted` is asked before each page.
    */
   async search(filter: Query, wanted: () => ReadonlySet<string>, signal: AbortSignal): Promise<Found> {
     const found = new Map<string, Row>();
-    const pages = await this.#walk(
-      [...filter, ...stateFilter(openStates)],
-      signal,
-      (rows, _pagesRead, pagesLeft) => {
+    const pages = await this.#ofOpen((states) =>
+      this.#walk([...filter, ...states], signal, (rows, _pagesRead, pagesLeft) => {
         const still = wanted();
         for (const row of rows) {
           const uuid = uuidIn(row, 'uuid');
           if (uuid !== null && still.has(uuid)) found.set(uuid, row);
         }
         return still.size - found.size > (pagesLeft ?? 0);
-      },
+      }),
     );
     return { rows: found, pages };
+  }
+
+  /** Reads orders in all open states, or in those that the server knows. */
+  async #ofOpen<T>(read: (states: Query) => Promise<T>): Promise<T> {
+    try {
+      return await read(stateFilter(this.#openStates));
+    } catch (error) {
+      const isRefused = isUpstreamError(error) && error.status === 400;
+      if (!isRefused || this.#openStates === openStatesOf2024) throw error;
+      const answer = await read(stateFilter(openStatesOf2024));
+      this.#openStates = openStatesOf2024;
+      return answer;
+    }
   }
 
   /** Reads the pages one after the other until `visit` says no or the list ends. Returns how many were read. */

@@ -7,6 +7,7 @@ export const orderColumns = [
   'uuid',
   'state',
   'type',
+  'created',
   'modified',
   'output',
   'error_message',
@@ -31,6 +32,13 @@ export const openStates = [
   'pending-start-date',
   'executing',
 ] as const;
+
+/** Those that servers of 2024 know: they refuse a filter with any other. */
+export const openStatesOf2024 = openStates.filter((state) => state !== 'pending-start-date');
+
+const open = new Set<unknown>(openStates);
+
+export const isOpenState = (state: unknown): boolean => open.has(state);
 
 /** Orders end here. A provider may retry one that erred; that is a new watch (contract §6). */
 const finalStates = new Set<unknown>(['done', 'erred', 'canceled', 'rejected']);

@@ -14,8 +14,8 @@ const eagerPolls = 12;
 const patience = 60;
 /** … up to this many times the ordinary one. */
 const slowest = 5;
-/** Failures are answered by doubling the pause, up to this, in milliseconds. */
-const longestBackOffMs = 60_000;
+/** Failures are answered by doubling the pause, up to this many times the ordinary one: an outage is noticed to be over. */
+const longestBackOff = 8;
 
 /**
  * The pauses of one poll loop: the ordinary interval with 5 % of jitter, shorter while a change is expected, longer
@@ -65,7 +65,7 @@ export class Pace {
   /** The pause after a poll that failed, in milliseconds; at least what the server asked for. */
   afterFailure(retryAfterMs: number | null): number {
     this.#failures += 1;
-    const pause = Math.min(longestBackOffMs, this.#options.intervalMs * 2 ** this.#failures);
+    const pause = this.#options.intervalMs * Math.min(longestBackOff, 2 ** this.#failures);
     return Math.max(retryAfterMs ?? 0, this.#jittered(pause));
   }
 

@@ -49,7 +49,7 @@ describe('many watched orders of one provider', () => {
     expect(lists).toBeLessThan(13);
     for (const reader of readers) reader.stop();
     await expect.poll(() => watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
-    await expect.poll(() => watching.upstream.inspect()).toEqual({ inFlight: 0, queued: 0 });
+    await expect.poll(() => watching.upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0 });
     await pause(intervalMs);
     watching.requests();
     await pause(4 * intervalMs);
@@ -96,6 +96,44 @@ describe('many watched orders of one provider', () => {
     expect(readers[0]?.errors).toMatchObject([{ status: 404 }]);
     expect(readers.slice(1).every(({ ended }) => !ended)).toBe(true);
     expect(watching.requests().single).toBe(1);
+  });
+
+  it('end with a 404 on servers of 2024 too, which do not know all states', async () => {
+    watching.refuses = /state=pending-start-date/;
+    const readers = await watchAll(orders.slice(0, 20));
+    const [gone] = orders;
+    if (!gone) throw new Error('no orders');
+    watching.sandbox.world.dropOrder(gone);
+    watching.sandbox.world.touch();
+    await expect.poll(() => readers[0]?.ended, { timeout: 60 * intervalMs }).toBe(true);
+    expect(readers[0]?.errors).toMatchObject([{ status: 404 }]);
+  });
+
+  it('cost at most a tenth more than the polls while nothing changes', async () => {
+    await watchAll();
+    const intervals = 40;
+    watching.requests();
+    await pause(intervals * intervalMs);
+    const polls = watching.sandbox.requests.filter(({ query }) =>
+      query.some(([name]) => name === 'modified'),
+    ).length;
+    const { lists, single } = watching.requests();
+    expect(single).toBe(0);
+    expect(polls).toBeGreaterThan(intervals / 2);
+    expect(lists - polls).toBeGreaterThan(0);
+    expect(lists).toBeLessThanOrEqual(polls + Math.ceil(intervals / 10));
+  });
+
+  it('hear of a change that comes too late for the polls', async () => {
+    const readers = await watchAll(orders.slice(0, 20));
+    const [first] = orders;
+    if (!first) throw new Error('no orders');
+    const { modified } = first;
+    watching.move(first, 'done');
+    // A transaction that took a minute: what it wrote is older than all that is polled.
+    first.modified = modified + 1;
+    await expect.poll(() => readers[0]?.ended, { timeout: 60 * intervalMs }).toBe(true);
+    expect(statesOf(readers[0] as Reader)).toEqual(['executing', 'done']);
   });
 
   it.each(['500', 'reset', 'not JSON'] as const)('survive an outage: %s', async (weather) => {

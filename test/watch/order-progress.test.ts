@@ -1,6 +1,8 @@
 import { createClient } from 'graphql-ws';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { moveOrder } from '../../src/sandbox/life.ts';
+import type { Order } from '../../src/sandbox/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into events of any shape
@@ -8,6 +10,10 @@ type Event = { data?: any; errors?: readonly { extensions?: { code?: string } }[
 
 const document = `subscription ($uuid: UUID!) {
   orderProgress(uuid: $uuid) { state resource { name } }
+}`;
+
+const outputs = `subscription ($uuid: UUID!) {
+  orderProgress(uuid: $uuid) { state output }
 }`;
 
 interface Watch {
@@ -138,5 +144,59 @@ describe.each([
     gateway.sandbox.world.userByToken.delete(owner);
     expect(await progress.ended).toBe('complete');
     expect(progress.events.at(-1)?.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+
+  /** The order in the sandbox, to be moved behind the back of the gateway. */
+  const order = (): Order => {
+    const found = gateway.sandbox.world.orders.find((one) => one.uuid === uuid);
+    if (!found) throw new Error('no order');
+    return found;
+  };
+  const move = (state: Order['state']): void => moveOrder(gateway.sandbox.world, order(), state);
+
+  it('tells states in their order, none twice, when they move faster than polls, and the last one always', async () => {
+    const progress = watch(gateway, uuid, gateway.sandbox.tokens.owner, outputs);
+    await expect.poll(() => progress.events.length).toBe(1);
+    move('executing');
+    for (let step = 0; step < 40; step += 1) {
+      order().output = String(step);
+      order().modified = Date.now();
+      gateway.sandbox.world.touch();
+      await new Promise((resolve) => setTimeout(resolve, 8));
+    }
+    move('done');
+    expect(await progress.ended).toBe('complete');
+    expect(states(progress).at(-1)).toBe('DONE');
+    const steps = progress.events.slice(1).map(({ data }) => Number(data.orderProgress.output));
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.at(-1)).toBe(39);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    const told = progress.events.map(({ data }) => JSON.stringify(data));
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('tells the end alone of an order that has ended, and begins anew when that is retried', async () => {
+    const { owner } = gateway.sandbox.tokens;
+    move('erred');
+    const ended = watch(gateway, uuid, owner);
+    expect(await ended.ended).toBe('complete');
+    expect(states(ended)).toEqual(['ERRED']);
+    move('executing');
+    const again = watch(gateway, uuid, owner);
+    await expect.poll(() => states(again)).toEqual(['EXECUTING']);
+    move('done');
+    expect(await again.ended).toBe('complete');
+    expect(states(again)).toEqual(['EXECUTING', 'DONE']);
+  });
+
+  it('ends with NOT_FOUND when the order vanishes', async () => {
+    const progress = watch(gateway, uuid, gateway.sandbox.tokens.owner);
+    await expect.poll(() => states(progress)).toEqual(['PENDING_PROVIDER']);
+    gateway.sandbox.world.dropOrder(order());
+    gateway.sandbox.world.touch();
+    expect(await progress.ended).toBe('complete');
+    expect(progress.events).toHaveLength(2);
+    expect(progress.events[1]?.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+    expect(gateway.watches.inspect().loops).toBe(0);
   });
 });

@@ -81,15 +81,21 @@ describe('order updates', () => {
     for (const { uuid } of orders.slice(0, 10)) {
       readAll((signal) => watching.watches.order(`Token ${owner}`, uuid, signal));
     }
-    const isVerified = () =>
+    const isSearched = () =>
       watching.sandbox.requests.some(
-        ({ query }) =>
-          query.some(([name]) => name === 'state') && !query.some(([name]) => name === 'modified'),
+        ({ method, query }) =>
+          method === 'GET' &&
+          query.some(([name]) => name === 'state') &&
+          !query.some(([name]) => name === 'modified'),
       );
     await expect.poll(() => watching.watches.inspect().loops).toBe(11);
     await pause(2 * intervalMs);
     watching.requests();
-    await expect.poll(isVerified, { timeout: 60 * intervalMs }).toBe(true);
+    const [gone] = orders.slice(-1);
+    if (!gone) throw new Error('no orders');
+    watching.sandbox.world.dropOrder(gone);
+    watching.sandbox.world.touch();
+    await expect.poll(isSearched, { timeout: 60 * intervalMs }).toBe(true);
     await pause(2 * intervalMs);
     expect(reader.seen).toEqual([]);
   });

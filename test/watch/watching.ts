@@ -17,6 +17,8 @@ export interface Watching {
   readonly watches: Watches;
   readonly upstream: Upstream;
   weather: Weather;
+  /** Requests whose path or query this matches are answered with 400. Null: none. */
+  refuses: RegExp | null;
   /** Requests to the REST API since the last call, of lists and of single objects. */
   requests(): { lists: number; single: number };
   /** Orders of the first provider, as many as told, in state `executing` for a minute. */
@@ -29,8 +31,8 @@ export const intervalMs = 50;
 
 export async function startWatching(options: { outageMs?: number } = {}): Promise<Watching> {
   const sandbox = await startSandbox({ live: false, record: true, resources: 3000 });
-  const state: { weather: Weather } = { weather: 'well' };
-  const server = await startProxy(sandbox.url, () => state.weather);
+  const state: Pick<Watching, 'weather' | 'refuses'> = { weather: 'well', refuses: null };
+  const server = await startProxy(sandbox.url, state);
   const upstream = createUpstream({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     version: 'test',
@@ -52,6 +54,12 @@ export async function startWatching(options: { outageMs?: number } = {}): Promis
     },
     set weather(weather) {
       state.weather = weather;
+    },
+    get refuses() {
+      return state.refuses;
+    },
+    set refuses(refuses) {
+      state.refuses = refuses;
     },
     requests() {
       const lists = sandbox.requests.filter(({ path }) => path === '/api/marketplace-orders/').length;
@@ -83,9 +91,13 @@ export async function startWatching(options: { outageMs?: number } = {}): Promis
   };
 }
 
-function startProxy(target: string, weather: () => Weather): Promise<Server> {
+function startProxy(target: string, state: Pick<Watching, 'weather' | 'refuses'>): Promise<Server> {
   const server = createServer((request, response) => {
-    switch (weather()) {
+    if (state.refuses?.test(request.url ?? '')) {
+      response.writeHead(400, { 'content-type': 'application/json' }).end('{"state": ["Not a choice."]}');
+      return;
+    }
+    switch (state.weather) {
       case '500':
         response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Server Error (500)</h1>');
         return;

@@ -1,0 +1,28 @@
+import type { Row } from '../upstream/client.ts';
+import { uuidIn } from './order-state.ts';
+import { modifiedOf } from './server-clock.ts';
+
+/** What one read of a list has brought. Times are the server's, in milliseconds since 1970. */
+export interface OrderBatch {
+  /** Everything that was changed at this moment or later is in it … */
+  readonly since: number;
+  /** … as of this moment. */
+  readonly through: number;
+  readonly rows: readonly Row[];
+  /** How many orders of the list were open then; null when they were not counted. */
+  readonly open: number | null;
+}
+
+/**
+ * The newer batch, with what the older one has from before it, back to `since`: a replica that missed the older one can
+ * go on with it. The older one has to reach up to the newer one.
+ */
+export function joinBatches(older: OrderBatch | null, newer: OrderBatch, since: number): OrderBatch {
+  if (!older || older.through < newer.since || since >= newer.since) return newer;
+  const from = Math.max(since, older.since);
+  const isRead = new Set(newer.rows.map((row) => uuidIn(row, 'uuid')));
+  const earlier = older.rows.filter(
+    (row) => !isRead.has(uuidIn(row, 'uuid')) && (modifiedOf(row) ?? from) >= from,
+  );
+  return { ...newer, since: Math.min(from, newer.since), rows: [...earlier, ...newer.rows] };
+}

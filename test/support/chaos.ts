@@ -1,0 +1,152 @@
+import { moveOrder } from '../../src/sandbox/life.ts';
+import { createRandom } from '../../src/sandbox/random.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Order, OrderState } from '../../src/sandbox/world/types.ts';
+import type { FaultProxy } from './fault-proxy.ts';
+import { type LiveClient, liveClient, textsOf } from './live-client.ts';
+
+export interface ChaosOptions {
+  /** Origin of the gateway, which stands before the proxy. */
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  /** Its faults are switched on for `chaosMs`. */
+  readonly proxy: FaultProxy;
+  readonly orders: number;
+  readonly subscribersPerOrder: number;
+  readonly intervalMs: number;
+  readonly chaosMs: number;
+}
+
+/** What became of the subscribers. */
+export interface ChaosReport {
+  readonly subscribers: number;
+  /** What they were told in all, and what the orders went through. */
+  readonly events: number;
+  readonly changes: number;
+  /** Subscribers whose socket was closed, or whose subscription ended with an error or too early. */
+  readonly lost: number;
+  /** Subscribers who were told something that was not true, that was told before, or that was over. */
+  readonly misled: number;
+  /** Subscribers whose last event is not the last state. */
+  readonly late: number;
+  /** Requests that met a fault. */
+  readonly faults: number;
+  /** Requests per interval before the faults and after them. */
+  readonly paceBefore: number;
+  readonly paceAfter: number;
+  /** From the last fault to the moment at which every subscriber knows the newest state. */
+  readonly healedMs: number;
+}
+
+const document = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state output } }';
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const nameOf = (state: OrderState): string => state.toUpperCase().replaceAll('-', '_');
+
+/** Watches orders of the demo provider that move all the time, spoils the answers for a while, and compares. */
+export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
+  const { sandbox, proxy, intervalMs } = options;
+  const random = createRandom(7);
+  const orders = ordersOf(sandbox, options.orders);
+  const truth = new Map<Order, string[]>();
+  let changes = 0;
+  const note = (order: Order): void => {
+    changes += 1;
+    truth.set(order, [...(truth.get(order) ?? []), `${nameOf(order.state)} ${order.output}`]);
+  };
+  const change = (order: Order, state: OrderState): void => {
+    order.output = String(Number(order.output) + 1);
+    moveOrder(sandbox.world, order, state);
+    note(order);
+  };
+  for (const order of orders) {
+    order.output = '0';
+    moveOrder(sandbox.world, order, 'executing');
+    order.modified -= 60_000;
+    note(order);
+  }
+  changes = 0;
+  const clients = orders.flatMap((order) =>
+    Array.from({ length: options.subscribersPerOrder }, () => ({
+      order,
+      client: liveClient({
+        url: () => options.url,
+        token: sandbox.tokens.owner,
+        query: document,
+        variables: { uuid: order.uuid },
+        read: ({ orderProgress }) => `${orderProgress?.state} ${orderProgress?.output}`,
+      }),
+    })),
+  );
+  const isUpToDate = (): boolean =>
+    clients.every(({ order, client }) => client.told.at(-1)?.what === truth.get(order)?.at(-1));
+  const pace = async (): Promise<number> => {
+    proxy.passed.length = 0;
+    await sleep(10 * intervalMs);
+    return proxy.passed.length / 10;
+  };
+
+  await until(isUpToDate, 20_000);
+  await sleep(2 * intervalMs);
+  const paceBefore = await pace();
+  proxy.passed.length = 0;
+  proxy.on = true;
+  const end = performance.now() + options.chaosMs;
+  while (performance.now() < end) {
+    const state = random.chance(0.2) ? 'pending-provider' : 'executing';
+    change(random.pick(orders), state);
+    await sleep(intervalMs / 4);
+  }
+  proxy.on = false;
+  const faults = proxy.passed.filter(({ fault }) => fault !== null).length;
+  const stopped = performance.now();
+  await until(isUpToDate, 60 * intervalMs);
+  const healedMs = performance.now() - stopped;
+  const early = clients.filter(({ client }) => client.hasEnded).length;
+  const paceAfter = await pace();
+  for (const order of orders) change(order, random.pick(['done', 'erred']));
+  await until(() => clients.every(({ client }) => client.hasEnded), 60 * intervalMs);
+
+  const endings = await Promise.all(clients.map(({ client }) => endOf(client)));
+  for (const { client } of clients) client.stop();
+  return {
+    subscribers: clients.length,
+    events: clients.reduce((sum, { client }) => sum + client.told.length, 0),
+    changes,
+    lost: early + endings.filter((ending) => ending !== 'complete').length,
+    misled: clients.filter(({ order, client }) => !isPartOf(textsOf(client), truth.get(order) ?? [])).length,
+    late: clients.filter(({ order, client }) => textsOf(client).at(-1) !== truth.get(order)?.at(-1)).length,
+    faults,
+    paceBefore,
+    paceAfter,
+    healedMs,
+  };
+}
+
+function ordersOf({ world, demo }: Sandbox, count: number): Order[] {
+  const customer = world.offerings.find(({ uuid }) => uuid === demo.offering)?.customer;
+  return world.orders.filter(({ offering }) => offering.customer === customer).slice(0, count);
+}
+
+/** Whether the first is the second with some left out, in the same order and none twice. */
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  let next = 0;
+  for (const one of some) {
+    const found = all.indexOf(one, next);
+    if (found < 0) return false;
+    next = found + 1;
+  }
+  return true;
+}
+
+/** How a subscription has ended; a client that had to come back counts as cut off. */
+async function endOf(client: LiveClient): Promise<unknown> {
+  if (!client.hasEnded) return 'never';
+  const ending = await client.ended;
+  return client.closed.some((code) => code !== 1000) ? 'cut off' : ending;
+}
+
+/** Waits for a condition, up to so long; the report tells what was missing. */
+async function until(condition: () => boolean, ms: number): Promise<void> {
+  const end = performance.now() + ms;
+  while (!condition() && performance.now() < end) await sleep(5);
+}

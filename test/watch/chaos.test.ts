@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { runChaos } from '../support/chaos.ts';
+import { startFaultProxy } from '../support/fault-proxy.ts';
+import { gatewayBefore } from '../support/gateway.ts';
+
+const intervalMs = 100;
+
+it.concurrent.each([
+  ['two thirds of its answers', 0.67],
+  ['all of them', 1],
+] as const)('a server that spoils %s loses no subscriber and misleads none', async (_name, share) => {
+  const sandbox = await startSandbox({ live: false, resources: 600 });
+  const proxy = await startFaultProxy({ target: sandbox.url, share });
+  const gateway = await gatewayBefore(sandbox, proxy.url, {
+    POLL_INTERVAL_MS: String(intervalMs),
+    // One that hangs is given up soon.
+    UPSTREAM_ATTEMPT_TIMEOUT_MS: '200',
+    UPSTREAM_TIMEOUT_MS: '1000',
+  });
+  try {
+    const chaos = { url: gateway.url, sandbox, proxy, intervalMs, chaosMs: 3_000 };
+    const report = await runChaos({ ...chaos, orders: 40, subscribersPerOrder: 2 });
+    expect(report).toMatchObject({ subscribers: 80, lost: 0, misled: 0, late: 0 });
+    expect(report.faults).toBeGreaterThan(4);
+    expect(report.changes).toBeGreaterThan(80);
+    expect(report.paceBefore).toBeLessThanOrEqual(1.3);
+    expect(report.paceAfter).toBeLessThanOrEqual(1.3);
+    expect(report.paceAfter).toBeGreaterThan(0.7);
+    // The longest pause between two polls, what the server asked for included, and what the last attempt takes.
+    expect(report.healedMs).toBeLessThan(2_500);
+    expect(gateway.watches.inspect()).toMatchObject({ loops: 0, lists: 0 });
+  } finally {
+    await gateway.close();
+    await proxy.close();
+  }
+});

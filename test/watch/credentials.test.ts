@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { moveOrder } from '../../src/sandbox/life.ts';
+import type { Order } from '../../src/sandbox/world/types.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+import { type LiveClient, liveClient, textsOf } from '../support/live-client.ts';
+
+const intervalMs = 50;
+const selection = 'state output offering { name secretOptions } resource { name state }';
+const names = ['staff', 'owner', 'customer', 'secondProvider'] as const;
+type Name = (typeof names)[number];
+
+describe('one order that is watched with several credentials', () => {
+  let gateway: Gateway;
+  let order: Order;
+  let clients: Record<Name, LiveClient>;
+
+  const route = (): string => `/api/marketplace-orders/${order.uuid}/`;
+  const mayRead = async (name: Name): Promise<boolean> => {
+    const headers = { authorization: `Token ${gateway.sandbox.tokens[name]}` };
+    return (await fetch(`${gateway.sandbox.url}${route()}?field=uuid`, { headers })).ok;
+  };
+  /** The order with what one credential may see of it, as the REST API answers it now. */
+  const asQueried = async (name: Name): Promise<string> => {
+    const document = `query ($uuid: UUID!) { order(uuid: $uuid) { ${selection} } }`;
+    const { data } = await gateway.query(document, { uuid: order.uuid }, gateway.sandbox.tokens[name]);
+    return JSON.stringify(data?.order);
+  };
+  const watch = (name: Name): LiveClient =>
+    liveClient({
+      url: () => gateway.url,
+      token: gateway.sandbox.tokens[name],
+      query: `subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { ${selection} } }`,
+      variables: { uuid: order.uuid },
+      read: ({ orderProgress }) => JSON.stringify(orderProgress),
+    });
+
+  beforeEach(async () => {
+    gateway = await startGateway({ resources: 300 }, { POLL_INTERVAL_MS: String(intervalMs) });
+    const { world, demo } = gateway.sandbox;
+    for (const one of world.orders.filter(({ offering }) => offering.customer.uuid === demo.customer)) {
+      order = one;
+      if (await mayRead('customer')) break;
+    }
+    moveOrder(world, order, 'executing');
+    clients = Object.fromEntries(names.map((name) => [name, watch(name)])) as Record<Name, LiveClient>;
+  });
+  afterEach(async () => {
+    for (const client of Object.values(clients)) client.stop();
+    await gateway.close();
+  });
+
+  it('shows each what the REST API shows it, through a change and to the end', async () => {
+    expect(await Promise.all(names.map(mayRead))).toEqual([true, true, true, false]);
+    const seeing = names.slice(0, 3);
+    const expected: Record<string, string[]> = { staff: [], owner: [], customer: [] };
+    const steps = [
+      () => {},
+      () => (order.output = 'half way'),
+      () => moveOrder(gateway.sandbox.world, order, 'done'),
+    ];
+    for (const step of steps) {
+      step();
+      order.modified = Date.now();
+      gateway.sandbox.world.touch();
+      for (const name of seeing) {
+        const now = await asQueried(name);
+        expected[name]?.push(now);
+        await expect.poll(() => textsOf(clients[name]).at(-1)).toBe(now);
+      }
+    }
+    for (const name of seeing) {
+      expect(await clients[name].ended).toBe('complete');
+      expect(textsOf(clients[name])).toEqual(expected[name]);
+    }
+    await clients.secondProvider.ended;
+    expect(textsOf(clients.secondProvider)).toEqual(['NOT_FOUND']);
+    // What they may see differs, so that one answer for all would have failed above.
+    expect(new Set(seeing.map((name) => expected[name]?.at(-1))).size).toBeGreaterThan(1);
+  });
+
+  it('polls with each of them, and a token that dies takes its own watch along only', async () => {
+    const { sandbox } = gateway;
+    const seeing = names.slice(0, 3);
+    await expect.poll(() => seeing.every((name) => clients[name].told.length === 1)).toBe(true);
+    sandbox.requests.length = 0;
+    await new Promise((resolve) => setTimeout(resolve, 10 * intervalMs));
+    for (const name of seeing) {
+      const polls = sandbox.requests.filter(
+        ({ path, authorization }) => path === route() && authorization === `Token ${sandbox.tokens[name]}`,
+      );
+      expect(polls.length).toBeGreaterThan(4);
+      expect(polls.length).toBeLessThan(13);
+    }
+    sandbox.world.userByToken.delete(sandbox.tokens.customer);
+    await clients.customer.ended;
+    expect(textsOf(clients.customer).at(-1)).toBe('UNAUTHENTICATED');
+    moveOrder(sandbox.world, order, 'done');
+    expect(await Promise.all([clients.staff.ended, clients.owner.ended])).toEqual(['complete', 'complete']);
+  });
+});

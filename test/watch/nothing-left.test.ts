@@ -1,0 +1,141 @@
+import { getEventListeners } from 'node:events';
+import { Agent, type ClientRequest, request } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { moveOrder } from '../../src/sandbox/life.ts';
+import type { Order } from '../../src/sandbox/world/types.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+import { type LiveClient, liveClient } from '../support/live-client.ts';
+import { pause, readAll, startWatching, statesOf } from './watching.ts';
+
+/** What keeps this process alive, by kind. */
+function resources(): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const kind of process.getActiveResourcesInfo()) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** Waits without a timer of its own at the moment of the look. */
+async function until(condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 400; turn += 1) {
+    if (condition()) return;
+    await pause(10);
+  }
+}
+
+describe('after the last subscriber', () => {
+  let gateway: Gateway;
+  let orders: Order[];
+
+  beforeEach(async () => {
+    // One connection to the REST API, which stays open: it is not the subscribers'.
+    const environment = { UPSTREAM_MAX_CONCURRENCY: '1', POLL_INTERVAL_MS: '50' };
+    gateway = await startGateway({ resources: 300 }, environment);
+    const { world, demo } = gateway.sandbox;
+    orders = world.orders.filter(({ offering }) => offering.customer.uuid === demo.customer).slice(0, 8);
+    for (const order of orders) moveOrder(world, order, 'executing');
+  });
+  afterEach(() => gateway.close());
+
+  const overWebSocket = (query: string, uuid: string): LiveClient =>
+    liveClient({
+      url: () => gateway.url,
+      token: gateway.sandbox.tokens.owner,
+      query,
+      variables: { uuid },
+      read: (data) => JSON.stringify(data),
+    });
+  /** A stream of events; resolves when the first one has come. */
+  const overSse = (uuid: string): Promise<ClientRequest> =>
+    new Promise((resolve, reject) => {
+      const sent = request(`${gateway.url}/graphql`, {
+        method: 'POST',
+        agent: new Agent({ keepAlive: false }),
+        headers: {
+          accept: 'text/event-stream',
+          'content-type': 'application/json',
+          authorization: `Token ${gateway.sandbox.tokens.owner}`,
+        },
+      });
+      sent.on('response', (response) => {
+        response.on('error', () => {});
+        response.on('data', (chunk: Buffer) => {
+          if (String(chunk).includes('orderProgress')) resolve(sent);
+        });
+      });
+      sent.on('error', reject);
+      const query = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }';
+      sent.end(JSON.stringify({ query, variables: { uuid } }));
+    });
+
+  /** Subscribers of every kind, over both transports; each has its first state. */
+  const subscribeAll = async (): Promise<() => void> => {
+    const { demo } = gateway.sandbox;
+    const order = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }';
+    const resource = 'subscription ($uuid: UUID!) { resourceChanged(uuid: $uuid) { state } }';
+    const inbox =
+      'subscription ($uuid: UUID!) { orderUpdates(filter: { providerUuid: $uuid }) { uuid state } }';
+    const told = [
+      ...orders.flatMap(({ uuid }) => [overWebSocket(order, uuid), overWebSocket(order, uuid)]),
+      overWebSocket(resource, demo.resource),
+    ];
+    const all = [...told, overWebSocket(inbox, demo.customer)];
+    const streams = await Promise.all(orders.slice(0, 4).map(({ uuid }) => overSse(uuid)));
+    await until(() => told.every((one) => one.told.length > 0));
+    expect(told.every((one) => one.told.length > 0)).toBe(true);
+    expect(gateway.watches.inspect()).toMatchObject({ loops: orders.length + 2, lists: 1 });
+    return () => {
+      for (const one of all) one.stop();
+      for (const stream of streams) stream.destroy();
+    };
+  };
+
+  it('no timer, socket or request is left, however often that happens', async () => {
+    await gateway.query('{ offerings(first: 1) { nodes { uuid } } }');
+    const leaveAtFirst = await subscribeAll();
+    leaveAtFirst();
+    await until(() => gateway.watches.inspect().loops === 0);
+    await pause(300);
+    const before = resources();
+    const leave = await subscribeAll();
+    expect(resources().TCPSocketWrap).toBeGreaterThan((before.TCPSocketWrap ?? 0) + 30);
+    leave();
+    const surplus = () => Object.entries(resources()).filter(([kind, count]) => count > (before[kind] ?? 0));
+    await until(() => surplus().length === 0);
+    expect(surplus()).toEqual([]);
+    expect(Object.values(gateway.watches.inspect()).every((count) => count === 0)).toBe(true);
+    gateway.sandbox.requests.length = 0;
+    await pause(200);
+    expect(gateway.sandbox.requests).toEqual([]);
+  });
+});
+
+it('a watch that ends leaves no listener on the signal of its reader', async () => {
+  const watching = await startWatching();
+  try {
+    const [order, other] = watching.openOrders(2);
+    if (!order || !other) throw new Error('no orders');
+    const controller = new AbortController();
+    const authorization = `Token ${watching.sandbox.tokens.owner}`;
+    const { watches } = watching;
+    const readers = [order, order, other].map(({ uuid }) =>
+      readAll(() => watches.order(authorization, uuid, controller.signal)),
+    );
+    const filter = { states: null, types: null };
+    const inbox = watches.orderUpdates(authorization, [], filter, controller.signal);
+    await expect.poll(() => readers.every(({ seen }) => seen.length === 1)).toBe(true);
+    expect(getEventListeners(controller.signal, 'abort').length).toBeGreaterThanOrEqual(4);
+    watching.move(order, 'done');
+    watching.move(other, 'erred');
+    await expect.poll(() => readers.every(({ ended }) => ended)).toBe(true);
+    expect(readers.map(statesOf)).toEqual([
+      ['executing', 'done'],
+      ['executing', 'done'],
+      ['executing', 'erred'],
+    ]);
+    await inbox.return?.();
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+    expect(watches.inspect()).toEqual({ loops: 0, lists: 0 });
+  } finally {
+    await watching.close();
+  }
+});

@@ -1,0 +1,93 @@
+import { afterEach, expect, it } from 'vitest';
+import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
+import { createAlone } from '../../src/watch/alone.ts';
+import { OrderList } from '../../src/watch/order-list.ts';
+import { OrderReads } from '../../src/watch/order-reads.ts';
+import { isFinalOrder, orderDiffers } from '../../src/watch/order-state.ts';
+import { Pace } from '../../src/watch/pace.ts';
+import { PollLoop } from '../../src/watch/poll-loop.ts';
+import { isOlder, ServerClock } from '../../src/watch/server-clock.ts';
+import { Turnstile } from '../../src/watch/turnstile.ts';
+import { pause, readAll } from './watching.ts';
+
+const intervalMs = 20;
+const uuid = 'a'.repeat(32);
+const order = (output: string, modified: number): Row => ({
+  uuid,
+  output,
+  state: 'executing',
+  modified: new Date(modified).toISOString(),
+});
+
+/** A list in which one order changes between two polls, and then nothing any more. */
+class Reads extends OrderReads {
+  changed: Row[] = [];
+  newest: Row = {};
+  polls = 0;
+  readonly read: string[] = [];
+
+  override changedSince(): Promise<Row[]> {
+    this.polls += 1;
+    return Promise.resolve(this.changed);
+  }
+
+  override countOpen(): Promise<number | null> {
+    return Promise.resolve(1);
+  }
+
+  override one(asked: string): Promise<Row> {
+    this.read.push(asked);
+    return Promise.resolve(this.newest);
+  }
+}
+
+let upstream: Upstream;
+afterEach(() => upstream.close());
+
+it('an order that changed while it was read for the first time is read again when it joins the list', async () => {
+  upstream = createUpstream({ url: 'http://127.0.0.1:9', version: 'test' });
+  const reads = new Reads(upstream, new Turnstile(1), null);
+  const options = {
+    pace: new Pace({ intervalMs, random: () => 0.5 }),
+    outageMs: 1_000,
+    now: () => performance.now(),
+    fleet: createAlone(),
+  };
+  const list = new OrderList(
+    { ...options, key: 'list', intervalMs, random: () => 0.5, filter: [], reads, clock: new ServerClock() },
+    { onIdle: () => {}, onRefused: () => {} },
+  );
+  const now = Date.now();
+  reads.newest = order('new', now);
+  reads.changed = [reads.newest];
+  const inbox = readAll((signal) => list.open({ states: null, types: null }, signal));
+  await expect.poll(() => reads.polls).toBeGreaterThan(0);
+  // Too long ago for the polls that follow.
+  reads.changed = [];
+
+  let answer = (_row: Row): void => {};
+  const loop = new PollLoop<Row>(
+    {
+      poll: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+      differs: orderDiffers,
+      isOlder,
+      isFinal: isFinalOrder,
+      onState: () => {
+        if (!loop.isFed) list.fold(uuid, loop);
+      },
+    },
+    { ...options, key: 'order' },
+    () => list.leave(uuid),
+  );
+  const reader = readAll((signal) => loop.watch(signal));
+  await pause(intervalMs);
+  answer(order('old', now - 60_000));
+  await expect.poll(() => reader.seen.map(({ output }) => output)).toEqual(['old', 'new']);
+  expect(reads.read).toEqual([uuid]);
+  reader.stop();
+  inbox.stop();
+  await expect.poll(() => reader.ended && inbox.ended).toBe(true);
+});

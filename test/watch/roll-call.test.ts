@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { joinBatches, type OrderBatch } from '../../src/watch/order-batch.ts';
+import { RollCall } from '../../src/watch/roll-call.ts';
+
+const everyMs = 1_000;
+const counted = 5_000;
+
+function rollCall(count: number | null = 10): RollCall {
+  const call = new RollCall({ everyMs, random: () => 0.5 });
+  expect(call.isDue(0)).toBe(true);
+  expect(call.take(count, counted, 0)).toBe(false);
+  return call;
+}
+
+describe('counting open orders', () => {
+  it('is due at first and then once in its time', () => {
+    const call = rollCall();
+    expect([call.isDue(999), call.isDue(1_000)]).toEqual([false, true]);
+  });
+
+  it('finds nothing as long as only what was seen has moved', () => {
+    const call = rollCall();
+    call.see('executing', { state: 'done' });
+    call.see('pending-provider', { state: 'executing' });
+    call.see('erred', { state: 'executing' });
+    call.see('executing', { state: 'erred' });
+    expect(call.take(9, counted, 1_000)).toBe(false);
+    expect(call.isDoubtful).toBe(false);
+  });
+
+  it('knows an order that it never saw by when it was created', () => {
+    const call = rollCall();
+    const [before, after] = [counted - 1, counted + 1].map((time) => new Date(time).toISOString());
+    call.see(null, { state: 'executing', created: before });
+    call.see(null, { state: 'done', created: before });
+    call.see(null, { state: 'executing', created: after });
+    call.see(null, { state: 'executing', created: after });
+    call.see(null, { state: 'done', created: after });
+    expect(call.take(11, counted, 1_000)).toBe(false);
+    expect(call.isDoubtful).toBe(false);
+  });
+
+  it('counts again at once when one is missing, and believes it the second time', () => {
+    const call = rollCall();
+    expect(call.take(9, counted, 1_000)).toBe(false);
+    expect([call.isDoubtful, call.isDue(1_001)]).toEqual([true, true]);
+    expect(call.take(9, counted, 1_001)).toBe(true);
+    expect([call.isDoubtful, call.isDue(1_002)]).toEqual([false, false]);
+    expect(call.take(9, counted, 2_002)).toBe(false);
+  });
+
+  it('forgets a difference that the next poll explains', () => {
+    const call = rollCall();
+    call.take(9, counted, 1_000);
+    call.see('executing', { state: 'done' });
+    expect(call.take(9, counted, 1_001)).toBe(false);
+    expect(call.isDoubtful).toBe(false);
+  });
+
+  it('says nothing where the server does not count', () => {
+    const call = rollCall(null);
+    expect(call.isCounted).toBe(false);
+    call.see('executing', { state: 'done' });
+    expect(call.take(null, counted, 1_000)).toBe(false);
+  });
+});
+
+describe('batches of one list', () => {
+  const at = (time: number): string => new Date(time).toISOString();
+  const [one, two, three] = ['1', '2', '3'].map((digit) => digit.repeat(32)) as [string, string, string];
+  const older: OrderBatch = {
+    since: 1_000,
+    through: 6_000,
+    rows: [
+      { uuid: one, modified: at(1_500), state: 'executing' },
+      { uuid: two, modified: at(3_000), state: 'executing' },
+      { uuid: three, modified: at(5_000), state: 'executing' },
+    ],
+    open: 7,
+  };
+  const newer: OrderBatch = {
+    since: 4_000,
+    through: 8_000,
+    rows: [{ uuid: three, modified: at(7_000), state: 'done' }],
+    open: null,
+  };
+
+  it('are joined back to a moment, each order with its newest state', () => {
+    expect(joinBatches(older, newer, 2_000)).toEqual({
+      since: 2_000,
+      through: 8_000,
+      rows: [older.rows[1], newer.rows[0]],
+      open: null,
+    });
+  });
+
+  it('reach no further back than the older one does', () => {
+    expect(joinBatches(older, newer, 0)).toMatchObject({ since: 1_000 });
+    expect(joinBatches(older, newer, 0).rows).toHaveLength(3);
+  });
+
+  it('are not joined over a gap', () => {
+    expect(joinBatches({ ...older, through: 3_999 }, newer, 2_000)).toBe(newer);
+    expect(joinBatches(null, newer, 2_000)).toBe(newer);
+  });
+});
