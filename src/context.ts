@@ -2,6 +2,7 @@ import { Loaders } from './loaders/loaders.ts';
 import type { OperationRecord } from './operation/record.ts';
 import type { ServerCapabilities } from './upstream/capabilities.ts';
 import type { Upstream, UpstreamClient } from './upstream/client.ts';
+import { Life } from './upstream/life.ts';
 import type { Watches } from './watch/watches.ts';
 
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
@@ -12,8 +13,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** What can be watched; shared by the whole process. */
   readonly watches: Watches;
-  /** Aborted when the caller goes away, or when the operation has its answer. */
-  readonly signal: AbortSignal;
+  /** Aborted when the caller goes away; null for an operation that has one answer. */
+  readonly signal: AbortSignal | null;
   /** The operation has its answer: what is still being read for it is given up. */
   readonly finish: () => void;
   /** The caller's credential, for watches. */
@@ -47,8 +48,8 @@ export interface Caller {
   /** The value of the `Authorization` header, passed on unchanged; null for an anonymous caller. */
   readonly authorization: string | null;
   readonly record: OperationRecord;
-  /** Aborted when the caller goes away. A controller is aborted when the operation has its answer, too. */
-  readonly gone: AbortSignal | AbortController;
+  /** Ends when the caller goes away. A subscription needs a signal. */
+  readonly gone: AbortSignal | Life;
   readonly wants?: Wants;
   readonly address?: string | null;
 }
@@ -63,20 +64,16 @@ export interface Services {
 
 const nothing: Wants = { cost: false, explain: false, parts: false };
 
-/** A reason of its own: making an error with its stack for each operation is a good part of what an abort costs. */
-const finished = new Error('The operation has its answer.');
-finished.name = 'AbortError';
-
 /** Makes the context of one operation. Nothing is fetched. */
 export function createContext(caller: Caller, services: Services): Context {
   const { authorization, record, gone } = caller;
   const { requestId, answers } = record;
-  const controller = gone instanceof AbortController ? gone : new AbortController();
-  const signal = gone instanceof AbortController ? gone.signal : AbortSignal.any([gone, controller.signal]);
+  const signal = gone instanceof Life ? null : gone;
+  const life = gone instanceof Life ? gone : Life.within(gone);
   const upstream = services.upstream.as({
     authorization,
     requestId,
-    signal,
+    signal: life,
     onAnswer: (event) => answers.push(event),
   });
   return {
@@ -85,7 +82,7 @@ export function createContext(caller: Caller, services: Services): Context {
     loaders: new Loaders(upstream, services.upstream.capabilities),
     watches: services.watches,
     signal,
-    finish: () => controller.abort(finished),
+    finish: () => life.abort(),
     authorization,
     restUrl: services.restUrl,
     maxPageSize: services.maxPageSize,

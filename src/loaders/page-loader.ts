@@ -197,7 +197,8 @@ export class PageLoader {
     if (!complete) {
       const { range } = wanted;
       const need = range.from === 'start' ? range.offset + range.limit : Number.POSITIVE_INFINITY;
-      const enough = (id: string) => !wanted.total && (lists.get(id)?.length ?? 0) > need;
+      // Whether rows follow the page is told with the total only.
+      const enough = (id: string) => !wanted.total && (lists.get(id)?.length ?? 0) >= need;
       short = new Map([...parents].filter(([id]) => !enough(id)));
       const morePages = Math.ceil(total / maxPageSize) - 1;
       const together = morePages * rowsPerRequest + (total - rows.length);

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import type { Row } from '../upstream/client.ts';
 import { mapped } from '../watch/mapped.ts';
 import type { Seen } from '../watch/poll-loop.ts';
@@ -21,4 +22,10 @@ export function stateOf(event: Source): Row {
   const { seen } = event as WatchEvent;
   if ('error' in seen) throw seen.error;
   return seen.value;
+}
+
+/** The life of a subscription. */
+export function lifeOf({ signal }: Context): AbortSignal {
+  if (signal === null) throw new Error('A subscription needs a signal.');
+  return signal;
 }

@@ -10,6 +10,7 @@ import type { OperationListener } from '../operation/events.ts';
 import type { Executed, Operations } from '../operation/operations.ts';
 import { codesOf, OperationRecord } from '../operation/record.ts';
 import type { StoredDocuments } from '../operation/stored-documents.ts';
+import { Life } from '../upstream/life.ts';
 import { finished, toHttp } from './answers.ts';
 import { isPreflighted } from './csrf.ts';
 import { type OperationParams, paramsInBody, paramsInUrl } from './http-params.ts';
@@ -149,7 +150,7 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
   const { traceparent } = headers;
   const record = new OperationRecord(requestId, 'http', typeof traceparent === 'string' ? traceparent : null);
   const authorization = headers.authorization ?? null;
-  const gone = new AbortController();
+  const gone = new Life();
   const wants = wantsOf((name) => headers[name], explains);
   const address = addressOf(request);
   const contextValue = createContext({ authorization, record, gone, wants, address }, services);

@@ -8,6 +8,7 @@ import { createConnections } from './connections.ts';
 import type { FormPart } from './content.ts';
 import { Credentials } from './credentials.ts';
 import { Deadlines } from './deadlines.ts';
+import type { Signal } from './life.ts';
 import { Probe } from './probe.ts';
 import { Scheduler } from './scheduler.ts';
 import { parseBaseUrl } from './url.ts';
@@ -29,7 +30,7 @@ export interface Caller {
   /** Sent as `X-Request-ID`, which the server writes into its log (contract §7). */
   readonly requestId: string;
   /** Aborted when the caller goes away: everything it waits for then fails with `aborted`. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   /** The language is fixed: messages come in English (contract §7). */
   readonly acceptLanguage?: never;
   /**

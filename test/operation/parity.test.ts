@@ -24,6 +24,7 @@ import { schema as gatewaySchema } from '../../src/schema/index.ts';
 import { createPlanner } from '../../src/schema/projection.ts';
 import { rootSource } from '../../src/schema/source.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
+import { Life } from '../../src/upstream/life.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { randomDocuments } from '../support/random-documents.ts';
@@ -90,7 +91,7 @@ describe('a compiled query answers as graphql-js does', () => {
       variables,
       root: rootSource(planOf(document, operation, variables)),
       context: () => {
-        const gone = new AbortController();
+        const gone = new Life();
         const record = new OperationRecord('parity', 'http');
         return createContext({ authorization: `Token ${token}`, record, gone }, services);
       },

@@ -2,7 +2,7 @@ import { orderColumns } from '../../watch/order-state.ts';
 import { builder } from '../builder.ts';
 import { Order } from '../refs.ts';
 import { planOf } from '../source.ts';
-import { stateOf, withPlan } from '../watch-events.ts';
+import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(orderColumns);
 
@@ -17,8 +17,8 @@ builder.subscriptionType({
         'An order at once, then whenever it changes (state, output, error, back-end id), until it has ended: done, ' +
         'erred, cancelled or rejected. An order that erred and is retried takes a new subscription. Errors end it.',
       args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The order to watch.' }) },
-      subscribe: (source, { uuid }, { watches, authorization, signal }) =>
-        withPlan(watches.order(authorization, uuid, signal), source.plan),
+      subscribe: (source, { uuid }, context) =>
+        withPlan(context.watches.order(context.authorization, uuid, lifeOf(context)), source.plan),
       resolve: async (event, { uuid }, { loaders }, info) => {
         const row = stateOf(event);
         const plan = planOf(event, info).row;

@@ -7,7 +7,7 @@ import { OrderState, OrderType } from '../enums.ts';
 import { anyOf, type FilterValue, filterInput, one } from '../filter.ts';
 import { Order } from '../refs.ts';
 import { planOf, stringIn } from '../source.ts';
-import { stateOf, withPlan } from '../watch-events.ts';
+import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(orderColumns);
 
@@ -43,11 +43,12 @@ builder.subscriptionField('orderUpdates', (t) =>
       `more than ${maxUnread} changed orders were not read, it ends with RATE_LIMITED. A filter that lists no value for ` +
       'something matches nothing and ends at once.',
     args: { filter: t.arg({ type: OrderUpdatesFilter.ref, description: 'Which orders; all by default.' }) },
-    subscribe: (source, { filter }, { watches, authorization, signal }) => {
+    subscribe: (source, { filter }, context) => {
+      const { watches, authorization } = context;
       const query = OrderUpdatesFilter.toQuery(filter);
       const list = (query ?? []).filter(([param]) => !ownParams.has(param));
       // A filter that nothing can match needs no polling.
-      const life = query ? signal : AbortSignal.abort();
+      const life = query ? lifeOf(context) : AbortSignal.abort();
       return withPlan(watches.orderUpdates(authorization, list, ownFilter(filter, query), life), source.plan);
     },
     resolve: async (event, _args, { loaders }, info) => {

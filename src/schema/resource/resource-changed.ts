@@ -2,7 +2,7 @@ import { resourceColumns } from '../../watch/resource-state.ts';
 import { builder } from '../builder.ts';
 import { Resource } from '../refs.ts';
 import { planOf } from '../source.ts';
-import { stateOf, withPlan } from '../watch-events.ts';
+import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(resourceColumns);
 
@@ -14,8 +14,8 @@ builder.subscriptionField('resourceChanged', (t) =>
       'A resource at once, then whenever it changes (state, order in progress and its state, current usage, limits, ' +
       'back-end id, error message, end date), until it is terminated. Errors end it.',
     args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The resource to watch.' }) },
-    subscribe: (source, { uuid }, { watches, authorization, signal }) =>
-      withPlan(watches.resource(authorization, uuid, signal), source.plan),
+    subscribe: (source, { uuid }, context) =>
+      withPlan(context.watches.resource(context.authorization, uuid, lifeOf(context)), source.plan),
     resolve: async (event, { uuid }, { loaders }, info) => {
       const row = stateOf(event);
       const plan = planOf(event, info).row;

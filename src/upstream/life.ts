@@ -1,0 +1,49 @@
+/** As much of an `AbortSignal` as reads and writes need. */
+export interface Signal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/**
+ * How long something is wanted: an `AbortController` and its signal for those who come and go by the thousand. Making,
+ * hearing and aborting the real ones is a good part of what a small operation costs.
+ */
+export class Life implements Signal {
+  #aborted = false;
+  #listeners: (() => void)[] = [];
+
+  /** A life that ends with a signal, if not before. */
+  static within(signal: AbortSignal): Life {
+    const life = new Life();
+    const end = (): void => life.abort();
+    if (signal.aborted) end();
+    else {
+      signal.addEventListener('abort', end, { once: true });
+      // The signal may live on, and would keep all that this one has.
+      life.addEventListener('abort', () => signal.removeEventListener('abort', end));
+    }
+    return life;
+  }
+
+  get aborted(): boolean {
+    return this.#aborted;
+  }
+
+  abort(): void {
+    if (this.#aborted) return;
+    this.#aborted = true;
+    const listeners = this.#listeners;
+    this.#listeners = [];
+    for (const listener of listeners) listener();
+  }
+
+  addEventListener(_type: 'abort', listener: () => void): void {
+    if (!this.#aborted) this.#listeners.push(listener);
+  }
+
+  removeEventListener(_type: 'abort', listener: () => void): void {
+    const index = this.#listeners.indexOf(listener);
+    if (index !== -1) this.#listeners.splice(index, 1);
+  }
+}

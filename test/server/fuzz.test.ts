@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../src/schema/index.ts';
+import { fuzz } from '../support/fuzz.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+describe('a gateway that is sent nonsense', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ resources: 50 }, { NODE_ENV: 'production', RATE_LIMIT_PER_SECOND: '0' });
+  });
+  afterAll(() => gateway.close());
+
+  it('takes no blame for it: no 5xx, no bug, no request without an answer', async () => {
+    const { offerings, orders } = gateway.sandbox.world;
+    const { outcomes, faults } = await fuzz({
+      url: gateway.url,
+      schema,
+      token: gateway.sandbox.tokens.staff,
+      seed: 5,
+      count: 1500,
+      ids: {
+        Offering: offerings.slice(0, 20).map(({ uuid }) => uuid),
+        Order: orders.slice(0, 20).map(({ uuid }) => uuid),
+      },
+    });
+    expect(faults).toEqual([]);
+    // Else the nonsense was refused at the door, and nothing is shown.
+    expect(outcomes['200']).toBeGreaterThan(500);
+    expect(outcomes['400']).toBeGreaterThan(50);
+    expect((await gateway.query('{ viewer { username } }')).data).toEqual({
+      viewer: { username: 'sandbox-staff' },
+    });
+  });
+});
