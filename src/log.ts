@@ -4,7 +4,7 @@ import pino, { type Logger } from 'pino';
 const secrets = ['authorization', '*.authorization', 'headers.authorization', 'token', '*.token'];
 
 /** Lines are written together: one write for each costs more than making the line. */
-const bufferedBytes = 4096;
+const bufferedBytes = 8_192;
 /** How long a line waits for others, in milliseconds. */
 const flushMs = 250;
 

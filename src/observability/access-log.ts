@@ -33,7 +33,10 @@ const quiet = /^\/(?:health\/|metrics$)/;
 const longestText = 200;
 
 /** Writes with level `info`; health checks and the reading of metrics with `debug`. */
-export function createAccessLog({ log, requestIdOf, addressOf }: AccessLogOptions): AccessLog {
+export function createAccessLog(options: AccessLogOptions): AccessLog {
+  const { requestIdOf, addressOf } = options;
+  // Its lines hold nothing but what is chosen here, and looking for secrets takes as long as writing them.
+  const log = options.log.child({}, { redact: [] });
   const underWay = new Map<string, Open[]>();
   return {
     begin(request, response) {
@@ -49,9 +52,9 @@ export function createAccessLog({ log, requestIdOf, addressOf }: AccessLogOption
       if (siblings) siblings.push(open);
       else underWay.set(requestId, [open]);
       response.once('close', () => {
-        const left = underWay.get(requestId)?.filter((one) => one !== open) ?? [];
-        if (left.length > 0) underWay.set(requestId, left);
-        else underWay.delete(requestId);
+        const left = underWay.get(requestId);
+        if (left === undefined || left.length <= 1) underWay.delete(requestId);
+        else left.splice(left.indexOf(open), 1);
         const line = {
           requestId,
           method,
