@@ -127,7 +127,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     health: { isDraining: () => !ready, isUpstreamReachable: () => upstream.probe() },
     observability,
   });
-  const webSockets = serveWebSockets(server, graphql, { ...config.webSocket, maxAgeMs });
+  const webSockets = serveWebSockets(server, graphql, {
+    ...config.webSocket,
+    maxAgeMs,
+    origins: config.edge.corsOrigins,
+  });
   const streams = boundEventStreams(server, maxAgeMs);
   const inspect = () => ({ ...webSockets.inspect(), ...streams.inspect() });
   metrics.show({ upstream: upstream.inspect, watches: watches.inspect, subscribers: inspect });

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { CloseCode, MessageType, type WebSocket as ProtocolSocket, parseMessage } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
@@ -15,6 +14,15 @@ export interface ConnectionOptions {
   readonly log: Logger;
   /** Told of each operation that has ended. */
   readonly onOperation: OperationListener;
+}
+
+/** What is kept of the request that opened a socket. */
+export interface Peer {
+  /** Its credential; the one in `connectionParams` goes before it. */
+  readonly authorization: string | null;
+  /** Its `X-Request-ID`, as it came. */
+  readonly requestId: string | null;
+  readonly address: string | null;
 }
 
 /** One operation of a socket, from its `subscribe` until the server is done with it. */
@@ -43,7 +51,7 @@ export class Operation {
  * when it is closed.
  */
 export class Connection {
-  readonly request: IncomingMessage;
+  readonly peer: Peer;
   readonly #socket: WebSocket;
   readonly #options: ConnectionOptions;
   readonly #operations = new Map<string, Operation>();
@@ -54,9 +62,9 @@ export class Connection {
   #draining = false;
   #leave: (() => void) | null = null;
 
-  constructor(socket: WebSocket, request: IncomingMessage, options: ConnectionOptions) {
+  constructor(socket: WebSocket, peer: Peer, options: ConnectionOptions) {
     this.#socket = socket;
-    this.request = request;
+    this.peer = peer;
     this.#options = options;
     const { pingIntervalMs, maxAgeMs, log } = options;
     socket.on('error', (error) => {

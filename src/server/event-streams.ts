@@ -45,5 +45,7 @@ export function boundEventStreams(server: Server, maxAgeMs: number): EventStream
 
 /** The age less up to a tenth of it. In milliseconds. */
 export function spread(ageMs: number): number {
-  return ageMs * (1 - Math.random() / 10);
+  const spreadMs = ageMs * (1 - Math.random() / 10);
+  // Whole seconds: Node keeps timers of one length together, and a list of its own for each length.
+  return spreadMs < 60_000 ? spreadMs : Math.round(spreadMs / 1000) * 1000;
 }

@@ -12,6 +12,7 @@ import { codesOf, OperationRecord } from '../operation/record.ts';
 import type { StoredDocuments } from '../operation/stored-documents.ts';
 import { withoutHttp } from './answers.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
+import { mayOpenWebSocket } from './cors.ts';
 import { acceptedId } from './request-id.ts';
 import { createTally, tooMany } from './subscription-limits.ts';
 
@@ -35,6 +36,8 @@ export interface WebSocketOptions extends Omit<ConnectionOptions, 'log' | 'onOpe
   readonly maxSubscriptions: number;
   /** Sockets of one credential. */
   readonly maxSockets: number;
+  /** Origins whose pages may open sockets, beside the gateway's own; `*` for all. */
+  readonly origins: readonly string[];
 }
 
 /** A running WebSocket side. */
@@ -99,8 +102,8 @@ export function serveWebSockets(
       throw tooMany(`${maxSubscriptions} subscriptions run on this socket, which is the most there can be.`);
     }
     operation.kind = node.operation;
-    const { request } = connection;
-    const caller = { authorization, record, gone: operation.signal, wants, address: addressOf(request) };
+    const { address } = connection.peer;
+    const caller = { authorization, record, gone: operation.signal, wants, address };
     const contextValue = createContext(caller, services);
     const { operationName = null, variables: variableValues = null } = payload;
     const execution = { document, operationName, variableValues, contextValue };
@@ -121,7 +124,7 @@ export function serveWebSockets(
       const operation = connection.operation(id);
       if (!operation) throw new Error('An operation was started that nobody asked for');
       // That of the upgrade request where it has one, as over HTTP.
-      const requestId = acceptedId(connection.request.headers['x-request-id']);
+      const requestId = acceptedId(connection.peer.requestId);
       const record = new OperationRecord(requestId, 'websocket');
       operation.record = record;
       const authorization = authorizationOf(connection, connectionParams);
@@ -163,9 +166,16 @@ export function serveWebSockets(
     path: '/graphql',
     maxPayload: options.maxMessageBytes,
     handleProtocols,
+    verifyClient: ({ req }, decide) => decide(mayOpenWebSocket(req, options.origins), 403),
   });
   sockets.on('connection', (socket, request) => {
-    const connection = new Connection(socket, request, { ...options, log, onOperation });
+    const { authorization = null, 'x-request-id': id } = request.headers;
+    const peer = {
+      authorization,
+      requestId: typeof id === 'string' ? id : null,
+      address: addressOf(request),
+    };
+    const connection = new Connection(socket, peer, { ...options, log, onOperation });
     connections.add(connection);
     const closed = protocol.opened(connection.protocolSocket(), { connection });
     socket.once('close', (code, reason) => {
@@ -207,11 +217,11 @@ function asGraphQLError(error: unknown): GraphQLError {
 }
 
 function authorizationOf(
-  { request }: Connection,
+  { peer }: Connection,
   params: Readonly<Record<string, unknown>> | undefined,
 ): string | null {
   for (const [name, value] of Object.entries(params ?? {})) {
     if (name.toLowerCase() === 'authorization' && typeof value === 'string') return value;
   }
-  return request.headers.authorization ?? null;
+  return peer.authorization;
 }
