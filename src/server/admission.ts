@@ -53,10 +53,11 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
   const running = new Map<string, number>();
   let total = 0;
 
-  const refuse = (reason: RefusalReason, message: string, waitMs: number): GraphQLError => {
-    onRefused?.(reason);
-    return rateLimited(message, waitMs);
-  };
+  // Made once: a refusal must cost next to nothing, and an error takes long to make.
+  const full = rateLimited(
+    `${maxConcurrent} operations of this caller are under way, which is the most there can be.`,
+    concurrencyPauseMs,
+  );
   const enter = (key: string, before: number): Leave => {
     running.set(key, before + 1);
     total += 1;
@@ -78,15 +79,16 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
       const key = hash('sha256', salt + identity, 'base64url');
       const before = running.get(key) ?? 0;
       if (before >= maxConcurrent) {
-        const message = `${maxConcurrent} operations of this caller are under way, which is the most there can be.`;
-        return refuse('concurrency', message, concurrencyPauseMs);
+        onRefused?.('concurrency');
+        return full;
       }
       if (rate === null) return enter(key, before);
       const leave = enter(key, before);
       const decide = (waitMs: number): Leave | GraphQLError => {
         if (waitMs <= 0) return leave;
         leave();
-        return refuse('rate', 'This caller sends operations faster than the gateway takes them.', waitMs);
+        onRefused?.('rate');
+        return rateLimited('This caller sends operations faster than the gateway takes them.', waitMs);
       };
       const waitMs = rate.take(key, identity);
       return typeof waitMs === 'number' ? decide(waitMs) : waitMs.then(decide);

@@ -26,6 +26,7 @@ export function createPlugins(options: PluginOptions): Plugin<Context>[] {
   return [
     // A page of another origin can make a browser send what needs no preflight, with the credentials it keeps.
     usePreflight(),
+    useReadableParameters(),
     useStoredDocuments(options.stored),
     useOperations(options),
     // Last of all: whatever became of a request, its errors leave with a documented code and the request id.
@@ -45,6 +46,25 @@ function usePreflight(): Plugin<Context> {
           `headers ${preflightHeaders.join(', ')}, with any value.`;
         throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 403 } } });
       }
+    },
+  };
+}
+
+/** The library takes broken JSON in an address for a fault of its own. */
+function useReadableParameters(): Plugin<Context> {
+  return {
+    onRequestParse({ requestParser, setRequestParser }) {
+      if (!requestParser) return;
+      setRequestParser(async (request) => {
+        try {
+          return await requestParser(request);
+        } catch (error) {
+          if (!(error instanceof SyntaxError)) throw error;
+          throw new GraphQLError('The parameters of the request are no JSON.', {
+            extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+          });
+        }
+      });
     },
   };
 }
