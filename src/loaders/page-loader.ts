@@ -230,6 +230,7 @@ export class PageLoader {
     const { range } = wanted;
     const ids = idsIn(filter);
     if (ids && this.#capabilities.lacks('uuidList')) throw new ServerTooOld();
+    if (lineLength(list.route, filter) > maxRequestLine) throw new FilterTooLong();
     if (!wanted.rows || range.limit === 0) {
       const total = wanted.total ? await this.#client.count(list.route, { params, query: filter }) : null;
       const { start, end } = bounds(range, total ?? 0);

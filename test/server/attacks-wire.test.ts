@@ -97,7 +97,7 @@ describe('an attack on the wire', () => {
       'a huge variable',
       'query ($f: OfferingFilter) { offerings(filter: $f) { totalCount } }',
       { f: { name: 'x'.repeat(600_000) } },
-      'QUERY_TOO_COMPLEX',
+      'BAD_USER_INPUT',
     ],
     [
       'a monster',
