@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
+import { createGate } from './operation/gate.ts';
 import { createOperations } from './operation/operations.ts';
 import { createStoredDocuments } from './operation/stored-documents.ts';
 import {
@@ -62,6 +63,7 @@ export interface AppOptions {
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log, waldurApiUrl, demo } = options;
   const { suggestions, maxPageSize, maxUploadBytes } = config;
+  const { maxConcurrency } = config.upstream;
   const origins = createOrigins(config.trustProxy);
   const { addressOf } = origins;
   const { tracing, accessLog } = config;
@@ -104,6 +106,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     cost: config.cost,
     variables: config.variables,
     hideSuggestions: !suggestions,
+    gate: createGate({ maxRunning: maxConcurrency, timeoutMs: config.upstream.timeoutMs }),
+    large: 4 * maxConcurrency,
     admit: ({ authorization, address }) => admission.admit(authorization, address),
     onWrite: (authorization) => cache?.forget(authorization),
   });

@@ -2,7 +2,7 @@ import { Loaders } from './loaders/loaders.ts';
 import type { OperationRecord } from './operation/record.ts';
 import type { ServerCapabilities } from './upstream/capabilities.ts';
 import type { Upstream, UpstreamClient } from './upstream/client.ts';
-import { Life } from './upstream/life.ts';
+import { Life, type Signal } from './upstream/life.ts';
 import type { Watches } from './watch/watches.ts';
 
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
@@ -15,6 +15,8 @@ export interface Context {
   readonly watches: Watches;
   /** Aborted when the caller goes away; null for an operation that has one answer. */
   readonly signal: AbortSignal | null;
+  /** Ends when the caller goes away, or when the operation has its answer. */
+  readonly life: Signal;
   /** The operation has its answer: what is still being read for it is given up. */
   readonly finish: () => void;
   /** The caller's credential, for watches. */
@@ -82,6 +84,7 @@ export function createContext(caller: Caller, services: Services): Context {
     loaders: new Loaders(upstream, services.upstream.capabilities),
     watches: services.watches,
     signal,
+    life,
     finish: () => life.abort(),
     authorization,
     restUrl: services.restUrl,

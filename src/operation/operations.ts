@@ -15,6 +15,7 @@ import { createPlanner, type OperationPlan } from '../schema/projection.ts';
 import { rootSource } from '../schema/source.ts';
 import { type CompiledQuery, compileQuery } from './compile.ts';
 import { extensionsOf } from './extensions.ts';
+import type { Gate } from './gate.ts';
 import { executeInParts, isIncremental } from './incremental.ts';
 import { checkVariables, type VariableLimits } from './limits.ts';
 
@@ -48,6 +49,9 @@ export interface OperationsOptions {
    * when the operation is over.
    */
   readonly admit: (context: Context) => (() => void) | GraphQLError | Promise<(() => void) | GraphQLError>;
+  readonly gate: Gate;
+  /** Operations that may take more requests than this pass the gate. */
+  readonly large: number;
   /** Called after a mutation of a credential, whatever became of it. It is answered when that is done. */
   readonly onWrite: (authorization: string | null) => void | Promise<void>;
 }
@@ -133,6 +137,20 @@ export function createOperations(options: OperationsOptions): Operations {
     return execute({ ...execution, schema, rootValue });
   };
 
+  /** Runs an operation, a large one when it is its turn. */
+  const inTurn = (ready: Ready): Executed | Promise<Executed> => {
+    const { contextValue } = ready.execution;
+    if ((contextValue.record.estimate?.requests ?? 0) <= options.large) return run(ready);
+    return options.gate.enter(contextValue).then(async (leave) => {
+      if (typeof leave !== 'function') return { errors: [leave] };
+      try {
+        return await run(ready);
+      } finally {
+        leave();
+      }
+    });
+  };
+
   const withExtensions = (result: Executed, context: Context): Executed => {
     if (Symbol.asyncIterator in result) return result;
     const extensions = extensionsOf(context);
@@ -150,7 +168,7 @@ export function createOperations(options: OperationsOptions): Operations {
     let result: Executed | Promise<Executed>;
     try {
       const ready = prepare(execution);
-      result = 'errors' in ready ? ready : run(ready);
+      result = 'errors' in ready ? ready : inTurn(ready);
     } catch (error) {
       end();
       throw error;

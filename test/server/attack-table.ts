@@ -5,7 +5,7 @@ export interface Attack {
   readonly name: string;
   readonly status: number | readonly number[];
   /** `extensions.code` of the first error; null when the answer is no GraphQL. */
-  readonly code: string | null;
+  readonly code: string | readonly string[] | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly method?: 'GET' | 'POST';
   readonly search?: string;
@@ -98,7 +98,12 @@ const large: readonly Attack[] = [
     status: 200,
     code: 'PAYLOAD_TOO_LARGE',
   },
-  { name: 'braces without end', body: document('{a'.repeat(2400)), ...tooComplex },
+  {
+    name: 'braces without end',
+    body: document('{a'.repeat(2400)),
+    status: 200,
+    code: ['GRAPHQL_PARSE_FAILED', 'QUERY_TOO_COMPLEX'],
+  },
   {
     name: 'a very deep value',
     body: document(`{ offerings(filter: ${'['.repeat(2000)}${']'.repeat(2000)}) { totalCount } }`),
@@ -231,6 +236,11 @@ const variables: readonly Attack[] = [
     }),
     status: 200,
     code: 'BAD_USER_INPUT',
+  },
+  {
+    name: 'half of a surrogate pair in a variable',
+    body: document(byName, { filter: { name: 'a\ud800' } }),
+    ...badInput,
   },
   {
     name: 'a number larger than any',

@@ -39,9 +39,8 @@ describe('an attack over HTTP', () => {
       expect(requests).toEqual([]);
       expect([attack.status].flat(), answer.text.slice(0, 300)).toContain(answer.status);
       if (attack.code !== null) {
-        expect(JSON.parse(answer.text).errors[0].extensions.code, answer.text.slice(0, 300)).toBe(
-          attack.code,
-        );
+        const code: unknown = JSON.parse(answer.text).errors[0].extensions.code;
+        expect([attack.code].flat(), answer.text.slice(0, 300)).toContain(code);
       }
       // Nothing of what was sent comes back at length, and nothing internal.
       expect(answer.text.length).toBeLessThan(100_000);

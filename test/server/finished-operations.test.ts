@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import type { Context } from '../../src/context.ts';
 import { createDocuments } from '../../src/operation/documents.ts';
+import { createGate } from '../../src/operation/gate.ts';
 import { createOperations } from '../../src/operation/operations.ts';
 import { createStoredDocuments } from '../../src/operation/stored-documents.ts';
 import { noTrustedDocuments } from '../../src/operation/trusted-documents.ts';
@@ -58,6 +59,8 @@ it('what is still being read when an answer goes out is given up', async () => {
       cost,
       variables,
       hideSuggestions: false,
+      gate: createGate({ maxRunning: 1, timeoutMs: 1000 }),
+      large: 100,
       admit: () => () => {},
       onWrite: () => {},
     }),

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createGate } from '../../src/operation/gate.ts';
+import { Life } from '../../src/upstream/life.ts';
+
+const caller = (authorization: string) => ({ authorization, life: new Life() });
+
+/** What became of a turn so far. */
+async function outcome(turn: Promise<unknown>): Promise<unknown> {
+  const result = await Promise.race([turn, Promise.resolve('waits')]);
+  return typeof result === 'function' ? 'runs' : result;
+}
+
+describe('large operations', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('run a few at a time, and credentials take turns', async () => {
+    const gate = createGate({ maxRunning: 1, timeoutMs: 1000 });
+    const first = gate.enter(caller('a'));
+    const second = gate.enter(caller('a'));
+    const third = gate.enter(caller('a'));
+    const other = gate.enter(caller('b'));
+    expect(await Promise.all([first, second, third, other].map(outcome))).toEqual([
+      'runs',
+      'waits',
+      'waits',
+      'waits',
+    ]);
+    const order: string[] = [];
+    const note = async (name: string, turn: typeof first): Promise<void> => {
+      const leave = await turn;
+      order.push(name);
+      if (typeof leave === 'function') leave();
+    };
+    await Promise.all([note('a1', first), note('a2', second), note('a3', third), note('b', other)]);
+    expect(order).toEqual(['a1', 'a2', 'b', 'a3']);
+    expect(gate.inspect()).toEqual({ running: 0, waiting: 0 });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('are given up when their caller goes away, and hold nothing then', async () => {
+    const gate = createGate({ maxRunning: 1, timeoutMs: 1000 });
+    await gate.enter(caller('a'));
+    const gone = caller('b');
+    const turn = gate.enter(gone);
+    gone.life.abort();
+    expect(await turn).toMatchObject({ extensions: { code: 'CANCELLED' } });
+    expect(gate.inspect()).toEqual({ running: 1, waiting: 0 });
+  });
+
+  it('are refused when their turn does not come in time, or too many wait', async () => {
+    const gate = createGate({ maxRunning: 1, timeoutMs: 1000, maxWaiting: 4 });
+    await gate.enter(caller('a'));
+    const late = gate.enter(caller('b'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await late).toMatchObject({ extensions: { code: 'UPSTREAM_TIMEOUT' } });
+    const waiting = [gate.enter(caller('c')), gate.enter(caller('c'))];
+    expect(await gate.enter(caller('c'))).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE' } });
+    expect(await Promise.all(waiting.map(outcome))).toEqual(['waits', 'waits']);
+  });
+});
