@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 15_000,
+    // Most of the time is spent waiting for servers and processes, so that workers share a core well.
+    maxWorkers: 3,
     // For tests that assert flat memory.
     execArgv: ['--expose-gc'],
     // Modules hold no state between tests, and building the schema once for each worker saves a third of the time.

@@ -36,7 +36,7 @@ export function createGate({ maxRunning, timeoutMs, maxWaiting = 1_000 }: GateOp
         const job = {
           start() {
             end();
-            resolve(() => scheduler.release());
+            resolve(() => scheduler.release(job));
           },
         };
         const refuse = (code: string, message: string): void => {

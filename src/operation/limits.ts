@@ -122,6 +122,10 @@ export function checkVariables(variables: unknown, limits: VariableLimits): Grap
       check('are', depth, maxInputDepth, 'levels deep', 'The variables');
       if (typeof value === 'string') {
         check('have a text of', value.length, limits.maxStringLength, 'characters', 'The variables');
+        if (/\p{Surrogate}/u.test(value)) {
+          const message = 'The variables have a text with half of a character, which can not be sent on.';
+          throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+        }
       }
       const below = childrenOf(value);
       if (Array.isArray(value)) {

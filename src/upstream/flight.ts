@@ -221,13 +221,13 @@ export class Flight implements Job, ExchangeOwner, Counted {
     this.#queuedAt = null;
     // Where many budgets end at one moment, a slot comes free before all of those who gave up are gone.
     if (this.#latestDeadline() <= now) {
-      scheduler.release();
+      scheduler.release(this);
       this.#settle(failure('timeout', 'was not sent within its budget'));
       return;
     }
     const ticket = breaker.admit(this.#repeatable);
     if (ticket === null) {
-      scheduler.release();
+      scheduler.release(this);
       this.#refuse();
       return;
     }
@@ -259,7 +259,7 @@ export class Flight implements Job, ExchangeOwner, Counted {
     if (verdict === 'good') onReached(now);
     // Before the slot is free, so that what takes it knows.
     breaker.record(verdict, this, this.#ticket);
-    scheduler.release();
+    scheduler.release(this);
     this.#answered = exchange.answered;
     const durationMs = now - exchange.startedAt;
     try {

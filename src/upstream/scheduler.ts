@@ -19,7 +19,18 @@ interface Account {
   readonly turns: Set<Lane>;
   /** Places that its jobs take; a job that waits in two lanes takes two. */
   places: number;
+  /** Slots that its jobs hold. */
+  slots: number;
 }
+
+/** A credential, and when it asked last. */
+interface Seen {
+  readonly credential: string | null;
+  at: number;
+}
+
+/** For so long after it has asked, in milliseconds, a credential is taken to ask again. */
+const activeMs = 2_000;
 
 /** Limits of a {@link Scheduler}. */
 export interface SchedulerLimits {
@@ -30,6 +41,8 @@ export interface SchedulerLimits {
    * fills the queue for all.
    */
   readonly maxQueued: number;
+  /** In milliseconds; `performance.now()` unless told. */
+  readonly now?: () => number;
 }
 
 /**
@@ -37,6 +50,9 @@ export interface SchedulerLimits {
  * served in turn, one job each, and so are the operations of one credential. Whoever floods the queue, with one
  * operation or with many, delays the single job of another credential by one turn only. All anonymous callers are one
  * credential. Within an operation the oldest job goes first. Nothing takes longer for a longer queue.
+ *
+ * While several credentials ask, none of them holds all slots: requests that were begun together end together, and
+ * whoever comes between would wait for a whole one of them.
  */
 export class Scheduler {
   readonly #limits: SchedulerLimits;
@@ -45,7 +61,11 @@ export class Scheduler {
   readonly #accounts = new Map<string | null, Account>();
   /** Waiting jobs and the lanes that they wait in. */
   readonly #waiting = new Map<Job, Lane[]>();
-  #running = 0;
+  /** Which job holds a slot for whom. */
+  readonly #holders = new Map<Job, Account>();
+  /** The two credentials that have asked last. */
+  #latest: Seen | null = null;
+  #before: Seen | null = null;
   #starting = false;
 
   constructor(limits: SchedulerLimits) {
@@ -54,7 +74,7 @@ export class Scheduler {
 
   /** How many slots are held. */
   get running(): number {
-    return this.#running;
+    return this.#holders.size;
   }
 
   /** How many jobs wait. */
@@ -72,14 +92,18 @@ export class Scheduler {
    * starts when either is served. Returns false, and does nothing, when too many jobs wait.
    */
   submit(job: Job, lane: Lane): boolean {
+    this.#see(lane.credential);
     let lanes = this.#waiting.get(job);
     if (!lanes) {
-      if (this.#running < this.#limits.maxConcurrency) {
-        this.#running += 1;
-        job.start();
+      const account = this.#accountOf(lane.credential);
+      if (this.#holders.size < this.#limits.maxConcurrency && this.#mayHoldMore(account)) {
+        this.#start(job, account);
         return true;
       }
-      if (!this.#hasPlace(lane)) return false;
+      if (!this.#hasPlace(lane)) {
+        this.#forget(account);
+        return false;
+      }
       lanes = [];
       this.#waiting.set(job, lanes);
     } else if (lane.jobs.has(job)) return true;
@@ -105,27 +129,61 @@ export class Scheduler {
       account.turns.delete(lane);
       if (account.turns.size > 0) continue;
       this.#turns.delete(account);
-      this.#accounts.delete(account.credential);
+      this.#forget(account);
     }
     return true;
   }
 
-  /** Gives a slot back, to be called once for each started job. The next job starts before this returns. */
-  release(): void {
-    this.#running -= 1;
+  /** Gives the slot of a started job back. The next job starts before this returns. Later calls do nothing. */
+  release(job: Job): void {
+    const holder = this.#holders.get(job);
+    if (!holder) return;
+    this.#holders.delete(job);
+    holder.slots -= 1;
+    this.#forget(holder);
     // A job that gives its slot back as soon as it starts must not start the next one from within.
     if (this.#starting) return;
     this.#starting = true;
     try {
-      while (this.#running < this.#limits.maxConcurrency) {
+      while (this.#holders.size < this.#limits.maxConcurrency) {
         const next = this.#next();
         if (!next) return;
-        this.#running += 1;
-        next.start();
+        this.#start(next.job, next.account);
       }
     } finally {
       this.#starting = false;
     }
+  }
+
+  #start(job: Job, account: Account): void {
+    this.#holders.set(job, account);
+    account.slots += 1;
+    // It may have lost its last place just now.
+    this.#accounts.set(account.credential, account);
+    job.start();
+  }
+
+  #see(credential: string | null): void {
+    const at = (this.#limits.now ?? clock)();
+    if (this.#latest?.credential === credential) {
+      this.#latest.at = at;
+      return;
+    }
+    this.#before = this.#latest;
+    this.#latest = { credential, at };
+  }
+
+  #mayHoldMore({ credential, slots }: Account): boolean {
+    const { maxConcurrency, now = clock } = this.#limits;
+    if (slots < maxConcurrency - 1 || slots === 0) return true;
+    const other = this.#latest?.credential === credential ? this.#before : this.#latest;
+    return other === null || now() - other.at > activeMs;
+  }
+
+  /** Forgets an account of which nothing is left. */
+  #forget(account: Account): void {
+    if (account.slots > 0 || account.turns.size > 0) return;
+    if (this.#accounts.get(account.credential) === account) this.#accounts.delete(account.credential);
   }
 
   #hasPlace(lane: Lane): boolean {
@@ -138,24 +196,27 @@ export class Scheduler {
   #accountOf(credential: string | null): Account {
     let account = this.#accounts.get(credential);
     if (!account) {
-      account = { credential, turns: new Set(), places: 0 };
+      account = { credential, turns: new Set(), places: 0, slots: 0 };
       this.#accounts.set(credential, account);
     }
     return account;
   }
 
-  #next(): Job | undefined {
+  #next(): { readonly job: Job; readonly account: Account } | undefined {
     for (const account of this.#turns) {
+      if (!this.#mayHoldMore(account)) continue;
       for (const lane of account.turns) {
         for (const job of lane.jobs) {
           this.withdraw(job);
           // Back to the end of both lines, if anything is left to do.
           if (account.turns.delete(lane)) account.turns.add(lane);
           if (this.#turns.delete(account)) this.#turns.add(account);
-          return job;
+          return { job, account };
         }
       }
     }
     return undefined;
   }
 }
+
+const clock = (): number => performance.now();

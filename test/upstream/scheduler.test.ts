@@ -7,52 +7,66 @@ import { caller, failureOf, setUp } from './support.ts';
 function oneSlot(maxQueued = 100) {
   const scheduler = new Scheduler({ maxConcurrency: 1, maxQueued });
   const started: string[] = [];
-  const job = (name: string): Job => ({ start: () => started.push(name) });
-  return { scheduler, started, job };
+  const held: Job[] = [];
+  const job = (name: string): Job => {
+    const made: Job = {
+      start() {
+        started.push(name);
+        held.push(made);
+      },
+    };
+    return made;
+  };
+  const release = (): void => {
+    const oldest = held.shift();
+    if (oldest) scheduler.release(oldest);
+  };
+  return { scheduler, started, job, release };
 }
 
 describe('turns', () => {
   it('go round between lanes, oldest job first within a lane', () => {
-    const { scheduler, started, job } = oneSlot();
+    const { scheduler, started, job, release } = oneSlot();
     const [a, b, c] = [scheduler.lane('alice'), scheduler.lane('alice'), scheduler.lane('alice')];
     for (const name of ['a1', 'a2', 'a3', 'a4']) scheduler.submit(job(name), a);
     for (const name of ['b1', 'b2']) scheduler.submit(job(name), b);
     scheduler.submit(job('c1'), c);
-    while (scheduler.running > 0) scheduler.release();
+    while (scheduler.running > 0) release();
     expect(started).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
   });
 
   it('go round between credentials first, and between the lanes of each then', () => {
-    const { scheduler, started, job } = oneSlot();
+    const { scheduler, started, job, release } = oneSlot();
     const [a, b] = [scheduler.lane('alice'), scheduler.lane('alice')];
     const [bob, nobody] = [scheduler.lane('bob'), scheduler.lane(null)];
     for (const name of ['a1', 'a2', 'a3']) scheduler.submit(job(name), a);
     for (const name of ['b1', 'b2']) scheduler.submit(job(name), b);
     for (const name of ['bob1', 'bob2']) scheduler.submit(job(name), bob);
     scheduler.submit(job('nobody1'), nobody);
-    while (scheduler.running > 0) scheduler.release();
+    while (scheduler.running > 0) release();
     expect(started).toEqual(['a1', 'a2', 'bob1', 'nobody1', 'b1', 'bob2', 'a3', 'b2']);
   });
 
   it('are not nested when jobs give their slots back at once', () => {
-    const { scheduler, started, job } = oneSlot(100_000);
+    const { scheduler, started, job, release } = oneSlot(100_000);
     const lane = scheduler.lane('alice');
     scheduler.submit(job('running'), lane);
     for (let n = 0; n < 20_000; n += 1) {
-      scheduler.submit({ start: () => scheduler.release() }, lane);
+      const brief: Job = { start: () => scheduler.release(brief) };
+      scheduler.submit(brief, lane);
     }
     scheduler.submit(job('last'), lane);
-    scheduler.release();
+    release();
     expect([started, scheduler.running, scheduler.queued]).toEqual([['running', 'last'], 1, 0]);
   });
 
   it('come soon for a lane that arrives behind a long queue', () => {
-    const { scheduler, started, job } = oneSlot(1000);
+    const { scheduler, started, job, release } = oneSlot(1000);
     const greedy = scheduler.lane('alice');
     for (let n = 0; n < 500; n += 1) scheduler.submit(job(`greedy ${n}`), greedy);
     scheduler.submit(job('modest'), scheduler.lane('alice'));
-    scheduler.release();
-    scheduler.release();
+    release();
+    release();
     expect(started.slice(1)).toEqual(['greedy 1', 'modest']);
   });
 
@@ -66,39 +80,63 @@ describe('turns', () => {
   });
 
   it('are lost by a job that is taken back, and only by that one', () => {
-    const { scheduler, started, job } = oneSlot();
+    const { scheduler, started, job, release } = oneSlot();
     const lane = scheduler.lane('alice');
     const taken = job('taken');
     scheduler.submit(job('running'), lane);
     scheduler.submit(taken, lane);
     scheduler.submit(job('kept'), lane);
     expect([scheduler.withdraw(taken), scheduler.withdraw(taken)]).toEqual([true, false]);
-    while (scheduler.running > 0) scheduler.release();
+    while (scheduler.running > 0) release();
     expect(started).toEqual(['running', 'kept']);
     expect(scheduler.queued).toBe(0);
   });
 
   it('come once for a job that waits in two lanes, in the first of them that is served', () => {
-    const { scheduler, started, job } = oneSlot();
+    const { scheduler, started, job, release } = oneSlot();
     const [long, short] = [scheduler.lane('alice'), scheduler.lane('alice')];
     const shared = job('shared');
     for (const name of ['1', '2', '3']) scheduler.submit(job(name), long);
     scheduler.submit(shared, long);
     scheduler.submit(shared, short);
     expect(scheduler.queued).toBe(3);
-    while (scheduler.running > 0) scheduler.release();
+    while (scheduler.running > 0) release();
     expect(started).toEqual(['1', '2', 'shared', '3']);
   });
 
+  it('leave one slot to others while others ask, and none when they have not asked for a while', () => {
+    let now = 0;
+    const scheduler = new Scheduler({ maxConcurrency: 3, maxQueued: 100, now: () => now });
+    const started: string[] = [];
+    const job = (name: string): Job => ({ start: () => started.push(name) });
+    const [alice, bob] = [scheduler.lane('alice'), scheduler.lane('bob')];
+    const modest = job('bob 1');
+    scheduler.submit(modest, bob);
+    scheduler.release(modest);
+    const flood = ['alice 1', 'alice 2', 'alice 3', 'alice 4'].map(job);
+    for (const one of flood) scheduler.submit(one, alice);
+    expect(started).toEqual(['bob 1', 'alice 1', 'alice 2']);
+    const second = job('bob 2');
+    scheduler.submit(second, bob);
+    expect(started.at(-1)).toBe('bob 2');
+    scheduler.release(second);
+    expect(started.at(-1)).toBe('bob 2');
+    now = 2_001;
+    // The next slot that comes free makes up for the one that was left.
+    for (const one of flood.slice(0, 1)) scheduler.release(one);
+    expect(started.slice(-2)).toEqual(['alice 3', 'alice 4']);
+    expect(scheduler.running).toBe(3);
+  });
+
   it('are handed out in constant time', () => {
-    const { scheduler, started, job } = oneSlot(100_000);
+    const { scheduler, started, job, release } = oneSlot(100_000);
     const lanes = Array.from({ length: 100 }, () => scheduler.lane('alice'));
     const start = performance.now();
     for (let n = 0; n < 50_000; n += 1) {
       const lane = lanes[n % lanes.length];
       if (lane) scheduler.submit(job(String(n)), lane);
     }
-    while (scheduler.running > 0) scheduler.release();
+    while (scheduler.running > 0) release();
     expect(started).toHaveLength(50_000);
     expect(performance.now() - start).toBeLessThan(1500);
   });
