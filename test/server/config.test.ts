@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, loadConfig, settings } from '../../src/config.ts';
+import { ConfigError, loadConfig } from '../../src/config.ts';
+import { settings } from '../../src/settings/settings.ts';
 
 describe('configuration', () => {
   it('has a default for everything', () => {
