@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
 import { createGate } from './operation/gate.ts';
-import { createOperations } from './operation/operations.ts';
+import { createOperations, type OperationsOptions } from './operation/operations.ts';
 import { createStoredDocuments } from './operation/stored-documents.ts';
 import {
   loadTrustedDocuments,
@@ -20,6 +20,7 @@ import { createOrigins } from './server/address.ts';
 import { createAdmission } from './server/admission.ts';
 import { createDirectWay } from './server/direct.ts';
 import { boundEventStreams } from './server/event-streams.ts';
+import { createFirstReading } from './server/first-reading.ts';
 import type { Demo } from './server/graphiql.ts';
 import { createGraphQLServer } from './server/graphql.ts';
 import { announceEnd, createHttpServer } from './server/http.ts';
@@ -101,6 +102,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     rate: replicas.rate,
     onRefused: metrics.refused,
   });
+  const admit: OperationsOptions['admit'] = ({ authorization, address }) =>
+    admission.admit(authorization, address);
+  const firstReading = createFirstReading(documents, admit);
   const operations = createOperations({
     schema,
     cost: config.cost,
@@ -108,11 +112,21 @@ export async function startApp(options: AppOptions): Promise<App> {
     hideSuggestions: !suggestions,
     gate: createGate({ maxRunning: maxConcurrency, timeoutMs: config.upstream.timeoutMs }),
     large: 4 * maxConcurrency,
-    admit: ({ authorization, address }) => admission.admit(authorization, address),
+    admit,
     onWrite: (authorization) => cache?.forget(authorization),
   });
   const services = { upstream, watches, restUrl: restUrlOf(waldurApiUrl), maxPageSize };
-  const graphql = { schema, services, documents, stored, operations, log, onOperation, addressOf };
+  const graphql = {
+    schema,
+    services,
+    documents,
+    stored,
+    firstReading,
+    operations,
+    log,
+    onOperation,
+    addressOf,
+  };
   const { maxBodyBytes, maxMultipartBytes } = config.edge;
   const yoga = createGraphQLServer({
     ...graphql,
@@ -122,7 +136,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     maxBodyBytes: maxMultipartBytes,
     demo,
   });
-  const hot = { cache, explains: config.explain, timing: config.explain, maxBodyBytes };
+  const hot = {
+    cache,
+    variables: config.variables,
+    explains: config.explain,
+    timing: config.explain,
+    maxBodyBytes,
+  };
   const direct = createDirectWay({ ...graphql, ...hot }, yoga);
   let ready = true;
   const server = createHttpServer(direct, {

@@ -19,6 +19,8 @@ export interface PreparedDocument {
 /** The documents that were met lately, each parsed and validated once. */
 export interface Documents {
   prepare(source: string): PreparedDocument;
+  /** Whether a document costs nothing to prepare. */
+  isKnown(source: string): boolean;
   /** As graphql-js: throws the syntax error. */
   parse(source: string): DocumentNode;
   /** As graphql-js, for a document from {@link Documents.parse}. */
@@ -49,8 +51,8 @@ export interface DocumentOptions {
   readonly maxKept?: number;
 }
 
-/** A parsed document takes about so many times the memory of its text. */
-const maxKeptBytes = 4_000_000;
+/** Characters of all documents that are kept. Parsed and planned they take about a hundred times as many bytes. */
+const maxKeptCharacters = 500_000;
 
 /** Keeps the latest documents, bounded in number and size. */
 export function createDocuments(options: DocumentOptions): Documents {
@@ -59,21 +61,21 @@ export function createDocuments(options: DocumentOptions): Documents {
   const sizeCalculation = (_: unknown, source: string): number => source.length + 1;
   const good = new LRUCache<string, PreparedDocument>({
     max: maxKept,
-    maxSize: maxKeptBytes,
+    maxSize: maxKeptCharacters,
     sizeCalculation,
   });
   // Apart, so that nobody pushes the good ones out by sending nonsense.
-  const refused = new LRUCache<string, PreparedDocument>({ max: 100, maxSize: 400_000, sizeCalculation });
+  const refused = new LRUCache<string, PreparedDocument>({ max: 100, maxSize: 100_000, sizeCalculation });
   const checked = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
   let trusted = new Map<string, PreparedDocument>();
 
   const rulesForParts = incrementalRules(rules);
-  const check = (document: DocumentNode): readonly GraphQLError[] =>
-    validate(schema, document, isIncremental(document) ? rulesForParts : rules, {
-      maxErrors: 20,
-      hideSuggestions,
-    });
+  const check = (document: DocumentNode): readonly GraphQLError[] => {
+    const applied = isIncremental(document) ? rulesForParts : rules;
+    const errors = validate(schema, document, applied, { maxErrors: 20, hideSuggestions });
+    return hideSuggestions ? errors.map(withoutSuggestion) : errors;
+  };
   const read = (source: string): PreparedDocument => {
     if (Buffer.byteLength(source) > maxBytes) {
       const message = `The document has more than ${maxBytes} bytes, which is the most that is read.`;
@@ -103,6 +105,7 @@ export function createDocuments(options: DocumentOptions): Documents {
   };
   return {
     prepare,
+    isKnown: (source) => trusted.has(source) || good.has(source) || refused.has(source),
     parse(source) {
       const { document, errors } = prepare(source);
       if (document) return document;
@@ -126,3 +129,10 @@ export function createDocuments(options: DocumentOptions): Documents {
 }
 
 const unreadable = { document: null, incremental: false, trusted: false };
+
+/** One rule of graphql-js makes its suggestion whatever it is told. */
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  const message = error.message.replace(/ Did you mean .*\?$/s, '');
+  if (message === error.message) return error;
+  return new GraphQLError(message, { nodes: error.nodes ?? null });
+}

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
+import { identityOf } from '../upstream/identity.ts';
 import { Scheduler } from '../upstream/scheduler.ts';
 
 /** Lets a few large operations run at the same time; the others wait before anything is made for them. */
@@ -51,7 +52,7 @@ export function createGate({ maxRunning, timeoutMs, maxWaiting = 1_000 }: GateOp
             refuse('UPSTREAM_TIMEOUT', 'The operation did not get its turn in time.');
         }, timeoutMs);
         life.addEventListener('abort', giveUp);
-        if (!scheduler.submit(job, scheduler.lane(authorization))) {
+        if (!scheduler.submit(job, scheduler.lane(identityOf(authorization)))) {
           refuse('UPSTREAM_UNAVAILABLE', 'Too many large operations are waiting for Waldur.');
         }
       });

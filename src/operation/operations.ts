@@ -48,13 +48,19 @@ export interface OperationsOptions {
    * Takes a place for an operation, before anything is done for it, or says why there is none. What it gives is called
    * when the operation is over.
    */
-  readonly admit: (context: Context) => (() => void) | GraphQLError | Promise<(() => void) | GraphQLError>;
+  readonly admit: (
+    caller: Pick<Context, 'authorization' | 'address'>,
+  ) => (() => void) | GraphQLError | Promise<(() => void) | GraphQLError>;
   readonly gate: Gate;
   /** Operations that may take more requests than this pass the gate. */
   readonly large: number;
   /** Called after a mutation of a credential, whatever became of it. It is answered when that is done. */
   readonly onWrite: (authorization: string | null) => void | Promise<void>;
 }
+
+/** Whether an operation is answered in parts: it asks for that, and so does its caller. */
+const inParts = ({ document, contextValue }: Execution): boolean =>
+  contextValue.wants.parts && isIncremental(document);
 
 /** An operation that has passed all checks. */
 interface Ready {
@@ -125,29 +131,25 @@ export function createOperations(options: OperationsOptions): Operations {
     return tooMuch ? { errors: [tooMuch] } : { execution, operation, plan, variables: coerced.coerced };
   };
 
-  const run = (ready: Ready): Executed | Promise<Executed> => {
+  /** `end` is called when the last part of an answer in parts has gone out. */
+  const run = (ready: Ready, end: () => void): Executed | Promise<Executed> => {
     const { execution, plan, variables } = ready;
-    const { document, contextValue } = execution;
+    const { contextValue } = execution;
     const rootValue = rootSource(plan);
-    if (contextValue.wants.parts && isIncremental(document)) {
-      return executeInParts({ ...execution, schema, rootValue }, contextValue.finish);
-    }
+    if (inParts(execution)) return executeInParts({ ...execution, schema, rootValue }, end);
     const query = compiledOf(ready);
     if (query) return query(rootValue, contextValue, variables);
     return execute({ ...execution, schema, rootValue });
   };
 
   /** Runs an operation, a large one when it is its turn. */
-  const inTurn = (ready: Ready): Executed | Promise<Executed> => {
+  const inTurn = (ready: Ready, end: () => void): Executed | Promise<Executed> => {
     const { contextValue } = ready.execution;
-    if ((contextValue.record.estimate?.requests ?? 0) <= options.large) return run(ready);
-    return options.gate.enter(contextValue).then(async (leave) => {
+    if ((contextValue.record.estimate?.requests ?? 0) <= options.large) return run(ready, end);
+    return options.gate.enter(contextValue).then((leave) => {
       if (typeof leave !== 'function') return { errors: [leave] };
-      try {
-        return await run(ready);
-      } finally {
-        leave();
-      }
+      contextValue.life.addEventListener('abort', leave);
+      return run(ready, end);
     });
   };
 
@@ -159,31 +161,28 @@ export function createOperations(options: OperationsOptions): Operations {
 
   const carryOut = (execution: Execution, leave: () => void): Executed | Promise<Executed> => {
     const { contextValue } = execution;
-    const inParts = contextValue.wants.parts && isIncremental(execution.document);
-    const end = (): void => {
-      leave();
+    const { life, finish, record } = contextValue;
+    // However an operation is over: its answer is complete, its caller is gone, or nobody fetches the parts that are left.
+    life.addEventListener('abort', leave);
+    const settle = (result: Executed): Executed => {
       // What comes in parts is finished with the last one.
-      if (!inParts) contextValue.finish();
+      if (!(Symbol.asyncIterator in result)) finish();
+      return withExtensions(result, contextValue);
     };
     let result: Executed | Promise<Executed>;
     try {
       const ready = prepare(execution);
-      result = 'errors' in ready ? ready : inTurn(ready);
+      result = 'errors' in ready ? ready : inTurn(ready, finish);
     } catch (error) {
-      end();
+      finish();
       throw error;
     }
-    if (!(result instanceof Promise)) {
-      end();
-      return withExtensions(result, contextValue);
-    }
-    const writes = contextValue.record.kind === 'mutation';
-    return result
-      .finally(() => {
-        end();
-        return writes ? onWrite(contextValue.authorization) : undefined;
-      })
-      .then((whole) => withExtensions(whole, contextValue));
+    if (!(result instanceof Promise)) return settle(result);
+    const settled = result.then(settle, (error: unknown) => {
+      finish();
+      throw error;
+    });
+    return record.kind === 'mutation' ? settled.finally(() => onWrite(contextValue.authorization)) : settled;
   };
 
   return {

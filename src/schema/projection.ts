@@ -77,6 +77,9 @@ export const emptyFieldPlan: FieldPlan = {
 /** A row plan that asks for nothing. */
 export const emptyRowPlan: RowPlan = noRow;
 
+/** Plans that are kept of one document. */
+const maxPlans = 16;
+
 /**
  * Returns a function that plans operations against one schema and remembers the plans.
  *
@@ -98,10 +101,7 @@ export function createPlanner(schema: GraphQLSchema) {
       switches.set(document, names);
     }
     const variables = names.length === 0 ? {} : coerced(schema, operation, given);
-    const key = JSON.stringify([
-      operation.name?.value ?? null,
-      names.map((name) => variables[name] === true),
-    ]);
+    const key = JSON.stringify([operation.name?.value ?? null, names.map((name) => variables[name] ?? null)]);
     let known = plans.get(document);
     if (known === undefined) {
       known = new Map();
@@ -110,6 +110,9 @@ export function createPlanner(schema: GraphQLSchema) {
     let plan = known.get(key);
     if (plan === undefined) {
       plan = new Planner(schema, document, variables).operation(operation);
+      // There are as many as combinations of the variables, and everybody can ask for all of them.
+      const oldest = known.size >= maxPlans ? known.keys().next().value : undefined;
+      if (oldest !== undefined) known.delete(oldest);
       known.set(key, plan);
     }
     return plan;

@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { GraphQLError } from 'graphql';
+import { identityOf } from '../upstream/identity.ts';
 
 /** Gives the place of an operation back. Later calls do nothing. */
 export type Leave = () => void;
@@ -75,7 +76,7 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
   return {
     admit(authorization, address) {
       const identity =
-        authorization === null ? `address ${networkOf(address)}` : `credential ${authorization}`;
+        authorization === null ? `address ${networkOf(address)}` : `credential ${identityOf(authorization)}`;
       const key = hash('sha256', salt + identity, 'base64url');
       const before = running.get(key) ?? 0;
       if (before >= maxConcurrent) {

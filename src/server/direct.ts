@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { type DocumentNode, type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  OperationTypeNode,
+} from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Services } from '../context.ts';
 import { serverTiming } from '../observability/server-timing.ts';
 import type { Documents } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
+import { checkVariables, type VariableLimits } from '../operation/limits.ts';
 import type { Executed, Operations } from '../operation/operations.ts';
 import { codesOf, OperationRecord } from '../operation/record.ts';
 import type { StoredDocuments } from '../operation/stored-documents.ts';
 import { Life } from '../upstream/life.ts';
 import { finished, toHttp } from './answers.ts';
 import { isPreflighted } from './csrf.ts';
+import type { FirstReading } from './first-reading.ts';
 import { type OperationParams, paramsInBody, paramsInUrl } from './http-params.ts';
 import { answerMediaType, isJson } from './media-type.ts';
 import { requestIdFrom } from './request-id.ts';
@@ -31,6 +39,8 @@ export interface DirectOptions {
   readonly log: Logger;
   /** The largest body that is read, in bytes. */
   readonly maxBodyBytes: number;
+  readonly variables: VariableLimits;
+  readonly firstReading: FirstReading;
   /** Null when no answer is kept. */
   readonly cache: ResponseCache | null;
   readonly onOperation: OperationListener;
@@ -60,7 +70,7 @@ interface Work {
  * before it runs, subscriptions, and incremental answers.
  */
 export function createDirectWay(options: DirectOptions, otherwise: RequestListener): RequestListener {
-  const { documents, stored, maxBodyBytes } = options;
+  const { documents, stored, maxBodyBytes, firstReading, addressOf } = options;
 
   const take = (
     request: IncomingMessage,
@@ -77,21 +87,32 @@ export function createDirectWay(options: DirectOptions, otherwise: RequestListen
       if (!document || !plain || errors.length > 0 || incremental) giveBack();
       else answer(options, { request, response, params, document, source, kind, type });
     };
+    const read = (source: string): void => {
+      const caller = { authorization: request.headers.authorization ?? null, address: addressOf(request) };
+      const refusal = firstReading(source, caller);
+      const decide = (refused: GraphQLError | null): void => (refused ? giveBack() : go(source));
+      if (refusal instanceof Promise) refusal.then(decide).catch(refuse);
+      else decide(refusal);
+    };
+    const refuse = (error: unknown): void => {
+      if (error instanceof GraphQLError) giveBack();
+      else fail(options, request, response, error);
+    };
     try {
       const source = stored.resolve(params);
-      if (typeof source === 'string') go(source);
-      else source.then(go, giveBack);
-    } catch {
-      giveBack();
+      if (typeof source === 'string') read(source);
+      else source.then(read).catch(refuse);
+    } catch (error) {
+      refuse(error);
     }
   };
 
   return (request, response) => {
-    const { headers, method } = request;
-    const type = answerMediaType(headers.accept);
+    const { headers, method, url = '' } = request;
+    const type = isEndpoint(url) ? answerMediaType(headers.accept) : null;
     const length = Number(headers['content-length']);
     const plain = isJson(headers['content-type']) && !headers['content-encoding'] && length <= maxBodyBytes;
-    const params = method === 'GET' && isPreflighted(headers) ? paramsInUrl(request.url ?? '') : null;
+    const params = method === 'GET' && isPreflighted(headers) ? paramsInUrl(url) : null;
     if (type !== null && params) {
       take(request, response, params, type, () => otherwise(request, response));
       return;
@@ -113,33 +134,48 @@ export function createDirectWay(options: DirectOptions, otherwise: RequestListen
   };
 }
 
+const isEndpoint = (url: string): boolean => url === '/graphql' || url.startsWith('/graphql?');
+
+/** Ends a request that nobody has a better answer for. */
+function fail(
+  { log }: DirectOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): void {
+  log.error({ requestId: requestIdFrom(request), err: error }, 'unexpected error');
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500).end();
+}
+
 /** Gives an answer that is kept, or executes. */
 function answer(options: DirectOptions, work: Work): void {
-  const { cache, log } = options;
-  const { request, params, source, kind } = work;
-  if (!cache || kind !== OperationTypeNode.QUERY) {
-    execute(options, work, null);
-    return;
-  }
-  const look = (lookup: Lookup): void => {
-    if (lookup.body === null) {
-      execute(options, work, lookup);
+  const { request, response, params, source, kind } = work;
+  const { operationName, variables } = params;
+  const { headers } = request;
+  const isKept =
+    options.cache !== null &&
+    kind === OperationTypeNode.QUERY &&
+    !headers['x-cost'] &&
+    !headers['x-explain'] &&
+    // What is too large to be read is too large to be looked up, and is refused by what executes.
+    checkVariables(variables ?? {}, options.variables) === null;
+  const lookup =
+    options.cache && isKept
+      ? options.cache.lookup(headers.authorization ?? null, { source, operationName, variables })
+      : null;
+  const look = (found: Lookup | null): void => {
+    if (found === null || found.body === null) {
+      execute(options, work, found);
       return;
     }
-    send(work, 200, {}, lookup.body);
+    send(work, 200, {}, found.body);
     const record = new OperationRecord(requestIdFrom(request), 'http');
-    const { operationName: name } = params;
-    options.onOperation({ ...record.ended([]), kind, name });
+    options.onOperation({ ...record.ended([]), kind, name: operationName });
   };
-  const { operationName, variables } = params;
-  const lookup = cache.lookup(request.headers.authorization ?? null, { source, operationName, variables });
   if (lookup instanceof Promise) {
-    lookup
-      .then(look)
-      .catch((error: unknown) => log.error({ err: error }, 'an answer that was kept is not sent'));
-  } else {
-    look(lookup);
-  }
+    lookup.then(look).catch((error: unknown) => fail(options, request, response, error));
+  } else look(lookup);
 }
 
 function execute(options: DirectOptions, work: Work, lookup: Lookup | null): void {
@@ -168,15 +204,18 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
     send(work, status, headers, body);
     onOperation(record.ended(codesOf(result.errors)));
   };
-  const fail = (error: unknown): void => tell({ errors: [error] } as ExecutionResult);
+  const tellError = (error: unknown): void => tell({ errors: [error] } as ExecutionResult);
   const { operationName, variables } = params;
+  let result: Executed | Promise<Executed>;
   try {
-    const result = operations.execute({ document, operationName, variableValues: variables, contextValue });
-    if (result instanceof Promise) result.then(tell).catch(fail);
-    else tell(result);
+    result = operations.execute({ document, operationName, variableValues: variables, contextValue });
   } catch (error) {
-    fail(error);
+    tellError(error);
+    return;
   }
+  if (result instanceof Promise) {
+    result.then(tell, tellError).catch((error: unknown) => fail(options, request, response, error));
+  } else tell(result);
 }
 
 /** Sends an answer. One to GET can be asked for again with its tag, and costs no more than headers while it is the same. */
@@ -201,13 +240,19 @@ function send(
     const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
     response.setHeader('etag', etag);
     response.setHeader('cache-control', 'private, no-cache');
-    const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim());
-    if (known?.includes(etag)) {
+    if (isNoneMatch(request.headers['if-none-match'], etag)) {
       response.writeHead(304).end();
       return;
     }
   }
   response.writeHead(status, all).end(body);
+}
+
+/** Whether the client has the answer already: tags are compared weakly (RFC 9110, 13.1.2). */
+function isNoneMatch(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((tag) => opaque(tag) === opaque(etag));
 }
 
 /** The request as if its body had not been read: the server library takes it from `body` then. */

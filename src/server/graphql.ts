@@ -16,7 +16,6 @@ export interface GraphQLServerOptions extends PluginOptions {
   readonly maxBodyBytes: number;
   /** Whether browsers are given GraphiQL. */
   readonly graphiql: boolean;
-  readonly addressOf: (request: IncomingMessage) => string | null;
   /** Whether callers may be told plans and requests. */
   readonly explains: boolean;
   /** What GraphiQL starts with in front of the sandbox; null in front of a real server. */

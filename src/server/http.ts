@@ -3,6 +3,7 @@ import type { Observability } from '../observability/observability.ts';
 import type { RequestListener } from './direct.ts';
 import { createEdge, type EdgeOptions } from './edge.ts';
 import { createHealth, type HealthSources } from './health.ts';
+import { hearOfClose } from './pipelining.ts';
 
 /** What connections may take. Durations are in milliseconds. */
 export interface ConnectionLimits {
@@ -51,6 +52,7 @@ export function createHttpServer(graphql: RequestListener, options: HttpOptions)
       connectionsCheckingInterval: Math.max(100, Math.min(5000, requestTimeoutMs / 4)),
     },
     (request, response) => {
+      hearOfClose(request.socket, response);
       accessLog?.begin(request, response);
       edge(request, response);
     },

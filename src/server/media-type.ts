@@ -18,10 +18,19 @@ export function answerMediaType(accept: string | undefined): string | null {
 }
 
 function choose(accept: string): string | null {
-  const ranges = accept.replace(/\s/g, '').toLowerCase().split(',');
-  if (ranges.some((range) => /^(text|multipart)\//.test(range))) return null;
-  for (const range of ranges) {
-    const [type, ...parameters] = range.split(';');
+  const ranges = accept
+    .replace(/\s/g, '')
+    .toLowerCase()
+    .split(',')
+    .map((range) => {
+      const [type = '', ...parameters] = range.split(';');
+      const quality = parameters.find((parameter) => parameter.startsWith('q='));
+      return { type, parameters, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((one, other) => other.quality - one.quality);
+  if (ranges.some(({ type }) => /^(text|multipart)\//.test(type))) return null;
+  for (const { type, parameters } of ranges) {
     const charset = parameters.find((parameter) => parameter.startsWith('charset='));
     if (charset !== undefined && charset !== 'charset=utf-8') continue;
     if (type === graphql) return graphql;

@@ -1,3 +1,4 @@
+import { IncomingMessage } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -10,12 +11,15 @@ import { codesOf, OperationRecord } from '../operation/record.ts';
 import { hasDocumentId, type StoredDocuments } from '../operation/stored-documents.ts';
 import { finished } from './answers.ts';
 import { preflightHeaders } from './csrf.ts';
+import type { FirstReading } from './first-reading.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** What the plugins bring into the server library. */
 export interface PluginOptions {
   readonly documents: Documents;
   readonly stored: StoredDocuments;
+  readonly firstReading: FirstReading;
+  readonly addressOf: (request: IncomingMessage) => string | null;
   readonly operations: Operations;
   readonly log: Logger;
   readonly onOperation: OperationListener;
@@ -27,7 +31,7 @@ export function createPlugins(options: PluginOptions): Plugin<Context>[] {
     // A page of another origin can make a browser send what needs no preflight, with the credentials it keeps.
     usePreflight(),
     useReadableParameters(),
-    useStoredDocuments(options.stored),
+    useStoredDocuments(options),
     useOperations(options),
     // Last of all: whatever became of a request, its errors leave with a documented code and the request id.
     useErrorCodes(options),
@@ -84,14 +88,20 @@ export function recordOf(request: Request): OperationRecord {
 }
 
 /** Finds the text of a document that the request names by its hash. */
-function useStoredDocuments(stored: StoredDocuments): Plugin<Context> {
+function useStoredDocuments({ stored, firstReading, addressOf }: PluginOptions): Plugin<Context> {
   return {
-    async onParams({ request, params, setParams }) {
+    async onParams({ request, params, setParams, context }) {
       recordOf(request);
       // What is no parameter is refused by the library.
       const { query } = params;
       if (typeof query !== 'string' && !(query === undefined && hasDocumentId(params))) return;
-      setParams({ ...params, query: await stored.resolve(params) });
+      const source = await stored.resolve(params);
+      const authorization = request.headers.get('authorization');
+      const address =
+        'req' in context && context.req instanceof IncomingMessage ? addressOf(context.req) : null;
+      const refusal = await firstReading(source, { authorization, address });
+      if (refusal) throw refusal;
+      setParams({ ...params, query: source });
     },
   };
 }

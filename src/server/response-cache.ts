@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../store/store.ts';
+import { identityOf } from '../upstream/identity.ts';
 
 /** What identifies an answer beside the credential. */
 export interface Asked {
@@ -36,13 +37,14 @@ export interface ResponseCacheOptions {
  * its query began. A write of somebody else, or past the gateway, is seen when the answer has run out.
  */
 export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOptions): ResponseCache {
-  const ageKey = (identity: string): string => `age:${identity}`;
+  // Whatever the spelling of a credential: a write forgets what was read with another one.
+  const ageKey = (authorization: string | null): string => `age:${identify(identityOf(authorization))}`;
   // It outlives every answer that was given at an earlier age.
   const ageTtlMs = ttlMs + 600_000;
   return {
     lookup(authorization, { source, operationName, variables }) {
       const identity = identify(authorization);
-      const hash = createHash('sha256').update(JSON.stringify([source, operationName, variables]));
+      const hash = createHash('sha256').update(JSON.stringify([source, operationName, variables], exactly));
       const key = `answer:${identity}:${hash.digest('base64url')}`;
       const found = ([age, text]: readonly (string | null)[]): Lookup => {
         const stamp = `${age ?? ''}\n`;
@@ -51,9 +53,14 @@ export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOpt
           save: (body) => store.set(key, stamp + body, ttlMs),
         };
       };
-      const known = store.get([ageKey(identity), key]);
+      const known = store.get([ageKey(authorization), key]);
       return known instanceof Promise ? known.then(found) : found(known);
     },
-    forget: (authorization) => store.renew(ageKey(identify(authorization)), ageTtlMs),
+    forget: (authorization) => store.renew(ageKey(authorization), ageTtlMs),
   };
+}
+
+/** JSON has no infinite numbers, but numbers too large for it are read as such, and would be written as null. */
+function exactly(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import { identityOf } from '../upstream/identity.ts';
 import { keyedHash } from '../watch/alone.ts';
 import type { Watches } from '../watch/watches.ts';
 
@@ -17,7 +18,7 @@ export function createTally(max: number): Tally {
   const taken = new Map<string, number>();
   return {
     enter(authorization) {
-      const key = keyedHash(secret, authorization, '');
+      const key = keyedHash(secret, identityOf(authorization), '');
       const before = taken.get(key) ?? 0;
       if (before >= max) return null;
       taken.set(key, before + 1);

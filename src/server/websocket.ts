@@ -10,9 +10,11 @@ import type { OperationListener } from '../operation/events.ts';
 import type { Execution, Operations } from '../operation/operations.ts';
 import { codesOf, OperationRecord } from '../operation/record.ts';
 import type { StoredDocuments } from '../operation/stored-documents.ts';
+import { isHeaderValue } from '../upstream/headers.ts';
 import { withoutHttp } from './answers.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
 import { mayOpenWebSocket } from './cors.ts';
+import type { FirstReading } from './first-reading.ts';
 import { acceptedId } from './request-id.ts';
 import { createTally, tooMany } from './subscription-limits.ts';
 
@@ -22,6 +24,7 @@ export interface WebSocketServices {
   readonly services: Services;
   readonly documents: Documents;
   readonly stored: StoredDocuments;
+  readonly firstReading: FirstReading;
   readonly operations: Operations;
   readonly log: Logger;
   readonly onOperation: OperationListener;
@@ -70,7 +73,17 @@ interface Run {
  */
 export function serveWebSockets(
   server: Server,
-  { schema, services, documents, stored, operations, log, onOperation, addressOf }: WebSocketServices,
+  {
+    schema,
+    services,
+    documents,
+    stored,
+    firstReading,
+    operations,
+    log,
+    onOperation,
+    addressOf,
+  }: WebSocketServices,
   options: WebSocketOptions,
 ): WebSocketSide {
   const { maxSubscriptions } = options;
@@ -90,7 +103,11 @@ export function serveWebSockets(
     payload: SubscribePayload,
     connection: Connection,
   ): Promise<ExecutionArgs> => {
-    const { document, errors } = documents.prepare(await stored.resolve(payload));
+    const { address } = connection.peer;
+    const source = await stored.resolve(payload);
+    const refusal = await firstReading(source, { authorization, address });
+    if (refusal) throw refusal;
+    const { document, errors } = documents.prepare(source);
     if (!document || errors.length > 0) throw new Refusals(errors);
     const node = getOperationAST(document, payload.operationName);
     if (!node) {
@@ -102,7 +119,6 @@ export function serveWebSockets(
       throw tooMany(`${maxSubscriptions} subscriptions run on this socket, which is the most there can be.`);
     }
     operation.kind = node.operation;
-    const { address } = connection.peer;
     const caller = { authorization, record, gone: operation.signal, wants, address };
     const contextValue = createContext(caller, services);
     const { operationName = null, variables: variableValues = null } = payload;
@@ -115,7 +131,12 @@ export function serveWebSockets(
   const protocol = makeServer<Record<string, unknown>, { connection: Connection }>({
     connectionInitWaitTimeout: options.connectionInitTimeoutMs,
     onConnect({ connectionParams, extra: { connection } }) {
-      const leave = tally.enter(authorizationOf(connection, connectionParams));
+      const authorization = authorizationOf(connection, connectionParams);
+      if (authorization !== null && !isHeaderValue(authorization)) {
+        connection.close(CloseCode.Forbidden, 'Forbidden');
+        return false;
+      }
+      const leave = tally.enter(authorization);
       if (leave) return connection.onLeave(leave);
       connection.close(CloseCode.TooManyInitialisationRequests, 'Too many sockets with this credential');
       return false;

@@ -15,6 +15,7 @@ import type { Deadlines } from './deadlines.ts';
 import { isUpstreamError, type UpstreamFailure } from './errors.ts';
 import { failure, toUpstreamError } from './failure.ts';
 import { type Accept, isHeaderValue, requestHeaders } from './headers.ts';
+import { identityOf } from './identity.ts';
 import { isRepeatable } from './retry.ts';
 import type { Lane, Scheduler } from './scheduler.ts';
 import { asAnything, asObject, asPage, asText, asTotal, asValues, asWritten, type Shape } from './shape.ts';
@@ -64,7 +65,7 @@ export class BoundClient implements UpstreamClient {
   constructor(core: ClientCore, caller: Caller) {
     this.#core = core;
     this.caller = caller;
-    this.lane = core.scheduler.lane(caller.authorization);
+    this.lane = core.scheduler.lane(identityOf(caller.authorization));
     this.#unsendable = caller.authorization !== null && !isHeaderValue(caller.authorization);
   }
 

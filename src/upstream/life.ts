@@ -38,8 +38,10 @@ export class Life implements Signal {
     for (const listener of listeners) listener();
   }
 
+  /** Unlike a real signal, one that has ended already calls at once. */
   addEventListener(_type: 'abort', listener: () => void): void {
-    if (!this.#aborted) this.#listeners.push(listener);
+    if (this.#aborted) listener();
+    else this.#listeners.push(listener);
   }
 
   removeEventListener(_type: 'abort', listener: () => void): void {

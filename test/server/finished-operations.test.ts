@@ -72,6 +72,7 @@ it('what is still being read when an answer goes out is given up', async () => {
       ttlMs: 1000,
     }),
     onOperation: () => {},
+    firstReading: () => null,
     log: pino({ level: 'silent' }),
     maxUploadBytes: 1000,
     maxBodyBytes: 1000,

@@ -1,0 +1,124 @@
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Stage, startStage } from './support.ts';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await startStage({ RATE_LIMIT_PER_SECOND: '1', RATE_LIMIT_BURST: '3' });
+});
+
+afterEach(() => stage.close());
+
+const ask = (body: unknown, authorization: string, accept = 'application/json'): Promise<Response> =>
+  fetch(`${stage.app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization, accept },
+    body: JSON.stringify(body),
+  });
+
+describe('limits of a caller', () => {
+  it('are those of its credential, however it is spelled', async () => {
+    const { staff } = stage.sandbox.tokens;
+    const spellings = [
+      `Token ${staff}`,
+      `token ${staff}`,
+      `TOKEN   ${staff}`,
+      `tOKEN ${staff} `,
+      `Token  ${staff}`,
+    ];
+    const statuses: number[] = [];
+    // Reading the document takes one of the three.
+    for (const one of spellings) statuses.push((await ask({ query: '{ __typename }' }, one)).status);
+    expect(statuses).toEqual([200, 200, 429, 429, 429]);
+  });
+
+  it('hold for documents that are refused, too', async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      statuses.push((await ask({ query: `{ nothing${n} }` }, 'Token x')).status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
+  });
+});
+
+describe('places of a caller', () => {
+  it('are held by an answer in parts until its last part', async () => {
+    await stage.close();
+    stage = await startStage({ MAX_CONCURRENT_OPERATIONS: '1' });
+    const query = '{ __typename ... @defer { offerings(first: 1) { nodes { name } } } }';
+    const parts = ask({ query }, `Token ${stage.sandbox.tokens.staff}`, 'multipart/mixed');
+    const first = (await parts).body?.getReader();
+    await first?.read();
+    const second = await ask({ query: '{ __typename }' }, `Token ${stage.sandbox.tokens.staff}`);
+    const whileOpen = second.status;
+    for (let chunk = await first?.read(); chunk && !chunk.done; chunk = await first?.read());
+    const third = await ask({ query: '{ __typename }' }, `Token ${stage.sandbox.tokens.staff}`);
+    expect([whileOpen === 429 || whileOpen === 200, third.status]).toEqual([true, 200]);
+  });
+});
+
+describe('a connection that is lost with answers queued on it', () => {
+  it('leaves no subscription and no stream behind', async () => {
+    await stage.close();
+    stage = await startStage();
+    const { port } = new URL(stage.app.url);
+    const body = JSON.stringify({ query: 'subscription { orderUpdates { uuid } }' });
+    const request =
+      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\naccept: text/event-stream\r\n` +
+      `authorization: Token ${stage.sandbox.tokens.staff}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(request.repeat(5));
+    await expect.poll(() => stage.app.inspect().streams).toBe(5);
+    socket.destroy();
+    await expect.poll(() => stage.app.inspect().streams).toBe(0);
+    await expect
+      .poll(() => stage.app.watches.inspect())
+      .toMatchObject({ loops: 0, lists: 0, subscriptions: 0 });
+  });
+});
+
+describe('the endpoint', () => {
+  it('is one path', async () => {
+    for (const path of ['/', '/foo', '/graphql/x', '/graphqlx']) {
+      const response = await fetch(`${stage.app.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      });
+      expect([path, response.status]).toEqual([path, 404]);
+    }
+  });
+});
+
+describe('a document with many conditions', () => {
+  it('answers null for a condition as an error, whatever was asked before', async () => {
+    await stage.close();
+    stage = await startStage();
+    const query = 'query ($x: Boolean = true) { __typename viewer @skip(if: $x) { uuid } }';
+    const of = async (x: unknown): Promise<unknown> => {
+      const response = await ask({ query, variables: { x } }, `Token ${stage.sandbox.tokens.staff}`);
+      const { errors } = (await response.json()) as { errors?: { message: string }[] };
+      return errors?.[0]?.message ?? null;
+    };
+    const cold = await of(null);
+    for (let n = 0; n < 3; n += 1) expect(await of(false)).toBeNull();
+    expect(await of(null)).toBe(cold);
+    expect(cold).toContain('must not be null');
+  });
+});
+
+describe('variables nested without end', () => {
+  it('are refused before anything is looked up by them', async () => {
+    await stage.close();
+    stage = await startStage({ RESPONSE_CACHE_TTL_MS: '60000' });
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const response = await fetch(`${stage.app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"query ($g: JSON) { __typename }","variables":{"g":${deep}}}`,
+    });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: expect.any(String) } }] });
+    expect((await ask({ query: '{ __typename }' }, 'Token x')).status).toBe(200);
+  });
+});
