@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { OperationListener } from '../operation/events.ts';
 import type { RequestEvent } from '../upstream/client.ts';
+import { redactPath } from '../upstream/redaction.ts';
 import { type AccessLog, createAccessLog } from './access-log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { redactPath } from './redaction.ts';
 import { createTracing, type TracingOptions } from './tracing.ts';
 
 /** What a gateway tells about itself, and whom it asks about its callers. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { explain } from '../observability/explain.ts';
+import { explain } from './explain.ts';
 
 /** What an operation took. */
 interface ActualCost {

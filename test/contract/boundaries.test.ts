@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   watch: ['watch', 'upstream'],
   schema: ['schema', 'loaders', 'watch', 'errors', 'upstream', 'context.ts'],
   store: ['store', 'watch'],
-  operation: ['operation', 'schema', 'observability', 'store', 'upstream', 'context.ts'],
+  operation: ['operation', 'schema', 'store', 'upstream', 'context.ts'],
   observability: ['observability', 'operation', 'schema', 'loaders', 'upstream'],
   server: [
     'server',

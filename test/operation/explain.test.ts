@@ -1,12 +1,12 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/observability/explain.ts';
-import { redactPath } from '../../src/observability/redaction.ts';
+import { explain } from '../../src/operation/explain.ts';
 import { schema } from '../../src/schema/index.ts';
 import { createPlanner, type OperationPlan } from '../../src/schema/projection.ts';
 import type { AnswerEvent } from '../../src/upstream/client.ts';
+import { redactPath } from '../../src/upstream/redaction.ts';
+import { answerEvent } from '../observability/events.ts';
 import { caller, id, setUp } from '../upstream/support.ts';
-import { answerEvent } from './events.ts';
 
 function planOf(source: string): OperationPlan {
   const document = parse(source);
