@@ -168,7 +168,8 @@ describe('a gateway that has dealt with secrets of every kind', () => {
     expect(handedOut.length).toBeGreaterThan(1);
     for (const secret of handedOut) expect(secret).toMatch(/^\w{16,}$/);
     const metrics = await fetch(`${gateway.url}/metrics`);
-    const measured = metrics.status === 200 ? await metrics.text() : '';
+    expect(metrics.status).toBe(200);
+    const measured = await metrics.text();
     expect(await gateway.stop()).toBe(0);
 
     const written = gateway.output();
