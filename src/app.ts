@@ -112,6 +112,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     hideSuggestions: !suggestions,
     gate: createGate({ maxRunning: maxConcurrency, timeoutMs: config.upstream.timeoutMs }),
     large: 4 * maxConcurrency,
+    isTrusted: documents.isTrusted,
     admit,
     onWrite: (authorization) => cache?.forget(authorization),
   });
@@ -147,7 +148,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   let ready = true;
   const server = createHttpServer(direct, {
     connections: config.connections,
-    edge: { ...config.edge, isHttps: origins.isHttps },
+    edge: { ...config.edge, isHttps: origins.isHttps, graphiql: config.graphiql },
     health: { isDraining: () => !ready, isUpstreamReachable: () => upstream.probe() },
     observability,
   });

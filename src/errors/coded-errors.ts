@@ -9,3 +9,10 @@ export function codedErrors(errors: readonly unknown[], requestId: string, log: 
     toGraphQLError(error instanceof GraphQLError ? error : new GraphQLError(String(error)), requestId, onBug),
   );
 }
+
+/** What was thrown with its cause kept, so that it is told as what it is. */
+export function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+}

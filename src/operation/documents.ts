@@ -31,6 +31,8 @@ export interface Documents {
    * @throws {Error} with the first thing that is wrong with one of them.
    */
   trust(sources: readonly string[]): void;
+  /** Whether a document from {@link Documents.parse} is one of the trusted ones. */
+  isTrusted(document: DocumentNode): boolean;
   /** Documents that are kept, for metrics. */
   readonly size: number;
 }
@@ -69,6 +71,7 @@ export function createDocuments(options: DocumentOptions): Documents {
   const checked = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
   let trusted = new Map<string, PreparedDocument>();
+  let trustedDocuments = new WeakSet<DocumentNode>();
 
   const rulesForParts = incrementalRules(rules);
   const check = (document: DocumentNode): readonly GraphQLError[] => {
@@ -121,7 +124,9 @@ export function createDocuments(options: DocumentOptions): Documents {
         next.set(source, { ...prepared, trusted: true });
       }
       trusted = next;
+      trustedDocuments = new WeakSet([...next.values()].flatMap(({ document }) => document ?? []));
     },
+    isTrusted: (document) => trustedDocuments.has(document),
     get size() {
       return trusted.size + good.size + refused.size;
     },

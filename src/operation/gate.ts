@@ -51,6 +51,10 @@ export function createGate({ maxRunning, timeoutMs, maxWaiting = 1_000 }: GateOp
           if (scheduler.withdraw(job))
             refuse('UPSTREAM_TIMEOUT', 'The operation did not get its turn in time.');
         }, timeoutMs);
+        if (life.aborted) {
+          refuse('CANCELLED', 'The request was cancelled.');
+          return;
+        }
         life.addEventListener('abort', giveUp);
         if (!scheduler.submit(job, scheduler.lane(identityOf(authorization)))) {
           refuse('UPSTREAM_UNAVAILABLE', 'Too many large operations are waiting for Waldur.');

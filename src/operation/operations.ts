@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
@@ -51,6 +52,8 @@ export interface OperationsOptions {
   readonly admit: (
     caller: Pick<Context, 'authorization' | 'address'>,
   ) => (() => void) | GraphQLError | Promise<(() => void) | GraphQLError>;
+  /** Whether a document is one that the operator has published. */
+  readonly isTrusted: (document: DocumentNode) => boolean;
   readonly gate: Gate;
   /** Operations that may take more requests than this pass the gate. */
   readonly large: number;
@@ -115,6 +118,7 @@ export function createOperations(options: OperationsOptions): Operations {
     if (!operation) return execute({ ...execution, schema }) as Refused;
     record.kind = operation.operation;
     record.name = operation.name?.value ?? null;
+    record.trusted = options.isTrusted(document);
     const given = execution.variableValues ?? {};
     const tooLarge = checkVariables(given, options.variables);
     if (tooLarge) return { errors: [tooLarge] };

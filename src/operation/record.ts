@@ -8,8 +8,9 @@ export class OperationRecord {
   readonly transport: Transport;
   readonly traceparent: string | null;
   readonly startedAt = performance.now();
-  /** The requests to the REST API that it has waited for. A subscription keeps those of its last event. */
+  /** The requests to the REST API that it has waited for. A subscription keeps those since its last event. */
   readonly answers: AnswerEvent[] = [];
+  #lastEvent: readonly AnswerEvent[] = [];
   kind: OperationEvent['kind'] = null;
   name: string | null = null;
   trusted = false;
@@ -22,9 +23,15 @@ export class OperationRecord {
     this.traceparent = traceparent;
   }
 
+  /** An event of a subscription is told: the next one starts anew. */
+  eventTold(): void {
+    this.#lastEvent = this.answers.splice(0);
+  }
+
   /** The operation as it ended now, with the codes of its errors. */
   ended(codes: readonly string[]): OperationEvent {
-    const { requestId, transport, traceparent, startedAt, answers } = this;
+    const { requestId, transport, traceparent, startedAt } = this;
+    const answers = this.kind === 'subscription' ? this.#lastEvent : this.answers;
     const { kind, name, trusted, plan, estimate } = this;
     const durationMs = performance.now() - startedAt;
     return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import type { Store } from '../store/store.ts';
+import type { MemoryStore, Store } from '../store/store.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** How a request names its document. Absent parts may be null, undefined or empty. */
@@ -14,13 +14,14 @@ export interface DocumentParams {
 /** Documents that clients name by their hash instead of sending them. */
 export interface StoredDocuments {
   /**
-   * The text that a request means. A text that comes with its hash is kept, so that the hash alone will do from then on
-   * (automatic persisted queries).
+   * The text that a request means.
    *
    * @throws {GraphQLError} `PERSISTED_QUERY_NOT_FOUND`: send it again with the text. `PERSISTED_QUERY_ONLY`: not one of
    * the trusted documents, where nothing else is accepted. `BAD_REQUEST`: the hash is not that of the text.
    */
   resolve(params: DocumentParams): string | Promise<string>;
+  /** Keeps a document that came with its hash, once it is known to be a good one. */
+  keep(params: DocumentParams): void;
 }
 
 /** Settings of {@link createStoredDocuments}. */
@@ -29,7 +30,7 @@ export interface StoredDocumentOptions {
   /** Whether only trusted documents are accepted. */
   readonly trustedOnly: boolean;
   /** Where automatic persisted queries are kept: near, and far where replicas share one. */
-  readonly near: Store;
+  readonly near: MemoryStore;
   readonly far: Store | null;
   readonly ttlMs: number;
 }
@@ -37,12 +38,8 @@ export interface StoredDocumentOptions {
 /** Resolves documents by hash. */
 export function createStoredDocuments(options: StoredDocumentOptions): StoredDocuments {
   const { trusted, trustedOnly, near, far, ttlMs } = options;
-  const keep = (hash: string, text: string): void => {
-    near.set(keyOf(hash), text, ttlMs);
-    far?.set(keyOf(hash), text, ttlMs);
-  };
   const recall = (hash: string): string | Promise<string> => {
-    const [text] = near.get([keyOf(hash)]) as readonly (string | null)[];
+    const [text] = near.get([keyOf(hash)]);
     if (typeof text === 'string') return text;
     if (far === null) throw notFound();
     return Promise.resolve(far.get([keyOf(hash)])).then(([found]) => {
@@ -70,16 +67,23 @@ export function createStoredDocuments(options: StoredDocumentOptions): StoredDoc
       }
       if (known === query) return query;
       if (sha256(query) !== id) throw wrongHash();
-      if (trustedOnly) throw onlyTrusted();
-      keep(id, query);
+      if (trustedOnly && !trusted.has(query)) throw onlyTrusted();
       return query;
+    },
+    keep(params) {
+      const id = idIn(params);
+      if (id === null || !params.query || !isHash(id) || trusted.byId(id) !== null) return;
+      const [known] = near.get([keyOf(id)]);
+      if (known === params.query) return;
+      near.set(keyOf(id), params.query, ttlMs);
+      far?.set(keyOf(id), params.query, ttlMs);
     },
   };
 }
 
 /** The id in `documentId`, or in the extension of automatic persisted queries; null when there is none. */
 function idIn({ documentId, extensions }: DocumentParams): string | null {
-  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
+  if (typeof documentId === 'string' && documentId !== '') return documentId.replace(/^sha256:/, '');
   const persisted = extensions?.persistedQuery;
   if (typeof persisted !== 'object' || persisted === null) return null;
   if (!('version' in persisted) || persisted.version !== 1 || !('sha256Hash' in persisted)) return null;

@@ -1,34 +1,61 @@
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { codedErrors } from '../errors/coded-errors.ts';
+import { codesOf } from '../operation/record.ts';
 
 /**
  * An answer as it leaves: its errors coded and without anything internal. One without data was refused before it ran,
  * which is a 400 under `application/graphql-response+json` and a 200 under `application/json` (GraphQL over HTTP, 6.4).
  */
-export function finished<T extends ExecutionResult>(result: T, requestId: string, log: Logger): T {
-  if ('incremental' in result && Array.isArray(result.incremental)) {
+export function finished<T extends Answered>(result: T, requestId: string, log: Logger): T {
+  const incremental = partsOf(result);
+  if (!result.errors && !incremental) return result;
+  const told = { ...result };
+  if (incremental) {
     // Later parts of an answer have errors of their own.
-    const parts = result.incremental.map((part: unknown) => finishedPart(part, requestId, log));
-    return { ...result, incremental: parts };
+    Object.assign(told, { incremental: incremental.map((part) => finishedPart(part, requestId, log)) });
   }
-  if (!result.errors) return result;
+  if (!result.errors) return told;
   const errors = codedErrors(result.errors, requestId, log);
-  if (!('data' in result)) {
+  if (!('data' in result) && !incremental) {
     for (const { extensions } of errors) {
       // What is no GraphQL request at all is a bad one under every media type.
-      if (extensions.code === 'BAD_REQUEST')
+      if (extensions.code === 'BAD_REQUEST') {
         extensions.http = { status: 400, ...httpOf(extensions), spec: false };
-      else extensions.http ??= { status: 400, spec: true };
+      } else extensions.http ??= { status: 400, spec: true };
     }
   }
-  return { ...result, errors };
+  return { ...told, errors };
+}
+
+/** As much of an answer as tells of its errors. */
+interface Answered {
+  readonly errors?: readonly GraphQLError[] | undefined;
+}
+
+/** The codes of all errors of a finished answer, those of its parts included. */
+export function codesIn(result: Answered): readonly string[] {
+  const codes = [...codesOf(result.errors)];
+  for (const part of partsOf(result) ?? []) {
+    for (const error of errorsOf(part)) if (error instanceof GraphQLError) codes.push(...codesOf([error]));
+  }
+  return codes;
+}
+
+function partsOf(result: Answered): readonly unknown[] | null {
+  return 'incremental' in result && Array.isArray(result.incremental) ? result.incremental : null;
+}
+
+function errorsOf(part: unknown): readonly unknown[] {
+  if (typeof part !== 'object' || part === null || !('errors' in part)) return [];
+  return Array.isArray(part.errors) ? part.errors : [];
 }
 
 function finishedPart(part: unknown, requestId: string, log: Logger): unknown {
-  if (typeof part !== 'object' || part === null || !('errors' in part) || !Array.isArray(part.errors))
-    return part;
-  return { ...part, errors: codedErrors(part.errors, requestId, log) };
+  const errors = errorsOf(part);
+  return errors.length === 0
+    ? part
+    : Object.assign({}, part, { errors: codedErrors(errors, requestId, log) });
 }
 
 /** What the error says of the HTTP answer. It is not part of what is told. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { RequestListener } from './direct.ts';
 import { requestIdFrom } from './request-id.ts';
 
@@ -13,16 +14,40 @@ export interface BodyLimits {
 /** How long the rest of a refused body is read and thrown away, so that the client gets to read the refusal. */
 const lingerMs = 1000;
 
-/** Refuses a body that says itself that it is too large. One that does not say how large it is goes on. */
+/** Refuses a body that says itself that it is too large, and one that turns out to be. */
 export function limitBodies(limits: BodyLimits, next: RequestListener): RequestListener {
   return (request, response) => {
     const length = request.headers['content-length'];
     if (length !== undefined) {
       const most = isMultipart(request) ? limits.maxMultipartBytes : limits.maxBodyBytes;
       if (Number(length) > most) return refuseBody(request, response, most);
+    } else if (request.headers['transfer-encoding'] !== undefined && !isMultipart(request)) {
+      // Without a length: the library that reads it knows the bound of uploads only.
+      return readUpTo(limits.maxBodyBytes, request, response, next);
     }
     next(request, response);
   };
+}
+
+/** Reads a body of unknown length, and hands it on as one that was read. */
+function readUpTo(
+  maxBytes: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: RequestListener,
+): void {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  const onData = (chunk: Buffer): void => {
+    bytes += chunk.length;
+    chunks.push(chunk);
+    if (bytes <= maxBytes) return;
+    request.off('data', onData).off('end', onEnd);
+    refuseBody(request, response, maxBytes);
+  };
+  const onEnd = (): void =>
+    next(Object.assign(request, { body: Readable.from([Buffer.concat(chunks)]) }), response);
+  request.on('data', onData).once('end', onEnd);
 }
 
 /** Answers 413. What is still to come of the body is thrown away, for a while. */

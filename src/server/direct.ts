@@ -10,15 +10,16 @@ import {
 } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Services } from '../context.ts';
+import { asGraphQLError } from '../errors/coded-errors.ts';
 import { serverTiming } from '../observability/server-timing.ts';
 import type { Documents } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
 import { checkVariables, type VariableLimits } from '../operation/limits.ts';
 import type { Executed, Operations } from '../operation/operations.ts';
-import { codesOf, OperationRecord } from '../operation/record.ts';
+import { OperationRecord } from '../operation/record.ts';
 import type { StoredDocuments } from '../operation/stored-documents.ts';
 import { Life } from '../upstream/life.ts';
-import { finished, toHttp } from './answers.ts';
+import { codesIn, finished, toHttp } from './answers.ts';
 import { isPreflighted } from './csrf.ts';
 import type { FirstReading } from './first-reading.ts';
 import { type OperationParams, paramsInBody, paramsInUrl } from './http-params.ts';
@@ -84,13 +85,17 @@ export function createDirectWay(options: DirectOptions, otherwise: RequestListen
       const kind = document && getOperationAST(document, params.operationName)?.operation;
       const readsOnly = request.method === 'GET';
       const plain = kind === OperationTypeNode.QUERY || (kind === OperationTypeNode.MUTATION && !readsOnly);
+      if (errors.length === 0) stored.keep(params);
       if (!document || !plain || errors.length > 0 || incremental) giveBack();
       else answer(options, { request, response, params, document, source, kind, type });
     };
     const read = (source: string): void => {
       const caller = { authorization: request.headers.authorization ?? null, address: addressOf(request) };
       const refusal = firstReading(source, caller);
-      const decide = (refused: GraphQLError | null): void => (refused ? giveBack() : go(source));
+      const decide = (refused: GraphQLError | null): void => {
+        if (refused) tellRefusal(options, request, response, type, refused);
+        else go(source);
+      };
       if (refusal instanceof Promise) refusal.then(decide).catch(refuse);
       else decide(refusal);
     };
@@ -134,6 +139,14 @@ export function createDirectWay(options: DirectOptions, otherwise: RequestListen
   };
 }
 
+function recordOf(request: IncomingMessage): OperationRecord {
+  const { traceparent } = request.headers;
+  const parent = typeof traceparent === 'string' ? traceparent : null;
+  return new OperationRecord(requestIdFrom(request), 'http', parent);
+}
+
+const json = 'application/json';
+
 const isEndpoint = (url: string): boolean => url === '/graphql' || url.startsWith('/graphql?');
 
 /** Ends a request that nobody has a better answer for. */
@@ -143,14 +156,33 @@ function fail(
   response: ServerResponse,
   error: unknown,
 ): void {
-  log.error({ requestId: requestIdFrom(request), err: error }, 'unexpected error');
-  if (response.headersSent) response.destroy();
-  else response.writeHead(500).end();
+  if (response.headersSent) {
+    log.error({ requestId: requestIdFrom(request), err: error }, 'unexpected error');
+    response.destroy();
+    return;
+  }
+  const { body } = toHttp(finished({ errors: [asGraphQLError(error)] }, requestIdFrom(request), log), json);
+  response.writeHead(500, { 'content-type': `${json}; charset=utf-8` }).end(body);
+}
+
+/** Answers an operation that is refused before its document is read. */
+function tellRefusal(
+  { log, onOperation }: DirectOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  type: string,
+  refusal: GraphQLError,
+): void {
+  const record = recordOf(request);
+  const result = finished({ errors: [refusal] }, record.requestId, log);
+  const { status, headers, body } = toHttp(result, type);
+  response.writeHead(status, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(body);
+  onOperation(record.ended(codesIn(result)));
 }
 
 /** Gives an answer that is kept, or executes. */
 function answer(options: DirectOptions, work: Work): void {
-  const { request, response, params, source, kind } = work;
+  const { request, response, params, document, source, kind } = work;
   const { operationName, variables } = params;
   const { headers } = request;
   const isKept =
@@ -170,8 +202,10 @@ function answer(options: DirectOptions, work: Work): void {
       return;
     }
     send(work, 200, {}, found.body);
-    const record = new OperationRecord(requestIdFrom(request), 'http');
-    options.onOperation({ ...record.ended([]), kind, name: operationName });
+    const record = recordOf(request);
+    record.kind = kind;
+    record.name = getOperationAST(document, operationName)?.name?.value ?? null;
+    options.onOperation(record.ended([]));
   };
   if (lookup instanceof Promise) {
     lookup.then(look).catch((error: unknown) => fail(options, request, response, error));
@@ -183,8 +217,7 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
   const { request, response, params, document, type } = work;
   const { headers } = request;
   const requestId = requestIdFrom(request);
-  const { traceparent } = headers;
-  const record = new OperationRecord(requestId, 'http', typeof traceparent === 'string' ? traceparent : null);
+  const record = recordOf(request);
   const authorization = headers.authorization ?? null;
   const gone = new Life();
   const wants = wantsOf((name) => headers[name], explains);
@@ -202,9 +235,9 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
       response.setHeader('server-timing', serverTiming({ executeMs }, record.answers));
     }
     send(work, status, headers, body);
-    onOperation(record.ended(codesOf(result.errors)));
+    onOperation(record.ended(codesIn(result)));
   };
-  const tellError = (error: unknown): void => tell({ errors: [error] } as ExecutionResult);
+  const tellError = (error: unknown): void => tell({ errors: [asGraphQLError(error)] });
   const { operationName, variables } = params;
   let result: Executed | Promise<Executed>;
   try {

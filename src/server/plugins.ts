@@ -7,9 +7,9 @@ import type { Context } from '../context.ts';
 import type { Documents } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
 import type { Operations } from '../operation/operations.ts';
-import { codesOf, OperationRecord } from '../operation/record.ts';
+import { OperationRecord } from '../operation/record.ts';
 import { hasDocumentId, type StoredDocuments } from '../operation/stored-documents.ts';
-import { finished } from './answers.ts';
+import { codesIn, finished } from './answers.ts';
 import { preflightHeaders } from './csrf.ts';
 import type { FirstReading } from './first-reading.ts';
 import { requestIdOf } from './request-id.ts';
@@ -88,7 +88,7 @@ export function recordOf(request: Request): OperationRecord {
 }
 
 /** Finds the text of a document that the request names by its hash. */
-function useStoredDocuments({ stored, firstReading, addressOf }: PluginOptions): Plugin<Context> {
+function useStoredDocuments({ documents, stored, firstReading, addressOf }: PluginOptions): Plugin<Context> {
   return {
     async onParams({ request, params, setParams, context }) {
       recordOf(request);
@@ -101,6 +101,7 @@ function useStoredDocuments({ stored, firstReading, addressOf }: PluginOptions):
         'req' in context && context.req instanceof IncomingMessage ? addressOf(context.req) : null;
       const refusal = await firstReading(source, { authorization, address });
       if (refusal) throw refusal;
+      if (documents.prepare(source).errors.length === 0) stored.keep(params);
       setParams({ ...params, query: source });
     },
   };
@@ -130,36 +131,38 @@ function useErrorCodes({ log, onOperation }: PluginOptions): Plugin<Context> {
     onResultProcess({ request, result, setResult }) {
       const requestId = requestIdOf(request);
       const record = records.get(request);
-      const finish = <T>(one: T): T => finished(one as ExecutionResult, requestId, log) as T;
-      const report = ({ errors }: ExecutionResult): void => {
-        if (record) onOperation(record.ended(codesOf(errors)));
+      const report = (codes: readonly string[]): void => {
+        if (record) onOperation(record.ended(codes));
       };
+      const finish = (one: ExecutionResult): ExecutionResult => finished(one, requestId, log);
       if (Symbol.asyncIterator in result) {
-        setResult(mapResults(result, finish, record ?? null, report) as typeof result);
+        setResult(mapResults(result, finish, record, report) as typeof result);
       } else if (!Array.isArray(result)) {
         const told = finish(result);
-        report(told);
+        report(codesIn(told));
         setResult(told);
       }
     },
   };
 }
 
+/** The answers of a subscription, each of which starts anew, or the parts of one answer. */
 async function* mapResults(
   results: AsyncIterable<ExecutionResult>,
   map: (result: ExecutionResult) => ExecutionResult,
-  record: OperationRecord | null,
-  report: (last: ExecutionResult) => void,
+  record: OperationRecord | undefined,
+  report: (codes: readonly string[]) => void,
 ): AsyncGenerator<ExecutionResult> {
-  let last: ExecutionResult = {};
+  let codes: readonly string[] = [];
   try {
     for await (const result of results) {
-      last = map(result);
-      yield last;
-      // The next event starts anew.
-      record?.answers.splice(0);
+      const told = map(result);
+      const events = record?.kind === 'subscription';
+      codes = events ? codesIn(told) : [...codes, ...codesIn(told)];
+      if (events) record.eventTold();
+      yield told;
     }
   } finally {
-    report(last);
+    report(codes);
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Store } from '../store/store.ts';
 import { identityOf } from '../upstream/identity.ts';
 
@@ -41,6 +42,8 @@ export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOpt
   const ageKey = (authorization: string | null): string => `age:${identify(identityOf(authorization))}`;
   // It outlives every answer that was given at an earlier age.
   const ageTtlMs = ttlMs + 600_000;
+  /** Credentials whose age could not be renewed, and until when answers of their old age may be about. */
+  const unsure = new LRUCache<string, true>({ max: 100_000, ttl: ageTtlMs });
   return {
     lookup(authorization, { source, operationName, variables }) {
       const identity = identify(authorization);
@@ -53,12 +56,24 @@ export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOpt
           save: (body) => store.set(key, stamp + body, ttlMs),
         };
       };
+      if (unsure.has(ageKey(authorization))) return nothing;
       const known = store.get([ageKey(authorization), key]);
       return known instanceof Promise ? known.then(found) : found(known);
     },
-    forget: (authorization) => store.renew(ageKey(authorization), ageTtlMs),
+    forget(authorization) {
+      const key = ageKey(authorization);
+      const note = (renewed: boolean): void => {
+        if (renewed) unsure.delete(key);
+        else unsure.set(key, true);
+      };
+      const renewed = store.renew(key, ageTtlMs);
+      return renewed instanceof Promise ? renewed.then(note) : note(renewed);
+    },
   };
 }
+
+/** A lookup that finds and keeps nothing. */
+const nothing: Lookup = { body: null, save: () => {} };
 
 /** JSON has no infinite numbers, but numbers too large for it are read as such, and would be written as null. */
 function exactly(_key: string, value: unknown): unknown {

@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface SecurityHeaderOptions {
   /** How long browsers shall use HTTPS only, in seconds; 0: nothing is said of it. */
   readonly hstsSeconds: number;
+  /** Whether browsers are given GraphiQL. */
+  readonly graphiql: boolean;
   /** Whether the caller speaks HTTPS with a trusted proxy. */
   readonly isHttps: (request: IncomingMessage) => boolean;
 }
@@ -29,10 +31,10 @@ const pagePolicy = [
 export function createSecurityHeaders(
   options: SecurityHeaderOptions,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  const { hstsSeconds, isHttps } = options;
+  const { hstsSeconds, isHttps, graphiql } = options;
   return (request, response) => {
     const { method } = request;
-    const page = method === 'GET' && request.headers.accept?.includes('text/html') === true;
+    const page = graphiql && method === 'GET' && request.headers.accept?.includes('text/html') === true;
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
     response.setHeader('x-frame-options', 'DENY');

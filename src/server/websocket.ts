@@ -4,14 +4,14 @@ import { CloseCode, handleProtocols, makeServer, type SubscribePayload } from 'g
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { createContext, type Services, type Wants } from '../context.ts';
-import { codedErrors } from '../errors/coded-errors.ts';
+import { asGraphQLError, codedErrors } from '../errors/coded-errors.ts';
 import type { Documents } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
 import type { Execution, Operations } from '../operation/operations.ts';
 import { codesOf, OperationRecord } from '../operation/record.ts';
 import type { StoredDocuments } from '../operation/stored-documents.ts';
 import { isHeaderValue } from '../upstream/headers.ts';
-import { withoutHttp } from './answers.ts';
+import { codesIn, finished, withoutHttp } from './answers.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
 import { mayOpenWebSocket } from './cors.ts';
 import type { FirstReading } from './first-reading.ts';
@@ -109,6 +109,7 @@ export function serveWebSockets(
     if (refusal) throw refusal;
     const { document, errors } = documents.prepare(source);
     if (!document || errors.length > 0) throw new Refusals(errors);
+    stored.keep(payload);
     const node = getOperationAST(document, payload.operationName);
     if (!node) {
       throw new GraphQLError('The document does not hold the operation that was asked for.', {
@@ -163,16 +164,17 @@ export function serveWebSockets(
     onNext(_context, _id, _payload, args, result) {
       const { operation, execution } = runOf(args);
       const { record } = execution.contextValue;
-      // The next event starts anew.
-      if (operation.kind === 'subscription') record.answers.splice(0);
-      if (!result.errors) {
-        operation.codes = [];
-        return undefined;
-      }
-      const errors = codedErrors(result.errors, record.requestId, log);
-      operation.codes = codesOf(errors);
-      const { data = null, extensions } = result;
-      return { data, errors: errors.map(withoutHttp), ...(extensions && { extensions }) };
+      const told = finished(result, record.requestId, log);
+      const codes = codesIn(told);
+      operation.codes = operation.kind === 'subscription' ? codes : [...operation.codes, ...codes];
+      if (operation.kind === 'subscription') record.eventTold();
+      const { data, errors, extensions, ...rest } = told;
+      return {
+        ...(errors && { errors: errors.map(withoutHttp) }),
+        ...(data !== undefined && { data }),
+        ...(extensions && { extensions }),
+        ...rest,
+      };
     },
     onError({ extra: { connection } }, id, _payload, errors) {
       // Those of `onSubscribe` have their codes; those that broke a stream have none yet.
@@ -228,13 +230,6 @@ class Refusals extends Error {
     super('The operation can not start');
     this.errors = errors;
   }
-}
-
-/** What was thrown with its cause kept, so that it is told as what it is. */
-function asGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(originalError.message, { originalError });
 }
 
 function authorizationOf(

@@ -48,7 +48,7 @@ export function createRedisStore({ url, keyPrefix, scope }: RedisStoreOptions): 
       void put(key, value, ttlMs);
     },
     async renew(key, ttlMs) {
-      await put(key, randomUUID(), ttlMs);
+      return (await put(key, randomUUID(), ttlMs)) !== null;
     },
     close: () => link.close(),
   };

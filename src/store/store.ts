@@ -9,12 +9,18 @@ export interface Store {
   get(keys: readonly string[]): readonly (string | null)[] | Promise<readonly (string | null)[]>;
   /** Keeps a text for `ttlMs` milliseconds at most. */
   set(key: string, value: string, ttlMs: number): void;
-  /** Gives a key a value that it never had. Resolves when everybody who asks later gets it. */
-  renew(key: string, ttlMs: number): void | Promise<void>;
+  /** Gives a key a value that it never had. True when everybody who asks later gets it; false when that failed. */
+  renew(key: string, ttlMs: number): boolean | Promise<boolean>;
+}
+
+/** A store in this process: what it has is at hand. */
+export interface MemoryStore extends Store {
+  get(keys: readonly string[]): readonly (string | null)[];
+  renew(key: string, ttlMs: number): true;
 }
 
 /** A store in this process, bounded in characters. */
-export function createMemoryStore(maxCharacters: number): Store {
+export function createMemoryStore(maxCharacters: number): MemoryStore {
   const texts = new LRUCache<string, string>({
     maxSize: maxCharacters,
     sizeCalculation: (value, key) => value.length + key.length + 1,
@@ -28,6 +34,7 @@ export function createMemoryStore(maxCharacters: number): Store {
     renew(key, ttlMs) {
       renewals += 1;
       texts.set(key, String(renewals), { ttl: ttlMs });
+      return true;
     },
   };
 }

@@ -38,7 +38,7 @@ export class Life implements Signal {
     for (const listener of listeners) listener();
   }
 
-  /** Unlike a real signal, one that has ended already calls at once. */
+  /** Unlike a real signal, one that has ended already calls at once. Listeners must not throw. */
   addEventListener(_type: 'abort', listener: () => void): void {
     if (this.#aborted) listener();
     else this.#listeners.push(listener);

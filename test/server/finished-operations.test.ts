@@ -61,6 +61,7 @@ it('what is still being read when an answer goes out is given up', async () => {
       hideSuggestions: false,
       gate: createGate({ maxRunning: 1, timeoutMs: 1000 }),
       large: 100,
+      isTrusted: () => false,
       admit: () => () => {},
       onWrite: () => {},
     }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { RestServer } from '../support/rest-server.ts';
-import { appBefore } from './support.ts';
+import { appBefore, rawSocket } from './support.ts';
 
 const deferred = `{
   offerings(first: 2) { nodes { name resources(first: 2) { nodes { name ...Team @defer(label: "team") } } } }
@@ -109,6 +109,19 @@ describe('an answer in parts', () => {
       .flatMap((part: Part) => part.errors ?? []);
     expect(error.extensions).toMatchObject({ code: 'FORBIDDEN', requestId: expect.any(String) });
     expect(Object.keys(error.extensions)).not.toContain('http');
+  });
+
+  it('codes the errors of later parts over a WebSocket, too', async () => {
+    const app = await appBefore(gateway.sandbox);
+    closing.push(app);
+    const raw = await rawSocket(app, { params: { authorization: `Token ${gateway.sandbox.tokens.staff}` } });
+    const query = `{ __typename ... @defer { order(uuid: "${'0'.repeat(32)}") { uuid } } }`;
+    raw.send({ id: '1', type: 'subscribe', payload: { query } });
+    await expect.poll(() => raw.messages.some(({ type }: Part) => type === 'complete')).toBe(true);
+    const parts = raw.messages.flatMap(({ payload }: Part) => payload?.incremental ?? []);
+    const [error] = parts.flatMap((part: Part) => part.errors ?? []);
+    expect(error.extensions).toMatchObject({ code: 'NOT_FOUND', requestId: expect.any(String) });
+    raw.socket.close();
   });
 
   it('stops reading when the client goes away', async () => {

@@ -95,6 +95,14 @@ describe('automatic persisted queries', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  it('are not kept when they do not fit the schema', async () => {
+    await start();
+    const wrong = '{ nothing }';
+    const extensions = byHash(sha256(wrong));
+    expect(await codes(await post({ query: wrong, extensions }))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(await codes(await post({ extensions }))).toEqual(['PERSISTED_QUERY_NOT_FOUND']);
+  });
+
   it('that change something are not run by GET', async () => {
     await start();
     const extensions = byHash(sha256(pause));
@@ -131,6 +139,14 @@ describe('trusted documents', () => {
     }
     expect(sandbox.requests).toEqual([]);
     expect(await (await post({ query: viewer })).json()).toMatchObject({ data: { viewer: {} } });
+  });
+
+  it('are accepted with PERSISTED_ONLY by their text and any hash of it', async () => {
+    const path = join(folder, 'sha1.json');
+    writeFileSync(path, JSON.stringify({ [createHash('sha1').update(viewer).digest('hex')]: viewer }));
+    await start({ PERSISTED_DOCUMENTS: path, PERSISTED_ONLY: 'true' });
+    const answered = await post({ query: viewer, extensions: byHash(sha256(viewer)) });
+    expect(await answered.json()).toMatchObject({ data: { viewer: {} } });
   });
 
   it('change with their manifest, but not to one that can not be used', async () => {
