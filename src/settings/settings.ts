@@ -33,7 +33,7 @@ export const settings = {
   }),
   EXPLAIN: yesOrNo({
     default: undefined,
-    desc: 'Whether a request with `X-Explain: 1` is told its plan and the requests made. Unset: unless `NODE_ENV` is `production`.',
+    desc: 'Whether a request with `X-Explain: 1` is told its plan and the requests made, and every plain answer its times in `Server-Timing`. Unset: unless `NODE_ENV` is `production`.',
   }),
   INTROSPECTION: yesOrNo({
     default: undefined,

@@ -122,3 +122,88 @@ describe('variables nested without end', () => {
     expect((await ask({ query: '{ __typename }' }, 'Token x')).status).toBe(200);
   });
 });
+
+describe('a body that does not say how large it is', () => {
+  const chunked = (bytes: number): Promise<Response> => {
+    const text = JSON.stringify({ query: `{ __typename #${'x'.repeat(bytes)}\n }` });
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Blob([text]).stream(),
+      duplex: 'half',
+    };
+    return fetch(`${stage.app.url}/graphql`, init);
+  };
+
+  it('is taken up to the bound of all others', async () => {
+    await stage.close();
+    stage = await startStage({ MAX_BODY_BYTES: '20000' });
+    expect(await (await chunked(10_000)).json()).toEqual({ data: { __typename: 'Query' } });
+    const refused = await chunked(30_000);
+    expect(refused.status).toBe(413);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'PAYLOAD_TOO_LARGE' } }] });
+  });
+});
+
+describe('an operation that may cost much', () => {
+  const nested =
+    '{ offerings(first: 20) { nodes { resources(first: 20) { nodes { team { username } } } } } }';
+
+  it('waits for its turn before anything is asked for it, while a small one does not', async () => {
+    await stage.close();
+    stage = await startStage({ UPSTREAM_MAX_CONCURRENCY: '1' });
+    const token = `Token ${stage.sandbox.tokens.staff}`;
+    const order: string[] = [];
+    const note =
+      (name: string) =>
+      async (response: Promise<Response>): Promise<void> => {
+        expect(((await (await response).json()) as { errors?: unknown }).errors).toBeUndefined();
+        order.push(name);
+      };
+    await Promise.all([
+      note('large 1')(ask({ query: nested }, token)),
+      note('large 2')(ask({ query: nested.replace('username', 'fullName') }, token)),
+      note('small')(ask({ query: '{ viewer { username } }' }, `Token ${stage.sandbox.tokens.owner}`)),
+    ]);
+    expect(order[0]).toBe('small');
+  });
+
+  it('is refused above the limit with the numbers and the field, and nothing is asked', async () => {
+    await stage.close();
+    stage = await startStage({ MAX_UPSTREAM_REQUESTS: '100' });
+    const response = await ask({ query: nested }, `Token ${stage.sandbox.tokens.staff}`);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          extensions: {
+            code: 'QUERY_TOO_COMPLEX',
+            estimate: { requests: expect.any(Number), rows: expect.any(Number) },
+            limits: { maxRequests: 100 },
+            field: 'offerings.nodes.resources.nodes.team',
+          },
+        },
+      ],
+    });
+    expect(stage.sandbox.requests).toEqual([]);
+  });
+
+  it('tells estimate and actual to a caller that asks', async () => {
+    await stage.close();
+    stage = await startStage();
+    const response = await fetch(`${stage.app.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Token ${stage.sandbox.tokens.staff}`,
+        'x-cost': '1',
+      },
+      body: JSON.stringify({ query: nested }),
+    });
+    const { extensions } = (await response.json()) as {
+      extensions: { cost: Record<string, { requests: number }> };
+    };
+    const { estimate, actual } = extensions.cost;
+    expect(actual?.requests).toBe(stage.sandbox.requests.length);
+    expect(estimate?.requests).toBeGreaterThanOrEqual(actual?.requests ?? Number.POSITIVE_INFINITY);
+  });
+});
