@@ -14,6 +14,7 @@ import {
   noTrustedDocuments,
   type TrustedDocuments,
 } from './operation/trusted-documents.ts';
+import { secretOf } from './redis/keys.ts';
 import { joinReplicas, type Replicas } from './replicas.ts';
 import { schema } from './schema/index.ts';
 import { createOrigins } from './server/address.ts';
@@ -23,15 +24,15 @@ import { boundEventStreams } from './server/event-streams.ts';
 import { createFirstReading } from './server/first-reading.ts';
 import type { Demo } from './server/graphiql.ts';
 import { createGraphQLServer } from './server/graphql.ts';
-import { announceEnd, createHttpServer } from './server/http.ts';
+import { createHttpServer } from './server/http.ts';
 import { requestIdFrom } from './server/request-id.ts';
 import { createResponseCache, type ResponseCache } from './server/response-cache.ts';
 import { limitWatches } from './server/subscription-limits.ts';
 import { serveWebSockets, type WebSocketSide } from './server/websocket.ts';
 import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
+import { keyedHash } from './upstream/keyed-hash.ts';
 import { parseBaseUrl } from './upstream/url.ts';
-import { keyedHash } from './watch/alone.ts';
 import { createWatches, type Watches } from './watch/watches.ts';
 
 /** The version in requests to the REST API. */
@@ -105,12 +106,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   const admit: OperationsOptions['admit'] = ({ authorization, address }) =>
     admission.admit(authorization, address);
   const firstReading = createFirstReading(documents, admit);
+  const gate = createGate({ maxRunning: maxConcurrency, timeoutMs: config.upstream.timeoutMs });
   const operations = createOperations({
     schema,
     cost: config.cost,
     variables: config.variables,
     hideSuggestions: !suggestions,
-    gate: createGate({ maxRunning: maxConcurrency, timeoutMs: config.upstream.timeoutMs }),
+    gate,
     large: 4 * maxConcurrency,
     isTrusted: documents.isTrusted,
     admit,
@@ -146,7 +148,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const direct = createDirectWay({ ...graphql, ...hot }, yoga);
   let ready = true;
-  const server = createHttpServer(direct, {
+  const { server, announceEnd } = createHttpServer(direct, {
     connections: config.connections,
     edge: { ...config.edge, isHttps: origins.isHttps, graphiql: config.graphiql },
     health: { isDraining: () => !ready, isUpstreamReachable: () => upstream.probe() },
@@ -159,7 +161,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const streams = boundEventStreams(server, maxAgeMs);
   const inspect = () => ({ ...webSockets.inspect(), ...streams.inspect() });
-  metrics.show({ upstream: upstream.inspect, watches: watches.inspect, subscribers: inspect });
+  metrics.show({
+    upstream: upstream.inspect,
+    watches: watches.inspect,
+    subscribers: inspect,
+    operations: admission.inspect,
+    largeOperations: gate.inspect,
+    documents: () => documents.size,
+  });
   const connections = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     connections.add(socket);
@@ -175,7 +184,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     close() {
       ready = false;
       closing ??= (async () => {
-        announceEnd(server);
+        announceEnd();
         const closed = closeServer(server, config.shutdownTimeoutMs);
         // Before the watches: one that ends says `complete` to its client, who would not come back.
         streams.close();
@@ -210,7 +219,7 @@ function loadTrusted({ config, log }: AppOptions, documents: Documents): Trusted
 function createCache({ config }: AppOptions, { store }: Replicas): ResponseCache | null {
   const { responseCacheTtlMs: ttlMs, redis } = config;
   if (ttlMs === 0) return null;
-  const secret = redis ? Buffer.from(redis.secret ?? redis.url) : randomBytes(32);
+  const secret = redis ? secretOf(redis.secret, redis.url, 'answers') : randomBytes(32);
   return createResponseCache({
     store: store ?? createMemoryStore(32_000_000),
     ttlMs,

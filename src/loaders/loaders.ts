@@ -7,6 +7,7 @@ import { isRow } from '../upstream/shape.ts';
 import { fieldNames } from './field-names.ts';
 import { ObjectNotFound } from './not-found.ts';
 import { PageLoader } from './page-loader.ts';
+import { providerCustomerColumns } from './provider-customer-columns.ts';
 import { carried } from './relation.ts';
 import { type FetchRows, RowLoader } from './row-loader.ts';
 import { toError } from './to-error.ts';
@@ -357,7 +358,7 @@ export class Loaders {
     columns: ReadonlySet<string>,
   ): Promise<Map<string, Row | Error>> {
     const rows = new Map<string, Row | Error>();
-    const columnsThere = type === 'Customer' ? providerCustomerColumns : null;
+    const columnsThere = type === 'Customer' ? customerColumns : null;
     if (columnsThere && [...columns].some((column) => !columnsThere.has(column) && !carried.has(column)))
       return rows;
     try {
@@ -396,14 +397,7 @@ const fewObjects = 2;
 
 const planColumns: ReadonlySet<string> = new Set(['plans']);
 const providerColumns: ReadonlySet<string> = new Set(['uuid']);
-const providerCustomerColumns: ReadonlySet<string> = new Set([
-  'uuid',
-  'name',
-  'slug',
-  'abbreviation',
-  'phone_number',
-  'email',
-]);
+const customerColumns: ReadonlySet<string> = new Set(providerCustomerColumns);
 
 const isHidden = (status: number | null): boolean => status === 403 || status === 404;
 

@@ -1,3 +1,4 @@
+import { providerCustomerColumns } from './provider-customer-columns.ts';
 import { publicOfferingCover } from './public-offering-columns.ts';
 import { fetched, type ListRoute, link, pages } from './relation.ts';
 
@@ -154,14 +155,7 @@ export const relations = {
       one: (offering) => ({ query: [['scope_uuid', text(offering.uuid)]] }),
       many: { query: () => [], groupBy: 'scope_uuid', parentKey: 'uuid' },
     }),
-    customers: ofOffering('customers', 'Customer', true, [
-      'uuid',
-      'name',
-      'slug',
-      'abbreviation',
-      'phone_number',
-      'email',
-    ]),
+    customers: ofOffering('customers', 'Customer', true, providerCustomerColumns),
     customerProjects: ofOffering('list_customer_projects', 'Project', true),
     customerUsers: ofOffering('list_customer_users', 'User', true),
     users: ofOffering('list_users', 'UserRole', true),

@@ -14,6 +14,12 @@ export interface GaugeSources {
     /** Subscriptions that run. */
     readonly subscriptions: number;
   };
+  /** Operations that were admitted and are under way. */
+  readonly operations: () => { readonly running: number };
+  /** Those of them that are large, and take turns. */
+  readonly largeOperations: () => { readonly running: number; readonly waiting: number };
+  /** Documents that are kept, parsed and validated. */
+  readonly documents: () => number;
 }
 
 /** Adds gauges to a registry that show what a gateway holds right now. */
@@ -83,6 +89,33 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
     registers,
     collect() {
       this.set(sources.watches().lists);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_operations_running',
+    help: 'Queries and mutations that are under way.',
+    registers,
+    collect() {
+      this.set(sources.operations().running);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_large_operations',
+    help: 'Large operations, which take turns: those that run and those that wait.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { running, waiting } = sources.largeOperations();
+      this.set({ state: 'running' }, running);
+      this.set({ state: 'waiting' }, waiting);
+    },
+  });
+  new Gauge({
+    name: 'waldur_graphql_documents_kept',
+    help: 'Documents that are kept, parsed and validated: trusted ones, lately used ones and refused ones.',
+    registers,
+    collect() {
+      this.set(sources.documents());
     },
   });
 }

@@ -23,7 +23,7 @@ export const rowSizes = {
 } as const satisfies Partial<Record<RowType, number>>;
 
 /** A kind of row of which single columns can be asked for. */
-export type PrunedRow = keyof typeof rowSizes;
+type PrunedRow = keyof typeof rowSizes;
 
 /** What a route answers with. */
 export interface RouteRows {

@@ -1,7 +1,7 @@
 import type { AnswerEvent } from '../upstream/client.ts';
 
 /** How long the steps of an operation took, in milliseconds; steps that were not taken are left out. */
-export interface Phases {
+interface Phases {
   readonly parseMs?: number;
   readonly validateMs?: number;
   readonly planMs?: number;

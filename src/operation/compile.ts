@@ -13,7 +13,6 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLString,
   getArgumentValues,
@@ -28,42 +27,16 @@ import {
   visit,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { type FieldErrors, fieldErrors, type Path } from './field-errors.ts';
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** One execution of a compiled query. */
-interface Run {
-  readonly context: unknown;
-  readonly root: unknown;
-  readonly variables: { [name: string]: unknown };
-  readonly errors: FieldErrors;
-  /** Arguments that hold variables are the same for all rows of a level: coerced once. */
-  readonly args: Map<CompiledField, { [name: string]: unknown }>;
-}
-
-/** Turns what a resolver gave into what is answered. Throws, or rejects, where the field can not be answered. */
-type Complete = (run: Run, value: unknown, path: Path, info: GraphQLResolveInfo) => unknown;
-
-interface CompiledField {
-  readonly key: string;
-  readonly nodes: readonly FieldNode[];
-  readonly parentType: GraphQLObjectType;
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly resolve: GraphQLFieldResolver<unknown, unknown>;
-  readonly nullable: boolean;
-  /** Null when the arguments hold variables. */
-  readonly args: { [name: string]: unknown } | null;
-  /** For a leaf whose resolver takes neither arguments nor info: there is nothing to make but the value. */
-  readonly leaf: ((value: unknown) => unknown) | null;
-  readonly complete: Complete;
-}
-
-interface CompiledSelection {
-  readonly fields: readonly CompiledField[];
-  /** Makes an empty answer; without a prototype when a response key could reach it. */
-  readonly create: () => { [key: string]: unknown };
-}
+import type { Path } from './field-errors.ts';
+import {
+  type CompiledField,
+  type CompiledSelection,
+  type Complete,
+  executeFields,
+  isPromise,
+  type Run,
+  runSelection,
+} from './run-compiled.ts';
 
 /** A query that is ready to run. The variables must have been coerced, and fit the conditions it was compiled for. */
 export type CompiledQuery = (
@@ -96,9 +69,6 @@ export function compileQuery(
 }
 
 class NotCompiled extends Error {}
-
-const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
 function introspects(document: DocumentNode): boolean {
   let found = false;
@@ -142,20 +112,8 @@ class Compiler {
       this.#operation.selectionSet,
     );
     const selection = this.#selection(type, groups);
-    return (root, context, variables) => {
-      const errors = fieldErrors();
-      const run: Run = { context, root, variables, errors, args: new Map() };
-      try {
-        const data = executeFields(this.#executeField, run, selection, root, undefined);
-        if (!isPromise(data)) return answer(errors, data);
-        return data.then(
-          (whole) => answer(errors, whole),
-          (error: unknown) => failed(errors, error),
-        );
-      } catch (error) {
-        return failed(errors, error);
-      }
-    };
+    const origin = { schema: this.#schema, fragments: this.#fragments, operation: this.#operation };
+    return (root, context, variables) => runSelection(origin, selection, root, context, variables);
   }
 
   #selection(type: GraphQLObjectType, groups: ReadonlyMap<string, readonly FieldNode[]>): CompiledSelection {
@@ -227,7 +185,7 @@ class Compiler {
     if (isAbstractType(type)) return this.#completeAbstract(type, nodes);
     if (isObjectType(type)) {
       const selection = this.#subselection(type, nodes);
-      return (run, value, path) => executeFields(this.#executeField, run, selection, value, path);
+      return (run, value, path) => executeFields(run, selection, value, path);
     }
     throw new NotCompiled();
   }
@@ -241,7 +199,7 @@ class Compiler {
     const completeAs = (run: Run, name: unknown, value: unknown, path: Path): unknown => {
       const selection = typeof name === 'string' ? selections.get(name) : undefined;
       if (!selection) throw new Error(`"${String(name)}" is not a possible type for "${type.name}".`);
-      return executeFields(this.#executeField, run, selection, value, path);
+      return executeFields(run, selection, value, path);
     };
     return (run, value, path, info) => {
       const name = resolveType(value, run.context, info, type);
@@ -304,120 +262,6 @@ class Compiler {
     }
     return id;
   }
-
-  readonly #executeField = (
-    run: Run,
-    field: CompiledField,
-    source: unknown,
-    parentPath: Path | undefined,
-  ): unknown => {
-    const { nodes, definition, parentType, nullable } = field;
-    const path: Path = { prev: parentPath, key: field.key, typename: parentType.name };
-    const info: GraphQLResolveInfo = {
-      fieldName: definition.name,
-      fieldNodes: nodes,
-      returnType: definition.type,
-      parentType,
-      path,
-      schema: this.#schema,
-      fragments: this.#fragments,
-      rootValue: run.root,
-      operation: this.#operation,
-      variableValues: run.variables,
-    };
-    try {
-      const args = field.args ?? argumentsOf(run, field);
-      const value = field.resolve(source, args, run.context, info);
-      const completed = isPromise(value)
-        ? value.then((resolved) => field.complete(run, resolved, path, info))
-        : field.complete(run, value, path, info);
-      if (!isPromise(completed)) return completed;
-      return completed.then(undefined, (error: unknown) => run.errors.handle(error, nodes, path, nullable));
-    } catch (error) {
-      return run.errors.handle(error, nodes, path, nullable);
-    }
-  };
-}
-
-type ExecuteField = (run: Run, field: CompiledField, source: unknown, path: Path | undefined) => unknown;
-
-function executeFields(
-  executeField: ExecuteField,
-  run: Run,
-  selection: CompiledSelection,
-  source: unknown,
-  path: Path | undefined,
-): unknown {
-  const results = selection.create();
-  let waits = false;
-  try {
-    for (const field of selection.fields) {
-      const result = field.leaf
-        ? executeLeaf(run, field, field.leaf, source, path)
-        : executeField(run, field, source, path);
-      results[field.key] = result;
-      if (isPromise(result)) waits = true;
-    }
-  } catch (error) {
-    if (!waits) throw error;
-    // The other fields go on, and may fail too: nobody else would hear of it.
-    return allOf(selection, results).finally(() => {
-      throw error;
-    });
-  }
-  return waits ? allOf(selection, results) : results;
-}
-
-/** A field that is read off its row: neither path nor info is made unless it fails. */
-function executeLeaf(
-  run: Run,
-  field: CompiledField,
-  leaf: (value: unknown) => unknown,
-  source: unknown,
-  parentPath: Path | undefined,
-): unknown {
-  const fail = (error: unknown): null => {
-    const path: Path = { prev: parentPath, key: field.key, typename: field.parentType.name };
-    return run.errors.handle(error, field.nodes, path, field.nullable);
-  };
-  try {
-    // It takes the row only, which was checked when it was compiled.
-    const value = (field.resolve as (source: unknown) => unknown)(source);
-    if (isPromise(value)) return value.then((resolved) => leafValue(field, leaf, resolved)).catch(fail);
-    return leafValue(field, leaf, value);
-  } catch (error) {
-    return fail(error);
-  }
-}
-
-function leafValue(field: CompiledField, leaf: (value: unknown) => unknown, value: unknown): unknown {
-  if (value instanceof Error) throw value;
-  if (value !== null && value !== undefined) return leaf(value);
-  if (field.nullable) return null;
-  throw new Error(
-    `Cannot return null for non-nullable field ${field.parentType.name}.${field.definition.name}.`,
-  );
-}
-
-async function allOf(
-  selection: CompiledSelection,
-  results: { readonly [key: string]: unknown },
-): Promise<Values> {
-  const keys = Object.keys(results);
-  const values = await Promise.all(Object.values(results));
-  const whole = selection.create();
-  for (let index = 0; index < keys.length; index += 1) whole[keys[index] ?? ''] = values[index];
-  return whole;
-}
-
-function argumentsOf(run: Run, field: CompiledField): { [name: string]: unknown } {
-  let args = run.args.get(field);
-  if (args === undefined) {
-    const [node] = field.nodes;
-    args = node ? getArgumentValues(field.definition, node, run.variables) : {};
-    run.args.set(field, args);
-  }
-  return args;
 }
 
 function holdsVariables(node: FieldNode): boolean {
@@ -455,14 +299,4 @@ function serialize(
 /** `length` counts the parameters, of which the row is the first. */
 function takesRowOnly(resolve: GraphQLFieldResolver<unknown, unknown>): boolean {
   return resolve.length <= 1 && resolve !== defaultFieldResolver;
-}
-
-function answer(errors: FieldErrors, data: unknown): ExecutionResult {
-  const told = data as ExecutionResult['data'];
-  return errors.list.length === 0 ? { data: told ?? null } : { errors: errors.list, data: told ?? null };
-}
-
-function failed(errors: FieldErrors, error: unknown): ExecutionResult {
-  errors.add(error, undefined);
-  return answer(errors, null);
 }

@@ -98,8 +98,10 @@ export function createDocuments(options: DocumentOptions): Documents {
       return { ...unreadable, source, errors: [error] };
     }
   };
+  const find = (source: string): PreparedDocument | undefined =>
+    trusted.get(source) ?? good.get(source) ?? refused.get(source);
   const prepare = (source: string): PreparedDocument => {
-    const known = trusted.get(source) ?? good.get(source) ?? refused.get(source);
+    const known = find(source);
     if (known) return known;
     const prepared = read(source);
     if (prepared.errors.length === 0) good.set(source, prepared);
@@ -118,12 +120,14 @@ export function createDocuments(options: DocumentOptions): Documents {
     trust(sources) {
       const next = new Map<string, PreparedDocument>();
       for (const source of sources) {
-        const prepared = prepare(source);
+        const prepared = find(source) ?? read(source);
         const [error] = prepared.errors;
         if (error) throw new Error(`${error.message} In: ${source.slice(0, 80)}`);
         next.set(source, { ...prepared, trusted: true });
       }
       trusted = next;
+      // Kept once: the trusted ones take no room from others.
+      for (const source of next.keys()) good.delete(source);
       trustedDocuments = new WeakSet([...next.values()].flatMap(({ document }) => document ?? []));
     },
     isTrusted: (document) => trustedDocuments.has(document),

@@ -1,4 +1,5 @@
 import { detailOnly } from '../loaders/loaders.ts';
+import { providerCustomerColumns } from '../loaders/provider-customer-columns.ts';
 import { carried, type Fetch, type Link, type Pages } from '../loaders/relation.ts';
 import { relations } from '../loaders/relations.ts';
 import { type Arguments, idsPerRequest, isCompleted, pageCost, parentsPerRequest } from './cost-pages.ts';
@@ -47,15 +48,7 @@ const rowsPerRequest = 100;
 const fewObjects = 2;
 
 const offeringsRoute = '/api/marketplace-provider-offerings/';
-const providerCustomerColumns: ReadonlySet<string> = new Set([
-  ...carried,
-  'uuid',
-  'name',
-  'slug',
-  'abbreviation',
-  'phone_number',
-  'email',
-]);
+const customerColumns: ReadonlySet<string> = new Set([...carried, ...providerCustomerColumns]);
 
 /** Rows that come one by one. */
 const apart = (rows: number): Arrival => ({ rows, groups: rows });
@@ -171,7 +164,7 @@ const linkLoads: Readonly<Record<string, Load>> = {
   Plan: loadPlan,
   ServiceProvider: loadProvider,
   Project: loadPerson(() => true),
-  Customer: loadPerson((columns) => [...columns].every((column) => providerCustomerColumns.has(column))),
+  Customer: loadPerson((columns) => [...columns].every((column) => customerColumns.has(column))),
 };
 
 /** A route of its own. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
 /** Whose `X-Forwarded-*` headers are believed: nobody's, those of so many proxies, or those from these networks. */
-export type TrustProxy = false | number | readonly string[];
+type TrustProxy = false | number | readonly string[];
 
 /** Where requests come from, behind the proxies that are trusted. */
 export interface Origins {

@@ -34,7 +34,7 @@ export interface RateLimit {
 }
 
 /** Why an operation was refused. */
-export type RefusalReason = 'concurrency' | 'rate';
+type RefusalReason = 'concurrency' | 'rate';
 
 /** Settings of {@link createAdmission}. */
 export interface AdmissionOptions {

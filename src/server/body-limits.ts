@@ -51,7 +51,7 @@ function readUpTo(
 }
 
 /** Answers 413. What is still to come of the body is thrown away, for a while. */
-export function refuseBody(request: IncomingMessage, response: ServerResponse, maxBytes: number): void {
+function refuseBody(request: IncomingMessage, response: ServerResponse, maxBytes: number): void {
   const message = `The request has more than ${maxBytes} bytes, which is the most that is taken.`;
   const extensions = { code: 'PAYLOAD_TOO_LARGE', requestId: requestIdFrom(request) };
   const body = JSON.stringify({ errors: [{ message, extensions }] });

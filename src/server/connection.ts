@@ -17,7 +17,7 @@ export interface ConnectionOptions {
 }
 
 /** What is kept of the request that opened a socket. */
-export interface Peer {
+interface Peer {
   /** Its credential; the one in `connectionParams` goes before it. */
   readonly authorization: string | null;
   /** Its `X-Request-ID`, as it came. */

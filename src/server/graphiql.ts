@@ -5,7 +5,7 @@ export interface Demo {
 }
 
 /** One prepared tab of GraphiQL. */
-export interface PreparedTab {
+interface PreparedTab {
   readonly query: string;
   /** Variables to start with; what is empty without a sandbox is for the reader to fill in. */
   readonly variables?: (objects: Demo['objects'] | null) => Readonly<Record<string, unknown>>;

@@ -29,8 +29,18 @@ export interface HttpOptions {
 /** The longest that the headers of a request may take. */
 const headersTimeoutMs = 15_000;
 
+/** An HTTP server that does not listen yet. */
+export interface HttpServer {
+  readonly server: Server;
+  /**
+   * Tells clients with the answers under way that their connections end. Else one that is never idle would go on
+   * sending to a server that wants to stop, and another would send just when its connection is closed.
+   */
+  announceEnd(): void;
+}
+
 /** The HTTP server: `/health/live`, `/health/ready`, `/metrics`, and `graphql` for all else. */
-export function createHttpServer(graphql: RequestListener, options: HttpOptions): Server {
+export function createHttpServer(graphql: RequestListener, options: HttpOptions): HttpServer {
   const { maxHeaderBytes, requestTimeoutMs, keepAliveTimeoutMs, maxConnections } = options.connections;
   const { metrics, accessLog } = options.observability;
   const health = createHealth(options.health);
@@ -58,18 +68,12 @@ export function createHttpServer(graphql: RequestListener, options: HttpOptions)
     },
   );
   server.maxConnections = maxConnections;
-  underWay.set(server, open);
-  return server;
-}
-
-const underWay = new WeakMap<Server, ReadonlySet<ServerResponse>>();
-
-/**
- * Tells clients with the answers under way that their connections end. Else one that is never idle would go on sending
- * to a server that wants to stop, and another would send just when its connection is closed.
- */
-export function announceEnd(server: Server): void {
-  for (const response of underWay.get(server) ?? []) response.shouldKeepAlive = false;
+  return {
+    server,
+    announceEnd() {
+      for (const response of open) response.shouldKeepAlive = false;
+    },
+  };
 }
 
 function tellMetrics(

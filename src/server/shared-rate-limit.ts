@@ -1,7 +1,7 @@
-import { createHash, createHmac } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { keyedHash } from '../watch/alone.ts';
-import { RedisLink } from '../watch/redis-link.ts';
+import { scopeOf, secretOf } from '../redis/keys.ts';
+import { linkForCommands } from '../redis/link.ts';
+import { keyedHash } from '../upstream/keyed-hash.ts';
 import type { RateLimit } from './admission.ts';
 
 /** Settings of {@link createSharedRateLimit}. */
@@ -25,30 +25,15 @@ export interface SharedRateLimit extends RateLimit {
   close(): Promise<void>;
 }
 
-const commandTimeoutMs = 250;
-
 /**
  * Counts in windows of as many seconds as a burst takes to be earned. While Redis is lost each replica counts alone,
  * and nobody waits for Redis. A caller who is over the limit costs no command until the window is over.
  */
 export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRateLimit {
   const { url, perSecond, burst } = options;
-  const scope = createHash('sha256').update(JSON.stringify(options.scope)).digest('hex').slice(0, 12);
-  const keyPrefix = `${options.keyPrefix}${scope}:rate`;
-  const secret = createHmac('sha256', 'waldur-graphql rate')
-    .update(options.secret ?? url)
-    .digest();
-  const link = new RedisLink({
-    url,
-    scripts: {},
-    commandTimeoutMs,
-    connectTimeoutMs: 1_000,
-    retryMs: [100, 5_000],
-    probe: (client) => client.get(`${keyPrefix}:probe`),
-    // The polling side tells of the health of the same Redis.
-    onHealth: () => {},
-    onMessage: () => {},
-  });
+  const keyPrefix = `${options.keyPrefix}${scopeOf(options.scope)}:rate`;
+  const secret = secretOf(options.secret, url, 'rate');
+  const link = linkForCommands(url, `${keyPrefix}:probe`);
   const duration = Math.max(1, Math.round(burst / perSecond));
   const points = Math.max(1, Math.round(perSecond * duration));
   const limiter = new RateLimiterRedis({

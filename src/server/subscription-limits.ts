@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { identityOf } from '../upstream/identity.ts';
-import { keyedHash } from '../watch/alone.ts';
+import { keyedHash } from '../upstream/keyed-hash.ts';
 import type { Watches } from '../watch/watches.ts';
 
 /** How many of something each credential holds at the same time. All anonymous callers count as one. */

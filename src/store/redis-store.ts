@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { RedisLink } from '../watch/redis-link.ts';
+import { randomUUID } from 'node:crypto';
+import { scopeOf } from '../redis/keys.ts';
+import { linkForCommands } from '../redis/link.ts';
 import type { Store } from './store.ts';
 
 /** Settings of {@link createRedisStore}. */
@@ -17,23 +18,10 @@ export interface RedisStore extends Store {
   close(): Promise<void>;
 }
 
-const timeoutMs = 250;
-
 /** Connects to Redis, and connects again by itself. */
 export function createRedisStore({ url, keyPrefix, scope }: RedisStoreOptions): RedisStore {
-  const hash = createHash('sha256').update(JSON.stringify(scope)).digest('hex').slice(0, 12);
-  const prefix = `${keyPrefix}${hash}:store:`;
-  const link = new RedisLink({
-    url,
-    scripts: {},
-    commandTimeoutMs: timeoutMs,
-    connectTimeoutMs: 1_000,
-    retryMs: [100, 5_000],
-    probe: (client) => client.get(`${prefix}probe`),
-    // The polling side tells of the health of the same Redis.
-    onHealth: () => {},
-    onMessage: () => {},
-  });
+  const prefix = `${keyPrefix}${scopeOf(scope)}:store:`;
+  const link = linkForCommands(url, `${prefix}probe`);
   const put = (key: string, value: string, ttlMs: number) =>
     link.run((client) => client.set(`${prefix}${key}`, value, { expiration: { type: 'PX', value: ttlMs } }));
   return {

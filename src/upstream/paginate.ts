@@ -1,4 +1,4 @@
-import type { Page, Query, RequestOptions, Row, UpstreamClient } from './client.ts';
+import type { Page, Query, RequestOptions, UpstreamClient } from './client.ts';
 import { isUpstreamError } from './errors.ts';
 
 /** One request of a page-number list, and the part of its rows that is wanted. */
@@ -57,7 +57,7 @@ function isCount(value: number): boolean {
 }
 
 /** Whether an error is how the API answers for a page behind the last one: a 404 of a route that exists (contract §1). */
-export function isPastTheEnd(error: unknown): boolean {
+function isPastTheEnd(error: unknown): boolean {
   return isUpstreamError(error) && error.kind === 'status' && error.status === 404 && !error.routeMissing;
 }
 
@@ -84,79 +84,5 @@ export async function readPage(client: UpstreamClient, route: string, options: P
   } catch (error) {
     if (page > 1 && isPastTheEnd(error)) return { rows: [], total: null };
     throw error;
-  }
-}
-
-/** The rows of a list that was read from its beginning. */
-export interface AllRows {
-  readonly rows: readonly Row[];
-  /** `X-Result-Count`, or null when the server did not say. */
-  readonly total: number | null;
-  /** False when `maxRows` ended the reading before the list did. */
-  readonly complete: boolean;
-}
-
-/**
- * Reads a list up to `maxRows`: the first page, then the others at the same time. Rows that come twice are dropped,
- * by `uuid` where they have one, since lists have no unique order and rows move between pages (contract §1). Where the
- * server counts nothing, pages are read one after the other until a short one.
- */
-export async function readAll(
-  client: UpstreamClient,
-  route: string,
-  options: RequestOptions,
-  limits: { readonly maxRows: number },
-): Promise<AllRows> {
-  const { maxRows } = limits;
-  const pageSize = maxPageSizeUpstream;
-  const read = (page: number) => readPage(client, route, { ...options, page, pageSize });
-  const first = await read(1);
-  const rows = new DistinctRows(first.rows);
-  const { total } = first;
-  // A server with a lower maximum says so by the length of its first page only.
-  const perPage = first.rows.length;
-  if (total !== null && perPage > 0) {
-    const pages = Math.ceil(Math.min(total, maxRows) / perPage);
-    const rest = await Promise.all(
-      Array.from({ length: Math.max(0, pages - 1) }, (_, index) => read(index + 2)),
-    );
-    for (const page of rest) rows.add(page.rows);
-  } else if (total === null && perPage === pageSize) {
-    for (let page = 2; rows.size <= maxRows; page += 1) {
-      const next = await read(page);
-      // A list that is not paged answers every page with all it has.
-      if (rows.add(next.rows) === 0 || next.rows.length < pageSize) break;
-    }
-  }
-  return { rows: rows.upTo(maxRows), total, complete: rows.size <= maxRows && (total ?? 0) <= maxRows };
-}
-
-/** Rows in the order of their first appearance. */
-class DistinctRows {
-  readonly #rows: Row[] = [];
-  readonly #seen = new Set<unknown>();
-
-  constructor(rows: readonly Row[]) {
-    this.add(rows);
-  }
-
-  get size(): number {
-    return this.#rows.length;
-  }
-
-  /** Returns how many were new. */
-  add(rows: readonly Row[]): number {
-    const before = this.#rows.length;
-    for (const row of rows) {
-      const { uuid } = row;
-      if (uuid !== undefined && this.#seen.has(uuid)) continue;
-      this.#seen.add(uuid);
-      this.#rows.push(row);
-    }
-    return this.#rows.length - before;
-  }
-
-  upTo(count: number): readonly Row[] {
-    return this.#rows.length <= count ? this.#rows : this.#rows.slice(0, count);
   }
 }

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { keyedHash } from '../upstream/keyed-hash.ts';
 import type { Fleet } from './fleet.ts';
 
 /** A process on its own: everything is polled here, and nobody else is told. */
@@ -12,13 +13,4 @@ export function createAlone(): Fleet {
     announce: () => {},
     close: () => Promise.resolve(),
   };
-}
-
-/** A key that holds a hash of the credential under a secret, and the thing in clear. */
-export function keyedHash(secret: Buffer, authorization: string | null, thing: string): string {
-  const identity =
-    authorization === null
-      ? 'anonymous'
-      : createHmac('sha256', secret).update(authorization).digest('base64url');
-  return `${identity}:${thing}`;
 }

@@ -1,8 +1,9 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { scopeOf, secretOf } from '../redis/keys.ts';
+import { type RedisClient, RedisLink } from '../redis/link.ts';
 import { isUpstreamError, UpstreamError } from '../upstream/errors.ts';
-import { keyedHash } from './alone.ts';
+import { keyedHash } from '../upstream/keyed-hash.ts';
 import type { Fleet } from './fleet.ts';
-import { type RedisClient, RedisLink } from './redis-link.ts';
 import { type Found, readFound, scripts } from './redis-scripts.ts';
 
 /** Settings of {@link createRedisFleet}. Durations are in milliseconds. */
@@ -57,11 +58,8 @@ const nearlyDue = 0.8;
  */
 export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
   const { url, intervalMs, commandTimeoutMs = 250 } = options;
-  const secret = createHmac('sha256', 'waldur-graphql fleet')
-    .update(options.secret ?? url)
-    .digest();
-  const scope = createHash('sha256').update(JSON.stringify(options.scope)).digest('hex').slice(0, 12);
-  const prefix = `${options.keyPrefix}${scope}:`;
+  const secret = secretOf(options.secret, url, 'fleet');
+  const prefix = `${options.keyPrefix}${scopeOf(options.scope)}:`;
   const stateOf = (key: string): string => `${prefix}state:${key}`;
   const leaseOf = (key: string): string => `${prefix}lease:${key}`;
   const channelPrefix = `${prefix}channel:`;

@@ -10,9 +10,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   upstream: ['upstream'],
   loaders: ['loaders', 'upstream'],
   errors: ['errors', 'loaders', 'upstream', 'watch'],
-  watch: ['watch', 'upstream'],
+  redis: ['redis'],
+  watch: ['watch', 'redis', 'upstream'],
   schema: ['schema', 'loaders', 'watch', 'errors', 'upstream', 'context.ts'],
-  store: ['store', 'watch'],
+  store: ['store', 'redis'],
   operation: ['operation', 'schema', 'store', 'upstream', 'context.ts'],
   observability: ['observability', 'operation', 'schema', 'loaders', 'upstream'],
   server: [
@@ -21,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'observability',
     'schema',
     'store',
+    'redis',
     'watch',
     'errors',
     'upstream',
@@ -35,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'app.ts': [
     'config.ts',
     'replicas.ts',
+    'redis',
     'schema',
     'operation',
     'observability',
@@ -72,7 +75,7 @@ describe('the layers', () => {
       const text = readFileSync(join(root, file), 'utf8');
       const graphql =
         /from 'graphql(-yoga)?'/.test(text) &&
-        ['upstream', 'loaders', 'watch', 'sandbox'].includes(top(file));
+        ['upstream', 'loaders', 'redis', 'watch', 'sandbox'].includes(top(file));
       const http =
         /from '(undici|node:http)'/.test(text) &&
         !['upstream', 'server', 'observability', 'sandbox', 'app.ts'].includes(top(file));

@@ -111,6 +111,9 @@ describe('metrics of requests to the REST API', () => {
       upstream: () => ({ ...upstream.inspect(), breaker: 'half-open' }),
       subscribers: () => ({ sockets: 3, streams: 1 }),
       watches: () => ({ loops: 2, lists: 1, subscriptions: 7 }),
+      operations: () => ({ running: 5 }),
+      largeOperations: () => ({ running: 4, waiting: 6 }),
+      documents: () => 9,
     });
     const answer = gate();
     server.on('/api/slow/', async (call) => {
@@ -133,6 +136,9 @@ describe('metrics of requests to the REST API', () => {
     expect(await gauge('event_streams')).toEqual({ '': 1 });
     expect(await gauge('subscriptions')).toEqual({ '': 7 });
     expect(await gauge('poll_loops')).toEqual({ '': 2 });
+    expect(await gauge('operations_running')).toEqual({ '': 5 });
+    expect(await gauge('large_operations')).toEqual({ 'state="running"': 4, 'state="waiting"': 6 });
+    expect(await gauge('documents_kept')).toEqual({ '': 9 });
     answer.open();
     await Promise.all(reads);
     expect(await gauge('upstream_requests_in_flight')).toEqual({ '': 0 });

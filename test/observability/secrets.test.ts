@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { type GatewayProcess, spawnGateway } from './gateway-process.ts';
+import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
 import { type SecretProxy, startSecretProxy } from './secret-proxy.ts';
 
 /** What must never be seen, each in a place of its own. */
@@ -29,7 +29,7 @@ let gateway: GatewayProcess;
 beforeAll(async () => {
   sandbox = await startSandbox({ live: false, record: true, resources: 200 });
   proxy = await startSecretProxy(sandbox.url, secrets.upstreamBody);
-  gateway = await spawnGateway({
+  gateway = await startGatewayProcess({
     WALDUR_API_URL: proxy.url,
     LOG_LEVEL: 'trace',
     POLL_INTERVAL_MS: '50',

@@ -9,7 +9,11 @@ export interface GatewayProcess {
   readonly pid: number;
   /** Everything that it has logged, oldest first. */
   readonly log: readonly Record<string, unknown>[];
-  /** Sends SIGTERM and resolves with the exit code; null when a signal ended it. */
+  /** Everything that it has written so far, to both outputs. */
+  output(): string;
+  /**
+   * Sends SIGTERM and resolves with the exit code, when everything that it wrote is known; null when a signal ended it.
+   */
   stop(): Promise<number | null>;
   /** Sends SIGKILL and waits for the end. */
   kill(): Promise<void>;
@@ -21,17 +25,26 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts one on a free port; it takes requests when this returns. */
+/** Starts one on a free port, with these settings and no others; it takes requests when this returns. */
 export async function startGatewayProcess(environment: Record<string, string>): Promise<GatewayProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: root,
-    env: { ...withoutSettings(process.env), PORT: '0', LOG_LEVEL: 'info', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'info', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
   const exited = once(child, 'exit');
+  const closed = once(child, 'close');
   void exited.then(() => running.delete(child));
   const log: Record<string, unknown>[] = [];
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+    process.stderr.write(chunk);
+  });
   const url = await new Promise<string>((resolve, reject) => {
     void exited.then(([code]) => reject(new Error(`The gateway ended with ${code} before it was ready`)));
     createInterface({ input: child.stdout }).on('line', (text) => {
@@ -50,17 +63,16 @@ export async function startGatewayProcess(environment: Record<string, string>): 
     url,
     pid: child.pid ?? 0,
     log,
-    stop: () => signal('SIGTERM'),
+    output: () => output,
+    async stop() {
+      const code = await signal('SIGTERM');
+      await closed;
+      return code;
+    },
     async kill() {
       await signal('SIGKILL');
     },
   };
-}
-
-/** What the test runner has set for itself is not for the gateway. */
-function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS: _options, NODE_ENV: _mode, ...rest } = environment;
-  return rest;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPastTheEnd, pageForRange, readAll, readPage } from '../../src/upstream/paginate.ts';
+import { pageForRange, readPage } from '../../src/upstream/paginate.ts';
 import type { RestCall } from '../support/rest-server.ts';
 import { caller, failureOf, id, setUp } from './support.ts';
 
@@ -114,8 +114,6 @@ describe('readPage', () => {
     server.on(route, serveList(things(10)));
     const client = upstream.as(caller());
     expect(await readPage(client, route, { page: 2, pageSize: 10 })).toEqual({ rows: [], total: null });
-    const error = await failureOf(client.list(route, { query: [['page', '2']] }));
-    expect(isPastTheEnd(error)).toBe(true);
   });
 
   it('fails for a 404 on the first page, and for a route that the server does not have', async () => {
@@ -127,80 +125,5 @@ describe('readPage', () => {
     });
     const missing = await failureOf(readPage(client, '/api/nowhere/', { page: 2, pageSize: 10 }));
     expect(missing).toMatchObject({ status: 404, routeMissing: true });
-    expect(isPastTheEnd(missing)).toBe(false);
-  });
-});
-
-describe('readAll', () => {
-  it.each([0, 1, 299, 300, 301, 900, 950])('reads a list of %i rows', async (count) => {
-    const { server, upstream } = await setUp();
-    server.on(route, serveList(things(count)));
-    const all = await readAll(upstream.as(caller()), route, {}, { maxRows: 10_000 });
-    expect(all).toEqual({ rows: things(count), total: count, complete: true });
-    expect(server.requests).toHaveLength(Math.max(1, Math.ceil(count / 300)));
-  });
-
-  it('reads the pages after the first one at the same time', async () => {
-    const { server, upstream } = await setUp();
-    const list = serveList(things(1500));
-    server.on(route, async (call) => {
-      if (call.number > 1) await server.until(() => server.requests.length === 5);
-      list(call);
-    });
-    expect((await readAll(upstream.as(caller()), route, {}, { maxRows: 10_000 })).rows).toHaveLength(1500);
-  });
-
-  it('stops at the most rows that are wanted, and says so', async () => {
-    const { server, upstream } = await setUp();
-    server.on(route, serveList(things(5000)));
-    const all = await readAll(upstream.as(caller()), route, {}, { maxRows: 400 });
-    expect(all).toEqual({ rows: things(400), total: 5000, complete: false });
-    expect(server.requests).toHaveLength(2);
-  });
-
-  it('goes by the length of the first page where the server allows less', async () => {
-    const { server, upstream } = await setUp();
-    server.on(route, serveList(things(250), 100));
-    const all = await readAll(upstream.as(caller()), route, {}, { maxRows: 10_000 });
-    expect(all).toEqual({ rows: things(250), total: 250, complete: true });
-  });
-
-  it('drops rows that come twice because they moved between pages', async () => {
-    const { server, upstream } = await setUp();
-    const rows = things(310);
-    server.on(route, (call) => call.rows(call.number === 1 ? rows.slice(0, 300) : rows.slice(298), 310));
-    expect((await readAll(upstream.as(caller()), route, {}, { maxRows: 1000 })).rows).toEqual(rows);
-  });
-
-  it('keeps rows without a uuid, however alike', async () => {
-    const { server, upstream } = await setUp();
-    server.on(route, (call) => call.rows([{ a: 1 }, { a: 1 }]));
-    expect((await readAll(upstream.as(caller()), route, {}, { maxRows: 10 })).rows).toHaveLength(2);
-  });
-
-  it('takes a list that shrank meanwhile as it is', async () => {
-    const { server, upstream } = await setUp();
-    server.on(route, (call) =>
-      call.number === 1 ? call.rows(things(300), 700) : call.json({ detail: 'Invalid page.' }, 404),
-    );
-    const all = await readAll(upstream.as(caller()), route, {}, { maxRows: 1000 });
-    expect(all.rows).toHaveLength(300);
-  });
-
-  it('walks a list that nobody counts, and stops where pages repeat', async () => {
-    const { server, upstream } = await setUp();
-    const rows = things(700);
-    server.on(route, (call) => {
-      const page = Number(new Map(call.request.query).get('page') ?? 1);
-      call.json(rows.slice((page - 1) * 300, page * 300));
-    });
-    server.on('/api/unpaged/', (call) => call.json(things(300)));
-    server.on('/api/long/', (call) => call.json(things(500)));
-    const client = upstream.as(caller());
-    expect((await readAll(client, route, {}, { maxRows: 10_000 })).rows).toEqual(rows);
-    expect(await readAll(client, '/api/unpaged/', {}, { maxRows: 10_000 })).toMatchObject({ complete: true });
-    expect(server.to('/api/unpaged/')).toHaveLength(2);
-    expect((await readAll(client, '/api/long/', {}, { maxRows: 10_000 })).rows).toHaveLength(500);
-    expect(server.to('/api/long/')).toHaveLength(1);
   });
 });

@@ -134,6 +134,23 @@ export class RedisLink<S extends RedisScripts> {
   }
 }
 
+/**
+ * A link for plain commands, with a budget of 250 ms for each. Nobody is told of its health: the polling side tells of
+ * that of the same Redis. It counts as up once `probeKey` could be read.
+ */
+export function linkForCommands(url: string, probeKey: string) {
+  return new RedisLink({
+    url,
+    scripts: {},
+    commandTimeoutMs: 250,
+    connectTimeoutMs: 1_000,
+    retryMs: [100, 5_000],
+    probe: (client) => client.get(probeKey),
+    onHealth: () => {},
+    onMessage: () => {},
+  });
+}
+
 function newClient<S extends RedisScripts>({ url, scripts, connectTimeoutMs }: RedisLinkOptions<S>) {
   return createClient({
     url,
