@@ -7,7 +7,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 15_000,
     // Most of the time is spent waiting for servers and processes, so that workers share a core well.
-    maxWorkers: 3,
+    maxWorkers: 2,
+    // What is waited for comes at once on an idle machine, and some time later on a busy one.
+    expect: { poll: { timeout: 5_000 } },
     // For tests that assert flat memory.
     execArgv: ['--expose-gc'],
     // Modules hold no state between tests, and building the schema once for each worker saves a third of the time.
