@@ -30,9 +30,9 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import type { Path } from './field-errors.ts';
 import {
   type CompiledField,
-  type CompiledSelection,
   type Complete,
-  executeFields,
+  type ExecuteSelection,
+  executorOf,
   isPromise,
   type Run,
   runSelection,
@@ -86,7 +86,7 @@ class Compiler {
   readonly #variables: { [name: string]: unknown };
   readonly #fragments: { [name: string]: FragmentDefinitionNode } = Object.create(null);
   /** By type and fields: what a fragment selects is compiled once, however often it is spread. */
-  readonly #selections = new Map<string, CompiledSelection>();
+  readonly #selections = new Map<string, ExecuteSelection>();
   readonly #ids = new Map<FieldNode, number>();
 
   constructor(
@@ -116,14 +116,13 @@ class Compiler {
     return (root, context, variables) => runSelection(origin, selection, root, context, variables);
   }
 
-  #selection(type: GraphQLObjectType, groups: ReadonlyMap<string, readonly FieldNode[]>): CompiledSelection {
+  #selection(type: GraphQLObjectType, groups: ReadonlyMap<string, readonly FieldNode[]>): ExecuteSelection {
     const fields: CompiledField[] = [];
     for (const [key, nodes] of groups) {
       const field = this.#field(type, key, nodes);
       if (field) fields.push(field);
     }
-    const bare = fields.some(({ key }) => key === '__proto__');
-    return { fields, create: bare ? () => Object.create(null) : () => ({}) };
+    return executorOf(fields);
   }
 
   #field(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): CompiledField | undefined {
@@ -146,6 +145,7 @@ class Compiler {
       nullable: !isNonNullType(definition.type),
       args: holdsVariables(node) ? null : this.#constantArguments(definition, node),
       leaf: leaf && definition.args.length === 0 && takesRowOnly(resolve) ? leaf : null,
+      asItIs: isText(definition.type),
       complete: this.#complete(definition.type, nodes),
     };
   }
@@ -185,13 +185,13 @@ class Compiler {
     if (isAbstractType(type)) return this.#completeAbstract(type, nodes);
     if (isObjectType(type)) {
       const selection = this.#subselection(type, nodes);
-      return (run, value, path) => executeFields(run, selection, value, path);
+      return (run, value, path) => selection(run, value, path);
     }
     throw new NotCompiled();
   }
 
   #completeAbstract(type: GraphQLAbstractType, nodes: readonly FieldNode[]): Complete {
-    const selections = new Map<string, CompiledSelection>();
+    const selections = new Map<string, ExecuteSelection>();
     for (const possible of this.#schema.getPossibleTypes(type)) {
       selections.set(possible.name, this.#subselection(possible, nodes));
     }
@@ -199,7 +199,7 @@ class Compiler {
     const completeAs = (run: Run, name: unknown, value: unknown, path: Path): unknown => {
       const selection = typeof name === 'string' ? selections.get(name) : undefined;
       if (!selection) throw new Error(`"${String(name)}" is not a possible type for "${type.name}".`);
-      return executeFields(run, selection, value, path);
+      return selection(run, value, path);
     };
     return (run, value, path, info) => {
       const name = resolveType(value, run.context, info, type);
@@ -242,7 +242,7 @@ class Compiler {
     };
   }
 
-  #subselection(type: GraphQLObjectType, nodes: readonly FieldNode[]): CompiledSelection {
+  #subselection(type: GraphQLObjectType, nodes: readonly FieldNode[]): ExecuteSelection {
     if (type.isTypeOf) throw new NotCompiled();
     const id = `${type.name} ${nodes.map((node) => this.#idOf(node)).join(' ')}`;
     let selection = this.#selections.get(id);
@@ -279,12 +279,13 @@ function holdsVariables(node: FieldNode): boolean {
 /** How a nullable or non-null scalar or enum is told; null for other types. */
 function leafOf(type: GraphQLOutputType): ((value: unknown) => unknown) | null {
   const inner = isNonNullType(type) ? type.ofType : type;
-  if (!isLeafType(inner)) return null;
-  // What these two say of a string is the string.
-  if (inner === GraphQLString || inner === GraphQLID) {
-    return (value) => (typeof value === 'string' ? value : serialize(inner, value));
-  }
-  return (value) => serialize(inner, value);
+  return isLeafType(inner) ? (value) => serialize(inner, value) : null;
+}
+
+/** Whether what a type says of a string is the string. */
+function isText(type: GraphQLOutputType): boolean {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  return inner === GraphQLString || inner === GraphQLID;
 }
 
 function serialize(
