@@ -100,7 +100,9 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
       : `v${index} = field(run, f${index}, source, path);
         if (isPromise(v${index})) waits = true;`,
   );
-  const made = each(({ key }, index) => `[${JSON.stringify(key)}]: v${index}`, ', ');
+  // Computed, it makes a property of that name; plain, it would set the prototype.
+  const nameOf = (key: string): string => (key === '__proto__' ? '["__proto__"]' : JSON.stringify(key));
+  const made = each(({ key }, index) => `${nameOf(key)}: v${index}`, ', ');
   const body = `
     const { isPromise, field, leaf, fail, afterAll } = tools;
     ${each((_, index) => `const f${index} = fields[${index}], r${index} = f${index}.resolve;`)}
@@ -116,7 +118,6 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
       if (waits) return Promise.all([${values}]).then(([${values}]) => ({ ${made} }));
       return { ${made} };
     };`;
-  // A computed key, as above, makes a property of any name, that of the prototype too.
   return new Function('fields', 'tools', body)(fields, tools) as ExecuteSelection;
 }
 

@@ -189,8 +189,14 @@ describe('a server that does not answer', () => {
   });
 
   it('fails what waits in the queue as soon as it is known, and the attempt of a read that waits for its next', async () => {
-    const { server, upstream } = await setUp({ ...nervous, maxConcurrency: 1, maxAttempts: 2 });
-    server.on(route, down);
+    const { server, upstream } = await setUp({
+      ...nervous,
+      breakerResetMs: 5_000,
+      maxConcurrency: 1,
+      maxAttempts: 2,
+    });
+    // Long enough for the next reads to be refused before the first is tried again.
+    server.on(route, (call) => call.json({}, 503, { 'retry-after': '1' }));
     const query = (n: number) => ({ query: [['n', String(n)]] as const });
     const client = upstream.as(caller());
     const reads = Array.from({ length: 50 }, (_, n) => failureOf(client.list(route, query(n))));

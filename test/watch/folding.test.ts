@@ -92,7 +92,7 @@ describe('many watched orders of one provider', () => {
     if (!gone) throw new Error('no orders');
     watching.sandbox.world.dropOrder(gone);
     watching.sandbox.world.touch();
-    await expect.poll(() => readers[0]?.ended, { timeout: 60 * intervalMs }).toBe(true);
+    await expect.poll(() => readers[0]?.ended, { timeout: 200 * intervalMs }).toBe(true);
     expect(readers[0]?.errors).toMatchObject([{ status: 404 }]);
     expect(readers.slice(1).every(({ ended }) => !ended)).toBe(true);
     expect(watching.requests().single).toBe(1);
@@ -105,7 +105,7 @@ describe('many watched orders of one provider', () => {
     if (!gone) throw new Error('no orders');
     watching.sandbox.world.dropOrder(gone);
     watching.sandbox.world.touch();
-    await expect.poll(() => readers[0]?.ended, { timeout: 60 * intervalMs }).toBe(true);
+    await expect.poll(() => readers[0]?.ended, { timeout: 200 * intervalMs }).toBe(true);
     expect(readers[0]?.errors).toMatchObject([{ status: 404 }]);
   });
 
@@ -132,7 +132,7 @@ describe('many watched orders of one provider', () => {
     watching.move(first, 'done');
     // A transaction that took a minute: what it wrote is older than all that is polled.
     first.modified = modified + 1;
-    await expect.poll(() => readers[0]?.ended, { timeout: 60 * intervalMs }).toBe(true);
+    await expect.poll(() => readers[0]?.ended, { timeout: 200 * intervalMs }).toBe(true);
     expect(statesOf(readers[0] as Reader)).toEqual(['executing', 'done']);
   });
 
