@@ -90,6 +90,10 @@ export function createDirectWay(options: DirectOptions, otherwise: RequestListen
       else answer(options, { request, response, params, document, source, kind, type });
     };
     const read = (source: string): void => {
+      if (documents.isKnown(source)) {
+        go(source);
+        return;
+      }
       const caller = { authorization: request.headers.authorization ?? null, address: addressOf(request) };
       const refusal = firstReading(source, caller);
       const decide = (refused: GraphQLError | null): void => {
