@@ -7,7 +7,7 @@ import { createLogger } from './log.ts';
 async function main(): Promise<void> {
   // Garbage is collected when the heap has about doubled, and not when it has grown to several times its size: under
   // load the process stays below 200 MB, for a few hundredths of its time.
-  setFlagsFromString('--heap-growing-percent=120');
+  setFlagsFromString('--heap-growing-percent=90');
   const config = loadConfig(process.env);
   const log = await createLogger(config.logLevel);
   // What state the process is in then, nobody knows.
