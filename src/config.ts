@@ -58,7 +58,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
     },
     admission: {
       maxConcurrent: env.MAX_CONCURRENT_OPERATIONS,
-      perSecond: env.RATE_LIMIT_PER_SECOND ?? (production ? 100 : 0),
+      perSecond: env.RATE_LIMIT_PER_SECOND ?? (production ? 1_000 : 0),
       burst: env.RATE_LIMIT_BURST,
     },
     tracing: tracingOf(env),

@@ -88,7 +88,7 @@ export const settings = {
     'How long a connection waits for its next request: longer than the load balancer before it keeps one.',
   ),
   MAX_CONCURRENT_OPERATIONS: whole(
-    100,
+    1_000,
     1,
     1_000_000,
     'Queries and mutations of one credential under way in one process; anonymous callers are told apart by address.',
@@ -98,9 +98,9 @@ export const settings = {
     1_000_000,
   )({
     default: undefined,
-    desc: 'Operations that one credential may start in a second, in the long run and in all replicas that share Redis; 0: any number. Unset: 100 when `NODE_ENV` is `production`, otherwise any number.',
+    desc: 'Operations that one credential may start in a second, in the long run and in all replicas that share Redis; 0: any number. Unset: 1000 when `NODE_ENV` is `production`, otherwise any number.',
   }),
-  RATE_LIMIT_BURST: whole(500, 1, 1_000_000, 'Operations that one credential may start in one go.'),
+  RATE_LIMIT_BURST: whole(2_000, 1, 1_000_000, 'Operations that one credential may start in one go.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: collectorAddress({
     default: undefined,
     desc: 'OpenTelemetry collector that spans are sent to, as OTLP over HTTP in JSON; `/v1/traces` is added.',
@@ -151,7 +151,7 @@ export const settings = {
     'Largest uploaded file, in bytes. The web server of a stock Waldur takes 1 MB.',
   ),
   MAX_UPSTREAM_REQUESTS: whole(
-    1_000,
+    2_000,
     1,
     1_000_000,
     'Requests to the REST API that one operation may take at worst; of a subscription, one event.',

@@ -70,7 +70,7 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('speak GraphQL only above the loaders, and HTTP only in upstream, server and sandbox', () => {
+  it('speak GraphQL only above the loaders, and HTTP only where requests come in or go out', () => {
     const wrong = files.filter((file) => {
       const text = readFileSync(join(root, file), 'utf8');
       const graphql =
