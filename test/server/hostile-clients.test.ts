@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Stage, startStage } from './support.ts';
+import { gate, RestServer } from '../support/rest-server.ts';
+import { appBefore, type Stage, startStage } from './support.ts';
 
 let stage: Stage;
 
@@ -44,17 +45,27 @@ describe('limits of a caller', () => {
 
 describe('places of a caller', () => {
   it('are held by an answer in parts until its last part', async () => {
-    await stage.close();
-    stage = await startStage({ MAX_CONCURRENT_OPERATIONS: '1' });
-    const query = '{ __typename ... @defer { offerings(first: 1) { nodes { name } } } }';
-    const parts = ask({ query }, `Token ${stage.sandbox.tokens.staff}`, 'multipart/mixed');
-    const first = (await parts).body?.getReader();
-    await first?.read();
-    const second = await ask({ query: '{ __typename }' }, `Token ${stage.sandbox.tokens.staff}`);
-    const whileOpen = second.status;
-    for (let chunk = await first?.read(); chunk && !chunk.done; chunk = await first?.read());
-    const third = await ask({ query: '{ __typename }' }, `Token ${stage.sandbox.tokens.staff}`);
-    expect([whileOpen === 429 || whileOpen === 200, third.status]).toEqual([true, 200]);
+    await using server = await RestServer.start();
+    const last = gate();
+    server.on('/api/users/me/', async (call) => {
+      await last.opened;
+      call.json({ uuid: 'a'.repeat(32), username: 'somebody' });
+    });
+    const app = await appBefore({ ...stage.sandbox, url: server.url }, { MAX_CONCURRENT_OPERATIONS: '1' });
+    const send = (query: string, accept: string): Promise<Response> =>
+      fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query }),
+      });
+    const inParts = await send('{ __typename ... @defer { viewer { username } } }', 'multipart/mixed');
+    const parts = inParts.body?.getReader();
+    await parts?.read();
+    expect((await send('{ __typename }', 'application/json')).status).toBe(429);
+    last.open();
+    for (let part = await parts?.read(); part && !part.done; part = await parts?.read());
+    expect((await send('{ __typename }', 'application/json')).status).toBe(200);
+    await app.close();
   });
 });
 
