@@ -21,10 +21,10 @@ import { createOrigins } from './server/address.ts';
 import { createAdmission } from './server/admission.ts';
 import { createDirectWay } from './server/direct.ts';
 import { boundEventStreams } from './server/event-streams.ts';
-import { createFirstReading } from './server/first-reading.ts';
 import type { Demo } from './server/graphiql.ts';
 import { createGraphQLServer } from './server/graphql.ts';
 import { createHttpServer } from './server/http.ts';
+import { createReading } from './server/reading.ts';
 import { requestIdFrom } from './server/request-id.ts';
 import { createResponseCache, type ResponseCache } from './server/response-cache.ts';
 import { limitWatches } from './server/subscription-limits.ts';
@@ -105,7 +105,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const admit: OperationsOptions['admit'] = ({ authorization, address }) =>
     admission.admit(authorization, address);
-  const firstReading = createFirstReading(documents, admit);
+  const read = createReading({ documents, stored, admit });
   const gate = createGate({ maxRunning: maxConcurrency, timeoutMs: config.upstream.timeoutMs });
   const operations = createOperations({
     schema,
@@ -119,17 +119,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     onWrite: (authorization) => cache?.forget(authorization),
   });
   const services = { upstream, watches, restUrl: restUrlOf(waldurApiUrl), maxPageSize };
-  const graphql = {
-    schema,
-    services,
-    documents,
-    stored,
-    firstReading,
-    operations,
-    log,
-    onOperation,
-    addressOf,
-  };
+  const graphql = { schema, services, documents, read, operations, log, onOperation, addressOf };
   const { maxBodyBytes, maxMultipartBytes } = config.edge;
   const yoga = createGraphQLServer({
     ...graphql,

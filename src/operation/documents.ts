@@ -10,8 +10,6 @@ export interface PreparedDocument {
   readonly document: DocumentNode | null;
   /** Why it can not be executed; empty when it can. */
   readonly errors: readonly GraphQLError[];
-  /** Whether it asks for an answer in parts (`@defer`, `@stream`). */
-  readonly incremental: boolean;
   /** Whether it is one of the trusted documents. */
   readonly trusted: boolean;
 }
@@ -68,10 +66,8 @@ export function createDocuments(options: DocumentOptions): Documents {
   });
   // Apart, so that nobody pushes the good ones out by sending nonsense.
   const refused = new LRUCache<string, PreparedDocument>({ max: 100, maxSize: 100_000, sizeCalculation });
-  const checked = new WeakMap<DocumentNode, readonly GraphQLError[]>();
-
+  const checked = new WeakMap<DocumentNode, PreparedDocument>();
   let trusted = new Map<string, PreparedDocument>();
-  let trustedDocuments = new WeakSet<DocumentNode>();
 
   const rulesForParts = incrementalRules(rules);
   const check = (document: DocumentNode): readonly GraphQLError[] => {
@@ -83,16 +79,15 @@ export function createDocuments(options: DocumentOptions): Documents {
     if (Buffer.byteLength(source) > maxBytes) {
       const message = `The document has more than ${maxBytes} bytes, which is the most that is read.`;
       const tooLarge = new GraphQLError(message, { extensions: { code: 'PAYLOAD_TOO_LARGE' } });
-      return { ...unreadable, source: '', errors: [tooLarge] };
+      return { ...unreadable, source, errors: [tooLarge] };
     }
     try {
       const document = parseDocument(source, maxTokens);
       const tooLarge = checkDocument(document, limits);
       if (tooLarge) return { ...unreadable, source, errors: [tooLarge] };
-      const incremental = isIncremental(document);
-      const errors = check(document);
-      checked.set(document, errors);
-      return { source, document, errors, incremental, trusted: false };
+      const prepared = { source, document, errors: check(document), trusted: false };
+      checked.set(document, prepared);
+      return prepared;
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       return { ...unreadable, source, errors: [error] };
@@ -104,19 +99,19 @@ export function createDocuments(options: DocumentOptions): Documents {
     const known = find(source);
     if (known) return known;
     const prepared = read(source);
-    if (prepared.errors.length === 0) good.set(source, prepared);
-    else if (prepared.source !== '') refused.set(source, prepared);
+    // One that is larger than all the room is not kept.
+    (prepared.errors.length === 0 ? good : refused).set(source, prepared);
     return prepared;
   };
   return {
     prepare,
-    isKnown: (source) => trusted.has(source) || good.has(source) || refused.has(source),
+    isKnown: (source) => find(source) !== undefined,
     parse(source) {
       const { document, errors } = prepare(source);
       if (document) return document;
       throw errors[0] ?? new GraphQLError('The document can not be read.');
     },
-    validate: (document) => checked.get(document) ?? check(document),
+    validate: (document) => checked.get(document)?.errors ?? check(document),
     trust(sources) {
       const next = new Map<string, PreparedDocument>();
       for (const source of sources) {
@@ -128,16 +123,15 @@ export function createDocuments(options: DocumentOptions): Documents {
       trusted = next;
       // Kept once: the trusted ones take no room from others.
       for (const source of next.keys()) good.delete(source);
-      trustedDocuments = new WeakSet([...next.values()].flatMap(({ document }) => document ?? []));
     },
-    isTrusted: (document) => trustedDocuments.has(document),
+    isTrusted: (document) => trusted.has(checked.get(document)?.source ?? ''),
     get size() {
       return trusted.size + good.size + refused.size;
     },
   };
 }
 
-const unreadable = { document: null, incremental: false, trusted: false };
+const unreadable = { document: null, trusted: false };
 
 /** One rule of graphql-js makes its suggestion whatever it is told. */
 function withoutSuggestion(error: GraphQLError): GraphQLError {

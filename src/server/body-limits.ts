@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import type { RequestListener } from './direct.ts';
+import { withBody } from './read-body.ts';
 import { requestIdFrom } from './request-id.ts';
 
 /** The largest bodies that are taken, in bytes. */
@@ -45,8 +45,7 @@ function readUpTo(
     request.off('data', onData).off('end', onEnd);
     refuseBody(request, response, maxBytes);
   };
-  const onEnd = (): void =>
-    next(Object.assign(request, { body: Readable.from([Buffer.concat(chunks)]) }), response);
+  const onEnd = (): void => next(withBody(request, Buffer.concat(chunks)), response);
   request.on('data', onData).once('end', onEnd);
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -12,18 +11,20 @@ import type { Logger } from 'pino';
 import { createContext, type Services } from '../context.ts';
 import { asGraphQLError } from '../errors/coded-errors.ts';
 import { serverTiming } from '../observability/server-timing.ts';
-import type { Documents } from '../operation/documents.ts';
+import type { PreparedDocument } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
+import { isIncremental } from '../operation/incremental.ts';
 import { checkVariables, type VariableLimits } from '../operation/limits.ts';
 import type { Executed, Operations } from '../operation/operations.ts';
 import { OperationRecord } from '../operation/record.ts';
-import type { StoredDocuments } from '../operation/stored-documents.ts';
+import { hasDocumentId } from '../operation/stored-documents.ts';
 import { Life } from '../upstream/life.ts';
 import { codesIn, finished, toHttp } from './answers.ts';
 import { isPreflighted } from './csrf.ts';
-import type { FirstReading } from './first-reading.ts';
 import { type OperationParams, paramsInBody, paramsInUrl } from './http-params.ts';
 import { answerMediaType, isJson } from './media-type.ts';
+import { withBody } from './read-body.ts';
+import type { ReadDocument } from './reading.ts';
 import { requestIdFrom } from './request-id.ts';
 import type { Lookup, ResponseCache } from './response-cache.ts';
 import { wantsOf } from './wants.ts';
@@ -34,14 +35,12 @@ export type RequestListener = (request: IncomingMessage, response: ServerRespons
 /** What the direct way works with. */
 export interface DirectOptions {
   readonly services: Services;
-  readonly documents: Documents;
-  readonly stored: StoredDocuments;
+  readonly read: ReadDocument;
   readonly operations: Operations;
   readonly log: Logger;
   /** The largest body that is read, in bytes. */
   readonly maxBodyBytes: number;
   readonly variables: VariableLimits;
-  readonly firstReading: FirstReading;
   /** Null when no answer is kept. */
   readonly cache: ResponseCache | null;
   readonly onOperation: OperationListener;
@@ -52,16 +51,20 @@ export interface DirectOptions {
   readonly timing: boolean;
 }
 
-/** An operation that is answered here. */
-interface Work {
+/** Where an answer goes. */
+interface Recipient {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** The media type of the answer. */
+  readonly type: string;
+}
+
+/** An operation that is answered here. */
+interface Work extends Recipient {
   readonly params: OperationParams;
   readonly document: DocumentNode;
   readonly source: string;
   readonly kind: OperationTypeNode;
-  /** The media type of the answer. */
-  readonly type: string;
 }
 
 /**
@@ -71,7 +74,7 @@ interface Work {
  * before it runs, subscriptions, and incremental answers.
  */
 export function createDirectWay(options: DirectOptions, otherwise: RequestListener): RequestListener {
-  const { documents, stored, maxBodyBytes, firstReading, addressOf } = options;
+  const { read, maxBodyBytes, addressOf } = options;
 
   const take = (
     request: IncomingMessage,
@@ -80,37 +83,30 @@ export function createDirectWay(options: DirectOptions, otherwise: RequestListen
     type: string,
     giveBack: () => void,
   ): void => {
-    const go = (source: string): void => {
-      const { document, errors, incremental } = documents.prepare(source);
+    const go = ({ source, document, errors }: PreparedDocument): void => {
       const kind = document && getOperationAST(document, params.operationName)?.operation;
       const readsOnly = request.method === 'GET';
       const plain = kind === OperationTypeNode.QUERY || (kind === OperationTypeNode.MUTATION && !readsOnly);
-      if (errors.length === 0) stored.keep(params);
-      if (!document || !plain || errors.length > 0 || incremental) giveBack();
+      if (!document || !plain || errors.length > 0 || isIncremental(document)) giveBack();
       else answer(options, { request, response, params, document, source, kind, type });
     };
-    const read = (source: string): void => {
-      if (documents.isKnown(source)) {
-        go(source);
-        return;
-      }
-      const caller = { authorization: request.headers.authorization ?? null, address: addressOf(request) };
-      const refusal = firstReading(source, caller);
-      const decide = (refused: GraphQLError | null): void => {
-        if (refused) tellRefusal(options, request, response, type, refused);
-        else go(source);
-      };
-      if (refusal instanceof Promise) refusal.then(decide).catch(refuse);
-      else decide(refusal);
-    };
     const refuse = (error: unknown): void => {
-      if (error instanceof GraphQLError) giveBack();
+      if (error instanceof GraphQLError) tellRefusal(options, { request, response, type }, error);
       else fail(options, request, response, error);
     };
+    // The library has its own words for a request that names no document.
+    if (!params.query && !hasDocumentId(params)) {
+      giveBack();
+      return;
+    }
+    const callerOf = () => ({
+      authorization: request.headers.authorization ?? null,
+      address: addressOf(request),
+    });
     try {
-      const source = stored.resolve(params);
-      if (typeof source === 'string') read(source);
-      else source.then(read).catch(refuse);
+      const prepared = read(params, callerOf);
+      if (prepared instanceof Promise) prepared.then(go).catch(refuse);
+      else go(prepared);
     } catch (error) {
       refuse(error);
     }
@@ -169,18 +165,12 @@ function fail(
   response.writeHead(500, { 'content-type': `${json}; charset=utf-8` }).end(body);
 }
 
-/** Answers an operation that is refused before its document is read. */
-function tellRefusal(
-  { log, onOperation }: DirectOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-  type: string,
-  refusal: GraphQLError,
-): void {
-  const record = recordOf(request);
+/** Answers an operation whose document is not found, or not read. */
+function tellRefusal({ log, onOperation }: DirectOptions, to: Recipient, refusal: GraphQLError): void {
+  const record = recordOf(to.request);
   const result = finished({ errors: [refusal] }, record.requestId, log);
-  const { status, headers, body } = toHttp(result, type);
-  response.writeHead(status, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(body);
+  const { status, headers, body } = toHttp(result, to.type);
+  send(to, status, headers, body);
   onOperation(record.ended(codesIn(result)));
 }
 
@@ -257,7 +247,7 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
 
 /** Sends an answer. One to GET can be asked for again with its tag, and costs no more than headers while it is the same. */
 function send(
-  { request, response, type }: Work,
+  { request, response, type }: Recipient,
   status: number,
   headers: Readonly<Record<string, string>>,
   body: string,
@@ -290,9 +280,4 @@ function isNoneMatch(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
   return header.trim() === '*' || header.split(',').some((tag) => opaque(tag) === opaque(etag));
-}
-
-/** The request as if its body had not been read: the server library takes it from `body` then. */
-function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
-  return Object.assign(request, { body: Readable.from([body]) });
 }

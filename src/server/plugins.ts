@@ -8,17 +8,16 @@ import type { Documents } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
 import type { Operations } from '../operation/operations.ts';
 import { OperationRecord } from '../operation/record.ts';
-import { hasDocumentId, type StoredDocuments } from '../operation/stored-documents.ts';
+import { hasDocumentId } from '../operation/stored-documents.ts';
 import { codesIn, finished } from './answers.ts';
 import { preflightHeaders } from './csrf.ts';
-import type { FirstReading } from './first-reading.ts';
+import type { ReadDocument } from './reading.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** What the plugins bring into the server library. */
 export interface PluginOptions {
   readonly documents: Documents;
-  readonly stored: StoredDocuments;
-  readonly firstReading: FirstReading;
+  readonly read: ReadDocument;
   readonly addressOf: (request: IncomingMessage) => string | null;
   readonly operations: Operations;
   readonly log: Logger;
@@ -88,20 +87,18 @@ export function recordOf(request: Request): OperationRecord {
 }
 
 /** Finds the text of a document that the request names by its hash. */
-function useStoredDocuments({ documents, stored, firstReading, addressOf }: PluginOptions): Plugin<Context> {
+function useStoredDocuments({ read, addressOf }: PluginOptions): Plugin<Context> {
   return {
     async onParams({ request, params, setParams, context }) {
       recordOf(request);
       // What is no parameter is refused by the library.
       const { query } = params;
       if (typeof query !== 'string' && !(query === undefined && hasDocumentId(params))) return;
-      const source = await stored.resolve(params);
-      const authorization = request.headers.get('authorization');
-      const address =
-        'req' in context && context.req instanceof IncomingMessage ? addressOf(context.req) : null;
-      const refusal = await firstReading(source, { authorization, address });
-      if (refusal) throw refusal;
-      if (documents.prepare(source).errors.length === 0) stored.keep(params);
+      const callerOf = () => ({
+        authorization: request.headers.get('authorization'),
+        address: 'req' in context && context.req instanceof IncomingMessage ? addressOf(context.req) : null,
+      });
+      const { source } = await read(params, callerOf);
       setParams({ ...params, query: source });
     },
   };

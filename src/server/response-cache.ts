@@ -46,6 +46,8 @@ export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOpt
   const unsure = new LRUCache<string, true>({ max: 100_000, ttl: ageTtlMs });
   return {
     lookup(authorization, { source, operationName, variables }) {
+      const ageOf = ageKey(authorization);
+      if (unsure.has(ageOf)) return nothing;
       const identity = identify(authorization);
       const hash = createHash('sha256').update(JSON.stringify([source, operationName, variables], exactly));
       const key = `answer:${identity}:${hash.digest('base64url')}`;
@@ -56,8 +58,7 @@ export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOpt
           save: (body) => store.set(key, stamp + body, ttlMs),
         };
       };
-      if (unsure.has(ageKey(authorization))) return nothing;
-      const known = store.get([ageKey(authorization), key]);
+      const known = store.get([ageOf, key]);
       return known instanceof Promise ? known.then(found) : found(known);
     },
     forget(authorization) {

@@ -5,16 +5,14 @@ import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { createContext, type Services, type Wants } from '../context.ts';
 import { asGraphQLError, codedErrors } from '../errors/coded-errors.ts';
-import type { Documents } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
 import type { Execution, Operations } from '../operation/operations.ts';
 import { codesOf, OperationRecord } from '../operation/record.ts';
-import type { StoredDocuments } from '../operation/stored-documents.ts';
 import { isHeaderValue } from '../upstream/headers.ts';
 import { codesIn, finished, withoutHttp } from './answers.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
 import { mayOpenWebSocket } from './cors.ts';
-import type { FirstReading } from './first-reading.ts';
+import type { ReadDocument } from './reading.ts';
 import { acceptedId } from './request-id.ts';
 import { createTally, tooMany } from './subscription-limits.ts';
 
@@ -22,9 +20,7 @@ import { createTally, tooMany } from './subscription-limits.ts';
 export interface WebSocketServices {
   readonly schema: GraphQLSchema;
   readonly services: Services;
-  readonly documents: Documents;
-  readonly stored: StoredDocuments;
-  readonly firstReading: FirstReading;
+  readonly read: ReadDocument;
   readonly operations: Operations;
   readonly log: Logger;
   readonly onOperation: OperationListener;
@@ -73,17 +69,7 @@ interface Run {
  */
 export function serveWebSockets(
   server: Server,
-  {
-    schema,
-    services,
-    documents,
-    stored,
-    firstReading,
-    operations,
-    log,
-    onOperation,
-    addressOf,
-  }: WebSocketServices,
+  { schema, services, read, operations, log, onOperation, addressOf }: WebSocketServices,
   options: WebSocketOptions,
 ): WebSocketSide {
   const { maxSubscriptions } = options;
@@ -104,12 +90,8 @@ export function serveWebSockets(
     connection: Connection,
   ): Promise<ExecutionArgs> => {
     const { address } = connection.peer;
-    const source = await stored.resolve(payload);
-    const refusal = await firstReading(source, { authorization, address });
-    if (refusal) throw refusal;
-    const { document, errors } = documents.prepare(source);
+    const { document, errors } = await read(payload, () => ({ authorization, address }));
     if (!document || errors.length > 0) throw new Refusals(errors);
-    stored.keep(payload);
     const node = getOperationAST(document, payload.operationName);
     if (!node) {
       throw new GraphQLError('The document does not hold the operation that was asked for.', {

@@ -9,6 +9,7 @@ import { createOperations } from '../../src/operation/operations.ts';
 import { createStoredDocuments } from '../../src/operation/stored-documents.ts';
 import { noTrustedDocuments } from '../../src/operation/trusted-documents.ts';
 import { createGraphQLServer } from '../../src/server/graphql.ts';
+import { createReading } from '../../src/server/reading.ts';
 import { createMemoryStore } from '../../src/store/store.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
@@ -50,10 +51,24 @@ it('what is still being read when an answer goes out is given up', async () => {
     maxConcurrency: 1,
   });
   const { document, cost, variables } = loadConfig({});
+  const documents = createDocuments({
+    schema,
+    rules: specifiedRules,
+    limits: document,
+    hideSuggestions: false,
+  });
+  const stored = createStoredDocuments({
+    trusted: noTrustedDocuments,
+    trustedOnly: false,
+    near: createMemoryStore(1000),
+    far: null,
+    ttlMs: 1000,
+  });
   const yoga = createGraphQLServer({
     schema,
     services: { upstream, watches, restUrl: server.url, maxPageSize: 300 },
-    documents: createDocuments({ schema, rules: specifiedRules, limits: document, hideSuggestions: false }),
+    documents,
+    read: createReading({ documents, stored, admit: () => () => {} }),
     operations: createOperations({
       schema,
       cost,
@@ -65,15 +80,7 @@ it('what is still being read when an answer goes out is given up', async () => {
       admit: () => () => {},
       onWrite: () => {},
     }),
-    stored: createStoredDocuments({
-      trusted: noTrustedDocuments,
-      trustedOnly: false,
-      near: createMemoryStore(1000),
-      far: null,
-      ttlMs: 1000,
-    }),
     onOperation: () => {},
-    firstReading: () => null,
     log: pino({ level: 'silent' }),
     maxUploadBytes: 1000,
     maxBodyBytes: 1000,
