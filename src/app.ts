@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { NoSchemaIntrospectionCustomRule, specifiedRules } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -138,7 +138,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const direct = createDirectWay({ ...graphql, ...hot }, yoga);
   let ready = true;
-  const { server, announceEnd } = createHttpServer(direct, {
+  const { server, answers } = createHttpServer(direct, {
     connections: config.connections,
     edge: { ...config.edge, isHttps: origins.isHttps, graphiql: config.graphiql },
     health: { isDraining: () => !ready, isUpstreamReachable: () => upstream.probe() },
@@ -159,11 +159,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     largeOperations: gate.inspect,
     documents: () => documents.size,
   });
-  const connections = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    connections.add(socket);
-    socket.once('close', () => connections.delete(socket));
-  });
   await listen(server, config.port, config.host);
   let closing: Promise<void> | undefined;
   return {
@@ -174,16 +169,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     close() {
       ready = false;
       closing ??= (async () => {
-        announceEnd();
+        answers.announceEnd();
         const closed = closeServer(server, config.shutdownTimeoutMs);
         // Before the watches: one that ends says `complete` to its client, who would not come back.
         streams.close();
         await webSockets.close(config.shutdownTimeoutMs);
         watches.close();
-        // Connections whose last answer has ended meanwhile, and those that were opened in advance: Node does not count
-        // one that has brought no request yet as idle.
+        // Connections whose last answer has ended meanwhile.
         server.closeIdleConnections();
-        for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+        answers.cutUnused();
         await closed;
         trusted.close();
         await Promise.all([upstream.close(), replicas.close(), observability.close(1_000)]);

@@ -3,7 +3,7 @@ import type { Observability } from '../observability/observability.ts';
 import type { RequestListener } from './direct.ts';
 import { createEdge, type EdgeOptions } from './edge.ts';
 import { createHealth, type HealthSources } from './health.ts';
-import { hearOfClose } from './pipelining.ts';
+import { OpenAnswers } from './open-answers.ts';
 
 /** What connections may take. Durations are in milliseconds. */
 export interface ConnectionLimits {
@@ -32,11 +32,7 @@ const headersTimeoutMs = 15_000;
 /** An HTTP server that does not listen yet. */
 export interface HttpServer {
   readonly server: Server;
-  /**
-   * Tells clients with the answers under way that their connections end. Else one that is never idle would go on
-   * sending to a server that wants to stop, and another would send just when its connection is closed.
-   */
-  announceEnd(): void;
+  readonly answers: OpenAnswers;
 }
 
 /** The HTTP server: `/health/live`, `/health/ready`, `/metrics`, and `graphql` for all else. */
@@ -44,10 +40,7 @@ export function createHttpServer(graphql: RequestListener, options: HttpOptions)
   const { maxHeaderBytes, requestTimeoutMs, keepAliveTimeoutMs, maxConnections } = options.connections;
   const { metrics, accessLog } = options.observability;
   const health = createHealth(options.health);
-  const open = new Set<ServerResponse>();
   const edge = createEdge(options.edge, (request, response) => {
-    open.add(response);
-    response.once('close', () => open.delete(response));
     if (options.health.isDraining()) response.shouldKeepAlive = false;
     if (health(request, response)) return;
     if (request.url?.split('?', 1)[0] === '/metrics') tellMetrics(metrics, request, response);
@@ -62,18 +55,14 @@ export function createHttpServer(graphql: RequestListener, options: HttpOptions)
       connectionsCheckingInterval: Math.max(100, Math.min(5000, requestTimeoutMs / 4)),
     },
     (request, response) => {
-      hearOfClose(request.socket, response);
+      answers.add(request.socket, response);
       accessLog?.begin(request, response);
       edge(request, response);
     },
   );
   server.maxConnections = maxConnections;
-  return {
-    server,
-    announceEnd() {
-      for (const response of open) response.shouldKeepAlive = false;
-    },
-  };
+  const answers = new OpenAnswers(server);
+  return { server, answers };
 }
 
 function tellMetrics(

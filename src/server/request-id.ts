@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-const ids = new WeakMap<object, string>();
+const ids = new WeakMap<Request, string>();
 
 const prefix = randomBytes(6).toString('hex');
 let made = 0;
@@ -30,13 +30,9 @@ export function requestIdOf(request: Request): string {
   return id;
 }
 
-/** The same for a request as Node gives it. The header is set to the id, for whoever reads the request later. */
-export function requestIdFrom(request: IncomingMessage): string {
-  let id = ids.get(request);
-  if (id === undefined) {
-    id = acceptedId(request.headers['x-request-id']);
-    request.headers['x-request-id'] = id;
-    ids.set(request, id);
-  }
+/** The same for a request as Node gives it. The header is set to the id, which is how it is known the next time. */
+export function requestIdFrom({ headers }: IncomingMessage): string {
+  const id = acceptedId(headers['x-request-id']);
+  headers['x-request-id'] = id;
   return id;
 }

@@ -56,9 +56,7 @@ export class BoundClient implements UpstreamClient {
   /**
    * What waits for its answer. One listener on the signal serves them all.
    *
-   * An array because a `Set` that is added to and deleted from all the time leaves a chain of outgrown tables behind,
-   * each of which holds what was in it: answers then survive until the next full garbage collection, which nearly
-   * doubled the time that the gateway spent on a read.
+   * An array, for the reason that `LinkedList` tells.
    */
   readonly #pending: Pending[] = [];
 

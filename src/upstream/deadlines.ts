@@ -1,10 +1,9 @@
-/** Something that must be over in time. The fields belong to the list that it is on. */
-export interface Timed {
+import { type Linked, LinkedList } from './linked-list.ts';
+
+/** Something that must be over in time. */
+export interface Timed extends Linked<Timed> {
+  /** By `performance.now()`. Set by {@link Deadlines.set}. */
   dueAt: number;
-  before: Timed | null;
-  after: Timed | null;
-  /** Null while it is on no list. */
-  deadlines: Deadlines | null;
   /** The time is up. It has left the list. */
   expire(): void;
 }
@@ -12,40 +11,22 @@ export interface Timed {
 /**
  * Deadlines that are all equally far away when they are set, so that they come due in the order in which they were
  * set. One timer serves them all: setting and lifting one costs a few assignments, and no object. The timer keeps no
- * process alive.
+ * process alive, and goes on when nothing is left for it to do.
  */
-export class Deadlines {
+export class Deadlines extends LinkedList<Timed> {
   readonly durationMs: number;
-  #first: Timed | null = null;
-  #last: Timed | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(durationMs: number) {
+    super();
     this.durationMs = durationMs;
   }
 
-  /** Sets a deadline. `now` is `performance.now()`. */
+  /** Sets a deadline, until it is removed. `now` is `performance.now()`. */
   set(timed: Timed, now: number): void {
     timed.dueAt = now + this.durationMs;
-    timed.deadlines = this;
-    timed.before = this.#last;
-    if (this.#last) this.#last.after = timed;
-    else this.#first = timed;
-    this.#last = timed;
+    this.push(timed);
     if (this.#timer === null) this.#arm(this.durationMs);
-  }
-
-  /** Lifts a deadline; does nothing where none is set. The timer goes on and finds nothing to do. */
-  lift(timed: Timed): void {
-    if (timed.deadlines !== this) return;
-    const { before, after } = timed;
-    if (before) before.after = after;
-    else this.#first = after;
-    if (after) after.before = before;
-    else this.#last = before;
-    timed.before = null;
-    timed.after = null;
-    timed.deadlines = null;
   }
 
   #arm(delayMs: number): void {
@@ -55,10 +36,10 @@ export class Deadlines {
   readonly #onTime = (): void => {
     this.#timer = null;
     const now = performance.now();
-    for (let timed = this.#first; timed && timed.dueAt <= now; timed = this.#first) {
-      this.lift(timed);
+    for (let timed = this.first; timed && timed.dueAt <= now; timed = this.first) {
+      this.remove(timed);
       timed.expire();
     }
-    if (this.#first && this.#timer === null) this.#arm(this.#first.dueAt - now);
+    if (this.first && this.#timer === null) this.#arm(this.first.dueAt - now);
   };
 }

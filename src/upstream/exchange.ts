@@ -4,6 +4,7 @@ import { ContentError, type StreamedBody } from './content.ts';
 import type { Deadlines, Timed } from './deadlines.ts';
 import { type Failure, failure } from './failure.ts';
 import { single } from './headers.ts';
+import type { LinkedList } from './linked-list.ts';
 import { isRepeatable } from './retry.ts';
 
 /** One request as it goes out, to a route that the reader of an error can be told. */
@@ -63,7 +64,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
   dueAt = 0;
   before: Timed | null = null;
   after: Timed | null = null;
-  deadlines: Deadlines | null = null;
+  list: LinkedList<Timed> | null = null;
   /** By `performance.now()`. */
   readonly startedAt: number;
   readonly #request: UpstreamRequest;
@@ -183,7 +184,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
   #settle(): boolean {
     if (this.#settled) return false;
     this.#settled = true;
-    this.#limits.deadlines.lift(this);
+    this.#limits.deadlines.remove(this);
     return true;
   }
 

@@ -13,7 +13,7 @@ import {
 import { type Failure, failure } from './failure.ts';
 import type { Accept } from './headers.ts';
 import { isRepeatable, type RetryPolicy, retryDelay } from './retry.ts';
-import type { Job, Lane, Scheduler } from './scheduler.ts';
+import type { Job, Lane, Scheduler, Turn } from './scheduler.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A request. One that only reads can be answered for several readers of one credential. */
@@ -72,10 +72,11 @@ export class Flight implements Job, ExchangeOwner, Counted {
   readonly key: string;
   readonly request: FlightRequest;
   countedIn = 0;
+  turn: Turn | null = null;
   readonly #services: FlightServices;
   readonly #keeper: FlightKeeper;
   readonly #repeatable: boolean;
-  /** An array, here and in the clients: see `#pending` there. */
+  /** An array, for the reason that `LinkedList` tells. */
   #readers: Reader[] = [];
   /** Why the last reader left; null as long as there is one. */
   #cancelledBy: UpstreamFailure | null = null;

@@ -1,26 +1,64 @@
+import { type Linked, LinkedList } from './linked-list.ts';
+
 /** Work that waits for a slot. */
 export interface Job {
   /** Called once when a slot is free, perhaps at once. The slot is held until {@link Scheduler.release}. */
   start(): void;
+  /** Belongs to the scheduler: where the job waits, or for whom it holds a slot. */
+  turn?: Turn | null;
 }
 
-/** The queue of one operation. */
-export interface Lane {
+/** The queue of one operation. It needs no disposal: the scheduler forgets it whenever it is empty. */
+export class Lane implements Linked<Lane> {
+  before: Lane | null = null;
+  after: Lane | null = null;
+  list: LinkedList<Lane> | null = null;
   /** Whose operation it is; null for an anonymous caller. */
   readonly credential: string | null;
-  /** Waiting jobs, oldest first. A set, because a job must leave from the middle as fast as from the front. */
-  readonly jobs: Set<Job>;
+  /** Waiting jobs, oldest first. */
+  readonly places = new LinkedList<Place>();
+  size = 0;
+
+  constructor(credential: string | null) {
+    this.credential = credential;
+  }
 }
 
+/** A place in a lane. */
+class Place implements Linked<Place> {
+  before: Place | null = null;
+  after: Place | null = null;
+  list: LinkedList<Place> | null = null;
+  readonly job: Job;
+  readonly lane: Lane;
+  readonly account: Account;
+
+  constructor(job: Job, lane: Lane, account: Account) {
+    this.job = job;
+    this.lane = lane;
+    this.account = account;
+  }
+}
+
+/** Either a job waits, in one lane or several, or it holds a slot. */
+export type Turn = Place[] | Account;
+
 /** What waits of one credential. */
-interface Account {
+class Account implements Linked<Account> {
+  before: Account | null = null;
+  after: Account | null = null;
+  list: LinkedList<Account> | null = null;
   readonly credential: string | null;
   /** Lanes with waiting jobs, the next one to serve first. */
-  readonly turns: Set<Lane>;
+  readonly turns = new LinkedList<Lane>();
   /** Places that its jobs take; a job that waits in two lanes takes two. */
-  places: number;
+  places = 0;
   /** Slots that its jobs hold. */
-  slots: number;
+  slots = 0;
+
+  constructor(credential: string | null) {
+    this.credential = credential;
+  }
 }
 
 /** A credential, and when it asked last. */
@@ -57,12 +95,10 @@ export interface SchedulerLimits {
 export class Scheduler {
   readonly #limits: SchedulerLimits;
   /** Credentials with waiting jobs, the next one to serve first. */
-  readonly #turns = new Set<Account>();
+  readonly #turns = new LinkedList<Account>();
   readonly #accounts = new Map<string | null, Account>();
-  /** Waiting jobs and the lanes that they wait in. */
-  readonly #waiting = new Map<Job, Lane[]>();
-  /** Which job holds a slot for whom. */
-  readonly #holders = new Map<Job, Account>();
+  #running = 0;
+  #queued = 0;
   /** The two credentials that have asked last. */
   #latest: Seen | null = null;
   #before: Seen | null = null;
@@ -74,17 +110,17 @@ export class Scheduler {
 
   /** How many slots are held. */
   get running(): number {
-    return this.#holders.size;
+    return this.#running;
   }
 
   /** How many jobs wait. */
   get queued(): number {
-    return this.#waiting.size;
+    return this.#queued;
   }
 
-  /** A queue for one operation. It needs no disposal: the scheduler forgets it whenever it is empty. */
+  /** A queue for one operation. */
   lane(credential: string | null): Lane {
-    return { credential, jobs: new Set() };
+    return new Lane(credential);
   }
 
   /**
@@ -93,42 +129,45 @@ export class Scheduler {
    */
   submit(job: Job, lane: Lane): boolean {
     this.#see(lane.credential);
-    let lanes = this.#waiting.get(job);
-    if (!lanes) {
-      const account = this.#accountOf(lane.credential);
-      if (this.#holders.size < this.#limits.maxConcurrency && this.#mayHoldMore(account)) {
+    const places = placesOf(job);
+    const account = this.#accountOf(lane.credential);
+    if (places === null) {
+      if (this.#running < this.#limits.maxConcurrency && this.#mayHoldMore(account)) {
         this.#start(job, account);
         return true;
       }
-      if (!this.#hasPlace(lane)) {
+      if (!this.#hasPlace(lane, account)) {
         this.#forget(account);
         return false;
       }
-      lanes = [];
-      this.#waiting.set(job, lanes);
-    } else if (lane.jobs.has(job)) return true;
-    lanes.push(lane);
-    lane.jobs.add(job);
-    const account = this.#accountOf(lane.credential);
+      this.#queued += 1;
+    } else if (places.some((place) => place.lane === lane)) return true;
+    const place = new Place(job, lane, account);
+    if (places === null) job.turn = [place];
+    else places.push(place);
+    lane.places.push(place);
+    lane.size += 1;
     account.places += 1;
-    account.turns.add(lane);
-    this.#turns.add(account);
+    if (lane.list === null) account.turns.push(lane);
+    if (account.list === null) this.#turns.push(account);
     return true;
   }
 
   /** Takes a waiting job back. Returns false when it does not wait: it started, or was never submitted. */
   withdraw(job: Job): boolean {
-    const lanes = this.#waiting.get(job);
-    if (!lanes) return false;
-    this.#waiting.delete(job);
-    for (const lane of lanes) {
-      lane.jobs.delete(job);
-      const account = this.#accountOf(lane.credential);
+    const places = placesOf(job);
+    if (places === null) return false;
+    job.turn = null;
+    this.#queued -= 1;
+    for (const place of places) {
+      const { lane, account } = place;
+      lane.places.remove(place);
+      lane.size -= 1;
       account.places -= 1;
-      if (lane.jobs.size > 0) continue;
-      account.turns.delete(lane);
-      if (account.turns.size > 0) continue;
-      this.#turns.delete(account);
+      if (lane.size > 0) continue;
+      account.turns.remove(lane);
+      if (account.turns.first !== null) continue;
+      this.#turns.remove(account);
       this.#forget(account);
     }
     return true;
@@ -136,16 +175,17 @@ export class Scheduler {
 
   /** Gives the slot of a started job back. The next job starts before this returns. Later calls do nothing. */
   release(job: Job): void {
-    const holder = this.#holders.get(job);
-    if (!holder) return;
-    this.#holders.delete(job);
-    holder.slots -= 1;
-    this.#forget(holder);
+    const { turn } = job;
+    if (!(turn instanceof Account)) return;
+    job.turn = null;
+    this.#running -= 1;
+    turn.slots -= 1;
+    this.#forget(turn);
     // A job that gives its slot back as soon as it starts must not start the next one from within.
     if (this.#starting) return;
     this.#starting = true;
     try {
-      while (this.#holders.size < this.#limits.maxConcurrency) {
+      while (this.#running < this.#limits.maxConcurrency) {
         const next = this.#next();
         if (!next) return;
         this.#start(next.job, next.account);
@@ -156,7 +196,8 @@ export class Scheduler {
   }
 
   #start(job: Job, account: Account): void {
-    this.#holders.set(job, account);
+    job.turn = account;
+    this.#running += 1;
     account.slots += 1;
     // It may have lost its last place just now.
     this.#accounts.set(account.credential, account);
@@ -182,41 +223,46 @@ export class Scheduler {
 
   /** Forgets an account of which nothing is left. */
   #forget(account: Account): void {
-    if (account.slots > 0 || account.turns.size > 0) return;
+    if (account.slots > 0 || account.places > 0) return;
     if (this.#accounts.get(account.credential) === account) this.#accounts.delete(account.credential);
   }
 
-  #hasPlace(lane: Lane): boolean {
+  #hasPlace(lane: Lane, account: Account): boolean {
     const { maxQueued } = this.#limits;
     const share = Math.ceil(maxQueued / 2);
-    if (this.#waiting.size >= maxQueued || lane.jobs.size >= Math.ceil(share / 2)) return false;
-    return (this.#accounts.get(lane.credential)?.places ?? 0) < share;
+    if (this.#queued >= maxQueued || lane.size >= Math.ceil(share / 2)) return false;
+    return account.places < share;
   }
 
   #accountOf(credential: string | null): Account {
     let account = this.#accounts.get(credential);
     if (!account) {
-      account = { credential, turns: new Set(), places: 0, slots: 0 };
+      account = new Account(credential);
       this.#accounts.set(credential, account);
     }
     return account;
   }
 
-  #next(): { readonly job: Job; readonly account: Account } | undefined {
-    for (const account of this.#turns) {
+  /** The place whose turn it is, which is given up. */
+  #next(): Place | null {
+    for (let account = this.#turns.first; account !== null; account = account.after) {
       if (!this.#mayHoldMore(account)) continue;
-      for (const lane of account.turns) {
-        for (const job of lane.jobs) {
-          this.withdraw(job);
-          // Back to the end of both lines, if anything is left to do.
-          if (account.turns.delete(lane)) account.turns.add(lane);
-          if (this.#turns.delete(account)) this.#turns.add(account);
-          return { job, account };
-        }
-      }
+      const lane = account.turns.first;
+      const place = lane?.places.first;
+      if (!lane || !place) continue;
+      this.withdraw(place.job);
+      // Back to the end of both lines, if anything is left to do.
+      if (account.turns.remove(lane)) account.turns.push(lane);
+      if (this.#turns.remove(account)) this.#turns.push(account);
+      return place;
     }
-    return undefined;
+    return null;
   }
+}
+
+/** Where a job waits; null when it does not. */
+function placesOf(job: Job): Place[] | null {
+  return Array.isArray(job.turn) ? job.turn : null;
 }
 
 const clock = (): number => performance.now();

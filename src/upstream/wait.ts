@@ -1,9 +1,10 @@
 import type { Answer } from './answer.ts';
 import type { BoundClient } from './bound-client.ts';
-import type { Deadlines, Timed } from './deadlines.ts';
+import type { Timed } from './deadlines.ts';
 import type { UpstreamFailure } from './errors.ts';
 import { type Failure, failure, toUpstreamError } from './failure.ts';
 import type { Flight, Outcome, Reader } from './flight.ts';
+import type { LinkedList } from './linked-list.ts';
 import type { Lane } from './scheduler.ts';
 import { isList, type Shape } from './shape.ts';
 
@@ -21,7 +22,7 @@ export class Wait<T> implements Reader, Timed {
   dueAt = 0;
   before: Timed | null = null;
   after: Timed | null = null;
-  deadlines: Deadlines | null = null;
+  list: LinkedList<Timed> | null = null;
   /** Its place among those of the client. */
   index = 0;
   readonly #client: BoundClient;
@@ -78,7 +79,7 @@ export class Wait<T> implements Reader, Timed {
   }
 
   #leave(): void {
-    this.deadlines?.lift(this);
+    this.list?.remove(this);
     this.#client.forget(this);
   }
 

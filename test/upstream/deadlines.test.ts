@@ -7,7 +7,7 @@ function timed(name: string, told: string[], then: () => void = () => {}): Timed
     dueAt: 0,
     before: null,
     after: null,
-    deadlines: null,
+    list: null,
     expire: () => {
       told.push(`${name} at ${Math.round(performance.now())}`);
       then();
@@ -42,7 +42,7 @@ describe('deadlines', () => {
     for (const one of all) set(deadlines, one);
     for (const index of [1, 0, 3, 3]) {
       const one = all[index];
-      if (one) deadlines.lift(one);
+      if (one) deadlines.remove(one);
     }
     vi.advanceTimersByTime(1000);
     expect(told).toEqual(['c at 100']);
@@ -53,7 +53,7 @@ describe('deadlines', () => {
     const all = Array.from({ length: 50 }, () => timed('', []));
     for (const one of all) set(deadlines, one);
     expect(vi.getTimerCount()).toBe(1);
-    for (const one of all) deadlines.lift(one);
+    for (const one of all) deadlines.remove(one);
     vi.advanceTimersByTime(1000);
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -65,7 +65,7 @@ describe('deadlines', () => {
     set(
       deadlines,
       timed('first', told, () => {
-        deadlines.lift(last);
+        deadlines.remove(last);
         set(deadlines, timed('again', told));
       }),
     );
