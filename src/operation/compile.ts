@@ -33,7 +33,10 @@ import {
   type Complete,
   type ExecuteSelection,
   executorOf,
+  infoOf,
   isPromise,
+  nameOf,
+  nullError,
   type Run,
   runSelection,
 } from './run-compiled.ts';
@@ -146,6 +149,7 @@ class Compiler {
       args: holdsVariables(node) ? null : this.#constantArguments(definition, node),
       leaf: leaf && definition.args.length === 0 && takesRowOnly(resolve) ? leaf : null,
       asItIs: isText(definition.type),
+      read: (definition.extensions as PothosSchemaTypes.PothosFieldExtensions).read ?? null,
       complete: this.#complete(definition.type, nodes),
     };
   }
@@ -165,18 +169,16 @@ class Compiler {
   #complete(type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
     if (isNonNullType(type)) {
       const inner = this.#complete(type.ofType, nodes);
-      return (run, value, path, info) => {
-        const completed = inner(run, value, path, info);
+      return (run, value, path, field) => {
+        const completed = inner(run, value, path, field);
         if (completed !== null) return completed;
-        throw new Error(
-          `Cannot return null for non-nullable field ${info.parentType.name}.${info.fieldName}.`,
-        );
+        throw nullError(field);
       };
     }
     const complete = isListType(type) ? this.#completeList(type, nodes) : this.#completeNamed(type, nodes);
-    return (run, value, path, info) => {
+    return (run, value, path, field) => {
       if (value instanceof Error) throw value;
-      return value === null || value === undefined ? null : complete(run, value, path, info);
+      return value === null || value === undefined ? null : complete(run, value, path, field);
     };
   }
 
@@ -201,8 +203,8 @@ class Compiler {
       if (!selection) throw new Error(`"${String(name)}" is not a possible type for "${type.name}".`);
       return selection(run, value, path);
     };
-    return (run, value, path, info) => {
-      const name = resolveType(value, run.context, info, type);
+    return (run, value, path, field) => {
+      const name = resolveType(value, run.context, infoOf(run, field, fieldPath(path)), type);
       if (!isPromise(name)) return completeAs(run, name, value, path);
       return name.then((resolved) => completeAs(run, resolved, value, path));
     };
@@ -211,11 +213,9 @@ class Compiler {
   #completeList(type: GraphQLList<GraphQLOutputType>, nodes: readonly FieldNode[]): Complete {
     const item = this.#complete(type.ofType, nodes);
     const nullable = !isNonNullType(type.ofType);
-    return (run, value, path, info) => {
+    return (run, value, path, field) => {
       if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
-        throw new Error(
-          `Expected Iterable, but did not find one for field "${info.parentType.name}.${info.fieldName}".`,
-        );
+        throw new Error(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
       }
       const items: readonly unknown[] = Array.isArray(value) ? value : Array.from(value as Iterable<unknown>);
       const completed = new Array<unknown>(items.length);
@@ -225,8 +225,8 @@ class Compiler {
         const one = items[index];
         try {
           let result = isPromise(one)
-            ? one.then((resolved) => item(run, resolved, itemPath, info))
-            : item(run, one, itemPath, info);
+            ? one.then((resolved) => item(run, resolved, itemPath, field))
+            : item(run, one, itemPath, field);
           if (isPromise(result)) {
             waits = true;
             result = result.then(undefined, (error: unknown) =>
@@ -262,6 +262,13 @@ class Compiler {
     }
     return id;
   }
+}
+
+/** The place of the field that a value belongs to, which may be an item of its list. */
+function fieldPath(path: Path): Path {
+  let at = path;
+  while (typeof at.key === 'number' && at.prev) at = at.prev;
+  return at;
 }
 
 function holdsVariables(node: FieldNode): boolean {

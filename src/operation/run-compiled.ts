@@ -23,8 +23,20 @@ export interface Run {
   readonly args: Map<CompiledField, { [name: string]: unknown }>;
 }
 
+declare global {
+  namespace PothosSchemaTypes {
+    interface PothosFieldExtensions {
+      /**
+       * The value of a field without arguments, told from its parent and the response key alone, for a compiled query to be
+       * spared what a resolver is given besides. Undefined where the resolver has to be asked; otherwise what it would say.
+       */
+      read?(parent: object, key: string): unknown;
+    }
+  }
+}
+
 /** Turns what a resolver gave into what is answered. Throws, or rejects, where the field can not be answered. */
-export type Complete = (run: Run, value: unknown, path: Path, info: GraphQLResolveInfo) => unknown;
+export type Complete = (run: Run, value: unknown, path: Path, field: CompiledField) => unknown;
 
 /** One field of an answer, with all that is known of it before any row is. */
 export interface CompiledField {
@@ -41,6 +53,8 @@ export interface CompiledField {
   readonly leaf: ((value: unknown) => unknown) | null;
   /** Whether a string is told as it is. */
   readonly asItIs: boolean;
+  /** For a field that mostly needs no more than its parent. */
+  readonly read: ((parent: object, key: string) => unknown) | null;
   readonly complete: Complete;
 }
 
@@ -97,14 +111,14 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
           v${index} = fail(run, f${index}, error, path);
         }
         if (typeof v${index} === 'object' && v${index} !== null && isPromise(v${index})) waits = true;`
-      : `v${index} = field(run, f${index}, source, path);
+      : `v${index} = ${field.read ? 'read' : 'field'}(run, f${index}, source, path);
         if (isPromise(v${index})) waits = true;`,
   );
   // Computed, it makes a property of that name; plain, it would set the prototype.
-  const nameOf = (key: string): string => (key === '__proto__' ? '["__proto__"]' : JSON.stringify(key));
-  const made = each(({ key }, index) => `${nameOf(key)}: v${index}`, ', ');
+  const propertyOf = (key: string): string => (key === '__proto__' ? '["__proto__"]' : JSON.stringify(key));
+  const made = each(({ key }, index) => `${propertyOf(key)}: v${index}`, ', ');
   const body = `
-    const { isPromise, field, leaf, fail, afterAll } = tools;
+    const { isPromise, field, read, leaf, fail, afterAll } = tools;
     ${each((_, index) => `const f${index} = fields[${index}], r${index} = f${index}.resolve;`)}
     return function (run, source, path) {
       let waits = false;
@@ -125,6 +139,7 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
 const tools = {
   isPromise,
   field: executeField,
+  read: readField,
   leaf: tellLeaf,
   fail: failLeaf,
   /** The other fields go on, and may fail too: nobody else would hear of it. */
@@ -141,9 +156,47 @@ function executeField(
   source: unknown,
   parentPath: Path | undefined,
 ): unknown {
-  const { nodes, definition, parentType, nullable } = field;
-  const path: Path = { prev: parentPath, key: field.key, typename: parentType.name };
-  const info: GraphQLResolveInfo = {
+  const path: Path = { prev: parentPath, key: field.key, typename: field.parentType.name };
+  try {
+    const args = field.args ?? argumentsOf(run, field);
+    return completeField(
+      run,
+      field,
+      path,
+      field.resolve(source, args, run.context, infoOf(run, field, path)),
+    );
+  } catch (error) {
+    return run.errors.handle(error, field.nodes, path, field.nullable);
+  }
+}
+
+/** A field that knows what it is by its parent, as most links and parts of rows do. */
+function readField(run: Run, field: CompiledField, source: unknown, parentPath: Path | undefined): unknown {
+  const { key, read } = field;
+  const path: Path = { prev: parentPath, key, typename: field.parentType.name };
+  try {
+    const value = read && typeof source === 'object' && source ? read(source, key) : undefined;
+    if (value !== undefined) return completeField(run, field, path, value);
+  } catch (error) {
+    return run.errors.handle(error, field.nodes, path, field.nullable);
+  }
+  return executeField(run, field, source, parentPath);
+}
+
+function completeField(run: Run, field: CompiledField, path: Path, value: unknown): unknown {
+  const completed = isPromise(value)
+    ? value.then((resolved) => field.complete(run, resolved, path, field))
+    : field.complete(run, value, path, field);
+  if (!isPromise(completed)) return completed;
+  return completed.then(undefined, (error: unknown) =>
+    run.errors.handle(error, field.nodes, path, field.nullable),
+  );
+}
+
+/** What resolvers are told of the field that is asked for. */
+export function infoOf(run: Run, field: CompiledField, path: Path): GraphQLResolveInfo {
+  const { definition, nodes, parentType } = field;
+  return {
     fieldName: definition.name,
     fieldNodes: nodes,
     returnType: definition.type,
@@ -155,26 +208,23 @@ function executeField(
     operation: run.origin.operation,
     variableValues: run.variables,
   };
-  try {
-    const args = field.args ?? argumentsOf(run, field);
-    const value = field.resolve(source, args, run.context, info);
-    const completed = isPromise(value)
-      ? value.then((resolved) => field.complete(run, resolved, path, info))
-      : field.complete(run, value, path, info);
-    if (!isPromise(completed)) return completed;
-    return completed.then(undefined, (error: unknown) => run.errors.handle(error, nodes, path, nullable));
-  } catch (error) {
-    return run.errors.handle(error, nodes, path, nullable);
-  }
+}
+
+/** The type and the name of a field. */
+export function nameOf({ parentType, definition }: CompiledField): string {
+  return `${parentType.name}.${definition.name}`;
+}
+
+/** What is wrong with a null where none may be. */
+export function nullError(field: CompiledField): Error {
+  return new Error(`Cannot return null for non-nullable field ${nameOf(field)}.`);
 }
 
 /** The value of a field that is read off its row: neither path nor info is made for it unless it fails. */
 function tellLeaf(run: Run, field: CompiledField, value: unknown, parentPath: Path | undefined): unknown {
   if (value === null || value === undefined) {
     if (field.nullable) return null;
-    throw new Error(
-      `Cannot return null for non-nullable field ${field.parentType.name}.${field.definition.name}.`,
-    );
+    throw nullError(field);
   }
   if (isPromise(value)) {
     return value

@@ -52,7 +52,10 @@ export const builder = new SchemaBuilder<Types>({
       description: 'The rows of the page, each with its cursor.',
       nullable: { list: false, items: false },
     },
-    nodesOnConnection: { description: 'The rows of the page.' },
+    nodesOnConnection: {
+      description: 'The rows of the page.',
+      extensions: { read: ({ nodes }: { readonly nodes: readonly Source[] }) => nodes },
+    },
     pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
     cursorFieldOptions: {
       description:

@@ -5,7 +5,7 @@ import type { ListRoute, Pages } from '../loaders/relation.ts';
 import type { Query } from '../upstream/client.ts';
 import { type BuilderTypes, builder, type ConnectionExtras, type FieldBuilder } from './builder.ts';
 import { listName, type PageArguments, toCursor, toRange } from './cursor.ts';
-import type { RowRef } from './fields.ts';
+import { type RowRef, sources } from './fields.ts';
 import type { Filter, FilterValue, Order, OrderValue } from './filter.ts';
 import type { FieldPlan } from './projection.ts';
 import { planOf, type Source } from './source.ts';
@@ -27,15 +27,47 @@ class Edge {
   }
 }
 
-/** What a connection is at run time. */
-export interface ConnectionSource extends ConnectionExtras {
-  readonly edges: Edge[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+/** A page of a list at run time. What it is made of is made only when somebody asks for it. */
+class Connection implements ConnectionExtras {
+  readonly totalCount: number | null;
+  readonly #page: PageResult;
+  readonly #plan: FieldPlan;
+  readonly #list: () => string;
+  readonly #limit: number;
+
+  /** `list` names it in cursors; `limit` is the most rows that were asked for. */
+  constructor(page: PageResult, plan: FieldPlan, list: () => string, limit: number) {
+    this.totalCount = page.total;
+    this.#page = page;
+    this.#plan = plan;
+    this.#list = list;
+    this.#limit = limit;
+  }
+
+  get nodes(): Source[] {
+    return sources(this.#page.rows, this.#plan.row);
+  }
+
+  get edges(): Edge[] {
+    const { offset } = this.#page;
+    return this.nodes.map((node, index) => new Edge(node, this.#list, offset + index));
+  }
+
+  get pageInfo() {
+    const { rows, offset, total, more } = this.#page;
+    const list = this.#list;
+    const count = this.#plan.rows ? rows.length : Math.min(this.#limit, Math.max(0, (total ?? 0) - offset));
+    return {
+      hasNextPage: more,
+      hasPreviousPage: offset > 0,
+      get startCursor() {
+        return count > 0 ? toCursor(list(), offset) : null;
+      },
+      get endCursor() {
+        return count > 0 ? toCursor(list(), offset + count - 1) : null;
+      },
+    };
+  }
 }
 
 builder.globalConnectionField('totalCount', (t) =>
@@ -47,10 +79,10 @@ builder.globalConnectionField('totalCount', (t) =>
   }),
 );
 
-const connections = new Map<string, ObjectRef<BuilderTypes, ConnectionSource>>();
+const connections = new Map<string, ObjectRef<BuilderTypes, Connection>>();
 
 /** The connection type of a row type; one for all fields that page it. */
-function connectionType(type: RowRef): ObjectRef<BuilderTypes, ConnectionSource> {
+function connectionType(type: RowRef): ObjectRef<BuilderTypes, Connection> {
   let ref = connections.get(type.name);
   if (!ref) {
     const edge = builder.edgeObject({
@@ -61,7 +93,7 @@ function connectionType(type: RowRef): ObjectRef<BuilderTypes, ConnectionSource>
     ref = builder.connectionObject(
       { type, name: `${type.name}Connection`, description: `A page of a list of ${type.name} objects.` },
       edge,
-    ) as unknown as ObjectRef<BuilderTypes, ConnectionSource>;
+    ) as unknown as ObjectRef<BuilderTypes, Connection>;
     connections.set(type.name, ref);
   }
   return ref;
@@ -128,7 +160,7 @@ function connectionField<Args extends InputFieldMap>(
       };
       const range = toRange(values, list, context.maxPageSize);
       if (filtered === null)
-        return toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, list, 0);
+        return new Connection({ rows: [], offset: 0, total: 0, more: false }, plan, list, 0);
       const wanted: PageQuery = {
         range,
         query,
@@ -139,7 +171,7 @@ function connectionField<Args extends InputFieldMap>(
       const page = await read(wanted, source, context);
       context.loaders.prime(route.rows, plan.row.columns, page.rows);
       const rows = await context.loaders.completed(route, plan.row.columns, page.rows);
-      return toConnection({ ...page, rows }, plan, list, range.limit);
+      return new Connection(rows === page.rows ? page : { ...page, rows }, plan, list, range.limit);
     },
   });
 }
@@ -165,29 +197,4 @@ export function rootConnection<Args extends InputFieldMap>(
   return connectionField(t, options, null, list, (wanted, _source, context) =>
     context.loaders.pages.page(list, wanted),
   );
-}
-
-function toConnection(
-  page: PageResult,
-  plan: FieldPlan,
-  list: () => string,
-  limit: number,
-): ConnectionSource {
-  const { rows, offset, total, more } = page;
-  const count = plan.rows ? rows.length : Math.min(limit, Math.max(0, (total ?? 0) - offset));
-  const { row: rowPlan } = plan;
-  return {
-    edges: rows.map((row, index) => new Edge({ row, plan: rowPlan }, list, offset + index)),
-    pageInfo: {
-      hasNextPage: more,
-      hasPreviousPage: offset > 0,
-      get startCursor() {
-        return count > 0 ? toCursor(list(), offset) : null;
-      },
-      get endCursor() {
-        return count > 0 ? toCursor(list(), offset + count - 1) : null;
-      },
-    },
-    totalCount: total,
-  };
 }

@@ -4,7 +4,8 @@ import type { Row } from '../upstream/client.ts';
 import type { Column, RowType } from '../upstream/columns.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
-import { isRow, planOf, rowsIn, type Source } from './source.ts';
+import type { FieldPlan } from './projection.ts';
+import { isRow, planOf, rowsIn, type Source, toldByRow } from './source.ts';
 
 /** A type whose objects are rows. */
 export type RowRef = ObjectRef<BuilderTypes, Source>;
@@ -121,26 +122,21 @@ export function columnFields<T extends RowType>() {
         resolve: (source) => words.fromWire(source.row[column]),
       }),
     /** One object that the API sends inside the row. */
-    object: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) =>
-      t.field({
-        type,
-        description,
-        extensions: ownColumns<T>(column),
-        resolve: (source, _args, _context, info) => {
-          const value = source.row[column];
-          return isRow(value) ? { row: value, plan: planOf(source, info).row } : null;
-        },
-      }),
+    object: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {
+      const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row[column], plan));
+      return t.field({ type, description, extensions: { ...ownColumns<T>(column), read }, resolve });
+    },
     /** A list of objects that the API sends whole inside the row; absent means empty. */
-    objects: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) =>
-      t.field({
+    objects: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {
+      const { read, resolve } = toldByRow((source, plan) => sources(rowsIn(source.row[column]), plan.row));
+      return t.field({
         type: [type],
         nullable: false,
         description,
-        extensions: ownColumns<T>(column),
-        resolve: (source, _args, _context, info) =>
-          sources(rowsIn(source.row[column]), planOf(source, info).row),
-      }),
+        extensions: { ...ownColumns<T>(column), read },
+        resolve,
+      });
+    },
     /** An object of the schema that reads the columns of this very row; null when `present` says so. */
     view: (
       t: FieldBuilder,
@@ -148,28 +144,26 @@ export function columnFields<T extends RowType>() {
       description: string,
       columns: readonly Column<T>[],
       present: (row: Row) => boolean = () => true,
-    ) =>
-      t.field({
-        type,
-        description,
-        extensions: { rest: { kind: 'same-row', columns } satisfies SameRow },
-        resolve: (source, _args, _context, info) =>
-          present(source.row) ? { row: source.row, plan: planOf(source, info).row } : null,
-      }),
+    ) => {
+      const rest: SameRow = { kind: 'same-row', columns };
+      const { read, resolve } = toldByRow((source, plan) =>
+        present(source.row) ? { row: source.row, plan: plan.row } : null,
+      );
+      return t.field({ type, description, extensions: { rest, read }, resolve });
+    },
   };
 }
 
 /** An order that the API nests in a resource row (contract §2). */
 export function nestedOrder(t: FieldBuilder, column: Column<'Resource'>, type: RowRef, description: string) {
-  return t.field({
-    type,
-    description,
-    extensions: { rest: { kind: 'nested-order', column } satisfies NestedOrder },
-    resolve: (source, _args, _context, info) => {
-      const value = source.row[column];
-      return isRow(value) ? { row: value, plan: planOf(source, info).row } : null;
-    },
-  });
+  const rest: NestedOrder = { kind: 'nested-order', column };
+  const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row[column], plan));
+  return t.field({ type, description, extensions: { rest, read }, resolve });
+}
+
+/** The object in a value from the wire; null for what is none. */
+function sourceIn(value: unknown, plan: FieldPlan): Source | null {
+  return isRow(value) ? { row: value, plan: plan.row } : null;
 }
 
 /** Loads the row of a link whose selection the parent row does not cover. */
@@ -193,31 +187,27 @@ export function linked(
   description: string,
   load: LoadLinked | null,
 ) {
+  const { read } = toldByRow((source, { covered, row }): Source | null | undefined => {
+    const id = nonEmpty(source.row[relation.id]);
+    if (id === null) return null;
+    // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
+    const complete = covered?.newer.every((column) => source.row[column] !== undefined);
+    if (complete || load === null) return { row: covered?.rowIn(source.row) ?? {}, plan: row };
+    return undefined;
+  });
   return t.field({
     type,
     description,
-    extensions: { rest: relation },
+    extensions: { rest: relation, read },
     resolve: (source, _args, context, info) => {
-      const id = nonEmpty(source.row[relation.id]);
-      if (id === null) return null;
-      const plan = planOf(source, info);
-      const covered = plan.covered;
-      // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
-      const complete = covered?.every(
-        ([, column]) => !relation.newer.has(column) || source.row[column] !== undefined,
-      );
-      if (complete || load === null) return { row: coveredRow(source.row, covered ?? []), plan: plan.row };
-      return load(id, plan.row.columns, source, context, relation).then((row) =>
-        row === null ? null : { row, plan: plan.row },
+      const known = read(source, String(info.path.key));
+      if (known !== undefined || load === null) return known;
+      const { row: plan } = planOf(source, info);
+      return load(String(source.row[relation.id]), plan.columns, source, context, relation).then((row) =>
+        row === null ? null : { row, plan },
       );
     },
   });
-}
-
-function coveredRow(row: Row, pairs: readonly (readonly [string, string])[]): Row {
-  const covered: Record<string, unknown> = {};
-  for (const [column, parentColumn] of pairs) covered[column] = row[parentColumn];
-  return covered;
 }
 
 /** Rows as sources that share one plan. */

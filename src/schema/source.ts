@@ -29,6 +29,18 @@ export function planOf(source: Source | undefined, info: GraphQLResolveInfo): Fi
   return source?.plan.fields.get(String(info.path.key)) ?? emptyFieldPlan;
 }
 
+/**
+ * How a field gets its value from its row and the plan of what is selected below it: for resolvers, and for compiled
+ * queries, which call no resolver unless `tell` says undefined.
+ */
+export function toldByRow<T>(tell: (source: Source, plan: FieldPlan) => T) {
+  return {
+    resolve: (source: Source, _args: unknown, _context: unknown, info: GraphQLResolveInfo): T =>
+      tell(source, planOf(source, info)),
+    read: (source: Source, key: string): T => tell(source, source.plan.fields.get(key) ?? emptyFieldPlan),
+  };
+}
+
 /** The rows in a value from the wire that should be a list of objects; absent means none. */
 export function rowsIn(value: unknown): readonly Row[] {
   return Array.isArray(value) ? value.filter(isRow) : [];
