@@ -60,9 +60,20 @@ const offeringsRoute = '/api/marketplace-provider-offerings/';
  */
 interface Memory {
   pages: PageLoader | null;
-  readonly rows: Map<string, RowLoader>;
+  rows: Map<string, RowLoader> | null;
   once: Map<string, Promise<unknown>> | null;
+  /** Rows that lists have brought, until somebody loads by uuid: mostly nobody does. */
+  offered: Offer[];
 }
+
+interface Offer {
+  readonly type: RowType;
+  readonly columns: ReadonlySet<string>;
+  readonly rows: readonly Row[];
+}
+
+/** The types whose objects are loaded by uuid alone, wherever they come from. */
+const primed: ReadonlySet<RowType> = new Set(['Offering', 'Resource', 'Order']);
 
 /**
  * Everything that one operation of one caller loads in batches. Nothing in here outlives the operation, so nothing
@@ -129,17 +140,26 @@ export class Loaders {
   }
 
   #start(): Memory {
-    this.#memory ??= { pages: null, rows: new Map(), once: null };
+    this.#memory ??= { pages: null, rows: null, once: null, offered: [] };
     return this.#memory;
   }
 
   /** The loader of that name, made by its first user. */
   #loader(name: string, type: RowType, fetch: () => FetchRows): RowLoader {
-    const { rows } = this.#start();
-    const known = rows.get(name);
-    if (known) return known;
-    const loader = new RowLoader(fetch(), missing(type));
-    rows.set(name, loader);
+    const memory = this.#start();
+    memory.rows ??= new Map();
+    let loader = memory.rows.get(name);
+    if (loader === undefined) {
+      loader = new RowLoader(fetch(), missing(type));
+      memory.rows.set(name, loader);
+    }
+    for (const offer of memory.offered) {
+      if (offer.type !== name) continue;
+      for (const row of offer.rows) {
+        if (typeof row.uuid === 'string') loader.prime(row.uuid, offer.columns, row);
+      }
+    }
+    if (memory.offered.length > 0) memory.offered = memory.offered.filter((offer) => offer.type !== name);
     return loader;
   }
 
@@ -157,16 +177,8 @@ export class Loaders {
 
   /** Lets rows that a list has brought answer later loads by uuid. */
   prime(type: RowType, columns: ReadonlySet<string>, rows: readonly Row[]): void {
-    const loader =
-      type === 'Offering'
-        ? this.offering
-        : type === 'Resource'
-          ? this.resource
-          : type === 'Order'
-            ? this.order
-            : null;
-    if (!loader) return;
-    loader.offer(withoutDetails(columns), rows);
+    if (!primed.has(type)) return;
+    this.#start().offered.push({ type, columns: withoutDetails(columns), rows });
   }
 
   /**

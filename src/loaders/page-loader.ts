@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
-import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
+import type { Page, Query, Row, UpstreamClient } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { toHex } from '../upstream/ids.ts';
-import { pageForRange, readPage } from '../upstream/paginate.ts';
+import { type PageRequest, pageForRange, readPage } from '../upstream/paginate.ts';
+import { encodeQuery } from '../upstream/url.ts';
 import { fieldNames } from './field-names.ts';
 import { FilterTooLong, ServerTooOld } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
@@ -225,13 +226,13 @@ export class PageLoader {
   }
 
   async #one(list: ListRoute, place: Place, wanted: PageQuery): Promise<PageResult> {
-    const filter = [...(place.query ?? []), ...wanted.query];
+    const filter = place.query ? [...place.query, ...wanted.query] : wanted.query;
     const params = place.params ?? {};
     const { range } = wanted;
     const ids = idsIn(filter);
     if (ids && this.#capabilities.lacks('uuidList')) throw new ServerTooOld();
-    if (lineLength(list.route, filter) > maxRequestLine) throw new FilterTooLong();
     if (!wanted.rows || range.limit === 0) {
+      if (lineLength(list.route, filter) > maxRequestLine) throw new FilterTooLong();
       const total = wanted.total ? await this.#client.count(list.route, { params, query: filter }) : null;
       const { start, end } = bounds(range, total ?? 0);
       return { rows: [], offset: start, total, more: total !== null && end < total };
@@ -243,11 +244,12 @@ export class PageLoader {
     if (range.from === 'end' && range.end === null) return this.#lastRows(list, params, query, range);
     const { start, end } = bounds(range, Number.MAX_SAFE_INTEGER);
     const requests = pageForRange(start, end - start, maxPageSize);
-    const answers = await Promise.all(requests.map(({ page, pageSize }) => read(page, pageSize)));
-    const rows = answers.flatMap((answer, index) => {
-      const request = requests[index];
-      return request ? answer.rows.slice(request.skip, request.skip + request.take) : [];
-    });
+    const [one] = requests;
+    const answers =
+      one && requests.length === 1
+        ? [await read(one.page, one.pageSize)]
+        : await Promise.all(requests.map(({ page, pageSize }) => read(page, pageSize)));
+    const rows = rowsOf(answers, requests);
     // A server of 2024 ignores `uuid_list` and answers with whatever comes first (contract §3a).
     if (ids && rows.some((row) => !ids.has(idIn(row, 'uuid')))) {
       this.#capabilities.markLacking('uuidList');
@@ -330,6 +332,15 @@ function cut(list: readonly Row[], range: Range, complete: boolean): PageResult 
   };
 }
 
+/** The rows that requests for parts of a list were made for. */
+function rowsOf(answers: readonly Page[], requests: readonly PageRequest[]): readonly Row[] {
+  const parts = answers.map(({ rows }, index) => {
+    const { skip = 0, take = 0 } = requests[index] ?? {};
+    return skip === 0 && rows.length <= take ? rows : rows.slice(skip, skip + take);
+  });
+  return parts.length === 1 ? (parts[0] ?? []) : parts.flat();
+}
+
 /** The offerings that a filter names, or null when it names none. */
 function idsIn(filter: Query): ReadonlySet<string> | null {
   const list = filter.find(([name]) => name === 'uuid_list')?.[1];
@@ -387,10 +398,7 @@ function refusesManyIds(error: unknown): boolean {
 
 /** The length of a request line, method, version and paging parameters included. */
 function lineLength(route: string, query: Query): number {
-  let length = route.length + 60;
-  for (const [name, value] of query)
-    length += name.length + encodeURIComponent(value).replaceAll('%2C', ',').length + 2;
-  return length;
+  return route.length + encodeQuery(query).length + 60;
 }
 
 async function settle<T>(promise: Promise<T>): Promise<T | Error> {

@@ -25,8 +25,6 @@ export type FetchRows = (
  */
 export class RowLoader {
   readonly #known = new Map<string, Known[]>();
-  /** Rows that lists have brought, until somebody loads by uuid: mostly nobody does. */
-  #offered: { readonly columns: ReadonlySet<string>; readonly rows: readonly Row[] }[] = [];
   readonly #loader: DataLoader<Wanted, Row>;
   readonly #missing: (uuid: string) => Error;
 
@@ -38,26 +36,12 @@ export class RowLoader {
   }
 
   load(uuid: string, columns: ReadonlySet<string>): Promise<Row> {
-    this.#takeOffered();
     const known = this.#known.get(uuid) ?? [];
     const enough = known.find((entry) => includesAll(entry.columns, columns));
     if (enough) return enough.row;
     const row = this.#loader.load({ uuid, columns });
     this.#known.set(uuid, [...known, { columns, row }]);
     return row;
-  }
-
-  /** Offers rows that some list has brought with these columns, so that loading them costs nothing. */
-  offer(columns: ReadonlySet<string>, rows: readonly Row[]): void {
-    this.#offered.push({ columns, rows });
-  }
-
-  #takeOffered(): void {
-    if (this.#offered.length === 0) return;
-    for (const { columns, rows } of this.#offered) {
-      for (const row of rows) if (typeof row.uuid === 'string') this.prime(row.uuid, columns, row);
-    }
-    this.#offered = [];
   }
 
   /** Offers one row of which these columns are known. */

@@ -45,6 +45,8 @@ export interface FieldPlan {
   readonly byType: ReadonlyMap<string, RowPlan>;
   /** For a link: how the parent row answers the selection, else null. */
   readonly covered: Covered | null;
+  /** For a route of its own: what the whole operation wants of its answers, else null. */
+  readonly fetched: Fetched | null;
   /** For a connection: whether any node is selected. Without, a count is enough. */
   readonly rows: boolean;
   /** For a connection: whether the size of the whole list is needed (`totalCount`, `pageInfo`). */
@@ -61,6 +63,21 @@ export interface Covered {
   readonly newer: readonly string[];
   /** Makes the linked row. */
   readonly rowIn: (parent: Row) => Row;
+}
+
+/**
+ * What an operation wants of the rows of a route that sends them whole. They are shared by all fields that ask for
+ * them, and kept until the operation is over: what nobody wants of them is let go at once.
+ */
+export class Fetched {
+  readonly columns = new Set<string>();
+  #make: ((row: Row) => Row) | null = null;
+
+  /** These rows with no more than the columns, which must be complete. */
+  pruned(rows: readonly Row[]): readonly Row[] {
+    this.#make ??= rowMaker([...this.columns].map((column) => [column, column]));
+    return rows.map(this.#make);
+  }
 }
 
 /** A field of the schema as an operation selects it under one response key. */
@@ -80,6 +97,7 @@ export const emptyFieldPlan: FieldPlan = {
   row: noRow,
   byType: new Map(),
   covered: null,
+  fetched: null,
   rows: true,
   total: true,
   selected: null,
@@ -160,6 +178,7 @@ class Planner {
   /** Plans by type and selection sets: what a fragment selects is planned once, however often it is spread. */
   readonly #rows = new Map<string, RowPlan>();
   readonly #ids = new Map<SelectionSetNode, number>();
+  readonly #fetched = new Map<Relation, Fetched>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
     this.#schema = schema;
@@ -246,10 +265,17 @@ class Planner {
           break;
         }
         case 'pages':
-        case 'fetch':
           for (const column of relation.key) columns.add(column);
           fields.set(responseKey, plan);
           break;
+        case 'fetch': {
+          for (const column of relation.key) columns.add(column);
+          const fetched = this.#fetched.get(relation) ?? new Fetched();
+          this.#fetched.set(relation, fetched);
+          for (const column of plan.row.columns) fetched.columns.add(column);
+          fields.set(responseKey, { ...plan, fetched });
+          break;
+        }
       }
     }
     return { columns, fields };

@@ -4,6 +4,11 @@
  */
 export function identityOf(authorization: string | null): string | null {
   if (authorization === null) return null;
+  // What nearly every credential looks like, and needs no list.
+  if (/^\S+ \S+$/.test(authorization)) {
+    const space = authorization.indexOf(' ');
+    return authorization.slice(0, space).toLowerCase() + authorization.slice(space);
+  }
   const [scheme = '', ...rest] = authorization.split(/\s+/).filter((part) => part !== '');
   return [scheme.toLowerCase(), ...rest].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Page, Query, RequestOptions, UpstreamClient } from './client.ts';
+import type { Page, RequestOptions, UpstreamClient } from './client.ts';
 import { isUpstreamError } from './errors.ts';
 
 /** One request of a page-number list, and the part of its rows that is wanted. */
@@ -74,11 +74,9 @@ export interface PageOptions extends RequestOptions {
  */
 export async function readPage(client: UpstreamClient, route: string, options: PageOptions): Promise<Page> {
   const { page, pageSize, query = [], params = {} } = options;
-  const paged: Query = [
-    ...query,
-    ...(page === 1 ? [] : [['page', String(page)] as const]),
-    ['page_size', String(pageSize)],
-  ];
+  const paged = [...query];
+  if (page > 1) paged.push(['page', String(page)]);
+  paged.push(['page_size', String(pageSize)]);
   try {
     return await client.list(route, { params, query: paged });
   } catch (error) {

@@ -63,6 +63,7 @@ export function teamField(t: FieldBuilder) {
     resolve: async (source, { hasConsent }, { loaders, upstream }, info) => {
       const { uuid, project_uuid, offering_uuid } = source.row;
       const consent = hasConsent ?? null;
+      const { row: plan, fetched } = planOf(source, info);
       const rows = await loaders.once(
         `team ${project_uuid ?? uuid} ${offering_uuid ?? uuid} ${consent}`,
         async () => {
@@ -70,10 +71,10 @@ export function teamField(t: FieldBuilder) {
             params: { uuid: String(uuid) },
             query: consent === null ? [] : [['has_consent', String(consent)]],
           });
-          return page.rows;
+          return fetched?.pruned(page.rows) ?? page.rows;
         },
       );
-      return sources(rows, planOf(source, info).row);
+      return sources(rows, plan);
     },
   });
 }
