@@ -106,7 +106,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   const admit: OperationsOptions['admit'] = ({ authorization, address }) =>
     admission.admit(authorization, address);
   const read = createReading({ documents, stored, admit });
-  const gate = createGate({ maxRunning: maxConcurrency, timeoutMs: config.upstream.timeoutMs });
+  const gate = createGate({
+    maxRunning: maxConcurrency,
+    spareSlots: () => {
+      const { inFlight, queued } = upstream.inspect();
+      return queued > 0 ? -queued : maxConcurrency - inFlight;
+    },
+    timeoutMs: config.upstream.timeoutMs,
+  });
   const operations = createOperations({
     schema,
     cost: config.cost,

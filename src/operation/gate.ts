@@ -13,25 +13,62 @@ export interface Gate {
 
 /** Settings of {@link createGate}. */
 export interface GateOptions {
-  /** Large operations at the same time. */
+  /** Large operations at the same time, however busy the REST API is. Default 2. */
+  readonly minRunning?: number;
+  /** The most of them at the same time. */
   readonly maxRunning: number;
+  /** How many more requests the REST API could be sent now; less than 0 for requests that wait. */
+  readonly spareSlots: () => number;
   /** How long one may wait for its turn, in milliseconds. */
   readonly timeoutMs: number;
   /** How many may wait. Default 1000. */
   readonly maxWaiting?: number;
 }
 
+/** How often it is looked whether more could run, in milliseconds, while some wait. */
+const lookMs = 25;
+
 /**
- * A large operation keeps all slots for requests to the REST API busy, so that a few at a time are as fast as many, and
- * many only hold memory. Credentials take turns.
+ * A large operation keeps all slots for requests to the REST API busy for most of its time, so that two at a time are as
+ * fast as many, and many only hold memory: what they have read so far is copied by each garbage collection. Two, since
+ * one has times in which it waits for a single answer. Where slots stay free all the same, more are let in, twice as
+ * many at each look, until requests wait.
+ *
+ * Credentials take turns.
  */
-export function createGate({ maxRunning, timeoutMs, maxWaiting = 1_000 }: GateOptions): Gate {
-  const scheduler = new Scheduler({ maxConcurrency: maxRunning, maxQueued: maxWaiting });
+export function createGate(options: GateOptions): Gate {
+  const { maxRunning, spareSlots, timeoutMs, maxWaiting = 1_000 } = options;
+  const minRunning = Math.min(options.minRunning ?? 2, maxRunning);
+  const scheduler = new Scheduler({ maxConcurrency: minRunning, maxQueued: maxWaiting });
+  let looking: NodeJS.Timeout | null = null;
+  let allowed = minRunning;
+  /** How many are added if slots are free; none at the first look that finds some. */
+  let more = 0;
+  const look = (): void => {
+    const spare = spareSlots();
+    if (spare > 0) {
+      allowed = Math.min(maxRunning, allowed + more);
+      more = Math.max(1, 2 * more);
+    } else {
+      more = 0;
+      if (-spare >= maxRunning) allowed = minRunning;
+    }
+    scheduler.allow(allowed);
+  };
+  const lookWhileSomeWait = (): void => {
+    if (scheduler.queued > 0) {
+      if (looking === null) looking = setInterval(look, lookMs);
+    } else if (looking !== null) {
+      clearInterval(looking);
+      looking = null;
+    }
+  };
   return {
     enter({ authorization, life }) {
       return new Promise((resolve) => {
         const end = (): void => {
           clearTimeout(timer);
+          lookWhileSomeWait();
           life.removeEventListener('abort', giveUp);
         };
         const job = {
@@ -59,6 +96,7 @@ export function createGate({ maxRunning, timeoutMs, maxWaiting = 1_000 }: GateOp
         if (!scheduler.submit(job, scheduler.lane(identityOf(authorization)))) {
           refuse('UPSTREAM_UNAVAILABLE', 'Too many large operations are waiting for Waldur.');
         }
+        lookWhileSomeWait();
       });
     },
     inspect: () => ({ running: scheduler.running, waiting: scheduler.queued }),

@@ -72,7 +72,7 @@ const activeMs = 2_000;
 
 /** Limits of a {@link Scheduler}. */
 export interface SchedulerLimits {
-  /** How many jobs hold a slot at the same time. */
+  /** How many jobs hold a slot at the same time, unless {@link Scheduler.allow} says otherwise. */
   readonly maxConcurrency: number;
   /**
    * How many jobs may wait. One credential may hold half of the places, and one operation half of those, so that neither
@@ -94,6 +94,7 @@ export interface SchedulerLimits {
  */
 export class Scheduler {
   readonly #limits: SchedulerLimits;
+  #slots: number;
   /** Credentials with waiting jobs, the next one to serve first. */
   readonly #turns = new LinkedList<Account>();
   readonly #accounts = new Map<string | null, Account>();
@@ -106,6 +107,7 @@ export class Scheduler {
 
   constructor(limits: SchedulerLimits) {
     this.#limits = limits;
+    this.#slots = limits.maxConcurrency;
   }
 
   /** How many slots are held. */
@@ -132,7 +134,7 @@ export class Scheduler {
     const places = placesOf(job);
     const account = this.#accountOf(lane.credential);
     if (places === null) {
-      if (this.#running < this.#limits.maxConcurrency && this.#mayHoldMore(account)) {
+      if (this.#running < this.#slots && this.#mayHoldMore(account)) {
         this.#start(job, account);
         return true;
       }
@@ -181,11 +183,21 @@ export class Scheduler {
     this.#running -= 1;
     turn.slots -= 1;
     this.#forget(turn);
+    this.#fill();
+  }
+
+  /** Changes how many slots there are. More start waiting jobs at once; fewer take none away. */
+  allow(slots: number): void {
+    this.#slots = slots;
+    this.#fill();
+  }
+
+  #fill(): void {
     // A job that gives its slot back as soon as it starts must not start the next one from within.
     if (this.#starting) return;
     this.#starting = true;
     try {
-      while (this.#running < this.#limits.maxConcurrency) {
+      while (this.#running < this.#slots) {
         const next = this.#next();
         if (!next) return;
         this.#start(next.job, next.account);
@@ -215,8 +227,8 @@ export class Scheduler {
   }
 
   #mayHoldMore({ credential, slots }: Account): boolean {
-    const { maxConcurrency, now = clock } = this.#limits;
-    if (slots < maxConcurrency - 1 || slots === 0) return true;
+    const { now = clock } = this.#limits;
+    if (slots < this.#slots - 1 || slots === 0) return true;
     const other = this.#latest?.credential === credential ? this.#before : this.#latest;
     return other === null || now() - other.at > activeMs;
   }

@@ -20,7 +20,7 @@ describe('large operations', () => {
   });
 
   it('run a few at a time, and credentials take turns', async () => {
-    const gate = createGate({ maxRunning: 1, timeoutMs: 1000 });
+    const gate = createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000 });
     const first = gate.enter(caller('a'));
     const second = gate.enter(caller('a'));
     const third = gate.enter(caller('a'));
@@ -44,7 +44,7 @@ describe('large operations', () => {
   });
 
   it('are given up when their caller goes away, and hold nothing then', async () => {
-    const gate = createGate({ maxRunning: 1, timeoutMs: 1000 });
+    const gate = createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000 });
     await gate.enter(caller('a'));
     const gone = caller('b');
     const turn = gate.enter(gone);
@@ -54,7 +54,7 @@ describe('large operations', () => {
   });
 
   it('are refused when their turn does not come in time, or too many wait', async () => {
-    const gate = createGate({ maxRunning: 1, timeoutMs: 1000, maxWaiting: 4 });
+    const gate = createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000, maxWaiting: 4 });
     await gate.enter(caller('a'));
     const late = gate.enter(caller('b'));
     await vi.advanceTimersByTimeAsync(1000);
@@ -62,5 +62,35 @@ describe('large operations', () => {
     const waiting = [gate.enter(caller('c')), gate.enter(caller('c'))];
     expect(await gate.enter(caller('c'))).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE' } });
     expect(await Promise.all(waiting.map(outcome))).toEqual(['waits', 'waits']);
+  });
+
+  it('are two at a time, and more where slots stay free, until requests wait', async () => {
+    let spare = 8;
+    const gate = createGate({ maxRunning: 8, spareSlots: () => spare, timeoutMs: 10_000 });
+    const turns = Array.from({ length: 30 }, (_, n) => gate.enter(caller(`caller ${n}`)));
+    const look = async (slots: number): Promise<number> => {
+      spare = slots;
+      await vi.advanceTimersByTimeAsync(25);
+      return gate.inspect().running;
+    };
+    expect(gate.inspect().running).toBe(2);
+    // Slots are free for a moment in the life of every operation.
+    expect(await look(8)).toBe(2);
+    expect([await look(8), await look(8), await look(8), await look(8)]).toEqual([3, 5, 8, 8]);
+    expect(await look(0)).toBe(8);
+    for (const turn of turns.slice(0, 3)) ((await turn) as () => void)();
+    // As many as before, while no request waits; two when as many wait as there are slots.
+    expect([gate.inspect().running, await look(-7)]).toEqual([8, 8]);
+    expect(await look(-8)).toBe(8);
+    for (const turn of turns.slice(3, 10)) ((await turn) as () => void)();
+    expect(gate.inspect().running).toBe(2);
+  });
+
+  it('leave no timer behind when none waits', async () => {
+    const gate = createGate({ maxRunning: 8, spareSlots: () => 8, timeoutMs: 10_000 });
+    for (let n = 0; n < 3; n += 1) void gate.enter(caller(`caller ${n}`));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(gate.inspect()).toEqual({ running: 3, waiting: 0 });
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

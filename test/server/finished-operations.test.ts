@@ -74,7 +74,7 @@ it('what is still being read when an answer goes out is given up', async () => {
       cost,
       variables,
       hideSuggestions: false,
-      gate: createGate({ maxRunning: 1, timeoutMs: 1000 }),
+      gate: createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000 }),
       large: 100,
       isTrusted: () => false,
       admit: () => () => {},
