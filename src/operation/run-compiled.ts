@@ -118,7 +118,7 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
   const propertyOf = (key: string): string => (key === '__proto__' ? '["__proto__"]' : JSON.stringify(key));
   const made = each(({ key }, index) => `${propertyOf(key)}: v${index}`, ', ');
   const body = `
-    const { isPromise, field, read, leaf, fail, afterAll } = tools;
+    const { isPromise, field, read, leaf, fail, whenAll, afterAll } = tools;
     ${each((_, index) => `const f${index} = fields[${index}], r${index} = f${index}.resolve;`)}
     return function (run, source, path) {
       let waits = false;
@@ -129,7 +129,7 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
         if (!waits) throw error;
         return afterAll([${values}], error);
       }
-      if (waits) return Promise.all([${values}]).then(([${values}]) => ({ ${made} }));
+      if (waits) return whenAll([${values}], ([${values}]) => ({ ${made} }));
       return { ${made} };
     };`;
   return new Function('fields', 'tools', body)(fields, tools) as ExecuteSelection;
@@ -142,6 +142,7 @@ const tools = {
   read: readField,
   leaf: tellLeaf,
   fail: failLeaf,
+  whenAll,
   /** The other fields go on, and may fail too: nobody else would hear of it. */
   afterAll: (values: readonly unknown[], error: unknown): Promise<never> =>
     Promise.all(values).then(
@@ -170,6 +171,23 @@ function executeField(
   }
 }
 
+/** What is made of values some of which are waited for: mostly one, for which `Promise.all` would make a promise of each. */
+function whenAll(values: unknown[], make: (values: unknown[]) => unknown): Promise<unknown> {
+  let only: Promise<unknown> | null = null;
+  let place = 0;
+  for (const [index, value] of values.entries()) {
+    if (!isPromise(value)) continue;
+    if (only !== null) return Promise.all(values).then(make);
+    only = value;
+    place = index;
+  }
+  if (only === null) return Promise.resolve(make(values));
+  return only.then((value) => {
+    values[place] = value;
+    return make(values);
+  });
+}
+
 /** A field that knows what it is by its parent, as most links and parts of rows do. */
 function readField(run: Run, field: CompiledField, source: unknown, parentPath: Path | undefined): unknown {
   const { key, read } = field;
@@ -183,6 +201,7 @@ function readField(run: Run, field: CompiledField, source: unknown, parentPath: 
   return executeField(run, field, source, parentPath);
 }
 
+/** Waits as often as graphql-js does, as the order of errors depends on it. */
 function completeField(run: Run, field: CompiledField, path: Path, value: unknown): unknown {
   const completed = isPromise(value)
     ? value.then((resolved) => field.complete(run, resolved, path, field))

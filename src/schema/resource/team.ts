@@ -60,11 +60,11 @@ export function teamField(t: FieldBuilder) {
       }),
     },
     extensions: { rest: relations.Resource.team },
-    resolve: async (source, { hasConsent }, { loaders, upstream }, info) => {
+    resolve: (source, { hasConsent }, { loaders, upstream }, info) => {
       const { uuid, project_uuid, offering_uuid } = source.row;
       const consent = hasConsent ?? null;
       const { row: plan, fetched } = planOf(source, info);
-      const rows = await loaders.once(
+      const members = loaders.once(
         `team ${project_uuid ?? uuid} ${offering_uuid ?? uuid} ${consent}`,
         async () => {
           const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/team/', {
@@ -74,7 +74,7 @@ export function teamField(t: FieldBuilder) {
           return fetched?.pruned(page.rows) ?? page.rows;
         },
       );
-      return sources(rows, plan);
+      return members.then((rows) => sources(rows, plan));
     },
   });
 }
