@@ -29,7 +29,7 @@ export interface Context {
   readonly record: OperationRecord;
   /** What the caller wants to be told beside the answer. */
   readonly wants: Wants;
-  /** Where the caller is; null when that is not known. */
+  /** Where a caller without a credential is; null when that is not known, or nobody will ask. */
   readonly address: string | null;
   /** What the server is known to lack. */
   readonly lacks: ServerCapabilities['lacks'];

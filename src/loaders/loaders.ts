@@ -244,11 +244,11 @@ export class Loaders {
    * Rows of a list that sends only some of their columns, completed by uuid where more are selected. A row that the
    * caller may see in the list but not on its own stays as the list gave it.
    */
-  async completed(
+  completed(
     list: { readonly rows: RowType; readonly only?: readonly string[] },
     columns: ReadonlySet<string>,
     rows: readonly Row[],
-  ): Promise<readonly Row[]> {
+  ): readonly Row[] | Promise<readonly Row[]> {
     const { only } = list;
     if (!only || [...columns].every((column) => only.includes(column))) return rows;
     if (list.rows !== 'Customer' && list.rows !== 'Project') return rows;

@@ -14,27 +14,33 @@ interface Phases {
  * side, so sums would exceed the whole.
  */
 export function serverTiming(phases: Phases, answers: readonly AnswerEvent[]): string {
-  const metrics: string[] = [];
-  const add = (name: string, ms: number | undefined, description = ''): void => {
-    if (ms !== undefined) metrics.push(`${name};dur=${Math.round(ms * 10) / 10}${description}`);
-  };
-  add('parse', phases.parseMs);
-  add('validate', phases.validateMs);
-  add('plan', phases.planMs);
-  add('execute', phases.executeMs);
-  if (answers.length > 0) {
-    const count = `;desc="${answers.length} ${answers.length === 1 ? 'request' : 'requests'}"`;
-    add('upstream', busyMs(answers), count);
-    add(
-      'queue',
-      answers.reduce((longest, { queueMs }) => Math.max(longest, queueMs), 0),
+  const { length } = answers;
+  let metrics =
+    metric('parse', phases.parseMs) +
+    metric('validate', phases.validateMs) +
+    metric('plan', phases.planMs) +
+    metric('execute', phases.executeMs);
+  if (length > 0) {
+    let queueMs = 0;
+    for (const answer of answers) queueMs = Math.max(queueMs, answer.queueMs);
+    metrics += metric(
+      'upstream',
+      busyMs(answers),
+      `;desc="${length} ${length === 1 ? 'request' : 'requests'}"`,
     );
+    metrics += metric('queue', queueMs);
   }
-  return metrics.join(', ');
+  return metrics.slice(2);
+}
+
+function metric(name: string, ms: number | undefined, description = ''): string {
+  return ms === undefined ? '' : `, ${name};dur=${Math.round(ms * 10) / 10}${description}`;
 }
 
 /** The length of the union of the times of all answers. */
 function busyMs(answers: readonly AnswerEvent[]): number {
+  const [only] = answers;
+  if (only && answers.length === 1) return only.durationMs;
   const ordered = [...answers].sort((a, b) => a.startedAt - b.startedAt);
   let busy = 0;
   let until = Number.NEGATIVE_INFINITY;

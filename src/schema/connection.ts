@@ -170,7 +170,8 @@ function connectionField<Args extends InputFieldMap>(
       };
       const page = await read(wanted, source, context);
       context.loaders.prime(route.rows, plan.row.columns, page.rows);
-      const rows = await context.loaders.completed(route, plan.row.columns, page.rows);
+      const completed = context.loaders.completed(route, plan.row.columns, page.rows);
+      const rows = completed instanceof Promise ? await completed : completed;
       return new Connection(rows === page.rows ? page : { ...page, rows }, plan, list, range.limit);
     },
   });

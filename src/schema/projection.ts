@@ -129,8 +129,10 @@ export function createPlanner(schema: GraphQLSchema) {
       names = conditionVariables(document);
       switches.set(document, names);
     }
+    const name = operation.name?.value ?? '';
     const variables = names.length === 0 ? {} : coerced(schema, operation, given);
-    const key = JSON.stringify([operation.name?.value ?? null, names.map((name) => variables[name] ?? null)]);
+    const key =
+      names.length === 0 ? name : JSON.stringify([name, ...names.map((one) => variables[one] ?? null)]);
     let known = plans.get(document);
     if (known === undefined) {
       known = new Map();

@@ -215,7 +215,8 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
   const authorization = headers.authorization ?? null;
   const gone = new Life();
   const wants = wantsOf((name) => headers[name], explains);
-  const address = addressOf(request);
+  // Callers with a credential are told apart by that.
+  const address = authorization === null ? addressOf(request) : null;
   const contextValue = createContext({ authorization, record, gone, wants, address }, services);
   response.once('close', () => {
     if (!response.writableFinished) contextValue.finish();
