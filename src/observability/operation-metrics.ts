@@ -1,23 +1,34 @@
-import { Counter, Histogram, type Registry } from 'prom-client';
+import { Counter, type Registry } from 'prom-client';
 import type { OperationEvent } from '../operation/events.ts';
+import { Distribution, type Recorder } from './distribution.ts';
 import { createNameLabels } from './operation-names.ts';
 
 /** Names beside those of trusted documents that have a label of their own. */
 const maxNames = 200;
 
 interface Series {
-  readonly count: { inc(by: number): void };
-  readonly duration: { observe(seconds: number): void };
+  readonly name: string;
+  readonly kind: string;
+  readonly transport: string;
+  readonly code: string;
+  readonly duration: Recorder;
+  count: number;
 }
 
 /** Counts finished operations in a registry: by name, code and duration, and what they asked of the REST API. */
 export function createOperationMetrics(registry: Registry): (event: OperationEvent) => void {
   const registers = [registry];
-  const operations = new Counter({
+  const series = new Map<string, Series>();
+  new Counter({
     name: 'waldur_graphql_operations_total',
     help: 'Finished operations, each once. code is OK or the code of its first error.',
     labelNames: ['name', 'kind', 'transport', 'code'],
     registers,
+    collect() {
+      this.reset();
+      for (const { name, kind, transport, code, count } of series.values())
+        this.inc({ name, kind, transport, code }, count);
+    },
   });
   const errors = new Counter({
     name: 'waldur_graphql_operation_errors_total',
@@ -25,25 +36,26 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
     labelNames: ['code'],
     registers,
   });
-  const duration = new Histogram({
+  const durations = new Map<string, Recorder>();
+  const duration = new Distribution({
     name: 'waldur_graphql_operation_duration_seconds',
     help: 'Time from the arrival of a query or mutation to its complete answer.',
     labelNames: ['name', 'kind'],
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   });
-  const life = new Histogram({
+  const life = new Distribution({
     name: 'waldur_graphql_subscription_duration_seconds',
     help: 'How long subscriptions that have ended ran.',
     buckets: [1, 10, 60, 300, 900, 3600, 14_400],
     registers,
-  });
-  const requests = new Histogram({
+  }).recorder();
+  const requests = new Distribution({
     name: 'waldur_graphql_operation_upstream_requests',
     help: 'Answers of the REST API that a query or mutation waited for.',
     buckets: [0, 1, 2, 5, 10, 25, 50, 100, 250, 500, 1000],
     registers,
-  });
+  }).recorder();
   const answers = { own: 0, shared: 0 };
   new Counter({
     name: 'waldur_graphql_upstream_answers_total',
@@ -58,28 +70,35 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
   });
 
   const nameOf = createNameLabels(maxNames);
-  const series = new Map<string, Series>();
+  const durationOf = (name: string, kind: string): Recorder => {
+    const key = `${name} ${kind}`;
+    let found = durations.get(key);
+    if (found === undefined) {
+      found = duration.recorder({ name, kind });
+      durations.set(key, found);
+    }
+    return found;
+  };
   const seriesOf = (event: OperationEvent): Series => {
     const name = nameOf(event);
     const kind = event.kind ?? 'unknown';
     const code = event.codes[0] ?? 'OK';
-    const key = `${name} ${kind} ${event.transport} ${code}`;
+    const { transport } = event;
+    const key = `${name} ${kind} ${transport} ${code}`;
     let found = series.get(key);
     if (found === undefined) {
-      found = {
-        count: operations.labels(name, kind, event.transport, code),
-        duration: kind === 'subscription' ? life : duration.labels(name, kind),
-      };
+      const observed = kind === 'subscription' ? life : durationOf(name, kind);
+      found = { name, kind, transport, code, duration: observed, count: 0 };
       series.set(key, found);
     }
     return found;
   };
 
   return (event) => {
-    const { count, duration: observed } = seriesOf(event);
-    count.inc(1);
-    observed.observe(event.durationMs / 1000);
-    for (const code of new Set(event.codes)) errors.labels(code).inc(1);
+    const found = seriesOf(event);
+    found.count += 1;
+    found.duration.observe(event.durationMs / 1000);
+    if (event.codes.length > 0) for (const code of new Set(event.codes)) errors.labels(code).inc(1);
     if (event.kind !== 'subscription') requests.observe(event.answers.length);
     for (const { shared } of event.answers) {
       if (shared) answers.shared += 1;

@@ -1,5 +1,6 @@
-import { Counter, Histogram, type Registry } from 'prom-client';
+import { Counter, type Registry } from 'prom-client';
 import type { Upstream } from '../upstream/client.ts';
+import { Distribution } from './distribution.ts';
 
 /**
  * Counts, in a registry, the reads of everybody who uses the returned API: meant for those who poll for subscribers.
@@ -13,12 +14,12 @@ export function createPollMetrics(registry: Registry): (upstream: Upstream) => U
     labelNames: ['outcome'],
     registers,
   });
-  const duration = new Histogram({
+  const duration = new Distribution({
     name: 'waldur_graphql_poll_duration_seconds',
     help: 'Time from when a poll was due for a slot to its answer, waits and further attempts included.',
     buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
-  });
+  }).recorder();
   return (upstream) => ({
     ...upstream,
     as: (caller) =>

@@ -1,5 +1,6 @@
-import { Counter, Histogram, type Registry } from 'prom-client';
+import { Counter, type Registry } from 'prom-client';
 import type { RequestEvent } from '../upstream/client.ts';
+import { Distribution, type Recorder } from './distribution.ts';
 import { batchSize, countColumns } from './request-shape.ts';
 import { type RouteRows, rowsOf } from './row-sizes.ts';
 
@@ -7,8 +8,7 @@ import { type RouteRows, rowsOf } from './row-sizes.ts';
 interface Series {
   readonly method: string;
   readonly route: string;
-  readonly duration: { observe(seconds: number): void };
-  readonly batch: { observe(ids: number): void };
+  readonly duration: Recorder;
   readonly rows: RouteRows | null;
   /** Exchanges that began with the status, and their bytes, since the start. */
   bytes: number;
@@ -22,7 +22,7 @@ interface Columns {
 /** Counts finished exchanges with the REST API in a registry, by route template and never by path. */
 export function createUpstreamMetrics(registry: Registry): (event: RequestEvent) => void {
   const registers = [registry];
-  const duration = new Histogram({
+  const duration = new Distribution({
     name: 'waldur_graphql_upstream_request_duration_seconds',
     help: 'Requests to the REST API from the free slot to the last byte; each attempt counts. status is none when no answer began.',
     labelNames: ['method', 'route', 'status'],
@@ -35,18 +35,18 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     labelNames: ['method', 'route', 'reason'],
     registers,
   });
-  const queue = new Histogram({
+  const queue = new Distribution({
     name: 'waldur_graphql_upstream_queue_seconds',
     help: 'Time that requests waited for a slot among UPSTREAM_MAX_CONCURRENCY.',
     buckets: [0.001, 0.005, 0.025, 0.1, 0.5, 1, 2.5, 5, 10, 30],
     registers,
-  });
+  }).recorder();
   const retries = new Counter({
     name: 'waldur_graphql_upstream_retries_total',
     help: 'Requests to the REST API that were a second or later attempt.',
     registers,
   });
-  const batch = new Histogram({
+  const batch = new Distribution({
     name: 'waldur_graphql_upstream_batch_ids',
     help: 'Ids in requests that ask for several objects, or for the lists of several, at once.',
     labelNames: ['route'],
@@ -54,6 +54,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     registers,
   });
   const series = new Map<string, Series>();
+  const batches = new Map<string, Recorder>();
   const columns = new Map<string, Columns>();
   new Counter({
     name: 'waldur_graphql_upstream_received_bytes_total',
@@ -93,12 +94,19 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
       found = {
         method,
         route,
-        duration: duration.labels(method, route, status === null ? 'none' : String(status)),
-        batch: batch.labels(route),
+        duration: duration.recorder({ method, route, status: status === null ? 'none' : String(status) }),
         rows: method === 'GET' ? rowsOf(route) : null,
         bytes: 0,
       };
       series.set(key, found);
+    }
+    return found;
+  };
+  const batchOf = (route: string): Recorder => {
+    let found = batches.get(route);
+    if (found === undefined) {
+      found = batch.recorder({ route });
+      batches.set(route, found);
     }
     return found;
   };
@@ -122,7 +130,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     if (outcome !== 'ok') failures.labels(method, route, outcome).inc(1);
     if (method !== 'GET') return;
     const ids = batchSize(path);
-    if (ids !== null) found.batch.observe(ids);
+    if (ids !== null) batchOf(route).observe(ids);
     if (found.rows !== null && outcome === 'ok') addColumns(found.rows, countColumns(path));
   };
 }

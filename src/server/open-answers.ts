@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 
 /** The answers under way on each connection of a server. */
 export class OpenAnswers {
-  /** Arrays, as a `Set` would keep answers that are gone from being collected for a while. */
+  /** The last one of a connection may be complete already. */
   readonly #answers = new Map<Socket, ServerResponse[]>();
 
   /** To be made before the server listens. */
@@ -19,11 +19,10 @@ export class OpenAnswers {
   add(socket: Socket, response: ServerResponse): void {
     const answers = this.#answers.get(socket);
     if (answers === undefined) return;
+    // Those that are complete leave now, and not when they close: with a second listener for that, answers outlive
+    // garbage collections in many a process, which then spends half as much time again on a small operation.
+    while (answers[0]?.closed) answers.shift();
     answers.push(response);
-    response.once('close', () => {
-      const index = answers.indexOf(response);
-      if (index !== -1) answers.splice(index, 1);
-    });
   }
 
   /**
@@ -48,7 +47,7 @@ export class OpenAnswers {
       this.#answers.delete(socket);
       // After Node has told the one that it tells.
       setImmediate(() => {
-        for (const left of [...answers]) left.emit('close');
+        for (const response of answers) if (!response.closed) response.emit('close');
       });
     });
   }

@@ -1,0 +1,81 @@
+import { Histogram, type HistogramConfiguration } from 'prom-client';
+
+type Labels = Readonly<Record<string, string>>;
+type Exposed = Awaited<ReturnType<Histogram<string>['get']>>;
+
+/** Takes the values of one set of labels. */
+export interface Recorder {
+  observe(value: number): void;
+}
+
+/** What was observed under one set of labels. */
+class Series implements Recorder {
+  readonly labels: Labels;
+  readonly bounds: readonly number[];
+  /** Values up to each bound and above the one before; the last is for those above all. */
+  readonly counts: number[];
+  sum = 0;
+
+  constructor(labels: Labels, bounds: readonly number[]) {
+    this.labels = labels;
+    this.bounds = bounds;
+    this.counts = new Array<number>(bounds.length + 1).fill(0);
+  }
+
+  observe(value: number): void {
+    const { bounds, counts } = this;
+    let bucket = 0;
+    while (bucket < bounds.length && value > (bounds[bucket] ?? 0)) bucket += 1;
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+    this.sum += value;
+  }
+}
+
+/**
+ * A histogram whose values are counted by those who hold a {@link Recorder}. That of the library looks its labels up for
+ * each value, which for a handful of histograms was an eighth of what a small operation costs.
+ */
+export class Distribution extends Histogram<string> {
+  readonly #bounds: readonly number[];
+  readonly #series: Series[] = [];
+  readonly #about: Pick<Exposed, 'name' | 'help'>;
+
+  constructor(config: HistogramConfiguration<string> & { readonly buckets: number[] }) {
+    super(config);
+    this.#bounds = [...config.buckets].sort((a, b) => a - b);
+    this.#about = { name: config.name, help: config.help };
+  }
+
+  /** Begins to count for a set of labels, which must not have been asked for before. */
+  recorder(labels: Labels = {}): Recorder {
+    const series = new Series(labels, this.#bounds);
+    this.#series.push(series);
+    return series;
+  }
+
+  override async get(): Promise<Exposed> {
+    const values = this.#series.flatMap((series) => this.#valuesOf(series));
+    // The library declares numbers for the types of metrics, and uses names.
+    return { ...this.#about, type: 'histogram', aggregator: 'sum', values } as unknown as Exposed;
+  }
+
+  /** What the library calls in place of {@link get} for the text format. */
+  getForPromString(): Promise<Exposed> {
+    return this.get();
+  }
+
+  #valuesOf({ labels, counts, sum }: Series): Exposed['values'] {
+    const { name } = this.#about;
+    let total = 0;
+    const buckets = counts.map((count, index) => {
+      total += count;
+      const le = this.#bounds[index] ?? '+Inf';
+      return { metricName: `${name}_bucket`, labels: { le, ...labels }, value: total };
+    });
+    return [
+      ...buckets,
+      { metricName: `${name}_sum`, labels, value: sum },
+      { metricName: `${name}_count`, labels, value: total },
+    ];
+  }
+}

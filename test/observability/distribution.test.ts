@@ -1,0 +1,29 @@
+import { Histogram, Registry } from 'prom-client';
+import { describe, expect, it } from 'vitest';
+import { Distribution } from '../../src/observability/distribution.ts';
+
+const config = { name: 'things_seconds', help: 'Things.', buckets: [0.5, 1, 5] };
+const values = [0, 0.5, 0.50001, 1, 4.9, 5, 5.1, 1_000];
+
+describe('a distribution', () => {
+  it('is exposed as a histogram of the library with the same values is', async () => {
+    const [ours, theirs] = [new Registry(), new Registry()];
+    const distribution = new Distribution({ ...config, labelNames: ['kind'], registers: [ours] });
+    const histogram = new Histogram({ ...config, labelNames: ['kind'], registers: [theirs] });
+    for (const kind of ['a', 'quoted "b"\n']) {
+      const recorder = distribution.recorder({ kind });
+      for (const value of values) {
+        recorder.observe(value);
+        histogram.observe({ kind }, value);
+      }
+    }
+    expect(await ours.metrics()).toBe(await theirs.metrics());
+  });
+
+  it('without labels is exposed before anything was observed', async () => {
+    const [ours, theirs] = [new Registry(), new Registry()];
+    new Distribution({ ...config, registers: [ours] }).recorder();
+    new Histogram({ ...config, registers: [theirs] });
+    expect(await ours.metrics()).toBe(await theirs.metrics());
+  });
+});
