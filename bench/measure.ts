@@ -2,10 +2,10 @@ import type { Operation } from './operations.ts';
 import type { Running } from './processes.ts';
 import type { RestCommand } from './rest-process.ts';
 import type { LoopOptions } from './samples.ts';
-import type { Stage } from './stage.ts';
+import type { Servers, Stage } from './stage.ts';
 
 /** Who does the work of an operation: a server of GraphQL, or a client of the REST API. */
-export type Contender = 'gateway' | 'plain' | 'ideal' | 'naive';
+export type Contender = 'gateway' | 'plain' | 'by hand' | 'ideal' | 'naive';
 
 /** Connections that a browser opens to one server. */
 const browserConnections = 6;
@@ -34,7 +34,7 @@ export async function measure(
   operation: Operation,
   options: LoopOptions,
 ): Promise<Measured> {
-  const worker = contender === 'gateway' || contender === 'plain' ? stage[contender] : stage.rest;
+  const worker = serverOf(contender, stage) ?? stage.rest;
   const before = worker.cpuMs();
   const samples = await work(stage, contender, operation, options, stage, stage.restUrl);
   const after = worker.cpuMs();
@@ -59,17 +59,18 @@ function work(
   contender: Contender,
   operation: Operation,
   options: LoopOptions,
-  servers: { readonly gateway: Running; readonly plain: Running },
+  servers: Servers,
   restUrl: string,
 ): Promise<Record<string, unknown>> {
   const tokens = stage.tokens.slice(0, options.clients);
-  if (contender === 'gateway' || contender === 'plain') {
-    const url = String(servers[contender].line.url);
+  const server = serverOf(contender, servers);
+  if (server) {
+    const url = String(server.line.url);
     return stage.load.ask({ url, document: operation.document, tokens, options });
   }
   const connections = contender === 'ideal' ? stage.cap : browserConnections;
   const command: RestCommand = {
-    client: contender,
+    client: contender === 'ideal' ? 'ideal' : 'naive',
     url: restUrl,
     name: operation.name,
     tokens,
@@ -77,4 +78,17 @@ function work(
     options,
   };
   return stage.rest.ask(command);
+}
+
+function serverOf(contender: Contender, servers: Servers): Running | null {
+  switch (contender) {
+    case 'gateway':
+      return servers.gateway;
+    case 'plain':
+      return servers.plain;
+    case 'by hand':
+      return servers.byHand;
+    default:
+      return null;
+  }
 }

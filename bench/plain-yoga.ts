@@ -7,7 +7,32 @@ import { Pool } from 'undici';
 /**
  * The gateway that a competent engineer writes in an afternoon: Yoga, one DataLoader for each relation, the batch
  * filters that the REST API documents, a pool of kept connections. It does not look at the selection: rows come whole.
+ *
+ * With `BY_HAND` it knows the columns that each of the measured operations needs, shares teams, and takes links from the
+ * rows: what Yoga and undici cost when the REST API is asked as well as can be.
  */
+const byHand: Readonly<Record<string, { readonly offerings: string; readonly resources: string }>> = {
+  List: { offerings: fields('name', 'state', 'type', 'uuid'), resources: '' },
+  Nested: {
+    offerings: fields('name', 'plans', 'state', 'uuid'),
+    resources: fields('name', 'offering_uuid', 'project_uuid', 'state', 'uuid'),
+  },
+  ResourcePage: {
+    offerings: '',
+    resources: fields(
+      ...['name', 'offering_name', 'offering_uuid', 'plan_name', 'plan_uuid'],
+      ...['project_name', 'project_uuid', 'state', 'uuid'],
+    ),
+  },
+};
+
+function fields(...names: string[]): string {
+  return names.map((name) => `&field=${name}`).join('');
+}
+
+const isByHand = process.env.BY_HAND === '1';
+const whole = { offerings: '', resources: '' };
+
 const pool = new Pool(process.env.WALDUR_API_URL ?? '', {
   connections: Number(process.env.UPSTREAM_MAX_CONCURRENCY ?? 8),
   maxHeaderSize: 65_536,
@@ -16,17 +41,21 @@ const pool = new Pool(process.env.WALDUR_API_URL ?? '', {
 type Row = Readonly<Record<string, unknown>>;
 
 interface Context {
+  /** Parameters that ask for columns. */
+  readonly columns: { readonly offerings: string; readonly resources: string };
   read(path: string): Promise<{ rows: Row[]; total: number }>;
   readonly offerings: DataLoader<string, Row | null>;
   /** The resources of an offering; all loads of one instance want equally many. */
   resourcesOf(first: number): DataLoader<string, Row[]>;
-  readonly team: DataLoader<string, Row[]>;
+  readonly team: DataLoader<Row, Row[]>;
 }
 
 const offeringsPath = '/api/marketplace-provider-offerings/';
 const resourcesPath = '/api/marketplace-provider-resources/';
 
-function createContext(authorization: string | null): Context {
+function createContext(authorization: string | null, query: string): Context {
+  const name = /^query (\w+)/.exec(query)?.[1] ?? '';
+  const columns = (isByHand && byHand[name]) || whole;
   const read: Context['read'] = async (path) => {
     const { body, headers, statusCode } = await pool.request({
       method: 'GET',
@@ -39,6 +68,7 @@ function createContext(authorization: string | null): Context {
   };
   const byFirst = new Map<number, DataLoader<string, Row[]>>();
   return {
+    columns,
     read,
     offerings: new DataLoader(async (uuids) => {
       const { rows } = await read(`${offeringsPath}?uuid_list=${uuids.join(',')}&page_size=${uuids.length}`);
@@ -46,23 +76,36 @@ function createContext(authorization: string | null): Context {
       return uuids.map((uuid) => found.get(uuid) ?? null);
     }),
     resourcesOf(first) {
-      const loader = byFirst.get(first) ?? new DataLoader((uuids) => resourcesOf(read, uuids, first));
+      const loader =
+        byFirst.get(first) ?? new DataLoader((uuids) => resourcesOf(read, columns.resources, uuids, first));
       byFirst.set(first, loader);
       return loader;
     },
-    team: new DataLoader((uuids) =>
-      Promise.all(uuids.map(async (uuid) => (await read(`${resourcesPath}${uuid}/team/`)).rows)),
+    team: new DataLoader(
+      (resources) =>
+        Promise.all(resources.map(async ({ uuid }) => (await read(`${resourcesPath}${uuid}/team/`)).rows)),
+      {
+        cacheKeyFn: ({ uuid, project_uuid, offering_uuid }) =>
+          (isByHand ? `${project_uuid} ${offering_uuid}` : uuid) as Row,
+      },
     ),
   };
 }
 
-async function resourcesOf(read: Context['read'], uuids: readonly string[], first: number): Promise<Row[][]> {
+async function resourcesOf(
+  read: Context['read'],
+  columns: string,
+  uuids: readonly string[],
+  first: number,
+): Promise<Row[][]> {
   const page = (number: number) =>
-    read(`${resourcesPath}?offering_uuid=${uuids.join(',')}&page_size=300&page=${number}`);
+    read(`${resourcesPath}?offering_uuid=${uuids.join(',')}&page_size=300&page=${number}${columns}`);
   const start = await page(1);
   const pages = Math.ceil(start.total / 300);
   if (pages > uuids.length) {
-    const alone = uuids.map((uuid) => read(`${resourcesPath}?offering_uuid=${uuid}&page_size=${first}`));
+    const alone = uuids.map((uuid) =>
+      read(`${resourcesPath}?offering_uuid=${uuid}&page_size=${first}${columns}`),
+    );
     return (await Promise.all(alone)).map(({ rows }) => rows);
   }
   const rest = await Promise.all(Array.from({ length: pages - 1 }, (_, index) => page(index + 2)));
@@ -103,8 +146,8 @@ const typeDefs = /* GraphQL */ `
 
 const text = (value: unknown): string => String(value);
 
-async function connection(context: Context, path: string, first: number) {
-  const { rows, total } = await context.read(`${path}?page_size=${first}`);
+async function connection(context: Context, path: string, columns: string, first: number) {
+  const { rows, total } = await context.read(`${path}?page_size=${first}${columns}`);
   return { nodes: rows, totalCount: total };
 }
 
@@ -113,8 +156,10 @@ const yoga = createYoga<object, Context>({
     typeDefs,
     resolvers: {
       Query: {
-        offerings: (_, { first }: { first: number }, context) => connection(context, offeringsPath, first),
-        resources: (_, { first }: { first: number }, context) => connection(context, resourcesPath, first),
+        offerings: (_, { first }: { first: number }, context) =>
+          connection(context, offeringsPath, context.columns.offerings, first),
+        resources: (_, { first }: { first: number }, context) =>
+          connection(context, resourcesPath, context.columns.resources, first),
       },
       Offering: {
         resources: async (row: Row, { first }: { first: number }, context) => ({
@@ -122,10 +167,13 @@ const yoga = createYoga<object, Context>({
         }),
       },
       Resource: {
-        offering: (row: Row, _, context) => context.offerings.load(text(row.offering_uuid)),
+        offering: (row: Row, _, context) =>
+          isByHand
+            ? { uuid: row.offering_uuid, name: row.offering_name }
+            : context.offerings.load(text(row.offering_uuid)),
         plan: (row: Row) => row.plan_uuid && { uuid: row.plan_uuid, name: row.plan_name },
         project: (row: Row) => ({ uuid: row.project_uuid, name: row.project_name }),
-        team: (row: Row, _, context) => context.team.load(text(row.uuid)),
+        team: (row: Row, _, context) => context.team.load(row),
       },
       Plan: { unitPrice: (row: Row) => row.unit_price },
       Member: {
@@ -137,7 +185,7 @@ const yoga = createYoga<object, Context>({
   logging: false,
   graphiql: false,
   landingPage: false,
-  context: ({ request }) => createContext(request.headers.get('authorization')),
+  context: ({ request, params }) => createContext(request.headers.get('authorization'), params.query ?? ''),
 });
 
 const server = createServer(yoga);

@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds);
 const clients = Number(values.clients);
 const cap = Number(values.cap);
-const contenders: readonly Contender[] = ['gateway', 'ideal', 'plain', 'naive'];
+const contenders: readonly Contender[] = ['gateway', 'ideal', 'by hand', 'plain', 'naive'];
 /** Contenders take turns, so that a busy moment of the machine hits all of them. */
 const turns = 3;
 
@@ -65,7 +65,7 @@ async function measureAll(resources: number): Promise<Figures> {
 
 /** One caller at a time. */
 async function speeds(stage: Stage, operation: Operation): Promise<Record<Contender, Speed>> {
-  const times: Record<Contender, number[]> = { gateway: [], ideal: [], plain: [], naive: [] };
+  const times: Record<Contender, number[]> = { gateway: [], ideal: [], 'by hand': [], plain: [], naive: [] };
   const one = { clients: 1, seconds: seconds / turns / 2, fewest: 2 };
   await each(contenders, (contender) => measure(stage, contender, operation, { ...one, seconds: 0.1 }));
   for (let turn = 0; turn < turns; turn += 1) {
@@ -82,9 +82,14 @@ async function speeds(stage: Stage, operation: Operation): Promise<Record<Conten
 /** Many callers, each with a credential of its own. */
 async function throughputs(stage: Stage, operation: Operation): Promise<Throughput> {
   const many = { clients, seconds: seconds / turns };
-  const measured = ['gateway', 'ideal', 'plain'] as const;
+  const measured = ['gateway', 'ideal', 'by hand', 'plain'] as const;
   await each(measured, (contender) => measure(stage, contender, operation, { clients, seconds: 0.5 }));
-  const loops: Record<(typeof measured)[number], Measured[]> = { gateway: [], ideal: [], plain: [] };
+  const loops: Record<(typeof measured)[number], Measured[]> = {
+    gateway: [],
+    ideal: [],
+    'by hand': [],
+    plain: [],
+  };
   for (let turn = 0; turn < turns; turn += 1) {
     await each(measured, async (contender) => {
       loops[contender].push(await measure(stage, contender, operation, many));

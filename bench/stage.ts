@@ -6,16 +6,22 @@ import { type CountingProxy, startCountingProxy } from './counting-proxy.ts';
 import { manifestOf, readOperations } from './operations.ts';
 import { type Running, run } from './processes.ts';
 
+/** Servers of GraphQL in front of the same REST API. */
+export interface Servers {
+  readonly gateway: Running;
+  /** Yoga and DataLoader, without projection. */
+  readonly plain: Running;
+  /** Yoga, with the columns of the measured operations written by hand. */
+  readonly byHand: Running;
+}
+
 /** Everybody who takes part in a measurement, each in a process of its own. */
-export interface Stage {
+export interface Stage extends Servers {
   readonly restUrl: string;
   /** Most requests to the REST API at the same time, for each of the servers and clients. */
   readonly cap: number;
   /** Credentials that see the same; the first is used where one caller is measured. */
   readonly tokens: readonly string[];
-  readonly gateway: Running;
-  /** Yoga and DataLoader, without projection. */
-  readonly plain: Running;
   /** Clients of the REST API; takes commands of `rest-process.ts`. */
   readonly rest: Running;
   /** Callers of GraphQL servers; takes commands of `load-process.ts`. */
@@ -23,7 +29,7 @@ export interface Stage {
   /** Counts what reaches the REST API from {@link counted} servers. */
   readonly proxy: CountingProxy;
   /** The same servers once more, behind the proxy. */
-  readonly counted: { readonly gateway: Running; readonly plain: Running };
+  readonly counted: Servers;
   close(): Promise<void>;
 }
 
@@ -71,14 +77,19 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     PERSISTED_DOCUMENTS: manifest,
   });
   const gateway = (url: string) => run('main.js', [], environment(url), isReady, 'last');
-  const plain = (url: string) => run(programs['plain-yoga'], [], environment(url), hasUrl, 'last');
+  const yoga = (url: string, byHand: '0' | '1') =>
+    run(programs['plain-yoga'], [], { ...environment(url), BY_HAND: byHand }, hasUrl, 'last');
+  const servers = async (url: string): Promise<Servers> => ({
+    gateway: await gateway(url),
+    plain: await yoga(url, '0'),
+    byHand: await yoga(url, '1'),
+  });
   const running = {
-    gateway: await gateway(restUrl),
-    plain: await plain(restUrl),
+    ...(await servers(restUrl)),
     rest: await run(programs['rest-process'], [], {}, isReady, 'last'),
     load: await run(programs['load-process'], [], {}, isReady, 'others'),
   };
-  const counted = { gateway: await gateway(proxy.url), plain: await plain(proxy.url) };
+  const counted = await servers(proxy.url);
   return {
     ...running,
     restUrl,
