@@ -31,12 +31,14 @@ import type { Path } from './field-errors.ts';
 import {
   type CompiledField,
   type Complete,
+  completeValue,
   type ExecuteSelection,
   executorOf,
   infoOf,
   isPromise,
   nameOf,
   nullError,
+  orNull,
   type Run,
   runSelection,
 } from './run-compiled.ts';
@@ -206,7 +208,7 @@ class Compiler {
     return (run, value, path, field) => {
       const name = resolveType(value, run.context, infoOf(run, field, fieldPath(path)), type);
       if (!isPromise(name)) return completeAs(run, name, value, path);
-      return name.then((resolved) => completeAs(run, resolved, value, path));
+      return Promise.resolve(name).then((resolved) => completeAs(run, resolved, value, path));
     };
   }
 
@@ -222,18 +224,11 @@ class Compiler {
       let waits = false;
       for (let index = 0; index < items.length; index += 1) {
         const itemPath: Path = { prev: path, key: index, typename: undefined };
-        const one = items[index];
         try {
-          let result = isPromise(one)
-            ? one.then((resolved) => item(run, resolved, itemPath, field))
-            : item(run, one, itemPath, field);
-          if (isPromise(result)) {
-            waits = true;
-            result = result.then(undefined, (error: unknown) =>
-              run.errors.handle(error, nodes, itemPath, nullable),
-            );
-          }
-          completed[index] = result;
+          const result = completeValue(run, item, items[index], itemPath, field);
+          const later = result instanceof Promise;
+          completed[index] = later ? orNull(run, nodes, itemPath, nullable, result) : result;
+          waits ||= later;
         } catch (error) {
           completed[index] = run.errors.handle(error, nodes, itemPath, nullable);
         }

@@ -83,7 +83,7 @@ export function runSelection(
   const run: Run = { origin, context, root, variables, errors, args: new Map() };
   try {
     const data = selection(run, root, undefined);
-    if (!isPromise(data)) return answer(errors, data);
+    if (!(data instanceof Promise)) return answer(errors, data);
     return data.then(
       (whole) => answer(errors, whole),
       (error: unknown) => failed(errors, error),
@@ -110,15 +110,15 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
         } catch (error) {
           v${index} = fail(run, f${index}, error, path);
         }
-        if (typeof v${index} === 'object' && v${index} !== null && isPromise(v${index})) waits = true;`
+        if (v${index} instanceof Promise) waits = true;`
       : `v${index} = ${field.read ? 'read' : 'field'}(run, f${index}, source, path);
-        if (isPromise(v${index})) waits = true;`,
+        if (v${index} instanceof Promise) waits = true;`,
   );
   // Computed, it makes a property of that name; plain, it would set the prototype.
   const propertyOf = (key: string): string => (key === '__proto__' ? '["__proto__"]' : JSON.stringify(key));
   const made = each(({ key }, index) => `${propertyOf(key)}: v${index}`, ', ');
   const body = `
-    const { isPromise, field, read, leaf, fail, whenAll, afterAll } = tools;
+    const { field, read, leaf, fail, whenAll, afterAll } = tools;
     ${each((_, index) => `const f${index} = fields[${index}], r${index} = f${index}.resolve;`)}
     return function (run, source, path) {
       let waits = false;
@@ -137,7 +137,6 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
 
 /** What the written functions call. */
 const tools = {
-  isPromise,
   field: executeField,
   read: readField,
   leaf: tellLeaf,
@@ -176,7 +175,7 @@ function whenAll(values: unknown[], make: (values: unknown[]) => unknown): Promi
   let only: Promise<unknown> | null = null;
   let place = 0;
   for (const [index, value] of values.entries()) {
-    if (!isPromise(value)) continue;
+    if (!(value instanceof Promise)) continue;
     if (only !== null) return Promise.all(values).then(make);
     only = value;
     place = index;
@@ -203,13 +202,53 @@ function readField(run: Run, field: CompiledField, source: unknown, parentPath: 
 
 /** Waits as often as graphql-js does, as the order of errors depends on it. */
 function completeField(run: Run, field: CompiledField, path: Path, value: unknown): unknown {
-  const completed = isPromise(value)
-    ? value.then((resolved) => field.complete(run, resolved, path, field))
-    : field.complete(run, value, path, field);
-  if (!isPromise(completed)) return completed;
-  return completed.then(undefined, (error: unknown) =>
-    run.errors.handle(error, field.nodes, path, field.nullable),
-  );
+  const completed = completeValue(run, field.complete, value, path, field);
+  if (!(completed instanceof Promise)) return completed;
+  return orNull(run, field.nodes, path, field.nullable, completed);
+}
+
+/**
+ * Completes what is there or will be. What comes of it is waited for only if it is a `Promise`.
+ *
+ * Closures are made elsewhere, here and in {@link orNull}: a function that makes some has an object for its variables made
+ * at each call, whether it gets there or not.
+ */
+export function completeValue(
+  run: Run,
+  complete: Complete,
+  value: unknown,
+  path: Path,
+  field: CompiledField,
+): unknown {
+  return isPromise(value)
+    ? completeLater(run, complete, value, path, field)
+    : complete(run, value, path, field);
+}
+
+function completeLater(
+  run: Run,
+  complete: Complete,
+  value: Promise<unknown>,
+  path: Path,
+  field: CompiledField,
+): Promise<unknown> {
+  return native(value).then((resolved) => complete(run, resolved, path, field));
+}
+
+/** Null in place of what fails, where it may be null. */
+export function orNull(
+  run: Run,
+  nodes: readonly FieldNode[],
+  path: Path,
+  nullable: boolean,
+  completed: Promise<unknown>,
+): Promise<unknown> {
+  return completed.then(undefined, (error: unknown) => run.errors.handle(error, nodes, path, nullable));
+}
+
+/** A `Promise`, of whatever can be waited for. */
+function native(value: Promise<unknown>): Promise<unknown> {
+  return value instanceof Promise ? value : Promise.resolve(value);
 }
 
 /** What resolvers are told of the field that is asked for. */
@@ -245,13 +284,20 @@ function tellLeaf(run: Run, field: CompiledField, value: unknown, parentPath: Pa
     if (field.nullable) return null;
     throw nullError(field);
   }
-  if (isPromise(value)) {
-    return value
-      .then((resolved) => tellLeaf(run, field, resolved, parentPath))
-      .catch((error: unknown) => failLeaf(run, field, error, parentPath));
-  }
+  if (isPromise(value)) return tellLater(run, field, value, parentPath);
   if (value instanceof Error) throw value;
   return field.leaf === null ? value : field.leaf(value);
+}
+
+function tellLater(
+  run: Run,
+  field: CompiledField,
+  value: Promise<unknown>,
+  parentPath: Path | undefined,
+): Promise<unknown> {
+  return native(value)
+    .then((resolved) => tellLeaf(run, field, resolved, parentPath))
+    .catch((error: unknown) => failLeaf(run, field, error, parentPath));
 }
 
 function failLeaf(run: Run, field: CompiledField, error: unknown, parentPath: Path | undefined): null {
