@@ -83,7 +83,8 @@ async function speeds(stage: Stage, operation: Operation): Promise<Record<Conten
 async function throughputs(stage: Stage, operation: Operation): Promise<Throughput> {
   const many = { clients, seconds: seconds / turns };
   const measured = ['gateway', 'ideal', 'by hand', 'plain'] as const;
-  await each(measured, (contender) => measure(stage, contender, operation, { clients, seconds: 0.5 }));
+  // Servers run for days, and the larger the program, the longer it takes until all of it is compiled.
+  await each(measured, (contender) => measure(stage, contender, operation, { clients, seconds: 2 }));
   const loops: Record<(typeof measured)[number], Measured[]> = {
     gateway: [],
     ideal: [],

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import type { AnswerEvent, RequestEvent } from './accounting.ts';
+import { AfterSending } from './after-sending.ts';
 import { BoundClient, type ClientCore } from './bound-client.ts';
 import { Breaker, type BreakerState } from './breaker.ts';
 import { createCapabilities, type ServerCapabilities } from './capabilities.ts';
@@ -216,6 +217,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     writes: connections.writes,
     scheduler,
     breaker,
+    afterSending: new AfterSending(),
     limits: { ...sizes, deadlines: new Deadlines(attemptTimeoutMs) },
     writeLimits: { ...sizes, deadlines: new Deadlines(writeTimeoutMs) },
     retry: { maxAttempts: options.maxAttempts ?? 3, random: options.random ?? Math.random },

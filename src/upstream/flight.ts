@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { RequestEvent } from './accounting.ts';
+import type { AfterSending, Deferred } from './after-sending.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import type { Breaker, Counted } from './breaker.ts';
 import type { UpstreamFailure } from './errors.ts';
@@ -32,6 +33,7 @@ export interface FlightServices {
   readonly writeLimits: ExchangeLimits;
   readonly scheduler: Scheduler;
   readonly breaker: Breaker;
+  readonly afterSending: AfterSending;
   readonly retry: RetryPolicy;
   readonly onRequest: (event: RequestEvent) => void;
   /** The server has answered, with anything but an outage, at this time by `performance.now()`. */
@@ -67,7 +69,7 @@ export interface FlightKeeper {
  * A write has one reader and one attempt. Once it is being sent, it goes on when the reader goes away: cutting it off
  * would not undo it, and nobody would ever learn how it ended. Its budget ends it all the same.
  */
-export class Flight implements Job, ExchangeOwner, Counted {
+export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   /** Where its keeper finds it. */
   readonly key: string;
   readonly request: FlightRequest;
@@ -84,6 +86,9 @@ export class Flight implements Job, ExchangeOwner, Counted {
   /** What is under way: a place in the queue since some time, an exchange, or a wait before the next attempt. */
   #queuedAt: number | null = null;
   #exchange: Exchange | null = null;
+  /** An answer that came in and was not read yet. */
+  #unread: { readonly exchange: Exchange; readonly raw: RawAnswer; readonly durationMs: number } | null =
+    null;
   #pause: NodeJS.Timeout | null = null;
   #ticket = 0;
   #attempts = 0;
@@ -254,7 +259,7 @@ export class Flight implements Job, ExchangeOwner, Counted {
   }
 
   onOutcome(exchange: Exchange, outcome: RawAnswer | Failure | { readonly bug: unknown }): void {
-    const { breaker, scheduler, onReached } = this.#services;
+    const { afterSending, breaker, scheduler, onReached } = this.#services;
     const now = performance.now();
     const verdict = verdictOf(outcome, this.#cancelledBy === 'timeout');
     if (verdict === 'good') onReached(now);
@@ -263,19 +268,28 @@ export class Flight implements Job, ExchangeOwner, Counted {
     scheduler.release(this);
     this.#answered = exchange.answered;
     const durationMs = now - exchange.startedAt;
+    if ('bug' in outcome) {
+      this.#exchange = null;
+      this.#settle(outcome);
+    } else if (outcome.ok) {
+      this.#unread = { exchange, raw: outcome, durationMs };
+      afterSending.add(this);
+    } else this.#finish(exchange, outcome, durationMs);
+  }
+
+  /** Reads the answer that came in. */
+  proceed(): void {
+    if (this.#unread === null) return;
+    const { exchange, raw, durationMs } = this.#unread;
+    this.#unread = null;
+    const limits = this.#repeatable ? this.#services.limits : this.#services.writeLimits;
     try {
-      if ('bug' in outcome) {
-        this.#exchange = null;
-        this.#settle(outcome);
-      } else if (outcome.ok) {
-        const limits = this.#repeatable ? this.#services.limits : this.#services.writeLimits;
-        const read = readAnswer(outcome, this.request, limits);
-        if (read instanceof Promise) {
-          read
-            .then((answer) => this.#finish(exchange, answer, durationMs))
-            .catch((bug: unknown) => this.#settle({ bug }));
-        } else this.#finish(exchange, read, durationMs);
-      } else this.#finish(exchange, outcome, durationMs);
+      const read = readAnswer(raw, this.request, limits);
+      if (read instanceof Promise) {
+        read
+          .then((answer) => this.#finish(exchange, answer, durationMs))
+          .catch((bug: unknown) => this.#settle({ bug }));
+      } else this.#finish(exchange, read, durationMs);
     } catch (bug) {
       this.#settle({ bug });
     }
