@@ -8,10 +8,25 @@ import { Pool } from 'undici';
  * The gateway that a competent engineer writes in an afternoon: Yoga, one DataLoader for each relation, the batch
  * filters that the REST API documents, a pool of kept connections. It does not look at the selection: rows come whole.
  *
- * With `BY_HAND` it knows the columns that each of the measured operations needs, shares teams, and takes links from the
+ * With `BY_HAND=1` it knows the columns that each of the measured operations needs, shares teams, and takes links from the
  * rows: what Yoga and undici cost when the REST API is asked as well as can be.
  */
-const byHand: Readonly<Record<string, { readonly offerings: string; readonly resources: string }>> = {
+const pool = new Pool(process.env.WALDUR_API_URL ?? '', {
+  connections: Number(process.env.UPSTREAM_MAX_CONCURRENCY ?? 8),
+  maxHeaderSize: 65_536,
+});
+
+const isByHand = process.env.BY_HAND === '1';
+
+/** Parameters that ask for columns. */
+interface Columns {
+  readonly offerings: string;
+  readonly resources: string;
+}
+
+const whole: Columns = { offerings: '', resources: '' };
+
+const byHand: Readonly<Record<string, Columns>> = {
   List: { offerings: fields('name', 'state', 'type', 'uuid'), resources: '' },
   Nested: {
     offerings: fields('name', 'plans', 'state', 'uuid'),
@@ -30,19 +45,10 @@ function fields(...names: string[]): string {
   return names.map((name) => `&field=${name}`).join('');
 }
 
-const isByHand = process.env.BY_HAND === '1';
-const whole = { offerings: '', resources: '' };
-
-const pool = new Pool(process.env.WALDUR_API_URL ?? '', {
-  connections: Number(process.env.UPSTREAM_MAX_CONCURRENCY ?? 8),
-  maxHeaderSize: 65_536,
-});
-
 type Row = Readonly<Record<string, unknown>>;
 
 interface Context {
-  /** Parameters that ask for columns. */
-  readonly columns: { readonly offerings: string; readonly resources: string };
+  readonly columns: Columns;
   read(path: string): Promise<{ rows: Row[]; total: number }>;
   readonly offerings: DataLoader<string, Row | null>;
   /** The resources of an offering; all loads of one instance want equally many. */

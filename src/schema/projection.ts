@@ -18,8 +18,8 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { carried, type Link, type Relation } from '../loaders/relation.ts';
-import type { Row } from '../upstream/client.ts';
+import type { Relation } from '../loaders/relation.ts';
+import { type Covered, coveredBy, Fetched } from './derived-rows.ts';
 
 declare global {
   namespace PothosSchemaTypes {
@@ -53,31 +53,6 @@ export interface FieldPlan {
   readonly total: boolean;
   /** What was planned and where it is written, of which the first place has the arguments; null for no field. */
   readonly selected: SelectedField | null;
-}
-
-/** A linked row as its parent row repeats it. */
-export interface Covered {
-  /** Linked column and parent column. */
-  readonly pairs: readonly (readonly [string, string])[];
-  /** Those of the parent columns that older servers lack. */
-  readonly newer: readonly string[];
-  /** Makes the linked row. */
-  readonly rowIn: (parent: Row) => Row;
-}
-
-/**
- * What an operation wants of the rows of a route that sends them whole. They are shared by all fields that ask for
- * them, and kept until the operation is over: what nobody wants of them is let go at once.
- */
-export class Fetched {
-  readonly columns = new Set<string>();
-  #make: ((row: Row) => Row) | null = null;
-
-  /** These rows with no more than the columns, which must be complete. */
-  pruned(rows: readonly Row[]): readonly Row[] {
-    this.#make ??= rowMaker([...this.columns].map((column) => [column, column]));
-    return rows.map(this.#make);
-  }
 }
 
 /** A field of the schema as an operation selects it under one response key. */
@@ -365,25 +340,4 @@ class Planner {
     const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
     return include?.if !== false;
   }
-}
-
-/** How the parent row answers `wanted`, or null when at least one column is not repeated there. */
-function coveredBy(wanted: ReadonlySet<string>, link: Link): Covered | null {
-  const pairs: [string, string][] = [];
-  for (const column of wanted) {
-    const parentColumn = link.cover[column];
-    if (parentColumn !== undefined) pairs.push([column, parentColumn]);
-    else if (!link.partial && !carried.has(column)) return null;
-  }
-  const newer = pairs.map(([, parentColumn]) => parentColumn).filter((column) => link.newer.has(column));
-  return { pairs, newer, rowIn: rowMaker(pairs) };
-}
-
-/**
- * Makes a function that is written for just these columns. One for all links would set properties that it does not know,
- * which takes several times as long. What is written into it are names of columns.
- */
-function rowMaker(pairs: Covered['pairs']): Covered['rowIn'] {
-  const made = pairs.map(([column, from]) => `${JSON.stringify(column)}: row[${JSON.stringify(from)}]`);
-  return new Function('row', `return { ${made.join(', ')} };`) as Covered['rowIn'];
 }

@@ -1,0 +1,50 @@
+import { carried, type Link } from '../loaders/relation.ts';
+import type { Row } from '../upstream/client.ts';
+
+type Pairs = readonly (readonly [column: string, from: string])[];
+
+/** A linked row as its parent row repeats it. */
+export interface Covered {
+  /** Linked column and parent column. */
+  readonly pairs: Pairs;
+  /** Those of the parent columns that older servers lack. */
+  readonly newer: readonly string[];
+  /** Makes the linked row. */
+  readonly rowIn: (parent: Row) => Row;
+}
+
+/** How the parent row answers `wanted`, or null when at least one column is not repeated there. */
+export function coveredBy(wanted: ReadonlySet<string>, link: Link): Covered | null {
+  const pairs: [string, string][] = [];
+  for (const column of wanted) {
+    const parentColumn = link.cover[column];
+    if (parentColumn !== undefined) pairs.push([column, parentColumn]);
+    else if (!link.partial && !carried.has(column)) return null;
+  }
+  const newer = pairs.map(([, parentColumn]) => parentColumn).filter((column) => link.newer.has(column));
+  return { pairs, newer, rowIn: rowMaker(pairs) };
+}
+
+/**
+ * What an operation wants of the rows of a route that sends them whole. They are shared by all fields that ask for
+ * them, and kept until the operation is over: what nobody wants of them is let go at once.
+ */
+export class Fetched {
+  readonly columns = new Set<string>();
+  #make: ((row: Row) => Row) | null = null;
+
+  /** These rows with no more than the columns, which must be complete. */
+  pruned(rows: readonly Row[]): readonly Row[] {
+    this.#make ??= rowMaker([...this.columns].map((column) => [column, column]));
+    return rows.map(this.#make);
+  }
+}
+
+/**
+ * Makes a function that is written for just these columns. One for all would set properties that it does not know, which
+ * takes several times as long. What is written into it are names of columns.
+ */
+function rowMaker(pairs: Pairs): (row: Row) => Row {
+  const made = pairs.map(([column, from]) => `${JSON.stringify(column)}: row[${JSON.stringify(from)}]`);
+  return new Function('row', `return { ${made.join(', ')} };`) as (row: Row) => Row;
+}
