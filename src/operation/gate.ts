@@ -55,6 +55,12 @@ export function createGate(options: GateOptions): Gate {
     }
     scheduler.allow(allowed);
   };
+  /** Who comes next finds two again, apart from those that run. */
+  const startAnew = (): void => {
+    more = 0;
+    allowed = Math.max(minRunning, scheduler.running);
+    scheduler.allow(allowed);
+  };
   const lookWhileSomeWait = (): void => {
     if (scheduler.queued > 0) {
       if (looking === null) looking = setInterval(look, lookMs);
@@ -74,7 +80,10 @@ export function createGate(options: GateOptions): Gate {
         const job = {
           start() {
             end();
-            resolve(() => scheduler.release(job));
+            resolve(() => {
+              scheduler.release(job);
+              if (scheduler.queued === 0) startAnew();
+            });
           },
         };
         const refuse = (code: string, message: string): void => {

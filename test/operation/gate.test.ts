@@ -93,4 +93,16 @@ describe('large operations', () => {
     expect(gate.inspect()).toEqual({ running: 3, waiting: 0 });
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('are two again for those who come after a time in which none waited', async () => {
+    let spare = 8;
+    const gate = createGate({ maxRunning: 8, spareSlots: () => spare, timeoutMs: 10_000 });
+    const turns = Array.from({ length: 8 }, (_, n) => gate.enter(caller(`caller ${n}`)));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(gate.inspect()).toEqual({ running: 8, waiting: 0 });
+    for (const turn of turns) ((await turn) as () => void)();
+    spare = 0;
+    for (let n = 0; n < 8; n += 1) void gate.enter(caller(`later ${n}`));
+    expect(gate.inspect()).toEqual({ running: 2, waiting: 6 });
+  });
 });
