@@ -170,7 +170,10 @@ function executeField(
   }
 }
 
-/** What is made of values some of which are waited for: mostly one, for which `Promise.all` would make a promise of each. */
+/**
+ * What is made of values some of which are waited for: mostly one, for which `Promise.all` would make a promise of each.
+ * It takes as long as with that, as the order of errors depends on it.
+ */
 function whenAll(values: unknown[], make: (values: unknown[]) => unknown): Promise<unknown> {
   let only: Promise<unknown> | null = null;
   let place = 0;
@@ -181,10 +184,12 @@ function whenAll(values: unknown[], make: (values: unknown[]) => unknown): Promi
     place = index;
   }
   if (only === null) return Promise.resolve(make(values));
-  return only.then((value) => {
-    values[place] = value;
-    return make(values);
-  });
+  return only
+    .then((value) => {
+      values[place] = value;
+      return values;
+    })
+    .then(make);
 }
 
 /** A field that knows what it is by its parent, as most links and parts of rows do. */

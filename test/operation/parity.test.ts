@@ -252,6 +252,42 @@ describe('a compiled query fails as graphql-js does', () => {
     }
   });
 
+  it('and tells the same of two errors that meet in one null, however many values each object waits for', async () => {
+    const fails = (name: string) => (): Promise<never> => Promise.reject(new GraphQLError(name));
+    const leaf = (name: string) =>
+      new GraphQLObjectType({
+        name,
+        fields: {
+          x: { type: new GraphQLNonNull(GraphQLString), resolve: fails(name) },
+          y: { type: GraphQLString, resolve: () => Promise.resolve('y') },
+        },
+      });
+    const node = (name: string) =>
+      new GraphQLObjectType({
+        name,
+        fields: { n: { type: new GraphQLNonNull(leaf(`${name}Leaf`)), resolve: () => ({}) } },
+      });
+    const [a, b] = [node('A'), node('B')];
+    const Top = new GraphQLObjectType({
+      name: 'Top',
+      fields: {
+        a: { type: new GraphQLNonNull(a), resolve: () => ({}) },
+        b: { type: new GraphQLNonNull(b), resolve: () => ({}) },
+      },
+    });
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      fields: { top: { type: Top, resolve: () => ({}) } },
+    });
+    for (const source of [
+      '{ top { b { n { x y } } a { n { x } } } }',
+      '{ top { b { n { x } } a { n { x y } } } }',
+    ]) {
+      const answers = await both({ schema: new GraphQLSchema({ query }), source });
+      expect(answers?.compiled, source).toBe(answers?.reference);
+    }
+  });
+
   it('but leaves introspection, mutations and subscriptions to it', async () => {
     expect(await both({ schema, source: '{ __schema { types { name } } }' })).toBeNull();
     expect(
