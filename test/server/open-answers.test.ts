@@ -1,0 +1,54 @@
+import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+/** Sends a POST on a connection that is kept, and resolves when the answer has come. */
+function post(agent: Agent, url: string, body: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      'content-length': Buffer.byteLength(body),
+    };
+    request(`${url}/graphql`, { agent, method: 'POST', headers }, (answer) => {
+      answer.resume().once('end', () => resolve(answer.statusCode));
+    })
+      .once('error', reject)
+      .end(body);
+  });
+}
+
+describe('connections that wait for their next request', () => {
+  let gateway: Gateway;
+  beforeAll(async () => {
+    gateway = await startGateway();
+  });
+  afterAll(() => gateway.close());
+
+  it.each([
+    ['was answered', '{ __typename }', 200],
+    ['was refused', '{ nothing }', 400],
+  ])('hold nothing of the last one, which %s', async (_, query, status) => {
+    const collect = globalThis.gc;
+    if (!collect) throw new Error('Run with --expose-gc.');
+    const connections = 30;
+    const agent = new Agent({ keepAlive: true, maxFreeSockets: connections });
+    const body = JSON.stringify({ query, variables: { unused: 'x'.repeat(900_000) } });
+    const held = async (): Promise<number> => {
+      // What is freed by one collection may hold what the next one frees.
+      for (let n = 0; n < 3; n += 1) {
+        await sleep(20);
+        collect();
+      }
+      return process.memoryUsage().arrayBuffers;
+    };
+    await post(agent, gateway.url, body);
+    const before = await held();
+    const all = Array.from({ length: connections }, () => post(agent, gateway.url, body));
+    expect(new Set(await Promise.all(all))).toEqual(new Set([status]));
+    expect(Object.values(agent.freeSockets).flat()).toHaveLength(connections);
+    expect((await held()) - before).toBeLessThan((connections * body.length) / 5);
+    agent.destroy();
+  });
+});
