@@ -62,12 +62,11 @@ interface Memory {
   pages: PageLoader | null;
   rows: Map<string, RowLoader> | null;
   once: Map<string, Promise<unknown>> | null;
-  /** Rows that lists have brought, until somebody loads by uuid: mostly nobody does. */
-  offered: Offer[];
+  /** Rows that lists have brought, by type, until somebody loads by uuid: mostly nobody does. */
+  offered: Map<string, Offer[]> | null;
 }
 
 interface Offer {
-  readonly type: RowType;
   readonly columns: ReadonlySet<string>;
   readonly rows: readonly Row[];
 }
@@ -140,7 +139,7 @@ export class Loaders {
   }
 
   #start(): Memory {
-    this.#memory ??= { pages: null, rows: null, once: null, offered: [] };
+    this.#memory ??= { pages: null, rows: null, once: null, offered: null };
     return this.#memory;
   }
 
@@ -153,13 +152,12 @@ export class Loaders {
       loader = new RowLoader(fetch(), missing(type));
       memory.rows.set(name, loader);
     }
-    for (const offer of memory.offered) {
-      if (offer.type !== name) continue;
-      for (const row of offer.rows) {
-        if (typeof row.uuid === 'string') loader.prime(row.uuid, offer.columns, row);
-      }
+    const offered = memory.offered?.get(name);
+    if (offered === undefined) return loader;
+    memory.offered?.delete(name);
+    for (const { columns, rows } of offered) {
+      for (const row of rows) if (typeof row.uuid === 'string') loader.prime(row.uuid, columns, row);
     }
-    if (memory.offered.length > 0) memory.offered = memory.offered.filter((offer) => offer.type !== name);
     return loader;
   }
 
@@ -178,7 +176,12 @@ export class Loaders {
   /** Lets rows that a list has brought answer later loads by uuid. */
   prime(type: RowType, columns: ReadonlySet<string>, rows: readonly Row[]): void {
     if (!primed.has(type)) return;
-    this.#start().offered.push({ type, columns: withoutDetails(columns), rows });
+    const memory = this.#start();
+    memory.offered ??= new Map();
+    const offer = { columns: withoutDetails(columns), rows };
+    const before = memory.offered.get(type);
+    if (before) before.push(offer);
+    else memory.offered.set(type, [offer]);
   }
 
   /**
