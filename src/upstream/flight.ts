@@ -96,7 +96,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   #bytes = 0;
   #queueMs = 0;
   #lastQueueMs = 0;
-  /** Whether anything may have been sent, and whether the latest attempt was answered to the end. */
+  /** Whether anything may have been sent, and whether the latest attempt was answered to the end, and that was read. */
   #sent = false;
   #answered = false;
   #lastFailure: Failure | null = null;
@@ -114,7 +114,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     return this.#readers.length > 0;
   }
 
-  /** Whether it holds a slot. */
+  /** Whether it was sent, and its answer is not read yet. */
   get isUnderWay(): boolean {
     return this.#exchange !== null;
   }
@@ -266,14 +266,15 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     // Before the slot is free, so that what takes it knows.
     breaker.record(verdict, this, this.#ticket);
     scheduler.release(this);
-    this.#answered = exchange.answered;
     const durationMs = now - exchange.startedAt;
     if ('bug' in outcome) {
       this.#exchange = null;
       this.#settle(outcome);
     } else if (outcome.ok) {
       this.#unread = { exchange, raw: outcome, durationMs };
-      afterSending.add(this);
+      // What became of a write is known at once.
+      if (this.#repeatable) afterSending.add(this);
+      else this.proceed();
     } else this.#finish(exchange, outcome, durationMs);
   }
 
@@ -300,6 +301,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     const { onRequest, retry } = this.#services;
     const { method, route, path, requestId } = this.request;
     this.#bytes += exchange.bytes;
+    this.#answered = exchange.answered;
     this.#exchange = null;
     const outcome = read.ok || !this.outcomeUnknown ? read : { ...read, outcomeUnknown: true };
     onRequest({

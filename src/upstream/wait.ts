@@ -45,7 +45,7 @@ export class Wait<T> implements Reader, Timed {
     return this.#client.lane;
   }
 
-  /** Whether its request holds a slot. */
+  /** Whether its request was sent, and the answer is not read yet. */
   get isUnderWay(): boolean {
     return this.#flight.isUnderWay;
   }
