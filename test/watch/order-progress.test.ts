@@ -125,6 +125,8 @@ describe.each([
     expect(polls()).toBeLessThan(13);
     for (const one of many) one.stop();
     await expect.poll(() => gateway.watches.inspect().loops).toBe(0);
+    // A poll that was on its way may still arrive.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     gateway.sandbox.requests.length = 0;
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(polls()).toBe(0);
