@@ -18,7 +18,7 @@ export class Credentials {
   flightOf(request: FlightRequest, authorization: string | null): Flight {
     let credential = this.#known.get(authorization);
     if (credential === undefined) {
-      credential = new Credential(() => this.#known.delete(authorization));
+      credential = new Credential(authorization, this.#known);
       this.#known.set(authorization, credential);
     }
     return credential.flightOf(request, this.#services);
@@ -38,10 +38,13 @@ class Credential implements FlightKeeper {
   readonly #reads = new Map<string, Flight>();
   /** Writes, and reads that are no longer to be joined. */
   readonly #apart = new Set<Flight>();
-  readonly #onEmpty: () => void;
+  readonly #authorization: string | null;
+  /** Where it is found, until nothing of it is left. */
+  readonly #known: Map<string | null, Credential>;
 
-  constructor(onEmpty: () => void) {
-    this.#onEmpty = onEmpty;
+  constructor(authorization: string | null, known: Map<string | null, Credential>) {
+    this.#authorization = authorization;
+    this.#known = known;
   }
 
   flightOf(request: FlightRequest, services: FlightServices): Flight {
@@ -68,7 +71,7 @@ class Credential implements FlightKeeper {
     if (!this.#apart.delete(flight)) this.#reads.delete(flight.key);
     // Those that began while the write was under way may have missed what it did.
     if (!isRepeatable(flight.request.method)) this.#forgetReads();
-    if (this.#reads.size === 0 && this.#apart.size === 0) this.#onEmpty();
+    if (this.#reads.size === 0 && this.#apart.size === 0) this.#known.delete(this.#authorization);
   }
 
   flights(): Flight[] {
