@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import DataLoader from 'dataloader';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { Pool } from 'undici';
+import { neededColumns } from './columns.ts';
+import { operationNames } from './operations.ts';
 
 /**
  * The gateway that a competent engineer writes in an afternoon: Yoga, one DataLoader for each relation, the batch
@@ -18,31 +20,17 @@ const pool = new Pool(process.env.WALDUR_API_URL ?? '', {
 
 const isByHand = process.env.BY_HAND === '1';
 
-/** Parameters that ask for columns. */
+/** Further parameters that ask for columns; empty for all. */
 interface Columns {
   readonly offerings: string;
   readonly resources: string;
 }
 
-const whole: Columns = { offerings: '', resources: '' };
-
-const byHand: Readonly<Record<string, Columns>> = {
-  List: { offerings: fields('name', 'state', 'type', 'uuid'), resources: '' },
-  Nested: {
-    offerings: fields('name', 'plans', 'state', 'uuid'),
-    resources: fields('name', 'offering_uuid', 'project_uuid', 'state', 'uuid'),
-  },
-  ResourcePage: {
-    offerings: '',
-    resources: fields(
-      ...['name', 'offering_name', 'offering_uuid', 'plan_name', 'plan_uuid'],
-      ...['project_name', 'project_uuid', 'state', 'uuid'],
-    ),
-  },
-};
-
-function fields(...names: string[]): string {
-  return names.map((name) => `&field=${name}`).join('');
+function columnsOf(query: string): Columns {
+  const name = operationNames.find((one) => query.startsWith(`query ${one} `));
+  if (!isByHand || name === undefined) return { offerings: '', resources: '' };
+  const { offerings, resources } = neededColumns[name];
+  return { offerings: `&${offerings}`, resources: `&${resources}` };
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -60,8 +48,7 @@ const offeringsPath = '/api/marketplace-provider-offerings/';
 const resourcesPath = '/api/marketplace-provider-resources/';
 
 function createContext(authorization: string | null, query: string): Context {
-  const name = /^query (\w+)/.exec(query)?.[1] ?? '';
-  const columns = (isByHand && byHand[name]) || whole;
+  const columns = columnsOf(query);
   const read: Context['read'] = async (path) => {
     const { body, headers, statusCode } = await pool.request({
       method: 'GET',

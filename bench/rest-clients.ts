@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { neededColumns } from './columns.ts';
 import type { OperationName } from './operations.ts';
 
 /** The work of one operation with one token, done straight against the REST API; resolves with what a page shows. */
@@ -30,8 +31,6 @@ function reader(url: string, connections: number): Read {
   };
 }
 
-const fields = (...names: string[]): string => names.map((name) => `field=${name}`).join('&');
-
 /** What a page in a browser does that knows the REST API, but not its tricks: whole rows, one call per relation. */
 export function naiveClient(url: string, connections: number): RestClient {
   const read = reader(url, connections);
@@ -58,12 +57,12 @@ export function naiveClient(url: string, connections: number): RestClient {
 /** What a perfect hand-written client does under the same cap: exact columns, every batch filter, shared teams. */
 export function idealClient(url: string, connections: number): RestClient {
   const read = reader(url, connections);
-  const columns = fields('name', 'offering_uuid', 'project_uuid', 'state', 'uuid');
+  const { List, Nested, ResourcePage } = neededColumns;
   return {
-    List: (token) => read(token, `${offerings}?${fields('name', 'state', 'type', 'uuid')}&page_size=20`),
+    List: (token) => read(token, `${offerings}?${List.offerings}&page_size=20`),
     async Nested(token) {
-      const page = await read(token, `${offerings}?${fields('name', 'plans', 'state', 'uuid')}&page_size=20`);
-      const lists = await resourcesOf(read, token, page.rows, columns);
+      const page = await read(token, `${offerings}?${Nested.offerings}&page_size=20`);
+      const lists = await resourcesOf(read, token, page.rows, Nested.resources);
       const teams = new Map<string, Promise<{ rows: Row[] }>>();
       const team = (row: Row) => {
         const pair = `${row.project_uuid} ${row.offering_uuid}`;
@@ -80,8 +79,7 @@ export function idealClient(url: string, connections: number): RestClient {
       );
     },
     ResourcePage(token) {
-      const names = ['name', 'offering_name', 'offering_uuid', 'plan_name', 'plan_uuid', 'project_name'];
-      return read(token, `${resources}?${fields(...names, 'project_uuid', 'state', 'uuid')}&page_size=50`);
+      return read(token, `${resources}?${ResourcePage.resources}&page_size=50`);
     },
   };
 }
