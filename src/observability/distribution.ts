@@ -37,7 +37,7 @@ class Series implements Recorder {
  */
 export class Distribution extends Histogram<string> {
   readonly #bounds: readonly number[];
-  readonly #series: Series[] = [];
+  readonly #series = new Map<string, Series>();
   readonly #about: Pick<Exposed, 'name' | 'help'>;
 
   constructor(config: HistogramConfiguration<string> & { readonly buckets: number[] }) {
@@ -46,15 +46,19 @@ export class Distribution extends Histogram<string> {
     this.#about = { name: config.name, help: config.help };
   }
 
-  /** Begins to count for a set of labels, which must not have been asked for before. */
+  /** What counts for a set of labels; the same for the same labels in the same order. To be asked for once and kept. */
   recorder(labels: Labels = {}): Recorder {
-    const series = new Series(labels, this.#bounds);
-    this.#series.push(series);
+    const key = JSON.stringify(labels);
+    let series = this.#series.get(key);
+    if (series === undefined) {
+      series = new Series(labels, this.#bounds);
+      this.#series.set(key, series);
+    }
     return series;
   }
 
   override async get(): Promise<Exposed> {
-    const values = this.#series.flatMap((series) => this.#valuesOf(series));
+    const values = [...this.#series.values()].flatMap((series) => this.#valuesOf(series));
     // The library declares numbers for the types of metrics, and uses names.
     return { ...this.#about, type: 'histogram', aggregator: 'sum', values } as unknown as Exposed;
   }

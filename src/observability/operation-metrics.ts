@@ -36,7 +36,6 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
     labelNames: ['code'],
     registers,
   });
-  const durations = new Map<string, Recorder>();
   const duration = new Distribution({
     name: 'waldur_graphql_operation_duration_seconds',
     help: 'Time from the arrival of a query or mutation to its complete answer.',
@@ -70,15 +69,6 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
   });
 
   const nameOf = createNameLabels(maxNames);
-  const durationOf = (name: string, kind: string): Recorder => {
-    const key = `${name} ${kind}`;
-    let found = durations.get(key);
-    if (found === undefined) {
-      found = duration.recorder({ name, kind });
-      durations.set(key, found);
-    }
-    return found;
-  };
   const seriesOf = (event: OperationEvent): Series => {
     const name = nameOf(event);
     const kind = event.kind ?? 'unknown';
@@ -87,7 +77,7 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
     const key = `${name} ${kind} ${transport} ${code}`;
     let found = series.get(key);
     if (found === undefined) {
-      const observed = kind === 'subscription' ? life : durationOf(name, kind);
+      const observed = kind === 'subscription' ? life : duration.recorder({ name, kind });
       found = { name, kind, transport, code, duration: observed, count: 0 };
       series.set(key, found);
     }

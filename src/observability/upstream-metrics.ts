@@ -9,6 +9,8 @@ interface Series {
   readonly method: string;
   readonly route: string;
   readonly duration: Recorder;
+  /** Null until there was a batch: it would be exposed with zeros. */
+  batch: Recorder | null;
   readonly rows: RouteRows | null;
   /** Exchanges that began with the status, and their bytes, since the start. */
   bytes: number;
@@ -54,7 +56,6 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     registers,
   });
   const series = new Map<string, Series>();
-  const batches = new Map<string, Recorder>();
   const columns = new Map<string, Columns>();
   new Counter({
     name: 'waldur_graphql_upstream_received_bytes_total',
@@ -95,18 +96,11 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
         method,
         route,
         duration: duration.recorder({ method, route, status: status === null ? 'none' : String(status) }),
+        batch: null,
         rows: method === 'GET' ? rowsOf(route) : null,
         bytes: 0,
       };
       series.set(key, found);
-    }
-    return found;
-  };
-  const batchOf = (route: string): Recorder => {
-    let found = batches.get(route);
-    if (found === undefined) {
-      found = batch.recorder({ route });
-      batches.set(route, found);
     }
     return found;
   };
@@ -130,7 +124,10 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     if (outcome !== 'ok') failures.labels(method, route, outcome).inc(1);
     if (method !== 'GET') return;
     const ids = batchSize(path);
-    if (ids !== null) batchOf(route).observe(ids);
+    if (ids !== null) {
+      found.batch ??= batch.recorder({ route });
+      found.batch.observe(ids);
+    }
     if (found.rows !== null && outcome === 'ok') addColumns(found.rows, countColumns(path));
   };
 }

@@ -26,4 +26,13 @@ describe('a distribution', () => {
     new Histogram({ ...config, registers: [theirs] });
     expect(await ours.metrics()).toBe(await theirs.metrics());
   });
+
+  it('counts the same labels once, whoever asks for them', async () => {
+    const registry = new Registry();
+    const distribution = new Distribution({ ...config, labelNames: ['kind'], registers: [registry] });
+    for (let n = 0; n < 2; n += 1) distribution.recorder({ kind: 'a' }).observe(1);
+    expect((await registry.metrics()).match(/^things_seconds_count.*$/gm)).toEqual([
+      'things_seconds_count{kind="a"} 2',
+    ]);
+  });
 });
