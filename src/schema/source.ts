@@ -26,7 +26,11 @@ export function rootSource(plan: OperationPlan): Source {
 
 /** The plan of the field that is being resolved. */
 export function planOf(source: Source | undefined, info: GraphQLResolveInfo): FieldPlan {
-  return source?.plan.fields.get(String(info.path.key)) ?? emptyFieldPlan;
+  return planAt(source, String(info.path.key));
+}
+
+function planAt(source: Source | undefined, key: string): FieldPlan {
+  return source?.plan.fields.get(key) ?? emptyFieldPlan;
 }
 
 /**
@@ -34,10 +38,11 @@ export function planOf(source: Source | undefined, info: GraphQLResolveInfo): Fi
  * queries, which call no resolver unless `tell` says undefined.
  */
 export function toldByRow<T>(tell: (source: Source, plan: FieldPlan) => T) {
+  const read = (source: Source, key: string): T => tell(source, planAt(source, key));
   return {
+    read,
     resolve: (source: Source, _args: unknown, _context: unknown, info: GraphQLResolveInfo): T =>
-      tell(source, planOf(source, info)),
-    read: (source: Source, key: string): T => tell(source, source.plan.fields.get(key) ?? emptyFieldPlan),
+      read(source, String(info.path.key)),
   };
 }
 
