@@ -41,25 +41,22 @@ export function createGate(options: GateOptions): Gate {
   const minRunning = Math.min(options.minRunning ?? 2, maxRunning);
   const scheduler = new Scheduler({ maxConcurrency: minRunning, maxQueued: maxWaiting });
   let looking: NodeJS.Timeout | null = null;
-  let allowed = minRunning;
   /** How many are added if slots are free; none at the first look that finds some. */
   let more = 0;
   const look = (): void => {
     const spare = spareSlots();
     if (spare > 0) {
-      allowed = Math.min(maxRunning, allowed + more);
+      scheduler.allow(Math.min(maxRunning, scheduler.slots + more));
       more = Math.max(1, 2 * more);
     } else {
       more = 0;
-      if (-spare >= maxRunning) allowed = minRunning;
+      if (-spare >= maxRunning) scheduler.allow(minRunning);
     }
-    scheduler.allow(allowed);
   };
   /** Who comes next finds two again, apart from those that run. */
   const startAnew = (): void => {
     more = 0;
-    allowed = Math.max(minRunning, scheduler.running);
-    scheduler.allow(allowed);
+    scheduler.allow(Math.max(minRunning, scheduler.running));
   };
   const lookWhileSomeWait = (): void => {
     if (scheduler.queued > 0) {

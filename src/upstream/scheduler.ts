@@ -110,6 +110,11 @@ export class Scheduler {
     this.#slots = limits.maxConcurrency;
   }
 
+  /** How many slots there are. */
+  get slots(): number {
+    return this.#slots;
+  }
+
   /** How many slots are held. */
   get running(): number {
     return this.#running;
