@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamOptions } from '../../src/upstream/client.ts';
 import { type Handler, RestServer } from '../support/rest-server.ts';
 import { caller, failureOf, setUp } from './support.ts';
@@ -115,11 +115,19 @@ describe('a budget', () => {
   });
 
   it('holds for many reads whose budgets end at once, and none of them is sent then', async () => {
-    const { server, upstream } = await setUp({ ...budget, maxConcurrency: 2, timeoutMs: 100 });
+    const { server, upstream } = await setUp({
+      ...budget,
+      maxConcurrency: 2,
+      timeoutMs: 300,
+      attemptTimeoutMs: 900,
+    });
     const paths = Array.from({ length: 60 }, (_, n) => `/api/a${n}/`);
     for (const path of paths) server.on(path, (call) => call.hang());
     const client = upstream.as(caller());
-    const errors = await Promise.all(paths.map((path) => failureOf(client.list(path))));
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+    const reads = paths.map((path) => failureOf(client.list(path)));
+    clock.mockRestore();
+    const errors = await Promise.all(reads);
     expect(new Set(errors.map(({ kind }) => kind))).toEqual(new Set(['timeout']));
     await server.until(() => server.open === 0);
     expect(server.requests).toHaveLength(2);
