@@ -4,6 +4,8 @@ import { createRedisFleet, type RedisFleet, type RedisFleetOptions } from '../..
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 
 const intervalMs = 100;
+/** A lease lasts 600 ms unless it is renewed, and is not lost by a process that got no core for a while. */
+const longLease = { intervalMs: 400 };
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const refusal = (status: number): UpstreamError =>
   new UpstreamError({
@@ -129,11 +131,11 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   });
 
   it('waits for the poll of another replica, also for a slow one', async () => {
-    const [one, other] = [await replica(), await replica()];
+    const [one, other] = [await replica(longLease), await replica(longLease)];
     const key = one.keyOf('Token a', 'thing');
     one.listen(key, () => {});
     other.listen(key, () => {});
-    const slow = one.share(key, intervalMs, () => sleep(5 * intervalMs).then(() => 'slow'));
+    const slow = one.share(key, intervalMs, () => sleep(1_000).then(() => 'slow'));
     await sleep(20);
     expect(await other.share(key, intervalMs, async () => 'own')).toBe('slow');
     expect(await slow).toBe('slow');
@@ -282,18 +284,20 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   it('leaves no timer and no connection behind', async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
     const before = timers();
-    const [one, other] = [await replica(), await replica()];
+    const [one, other] = [await replica(longLease), await replica(longLease)];
     const key = one.keyOf('Token a', 'thing');
     const stop = other.listen(key, () => {});
-    const never = one.share(key, intervalMs, () => sleep(300).then(() => 'late'));
+    let finish = (_state: string): void => {};
+    const polled = one.share(key, intervalMs, () => new Promise<string>((resolve) => (finish = resolve)));
     await sleep(20);
     const waiting = other.share(key, intervalMs, async () => 'own');
     await expect.poll(() => other.inspect().waiting).toBe(1);
     stop();
     expect(await waiting).toBe('own');
     expect(other.inspect()).toEqual({ up: true, listening: 0, waiting: 0 });
+    finish('late');
     await Promise.all([one.close(), other.close()]);
-    await never;
+    expect(await polled).toBe('late');
     expect(await redis.connections()).toBe(0);
     await expect.poll(timers).toBeLessThanOrEqual(before);
   });
