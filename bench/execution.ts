@@ -10,10 +10,11 @@ import {
 } from 'graphql';
 import { compileQuery as compileJit, isCompiledQuery } from 'graphql-jit';
 import { compileQuery } from '../src/operation/compile.ts';
+import { asJson, asValues } from '../src/operation/notation.ts';
 
 /**
- * How long it takes to walk a nested answer of 20 × 20 × 8 objects that is all in memory, without a resolver that waits:
- * `tsx bench/execution.ts`. Prints ratios to graphql-js; below 1 is faster.
+ * How long it takes to walk a nested answer of 20 × 20 × 8 objects that is all in memory, without a resolver that waits,
+ * and to have it in bytes: `tsx bench/execution.ts`. Prints ratios to graphql-js; below 1 is faster.
  */
 const string = { type: GraphQLString };
 const Member = new GraphQLObjectType({
@@ -56,29 +57,56 @@ const document = parse(
   '{ offerings { uuid name state resources { uuid name state team { username fullName role } } } }',
 );
 const operation = getOperationAST(document);
-const compiled = operation && compileQuery(schema, document, operation, {});
+const compiled = operation && compileQuery(schema, document, operation, {}, asValues);
+const written = operation && compileQuery(schema, document, operation, {}, asJson);
 const jit = compileJit(schema, document);
-if (!compiled || !isCompiledQuery(jit)) throw new Error('The query can not be compiled.');
+if (!compiled || !written || !isCompiledQuery(jit)) throw new Error('The query can not be compiled.');
 
+const inBytes = (result: unknown): Buffer => Buffer.from(JSON.stringify(result));
 const contenders = {
   'graphql-js': () => execute({ schema, document, rootValue: root }),
   'graphql-jit': () => jit.query(root, {}, {}),
   'this gateway': () => compiled(root, {}, {}),
 };
-const expected = JSON.stringify(await contenders['graphql-js']());
-const best: Record<string, number> = {};
-for (let round = 0; round < 8; round += 1) {
-  for (const [name, run] of Object.entries(contenders)) {
-    if (JSON.stringify(await run()) !== expected) throw new Error(`${name} answers something else.`);
-    const started = performance.now();
-    for (let n = 0; n < 30; n += 1) await run();
-    best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, (performance.now() - started) / 30);
-  }
+const answers = {
+  'graphql-js': async () => inBytes(await contenders['graphql-js']()),
+  'graphql-jit': async () => inBytes(await contenders['graphql-jit']()),
+  'this gateway': async () => inBytes(await contenders['this gateway']()),
+  'this gateway, written as JSON': async () => {
+    const { data } = await written(root, {}, {});
+    return Buffer.from(`{"data":${data?.json}}`, 'latin1');
+  },
+};
+const expected = await answers['graphql-js']();
+for (const [name, answer] of Object.entries(answers)) {
+  if (!expected.equals(await answer())) throw new Error(`${name} answers something else.`);
 }
-const reference = best['graphql-js'] ?? Number.NaN;
-process.stdout.write('| executor | / graphql-js | ms |\n| --- | ---: | ---: |\n');
-for (const [name, ms] of Object.entries(best)) {
-  process.stdout.write(`| ${name} | ${(ms / reference).toFixed(2)} | ${ms.toFixed(2)} |\n`);
+const [walks, whole] = [await timesOf(contenders), await timesOf(answers)];
+process.stdout.write('| executor | walk / graphql-js | ms | in bytes / graphql-js | ms |\n');
+process.stdout.write('| --- | ---: | ---: | ---: | ---: |\n');
+for (const name of Object.keys(answers)) {
+  process.stdout.write(`| ${name} | ${figures(walks, name)} | ${figures(whole, name)} |\n`);
+}
+
+/** The best time of each, in milliseconds; they take turns. */
+async function timesOf(runs: Readonly<Record<string, () => unknown>>): Promise<Record<string, number>> {
+  const best: Record<string, number> = {};
+  for (let round = 0; round < 8; round += 1) {
+    for (const [name, run] of Object.entries(runs)) {
+      const started = performance.now();
+      for (let n = 0; n < 30; n += 1) await run();
+      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, (performance.now() - started) / 30);
+    }
+  }
+  return best;
+}
+
+function figures(best: Readonly<Record<string, number>>, name: string): string {
+  const ms = best[name];
+  const reference = best['graphql-js'];
+  return ms === undefined || reference === undefined
+    ? '| '
+    : `${(ms / reference).toFixed(2)} | ${ms.toFixed(2)}`;
 }
 
 function column(name: string) {

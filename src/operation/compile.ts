@@ -27,46 +27,46 @@ import {
   visit,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import type { Path } from './field-errors.ts';
 import {
   type CompiledField,
   type Complete,
-  completeValue,
   type ExecuteSelection,
-  executorOf,
   infoOf,
   isPromise,
   nameOf,
   nullError,
-  orNull,
   type Run,
-  runSelection,
-} from './run-compiled.ts';
+} from './compiled-field.ts';
+import type { Path } from './field-errors.ts';
+import type { Notation } from './notation.ts';
+import { completeValue, executorOf, orNull, runSelection, whenItems } from './run-compiled.ts';
 
 /** A query that is ready to run. The variables must have been coerced, and fit the conditions it was compiled for. */
-export type CompiledQuery = (
+export type CompiledQuery<Data> = (
   root: unknown,
   context: unknown,
   variables: { [name: string]: unknown },
-) => ExecutionResult | Promise<ExecutionResult>;
+) => ExecutionResult<Data> | Promise<ExecutionResult<Data>>;
 
 /**
  * Compiles a query: which fields apply to which type, their arguments, resolvers and types are worked out here, once,
- * and not for each row of each answer. The answer is that of graphql-js, errors, nulls and their order included.
+ * and not for each row of each answer. The answer is that of graphql-js, errors, nulls and their order included, told in
+ * the notation.
  *
  * `variables` decide `@skip` and `@include` for good; all other variables are free. Null for what is left to graphql-js:
  * mutations, subscriptions, introspection, and types with an `isTypeOf`.
  */
-export function compileQuery(
+export function compileQuery<Data>(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: { [name: string]: unknown },
-): CompiledQuery | null {
+  notation: Notation<Data>,
+): CompiledQuery<Data> | null {
   const root = schema.getQueryType();
   if (operation.operation !== 'query' || !root || introspects(document)) return null;
   try {
-    return new Compiler(schema, document, operation, variables).query(root);
+    return new Compiler(schema, document, operation, variables, notation).query(root);
   } catch (error) {
     if (error instanceof NotCompiled) return null;
     throw error;
@@ -85,10 +85,11 @@ function introspects(document: DocumentNode): boolean {
   return found;
 }
 
-class Compiler {
+class Compiler<Data> {
   readonly #schema: GraphQLSchema;
   readonly #operation: OperationDefinitionNode;
   readonly #variables: { [name: string]: unknown };
+  readonly #notation: Notation<Data>;
   readonly #fragments: { [name: string]: FragmentDefinitionNode } = Object.create(null);
   /** By type and fields: what a fragment selects is compiled once, however often it is spread. */
   readonly #selections = new Map<string, ExecuteSelection>();
@@ -99,16 +100,18 @@ class Compiler {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: { [name: string]: unknown },
+    notation: Notation<Data>,
   ) {
     this.#schema = schema;
     this.#operation = operation;
     this.#variables = variables;
+    this.#notation = notation;
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[definition.name.value] = definition;
     }
   }
 
-  query(type: GraphQLObjectType): CompiledQuery {
+  query(type: GraphQLObjectType): CompiledQuery<Data> {
     const groups = collectFields(
       this.#schema,
       this.#fragments,
@@ -118,7 +121,8 @@ class Compiler {
     );
     const selection = this.#selection(type, groups);
     const origin = { schema: this.#schema, fragments: this.#fragments, operation: this.#operation };
-    return (root, context, variables) => runSelection(origin, selection, root, context, variables);
+    const notation = this.#notation;
+    return (root, context, variables) => runSelection(origin, selection, notation, root, context, variables);
   }
 
   #selection(type: GraphQLObjectType, groups: ReadonlyMap<string, readonly FieldNode[]>): ExecuteSelection {
@@ -127,7 +131,7 @@ class Compiler {
       const field = this.#field(type, key, nodes);
       if (field) fields.push(field);
     }
-    return executorOf(fields);
+    return executorOf(fields, this.#notation);
   }
 
   #field(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): CompiledField | undefined {
@@ -140,7 +144,7 @@ class Compiler {
         : parentType.getFields()[name];
     if (!definition) return undefined;
     const resolve: GraphQLFieldResolver<unknown, unknown> = definition.resolve ?? defaultFieldResolver;
-    const leaf = leafOf(definition.type);
+    const leaf = this.#leafOf(definition.type);
     return {
       key,
       nodes,
@@ -185,7 +189,10 @@ class Compiler {
   }
 
   #completeNamed(type: GraphQLNamedType, nodes: readonly FieldNode[]): Complete {
-    if (isLeafType(type)) return (_run, value) => serialize(type, value);
+    if (isLeafType(type)) {
+      const tell = this.#notation.tellerOf(type);
+      return (_run, value) => tell(serialize(type, value));
+    }
     if (isAbstractType(type)) return this.#completeAbstract(type, nodes);
     if (isObjectType(type)) {
       const selection = this.#subselection(type, nodes);
@@ -215,6 +222,7 @@ class Compiler {
   #completeList(type: GraphQLList<GraphQLOutputType>, nodes: readonly FieldNode[]): Complete {
     const item = this.#complete(type.ofType, nodes);
     const nullable = !isNonNullType(type.ofType);
+    const { list } = this.#notation;
     return (run, value, path, field) => {
       if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
         throw new Error(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
@@ -233,8 +241,16 @@ class Compiler {
           completed[index] = run.errors.handle(error, nodes, itemPath, nullable);
         }
       }
-      return waits ? Promise.all(completed) : completed;
+      return waits ? whenItems(completed, list) : list(completed);
     };
+  }
+
+  /** How a nullable or non-null scalar or enum is told; null for other types. */
+  #leafOf(type: GraphQLOutputType): ((value: unknown) => unknown) | null {
+    const inner = isNonNullType(type) ? type.ofType : type;
+    if (!isLeafType(inner)) return null;
+    const tell = this.#notation.tellerOf(inner);
+    return (value) => tell(serialize(inner, value));
   }
 
   #subselection(type: GraphQLObjectType, nodes: readonly FieldNode[]): ExecuteSelection {
@@ -276,12 +292,6 @@ function holdsVariables(node: FieldNode): boolean {
     });
   }
   return found;
-}
-
-/** How a nullable or non-null scalar or enum is told; null for other types. */
-function leafOf(type: GraphQLOutputType): ((value: unknown) => unknown) | null {
-  const inner = isNonNullType(type) ? type.ofType : type;
-  return isLeafType(inner) ? (value) => serialize(inner, value) : null;
 }
 
 /** Whether what a type says of a string is the string. */

@@ -19,6 +19,7 @@ import { extensionsOf } from './extensions.ts';
 import type { Gate } from './gate.ts';
 import { executeInParts, isIncremental } from './incremental.ts';
 import { checkVariables, type VariableLimits } from './limits.ts';
+import { asJson, asValues, type Notation, type Written } from './notation.ts';
 
 type Values = { [name: string]: unknown };
 
@@ -28,12 +29,14 @@ export interface Execution extends Pick<ExecutionArgs, 'document' | 'operationNa
 }
 
 /** An answer, or the answers of an incremental one. */
-export type Executed = ExecutionResult | AsyncIterable<ExecutionResult>;
+export type Executed<Data = Values> = ExecutionResult<Data> | AsyncIterable<ExecutionResult>;
 
 /** Runs operations for every transport, within the limits. */
 export interface Operations {
   /** Runs a query or a mutation. What is still being read for it when it has its answer is given up. */
   execute(execution: Execution): Executed | Promise<Executed>;
+  /** The same for whoever sends the answer as JSON: its data may be written already. */
+  executeToJson(execution: Execution): Executed<Values | Written> | Promise<Executed<Values | Written>>;
   /** Starts a subscription. */
   subscribe(execution: Execution): Promise<Executed>;
 }
@@ -74,16 +77,22 @@ interface Ready {
   readonly variables: Values;
 }
 
+/** Data is in the notation of the compiled form, where there was one. */
+type Result<Data> = Executed<Data | Values> | Promise<Executed<Data | Values>>;
+
 type Refused = { readonly errors: readonly GraphQLError[] };
 
 /** Queries are compiled when they come again: most that come once only are an explorer's. */
 const runsBeforeCompiling = 1;
 
-interface Compiled {
+interface Compiled<Data> {
   runs: number;
   /** Undefined until it was tried; null when it can not be compiled. */
-  query: CompiledQuery | null | undefined;
+  query: CompiledQuery<Data> | null | undefined;
 }
+
+/** Finds the compiled form of a query; null for one that is executed as it is. */
+type CompiledOf<Data> = (ready: Ready) => CompiledQuery<Data> | null;
 
 /**
  * Runs operations against one schema. What depends on the document alone is worked out once: the plan of columns, its
@@ -92,22 +101,26 @@ interface Compiled {
 export function createOperations(options: OperationsOptions): Operations {
   const { schema, admit, onWrite, hideSuggestions } = options;
   const planOf = createPlanner(schema);
-  const compiled = new WeakMap<OperationPlan, Compiled>();
 
-  const compiledOf = ({ plan, execution, operation, variables }: Ready): CompiledQuery | null => {
-    let known = compiled.get(plan);
-    if (known === undefined) {
-      known = { runs: 0, query: undefined };
-      compiled.set(plan, known);
-    }
-    if (known.query !== undefined) return known.query;
-    if (known.runs < runsBeforeCompiling) {
-      known.runs += 1;
-      return null;
-    }
-    known.query = compileQuery(schema, execution.document, operation, variables);
-    return known.query;
+  const compiledIn = <Data>(notation: Notation<Data>): CompiledOf<Data> => {
+    const compiled = new WeakMap<OperationPlan, Compiled<Data>>();
+    return ({ plan, execution, operation, variables }) => {
+      let known = compiled.get(plan);
+      if (known === undefined) {
+        known = { runs: 0, query: undefined };
+        compiled.set(plan, known);
+      }
+      if (known.query !== undefined) return known.query;
+      if (known.runs < runsBeforeCompiling) {
+        known.runs += 1;
+        return null;
+      }
+      known.query = compileQuery(schema, execution.document, operation, variables, notation);
+      return known.query;
+    };
   };
+  const compiledToValues = compiledIn(asValues);
+  const compiledToJson = compiledIn(asJson);
 
   /** Checks everything that can be known before the first request to the REST API. */
   const prepare = (execution: Execution): Ready | Refused => {
@@ -136,7 +149,7 @@ export function createOperations(options: OperationsOptions): Operations {
   };
 
   /** `end` is called when the last part of an answer in parts has gone out. */
-  const run = (ready: Ready, end: () => void): Executed | Promise<Executed> => {
+  const run = <Data>(ready: Ready, compiledOf: CompiledOf<Data>, end: () => void): Result<Data> => {
     const { execution, plan, variables } = ready;
     const { contextValue } = execution;
     const rootValue = rootSource(plan);
@@ -147,36 +160,41 @@ export function createOperations(options: OperationsOptions): Operations {
   };
 
   /** Runs an operation, a large one when it is its turn. */
-  const inTurn = (ready: Ready, end: () => void): Executed | Promise<Executed> => {
+  const inTurn = <Data>(ready: Ready, compiledOf: CompiledOf<Data>, end: () => void): Result<Data> => {
     const { contextValue } = ready.execution;
-    if ((contextValue.record.estimate?.requests ?? 0) <= options.large) return run(ready, end);
+    if ((contextValue.record.estimate?.requests ?? 0) <= options.large) return run(ready, compiledOf, end);
     return options.gate.enter(contextValue).then((leave) => {
       if (typeof leave !== 'function') return { errors: [leave] };
       contextValue.life.addEventListener('abort', leave);
-      return run(ready, end);
+      // JSON is a gain where little is waited for.
+      return run(ready, compiledToValues, end);
     });
   };
 
-  const withExtensions = (result: Executed, context: Context): Executed => {
+  const withExtensions = <Data>(result: Executed<Data>, context: Context): Executed<Data> => {
     if (Symbol.asyncIterator in result) return result;
     const extensions = extensionsOf(context);
     return extensions ? { ...result, extensions: { ...result.extensions, ...extensions } } : result;
   };
 
-  const carryOut = (execution: Execution, leave: () => void): Executed | Promise<Executed> => {
+  const carryOut = <Data>(
+    execution: Execution,
+    compiledOf: CompiledOf<Data>,
+    leave: () => void,
+  ): Result<Data> => {
     const { contextValue } = execution;
     const { life, finish, record } = contextValue;
     // However an operation is over: its answer is complete, its caller is gone, or nobody fetches the parts that are left.
     life.addEventListener('abort', leave);
-    const settle = (result: Executed): Executed => {
+    const settle = (result: Executed<Data | Values>): Executed<Data | Values> => {
       // What comes in parts is finished with the last one.
       if (!(Symbol.asyncIterator in result)) finish();
       return withExtensions(result, contextValue);
     };
-    let result: Executed | Promise<Executed>;
+    let result: Result<Data>;
     try {
       const ready = prepare(execution);
-      result = 'errors' in ready ? ready : inTurn(ready, finish);
+      result = 'errors' in ready ? ready : inTurn(ready, compiledOf, finish);
     } catch (error) {
       finish();
       throw error;
@@ -189,15 +207,18 @@ export function createOperations(options: OperationsOptions): Operations {
     return record.kind === 'mutation' ? settled.finally(() => onWrite(contextValue.authorization)) : settled;
   };
 
+  const admitted = <Data>(execution: Execution, compiledOf: CompiledOf<Data>): Result<Data> => {
+    const place = admit(execution.contextValue);
+    if (typeof place === 'function') return carryOut(execution, compiledOf, place);
+    if (!(place instanceof Promise)) return { errors: [place] };
+    return place.then((given) =>
+      typeof given === 'function' ? carryOut(execution, compiledOf, given) : { errors: [given] },
+    );
+  };
+
   return {
-    execute(execution) {
-      const place = admit(execution.contextValue);
-      if (typeof place === 'function') return carryOut(execution, place);
-      if (!(place instanceof Promise)) return { errors: [place] };
-      return place.then((given) =>
-        typeof given === 'function' ? carryOut(execution, given) : { errors: [given] },
-      );
-    },
+    execute: (execution) => admitted(execution, compiledToValues),
+    executeToJson: (execution) => admitted(execution, compiledToJson),
     async subscribe(execution) {
       const place = await admit(execution.contextValue);
       if (typeof place !== 'function') return { errors: [place] };

@@ -1,91 +1,37 @@
+import type { ExecutionResult, FieldNode } from 'graphql';
 import {
-  type ExecutionResult,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-} from 'graphql';
+  argumentsOf,
+  type CompiledField,
+  type CompiledFrom,
+  type Complete,
+  type ExecuteSelection,
+  infoOf,
+  isPromise,
+  nullError,
+  type Run,
+} from './compiled-field.ts';
 import { type FieldErrors, fieldErrors, type Path } from './field-errors.ts';
-
-/** What a query was compiled from, as resolvers are told of it. */
-export type CompiledFrom = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'operation'>;
-
-/** One execution of a compiled query. */
-export interface Run {
-  readonly origin: CompiledFrom;
-  readonly context: unknown;
-  readonly root: unknown;
-  readonly variables: { [name: string]: unknown };
-  readonly errors: FieldErrors;
-  /** Arguments that hold variables are the same for all rows of a level: coerced once. */
-  readonly args: Map<CompiledField, { [name: string]: unknown }>;
-}
-
-declare global {
-  namespace PothosSchemaTypes {
-    interface PothosFieldExtensions {
-      /**
-       * The value of a field without arguments, told from its parent and the response key alone, for a compiled query to be
-       * spared what a resolver is given besides. Undefined where the resolver has to be asked; otherwise what it would say.
-       */
-      read?(parent: object, key: string): unknown;
-    }
-  }
-}
-
-/** Turns what a resolver gave into what is answered. Throws, or rejects, where the field can not be answered. */
-export type Complete = (run: Run, value: unknown, path: Path, field: CompiledField) => unknown;
-
-/** One field of an answer, with all that is known of it before any row is. */
-export interface CompiledField {
-  /** The name in the answer. */
-  readonly key: string;
-  readonly nodes: readonly FieldNode[];
-  readonly parentType: GraphQLObjectType;
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly resolve: GraphQLFieldResolver<unknown, unknown>;
-  readonly nullable: boolean;
-  /** Null when the arguments hold variables. */
-  readonly args: { [name: string]: unknown } | null;
-  /** For a leaf whose resolver takes neither arguments nor info: there is nothing to make but the value. */
-  readonly leaf: ((value: unknown) => unknown) | null;
-  /** Whether a string is told as it is. */
-  readonly asItIs: boolean;
-  /** For a field that mostly needs no more than its parent. */
-  readonly read: ((parent: object, key: string) => unknown) | null;
-  readonly complete: Complete;
-}
-
-/**
- * Executes the fields of one object. Gives a promise only where one of them does; throws, or rejects, where a field that
- * must not be null failed, which makes the object null as a whole.
- */
-export type ExecuteSelection = (run: Run, source: unknown, path: Path | undefined) => unknown;
-
-/** Whether a value is to be waited for, by the rule of graphql-js: anything that has a `then`. */
-export const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+import type { Notation } from './notation.ts';
 
 /**
  * Runs a compiled query from its root; a promise only where a field gives one. Never throws nor rejects: what fails is
  * among the errors of the result.
  */
-export function runSelection(
+export function runSelection<Data>(
   origin: CompiledFrom,
   selection: ExecuteSelection,
+  notation: Notation<Data>,
   root: unknown,
   context: unknown,
   variables: { [name: string]: unknown },
-): ExecutionResult | Promise<ExecutionResult> {
+): ExecutionResult<Data> | Promise<ExecutionResult<Data>> {
   const errors = fieldErrors();
   const run: Run = { origin, context, root, variables, errors, args: new Map() };
   try {
-    const data = selection(run, root, undefined);
-    if (!(data instanceof Promise)) return answer(errors, data);
-    return data.then(
-      (whole) => answer(errors, whole),
+    const told = selection(run, root, undefined);
+    if (!(told instanceof Promise)) return answer(errors, notation.data(told));
+    return told.then(
+      (whole) => answer(errors, notation.data(whole)),
       (error: unknown) => failed(errors, error),
     );
   } catch (error) {
@@ -98,7 +44,7 @@ export function runSelection(
  * for all types would see rows and answers of every shape, and take four times as long. What is written into it are
  * response keys, which are names of GraphQL, and numbers.
  */
-export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
+export function executorOf(fields: readonly CompiledField[], notation: Notation): ExecuteSelection {
   const each = (part: (field: CompiledField, index: number) => string, separator = '\n'): string =>
     fields.map(part).join(separator);
   const values = each((_, index) => `v${index}`, ', ');
@@ -106,7 +52,7 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
     field.leaf
       ? `try {
           const value = r${index}(source);
-          v${index} = ${field.asItIs ? "typeof value === 'string' ? value : " : ''}leaf(run, f${index}, value, path);
+          v${index} = ${field.asItIs ? `typeof value === 'string' ? ${notation.string} : ` : ''}leaf(run, f${index}, value, path);
         } catch (error) {
           v${index} = fail(run, f${index}, error, path);
         }
@@ -114,11 +60,9 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
       : `v${index} = ${field.read ? 'read' : 'field'}(run, f${index}, source, path);
         if (v${index} instanceof Promise) waits = true;`,
   );
-  // Computed, it makes a property of that name; plain, it would set the prototype.
-  const propertyOf = (key: string): string => (key === '__proto__' ? '["__proto__"]' : JSON.stringify(key));
-  const made = each(({ key }, index) => `${propertyOf(key)}: v${index}`, ', ');
+  const made = notation.object(fields.map(({ key }) => key));
   const body = `
-    const { field, read, leaf, fail, whenAll, afterAll } = tools;
+    const { field, read, leaf, fail, whenAll, afterAll } = tools, { tell } = notation;
     ${each((_, index) => `const f${index} = fields[${index}], r${index} = f${index}.resolve;`)}
     return function (run, source, path) {
       let waits = false;
@@ -129,10 +73,10 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
         if (!waits) throw error;
         return afterAll([${values}], error);
       }
-      if (waits) return whenAll([${values}], ([${values}]) => ({ ${made} }));
-      return { ${made} };
+      if (waits) return whenAll([${values}], ([${values}]) => ${made});
+      return ${made};
     };`;
-  return new Function('fields', 'tools', body)(fields, tools) as ExecuteSelection;
+  return new Function('fields', 'tools', 'notation', body)(fields, tools, notation) as ExecuteSelection;
 }
 
 /** What the written functions call. */
@@ -190,6 +134,22 @@ function whenAll(values: unknown[], make: (values: unknown[]) => unknown): Promi
       return values;
     })
     .then(make);
+}
+
+/** What is made of the items of a list, when all that are waited for are there. It takes as long as `Promise.all`. */
+export function whenItems(items: unknown[], make: (items: readonly unknown[]) => unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    let left = 0;
+    for (const [index, item] of items.entries()) {
+      if (!(item instanceof Promise)) continue;
+      left += 1;
+      item.then((value) => {
+        items[index] = value;
+        left -= 1;
+        if (left === 0) resolve(make(items));
+      }, reject);
+    }
+  });
 }
 
 /** A field that knows what it is by its parent, as most links and parts of rows do. */
@@ -256,33 +216,6 @@ function native(value: Promise<unknown>): Promise<unknown> {
   return value instanceof Promise ? value : Promise.resolve(value);
 }
 
-/** What resolvers are told of the field that is asked for. */
-export function infoOf(run: Run, field: CompiledField, path: Path): GraphQLResolveInfo {
-  const { definition, nodes, parentType } = field;
-  return {
-    fieldName: definition.name,
-    fieldNodes: nodes,
-    returnType: definition.type,
-    parentType,
-    path,
-    schema: run.origin.schema,
-    fragments: run.origin.fragments,
-    rootValue: run.root,
-    operation: run.origin.operation,
-    variableValues: run.variables,
-  };
-}
-
-/** The type and the name of a field. */
-export function nameOf({ parentType, definition }: CompiledField): string {
-  return `${parentType.name}.${definition.name}`;
-}
-
-/** What is wrong with a null where none may be. */
-export function nullError(field: CompiledField): Error {
-  return new Error(`Cannot return null for non-nullable field ${nameOf(field)}.`);
-}
-
 /** The value of a field that is read off its row: neither path nor info is made for it unless it fails. */
 function tellLeaf(run: Run, field: CompiledField, value: unknown, parentPath: Path | undefined): unknown {
   if (value === null || value === undefined) {
@@ -310,22 +243,11 @@ function failLeaf(run: Run, field: CompiledField, error: unknown, parentPath: Pa
   return run.errors.handle(error, field.nodes, path, field.nullable);
 }
 
-function argumentsOf(run: Run, field: CompiledField): { [name: string]: unknown } {
-  let args = run.args.get(field);
-  if (args === undefined) {
-    const [node] = field.nodes;
-    args = node ? getArgumentValues(field.definition, node, run.variables) : {};
-    run.args.set(field, args);
-  }
-  return args;
+function answer<Data>(errors: FieldErrors, data: Data | null): ExecutionResult<Data> {
+  return errors.list.length === 0 ? { data } : { errors: errors.list, data };
 }
 
-function answer(errors: FieldErrors, data: unknown): ExecutionResult {
-  const told = data as ExecutionResult['data'];
-  return errors.list.length === 0 ? { data: told ?? null } : { errors: errors.list, data: told ?? null };
-}
-
-function failed(errors: FieldErrors, error: unknown): ExecutionResult {
+function failed<Data>(errors: FieldErrors, error: unknown): ExecutionResult<Data> {
   errors.add(error, undefined);
-  return answer(errors, null);
+  return answer<Data>(errors, null);
 }

@@ -1,6 +1,8 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { codedErrors } from '../errors/coded-errors.ts';
+import { type ByteString, bytesOf } from '../operation/byte-string.ts';
+import { Written } from '../operation/notation.ts';
 import { codesOf } from '../operation/record.ts';
 
 /**
@@ -70,13 +72,13 @@ interface HttpPart {
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: ByteString;
 }
 
 /** A finished answer for a client that takes `type`. */
-export function toHttp(result: ExecutionResult, type: string): HttpAnswer {
+export function toHttp(result: ExecutionResult<unknown>, type: string): HttpAnswer {
   const { errors } = result;
-  if (!errors) return { status: 200, headers: {}, body: JSON.stringify(result) };
+  if (!errors) return { status: 200, headers: {}, body: bodyOf(result) };
   let status = 0;
   const headers: Record<string, string> = {};
   for (const error of errors) {
@@ -85,8 +87,18 @@ export function toHttp(result: ExecutionResult, type: string): HttpAnswer {
     if (http.spec === true && type === 'application/json') continue;
     status = Math.max(status, http.status ?? 0);
   }
-  const body = JSON.stringify({ ...result, errors: errors.map(withoutHttp) });
+  const body = bodyOf({ ...result, errors: errors.map(withoutHttp) });
   return { status: status || 200, headers, body };
+}
+
+function bodyOf(told: object): ByteString {
+  let body = '{';
+  for (const [key, value] of Object.entries(told)) {
+    if (value === undefined) continue;
+    const json = value instanceof Written ? value.json : bytesOf(JSON.stringify(value));
+    body += `${body === '{' ? '' : ','}"${key}":${json}`;
+  }
+  return `${body}}`;
 }
 
 /** The error as it is told, without what it says of the HTTP answer. */

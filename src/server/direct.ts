@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { createContext, type Services } from '../context.ts';
 import { asGraphQLError } from '../errors/coded-errors.ts';
 import { serverTiming } from '../observability/server-timing.ts';
+import type { ByteString } from '../operation/byte-string.ts';
 import type { PreparedDocument } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
 import { isIncremental } from '../operation/incremental.ts';
@@ -162,7 +163,7 @@ function fail(
     return;
   }
   const { body } = toHttp(finished({ errors: [asGraphQLError(error)] }, requestIdFrom(request), log), json);
-  response.writeHead(500, { 'content-type': `${json}; charset=utf-8` }).end(body);
+  response.writeHead(500, { 'content-type': `${json}; charset=utf-8` }).end(body, 'latin1');
 }
 
 /** Answers an operation whose document is not found, or not read. */
@@ -221,8 +222,8 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
   response.once('close', () => {
     if (!response.writableFinished) contextValue.finish();
   });
-  const tell = (executed: Executed): void => {
-    const result = finished(executed as ExecutionResult, requestId, log);
+  const tell = (executed: Executed<unknown>): void => {
+    const result = finished(executed as ExecutionResult<unknown>, requestId, log);
     const { status, headers, body } = toHttp(result, type);
     if (!result.errors && !result.extensions) lookup?.save(body);
     if (timing) {
@@ -234,9 +235,9 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
   };
   const tellError = (error: unknown): void => tell({ errors: [asGraphQLError(error)] });
   const { operationName, variables } = params;
-  let result: Executed | Promise<Executed>;
+  let result: Executed<unknown> | Promise<Executed<unknown>>;
   try {
-    result = operations.execute({ document, operationName, variableValues: variables, contextValue });
+    result = operations.executeToJson({ document, operationName, variableValues: variables, contextValue });
   } catch (error) {
     tellError(error);
     return;
@@ -251,21 +252,21 @@ function send(
   { request, response, type }: Recipient,
   status: number,
   headers: Readonly<Record<string, string>>,
-  body: string,
+  body: ByteString,
 ): void {
   const all: Record<string, string | number> = {
     ...headers,
     'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(body),
+    'content-length': body.length,
   };
   if (request.method !== 'GET') {
-    response.writeHead(status, all).end(body);
+    response.writeHead(status, all).end(body, 'latin1');
     return;
   }
   response.appendHeader('vary', 'Authorization, Accept');
   if (status === 200) {
     // Weak: the same answer may go out in several encodings.
-    const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
+    const etag = `W/"${createHash('sha1').update(body, 'latin1').digest('base64url')}"`;
     response.setHeader('etag', etag);
     response.setHeader('cache-control', 'private, no-cache');
     if (isNoneMatch(request.headers['if-none-match'], etag)) {
@@ -273,7 +274,7 @@ function send(
       return;
     }
   }
-  response.writeHead(status, all).end(body);
+  response.writeHead(status, all).end(body, 'latin1');
 }
 
 /** Whether the client has the answer already: tags are compared weakly (RFC 9110, 13.1.2). */

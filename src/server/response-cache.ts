@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { ByteString } from '../operation/byte-string.ts';
 import type { Store } from '../store/store.ts';
 import { identityOf } from '../upstream/identity.ts';
 
@@ -13,9 +14,9 @@ export interface Asked {
 /** What the cache knows of a query that is about to run. */
 export interface Lookup {
   /** The answer as it went out lately, or null. */
-  readonly body: string | null;
+  readonly body: ByteString | null;
   /** Keeps the answer of this run, unless its credential has changed something since the lookup. */
-  save(body: string): void;
+  save(body: ByteString): void;
 }
 
 /** Answers of queries that are given again for a short while, to the same credential only. */
@@ -50,7 +51,7 @@ export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOpt
       if (unsure.has(ageOf)) return nothing;
       const identity = identify(authorization);
       const hash = createHash('sha256').update(JSON.stringify([source, operationName, variables], exactly));
-      const key = `answer:${identity}:${hash.digest('base64url')}`;
+      const key = `body:${identity}:${hash.digest('base64url')}`;
       const found = ([age, text]: readonly (string | null)[]): Lookup => {
         const stamp = `${age ?? ''}\n`;
         return {

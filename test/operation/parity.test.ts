@@ -18,6 +18,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createContext, type Services } from '../../src/context.ts';
 import { compileQuery } from '../../src/operation/compile.ts';
+import { asJson, asValues, Written } from '../../src/operation/notation.ts';
 import { OperationRecord } from '../../src/operation/record.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { schema as gatewaySchema } from '../../src/schema/index.ts';
@@ -38,7 +39,10 @@ interface Asked {
   readonly context?: () => unknown;
 }
 
-/** The answers of both, as they would go over the wire; null when the query is left to graphql-js. */
+/**
+ * The answers of both, as they would go over the wire; null when the query is left to graphql-js. The compiled one in
+ * both notations, which must not differ.
+ */
 async function both(asked: Asked): Promise<{ compiled: string; reference: string } | null> {
   const { schema, operationName, root, context = () => ({}) } = asked;
   const document = parse(asked.source);
@@ -46,15 +50,24 @@ async function both(asked: Asked): Promise<{ compiled: string; reference: string
   if (!operation) throw new Error('No operation.');
   const declared = operation.variableDefinitions ?? [];
   const { coerced } = getVariableValues(schema, declared, asked.variables ?? {});
-  const query = coerced && compileQuery(schema, document, operation, coerced);
-  if (!query) return null;
+  if (!coerced) return null;
+  const query = compileQuery(schema, document, operation, coerced, asValues);
+  const writing = compileQuery(schema, document, operation, coerced, asJson);
+  if (!query || !writing) return null;
   const variableValues = asked.variables ?? {};
   const given = { schema, document, operationName: operationName ?? null, variableValues, rootValue: root };
   const reference = await execute({ ...given, contextValue: context() });
-  return {
-    compiled: told(await query(root, context(), coerced)),
-    reference: told(reference),
-  };
+  const compiled = await query(root, context(), coerced);
+  const written = await writing(root, context(), coerced);
+  expect(read(written.data), asked.source).toBe(JSON.stringify(compiled.data));
+  expect(written.errors?.map((error) => error.toJSON())).toEqual(
+    compiled.errors?.map((error) => error.toJSON()),
+  );
+  return { compiled: told(compiled), reference: told(reference) };
+}
+
+function read(data: Written | null | undefined): string {
+  return data instanceof Written ? Buffer.from(data.json, 'latin1').toString('utf8') : String(data);
 }
 
 function told({ data, errors, ...rest }: ExecutionResult): string {
