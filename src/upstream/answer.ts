@@ -9,6 +9,7 @@ import {
   inflateRawSync,
   inflateSync,
 } from 'node:zlib';
+import { textOf } from './body-text.ts';
 import type { RawAnswer } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
 import { type Accept, isJson, isPlainText, mediaType, resultCount, retryAfter, single } from './headers.ts';
@@ -73,7 +74,7 @@ function contentAnswer(
 ): Answer | Failure {
   const { status, total } = nothing;
   if (!Buffer.isBuffer(body)) return write ? nothing : body;
-  const text = body.toString('utf8');
+  const text = textOf(body);
   if (asText) return { ok: true, status, total, body: text };
   if (text.length === 0) return nothing;
   try {

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { textOf } from '../../src/upstream/body-text.ts';
+
+it.each<[string, Buffer]>([
+  ['nothing', Buffer.alloc(0)],
+  ['ASCII', Buffer.from('[{"name": "plain"}]\n')],
+  ['Latin-1', Buffer.from('"Tõenäoline Öö"')],
+  ['every plane', Buffer.from('"Šokolaad 東京 🌩️ 𝒪"')],
+  ['a byte order mark', Buffer.from('\ufeff{}')],
+  ['a byte that begins nothing', Buffer.from([0x22, 0xff, 0xc3, 0xa4, 0x22])],
+  ['a letter cut short', Buffer.from([0x22, 0xc3, 0xa4, 0xc3])],
+  ['half a pair', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])],
+  ['more bytes than a letter needs', Buffer.from([0xc0, 0xaf])],
+  ['part of a larger buffer', Buffer.from('xx"ä"xx').subarray(2, 6)],
+])('is that of toString for %s', (_, body) => {
+  expect(textOf(body)).toBe(body.toString('utf8'));
+});
