@@ -39,7 +39,7 @@ import {
 } from './compiled-field.ts';
 import type { Path } from './field-errors.ts';
 import type { Notation } from './notation.ts';
-import { completeValue, executorOf, orNull, runSelection, whenItems } from './run-compiled.ts';
+import { abandon, completeValue, executorOf, orNull, runSelection, whenItems } from './run-compiled.ts';
 
 /** A query that is ready to run. The variables must have been coerced, and fit the conditions it was compiled for. */
 export type CompiledQuery<Data> = (
@@ -238,6 +238,8 @@ class Compiler<Data> {
           completed[index] = later ? orNull(run, nodes, itemPath, nullable, result) : result;
           waits ||= later;
         } catch (error) {
+          // The list is null as a whole then, at once.
+          if (waits && !nullable) abandon(completed);
           completed[index] = run.errors.handle(error, nodes, itemPath, nullable);
         }
       }

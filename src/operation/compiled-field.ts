@@ -48,9 +48,12 @@ export interface CompiledField {
   readonly nullable: boolean;
   /** Null when the arguments hold variables. */
   readonly args: { [name: string]: unknown } | null;
-  /** For a leaf whose resolver takes neither arguments nor info: there is nothing to make but the value. */
+  /**
+   * Serializes and tells the value of a leaf whose resolver takes neither arguments nor info: there is nothing to make but
+   * the value.
+   */
   readonly leaf: ((value: unknown) => unknown) | null;
-  /** Whether a string is told as it is. */
+  /** Whether a string needs no serializing: it would give the same. */
   readonly asItIs: boolean;
   /** For a field that mostly needs no more than its parent. */
   readonly read: ((parent: object, key: string) => unknown) | null;

@@ -1,5 +1,5 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
-import { type ByteString, bytesOf } from './byte-string.ts';
+import { type ByteString, bytesOf, joined } from './byte-string.ts';
 
 /**
  * How a compiled query tells what it has found: as values, or as JSON. Null is null in both; all else is what the
@@ -43,18 +43,24 @@ export class Written {
   constructor(json: ByteString) {
     this.json = json;
   }
+
+  /** Written again it would be a string. */
+  toJSON(): never {
+    throw new TypeError('This is JSON already.');
+  }
 }
 
 /**
- * JSON text, in bytes: what `JSON.stringify` makes of the values, without making them. It is held as a tree of its parts
- * until it is sent, which is more than the values would take: for answers that are not waited for long.
+ * JSON text, in bytes: what `JSON.stringify` makes of the values, without making them, for values that come out of JSON
+ * themselves. A text that was put together is a tree of its parts as long as it is held, which takes more memory than the
+ * values: this is for answers that are not waited for long.
  */
 export const asJson: Notation<Written> = {
   object: (keys) => `\`{${keys.map((key, index) => `${JSON.stringify(key)}:\${v${index}}`).join(',')}}\``,
   string: 'tell(value)',
-  tell: written,
+  tell: jsonOf,
   // The name of an enum's value needs no escapes.
-  tellerOf: (type) => (isEnumType(type) ? (name) => `"${String(name)}"` : written),
+  tellerOf: (type) => (isEnumType(type) ? (name) => `"${String(name)}"` : jsonOf),
   list(items) {
     let text = '[';
     for (let index = 0; index < items.length; index += 1) {
@@ -62,13 +68,13 @@ export const asJson: Notation<Written> = {
     }
     return `${text}]`;
   },
-  data: (told) => new Written(String(told)),
+  data: (told) => new Written(joined(String(told))),
 };
 
 /** What does not stand for itself in a JSON string, or takes more than a byte. */
 const unplain = /[^ !#-[\]-~]/;
 
-function written(value: unknown): ByteString {
+function jsonOf(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return unplain.test(value) ? bytesOf(JSON.stringify(value)) : `"${value}"`;

@@ -31,12 +31,15 @@ export interface Execution extends Pick<ExecutionArgs, 'document' | 'operationNa
 /** An answer, or the answers of an incremental one. */
 export type Executed<Data = Values> = ExecutionResult<Data> | AsyncIterable<ExecutionResult>;
 
+/** Data of an answer that will be JSON: what a small query gives is written already. */
+export type Told = Values | Written;
+
 /** Runs operations for every transport, within the limits. */
 export interface Operations {
   /** Runs a query or a mutation. What is still being read for it when it has its answer is given up. */
   execute(execution: Execution): Executed | Promise<Executed>;
   /** The same for whoever sends the answer as JSON: its data may be written already. */
-  executeToJson(execution: Execution): Executed<Values | Written> | Promise<Executed<Values | Written>>;
+  executeToJson(execution: Execution): Executed<Told> | Promise<Executed<Told>>;
   /** Starts a subscription. */
   subscribe(execution: Execution): Promise<Executed>;
 }

@@ -64,6 +64,7 @@ export function executorOf(fields: readonly CompiledField[], notation: Notation)
   const body = `
     const { field, read, leaf, fail, whenAll, afterAll } = tools, { tell } = notation;
     ${each((_, index) => `const f${index} = fields[${index}], r${index} = f${index}.resolve;`)}
+    const make = ([${values}]) => ${made};
     return function (run, source, path) {
       let waits = false;
       ${values && `let ${values};`}
@@ -73,7 +74,7 @@ export function executorOf(fields: readonly CompiledField[], notation: Notation)
         if (!waits) throw error;
         return afterAll([${values}], error);
       }
-      if (waits) return whenAll([${values}], ([${values}]) => ${made});
+      if (waits) return whenAll([${values}], make);
       return ${made};
     };`;
   return new Function('fields', 'tools', 'notation', body)(fields, tools, notation) as ExecuteSelection;
@@ -140,16 +141,27 @@ function whenAll(values: unknown[], make: (values: unknown[]) => unknown): Promi
 export function whenItems(items: unknown[], make: (items: readonly unknown[]) => unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let left = 0;
+    const arrived = (value: unknown, index: number): void => {
+      items[index] = value;
+      left -= 1;
+      if (left > 0) return;
+      try {
+        resolve(make(items));
+      } catch (error) {
+        reject(error);
+      }
+    };
     for (const [index, item] of items.entries()) {
       if (!(item instanceof Promise)) continue;
       left += 1;
-      item.then((value) => {
-        items[index] = value;
-        left -= 1;
-        if (left === 0) resolve(make(items));
-      }, reject);
+      item.then((value) => arrived(value, index), reject);
     }
   });
+}
+
+/** Nobody asks any more how these end. */
+export function abandon(items: readonly unknown[]): void {
+  for (const item of items) if (item instanceof Promise) item.catch(() => {});
 }
 
 /** A field that knows what it is by its parent, as most links and parts of rows do. */

@@ -1,8 +1,9 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { codedErrors } from '../errors/coded-errors.ts';
-import { type ByteString, bytesOf } from '../operation/byte-string.ts';
+import { type ByteString, bytesOf, joined } from '../operation/byte-string.ts';
 import { Written } from '../operation/notation.ts';
+import type { Told } from '../operation/operations.ts';
 import { codesOf } from '../operation/record.ts';
 
 /**
@@ -76,7 +77,7 @@ export interface HttpAnswer {
 }
 
 /** A finished answer for a client that takes `type`. */
-export function toHttp(result: ExecutionResult<unknown>, type: string): HttpAnswer {
+export function toHttp(result: ExecutionResult<Told>, type: string): HttpAnswer {
   const { errors } = result;
   if (!errors) return { status: 200, headers: {}, body: bodyOf(result) };
   let status = 0;
@@ -98,7 +99,7 @@ function bodyOf(told: object): ByteString {
     const json = value instanceof Written ? value.json : bytesOf(JSON.stringify(value));
     body += `${body === '{' ? '' : ','}"${key}":${json}`;
   }
-  return `${body}}`;
+  return joined(`${body}}`);
 }
 
 /** The error as it is told, without what it says of the HTTP answer. */

@@ -16,7 +16,7 @@ import type { PreparedDocument } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
 import { isIncremental } from '../operation/incremental.ts';
 import { checkVariables, type VariableLimits } from '../operation/limits.ts';
-import type { Executed, Operations } from '../operation/operations.ts';
+import type { Executed, Operations, Told } from '../operation/operations.ts';
 import { OperationRecord } from '../operation/record.ts';
 import { hasDocumentId } from '../operation/stored-documents.ts';
 import { Life } from '../upstream/life.ts';
@@ -222,8 +222,8 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
   response.once('close', () => {
     if (!response.writableFinished) contextValue.finish();
   });
-  const tell = (executed: Executed<unknown>): void => {
-    const result = finished(executed as ExecutionResult<unknown>, requestId, log);
+  const tell = (executed: Executed<Told>): void => {
+    const result = finished(executed as ExecutionResult<Told>, requestId, log);
     const { status, headers, body } = toHttp(result, type);
     if (!result.errors && !result.extensions) lookup?.save(body);
     if (timing) {
@@ -235,7 +235,7 @@ function execute(options: DirectOptions, work: Work, lookup: Lookup | null): voi
   };
   const tellError = (error: unknown): void => tell({ errors: [asGraphQLError(error)] });
   const { operationName, variables } = params;
-  let result: Executed<unknown> | Promise<Executed<unknown>>;
+  let result: Executed<Told> | Promise<Executed<Told>>;
   try {
     result = operations.executeToJson({ document, operationName, variableValues: variables, contextValue });
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { ByteString } from '../operation/byte-string.ts';
+import { type ByteString, bytesOf, textOfBytes } from '../operation/byte-string.ts';
 import type { Store } from '../store/store.ts';
 import { identityOf } from '../upstream/identity.ts';
 
@@ -51,12 +51,12 @@ export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOpt
       if (unsure.has(ageOf)) return nothing;
       const identity = identify(authorization);
       const hash = createHash('sha256').update(JSON.stringify([source, operationName, variables], exactly));
-      const key = `body:${identity}:${hash.digest('base64url')}`;
+      const key = `answer:${identity}:${hash.digest('base64url')}`;
       const found = ([age, text]: readonly (string | null)[]): Lookup => {
         const stamp = `${age ?? ''}\n`;
         return {
-          body: text?.startsWith(stamp) ? text.slice(stamp.length) : null,
-          save: (body) => store.set(key, stamp + body, ttlMs),
+          body: text?.startsWith(stamp) ? bytesOf(text.slice(stamp.length)) : null,
+          save: (body) => store.set(key, stamp + textOfBytes(body), ttlMs),
         };
       };
       const known = store.get([ageOf, key]);

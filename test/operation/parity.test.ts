@@ -301,6 +301,32 @@ describe('a compiled query fails as graphql-js does', () => {
     }
   });
 
+  it('but hears of every item that fails after its list is null, which ends no process', async () => {
+    const values = ['a', new Promise((_, reject) => setImmediate(reject, new Error('late'))), null];
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      fields: {
+        list: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)), resolve: () => values },
+      },
+    });
+    const document = parse('{ list }');
+    const operation = getOperationAST(document);
+    const unheard: unknown[] = [];
+    const listener = (reason: unknown): number => unheard.push(reason);
+    process.on('unhandledRejection', listener);
+    try {
+      const compiled =
+        operation && compileQuery(new GraphQLSchema({ query }), document, operation, {}, asValues);
+      const result = await compiled?.({}, {}, {});
+      expect(result?.data).toEqual({ list: null });
+      expect(result?.errors).toHaveLength(1);
+      for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      expect(unheard).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', listener);
+    }
+  });
+
   it('but leaves introspection, mutations and subscriptions to it', async () => {
     expect(await both({ schema, source: '{ __schema { types { name } } }' })).toBeNull();
     expect(

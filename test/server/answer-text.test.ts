@@ -1,9 +1,10 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp } from '../../src/app.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
+import { asJson } from '../../src/operation/notation.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
 import { hasRedis, startRedis } from '../support/redis-server.ts';
@@ -89,6 +90,17 @@ describe('an answer with every kind of text', () => {
     }
   });
 
+  it('is written while it is executed from the second time on, unless it takes many requests', async () => {
+    const data = vi.spyOn(asJson, 'data');
+    const small = '{ resources(first: 20) { nodes { name } } }';
+    for (let time = 0; time < 3; time += 1) await gateway.query(small, {}, 'a');
+    expect(data).toHaveBeenCalledTimes(2);
+    const large = '{ resources(first: 100) { nodes { name team { username } } } }';
+    for (let time = 0; time < 3; time += 1) await gateway.query(large, {}, 'a');
+    expect(data).toHaveBeenCalledTimes(2);
+    data.mockRestore();
+  });
+
   it.each(texts)('tells %s as it is', async (_, text) => {
     const { data } = await gateway.query(query, {}, 'a');
     expect(data.resources.nodes.map(({ name }: { name: string }) => name)).toContain(text);
@@ -141,13 +153,17 @@ describe('an answer with every kind of text', () => {
     }
   });
 
-  async function expectKept(environment: Record<string, string>): Promise<void> {
-    const keeping = await startApp({
+  function startKeeping(environment: Record<string, string>): Promise<App> {
+    return startApp({
       config: loadConfig({ PORT: '0', RESPONSE_CACHE_TTL_MS: '60000', ...environment }),
       waldurApiUrl: server.url,
       demo: null,
       log: pino({ level: 'silent' }),
     });
+  }
+
+  async function expectKept(environment: Record<string, string>): Promise<void> {
+    const keeping = await startKeeping(environment);
     try {
       const asksFor = async (): Promise<number> => {
         const before = server.requests.length;
