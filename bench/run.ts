@@ -14,7 +14,7 @@ import { type Figures, type OperationFigures, type Speed, type Throughput, table
  */
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '2.5' },
+    seconds: { type: 'string', default: '5' },
     latency: { type: 'string', default: '20' },
     clients: { type: 'string', default: '32' },
     cap: { type: 'string', default: '8' },
