@@ -295,8 +295,8 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     stop();
     expect(await waiting).toBe('own');
     expect(other.inspect()).toEqual({ up: true, listening: 0, waiting: 0 });
-    finish('late');
     await Promise.all([one.close(), other.close()]);
+    finish('late');
     expect(await polled).toBe('late');
     expect(await redis.connections()).toBe(0);
     await expect.poll(timers).toBeLessThanOrEqual(before);
