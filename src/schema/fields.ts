@@ -191,7 +191,7 @@ export function linked(
     const id = nonEmpty(source.row[relation.id]);
     if (id === null) return null;
     // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
-    const complete = covered !== null && hasAll(source.row, covered.newer);
+    const complete = covered?.newer.every((column) => source.row[column] !== undefined);
     if (complete || load === null) return { row: covered?.rowIn(source.row) ?? {}, plan: row };
     return undefined;
   });
@@ -208,11 +208,6 @@ export function linked(
       );
     },
   });
-}
-
-function hasAll(row: Row, columns: readonly string[]): boolean {
-  for (const column of columns) if (row[column] === undefined) return false;
-  return true;
 }
 
 /** Rows as sources that share one plan. */

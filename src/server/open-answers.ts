@@ -1,14 +1,10 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** The list that an answer is on. */
-const place = Symbol('place');
-
-type Answer = ServerResponse & { [place]?: Answer[] };
-
 /** The answers under way on each connection of a server. */
 export class OpenAnswers {
-  readonly #answers = new Map<Socket, Answer[]>();
+  /** Arrays, as a `Set` would keep answers that are gone from being collected for a while. */
+  readonly #answers = new Map<Socket, ServerResponse[]>();
 
   /** To be made before the server listens. */
   constructor(server: Server) {
@@ -23,10 +19,11 @@ export class OpenAnswers {
   add(socket: Socket, response: ServerResponse): void {
     const answers = this.#answers.get(socket);
     if (answers === undefined) return;
-    const answer: Answer = response;
-    answer[place] = answers;
-    answers.push(answer);
-    answer.on('close', leave);
+    answers.push(response);
+    response.once('close', () => {
+      const index = answers.indexOf(response);
+      if (index !== -1) answers.splice(index, 1);
+    });
   }
 
   /**
@@ -45,7 +42,7 @@ export class OpenAnswers {
   }
 
   #open(socket: Socket): void {
-    const answers: Answer[] = [];
+    const answers: ServerResponse[] = [];
     this.#answers.set(socket, answers);
     socket.once('close', () => {
       this.#answers.delete(socket);
@@ -55,14 +52,4 @@ export class OpenAnswers {
       });
     });
   }
-}
-
-/**
- * One function for all answers: with one made for each, answers outlive garbage collections in many a process, which then
- * spends half as much time again on a small operation.
- */
-function leave(this: Answer): void {
-  const answers = this[place] ?? [];
-  const index = answers.indexOf(this);
-  if (index !== -1) answers.splice(index, 1);
 }

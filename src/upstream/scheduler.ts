@@ -148,7 +148,7 @@ export class Scheduler {
         return false;
       }
       this.#queued += 1;
-    } else if (isIn(lane, places)) return true;
+    } else if (places.some((place) => place.lane === lane)) return true;
     const place = new Place(job, lane, account);
     if (places === null) job.turn = [place];
     else places.push(place);
@@ -280,11 +280,6 @@ export class Scheduler {
 /** Where a job waits; null when it does not. */
 function placesOf(job: Job): Place[] | null {
   return Array.isArray(job.turn) ? job.turn : null;
-}
-
-function isIn(lane: Lane, places: readonly Place[]): boolean {
-  for (const place of places) if (place.lane === lane) return true;
-  return false;
 }
 
 const clock = (): number => performance.now();
