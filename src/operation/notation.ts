@@ -20,7 +20,8 @@ export interface Notation<Data = unknown> {
   data(told: unknown): Data;
 }
 
-type Values = { [name: string]: unknown };
+/** Values by name: variables, or the data of an answer as graphql-js gives it. */
+export type Values = { [name: string]: unknown };
 
 const itself = (value: unknown): unknown => value;
 

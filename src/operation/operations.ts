@@ -19,9 +19,7 @@ import { extensionsOf } from './extensions.ts';
 import type { Gate } from './gate.ts';
 import { executeInParts, isIncremental } from './incremental.ts';
 import { checkVariables, type VariableLimits } from './limits.ts';
-import { asJson, asValues, type Notation, type Written } from './notation.ts';
-
-type Values = { [name: string]: unknown };
+import { asJson, asValues, type Notation, type Values, type Written } from './notation.ts';
 
 /** One operation of a valid document, and who asks. */
 export interface Execution extends Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'> {

@@ -106,7 +106,7 @@ function errorAnswer(raw: RawAnswer, method: string, maxBytes: number): Failure 
 
 function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(textOf(bytes));
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type App, startApp } from '../../src/app.ts';
+import { startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { asJson } from '../../src/operation/notation.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -153,17 +153,13 @@ describe('an answer with every kind of text', () => {
     }
   });
 
-  function startKeeping(environment: Record<string, string>): Promise<App> {
-    return startApp({
+  async function expectKept(environment: Record<string, string>): Promise<void> {
+    const keeping = await startApp({
       config: loadConfig({ PORT: '0', RESPONSE_CACHE_TTL_MS: '60000', ...environment }),
       waldurApiUrl: server.url,
       demo: null,
       log: pino({ level: 'silent' }),
     });
-  }
-
-  async function expectKept(environment: Record<string, string>): Promise<void> {
-    const keeping = await startKeeping(environment);
     try {
       const asksFor = async (): Promise<number> => {
         const before = server.requests.length;
