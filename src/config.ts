@@ -33,6 +33,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
   const production = environment.NODE_ENV === 'production';
   return Object.freeze({
     waldurApiUrl: env.WALDUR_API_URL ?? null,
+    publicUrl: env.WALDUR_PUBLIC_URL ?? null,
     port: env.PORT,
     host: env.HOST,
     logLevel: env.LOG_LEVEL,
@@ -86,6 +87,13 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
       maxStringLength: env.MAX_STRING_LENGTH,
     },
     maxUploadBytes: env.MAX_UPLOAD_BYTES,
+    operationTimeoutMs: env.OPERATION_TIMEOUT_MS,
+    responses: {
+      maxBytes: env.MAX_ANSWER_BYTES,
+      maxUnsentBytes: env.MAX_UNSENT_BYTES,
+      sendTimeoutMs: env.SEND_TIMEOUT_MS,
+    },
+    shutdownDelayMs: env.SHUTDOWN_DELAY_MS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,
     upstream: {
       maxConcurrency: env.UPSTREAM_MAX_CONCURRENCY,

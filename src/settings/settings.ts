@@ -21,6 +21,14 @@ export const settings = {
     default: undefined,
     desc: 'Origin of the Waldur REST API, with or without `/api/`. Unset: the embedded sandbox provider is started.',
   }),
+  WALDUR_PUBLIC_URL: httpAddress({
+    default: undefined,
+    desc: 'Origin under which browsers reach Waldur; URLs in answers carry it in place of the origin of `WALDUR_API_URL`. Unset: URLs are as Waldur wrote them.',
+  }),
+  SANDBOX: yesOrNo({
+    default: undefined,
+    desc: 'Allow the embedded sandbox provider, which has known tokens. Default: on without a `WALDUR_API_URL`, off in production.',
+  }),
   PORT: whole(4000, 0, 65_535, 'Port of the gateway; 0 takes any free one, which is printed.'),
   HOST: text({ default: '127.0.0.1', desc: 'Address to listen on.' }),
   LOG_LEVEL: word(logLevels)({
@@ -68,6 +76,24 @@ export const settings = {
     'Answers of so many bytes are compressed for clients that take it; 0: none.',
   ),
   MAX_BODY_BYTES: whole(1_000_000, 1_000, 100_000_000, 'Largest body of a request without files, in bytes.'),
+  MAX_ANSWER_BYTES: whole(
+    33_554_432,
+    1_000,
+    1_000_000_000,
+    'Largest response to one operation, in bytes before compression; of a subscription, one event.',
+  ),
+  MAX_UNSENT_BYTES: whole(
+    134_217_728,
+    1_000_000,
+    10_000_000_000,
+    'Bytes that wait for clients to read them, in the whole process. Above it, connections that have not read for the longest time are closed.',
+  ),
+  SEND_TIMEOUT_MS: whole(
+    30_000,
+    100,
+    3_600_000,
+    'Time without progress after which a connection whose client does not read is closed.',
+  ),
   MAX_HEADER_BYTES: whole(16_384, 1_000, 1_000_000, 'All headers of a request together, in bytes.'),
   MAX_CONNECTIONS: whole(
     10_000,
@@ -306,6 +332,18 @@ export const settings = {
     0,
     604_800_000,
     'Age at which WebSockets and event streams are closed, so that clients come back; 0: never.',
+  ),
+  OPERATION_TIMEOUT_MS: whole(
+    60_000,
+    1,
+    3_600_000,
+    'Time budget of one whole operation. When it is over, fields that still wait are null with `UPSTREAM_TIMEOUT`; the others keep their data.',
+  ),
+  SHUTDOWN_DELAY_MS: whole(
+    0,
+    0,
+    60_000,
+    'Time after SIGTERM during which `/health/ready` is 503 and requests are still accepted, for load balancers to notice.',
   ),
   SHUTDOWN_TIMEOUT_MS: whole(8_000, 0, 60_000, 'How long running operations may go on after SIGTERM.'),
   SANDBOX_RESOURCES: whole(1_600, 1, 1_000_000, 'Resources in the sandbox provider.'),

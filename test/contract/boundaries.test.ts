@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   sandbox: ['sandbox'],
   'context.ts': ['loaders', 'operation', 'upstream', 'watch'],
+  identity: ['identity'],
   settings: ['settings'],
   'config.ts': ['settings'],
   'log.ts': [],
