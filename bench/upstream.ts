@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Pool } from 'undici';
+import { createIdentity } from '../src/identity/identity.ts';
 import { createUpstream, type Query } from '../src/upstream/client.ts';
 import { requestHeaders } from '../src/upstream/headers.ts';
 import { run } from './processes.ts';
@@ -49,7 +50,7 @@ const works = {
   },
   async client() {
     const signal = new AbortController().signal;
-    const client = upstream.as({ authorization, requestId: 'bench', signal });
+    const client = upstream.as({ identity: createIdentity({ authorization }), requestId: 'bench', signal });
     await Promise.all([1, 2, 3].map((n) => client.list(list, { query: [...page, ['page', String(n)]] })));
     await Promise.all(
       ids.map((uuid) =>

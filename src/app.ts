@@ -103,8 +103,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     rate: replicas.rate,
     onRefused: metrics.refused,
   });
-  const admit: OperationsOptions['admit'] = ({ authorization, address }) =>
-    admission.admit(authorization, address);
+  const admit: OperationsOptions['admit'] = ({ identity }) => admission.admit(identity);
   const read = createReading({ documents, stored, admit });
   const gate = createGate({
     maxRunning: maxConcurrency,
@@ -123,7 +122,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     large: 4 * maxConcurrency,
     isTrusted: documents.isTrusted,
     admit,
-    onWrite: (authorization) => cache?.forget(authorization),
+    onWrite: (identity) => cache?.forget(identity),
   });
   const services = { upstream, watches, restUrl: restUrlOf(waldurApiUrl), maxPageSize };
   const graphql = { schema, services, documents, read, operations, log, onOperation, addressOf };
@@ -206,7 +205,7 @@ function loadTrusted({ config, log }: AppOptions, documents: Documents): Trusted
   });
 }
 
-/** Where replicas share answers, the credential is hashed under what they have in common. */
+/** Where replicas share answers, identities are hashed under what they have in common. */
 function createCache({ config }: AppOptions, { store }: Replicas): ResponseCache | null {
   const { responseCacheTtlMs: ttlMs, redis } = config;
   if (ttlMs === 0) return null;
@@ -214,7 +213,7 @@ function createCache({ config }: AppOptions, { store }: Replicas): ResponseCache
   return createResponseCache({
     store: store ?? createMemoryStore(32_000_000),
     ttlMs,
-    identify: (authorization) => keyedHash(secret, authorization, ''),
+    hashOf: (key) => keyedHash(secret, key, ''),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Identity } from './identity/identity.ts';
 import { Loaders } from './loaders/loaders.ts';
 import type { OperationRecord } from './operation/record.ts';
 import type { ServerCapabilities } from './upstream/capabilities.ts';
@@ -8,7 +9,7 @@ import type { Watches } from './watch/watches.ts';
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
 export interface Context {
   readonly requestId: string;
-  /** The REST API, bound to the caller's credential and to the life of the request. */
+  /** The REST API, bound to the caller's identity and to the life of the request. */
   readonly upstream: UpstreamClient;
   readonly loaders: Loaders;
   /** What can be watched; shared by the whole process. */
@@ -19,8 +20,7 @@ export interface Context {
   readonly life: Signal;
   /** The operation has its answer: what is still being read for it is given up. */
   readonly finish: () => void;
-  /** The caller's credential, for watches. */
-  readonly authorization: string | null;
+  readonly identity: Identity;
   /** Origin of the REST API, for the hyperlinks that its writes want in place of uuids (contract §9). */
   readonly restUrl: string;
   /** The largest `first` or `last`. */
@@ -29,8 +29,6 @@ export interface Context {
   readonly record: OperationRecord;
   /** What the caller wants to be told beside the answer. */
   readonly wants: Wants;
-  /** Where a caller without a credential is; null when that is not known, or nobody will ask. */
-  readonly address: string | null;
   /** What the server is known to lack. */
   readonly lacks: ServerCapabilities['lacks'];
 }
@@ -47,13 +45,11 @@ export interface Wants {
 
 /** Who asks. */
 export interface Caller {
-  /** The value of the `Authorization` header, passed on unchanged; null for an anonymous caller. */
-  readonly authorization: string | null;
+  readonly identity: Identity;
   readonly record: OperationRecord;
   /** Ends when the caller goes away. A subscription needs a signal. */
   readonly gone: AbortSignal | Life;
   readonly wants?: Wants;
-  readonly address?: string | null;
 }
 
 /** What all operations of the process share. */
@@ -68,12 +64,12 @@ const nothing: Wants = { cost: false, explain: false, parts: false };
 
 /** Makes the context of one operation. Nothing is fetched. */
 export function createContext(caller: Caller, services: Services): Context {
-  const { authorization, record, gone } = caller;
+  const { identity, record, gone } = caller;
   const { requestId, answers } = record;
   const signal = gone instanceof Life ? null : gone;
   const life = gone instanceof Life ? gone : Life.within(gone);
   const upstream = services.upstream.as({
-    authorization,
+    identity,
     requestId,
     signal: life,
     onAnswer: (event) => answers.push(event),
@@ -86,12 +82,11 @@ export function createContext(caller: Caller, services: Services): Context {
     signal,
     life,
     finish: () => life.abort(),
-    authorization,
+    identity,
     restUrl: services.restUrl,
     maxPageSize: services.maxPageSize,
     record,
     wants: caller.wants ?? nothing,
-    address: caller.address ?? null,
     lacks: services.upstream.capabilities.lacks,
   };
 }

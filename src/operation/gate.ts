@@ -1,12 +1,11 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
-import { identityOf } from '../upstream/identity.ts';
 import { Scheduler } from '../upstream/scheduler.ts';
 
 /** Lets a few large operations run at the same time; the others wait before anything is made for them. */
 export interface Gate {
   /** Resolves when it is the turn of an operation, with what is to be called when it is over; or says why it never is. */
-  enter(context: Pick<Context, 'authorization' | 'life'>): Promise<(() => void) | GraphQLError>;
+  enter(context: Pick<Context, 'identity' | 'life'>): Promise<(() => void) | GraphQLError>;
   /** Large operations that run and that wait, for tests and metrics. */
   inspect(): { readonly running: number; readonly waiting: number };
 }
@@ -34,7 +33,7 @@ const lookMs = 25;
  * one has times in which it waits for a single answer. Where slots stay free all the same, more are let in, twice as
  * many at each look, until requests wait.
  *
- * Credentials take turns.
+ * Callers take turns.
  */
 export function createGate(options: GateOptions): Gate {
   const { maxRunning, spareSlots, timeoutMs, maxWaiting = 1_000 } = options;
@@ -67,7 +66,7 @@ export function createGate(options: GateOptions): Gate {
     }
   };
   return {
-    enter({ authorization, life }) {
+    enter({ identity, life }) {
       return new Promise((resolve) => {
         const end = (): void => {
           clearTimeout(timer);
@@ -99,7 +98,7 @@ export function createGate(options: GateOptions): Gate {
           return;
         }
         life.addEventListener('abort', giveUp);
-        if (!scheduler.submit(job, scheduler.lane(identityOf(authorization)))) {
+        if (!scheduler.submit(job, scheduler.lane(identity.callerKey))) {
           refuse('UPSTREAM_UNAVAILABLE', 'Too many large operations are waiting for Waldur.');
         }
         lookWhileSomeWait();

@@ -11,6 +11,7 @@ import {
   subscribe,
 } from 'graphql';
 import type { Context } from '../context.ts';
+import type { Identity } from '../identity/identity.ts';
 import { type Cost, type CostLimits, checkCost, estimateCost } from '../schema/cost.ts';
 import { createPlanner, type OperationPlan } from '../schema/projection.ts';
 import { rootSource } from '../schema/source.ts';
@@ -54,15 +55,15 @@ export interface OperationsOptions {
    * when the operation is over.
    */
   readonly admit: (
-    caller: Pick<Context, 'authorization' | 'address'>,
+    caller: Pick<Context, 'identity'>,
   ) => (() => void) | GraphQLError | Promise<(() => void) | GraphQLError>;
   /** Whether a document is one that the operator has published. */
   readonly isTrusted: (document: DocumentNode) => boolean;
   readonly gate: Gate;
   /** Operations that may take more requests than this pass the gate. */
   readonly large: number;
-  /** Called after a mutation of a credential, whatever became of it. It is answered when that is done. */
-  readonly onWrite: (authorization: string | null) => void | Promise<void>;
+  /** Called after a mutation of somebody, whatever became of it. It is answered when that is done. */
+  readonly onWrite: (identity: Identity) => void | Promise<void>;
 }
 
 /** Whether an operation is answered in parts: it asks for that, and so does its caller. */
@@ -205,7 +206,7 @@ export function createOperations(options: OperationsOptions): Operations {
       finish();
       throw error;
     });
-    return record.kind === 'mutation' ? settled.finally(() => onWrite(contextValue.authorization)) : settled;
+    return record.kind === 'mutation' ? settled.finally(() => onWrite(contextValue.identity)) : settled;
   };
 
   const admitted = <Data>(execution: Execution, compiledOf: CompiledOf<Data>): Result<Data> => {

@@ -1,7 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { GraphQLError } from 'graphql';
-import { identityOf } from '../upstream/identity.ts';
+import type { Identity } from '../identity/identity.ts';
 
 /** Gives the place of an operation back. Later calls do nothing. */
 export type Leave = () => void;
@@ -13,13 +12,10 @@ export interface Admission {
    * anything is done for it; `Leave` is to be called when it is over, however it ended. For a subscription, which is
    * bounded elsewhere while it runs, at once.
    *
-   * Callers without a credential are told apart by `address`. There is a promise only when replicas count together;
+   * Callers without a credential are told apart by their address. There is a promise only when replicas count together;
    * it never rejects.
    */
-  admit(
-    authorization: string | null,
-    address: string | null,
-  ): Leave | GraphQLError | Promise<Leave | GraphQLError>;
+  admit(identity: Identity): Leave | GraphQLError | Promise<Leave | GraphQLError>;
   /** Operations under way and callers that have some, for tests and metrics. */
   inspect(): { readonly running: number; readonly callers: number };
 }
@@ -28,9 +24,9 @@ export interface Admission {
 export interface RateLimit {
   /**
    * Counts one; 0 when it may be done, otherwise the milliseconds until it is worth another try. `key` is short and
-   * holds no secret, `identity` says who it is in all replicas and may hold a credential.
+   * holds no secret, `caller` says who it is in all replicas and may hold a credential.
    */
-  take(key: string, identity: string): number | Promise<number>;
+  take(key: string, caller: string): number | Promise<number>;
 }
 
 /** Why an operation was refused. */
@@ -74,10 +70,8 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
   };
 
   return {
-    admit(authorization, address) {
-      const identity =
-        authorization === null ? `address ${networkOf(address)}` : `credential ${identityOf(authorization)}`;
-      const key = hash('sha256', salt + identity, 'base64url');
+    admit({ callerKey }) {
+      const key = hash('sha256', salt + callerKey, 'base64url');
       const before = running.get(key) ?? 0;
       if (before >= maxConcurrent) {
         onRefused?.('concurrency');
@@ -91,7 +85,7 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
         onRefused?.('rate');
         return rateLimited('This caller sends operations faster than the gateway takes them.', waitMs);
       };
-      const waitMs = rate.take(key, identity);
+      const waitMs = rate.take(key, callerKey);
       return typeof waitMs === 'number' ? decide(waitMs) : waitMs.then(decide);
     },
     inspect: () => ({ running: total, callers: running.size }),
@@ -108,20 +102,4 @@ function rateLimited(message: string, waitMs: number): GraphQLError {
       http: { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } },
     },
   });
-}
-
-/** The address, or the network that one customer has in IPv6: there, addresses cost nothing. */
-function networkOf(address: string | null): string {
-  if (address === null || !isIPv6(address)) return address ?? '';
-  const [head = '', tail = ''] = address.split('%', 1)[0]?.split('::') ?? [];
-  const groups = head === '' ? [] : head.split(':');
-  if (address.includes('::')) {
-    const after = tail === '' ? [] : tail.split(':');
-    while (groups.length + after.length < 8) groups.push('0');
-    groups.push(...after);
-  }
-  return groups
-    .slice(0, 4)
-    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
-    .join(':');
 }

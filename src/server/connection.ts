@@ -1,8 +1,10 @@
 import { CloseCode, MessageType, type WebSocket as ProtocolSocket, parseMessage } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
+import { anonymous, type Identity } from '../identity/identity.ts';
 import type { OperationListener } from '../operation/events.ts';
 import type { OperationRecord } from '../operation/record.ts';
+import type { IdentityHeaders } from './edge/identity-of.ts';
 import { spread } from './event-streams.ts';
 
 /** Bounds of one WebSocket, in milliseconds; 0 switches one off. */
@@ -18,8 +20,8 @@ export interface ConnectionOptions {
 
 /** What is kept of the request that opened a socket. */
 interface Peer {
-  /** Its credential; the one in `connectionParams` goes before it. */
-  readonly authorization: string | null;
+  /** Its headers; what `connectionParams` say counts in place of them. */
+  readonly headers: IdentityHeaders;
   /** Its `X-Request-ID`, as it came. */
   readonly requestId: string | null;
   readonly address: string | null;
@@ -52,6 +54,8 @@ export class Operation {
  */
 export class Connection {
   readonly peer: Peer;
+  /** Who it is, once the connection is acknowledged. */
+  identity: Identity = anonymous;
   readonly #socket: WebSocket;
   readonly #options: ConnectionOptions;
   readonly #operations = new Map<string, Operation>();

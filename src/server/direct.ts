@@ -10,6 +10,7 @@ import {
 import type { Logger } from 'pino';
 import { createContext, type Services } from '../context.ts';
 import { asGraphQLError } from '../errors/coded-errors.ts';
+import type { Identity } from '../identity/identity.ts';
 import { serverTiming } from '../observability/server-timing.ts';
 import type { ByteString } from '../operation/byte-string.ts';
 import type { PreparedDocument } from '../operation/documents.ts';
@@ -22,6 +23,7 @@ import { hasDocumentId } from '../operation/stored-documents.ts';
 import { Life } from '../upstream/life.ts';
 import { codesIn, finished, toHttp } from './answers.ts';
 import { isPreflighted } from './csrf.ts';
+import { identityOf } from './edge/identity-of.ts';
 import { type OperationParams, paramsInBody, paramsInUrl } from './http-params.ts';
 import { answerMediaType, isJson } from './media-type.ts';
 import { withBody } from './read-body.ts';
@@ -66,6 +68,7 @@ interface Work extends Recipient {
   readonly document: DocumentNode;
   readonly source: string;
   readonly kind: OperationTypeNode;
+  readonly identity: Identity;
 }
 
 /**
@@ -89,7 +92,7 @@ export function createDirectWay(options: DirectOptions, otherwise: RequestListen
       const readsOnly = request.method === 'GET';
       const plain = kind === OperationTypeNode.QUERY || (kind === OperationTypeNode.MUTATION && !readsOnly);
       if (!document || !plain || errors.length > 0 || isIncremental(document)) giveBack();
-      else answer(options, { request, response, params, document, source, kind, type });
+      else answer(options, { request, response, params, document, source, kind, type, ...callerOf() });
     };
     const refuse = (error: unknown): void => {
       if (error instanceof GraphQLError) tellRefusal(options, { request, response, type }, error);
@@ -100,10 +103,7 @@ export function createDirectWay(options: DirectOptions, otherwise: RequestListen
       giveBack();
       return;
     }
-    const callerOf = () => ({
-      authorization: request.headers.authorization ?? null,
-      address: addressOf(request),
-    });
+    const callerOf = () => ({ identity: identityOf(request.headers, addressOf(request)) });
     try {
       const prepared = read(params, callerOf);
       if (prepared instanceof Promise) prepared.then(go).catch(refuse);
@@ -189,7 +189,7 @@ function answer(options: DirectOptions, work: Work): void {
     checkVariables(variables ?? {}, options.variables) === null;
   const lookup =
     options.cache && isKept
-      ? options.cache.lookup(headers.authorization ?? null, { source, operationName, variables })
+      ? options.cache.lookup(work.identity, { source, operationName, variables })
       : null;
   const look = (found: Lookup | null): void => {
     if (found === null || found.body === null) {
@@ -208,17 +208,14 @@ function answer(options: DirectOptions, work: Work): void {
 }
 
 function execute(options: DirectOptions, work: Work, lookup: Lookup | null): void {
-  const { services, operations, log, onOperation, addressOf, explains, timing } = options;
-  const { request, response, params, document, type } = work;
+  const { services, operations, log, onOperation, explains, timing } = options;
+  const { request, response, params, document, type, identity } = work;
   const { headers } = request;
   const requestId = requestIdFrom(request);
   const record = recordOf(request);
-  const authorization = headers.authorization ?? null;
   const gone = new Life();
   const wants = wantsOf((name) => headers[name], explains);
-  // Callers with a credential are told apart by that.
-  const address = authorization === null ? addressOf(request) : null;
-  const contextValue = createContext({ authorization, record, gone, wants, address }, services);
+  const contextValue = createContext({ identity, record, gone, wants }, services);
   response.once('close', () => {
     if (!response.writableFinished) contextValue.finish();
   });

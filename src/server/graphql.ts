@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga, type GraphiQLOptions, type YogaServerInstance } from 'graphql-yoga';
 import { type Context, createContext, type Services } from '../context.ts';
 import { type Demo, preparedTabs } from './graphiql.ts';
-import { createPlugins, type PluginOptions, recordOf } from './plugins.ts';
+import { createPlugins, identityOfRequest, type PluginOptions, recordOf } from './plugins.ts';
 import { wantsOf } from './wants.ts';
 
 /** What the GraphQL server needs. */
@@ -55,11 +55,10 @@ export function createGraphQLServer(options: GraphQLServerOptions): GraphQLServe
     context: ({ request, req }) =>
       createContext(
         {
-          authorization: request.headers.get('authorization'),
+          identity: identityOfRequest(request, req, options.addressOf),
           record: recordOf(request),
           gone: request.signal,
           wants: wantsOf((name) => request.headers.get(name), options.explains),
-          address: req ? options.addressOf(req) : null,
         },
         services,
       ),

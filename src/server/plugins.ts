@@ -4,6 +4,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
+import type { Identity } from '../identity/identity.ts';
 import type { Documents } from '../operation/documents.ts';
 import type { OperationListener } from '../operation/events.ts';
 import type { Operations } from '../operation/operations.ts';
@@ -11,6 +12,7 @@ import { OperationRecord } from '../operation/record.ts';
 import { hasDocumentId } from '../operation/stored-documents.ts';
 import { codesIn, finished } from './answers.ts';
 import { preflightHeaders } from './csrf.ts';
+import { type IdentityHeaders, identityOf } from './edge/identity-of.ts';
 import type { ReadDocument } from './reading.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -86,6 +88,22 @@ export function recordOf(request: Request): OperationRecord {
   return record;
 }
 
+/** Who sends a request; `from` is absent in tests that call `fetch`. */
+export function identityOfRequest(
+  { headers }: Request,
+  from: IncomingMessage | undefined,
+  addressOf: PluginOptions['addressOf'],
+): Identity {
+  if (from) return identityOf(from.headers, addressOf(from));
+  const header = (name: string): string | undefined => headers.get(name) ?? undefined;
+  const given: IdentityHeaders = {
+    authorization: header('authorization'),
+    'accept-language': header('accept-language'),
+    'x-impersonated-user-uuid': header('x-impersonated-user-uuid'),
+  };
+  return identityOf(given, null);
+}
+
 /** Finds the text of a document that the request names by its hash. */
 function useStoredDocuments({ read, addressOf }: PluginOptions): Plugin<Context> {
   return {
@@ -94,10 +112,10 @@ function useStoredDocuments({ read, addressOf }: PluginOptions): Plugin<Context>
       // What is no parameter is refused by the library.
       const { query } = params;
       if (typeof query !== 'string' && !(query === undefined && hasDocumentId(params))) return;
-      const callerOf = () => ({
-        authorization: request.headers.get('authorization'),
-        address: 'req' in context && context.req instanceof IncomingMessage ? addressOf(context.req) : null,
-      });
+      const callerOf = () => {
+        const from = 'req' in context && context.req instanceof IncomingMessage ? context.req : undefined;
+        return { identity: identityOfRequest(request, from, addressOf) };
+      };
       const { source } = await read(params, callerOf);
       setParams({ ...params, query: source });
     },

@@ -14,7 +14,7 @@ import type { DocumentParams, StoredDocuments } from '../operation/stored-docume
  */
 export type ReadDocument = (
   params: DocumentParams,
-  callerOf: () => Pick<Context, 'authorization' | 'address'>,
+  callerOf: () => Pick<Context, 'identity'>,
 ) => PreparedDocument | Promise<PreparedDocument>;
 
 /** What documents are read with. */

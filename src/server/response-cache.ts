@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Identity } from '../identity/identity.ts';
 import { type ByteString, bytesOf, textOfBytes } from '../operation/byte-string.ts';
 import type { Store } from '../store/store.ts';
-import { identityOf } from '../upstream/identity.ts';
 
-/** What identifies an answer beside the credential. */
+/** What an answer depends on beside the identity. */
 export interface Asked {
   readonly source: string;
   readonly operationName: string | null;
@@ -19,39 +19,37 @@ export interface Lookup {
   save(body: ByteString): void;
 }
 
-/** Answers of queries that are given again for a short while, to the same credential only. */
+/** Answers of queries that are given again for a short while, to the same identity only. */
 export interface ResponseCache {
-  lookup(authorization: string | null, asked: Asked): Lookup | Promise<Lookup>;
-  /** Forgets all answers of a credential: it has changed something. */
-  forget(authorization: string | null): void | Promise<void>;
+  lookup(identity: Identity, asked: Asked): Lookup | Promise<Lookup>;
+  /** Forgets all answers to a credential: it has changed something. */
+  forget(identity: Identity): void | Promise<void>;
 }
 
 /** Settings of {@link createResponseCache}. */
 export interface ResponseCacheOptions {
   readonly store: Store;
   readonly ttlMs: number;
-  /** Names a credential without giving it away. */
-  readonly identify: (authorization: string | null) => string;
+  /** Hashes a key of an identity, so that its credential is not given away. */
+  readonly hashOf: (key: string) => string;
 }
 
 /**
  * Each credential has an age, which changes with everything that it writes; an answer counts only at the age at which
  * its query began. A write of somebody else, or past the gateway, is seen when the answer has run out.
  */
-export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOptions): ResponseCache {
-  // Whatever the spelling of a credential: a write forgets what was read with another one.
-  const ageKey = (authorization: string | null): string => `age:${identify(identityOf(authorization))}`;
+export function createResponseCache({ store, ttlMs, hashOf }: ResponseCacheOptions): ResponseCache {
+  const ageKey = ({ writerKey }: Identity): string => `age:${hashOf(writerKey)}`;
   // It outlives every answer that was given at an earlier age.
   const ageTtlMs = ttlMs + 600_000;
   /** Credentials whose age could not be renewed, and until when answers of their old age may be about. */
   const unsure = new LRUCache<string, true>({ max: 100_000, ttl: ageTtlMs });
   return {
-    lookup(authorization, { source, operationName, variables }) {
-      const ageOf = ageKey(authorization);
+    lookup(identity, { source, operationName, variables }) {
+      const ageOf = ageKey(identity);
       if (unsure.has(ageOf)) return nothing;
-      const identity = identify(authorization);
       const hash = createHash('sha256').update(JSON.stringify([source, operationName, variables], exactly));
-      const key = `answer:${identity}:${hash.digest('base64url')}`;
+      const key = `answer:${hashOf(identity.answerKey)}:${hash.digest('base64url')}`;
       const found = ([age, text]: readonly (string | null)[]): Lookup => {
         const stamp = `${age ?? ''}\n`;
         return {
@@ -62,8 +60,8 @@ export function createResponseCache({ store, ttlMs, identify }: ResponseCacheOpt
       const known = store.get([ageOf, key]);
       return known instanceof Promise ? known.then(found) : found(known);
     },
-    forget(authorization) {
-      const key = ageKey(authorization);
+    forget(identity) {
+      const key = ageKey(identity);
       const note = (renewed: boolean): void => {
         if (renewed) unsure.delete(key);
         else unsure.set(key, true);

@@ -21,7 +21,7 @@ export interface SharedRateLimitOptions {
 
 /** A rate limit that all replicas count together. */
 export interface SharedRateLimit extends RateLimit {
-  take(key: string, identity: string): Promise<number>;
+  take(key: string, caller: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -53,9 +53,9 @@ export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRa
     insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration }),
   });
   return {
-    async take(_key, identity) {
+    async take(_key, caller) {
       try {
-        await limiter.consume(keyedHash(secret, identity, 'operations'));
+        await limiter.consume(keyedHash(secret, caller, 'operations'));
         return 0;
       } catch (refusal) {
         // Whatever else goes wrong with the counting is no reason to refuse anybody.

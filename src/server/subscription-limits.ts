@@ -1,24 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { identityOf } from '../upstream/identity.ts';
+import type { Identity } from '../identity/identity.ts';
 import { keyedHash } from '../upstream/keyed-hash.ts';
 import type { Watches } from '../watch/watches.ts';
 
-/** How many of something each credential holds at the same time. All anonymous callers count as one. */
+/** How many of something each caller holds at the same time. Anonymous callers are told apart by address. */
 export interface Tally {
-  /** Takes a place; null when the credential has all of its places. The function gives the place back, once. */
-  enter(authorization: string | null): (() => void) | null;
-  /** Places taken and credentials that hold them, for tests and metrics. */
-  inspect(): { readonly places: number; readonly credentials: number };
+  /** Takes a place; null when the caller has all of its places. The function gives the place back, once. */
+  enter(identity: Identity): (() => void) | null;
+  /** Places taken and callers that hold them, for tests and metrics. */
+  inspect(): { readonly places: number; readonly callers: number };
 }
 
-/** Counts up to `max` for each credential. Credentials are kept as keyed hashes, and only while they hold a place. */
+/** Counts up to `max` for each caller. Callers are kept as keyed hashes, and only while they hold a place. */
 export function createTally(max: number): Tally {
   const secret = randomBytes(32);
   const taken = new Map<string, number>();
   return {
-    enter(authorization) {
-      const key = keyedHash(secret, identityOf(authorization), '');
+    enter({ callerKey }) {
+      const key = keyedHash(secret, callerKey, '');
       const before = taken.get(key) ?? 0;
       if (before >= max) return null;
       taken.set(key, before + 1);
@@ -33,7 +33,7 @@ export function createTally(max: number): Tally {
     },
     inspect: () => ({
       places: [...taken.values()].reduce((sum, count) => sum + count, 0),
-      credentials: taken.size,
+      callers: taken.size,
     }),
   };
 }
@@ -44,21 +44,20 @@ export interface LimitedWatches extends Watches {
 }
 
 /**
- * Watches of which each credential has at most `max` at the same time. A subscription is one watch, whatever brings it,
+ * Watches of which each caller has at most `max` at the same time. A subscription is one watch, whatever brings it,
  * so WebSockets and event streams count together. One too many is refused with `RATE_LIMITED`.
  */
 export function limitWatches(watches: Watches, max: number): LimitedWatches {
   const tally = createTally(max);
   const admit = <T>(
-    authorization: string | null,
+    identity: Identity,
     signal: AbortSignal,
     start: () => AsyncIterableIterator<T>,
   ): AsyncIterableIterator<T> => {
     // A watch hears of an abort only when it comes later.
     signal.throwIfAborted();
-    const leave = tally.enter(authorization);
-    if (!leave)
-      throw tooMany(`${max} subscriptions run with this credential, which is the most there can be.`);
+    const leave = tally.enter(identity);
+    if (!leave) throw tooMany(`${max} subscriptions run for this caller, which is the most there can be.`);
     try {
       return leaving(start(), signal, leave);
     } catch (error) {
@@ -69,12 +68,11 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
   return {
     ...watches,
     inspect: () => ({ ...watches.inspect(), subscriptions: tally.inspect().places }),
-    order: (authorization, uuid, signal) =>
-      admit(authorization, signal, () => watches.order(authorization, uuid, signal)),
-    orderUpdates: (authorization, list, filter, signal) =>
-      admit(authorization, signal, () => watches.orderUpdates(authorization, list, filter, signal)),
-    resource: (authorization, uuid, signal) =>
-      admit(authorization, signal, () => watches.resource(authorization, uuid, signal)),
+    order: (identity, uuid, signal) => admit(identity, signal, () => watches.order(identity, uuid, signal)),
+    orderUpdates: (identity, list, filter, signal) =>
+      admit(identity, signal, () => watches.orderUpdates(identity, list, filter, signal)),
+    resource: (identity, uuid, signal) =>
+      admit(identity, signal, () => watches.resource(identity, uuid, signal)),
   };
 }
 

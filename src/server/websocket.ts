@@ -12,6 +12,7 @@ import { isHeaderValue } from '../upstream/headers.ts';
 import { codesIn, finished, withoutHttp } from './answers.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
 import { mayOpenWebSocket } from './cors.ts';
+import { identityHeaders, identityOf } from './edge/identity-of.ts';
 import type { ReadDocument } from './reading.ts';
 import { acceptedId } from './request-id.ts';
 import { createTally, tooMany } from './subscription-limits.ts';
@@ -85,12 +86,11 @@ export function serveWebSockets(
   const start = async (
     operation: Operation,
     record: OperationRecord,
-    authorization: string | null,
     payload: SubscribePayload,
     connection: Connection,
   ): Promise<ExecutionArgs> => {
-    const { address } = connection.peer;
-    const { document, errors } = await read(payload, () => ({ authorization, address }));
+    const { identity } = connection;
+    const { document, errors } = await read(payload, () => ({ identity }));
     if (!document || errors.length > 0) throw new Refusals(errors);
     const node = getOperationAST(document, payload.operationName);
     if (!node) {
@@ -102,7 +102,7 @@ export function serveWebSockets(
       throw tooMany(`${maxSubscriptions} subscriptions run on this socket, which is the most there can be.`);
     }
     operation.kind = node.operation;
-    const caller = { authorization, record, gone: operation.signal, wants, address };
+    const caller = { identity, record, gone: operation.signal, wants };
     const contextValue = createContext(caller, services);
     const { operationName = null, variables: variableValues = null } = payload;
     const execution = { document, operationName, variableValues, contextValue };
@@ -114,26 +114,32 @@ export function serveWebSockets(
   const protocol = makeServer<Record<string, unknown>, { connection: Connection }>({
     connectionInitWaitTimeout: options.connectionInitTimeoutMs,
     onConnect({ connectionParams, extra: { connection } }) {
-      const authorization = authorizationOf(connection, connectionParams);
+      const { headers, address } = connection.peer;
+      try {
+        connection.identity = identityOf(headers, address, connectionParams);
+      } catch (error) {
+        connection.close(CloseCode.BadRequest, error instanceof GraphQLError ? error.message : 'Bad request');
+        return false;
+      }
+      const { authorization } = connection.identity;
       if (authorization !== null && !isHeaderValue(authorization)) {
         connection.close(CloseCode.Forbidden, 'Forbidden');
         return false;
       }
-      const leave = tally.enter(authorization);
+      const leave = tally.enter(connection.identity);
       if (leave) return connection.onLeave(leave);
       connection.close(CloseCode.TooManyInitialisationRequests, 'Too many sockets with this credential');
       return false;
     },
-    async onSubscribe({ connectionParams, extra: { connection } }, id, payload) {
+    async onSubscribe({ extra: { connection } }, id, payload) {
       const operation = connection.operation(id);
       if (!operation) throw new Error('An operation was started that nobody asked for');
       // That of the upgrade request where it has one, as over HTTP.
       const requestId = acceptedId(connection.peer.requestId);
       const record = new OperationRecord(requestId, 'websocket');
       operation.record = record;
-      const authorization = authorizationOf(connection, connectionParams);
       try {
-        return await start(operation, record, authorization, payload, connection);
+        return await start(operation, record, payload, connection);
       } catch (error) {
         const errors = error instanceof Refusals ? error.errors : [asGraphQLError(error)];
         const coded = codedErrors(errors, requestId, log);
@@ -174,9 +180,9 @@ export function serveWebSockets(
     verifyClient: ({ req }, decide) => decide(mayOpenWebSocket(req, options.origins), 403),
   });
   sockets.on('connection', (socket, request) => {
-    const { authorization = null, 'x-request-id': id } = request.headers;
+    const { 'x-request-id': id } = request.headers;
     const peer = {
-      authorization,
+      headers: identityHeaders(request.headers),
       requestId: typeof id === 'string' ? id : null,
       address: addressOf(request),
     };
@@ -212,14 +218,4 @@ class Refusals extends Error {
     super('The operation can not start');
     this.errors = errors;
   }
-}
-
-function authorizationOf(
-  { peer }: Connection,
-  params: Readonly<Record<string, unknown>> | undefined,
-): string | null {
-  for (const [name, value] of Object.entries(params ?? {})) {
-    if (name.toLowerCase() === 'authorization' && typeof value === 'string') return value;
-  }
-  return peer.authorization;
 }

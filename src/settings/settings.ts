@@ -319,7 +319,7 @@ export const settings = {
     100,
     1,
     1_000_000,
-    'WebSockets of one credential; all anonymous callers count as one.',
+    'WebSockets of one credential; anonymous callers are told apart by address.',
   ),
   SUBSCRIPTIONS_PER_CREDENTIAL: whole(
     2_000,

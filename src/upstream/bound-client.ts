@@ -15,7 +15,6 @@ import type { Deadlines } from './deadlines.ts';
 import { isUpstreamError, type UpstreamFailure } from './errors.ts';
 import { failure, toUpstreamError } from './failure.ts';
 import { type Accept, isHeaderValue, requestHeaders } from './headers.ts';
-import { identityOf } from './identity.ts';
 import { isRepeatable } from './retry.ts';
 import type { Lane, Scheduler } from './scheduler.ts';
 import { asAnything, asObject, asPage, asText, asTotal, asValues, asWritten, type Shape } from './shape.ts';
@@ -44,7 +43,7 @@ interface Pending {
   giveUp(reason: UpstreamFailure): void;
 }
 
-/** The client of one operation: binds requests to a credential, a queue, a time budget and a signal. */
+/** The client of one operation: binds requests to an identity, a queue, a time budget and a signal. */
 export class BoundClient implements UpstreamClient {
   readonly caller: Caller;
   readonly lane: Lane;
@@ -63,8 +62,9 @@ export class BoundClient implements UpstreamClient {
   constructor(core: ClientCore, caller: Caller) {
     this.#core = core;
     this.caller = caller;
-    this.lane = core.scheduler.lane(identityOf(caller.authorization));
-    this.#unsendable = caller.authorization !== null && !isHeaderValue(caller.authorization);
+    this.lane = core.scheduler.lane(caller.identity.callerKey);
+    const { authorization } = caller.identity;
+    this.#unsendable = authorization !== null && !isHeaderValue(authorization);
   }
 
   list(route: string, options?: RequestOptions): Promise<Page> {
@@ -134,10 +134,10 @@ export class BoundClient implements UpstreamClient {
         this.#refuse({ method, route, path }, reject);
         return;
       }
-      const { requestId, authorization } = this.caller;
+      const { requestId, identity } = this.caller;
       const headers = this.#headersFor(accept, content);
       const request = { method, route, path, headers, body: content.body, accept, requestId };
-      const flight = core.credentials.flightOf(request, authorization);
+      const flight = core.credentials.flightOf(request, identity);
       const startedAt = performance.now();
       const settle: Settle<T> = { resolve, reject };
       const wait = new Wait(this, flight, shape, settle, startedAt);
@@ -175,7 +175,8 @@ export class BoundClient implements UpstreamClient {
   #headersFor(accept: Accept, content: Content): string[] {
     let headers = this.#headers[accept];
     if (headers === undefined) {
-      const { authorization, requestId } = this.caller;
+      const { identity, requestId } = this.caller;
+      const { authorization } = identity;
       headers = requestHeaders({ authorization, requestId, accept, userAgent: this.#core.userAgent });
       this.#headers[accept] = headers;
     }

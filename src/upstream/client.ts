@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
+import type { Identity } from '../identity/identity.ts';
 import type { AnswerEvent, RequestEvent } from './accounting.ts';
 import { AfterSending } from './after-sending.ts';
 import { BoundClient, type ClientCore } from './bound-client.ts';
@@ -26,14 +27,11 @@ export type Query = ReadonlyArray<readonly [name: string, value: string]>;
 
 /** Who asks. */
 export interface Caller {
-  /** The value of the `Authorization` header, sent unchanged; null sends none. */
-  readonly authorization: string | null;
+  readonly identity: Identity;
   /** Sent as `X-Request-ID`, which the server writes into its log (contract §7). */
   readonly requestId: string;
   /** Aborted when the caller goes away: everything it waits for then fails with `aborted`. */
   readonly signal: Signal;
-  /** The language is fixed: messages come in English (contract §7). */
-  readonly acceptLanguage?: never;
   /**
    * Told once about each read and write when its outcome is known, before its promise settles. Not told of a route or an
    * id that can not be one. Must not throw.
@@ -104,7 +102,7 @@ export interface UpstreamClient {
    * although its promise rejects at once with `aborted`: cutting it off would not undo it, and the event of the
    * finished exchange tells what came of it.
    *
-   * Reads that began before it are not joined by reads of the same credential that begin after it.
+   * Reads that began before it are not joined by reads with the same credential that begin after it.
    */
   write(method: WriteMethod, route: string, options?: WriteOptions): Promise<WriteAnswer>;
 }
@@ -134,7 +132,7 @@ export interface UpstreamOptions {
   /** The most requests under way at the same time. Default 8: the stock server has four workers (contract §1). */
   readonly maxConcurrency?: number;
   /**
-   * The most requests that wait for a slot; more fail with `overloaded`. One credential may hold half of the places, one
+   * The most requests that wait for a slot; more fail with `overloaded`. One caller may hold half of the places, one
    * operation a quarter. Default 20000.
    */
   readonly maxQueued?: number;

@@ -1,50 +1,63 @@
+import type { Identity } from '../identity/identity.ts';
 import { Flight, type FlightKeeper, type FlightRequest, type FlightServices } from './flight.ts';
 import { isRepeatable } from './retry.ts';
 
 /**
- * What is under way or waits, apart for each credential: identical reads of one credential at the same time are one
- * request, and nothing is ever shared between two. A credential is forgotten when nothing of it is left.
+ * What is under way or waits, apart for each identity: identical reads of one identity at the same time are one request,
+ * and nothing is ever shared between two. An identity is forgotten when nothing of it is left.
  */
 export class Credentials {
   readonly #services: FlightServices;
-  /** By the value of the header; null stands for anonymous callers. */
-  readonly #known = new Map<string | null, Credential>();
+  /** By the key of answers. */
+  readonly #known = new Map<string, Sharing>();
+  /** The same by the key of writers. */
+  readonly #byWriter = new Map<string, Set<Sharing>>();
 
   constructor(services: FlightServices) {
     this.#services = services;
   }
 
-  /** The identical read of the same credential that is under way, or a new request. */
-  flightOf(request: FlightRequest, authorization: string | null): Flight {
-    let credential = this.#known.get(authorization);
-    if (credential === undefined) {
-      credential = new Credential(authorization, this.#known);
-      this.#known.set(authorization, credential);
-    }
-    return credential.flightOf(request, this.#services);
+  /** The identical read of the same identity that is under way, or a new request. */
+  flightOf(request: FlightRequest, identity: Identity): Flight {
+    const sharing = this.#known.get(identity.answerKey) ?? this.#begin(identity);
+    return sharing.flightOf(request, this.#services);
   }
 
   /** Fails everything. */
   abandon(): void {
-    const all = [...this.#known.values()].flatMap((credential) => credential.flights());
+    const all = [...this.#known.values()].flatMap((sharing) => sharing.flights());
     // What waits for a slot first: it would be sent as soon as a request that is under way gives its slot back.
     for (const flight of all) if (!flight.isUnderWay) flight.abandon();
     for (const flight of all) flight.abandon();
   }
+
+  #begin({ answerKey, writerKey }: Identity): Sharing {
+    const ofWriter = this.#byWriter.get(writerKey) ?? new Set();
+    const sharing = new Sharing(ofWriter, () => {
+      this.#known.delete(answerKey);
+      ofWriter.delete(sharing);
+      if (ofWriter.size === 0) this.#byWriter.delete(writerKey);
+    });
+    this.#known.set(answerKey, sharing);
+    this.#byWriter.set(writerKey, ofWriter.add(sharing));
+    return sharing;
+  }
 }
 
-class Credential implements FlightKeeper {
+/** The requests of one identity. */
+class Sharing implements FlightKeeper {
   /** Reads that can be joined. */
   readonly #reads = new Map<string, Flight>();
   /** Writes, and reads that are no longer to be joined. */
   readonly #apart = new Set<Flight>();
-  readonly #authorization: string | null;
-  /** Where it is found, until nothing of it is left. */
-  readonly #known: Map<string | null, Credential>;
+  /** All that may have read what a write of this identity changes: those with the same credential, this one included. */
+  readonly #ofWriter: ReadonlySet<Sharing>;
+  /** Called when nothing of it is left. */
+  readonly #onEmpty: () => void;
 
-  constructor(authorization: string | null, known: Map<string | null, Credential>) {
-    this.#authorization = authorization;
-    this.#known = known;
+  constructor(ofWriter: ReadonlySet<Sharing>, onEmpty: () => void) {
+    this.#ofWriter = ofWriter;
+    this.#onEmpty = onEmpty;
   }
 
   flightOf(request: FlightRequest, services: FlightServices): Flight {
@@ -71,7 +84,7 @@ class Credential implements FlightKeeper {
     if (!this.#apart.delete(flight)) this.#reads.delete(flight.key);
     // Those that began while the write was under way may have missed what it did.
     if (!isRepeatable(flight.request.method)) this.#forgetReads();
-    if (this.#reads.size === 0 && this.#apart.size === 0) this.#known.delete(this.#authorization);
+    if (this.#reads.size === 0 && this.#apart.size === 0) this.#onEmpty();
   }
 
   flights(): Flight[] {
@@ -80,8 +93,9 @@ class Credential implements FlightKeeper {
 
   /** Leaves the reads to those who wait for them already: what they tell may be out of date. */
   #forgetReads(): void {
-    if (this.#reads.size === 0) return;
-    for (const flight of this.#reads.values()) this.#apart.add(flight);
-    this.#reads.clear();
+    for (const sharing of this.#ofWriter) {
+      for (const flight of sharing.#reads.values()) sharing.#apart.add(flight);
+      sharing.#reads.clear();
+    }
   }
 }

@@ -1,10 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** A key that holds a hash of the credential under a secret, and the thing in clear. */
-export function keyedHash(secret: Buffer, authorization: string | null, thing: string): string {
-  const identity =
-    authorization === null
-      ? 'anonymous'
-      : createHmac('sha256', secret).update(authorization).digest('base64url');
-  return `${identity}:${thing}`;
+/** A key that holds a hash of a secret text, such as the key of an identity, and the thing in clear. */
+export function keyedHash(secret: Buffer, text: string, thing: string): string {
+  return `${createHmac('sha256', secret).update(text).digest('base64url')}:${thing}`;
 }

@@ -13,14 +13,14 @@ export class Lane implements Linked<Lane> {
   before: Lane | null = null;
   after: Lane | null = null;
   list: LinkedList<Lane> | null = null;
-  /** Whose operation it is; null for an anonymous caller. */
-  readonly credential: string | null;
+  /** Whose operation it is: the key of a caller. */
+  readonly caller: string;
   /** Waiting jobs, oldest first. */
   readonly places = new LinkedList<Place>();
   size = 0;
 
-  constructor(credential: string | null) {
-    this.credential = credential;
+  constructor(caller: string) {
+    this.caller = caller;
   }
 }
 
@@ -43,12 +43,12 @@ class Place implements Linked<Place> {
 /** Either a job waits, in one lane or several, or it holds a slot. */
 export type Turn = Place[] | Account;
 
-/** What waits of one credential. */
+/** What waits of one caller. */
 class Account implements Linked<Account> {
   before: Account | null = null;
   after: Account | null = null;
   list: LinkedList<Account> | null = null;
-  readonly credential: string | null;
+  readonly caller: string;
   /** Lanes with waiting jobs, the next one to serve first. */
   readonly turns = new LinkedList<Lane>();
   /** Places that its jobs take; a job that waits in two lanes takes two. */
@@ -56,18 +56,18 @@ class Account implements Linked<Account> {
   /** Slots that its jobs hold. */
   slots = 0;
 
-  constructor(credential: string | null) {
-    this.credential = credential;
+  constructor(caller: string) {
+    this.caller = caller;
   }
 }
 
-/** A credential, and when it asked last. */
+/** A caller, and when it asked last. */
 interface Seen {
-  readonly credential: string | null;
+  readonly caller: string;
   at: number;
 }
 
-/** For so long after it has asked, in milliseconds, a credential is taken to ask again. */
+/** For so long after it has asked, in milliseconds, a caller is taken to ask again. */
 const activeMs = 2_000;
 
 /** Limits of a {@link Scheduler}. */
@@ -75,7 +75,7 @@ export interface SchedulerLimits {
   /** How many jobs hold a slot at the same time, unless {@link Scheduler.allow} says otherwise. */
   readonly maxConcurrency: number;
   /**
-   * How many jobs may wait. One credential may hold half of the places, and one operation half of those, so that neither
+   * How many jobs may wait. One caller may hold half of the places, and one operation half of those, so that neither
    * fills the queue for all.
    */
   readonly maxQueued: number;
@@ -84,12 +84,12 @@ export interface SchedulerLimits {
 }
 
 /**
- * Shares a fixed number of slots, first between credentials, then between the operations of each: credentials are
- * served in turn, one job each, and so are the operations of one credential. Whoever floods the queue, with one
- * operation or with many, delays the single job of another credential by one turn only. All anonymous callers are one
- * credential. Within an operation the oldest job goes first. Nothing takes longer for a longer queue.
+ * Shares a fixed number of slots, first between callers, then between the operations of each: callers are
+ * served in turn, one job each, and so are the operations of one caller. Whoever floods the queue, with one
+ * operation or with many, delays the single job of another caller by one turn only. Within an operation the oldest job
+ * goes first. Nothing takes longer for a longer queue.
  *
- * While several credentials ask, none of them holds all slots: requests that were begun together end together, and
+ * While several callers ask, none of them holds all slots: requests that were begun together end together, and
  * whoever comes between would wait for a whole one of them.
  */
 export class Scheduler {
@@ -97,10 +97,10 @@ export class Scheduler {
   #slots: number;
   /** Credentials with waiting jobs, the next one to serve first. */
   readonly #turns = new LinkedList<Account>();
-  readonly #accounts = new Map<string | null, Account>();
+  readonly #accounts = new Map<string, Account>();
   #running = 0;
   #queued = 0;
-  /** The two credentials that have asked last. */
+  /** The two callers that have asked last. */
   #latest: Seen | null = null;
   #before: Seen | null = null;
   #starting = false;
@@ -126,8 +126,8 @@ export class Scheduler {
   }
 
   /** A queue for one operation. */
-  lane(credential: string | null): Lane {
-    return new Lane(credential);
+  lane(caller: string): Lane {
+    return new Lane(caller);
   }
 
   /**
@@ -135,9 +135,9 @@ export class Scheduler {
    * starts when either is served. Returns false, and does nothing, when too many jobs wait.
    */
   submit(job: Job, lane: Lane): boolean {
-    this.#see(lane.credential);
+    this.#see(lane.caller);
     const places = placesOf(job);
-    const account = this.#accountOf(lane.credential);
+    const account = this.#accountOf(lane.caller);
     if (places === null) {
       if (this.#running < this.#slots && this.#mayHoldMore(account)) {
         this.#start(job, account);
@@ -217,31 +217,31 @@ export class Scheduler {
     this.#running += 1;
     account.slots += 1;
     // It may have lost its last place just now.
-    this.#accounts.set(account.credential, account);
+    this.#accounts.set(account.caller, account);
     job.start();
   }
 
-  #see(credential: string | null): void {
+  #see(caller: string): void {
     const at = (this.#limits.now ?? clock)();
-    if (this.#latest?.credential === credential) {
+    if (this.#latest?.caller === caller) {
       this.#latest.at = at;
       return;
     }
     this.#before = this.#latest;
-    this.#latest = { credential, at };
+    this.#latest = { caller, at };
   }
 
-  #mayHoldMore({ credential, slots }: Account): boolean {
+  #mayHoldMore({ caller, slots }: Account): boolean {
     const { now = clock } = this.#limits;
     if (slots < this.#slots - 1 || slots === 0) return true;
-    const other = this.#latest?.credential === credential ? this.#before : this.#latest;
+    const other = this.#latest?.caller === caller ? this.#before : this.#latest;
     return other === null || now() - other.at > activeMs;
   }
 
   /** Forgets an account of which nothing is left. */
   #forget(account: Account): void {
     if (account.slots > 0 || account.places > 0) return;
-    if (this.#accounts.get(account.credential) === account) this.#accounts.delete(account.credential);
+    if (this.#accounts.get(account.caller) === account) this.#accounts.delete(account.caller);
   }
 
   #hasPlace(lane: Lane, account: Account): boolean {
@@ -251,11 +251,11 @@ export class Scheduler {
     return account.places < share;
   }
 
-  #accountOf(credential: string | null): Account {
-    let account = this.#accounts.get(credential);
+  #accountOf(caller: string): Account {
+    let account = this.#accounts.get(caller);
     if (!account) {
-      account = new Account(credential);
-      this.#accounts.set(credential, account);
+      account = new Account(caller);
+      this.#accounts.set(caller, account);
     }
     return account;
   }

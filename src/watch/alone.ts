@@ -4,10 +4,10 @@ import type { Fleet } from './fleet.ts';
 
 /** A process on its own: everything is polled here, and nobody else is told. */
 export function createAlone(): Fleet {
-  // Credentials are told apart by a keyed hash: the token itself is in no key.
+  // Identities are told apart by a keyed hash: the token itself is in no key.
   const secret = randomBytes(32);
   return {
-    keyOf: (authorization, thing) => keyedHash(secret, authorization, thing),
+    keyOf: (identity, thing) => keyedHash(secret, identity.answerKey, thing),
     share: (_key, _maxAgeMs, poll) => poll(),
     listen: () => () => {},
     announce: () => {},

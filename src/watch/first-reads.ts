@@ -16,7 +16,7 @@ const worthAList = 3;
 const vainLists = 2;
 
 /**
- * The first states of orders that begin to be watched with one credential. A single order is read by itself. Where many
+ * The first states of orders that begin to be watched by one identity. A single order is read by itself. Where many
  * come at once, the open orders of the providers that are known, from lists that are polled or from orders that were
  * read, are searched for them first.
  */

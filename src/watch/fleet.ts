@@ -1,10 +1,12 @@
+import type { Identity } from '../identity/identity.ts';
+
 /** How the replicas of a gateway share what they poll. */
 export interface Fleet {
   /**
-   * The key of a thing for one credential: keyed hashes only, the same in every replica, so that no credential can be
-   * read from it.
+   * The key of a thing for one identity: keyed hashes only, the same in every replica, so that neither credential nor
+   * address can be read from it.
    */
-  keyOf(authorization: string | null, thing: string): string;
+  keyOf(identity: Identity, thing: string): string;
   /**
    * The newest state of a thing: read from another replica when one has polled it within `maxAgeMs`, polled otherwise
    * and given to the others. States are JSON. When sharing fails, the thing is polled.

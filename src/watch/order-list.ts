@@ -41,7 +41,7 @@ export interface OrderListEvents {
 }
 
 /**
- * One list poll for many orders of one credential: for watches of single orders that are folded into it, and for
+ * One list poll for many orders of one identity: for watches of single orders that are folded into it, and for
  * inboxes. It asks for what was changed since the last poll, with some overlap, and tells each change once.
  *
  * A list does not show that an order has vanished. So the open orders are counted now and then. When they are not as

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Identity } from '../identity/identity.ts';
 import type { Query, Row, Upstream } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
@@ -19,17 +20,17 @@ export interface Found {
   readonly pages: number;
 }
 
-/** Reads orders with one credential. Every request passes the turnstile on its own. */
+/** Reads orders for one identity. Every request passes the turnstile on its own. */
 export class OrderReads {
   readonly #upstream: Upstream;
   readonly #turnstile: Turnstile;
-  readonly #authorization: string | null;
+  readonly #identity: Identity;
   #openStates: readonly string[] = openStates;
 
-  constructor(upstream: Upstream, turnstile: Turnstile, authorization: string | null) {
+  constructor(upstream: Upstream, turnstile: Turnstile, identity: Identity) {
     this.#upstream = upstream;
     this.#turnstile = turnstile;
-    this.#authorization = authorization;
+    this.#identity = identity;
   }
 
   one(uuid: string, signal: AbortSignal): Promise<Row> {
@@ -128,7 +129,7 @@ export class OrderReads {
   }
 
   #client(signal: AbortSignal) {
-    return this.#upstream.as({ authorization: this.#authorization, requestId: randomUUID(), signal });
+    return this.#upstream.as({ identity: this.#identity, requestId: randomUUID(), signal });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Identity } from '../identity/identity.ts';
 import type { Query, Row } from '../upstream/client.ts';
 import { FirstReads } from './first-reads.ts';
 import type { InboxFilter } from './inbox.ts';
@@ -13,31 +14,32 @@ import type { WatchOptions } from './watches.ts';
 /** From this many orders of one provider on they share a list poll. */
 const foldFrom = 3;
 
-/** What is watched of orders with one credential. */
+/** What is watched of orders by one identity. */
 interface Account {
+  readonly identity: Identity;
   readonly reads: OrderReads;
   readonly firstReads: FirstReads;
   readonly orders: Map<string, PollLoop<Row>>;
   /** Orders that are polled one by one, by provider. */
   readonly single: Map<string, Set<string>>;
-  /** By their key without the credential. */
+  /** By their key without the identity. */
   readonly lists: Map<string, OrderList>;
   /** Providers whose list was refused: their orders are polled one by one. */
   readonly refused: Set<string>;
 }
 
-/** Watches of orders. Those of one credential and provider fold into one list poll. */
+/** Watches of orders. Those of one identity and provider fold into one list poll. */
 export class OrderWatches {
   readonly #options: WatchOptions;
   readonly #turnstile: Turnstile;
-  readonly #optionsFor: (authorization: string | null, thing: string) => PollerOptions;
+  readonly #optionsFor: (identity: Identity, thing: string) => PollerOptions;
   readonly #clock = new ServerClock();
   readonly #accounts = new Map<string, Account>();
 
   constructor(
     options: WatchOptions,
     turnstile: Turnstile,
-    optionsFor: (authorization: string | null, thing: string) => PollerOptions,
+    optionsFor: (identity: Identity, thing: string) => PollerOptions,
   ) {
     this.#options = options;
     this.#turnstile = turnstile;
@@ -58,20 +60,20 @@ export class OrderWatches {
     return count;
   }
 
-  watch(authorization: string | null, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>> {
-    const account = this.#account(authorization);
-    const loop = account.orders.get(uuid) ?? this.#begin(account, authorization, uuid);
+  watch(identity: Identity, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>> {
+    const account = this.#account(identity);
+    const loop = account.orders.get(uuid) ?? this.#begin(account, identity, uuid);
     return loop.watch(signal);
   }
 
   /** New and changed orders of a list. */
   updates(
-    authorization: string | null,
+    identity: Identity,
     list: Query,
     filter: InboxFilter,
     signal: AbortSignal,
   ): AsyncIterableIterator<Seen<Row>> {
-    return this.#list(this.#account(authorization), authorization, list).open(filter, signal);
+    return this.#list(this.#account(identity), identity, list).open(filter, signal);
   }
 
   /** Every watched order with its newest state. */
@@ -81,10 +83,12 @@ export class OrderWatches {
     }
   }
 
-  /** Speeds up the inboxes of a credential. */
-  expectChange(authorization: string | null): void {
-    const account = this.#accounts.get(this.#options.fleet.keyOf(authorization, 'orders'));
-    for (const list of account?.lists.values() ?? []) if (list.hasInboxes) list.expectChange();
+  /** Speeds up the inboxes of everybody with the credential of an identity. */
+  expectChange({ writerKey }: Identity): void {
+    for (const { identity, lists } of this.#accounts.values()) {
+      if (identity.writerKey !== writerKey) continue;
+      for (const list of lists.values()) if (list.hasInboxes) list.expectChange();
+    }
   }
 
   close(): void {
@@ -94,13 +98,14 @@ export class OrderWatches {
     }
   }
 
-  #account(authorization: string | null): Account {
-    const key = this.#options.fleet.keyOf(authorization, 'orders');
+  #account(identity: Identity): Account {
+    const key = this.#options.fleet.keyOf(identity, 'orders');
     const known = this.#accounts.get(key);
     if (known) return known;
     const lists = new Map<string, OrderList>();
-    const reads = new OrderReads(this.#options.upstream, this.#turnstile, authorization);
+    const reads = new OrderReads(this.#options.upstream, this.#turnstile, identity);
     const account: Account = {
+      identity,
       reads,
       firstReads: new FirstReads(reads, this.#options.maxConcurrency, () =>
         [...lists.keys()].flatMap((name) => providerOf(name) ?? []),
@@ -114,7 +119,7 @@ export class OrderWatches {
     return account;
   }
 
-  #begin(account: Account, authorization: string | null, uuid: string): PollLoop<Row> {
+  #begin(account: Account, identity: Identity, uuid: string): PollLoop<Row> {
     const loop = new PollLoop<Row>(
       {
         poll: (signal, isFirst) =>
@@ -122,9 +127,9 @@ export class OrderWatches {
         differs: orderDiffers,
         isOlder,
         isFinal: isFinalOrder,
-        onState: (order) => this.#sort(account, authorization, uuid, order),
+        onState: (order) => this.#sort(account, identity, uuid, order),
       },
-      this.#optionsFor(authorization, `order:${uuid}`),
+      this.#optionsFor(identity, `order:${uuid}`),
       () => {
         account.orders.delete(uuid);
         const provider = loop.current && uuidIn(loop.current, 'provider_uuid');
@@ -134,7 +139,7 @@ export class OrderWatches {
           single?.delete(uuid);
           if (single?.size === 0) account.single.delete(provider);
         }
-        this.#forgetIfIdle(authorization, account);
+        this.#forgetIfIdle(identity, account);
       },
     );
     account.orders.set(uuid, loop);
@@ -142,7 +147,7 @@ export class OrderWatches {
   }
 
   /** Folds an order whose provider is known into the list of that provider, where it is worth it. */
-  #sort(account: Account, authorization: string | null, uuid: string, order: Row): void {
+  #sort(account: Account, identity: Identity, uuid: string, order: Row): void {
     const provider = uuidIn(order, 'provider_uuid');
     const loop = account.orders.get(uuid);
     if (provider === null || !loop || loop.isFed || account.refused.has(provider)) return;
@@ -151,21 +156,21 @@ export class OrderWatches {
     account.single.set(provider, single.add(uuid));
     if (single.size < foldFrom && !account.lists.has(listKey(query))) return;
     account.single.delete(provider);
-    const list = this.#list(account, authorization, query);
+    const list = this.#list(account, identity, query);
     for (const one of single) {
       const other = account.orders.get(one);
       if (other) list.fold(one, other);
     }
   }
 
-  #list(account: Account, authorization: string | null, query: Query): OrderList {
+  #list(account: Account, identity: Identity, query: Query): OrderList {
     const name = listKey(query);
     const known = account.lists.get(name);
     if (known) return known;
     const { intervalMs, random = Math.random } = this.#options;
     const list = new OrderList(
       {
-        ...this.#optionsFor(authorization, name),
+        ...this.#optionsFor(identity, name),
         intervalMs,
         random,
         filter: query,
@@ -175,7 +180,7 @@ export class OrderWatches {
       {
         onIdle: () => {
           if (account.lists.get(name) === list) account.lists.delete(name);
-          this.#forgetIfIdle(authorization, account);
+          this.#forgetIfIdle(identity, account);
         },
         onRefused: () => {
           const provider = providerOf(name);
@@ -187,9 +192,9 @@ export class OrderWatches {
     return list;
   }
 
-  #forgetIfIdle(authorization: string | null, account: Account): void {
+  #forgetIfIdle(identity: Identity, account: Account): void {
     if (account.orders.size > 0 || account.lists.size > 0) return;
-    const key = this.#options.fleet.keyOf(authorization, 'orders');
+    const key = this.#options.fleet.keyOf(identity, 'orders');
     if (this.#accounts.get(key) === account) this.#accounts.delete(key);
   }
 }

@@ -26,7 +26,7 @@ export interface Feed {
 }
 
 /**
- * All who watch the same thing with the same credential.
+ * All who watch the same thing as the same identity.
  *
  * It polls at once for its first watcher and stops, request included, with its last one. Every watcher gets the current
  * state first, then each change once. A final state ends all watches after it was delivered; a refusal (not logged in,

@@ -179,7 +179,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
   }
 
   return {
-    keyOf: (authorization, thing) => keyedHash(secret, authorization, thing),
+    keyOf: (identity, thing) => keyedHash(secret, identity.answerKey, thing),
     async share<T>(key: string, maxAgeMs: number, poll: () => Promise<T>): Promise<T> {
       const wasListened = listened.has(key);
       let strict = false;

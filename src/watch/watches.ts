@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Identity } from '../identity/identity.ts';
 import type { Query, Row, Upstream } from '../upstream/client.ts';
 import type { Fleet } from './fleet.ts';
 import type { InboxFilter } from './inbox.ts';
@@ -24,27 +25,27 @@ export interface WatchOptions {
   readonly random?: () => number;
 }
 
-/** What can be watched, shared between all who watch the same thing with the same credential. */
+/** What can be watched, shared between all who watch the same thing as the same identity. */
 export interface Watches {
   /** The order at once, then on every change, until it has ended or the watcher has gone. */
-  order(authorization: string | null, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>>;
+  order(identity: Identity, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>>;
   /**
    * New and changed orders of a list, from now on, until the watcher has gone. `list` has the parameters that are asked
    * of the API; `filter` is applied here, so that an order that leaves the states is told once more.
    */
   orderUpdates(
-    authorization: string | null,
+    identity: Identity,
     list: Query,
     filter: InboxFilter,
     signal: AbortSignal,
   ): AsyncIterableIterator<Seen<Row>>;
   /** The resource at once, then on every change, until it is terminated or the watcher has gone. */
-  resource(authorization: string | null, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>>;
+  resource(identity: Identity, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>>;
   /**
    * Polls an order or a resource soon and quickly, because a write was seen on it: for whoever watches it or what
    * belongs to it, and in the inboxes of the credential.
    */
-  expectChange(authorization: string | null, uuid: string): void;
+  expectChange(identity: Identity, uuid: string): void;
   /** Loops under way, for tests and metrics: all, and the list polls among them. */
   inspect(): { readonly loops: number; readonly lists: number };
   /** Ends all watches without an error, so that clients come back. */
@@ -55,23 +56,23 @@ export interface Watches {
 export function createWatches(options: WatchOptions): Watches {
   const { upstream, fleet, intervalMs, outageMs, now = Date.now, random = Math.random } = options;
   const turnstile = new Turnstile(options.maxConcurrency);
-  const optionsFor = (authorization: string | null, thing: string): PollerOptions => ({
+  const optionsFor = (identity: Identity, thing: string): PollerOptions => ({
     pace: new Pace({ intervalMs, random }),
     outageMs,
     now,
     fleet,
-    key: fleet.keyOf(authorization, thing),
+    key: fleet.keyOf(identity, thing),
   });
   const orders = new OrderWatches(options, turnstile, optionsFor);
   const resources = new Map<string, { readonly uuid: string; readonly loop: PollLoop<Row> }>();
 
-  const beginResource = (authorization: string | null, uuid: string, key: string): PollLoop<Row> => {
+  const beginResource = (identity: Identity, uuid: string, key: string): PollLoop<Row> => {
     const loop = new PollLoop<Row>(
       {
         poll: (signal) =>
           turnstile.pass(signal, () =>
             upstream
-              .as({ authorization, requestId: randomUUID(), signal })
+              .as({ identity, requestId: randomUUID(), signal })
               .object('/api/marketplace-provider-resources/{uuid}/', {
                 params: { uuid },
                 query: resourceFields,
@@ -81,7 +82,7 @@ export function createWatches(options: WatchOptions): Watches {
         isOlder,
         isFinal: (resource) => resource.state === 'Terminated',
       },
-      optionsFor(authorization, `resource:${uuid}`),
+      optionsFor(identity, `resource:${uuid}`),
       () => resources.delete(key),
     );
     resources.set(key, { uuid, loop });
@@ -99,21 +100,20 @@ export function createWatches(options: WatchOptions): Watches {
   };
 
   return {
-    order: (authorization, uuid, signal) => orders.watch(authorization, uuid, signal),
-    orderUpdates: (authorization, list, filter, signal) =>
-      orders.updates(authorization, list, filter, signal),
-    resource(authorization, uuid, signal) {
-      const key = fleet.keyOf(authorization, `resource:${uuid}`);
-      const loop = resources.get(key)?.loop ?? beginResource(authorization, uuid, key);
+    order: (identity, uuid, signal) => orders.watch(identity, uuid, signal),
+    orderUpdates: (identity, list, filter, signal) => orders.updates(identity, list, filter, signal),
+    resource(identity, uuid, signal) {
+      const key = fleet.keyOf(identity, `resource:${uuid}`);
+      const loop = resources.get(key)?.loop ?? beginResource(identity, uuid, key);
       return loop.watch(signal);
     },
-    expectChange(authorization, uuid) {
+    expectChange(identity, uuid) {
       const concerned = new Set([uuid]);
       for (const one of watched()) if (one.uuid === uuid && one.other) concerned.add(one.other);
       for (const { uuid: own, other, loop } of watched()) {
         if (concerned.has(own) || (other && concerned.has(other))) loop.expectChange();
       }
-      orders.expectChange(authorization);
+      orders.expectChange(identity);
     },
     inspect: () => ({ loops: orders.loops + resources.size, lists: orders.lists }),
     close() {

@@ -7,14 +7,14 @@ const root = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Which folders (or single files) of `src` the files of a folder may import; `.` stands for the folder itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  upstream: ['upstream'],
+  upstream: ['upstream', 'identity'],
   loaders: ['loaders', 'upstream'],
   errors: ['errors', 'loaders', 'upstream', 'watch'],
   redis: ['redis'],
-  watch: ['watch', 'redis', 'upstream'],
+  watch: ['watch', 'redis', 'upstream', 'identity'],
   schema: ['schema', 'loaders', 'watch', 'errors', 'upstream', 'context.ts'],
   store: ['store', 'redis'],
-  operation: ['operation', 'schema', 'store', 'upstream', 'context.ts'],
+  operation: ['operation', 'schema', 'store', 'upstream', 'identity', 'context.ts'],
   observability: ['observability', 'operation', 'schema', 'loaders', 'upstream'],
   server: [
     'server',
@@ -26,10 +26,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'watch',
     'errors',
     'upstream',
+    'identity',
     'context.ts',
   ],
   sandbox: ['sandbox'],
-  'context.ts': ['loaders', 'operation', 'upstream', 'watch'],
+  'context.ts': ['loaders', 'operation', 'upstream', 'watch', 'identity'],
   identity: ['identity'],
   settings: ['settings'],
   'config.ts': ['settings'],

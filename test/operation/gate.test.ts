@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGate } from '../../src/operation/gate.ts';
 import { Life } from '../../src/upstream/life.ts';
+import { withToken } from '../support/identity.ts';
 
-const caller = (authorization: string) => ({ authorization, life: new Life() });
+const caller = (authorization: string) => ({ identity: withToken(authorization), life: new Life() });
 
 /** What became of a turn so far. */
 async function outcome(turn: Promise<unknown>): Promise<unknown> {

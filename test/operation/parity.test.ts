@@ -28,6 +28,7 @@ import { createUpstream } from '../../src/upstream/client.ts';
 import { Life } from '../../src/upstream/life.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { createWatches } from '../../src/watch/watches.ts';
+import { withToken } from '../support/identity.ts';
 import { randomDocuments } from '../support/random-documents.ts';
 
 interface Asked {
@@ -106,7 +107,7 @@ describe('a compiled query answers as graphql-js does', () => {
       context: () => {
         const gone = new Life();
         const record = new OperationRecord('parity', 'http');
-        return createContext({ authorization: `Token ${token}`, record, gone }, services);
+        return createContext({ identity: withToken(`Token ${token}`), record, gone }, services);
       },
     };
   };

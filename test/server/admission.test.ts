@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createIdentity } from '../../src/identity/identity.ts';
 import { createAdmission, type Leave, type RateLimit } from '../../src/server/admission.ts';
 import { createSharedRateLimit, type SharedRateLimit } from '../../src/server/shared-rate-limit.ts';
 import { createTokenBuckets } from '../../src/server/token-buckets.ts';
+import { withToken } from '../support/identity.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 
 const leaveOf = (outcome: unknown): Leave => {
@@ -21,29 +23,29 @@ describe('admission by concurrency', () => {
   it('refuses one too many of a credential, tells when to come back, and lets others in', () => {
     const refused: string[] = [];
     const { admit, inspect } = admission(2, (reason) => refused.push(reason));
-    const leave = leaveOf(admit('Token a', null));
-    leaveOf(admit('Token a', null));
-    const { extensions } = refusalOf(admit('Token a', null));
+    const leave = leaveOf(admit(withToken('Token a')));
+    leaveOf(admit(withToken('Token a')));
+    const { extensions } = refusalOf(admit(withToken('Token a')));
     expect(extensions).toEqual({
       code: 'RATE_LIMITED',
       retryAfterSeconds: 1,
       http: { status: 429, headers: { 'retry-after': '1' } },
     });
     expect(refused).toEqual(['concurrency']);
-    leaveOf(admit('Token b', null));
+    leaveOf(admit(withToken('Token b')));
     expect(inspect()).toEqual({ running: 3, callers: 2 });
     leave();
-    leaveOf(admit('Token a', null));
+    leaveOf(admit(withToken('Token a')));
   });
 
   it('gives a place back once, however often it is left, and forgets who has none', () => {
     const { admit, inspect } = admission(1);
-    const leave = leaveOf(admit('Token a', null));
+    const leave = leaveOf(admit(withToken('Token a')));
     leave();
-    const again = leaveOf(admit('Token a', null));
+    const again = leaveOf(admit(withToken('Token a')));
     leave();
     expect(inspect()).toEqual({ running: 1, callers: 1 });
-    refusalOf(admit('Token a', null));
+    refusalOf(admit(withToken('Token a')));
     again();
     expect(inspect()).toEqual({ running: 0, callers: 0 });
   });
@@ -61,15 +63,16 @@ describe('admission by concurrency', () => {
     'tells anonymous callers apart by address or IPv6 network: %s and %s share: %s',
     (first, second, share) => {
       const { admit } = admission(1);
-      leaveOf(admit(null, first));
-      expect(typeof admit(null, second) === 'function').toBe(!share);
+      leaveOf(admit(createIdentity({ address: first })));
+      expect(typeof admit(createIdentity({ address: second })) === 'function').toBe(!share);
     },
   );
 
   it('takes no credential for an address', () => {
     const { admit } = admission(1);
-    leaveOf(admit(null, '192.0.2.1'));
-    for (const credential of ['192.0.2.1', 'address 192.0.2.1', '']) leaveOf(admit(credential, '192.0.2.1'));
+    leaveOf(admit(createIdentity({ address: '192.0.2.1' })));
+    for (const authorization of ['192.0.2.1', 'address 192.0.2.1', ''])
+      leaveOf(admit(createIdentity({ authorization, address: '192.0.2.1' })));
   });
 });
 
@@ -119,7 +122,7 @@ describe('admission by rate', () => {
       rate: { take: () => 2500 },
       onRefused: (reason) => refused.push(reason),
     });
-    const { extensions } = refusalOf(admit('Token a', null));
+    const { extensions } = refusalOf(admit(withToken('Token a')));
     expect(extensions).toMatchObject({ retryAfterSeconds: 3, http: { headers: { 'retry-after': '3' } } });
     expect(refused).toEqual(['rate']);
     expect(inspect()).toEqual({ running: 0, callers: 0 });
@@ -128,8 +131,8 @@ describe('admission by rate', () => {
   it('answers without a promise while nobody else counts', () => {
     clock = 0;
     const { admit } = createAdmission({ maxConcurrent: 5, rate: buckets(1, 1) });
-    leaveOf(admit('Token a', null));
-    refusalOf(admit('Token a', null));
+    leaveOf(admit(withToken('Token a')));
+    refusalOf(admit(withToken('Token a')));
   });
 });
 
@@ -158,7 +161,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     const replicas = rates.map((rate) => createAdmission({ maxConcurrent: 1000, rate }));
     let admitted = 0;
     for (let index = 0; index < count; index += 1) {
-      const outcome = await replicas[index % replicas.length]?.admit(credential, null);
+      const outcome = await replicas[index % replicas.length]?.admit(withToken(credential));
       if (typeof outcome === 'function') admitted += 1;
     }
     return admitted;

@@ -2,16 +2,21 @@ import { expect, it } from 'vitest';
 import { joined } from '../../src/operation/byte-string.ts';
 import { createResponseCache } from '../../src/server/response-cache.ts';
 import { createMemoryStore } from '../../src/store/store.ts';
+import { withToken } from '../support/identity.ts';
 
 it('keeps an answer in as many bytes as it has, of however many parts it was put together', async () => {
   const store = createMemoryStore(100_000_000);
-  const cache = createResponseCache({ store, ttlMs: 60_000, identify: String });
+  const cache = createResponseCache({ store, ttlMs: 60_000, hashOf: String });
   const keep = async (from: number, to: number): Promise<number> => {
     let bytes = 0;
     for (let n = from; n < to; n += 1) {
       let body = '';
       for (let part = 0; part < 400; part += 1) body += `"part ${n} ${part}",`;
-      const lookup = await cache.lookup('Token a', { source: `${n}`, operationName: null, variables: null });
+      const lookup = await cache.lookup(withToken('Token a'), {
+        source: `${n}`,
+        operationName: null,
+        variables: null,
+      });
       lookup.save(joined(body));
       bytes += body.length;
     }

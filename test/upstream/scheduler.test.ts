@@ -38,7 +38,7 @@ describe('turns', () => {
   it('go round between credentials first, and between the lanes of each then', () => {
     const { scheduler, started, job, release } = oneSlot();
     const [a, b] = [scheduler.lane('alice'), scheduler.lane('alice')];
-    const [bob, nobody] = [scheduler.lane('bob'), scheduler.lane(null)];
+    const [bob, nobody] = [scheduler.lane('bob'), scheduler.lane('nobody')];
     for (const name of ['a1', 'a2', 'a3']) scheduler.submit(job(name), a);
     for (const name of ['b1', 'b2']) scheduler.submit(job(name), b);
     for (const name of ['bob1', 'bob2']) scheduler.submit(job(name), bob);

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { createIdentity, type IdentityFacts } from '../../src/identity/identity.ts';
 import {
   type Caller,
   createUpstream,
@@ -21,14 +22,19 @@ export async function setUp(
   return { server, upstream };
 }
 
+/** What a test says of a caller: anything of it, and anything of its identity. */
+export type CallerFacts = Partial<Caller> & Partial<IdentityFacts>;
+
 /** Somebody who asks; without a signal, one that never goes away. */
-export function caller(facts: Partial<Caller> = {}): Caller {
-  return {
-    authorization: 'Token alice',
-    requestId: 'request-1',
-    signal: new AbortController().signal,
-    ...facts,
-  };
+export function caller(facts: CallerFacts = {}): Caller {
+  const { authorization = 'Token alice', impersonatedUser, address, language, ...rest } = facts;
+  const identity = createIdentity({
+    authorization,
+    impersonatedUser: impersonatedUser ?? null,
+    address: address ?? null,
+    language: language ?? null,
+  });
+  return { identity, requestId: 'request-1', signal: new AbortController().signal, ...rest };
 }
 
 /** The typed error that a read fails with. Fails the test when it succeeds, or fails with anything else. */

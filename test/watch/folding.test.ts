@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../src/sandbox/world/types.ts';
+import { withToken } from '../support/identity.ts';
 import {
   intervalMs,
   pause,
@@ -22,7 +23,7 @@ describe('many watched orders of one provider', () => {
   });
 
   const watch = (order: Order, token = watching.sandbox.tokens.owner): Reader =>
-    readAll((signal) => watching.watches.order(`Token ${token}`, order.uuid, signal));
+    readAll((signal) => watching.watches.order(withToken(`Token ${token}`), order.uuid, signal));
 
   async function watchAll(some: readonly Order[] = orders): Promise<Reader[]> {
     const readers = some.map((order) => watch(order));

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { moveOrder } from '../../src/sandbox/life.ts';
 import type { Order } from '../../src/sandbox/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
+import { withToken } from '../support/identity.ts';
 import { type LiveClient, liveClient } from '../support/live-client.ts';
 import { pause, readAll, startWatching, statesOf } from './watching.ts';
 
@@ -115,13 +116,13 @@ it('a watch that ends leaves no listener on the signal of its reader', async () 
     const [order, other] = watching.openOrders(2);
     if (!order || !other) throw new Error('no orders');
     const controller = new AbortController();
-    const authorization = `Token ${watching.sandbox.tokens.owner}`;
+    const identity = withToken(`Token ${watching.sandbox.tokens.owner}`);
     const { watches } = watching;
     const readers = [order, order, other].map(({ uuid }) =>
-      readAll(() => watches.order(authorization, uuid, controller.signal)),
+      readAll(() => watches.order(identity, uuid, controller.signal)),
     );
     const filter = { states: null, types: null };
-    const inbox = watches.orderUpdates(authorization, [], filter, controller.signal);
+    const inbox = watches.orderUpdates(identity, [], filter, controller.signal);
     await expect.poll(() => readers.every(({ seen }) => seen.length === 1)).toBe(true);
     expect(getEventListeners(controller.signal, 'abort').length).toBeGreaterThanOrEqual(4);
     watching.move(order, 'done');

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { anonymous } from '../../src/identity/identity.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { OrderList } from '../../src/watch/order-list.ts';
@@ -46,7 +47,7 @@ afterEach(() => upstream.close());
 
 it('an order that changed while it was read for the first time is read again when it joins the list', async () => {
   upstream = createUpstream({ url: 'http://127.0.0.1:9', version: 'test' });
-  const reads = new Reads(upstream, new Turnstile(1), null);
+  const reads = new Reads(upstream, new Turnstile(1), anonymous);
   const options = {
     pace: new Pace({ intervalMs, random: () => 0.5 }),
     outageMs: 1_000,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../src/sandbox/world/types.ts';
 import { Inbox, maxUnread } from '../../src/watch/inbox.ts';
+import { withToken } from '../support/identity.ts';
 import {
   intervalMs,
   pause,
@@ -27,7 +28,9 @@ describe('order updates', () => {
     const { owner } = watching.sandbox.tokens;
     const filter = { states: states && new Set(states), types: null };
     watching.requests();
-    const reader = readAll((signal) => watching.watches.orderUpdates(`Token ${owner}`, list, filter, signal));
+    const reader = readAll((signal) =>
+      watching.watches.orderUpdates(withToken(`Token ${owner}`), list, filter, signal),
+    );
     await pause(4 * intervalMs);
     return reader;
   }
@@ -49,7 +52,9 @@ describe('order updates', () => {
     const { owner } = watching.sandbox.tokens;
     const [first] = orders;
     if (!first) throw new Error('no orders');
-    const single = readAll((signal) => watching.watches.order(`Token ${owner}`, first.uuid, signal));
+    const single = readAll((signal) =>
+      watching.watches.order(withToken(`Token ${owner}`), first.uuid, signal),
+    );
     await expect.poll(() => single.seen.length).toBe(1);
     watching.requests();
     await pause(10 * intervalMs);
@@ -79,7 +84,7 @@ describe('order updates', () => {
     const reader = await open();
     const { owner } = watching.sandbox.tokens;
     for (const { uuid } of orders.slice(0, 10)) {
-      readAll((signal) => watching.watches.order(`Token ${owner}`, uuid, signal));
+      readAll((signal) => watching.watches.order(withToken(`Token ${owner}`), uuid, signal));
     }
     const isSearched = () =>
       watching.sandbox.requests.some(

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { UpstreamError } from '../../src/upstream/errors.ts';
 import { createRedisFleet, type RedisFleet, type RedisFleetOptions } from '../../src/watch/redis-fleet.ts';
+import { withToken } from '../support/identity.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 
 const intervalMs = 100;
@@ -83,7 +84,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
   it('polls once per interval, however many replicas there are, and tells all of them in time', async () => {
     const replicas = [await replica(), await replica(), await replica()];
-    const key = replicas[0]?.keyOf('Token a', 'thing') ?? '';
+    const key = replicas[0]?.keyOf(withToken('Token a'), 'thing') ?? '';
     let polls = 0;
     let truth = 0;
     const changedAt = [performance.now()];
@@ -115,7 +116,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
   it('polls in the place of a replica that is lost in the middle of a poll, within two intervals', async () => {
     const [lost, other] = [await replica(), await replica()];
-    const key = other.keyOf('Token a', 'thing');
+    const key = other.keyOf(withToken('Token a'), 'thing');
     let reached = false;
     void lost
       .share(key, intervalMs, () => {
@@ -132,7 +133,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
   it('waits for the poll of another replica, also for a slow one', async () => {
     const [one, other] = [await replica(longLease), await replica(longLease)];
-    const key = one.keyOf('Token a', 'thing');
+    const key = one.keyOf(withToken('Token a'), 'thing');
     one.listen(key, () => {});
     other.listen(key, () => {});
     const slow = one.share(key, intervalMs, () => sleep(1_000).then(() => 'slow'));
@@ -143,7 +144,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
   it.each([401, 403, 404])('shares a refusal with %i by its status only', async (status) => {
     const [one, other] = [await replica(), await replica()];
-    const key = one.keyOf('Token a', 'thing');
+    const key = one.keyOf(withToken('Token a'), 'thing');
     await expect(one.share(key, intervalMs, () => Promise.reject(refusal(status)))).rejects.toThrow();
     const error = await other.share(key, intervalMs, async () => 'own').catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(UpstreamError);
@@ -153,7 +154,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
   it('keeps every other failure to itself, and lets the others poll at once', async () => {
     const [one, other] = [await replica(), await replica()];
-    const key = one.keyOf('Token a', 'thing');
+    const key = one.keyOf(withToken('Token a'), 'thing');
     await expect(one.share(key, intervalMs, () => Promise.reject(refusal(503)))).rejects.toThrow('refused');
     const began = performance.now();
     expect(await other.share(key, intervalMs, async () => 'own')).toBe('own');
@@ -169,15 +170,17 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       { fleet: await replica({ scope: ['http://waldur', '2'] }), token: 'Token a' },
       { fleet: await replica({ secret: 'another' }), token: 'Token a' },
     ];
-    await one.share(one.keyOf('Token a', 'thing'), intervalMs, async () => 'of a');
+    await one.share(one.keyOf(withToken('Token a'), 'thing'), intervalMs, async () => 'of a');
     for (const { fleet, token } of others) {
-      expect(await fleet.share(fleet.keyOf(token, 'thing'), intervalMs, async () => 'own')).toBe('own');
+      expect(await fleet.share(fleet.keyOf(withToken(token), 'thing'), intervalMs, async () => 'own')).toBe(
+        'own',
+      );
     }
   });
 
   it('gives out no state that may be older than one given out before', async () => {
     const [one, other] = [await replica(), await replica()];
-    const key = one.keyOf('Token a', 'thing');
+    const key = one.keyOf(withToken('Token a'), 'thing');
     other.listen(key, () => {});
     await expect.poll(() => redis.subscribers()).toBe(1);
     let letGo = (_state: string): void => {};
@@ -197,7 +200,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
   it('wakes the others, not itself, and only those who listen', async () => {
     const [one, other] = [await replica(), await replica()];
-    const key = one.keyOf('Token a', 'thing');
+    const key = one.keyOf(withToken('Token a'), 'thing');
     const woken: string[] = [];
     one.listen(key, () => woken.push('one'));
     const stop = other.listen(key, () => woken.push('other'));
@@ -215,7 +218,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
   it('polls without delay while Redis is gone, and shares again when it is back', async () => {
     const [one, other] = [await replica(), await replica()];
-    const key = one.keyOf('Token a', 'thing');
+    const key = one.keyOf(withToken('Token a'), 'thing');
     const woken: string[] = [];
     other.listen(key, () => woken.push('other'));
     await redis.kill();
@@ -235,7 +238,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
   it('waits once, and briefly, for a Redis that hangs', async () => {
     const one = await replica();
-    const key = one.keyOf('Token a', 'thing');
+    const key = one.keyOf(withToken('Token a'), 'thing');
     redis.freeze();
     const took: number[] = [];
     for (let call = 0; call < 3; call += 1) {
@@ -268,7 +271,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   it('puts no credential into Redis, and nothing that does not expire', async () => {
     const one = await replica();
     const token = 'Token 0123456789abcdef0123456789abcdef01234567';
-    await one.share(one.keyOf(token, 'thing'), intervalMs, async () => ({ state: 'done' }));
+    await one.share(one.keyOf(withToken(token), 'thing'), intervalMs, async () => ({ state: 'done' }));
     const rows = await redis.dump();
     const state = rows.find(({ key }) => key.includes(':state:'));
     expect(state?.key).toMatch(/^test:[0-9a-f]{12}:state:[\w-]{43}:thing$/);
@@ -285,7 +288,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
     const before = timers();
     const [one, other] = [await replica(longLease), await replica(longLease)];
-    const key = one.keyOf('Token a', 'thing');
+    const key = one.keyOf(withToken('Token a'), 'thing');
     const stop = other.listen(key, () => {});
     let finish = (_state: string): void => {};
     const polled = one.share(key, intervalMs, () => new Promise<string>((resolve) => (finish = resolve)));

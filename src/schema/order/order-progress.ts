@@ -18,7 +18,7 @@ builder.subscriptionType({
         'erred, cancelled or rejected. An order that erred and is retried takes a new subscription. Errors end it.',
       args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The order to watch.' }) },
       subscribe: (source, { uuid }, context) =>
-        withPlan(context.watches.order(context.authorization, uuid, lifeOf(context)), source.plan),
+        withPlan(context.watches.order(context.identity, uuid, lifeOf(context)), source.plan),
       resolve: async (event, { uuid }, { loaders }, info) => {
         const row = stateOf(event);
         const plan = planOf(event, info).row;

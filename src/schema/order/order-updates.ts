@@ -44,12 +44,12 @@ builder.subscriptionField('orderUpdates', (t) =>
       'something matches nothing and ends at once.',
     args: { filter: t.arg({ type: OrderUpdatesFilter.ref, description: 'Which orders; all by default.' }) },
     subscribe: (source, { filter }, context) => {
-      const { watches, authorization } = context;
+      const { watches, identity } = context;
       const query = OrderUpdatesFilter.toQuery(filter);
       const list = (query ?? []).filter(([param]) => !ownParams.has(param));
       // A filter that nothing can match needs no polling.
       const life = query ? lifeOf(context) : AbortSignal.abort();
-      return withPlan(watches.orderUpdates(authorization, list, ownFilter(filter, query), life), source.plan);
+      return withPlan(watches.orderUpdates(identity, list, ownFilter(filter, query), life), source.plan);
     },
     resolve: async (event, _args, { loaders }, info) => {
       const row = stateOf(event);

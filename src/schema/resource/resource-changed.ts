@@ -15,7 +15,7 @@ builder.subscriptionField('resourceChanged', (t) =>
       'back-end id, error message, end date), until it is terminated. Errors end it.',
     args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The resource to watch.' }) },
     subscribe: (source, { uuid }, context) =>
-      withPlan(context.watches.resource(context.authorization, uuid, lifeOf(context)), source.plan),
+      withPlan(context.watches.resource(context.identity, uuid, lifeOf(context)), source.plan),
     resolve: async (event, { uuid }, { loaders }, info) => {
       const row = stateOf(event);
       const plan = planOf(event, info).row;

@@ -102,7 +102,7 @@ export function writeMutation(declared: WriteMutation): void {
           const result = withUsableLinks(declared.result(input, body, text));
           // Whoever watches what was written sees what became of it sooner than at the ordinary pace.
           for (const written of [result.order_uuid, result.resource_uuid]) {
-            if (typeof written === 'string') context.watches.expectChange(context.authorization, written);
+            if (typeof written === 'string') context.watches.expectChange(context.identity, written);
           }
           return { row: { ...result, ...after, state_before: before }, plan };
         } catch (error) {

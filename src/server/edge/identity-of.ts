@@ -1,0 +1,82 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { GraphQLError } from 'graphql';
+import { createIdentity, type Identity } from '../../identity/identity.ts';
+import { languagesOf } from './languages.ts';
+
+/** The headers that say who asks. */
+export interface IdentityHeaders extends Pick<IncomingHttpHeaders, 'authorization' | 'accept-language'> {
+  readonly 'x-impersonated-user-uuid'?: string | string[] | undefined;
+}
+
+/** The headers that {@link identityOf} reads, and no others, for whoever keeps them. */
+export function identityHeaders(headers: IncomingHttpHeaders): IdentityHeaders {
+  const { authorization, 'accept-language': language, 'x-impersonated-user-uuid': user } = headers;
+  return { authorization, 'accept-language': language, 'x-impersonated-user-uuid': user };
+}
+
+/**
+ * Who asks. `headers` are those of the request, or of the upgrade to a WebSocket; `address` is the one that can be
+ * trusted. `params` are the `connectionParams` of a WebSocket: each fact that they hold counts in place of the header. Their
+ * names are those of the headers in any letter case, dashes and underscores left out or not (`Authorization`,
+ * `xImpersonatedUserUuid`, `acceptLanguage`); `impersonatedUserUuid` is taken too. A fact that is null is not there.
+ *
+ * @throws {GraphQLError} `BAD_REQUEST` for an impersonated user that is no uuid or is named more than once, since a write
+ * would be carried out as somebody else; and for `connectionParams` that say one fact twice, or not in a text.
+ */
+export function identityOf(
+  headers: IdentityHeaders,
+  address: string | null,
+  params: Readonly<Record<string, unknown>> = none,
+): Identity {
+  const given = factsIn(params);
+  // An empty header is none, as the REST API sees it.
+  const authorization = (given.authorization ?? headers.authorization) || null;
+  const user = given.user ?? headers['x-impersonated-user-uuid'];
+  const language = given.language ?? headers['accept-language'];
+  return createIdentity({
+    authorization,
+    impersonatedUser: user === undefined ? null : userOf(user),
+    address,
+    language: language === undefined ? null : languagesOf(language),
+  });
+}
+
+const none = {};
+
+/** What the names of connection parameters mean, in lower case and without dashes and underscores. */
+const meanings = {
+  authorization: 'authorization',
+  ximpersonateduseruuid: 'user',
+  impersonateduseruuid: 'user',
+  acceptlanguage: 'language',
+} as const;
+
+type Fact = (typeof meanings)[keyof typeof meanings];
+
+function factsIn(params: Readonly<Record<string, unknown>>): Partial<Record<Fact, string>> {
+  const facts: Partial<Record<Fact, string>> = {};
+  for (const [name, value] of Object.entries(params)) {
+    const plain = name.toLowerCase().replaceAll(/[-_]/g, '');
+    if (!isMeaningful(plain) || value === null || value === undefined) continue;
+    const fact = meanings[plain];
+    if (typeof value !== 'string') throw badRequest(`connectionParams.${fact} must be a text.`);
+    if (facts[fact] !== undefined) throw badRequest(`connectionParams.${fact} is there more than once.`);
+    facts[fact] = value;
+  }
+  return facts;
+}
+
+const isMeaningful = (name: string): name is keyof typeof meanings => Object.hasOwn(meanings, name);
+
+/** A uuid as the REST API writes it. A header that was sent several times is a list, and none. */
+function userOf(value: string | readonly string[]): string {
+  const text = String(value).trim();
+  if (/^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(text)) {
+    return text.replaceAll('-', '').toLowerCase();
+  }
+  throw badRequest('X-Impersonated-User-Uuid must be one uuid of 32 hexadecimal digits.');
+}
+
+function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { anonymous, createIdentity, type IdentityFacts } from '../../src/identity/identity.ts';
+
+const alice: IdentityFacts = {
+  authorization: 'Token a',
+  impersonatedUser: '0'.repeat(32),
+  address: '192.0.2.1',
+  language: 'et,en',
+};
+const others: readonly (readonly [keyof IdentityFacts, string | null])[] = [
+  ['authorization', 'Token b'],
+  ['authorization', ''],
+  ['authorization', null],
+  ['impersonatedUser', '1'.repeat(32)],
+  ['impersonatedUser', null],
+  ['address', '192.0.2.2'],
+  ['address', null],
+  ['language', 'en,et'],
+  ['language', null],
+];
+const keysOf = (facts: Partial<IdentityFacts>) => createIdentity({ ...alice, ...facts });
+
+describe('the keys of an identity', () => {
+  it.each(others)('share no answer with another %s (%s)', (name, value) => {
+    expect(keysOf({ [name]: value }).answerKey).not.toBe(keysOf({}).answerKey);
+  });
+
+  it('share answers with an identity made of the same facts', () => {
+    expect(keysOf({})).toEqual(keysOf({}));
+    expect(createIdentity({})).toEqual(anonymous);
+  });
+
+  it.each<readonly [keyof IdentityFacts, string | null, boolean]>([
+    ['authorization', 'Token b', false],
+    ['authorization', 'tOKEN \t a ', true],
+    ['authorization', null, false],
+    ['impersonatedUser', null, false],
+    ['address', '192.0.2.2', true],
+    ['language', null, true],
+  ])('hold a caller with another %s (%s) responsible together: %s', (name, value, same) => {
+    expect(keysOf({ [name]: value }).callerKey === keysOf({}).callerKey).toBe(same);
+  });
+
+  it.each<readonly [keyof IdentityFacts, string | null, boolean]>([
+    ['authorization', 'Token b', false],
+    ['authorization', 'token a', true],
+    ['impersonatedUser', null, true],
+    ['address', null, true],
+    ['language', null, true],
+  ])('take what somebody with another %s (%s) has read for changed by a write: %s', (name, value, same) => {
+    expect(keysOf({ [name]: value }).writerKey === keysOf({}).writerKey).toBe(same);
+  });
+
+  it('never take one fact for another', () => {
+    const facts = ['authorization', 'impersonatedUser', 'address', 'language'] as const;
+    for (const key of ['answerKey', 'callerKey'] as const) {
+      const all = facts.map((name) => createIdentity({ [name]: 'x' })[key]);
+      expect(new Set(all).size, key).toBe(key === 'answerKey' ? 4 : 3);
+    }
+  });
+});
