@@ -8,6 +8,7 @@ import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
 import { createGate } from './operation/gate.ts';
 import { createOperations, type OperationsOptions } from './operation/operations.ts';
+import { createReading } from './operation/reading.ts';
 import { createStoredDocuments } from './operation/stored-documents.ts';
 import {
   loadTrustedDocuments,
@@ -17,20 +18,22 @@ import {
 import { secretOf } from './redis/keys.ts';
 import { joinReplicas, type Replicas } from './replicas.ts';
 import { schema } from './schema/index.ts';
-import { createOrigins } from './server/address.ts';
-import { createAdmission } from './server/admission.ts';
-import { createDirectWay } from './server/direct.ts';
-import { boundEventStreams } from './server/event-streams.ts';
+import { createOrigins } from './server/edge/address.ts';
+import { identityOf } from './server/edge/identity-of.ts';
+import { requestIdFrom } from './server/edge/request-id.ts';
 import type { Demo } from './server/graphiql.ts';
-import { createGraphQLServer } from './server/graphql.ts';
-import { createHttpServer } from './server/http.ts';
-import { createReading } from './server/reading.ts';
-import { requestIdFrom } from './server/request-id.ts';
-import { createResponseCache, type ResponseCache } from './server/response-cache.ts';
-import { limitWatches } from './server/subscription-limits.ts';
-import { serveWebSockets, type WebSocketSide } from './server/websocket.ts';
+import { createPipeline } from './server/http/pipeline.ts';
+import { createResponseCache, type ResponseCache } from './server/http/response-cache.ts';
+import { createSender } from './server/http/send.ts';
+import { createOpenStreams } from './server/http/streams.ts';
+import { createAdmission } from './server/limits/admission.ts';
+import { HeldBytes } from './server/limits/held-bytes.ts';
+import { limitWatches } from './server/limits/subscription-limits.ts';
+import { createHttpServer } from './server/server.ts';
+import { serveWebSockets, type WebSocketSide } from './server/websocket/websocket.ts';
 import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
+import { Deadlines } from './upstream/deadlines.ts';
 import { keyedHash } from './upstream/keyed-hash.ts';
 import { parseBaseUrl } from './upstream/url.ts';
 import { createWatches, type Watches } from './watch/watches.ts';
@@ -46,6 +49,8 @@ export interface App {
   readonly watches: Watches;
   /** What is held for subscribers, for tests and metrics. */
   inspect(): ReturnType<WebSocketSide['inspect']> & { readonly streams: number };
+  /** What is held for clients and their operations at this moment: all zero when nobody is left. */
+  held(): Readonly<Record<string, number>>;
   /**
    * Stops accepting, tells subscribers to come back, lets running operations finish within `SHUTDOWN_TIMEOUT_MS`, then
    * closes the connections to the REST API. Later calls join the first.
@@ -63,7 +68,7 @@ export interface AppOptions {
 
 /** Builds everything that lives as long as the process, and starts listening. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, log, waldurApiUrl, demo } = options;
+  const { config, log, waldurApiUrl } = options;
   const { suggestions, maxPageSize, maxUploadBytes } = config;
   const { maxConcurrency } = config.upstream;
   const origins = createOrigins(config.trustProxy);
@@ -117,6 +122,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     schema,
     cost: config.cost,
     variables: config.variables,
+    maxResponseBytes: config.responses.maxBytes,
     hideSuggestions: !suggestions,
     gate,
     large: 4 * maxConcurrency,
@@ -124,38 +130,58 @@ export async function startApp(options: AppOptions): Promise<App> {
     admit,
     onWrite: (identity) => cache?.forget(identity),
   });
-  const services = { upstream, watches, restUrl: restUrlOf(waldurApiUrl), maxPageSize };
-  const graphql = { schema, services, documents, read, operations, log, onOperation, addressOf };
-  const { maxBodyBytes, maxMultipartBytes } = config.edge;
-  const yoga = createGraphQLServer({
-    ...graphql,
-    explains: config.explain,
-    graphiql: config.graphiql,
-    maxUploadBytes,
-    maxBodyBytes: maxMultipartBytes,
-    demo,
-  });
-  const hot = {
-    cache,
-    variables: config.variables,
-    explains: config.explain,
-    timing: config.explain,
-    maxBodyBytes,
+  const services = {
+    upstream,
+    watches,
+    restUrl: restUrlOf(waldurApiUrl),
+    maxPageSize,
+    deadlines: new Deadlines(config.operationTimeoutMs),
   };
-  const direct = createDirectWay({ ...graphql, ...hot }, yoga);
+  const { maxBytes: maxResponseBytes, maxUnsentBytes, sendTimeoutMs } = config.responses;
+  const unsent = new HeldBytes({ maxBytes: maxUnsentBytes, timeoutMs: sendTimeoutMs });
+  const unfinished = new HeldBytes({
+    maxBytes: maxUnfinishedBodies * config.edge.maxBodyBytes,
+    timeoutMs: bodyPauseMs,
+  });
+  const { compressionMinBytes, maxBodyBytes, maxMultipartBytes } = config.edge;
+  const sender = createSender({ compressionMinBytes, unsent });
+  const streams = createOpenStreams(maxAgeMs);
+  const common = { services, read, operations, log, onOperation };
   let ready = true;
-  const { server, answers } = createHttpServer(direct, {
+  const { server, responses } = createHttpServer({
     connections: config.connections,
-    edge: { ...config.edge, isHttps: origins.isHttps, graphiql: config.graphiql },
+    security: {
+      hstsSeconds: config.edge.hstsSeconds,
+      isHttps: origins.isHttps,
+      graphiql: config.graphiql,
+    },
+    corsOrigins: config.edge.corsOrigins,
     health: { isDraining: () => !ready, isUpstreamReachable: () => upstream.probe() },
     observability,
+    sender,
+    graphql: createPipeline({
+      ...common,
+      identify: (request) => identityOf(request.headers, addressOf(request)),
+      bodies: { maxBodyBytes, maxMultipartBytes, maxUploadBytes, unfinished },
+      variables: config.variables,
+      cache,
+      sender,
+      streams,
+      maxResponseBytes,
+      explains: config.explain,
+    }),
+    graphiql: null,
   });
-  const webSockets = serveWebSockets(server, graphql, {
-    ...config.webSocket,
-    maxAgeMs,
-    origins: config.edge.corsOrigins,
-  });
-  const streams = boundEventStreams(server, maxAgeMs);
+  const webSockets = serveWebSockets(
+    server,
+    { ...common, schema, addressOf },
+    {
+      ...config.webSocket,
+      maxAgeMs,
+      unsent,
+      origins: config.edge.corsOrigins,
+    },
+  );
   const inspect = () => ({ ...webSockets.inspect(), ...streams.inspect() });
   metrics.show({
     upstream: upstream.inspect,
@@ -172,18 +198,29 @@ export async function startApp(options: AppOptions): Promise<App> {
     upstream,
     watches,
     inspect,
+    held: () => ({
+      ...inspect(),
+      operations: admission.inspect().running,
+      largeOperations: gate.inspect().running,
+      waitingOperations: gate.inspect().waiting,
+      unsentBytes: unsent.inspect().bytes,
+      unfinishedBytes: unfinished.inspect().bytes,
+      polls: watches.inspect().loops,
+      subscriptions: watches.inspect().subscriptions,
+      requests: upstream.inspect().inFlight + upstream.inspect().queued,
+    }),
     close() {
       ready = false;
       closing ??= (async () => {
-        answers.announceEnd();
+        responses.announceEnd();
         const closed = closeServer(server, config.shutdownTimeoutMs);
         // Before the watches: one that ends says `complete` to its client, who would not come back.
         streams.close();
         await webSockets.close(config.shutdownTimeoutMs);
         watches.close();
-        // Connections whose last answer has ended meanwhile.
+        // Connections whose last response has ended meanwhile.
         server.closeIdleConnections();
-        answers.cutUnused();
+        responses.cutUnused();
         await closed;
         trusted.close();
         await Promise.all([upstream.close(), replicas.close(), observability.close(1_000)]);
@@ -192,6 +229,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   };
 }
+
+/** Bodies of the largest size that may be under way at the same time. */
+const maxUnfinishedBodies = 64;
+/** How long a body may pause on its way, in milliseconds. */
+const bodyPauseMs = 10_000;
 
 /** Loads the manifest, if there is one. Throws where it or a document in it can not be used. */
 function loadTrusted({ config, log }: AppOptions, documents: Documents): TrustedDocuments {

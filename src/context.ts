@@ -3,43 +3,52 @@ import { Loaders } from './loaders/loaders.ts';
 import type { OperationRecord } from './operation/record.ts';
 import type { ServerCapabilities } from './upstream/capabilities.ts';
 import type { Upstream, UpstreamClient } from './upstream/client.ts';
+import type { Deadlines, Timed } from './upstream/deadlines.ts';
 import { Life, type Signal } from './upstream/life.ts';
+import type { LinkedList } from './upstream/linked-list.ts';
 import type { Watches } from './watch/watches.ts';
 
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
 export interface Context {
   readonly requestId: string;
-  /** The REST API, bound to the caller's identity and to the life of the request. */
+  /** Who asks. */
+  readonly identity: Identity;
+  /** The REST API, bound to the caller's identity and to the life and the time budget of the operation. */
   readonly upstream: UpstreamClient;
   readonly loaders: Loaders;
   /** What can be watched; shared by the whole process. */
   readonly watches: Watches;
-  /** Aborted when the caller goes away; null for an operation that has one answer. */
+  /** Aborted when the caller goes away; null for an operation that is no subscription. */
   readonly signal: AbortSignal | null;
-  /** Ends when the caller goes away, or when the operation has its answer. */
-  readonly life: Signal;
-  /** The operation has its answer: what is still being read for it is given up. */
-  readonly finish: () => void;
-  readonly identity: Identity;
+  /**
+   * Ends when the caller goes away, or when the operation has its result. Everything that is taken for the operation (its
+   * place, its turn, requests under way) is given back then.
+   */
+  readonly life: Life;
   /** Origin of the REST API, for the hyperlinks that its writes want in place of uuids (contract §9). */
   readonly restUrl: string;
   /** The largest `first` or `last`. */
   readonly maxPageSize: number;
   /** What becomes known of the operation while it goes on. */
   readonly record: OperationRecord;
-  /** What the caller wants to be told beside the answer. */
+  /** What the caller wants to be told beside the result. */
   readonly wants: Wants;
   /** What the server is known to lack. */
   readonly lacks: ServerCapabilities['lacks'];
+  /**
+   * The context of one event of a subscription: it has read nothing yet, and a time budget of its own. `end` gives up what
+   * is still being read for the event.
+   */
+  forEvent(): { readonly context: Context; readonly end: () => void };
 }
 
-/** What a caller may ask for beside the answer, by headers. */
+/** What a caller may ask for beside the result, by headers. */
 export interface Wants {
   /** Estimate and actual cost, as `extensions.cost`. */
   readonly cost: boolean;
   /** The plan and the requests made, as `extensions.explain`. */
   readonly explain: boolean;
-  /** The answer in parts, where the document asks for that. */
+  /** The result in parts, where the document asks for that. */
   readonly parts: boolean;
 }
 
@@ -58,35 +67,89 @@ export interface Services {
   readonly watches: Watches;
   readonly restUrl: string;
   readonly maxPageSize: number;
+  /** Time budgets of operations; of a subscription, of each event. */
+  readonly deadlines: Deadlines;
 }
 
 const nothing: Wants = { cost: false, explain: false, parts: false };
 
 /** Makes the context of one operation. Nothing is fetched. */
 export function createContext(caller: Caller, services: Services): Context {
-  const { identity, record, gone } = caller;
-  const { requestId, answers } = record;
+  const { gone } = caller;
   const signal = gone instanceof Life ? null : gone;
   const life = gone instanceof Life ? gone : Life.within(gone);
+  return contextOf(caller, services, signal, life);
+}
+
+function contextOf(caller: Caller, services: Services, signal: AbortSignal | null, life: Life): Context {
+  const { identity, record } = caller;
+  const { requestId, answers } = record;
   const upstream = services.upstream.as({
     identity,
     requestId,
-    signal: life,
+    signal: new Budget(life, services.deadlines),
     onAnswer: (event) => answers.push(event),
   });
   return {
     requestId,
+    identity,
     upstream,
     loaders: new Loaders(upstream, services.upstream.capabilities),
     watches: services.watches,
     signal,
     life,
-    finish: () => life.abort(),
-    identity,
     restUrl: services.restUrl,
     maxPageSize: services.maxPageSize,
     record,
     wants: caller.wants ?? nothing,
     lacks: services.upstream.capabilities.lacks,
+    forEvent() {
+      const event = new Life();
+      const end = (): void => event.abort();
+      life.addEventListener('abort', end);
+      return {
+        context: contextOf(caller, services, signal, event),
+        end() {
+          life.removeEventListener('abort', end);
+          end();
+        },
+      };
+    },
   };
+}
+
+/** How long requests are wanted: until the operation is over, or its time is up. */
+class Budget implements Signal, Timed {
+  dueAt = 0;
+  before: Timed | null = null;
+  after: Timed | null = null;
+  list: LinkedList<Timed> | null = null;
+  timedOut = false;
+  readonly #life: Life;
+  #listener: (() => void) | null = null;
+
+  constructor(life: Life, deadlines: Deadlines) {
+    this.#life = life;
+    deadlines.set(this, performance.now());
+    life.addEventListener('abort', () => this.list?.remove(this));
+  }
+
+  get aborted(): boolean {
+    return this.timedOut || this.#life.aborted;
+  }
+
+  addEventListener(type: 'abort', listener: () => void): void {
+    this.#listener = listener;
+    this.#life.addEventListener(type, listener);
+  }
+
+  removeEventListener(type: 'abort', listener: () => void): void {
+    this.#listener = null;
+    this.#life.removeEventListener(type, listener);
+  }
+
+  expire(): void {
+    this.timedOut = true;
+    this.#listener?.();
+  }
 }

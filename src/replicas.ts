@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import type { RateLimit } from './server/admission.ts';
+import type { RateLimit } from './server/limits/admission.ts';
 import { createTokenBuckets } from './server/token-buckets.ts';
 import type { Store } from './store/store.ts';
 import { createAlone } from './watch/alone.ts';

@@ -1,40 +1,24 @@
 import type { AnswerEvent } from '../upstream/client.ts';
 
-/** How long the steps of an operation took, in milliseconds; steps that were not taken are left out. */
-interface Phases {
-  readonly parseMs?: number;
-  readonly validateMs?: number;
-  readonly planMs?: number;
-  readonly executeMs?: number;
-}
-
 /**
- * The value of the `Server-Timing` header (https://www.w3.org/TR/server-timing/). `upstream` is the time during which at
- * least one request to the REST API was under way or waited, `queue` the longest wait for a slot: requests run side by
- * side, so sums would exceed the whole.
+ * The value of the `Server-Timing` header (https://www.w3.org/TR/server-timing/). `execute` is the time of the whole
+ * operation, `upstream` the time during which at least one request to the REST API was under way or waited, `queue` the
+ * longest wait for a slot: requests run side by side, so sums would exceed the whole.
  */
-export function serverTiming(phases: Phases, answers: readonly AnswerEvent[]): string {
+export function serverTiming(executeMs: number, answers: readonly AnswerEvent[]): string {
   const { length } = answers;
-  let metrics =
-    metric('parse', phases.parseMs) +
-    metric('validate', phases.validateMs) +
-    metric('plan', phases.planMs) +
-    metric('execute', phases.executeMs);
+  let metrics = metric('execute', executeMs);
   if (length > 0) {
     let queueMs = 0;
     for (const answer of answers) queueMs = Math.max(queueMs, answer.queueMs);
-    metrics += metric(
-      'upstream',
-      busyMs(answers),
-      `;desc="${length} ${length === 1 ? 'request' : 'requests'}"`,
-    );
-    metrics += metric('queue', queueMs);
+    const requests = `;desc="${length} ${length === 1 ? 'request' : 'requests'}"`;
+    metrics += `, ${metric('upstream', busyMs(answers), requests)}, ${metric('queue', queueMs)}`;
   }
-  return metrics.slice(2);
+  return metrics;
 }
 
-function metric(name: string, ms: number | undefined, description = ''): string {
-  return ms === undefined ? '' : `, ${name};dur=${Math.round(ms * 10) / 10}${description}`;
+function metric(name: string, ms: number, description = ''): string {
+  return `${name};dur=${Math.round(ms * 10) / 10}${description}`;
 }
 
 /** The length of the union of the times of all answers. */

@@ -37,32 +37,10 @@ export function incrementalRules(rules: readonly ValidationRule[]): ValidationRu
   return [...params.rules, ...added];
 }
 
-/**
- * Executes with the executor that can answer in parts. `done` is called when nothing of the answer is left to come, or
- * nobody wants it any more.
- */
+/** Executes with the executor that can give a result in parts. */
 export async function executeInParts(
   args: ExecutionArgs,
-  done: () => void,
 ): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
   const { normalizedExecutor } = await import('@graphql-tools/executor');
-  try {
-    const result: ExecutionResult | AsyncIterable<ExecutionResult> = await normalizedExecutor(args);
-    if (!(Symbol.asyncIterator in result)) {
-      done();
-      return result;
-    }
-    return untilEnd(result, done);
-  } catch (error) {
-    done();
-    throw error;
-  }
-}
-
-async function* untilEnd<T>(parts: AsyncIterable<T>, done: () => void): AsyncGenerator<T> {
-  try {
-    yield* parts;
-  } finally {
-    done();
-  }
+  return normalizedExecutor(args);
 }

@@ -5,7 +5,9 @@ import type { CostEstimate, OperationEvent, Transport } from './events.ts';
 /** What becomes known of an operation while it goes on. */
 export class OperationRecord {
   readonly requestId: string;
-  readonly transport: Transport;
+  transport: Transport;
+  /** Whether anything was asked for: a request that can not be read is no operation. */
+  isAsked = false;
   readonly traceparent: string | null;
   readonly startedAt = performance.now();
   /** The requests to the REST API that it has waited for. A subscription keeps those since its last event. */

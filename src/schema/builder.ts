@@ -1,8 +1,15 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '../context.ts';
+import type { ReadExtension } from '../execution/compiled-field.ts';
 import type { Scalars } from './scalars.ts';
 import type { Source } from './source.ts';
+
+declare global {
+  namespace PothosSchemaTypes {
+    interface PothosFieldExtensions extends ReadExtension {}
+  }
+}
 
 /** What a connection is at run time besides its edges. */
 export interface ConnectionExtras {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
+import { mapped } from '../lib/mapped.ts';
 import type { Row } from '../upstream/client.ts';
-import { mapped } from '../watch/mapped.ts';
 import type { Seen } from '../watch/poll-loop.ts';
 import type { Source } from './source.ts';
 

@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limite
 import { scopeOf, secretOf } from '../redis/keys.ts';
 import { linkForCommands } from '../redis/link.ts';
 import { keyedHash } from '../upstream/keyed-hash.ts';
-import type { RateLimit } from './admission.ts';
+import type { RateLimit } from './limits/admission.ts';
 
 /** Settings of {@link createSharedRateLimit}. */
 export interface SharedRateLimitOptions {

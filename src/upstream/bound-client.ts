@@ -153,7 +153,9 @@ export class BoundClient implements UpstreamClient {
   ): void {
     const refused = this.#unsendable
       ? failure('protocol', 'was not sent, as its credential can not be a header')
-      : failure('aborted', 'was cancelled');
+      : this.caller.signal.timedOut
+        ? failure('timeout', 'was not sent, as the time of its operation was up')
+        : failure('aborted', 'was cancelled');
     const { method, route, path } = request;
     reject(toUpstreamError(refused, { method, route }, 0));
     this.caller.onAnswer?.({
@@ -191,9 +193,10 @@ export class BoundClient implements UpstreamClient {
 
   readonly #onAbort = (): void => {
     const all = [...this.#pending];
+    const reason = this.caller.signal.timedOut ? 'timeout' : 'aborted';
     // What waits for a slot first: it would be sent as soon as a request that is under way gives its slot back.
-    for (const pending of all) if (!pending.isUnderWay) pending.giveUp('aborted');
-    for (const pending of [...this.#pending]) pending.giveUp('aborted');
+    for (const pending of all) if (!pending.isUnderWay) pending.giveUp(reason);
+    for (const pending of [...this.#pending]) pending.giveUp(reason);
   };
 }
 

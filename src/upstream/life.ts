@@ -1,6 +1,8 @@
 /** As much of an `AbortSignal` as reads and writes need. */
 export interface Signal {
   readonly aborted: boolean;
+  /** Whether it was aborted because the time was up, and not because nobody waits any more. */
+  readonly timedOut?: boolean;
   addEventListener(type: 'abort', listener: () => void): void;
   removeEventListener(type: 'abort', listener: () => void): void;
 }

@@ -1,10 +1,9 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { asJson } from '../../src/operation/notation.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
 import { hasRedis, startRedis } from '../support/redis-server.ts';
@@ -88,17 +87,6 @@ describe('an answer with every kind of text', () => {
       expect(body.toString('utf8')).toBe(JSON.stringify(expected));
       expect(body).toEqual(Buffer.from(JSON.stringify(expected)));
     }
-  });
-
-  it('is written while it is executed from the second time on, unless it takes many requests', async () => {
-    const data = vi.spyOn(asJson, 'data');
-    const small = '{ resources(first: 20) { nodes { name } } }';
-    for (let time = 0; time < 3; time += 1) await gateway.query(small, {}, 'a');
-    expect(data).toHaveBeenCalledTimes(2);
-    const large = '{ resources(first: 100) { nodes { name team { username } } } }';
-    for (let time = 0; time < 3; time += 1) await gateway.query(large, {}, 'a');
-    expect(data).toHaveBeenCalledTimes(2);
-    data.mockRestore();
   });
 
   it.each(texts)('tells %s as it is', async (_, text) => {

@@ -13,12 +13,13 @@ describe('what a browser sends for a page of another origin without asking', () 
 
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
-    headers.set('authorization', `Token ${gateway.sandbox.tokens.staff}`);
+    // What a browser that was once logged in adds to the requests of any page.
+    if (!headers.has('authorization')) headers.set('authorization', 'Basic c3RhZmY6c2VjcmV0');
     return fetch(`${gateway.url}${path}`, { ...init, headers });
   };
-  const form = (): FormData => {
+  const form = (document = query): FormData => {
     const data = new FormData();
-    data.set('operations', JSON.stringify({ query }));
+    data.set('operations', JSON.stringify({ query: document }));
     data.set('map', '{}');
     return data;
   };
@@ -72,18 +73,36 @@ describe('what a browser sends for a page of another origin without asking', () 
     expect(requests).toEqual([]);
   });
 
-  it.each(['graphql-require-preflight', 'apollo-require-preflight', 'x-graphql-yoga-csrf'])(
-    'with the header %s, which makes it ask, a GET and a form with files are answered',
-    async (name) => {
-      const headers = { [name]: '1' };
+  const preflighted: [name: string, headers: (token: string) => Record<string, string>][] = [
+    ['a credential that only a script can send', (token) => ({ authorization: `Token ${token}` })],
+    ['a bearer', () => ({ authorization: 'Bearer abc' })],
+    ...[
+      'graphql-require-preflight',
+      'apollo-require-preflight',
+      'x-graphql-yoga-csrf',
+      'X-Apollo-Operation-Name',
+      'apollographql-client-name',
+    ].map((name): [string, () => Record<string, string>] => [name, () => ({ [name]: '1' })]),
+  ];
+  it.each(preflighted)(
+    'with %s, which makes it ask, GETs and forms are answered',
+    async (_name, headersFor) => {
+      const headers = headersFor(gateway.sandbox.tokens.staff);
       for (const [path, init] of [
-        [search, { headers }],
-        ['/graphql', { method: 'POST', headers, body: form() }],
+        [`/graphql?${new URLSearchParams({ query: '{ __typename }' })}`, { headers }],
+        ['/graphql', { method: 'POST', headers, body: form('{ __typename }') }],
       ] as const) {
         const response = await send(path, init);
         expect(response.status).toBe(200);
-        expect(await response.json()).toEqual({ data: { viewer: { username: 'sandbox-staff' } } });
+        expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
       }
+    },
+  );
+
+  it.each(['Basic abc', 'basic abc', 'Negotiate abc', 'Digest username="a"', 'NTLM abc', 'Basic'])(
+    'the credential %s is one that a browser adds by itself',
+    async (authorization) => {
+      expect((await send(search, { headers: { authorization } })).status).toBe(403);
     },
   );
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../src/config.ts';
-import { createOrigins } from '../../src/server/address.ts';
+import { createOrigins } from '../../src/server/edge/address.ts';
 
 const requestFrom = (remoteAddress: string | undefined, headers: IncomingMessage['headers'] = {}) =>
   ({ socket: { remoteAddress }, headers }) as IncomingMessage;

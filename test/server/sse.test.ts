@@ -76,7 +76,7 @@ describe('GraphQL over SSE, distinct connections', () => {
     const stream = await open(watch(), { method, signal: controller.signal });
     expect(stream.response.status).toBe(200);
     expect(stream.response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-    expect(stream.response.headers.get('cache-control')).toBe('no-cache');
+    expect(stream.response.headers.get('cache-control')).toBe('no-cache, no-transform');
     await expect.poll(() => stream.events.length).toBe(1);
     expect(stream.events[0]?.event).toBe('next');
     expect(JSON.parse(stream.events[0]?.data ?? '')).toEqual({

@@ -1,0 +1,263 @@
+import type { ExecutionResult, FieldNode } from 'graphql';
+import { bytesOfKeys, ResponseTooLarge } from './byte-budget.ts';
+import {
+  argumentsOf,
+  type CompiledField,
+  type Complete,
+  type ExecuteSelection,
+  infoOf,
+  isPromise,
+  nullError,
+  type Run,
+} from './compiled-field.ts';
+import { type FieldErrors, fieldErrors, type Path } from './field-errors.ts';
+
+/**
+ * Runs a compiled query from its root; a promise only where a field gives one. Never throws nor rejects: what fails is
+ * among the errors of the result.
+ */
+export function runSelection(
+  given: Pick<Run, 'origin' | 'root' | 'context' | 'variables' | 'budget'>,
+  selection: ExecuteSelection,
+): ExecutionResult | Promise<ExecutionResult> {
+  const { origin, root, context, variables, budget } = given;
+  const errors = fieldErrors();
+  const run: Run = { origin, context, root, variables, errors, budget, args: new Map() };
+  try {
+    const data = selection(run, root, undefined);
+    if (!(data instanceof Promise)) return resultOf(errors, data);
+    return data.then(
+      (whole: unknown) => resultOf(errors, whole),
+      (error: unknown) => failed(errors, error),
+    );
+  } catch (error) {
+    return failed(errors, error);
+  }
+}
+
+/**
+ * Makes what executes the fields of one type, in the order of the answer: a function that is written for just these. One
+ * for all types would see rows and responses of every shape, and take four times as long. What is written into it are
+ * response keys, which are names of GraphQL, and numbers.
+ */
+export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
+  const each = (part: (field: CompiledField, index: number) => string, separator = '\n'): string =>
+    fields.map(part).join(separator);
+  const values = each((_, index) => `v${index}`, ', ');
+  const steps = each((field, index) =>
+    field.leaf
+      ? `try {
+          const value = r${index}(source);
+          v${index} = ${field.asItIs ? `typeof value === 'string' ? (bytes += value.length, value) : ` : ''}leaf(run, f${index}, value, path);
+        } catch (error) {
+          v${index} = fail(run, f${index}, error, path);
+        }
+        if (v${index} instanceof Promise) waits = true;`
+      : `v${index} = ${field.read ? 'read' : 'field'}(run, f${index}, source, path);
+        if (v${index} instanceof Promise) waits = true;`,
+  );
+  // Computed, `__proto__` makes a property of that name; plain, it would set the prototype.
+  const made = `({ ${each(({ key }, index) => `${key === '__proto__' ? '["__proto__"]' : JSON.stringify(key)}: v${index}`, ', ')} })`;
+  const body = `
+    const { field, read, leaf, fail, whenAll, afterAll } = tools;
+    ${each((_, index) => `const f${index} = fields[${index}], r${index} = f${index}.resolve;`)}
+    const make = ([${values}]) => ${made};
+    return function (run, source, path) {
+      let waits = false, bytes = ${bytesOfKeys(fields.map(({ key }) => key))};
+      ${values && `let ${values};`}
+      try {
+        ${steps}
+        run.budget.spend(bytes);
+      } catch (error) {
+        if (!waits) throw error;
+        return afterAll([${values}], error);
+      }
+      if (waits) return whenAll([${values}], make);
+      return ${made};
+    };`;
+  return new Function('fields', 'tools', body)(fields, tools) as ExecuteSelection;
+}
+
+/** What the written functions call. */
+const tools = {
+  field: executeField,
+  read: readField,
+  leaf: completeLeaf,
+  fail: failLeaf,
+  whenAll,
+  /** The other fields go on, and may fail too: nobody else would hear of it. */
+  afterAll: (values: readonly unknown[], error: unknown): Promise<never> =>
+    Promise.all(values).then(
+      () => Promise.reject(error),
+      () => Promise.reject(error),
+    ),
+};
+
+function executeField(
+  run: Run,
+  field: CompiledField,
+  source: unknown,
+  parentPath: Path | undefined,
+): unknown {
+  const path: Path = { prev: parentPath, key: field.key, typename: field.parentType.name };
+  try {
+    const args = field.args ?? argumentsOf(run, field);
+    return completeField(
+      run,
+      field,
+      path,
+      field.resolve(source, args, run.context, infoOf(run, field, path)),
+    );
+  } catch (error) {
+    return run.errors.handle(error, field.nodes, path, field.nullable);
+  }
+}
+
+/**
+ * What is made of values some of which are waited for: mostly one, for which `Promise.all` would make a promise of each.
+ * It takes as long as with that, as the order of errors depends on it.
+ */
+function whenAll(values: unknown[], make: (values: unknown[]) => unknown): Promise<unknown> {
+  let only: Promise<unknown> | null = null;
+  let place = 0;
+  for (const [index, value] of values.entries()) {
+    if (!(value instanceof Promise)) continue;
+    if (only !== null) return Promise.all(values).then(make);
+    only = value;
+    place = index;
+  }
+  if (only === null) return Promise.resolve(make(values));
+  return only
+    .then((value) => {
+      values[place] = value;
+      return values;
+    })
+    .then(make);
+}
+
+/** The items of a list, when all that are waited for are there. It takes as long as `Promise.all`. */
+export function whenItems(items: unknown[]): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    let left = 0;
+    const arrived = (value: unknown, index: number): void => {
+      items[index] = value;
+      left -= 1;
+      if (left === 0) resolve(items);
+    };
+    for (const [index, item] of items.entries()) {
+      if (!(item instanceof Promise)) continue;
+      left += 1;
+      item.then((value) => arrived(value, index), reject);
+    }
+  });
+}
+
+/** Nobody asks any more how these end. */
+export function abandon(items: readonly unknown[]): void {
+  for (const item of items) if (item instanceof Promise) item.catch(() => {});
+}
+
+/** A field that knows what it is by its parent, as most links and parts of rows do. */
+function readField(run: Run, field: CompiledField, source: unknown, parentPath: Path | undefined): unknown {
+  const { key, read } = field;
+  const path: Path = { prev: parentPath, key, typename: field.parentType.name };
+  try {
+    const value = read && typeof source === 'object' && source ? read(source, key) : undefined;
+    if (value !== undefined) return completeField(run, field, path, value);
+  } catch (error) {
+    return run.errors.handle(error, field.nodes, path, field.nullable);
+  }
+  return executeField(run, field, source, parentPath);
+}
+
+/** Waits as often as graphql-js does, as the order of errors depends on it. */
+function completeField(run: Run, field: CompiledField, path: Path, value: unknown): unknown {
+  const completed = completeValue(run, field.complete, value, path, field);
+  if (!(completed instanceof Promise)) return completed;
+  return orNull(run, field.nodes, path, field.nullable, completed);
+}
+
+/**
+ * Completes what is there or will be. What comes of it is waited for only if it is a `Promise`.
+ *
+ * Closures are made elsewhere, here and in {@link orNull}: a function that makes some has an object for its variables made
+ * at each call, whether it gets there or not.
+ */
+export function completeValue(
+  run: Run,
+  complete: Complete,
+  value: unknown,
+  path: Path,
+  field: CompiledField,
+): unknown {
+  return isPromise(value)
+    ? completeLater(run, complete, value, path, field)
+    : complete(run, value, path, field);
+}
+
+function completeLater(
+  run: Run,
+  complete: Complete,
+  value: Promise<unknown>,
+  path: Path,
+  field: CompiledField,
+): Promise<unknown> {
+  return native(value).then((resolved) => complete(run, resolved, path, field));
+}
+
+/** Null in place of what fails, where it may be null. */
+export function orNull(
+  run: Run,
+  nodes: readonly FieldNode[],
+  path: Path,
+  nullable: boolean,
+  completed: Promise<unknown>,
+): Promise<unknown> {
+  return completed.then(undefined, (error: unknown) => run.errors.handle(error, nodes, path, nullable));
+}
+
+/** A `Promise`, of whatever can be waited for. */
+function native(value: Promise<unknown>): Promise<unknown> {
+  return value instanceof Promise ? value : Promise.resolve(value);
+}
+
+/** The value of a field that is read off its row: neither path nor info is made for it unless it fails. */
+function completeLeaf(run: Run, field: CompiledField, value: unknown, parentPath: Path | undefined): unknown {
+  if (value === null || value === undefined) {
+    if (field.nullable) return null;
+    throw nullError(field);
+  }
+  if (isPromise(value)) return completeLeafLater(run, field, value, parentPath);
+  if (value instanceof Error) throw value;
+  const serialized = field.leaf === null ? value : field.leaf(value);
+  run.budget.spendOn(serialized);
+  return serialized;
+}
+
+function completeLeafLater(
+  run: Run,
+  field: CompiledField,
+  value: Promise<unknown>,
+  parentPath: Path | undefined,
+): Promise<unknown> {
+  return native(value)
+    .then((resolved) => completeLeaf(run, field, resolved, parentPath))
+    .catch((error: unknown) => failLeaf(run, field, error, parentPath));
+}
+
+function failLeaf(run: Run, field: CompiledField, error: unknown, parentPath: Path | undefined): null {
+  const path: Path = { prev: parentPath, key: field.key, typename: field.parentType.name };
+  return run.errors.handle(error, field.nodes, path, field.nullable);
+}
+
+function resultOf(errors: FieldErrors, data: unknown): ExecutionResult {
+  const result = { data: data as { [key: string]: unknown } | null };
+  return errors.list.length === 0 ? result : { errors: errors.list, ...result };
+}
+
+function failed(errors: FieldErrors, error: unknown): ExecutionResult {
+  // No error of a field matters beside this one.
+  if (error instanceof ResponseTooLarge) return { errors: [error], data: null };
+  errors.add(error, undefined);
+  return resultOf(errors, null);
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import cors from 'cors';
+import type { RequestListener } from './request-listener.ts';
+
+/** How long a browser remembers the answer to a preflight, in seconds; browsers have lower bounds of their own. */
+const maxAge = 7200;
+
+const responseHeaders = ['x-request-id', 'retry-after', 'etag', 'server-timing'];
+
+/**
+ * Lets pages of the listed origins read responses and send whatever headers they ask for, and answers preflights. An entry
+ * `*` lets everybody, who may then not
+ * use credentials that the browser keeps; an `Authorization` header that the page sends itself is not one of those.
+ */
+export function allowOrigins(origins: readonly string[], next: RequestListener): RequestListener {
+  const everybody = origins.includes('*');
+  const allow = cors({
+    origin: everybody ? '*' : [...origins],
+    credentials: !everybody,
+    methods: ['GET', 'POST'],
+    exposedHeaders: responseHeaders,
+    maxAge,
+  });
+  return (request, response) => {
+    if (origins.length > 0) return allow(request, response, () => next(request, response));
+    if (request.method !== 'OPTIONS') return next(request, response);
+    response.writeHead(204, { allow: 'GET, POST' }).end();
+  };
+}
+
+/**
+ * Whether a WebSocket may be opened by this request. Browsers do not ask before they open one for a page, so a page of
+ * an origin that is neither listed nor the one the gateway is reached under is refused. Other clients send no origin.
+ */
+export function mayOpenWebSocket({ headers }: IncomingMessage, origins: readonly string[]): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined || origins.includes(origin) || origins.includes('*')) return true;
+  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+}

@@ -1,0 +1,55 @@
+import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** The responses under way on each connection of a server. */
+export class OpenResponses {
+  /** Arrays, as a `Set` would keep responses that are gone from being collected for a while. */
+  readonly #responses = new Map<Socket, ServerResponse[]>();
+
+  /** To be made before the server listens. */
+  constructor(server: Server) {
+    server.on('connection', (socket: Socket) => this.#open(socket));
+  }
+
+  /**
+   * Takes note of a response, and lets it hear that its connection is lost. Node tells only the one that is being sent, and
+   * not those that wait behind it on the same connection (HTTP/1.1 pipelining): whatever they hold would never be given
+   * up.
+   */
+  add(socket: Socket, response: ServerResponse): void {
+    const responses = this.#responses.get(socket);
+    if (responses === undefined) return;
+    responses.push(response);
+    response.once('close', () => {
+      const index = responses.indexOf(response);
+      if (index !== -1) responses.splice(index, 1);
+    });
+  }
+
+  /**
+   * Tells clients with the responses under way that their connections end. Else one that is never idle would go on
+   * sending to a server that wants to stop, and another would send just when its connection is closed.
+   */
+  announceEnd(): void {
+    for (const responses of this.#responses.values()) {
+      for (const response of responses) response.shouldKeepAlive = false;
+    }
+  }
+
+  /** Cuts connections that were opened in advance: Node does not count one that has brought no request yet as idle. */
+  cutUnused(): void {
+    for (const socket of this.#responses.keys()) if (socket.bytesRead === 0) socket.destroy();
+  }
+
+  #open(socket: Socket): void {
+    const responses: ServerResponse[] = [];
+    this.#responses.set(socket, responses);
+    socket.once('close', () => {
+      this.#responses.delete(socket);
+      // After Node has told the one that it tells.
+      setImmediate(() => {
+        for (const left of [...responses]) left.emit('close');
+      });
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+const prefix = randomBytes(6).toString('hex');
+let made = 0;
+
+/** A new id: unique among replicas by its first part, within this process by its second. */
+function newId(): string {
+  made += 1;
+  return `${prefix}-${made.toString(36)}`;
+}
+
+/** The caller's `X-Request-ID` when it is harmless, a new id otherwise. */
+export function acceptedId(given: string | string[] | null | undefined): string {
+  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : newId();
+}
+
+/**
+ * The id of a request in logs, errors and towards the REST API, always the same for the same request: its header is set to
+ * the id.
+ */
+export function requestIdFrom({ headers }: IncomingMessage): string {
+  const id = acceptedId(headers['x-request-id']);
+  headers['x-request-id'] = id;
+  return id;
+}

@@ -1,0 +1,42 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+/** Takes over the connection of a request that asks for a WebSocket. */
+export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/**
+ * Hands requests that ask for a WebSocket to `upgrade`. Every other `Upgrade` header is ignored, as RFC 9110 (7.8) lets a
+ * server do: Java's HTTP client and `curl --http2` send `h2c` with each request.
+ *
+ * Node stops reading HTTP on a connection that asks for any upgrade, so the request is given to the server anew, without
+ * what asked for it.
+ */
+export function onWebSocketUpgrade(server: Server, upgrade: UpgradeListener): void {
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.headers.upgrade?.trim().toLowerCase() === 'websocket') {
+      upgrade(request, socket, head);
+      return;
+    }
+    socket.unshift(Buffer.concat([Buffer.from(headOf(request), 'latin1'), head]));
+    server.emit('connection', socket);
+  });
+}
+
+const hopByHop: ReadonlySet<string> = new Set(['upgrade', 'http2-settings']);
+
+/** The head of a request as it came, but for what asks for an upgrade. */
+function headOf({ method, url, httpVersion, rawHeaders }: IncomingMessage): string {
+  let head = `${method} ${url} HTTP/${httpVersion}\r\n`;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const [name = '', value = ''] = rawHeaders.slice(index, index + 2);
+    if (hopByHop.has(name.toLowerCase())) continue;
+    head += `${name}: ${name.toLowerCase() === 'connection' ? withoutUpgrade(value) : value}\r\n`;
+  }
+  return `${head}\r\n`;
+}
+
+/** The options of a connection that are left: `close` and `keep-alive` count all the same. */
+function withoutUpgrade(value: string): string {
+  const options = value.split(',').map((option) => option.trim());
+  return options.filter((option) => !hopByHop.has(option.toLowerCase())).join(', ') || 'keep-alive';
+}

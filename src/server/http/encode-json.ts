@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { ExecutionResult } from 'graphql';
+import { ResponseTooLarge } from '../../execution/byte-budget.ts';
+import type { Exchange } from './exchange.ts';
+import type { JsonType } from './negotiate.ts';
+import { headOf, jsonOf } from './result.ts';
+import type { Sender } from './send.ts';
+
+/** The JSON of a result. What is larger than `maxBytes` is the error that says so. */
+export function jsonWithin(result: ExecutionResult, maxBytes: number): string {
+  const json = jsonOf(result);
+  if (json.length * 3 <= maxBytes || Buffer.byteLength(json) <= maxBytes) return json;
+  return jsonOf({ errors: [new ResponseTooLarge(maxBytes)], data: null });
+}
+
+/** Sends a finished result as JSON, its status by its errors. */
+export function sendJson(
+  exchange: Pick<Exchange, 'request' | 'response'>,
+  result: ExecutionResult,
+  type: JsonType,
+  json: string,
+  sender: Sender,
+): Promise<void> {
+  const { status, headers } = headOf(result, type === 'application/graphql-response+json');
+  return sendBody(exchange, status, headers, type, json, sender);
+}
+
+/** Sends a body of JSON. One to GET can be asked for again by its tag, and costs no more than headers while it is the same. */
+export async function sendBody(
+  { request, response }: Pick<Exchange, 'request' | 'response'>,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  type: JsonType,
+  json: string,
+  sender: Sender,
+): Promise<void> {
+  const body = Buffer.from(json);
+  const all: Record<string, string> = { ...headers, 'content-type': `${type}; charset=utf-8` };
+  if (request.method === 'GET' && status === 200) {
+    // Weak: the same result may go out in several encodings.
+    all.etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
+    all['cache-control'] = 'private, no-cache';
+    if (isNoneMatch(request, all.etag)) {
+      delete all['content-type'];
+      response.writeHead(304, all).end();
+      return;
+    }
+  }
+  await sender.send(request, response, { status, headers: all, body });
+}
+
+/** Whether the client has the response already: tags are compared weakly (RFC 9110, 13.1.2). */
+export function isNoneMatch({ headers }: IncomingMessage, etag: string): boolean {
+  const header = headers['if-none-match'];
+  if (header === undefined) return false;
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((tag) => opaque(tag) === opaque(etag));
+}

@@ -1,0 +1,17 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Identity } from '../../identity/identity.ts';
+import type { OperationRecord } from '../../operation/record.ts';
+import type { Life } from '../../upstream/life.ts';
+
+/** One request to the GraphQL endpoint on its way through the steps, and its response. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+  /** Who asks. */
+  readonly identity: Identity;
+  /** What becomes known of the operation while it goes on. */
+  readonly record: OperationRecord;
+  /** Ends when the exchange is over, however it ended. Everything that is taken for it is given back then. */
+  readonly life: Life;
+}

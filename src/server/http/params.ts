@@ -1,0 +1,92 @@
+import type { DocumentParams } from '../../operation/stored-documents.ts';
+import { refusal } from './refusal.ts';
+
+/** The parameters of an operation (GraphQL over HTTP, 5.1), of which the types were checked. */
+export interface OperationParams extends DocumentParams {
+  readonly operationName: string | null;
+  readonly variables: { readonly [name: string]: unknown } | null;
+}
+
+type Fields = { readonly [name: string]: unknown };
+
+/**
+ * The parameters in a JSON value.
+ *
+ * @throws {GraphQLError} `BAD_REQUEST`, with what is wrong with them.
+ */
+export function paramsIn(value: unknown): OperationParams {
+  if (!isObject(value)) {
+    throw refusal(
+      400,
+      Array.isArray(value)
+        ? 'A request holds one operation: batches are not accepted.'
+        : 'The body must be a JSON object with the parameters of an operation.',
+    );
+  }
+  for (const name of Object.keys(value)) {
+    if (!names.has(name)) {
+      const allowed = [...names].join(', ');
+      throw refusal(400, `There is no parameter ${quoted(name)}: the parameters are ${allowed}.`);
+    }
+  }
+  const query = textIn(value, 'query');
+  const documentId = textIn(value, 'documentId');
+  const operationName = textIn(value, 'operationName');
+  const variables = objectIn(value, 'variables');
+  const extensions = objectIn(value, 'extensions');
+  return { query, documentId, operationName, variables, extensions };
+}
+
+/**
+ * The parameters in a query string or in a form of the same shape.
+ *
+ * @throws {GraphQLError} as {@link paramsIn}.
+ */
+export function paramsInSearch(search: string): OperationParams {
+  const params: { [name: string]: unknown } = Object.create(null);
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (Object.hasOwn(params, name)) {
+      throw refusal(400, `The parameter ${quoted(name)} is given more than once.`);
+    }
+    const isJson = name === 'variables' || name === 'extensions';
+    params[name] = isJson && value !== '' ? parseJson(value, `The parameter ${name}`) : value;
+  }
+  return paramsIn(params);
+}
+
+/** Parses what should be JSON. @throws {GraphQLError} `BAD_REQUEST`, without a word of the text. */
+export function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refusal(400, `${what} is no JSON.`);
+  }
+}
+
+const names: ReadonlySet<string> = new Set([
+  'query',
+  'documentId',
+  'operationName',
+  'variables',
+  'extensions',
+]);
+
+/** Empty and null are absent: some clients send one, some the other. */
+function textIn(fields: Fields, name: string): string | null {
+  const value = fields[name] ?? null;
+  if (value === null || value === '') return null;
+  if (typeof value === 'string') return value;
+  throw refusal(400, `The parameter ${name} must be a string.`);
+}
+
+function objectIn(fields: Fields, name: string): Fields | null {
+  const value = fields[name] ?? null;
+  if (value === null || value === '') return null;
+  if (isObject(value)) return value;
+  throw refusal(400, `The parameter ${name} must be an object.`);
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const quoted = (name: string): string => JSON.stringify(name.length > 50 ? `${name.slice(0, 50)}…` : name);

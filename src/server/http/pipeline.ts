@@ -1,0 +1,328 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
+import type { Logger } from 'pino';
+import { type Context, createContext, type Services, type Wants } from '../../context.ts';
+import type { Identity } from '../../identity/identity.ts';
+import { serverTiming } from '../../observability/server-timing.ts';
+import type { OperationListener, Transport } from '../../operation/events.ts';
+import { isIncremental } from '../../operation/incremental.ts';
+import { checkVariables, type VariableLimits } from '../../operation/limits.ts';
+import type { Executed, Operations } from '../../operation/operations.ts';
+import type { ReadDocument } from '../../operation/reading.ts';
+import { OperationRecord } from '../../operation/record.ts';
+import { Refusals, type ResolvedOperation, resolveOperation } from '../../operation/resolve.ts';
+import { Life } from '../../upstream/life.ts';
+import { requestIdFrom } from '../edge/request-id.ts';
+import { jsonWithin, sendBody, sendJson } from './encode-json.ts';
+import {
+  eventStream,
+  multipartMixed,
+  multipartSubscription,
+  type StreamEncoding,
+  writeStream,
+} from './encode-stream.ts';
+import type { Exchange } from './exchange.ts';
+import {
+  type Acceptance,
+  acceptanceOf,
+  type Format,
+  fallbackType,
+  formatFor,
+  type JsonType,
+  type Outcome,
+} from './negotiate.ts';
+import type { OperationParams } from './params.ts';
+import { checkPreflight } from './preflight.ts';
+import { type BodyLimits, readParams } from './read.ts';
+import { refusal } from './refusal.ts';
+import type { Lookup, ResponseCache } from './response-cache.ts';
+import { failedResult, finishResult, headOf } from './result.ts';
+import type { Sender } from './send.ts';
+import type { OpenStreams } from './streams.ts';
+
+/** What the pipeline works with. */
+export interface PipelineOptions {
+  readonly services: Services;
+  readonly read: ReadDocument;
+  readonly operations: Operations;
+  readonly log: Logger;
+  readonly onOperation: OperationListener;
+  /** Who sends a request. @throws {GraphQLError} when its headers name an identity that can not be. */
+  readonly identify: (request: IncomingMessage) => Identity;
+  readonly bodies: BodyLimits;
+  readonly variables: VariableLimits;
+  /** Null when no result is kept. */
+  readonly cache: ResponseCache | null;
+  readonly sender: Sender;
+  readonly streams: OpenStreams;
+  /** The largest response, in bytes. */
+  readonly maxResponseBytes: number;
+  /** Whether callers may ask for the plan, and are told how long it took. */
+  readonly explains: boolean;
+}
+
+/**
+ * Carries out the requests to the GraphQL endpoint, one step after the other: read the parameters, resolve the document,
+ * negotiate the format, execute (where the operation is admitted), encode.
+ *
+ * Nothing is started before it is known that, and how, its result can be sent. Whatever is taken for a request hangs on
+ * the life of its exchange, which ends with the response, however that ends.
+ */
+export function createPipeline(options: PipelineOptions) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    handle(options, request, response).catch((error: unknown) => {
+      options.log.error({ requestId: requestIdFrom(request), err: error }, 'unexpected error');
+      response.destroy();
+    });
+  };
+}
+
+async function handle(
+  options: PipelineOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { headers } = request;
+  const acceptance = acceptanceOf(headers.accept);
+  const requestId = requestIdFrom(request);
+  let exchange: Exchange | null = null;
+  try {
+    checkRequest(request);
+    const record = new OperationRecord(requestId, 'http', traceparentOf(request));
+    const life = new Life();
+    exchange = { request, response, requestId, identity: options.identify(request), record, life };
+    response.once('close', () => life.abort());
+
+    const params = await readParams(request, options.bodies);
+    record.isAsked = true;
+    const operation = await resolveOperation(params, exchange, options.read);
+    record.kind = operation.kind;
+    record.name = operation.name;
+    checkMethod(request, operation);
+
+    const format = formatFor(acceptance, outcomeOf(operation));
+    if (format instanceof GraphQLError) throw format;
+    record.transport = transportOf[format.kind];
+    if (response.destroyed) return;
+    await carryOut(options, exchange, params, operation, format);
+  } catch (error) {
+    const result = error instanceof Refusals ? { errors: error.errors } : failedResult(error);
+    await refuse(
+      options,
+      { request, response },
+      exchange?.record ?? null,
+      result,
+      formatOf(result, acceptance),
+    );
+  } finally {
+    exchange?.life.abort();
+  }
+}
+
+const transportOf: Readonly<Record<Format['kind'], Transport>> = {
+  json: 'http',
+  multipart: 'http',
+  'event-stream': 'sse',
+};
+
+/** What the headers alone forbid. */
+function checkRequest({ method, headers }: IncomingMessage): void {
+  if (headers['sec-websocket-key'] !== undefined && headers.upgrade === undefined) {
+    throw refusal(
+      426,
+      'The Upgrade header of this WebSocket handshake is missing: a proxy may have removed it.',
+      {
+        headers: { upgrade: 'websocket', connection: 'upgrade' },
+      },
+    );
+  }
+  const isKnown = method === 'GET' || method === 'POST';
+  const forged = isKnown ? checkPreflight(headers) : null;
+  if (forged) throw forged;
+}
+
+/** A mutation by GET could be made by a link, and repeated by whoever takes GET for safe. */
+function checkMethod({ method }: IncomingMessage, { kind }: ResolvedOperation): void {
+  if (kind !== OperationTypeNode.MUTATION || method !== 'GET') return;
+  throw refusal(405, 'A mutation is sent by POST.', { headers: { allow: 'POST' } });
+}
+
+function outcomeOf({ kind, document }: ResolvedOperation): Outcome {
+  if (kind === OperationTypeNode.SUBSCRIPTION) return 'events';
+  return isIncremental(document) ? 'parts' : 'single';
+}
+
+function traceparentOf({ headers }: IncomingMessage): string | null {
+  const { traceparent } = headers;
+  return typeof traceparent === 'string' ? traceparent : null;
+}
+
+/** Admits and executes an operation whose format is settled, and sends what comes of it. */
+async function carryOut(
+  options: PipelineOptions,
+  exchange: Exchange,
+  params: OperationParams,
+  operation: ResolvedOperation,
+  format: Format,
+): Promise<void> {
+  const found = format.kind === 'json' ? await lookUp(options, exchange, params, operation) : null;
+  if (found !== null && found.body !== null && format.kind === 'json') {
+    await sendBody(exchange, 200, {}, format.type, found.body, options.sender);
+    options.onOperation(exchange.record.ended([]));
+    return;
+  }
+  const contextValue = contextOf(options, exchange, operation, format);
+  const { document, operationName } = operation;
+  const execution = { document, operationName, variableValues: params.variables, contextValue };
+  const { operations } = options;
+  const executed = await (operation.kind === OperationTypeNode.SUBSCRIPTION
+    ? operations.subscribe(execution)
+    : operations.execute(execution));
+  if (format.kind === 'json') await encodeJson(options, exchange, executed, format.type, found);
+  else await encodeStream(options, exchange, executed, format);
+}
+
+function contextOf(
+  { services, explains }: PipelineOptions,
+  { request, identity, record, life }: Exchange,
+  { kind }: ResolvedOperation,
+  format: Format,
+): Context {
+  const { headers } = request;
+  const wants: Wants = {
+    cost: headers['x-cost'] === '1',
+    explain: explains && headers['x-explain'] === '1',
+    parts: format.kind !== 'json',
+  };
+  if (kind !== OperationTypeNode.SUBSCRIPTION) {
+    return createContext({ identity, record, gone: life, wants }, services);
+  }
+  const controller = new AbortController();
+  life.addEventListener('abort', () => controller.abort());
+  return createContext({ identity, record, gone: controller.signal, wants }, services);
+}
+
+/** What the response cache has for a query; null where results are not kept. */
+function lookUp(
+  { cache, variables: limits }: PipelineOptions,
+  { request, identity }: Exchange,
+  { variables }: OperationParams,
+  { kind, source, operationName }: ResolvedOperation,
+): Lookup | null | Promise<Lookup> {
+  const { headers } = request;
+  if (cache === null || kind !== OperationTypeNode.QUERY) return null;
+  if (headers['x-cost'] || headers['x-explain']) return null;
+  // What is too large to be read is too large to be looked up, and is refused by what executes.
+  if (checkVariables(variables ?? {}, limits) !== null) return null;
+  return cache.lookup(identity, { source, operationName, variables });
+}
+
+/** Sends a single result as JSON, and keeps it where results are kept. */
+async function encodeJson(
+  { log, onOperation, explains, maxResponseBytes, sender }: PipelineOptions,
+  exchange: Exchange,
+  executed: Executed,
+  type: JsonType,
+  found: Lookup | null,
+): Promise<void> {
+  if (Symbol.asyncIterator in executed) throw new Error('A result in parts has no JSON.');
+  const { record, requestId, response } = exchange;
+  const { result, codes } = finishResult(executed, requestId, log);
+  const json = jsonWithin(result, maxResponseBytes);
+  if (!result.errors && !result.extensions) found?.save(json);
+  if (explains) {
+    response.setHeader('server-timing', serverTiming(performance.now() - record.startedAt, record.answers));
+  }
+  const sent = sendJson(exchange, result, type, json, sender);
+  onOperation(record.ended(codes));
+  await sent;
+}
+
+type StreamFormat = Exclude<Format, { readonly kind: 'json' }>;
+
+function encodingOf(format: StreamFormat): StreamEncoding {
+  if (format.kind === 'event-stream') return eventStream;
+  return format.wrapped ? multipartSubscription : multipartMixed;
+}
+
+/** Sends one result after the other as a stream. */
+async function encodeStream(
+  { log, onOperation, maxResponseBytes, sender, streams }: PipelineOptions,
+  { response, record, requestId, life }: Exchange,
+  executed: Executed,
+  format: StreamFormat,
+): Promise<void> {
+  let codes: readonly string[] = [];
+  const isSubscription = record.kind === 'subscription';
+  const encode = (result: ExecutionResult): string => {
+    const finished = finishResult(result, requestId, log);
+    codes = isSubscription ? finished.codes : [...codes, ...finished.codes];
+    if (isSubscription) record.eventTold();
+    return jsonWithin(finished.result, maxResponseBytes);
+  };
+  const single = Symbol.asyncIterator in executed ? null : executed;
+  const results = Symbol.asyncIterator in executed ? executed : once(executed);
+  // Of a single result nothing is left to be ended. Nobody waits for the end; an iterator that is never begun ends, too.
+  if (single === null) life.addEventListener('abort', () => results.return?.().catch(() => {}));
+  response.once('close', streams.enter(response, isSubscription));
+  // What is refused as a whole has the status that says so.
+  const { status } = single ? headOf(finishResult(single, requestId, log).result, false) : { status: 200 };
+  try {
+    await writeStream(response, status, encodingOf(format), results, encode, sender);
+  } finally {
+    onOperation(record.ended(codes));
+  }
+}
+
+async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
+  yield result;
+}
+
+/** Sends why a request is not carried out. */
+async function refuse(
+  { log, onOperation, sender, maxResponseBytes }: PipelineOptions,
+  { request, response }: Pick<Exchange, 'request' | 'response'>,
+  record: OperationRecord | null,
+  refused: ExecutionResult,
+  format: Format,
+): Promise<void> {
+  const { result, codes } = finishResult(refused, requestIdFrom(request), log);
+  if (record?.isAsked) onOperation(record.ended(codes));
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (!request.complete) discardBody(request);
+  const json = jsonWithin(result, maxResponseBytes);
+  if (format.kind === 'json') await sendJson({ request, response }, result, format.type, json, sender);
+  else
+    await writeStream(
+      response,
+      headOf(result, false).status,
+      encodingOf(format),
+      once(result),
+      () => json,
+      sender,
+    );
+}
+
+/**
+ * How the refusal of an operation is sent: as its result would have been. A refusal of the request itself, which has an HTTP
+ * status of its own, is always JSON.
+ */
+function formatOf({ errors = [] }: ExecutionResult, acceptance: Acceptance): Format {
+  const type = acceptance.json.quality > 0 ? acceptance.json.type : fallbackType;
+  const format = formatFor(acceptance, 'single');
+  const isOfRequest = errors.some(({ extensions }) => extensions.http !== undefined);
+  return isOfRequest || format instanceof GraphQLError ? { kind: 'json', type } : format;
+}
+
+/** How long the rest of a refused body is read and thrown away, so that the client gets to read the refusal. */
+const lingerMs = 1_000;
+
+function discardBody(request: IncomingMessage): void {
+  request.resume();
+  const linger = setTimeout(() => request.socket.destroy(), lingerMs);
+  const stop = (): void => clearTimeout(linger);
+  request.once('close', stop).once('end', stop);
+}

@@ -1,0 +1,130 @@
+import { File } from 'node:buffer';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Busboy, type BusboyInstance } from '@fastify/busboy';
+import { type OperationParams, paramsIn, parseJson } from './params.ts';
+import { refusal } from './refusal.ts';
+
+/** What one request may upload. */
+export interface UploadLimits {
+  /** The largest file, in bytes. */
+  readonly maxUploadBytes: number;
+}
+
+/** Files of one request, and places of variables that they may stand in. */
+export const maxFiles = 4;
+const maxPlaces = 20;
+
+/** The parts of a request: `operations` and `map` as text, the files by name. */
+interface Parts {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, File>;
+}
+
+/**
+ * Reads a body by the GraphQL multipart request specification
+ * (https://github.com/jaydenseric/graphql-multipart-request-spec): files stand in the variables, as `File` objects.
+ *
+ * @throws {GraphQLError} `BAD_REQUEST` for what is not of that form, `PAYLOAD_TOO_LARGE` for files that are too many or
+ * too large.
+ */
+export async function readMultipart(
+  body: Buffer,
+  headers: IncomingHttpHeaders,
+  limits: UploadLimits,
+): Promise<OperationParams> {
+  const { fields, files } = await partsOf(body, headers, limits);
+  const operations = parseJson(textOf(fields, 'operations'), 'The part operations');
+  const map = parseJson(textOf(fields, 'map'), 'The part map');
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) throw wrongMap();
+  const entries: [string, unknown][] = Object.entries(map);
+  let places = 0;
+  for (const [name, paths] of entries) {
+    if (!Array.isArray(paths)) throw wrongMap();
+    const file = files.get(name);
+    if (file === undefined) throw refusal(400, 'The part map names a file that was not sent.');
+    for (const path of paths) {
+      places += 1;
+      if (typeof path !== 'string' || places > maxPlaces) throw wrongMap();
+      put(operations, path, file);
+    }
+  }
+  return paramsIn(operations);
+}
+
+function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimits): Promise<Parts> {
+  return new Promise((resolve, reject) => {
+    const fields = new Map<string, string>();
+    const files = new Map<string, File>();
+    const tooMany = () =>
+      refusal(413, `A request takes the parts operations and map, and at most ${maxFiles} files.`, {
+        code: 'PAYLOAD_TOO_LARGE',
+      });
+    const broken = () => refusal(400, 'The body is not of the form multipart/form-data.');
+    let parser: BusboyInstance;
+    try {
+      parser = new Busboy({
+        headers: { ...headers, 'content-type': headers['content-type'] ?? '' },
+        limits: {
+          fields: 2,
+          files: maxFiles,
+          // What is longer was refused with the body as a whole.
+          fieldSize: body.length,
+          fileSize: limits.maxUploadBytes + 1,
+          headerPairs: 20,
+          headerSize: 4096,
+        },
+      });
+    } catch {
+      reject(broken());
+      return;
+    }
+    parser.on('field', (name, value) => {
+      fields.set(name, value);
+    });
+    parser.on('file', (name, stream, fileName, _encoding, type) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => files.set(name, new File(chunks, fileName ?? name, { type })));
+    });
+    parser.on('fieldsLimit', () => reject(tooMany()));
+    parser.on('filesLimit', () => reject(tooMany()));
+    parser.on('error', () => reject(broken()));
+    parser.on('finish', () => {
+      for (const { size } of files.values()) {
+        if (size <= limits.maxUploadBytes) continue;
+        const message = `A file has more than ${limits.maxUploadBytes} bytes, which is the most that is taken.`;
+        reject(refusal(413, message, { code: 'PAYLOAD_TOO_LARGE' }));
+      }
+      resolve({ fields, files });
+    });
+    parser.end(body);
+  });
+}
+
+function textOf(fields: ReadonlyMap<string, string>, name: string): string {
+  const text = fields.get(name);
+  if (text === undefined) throw refusal(400, `There is no part ${name}.`);
+  return text;
+}
+
+const wrongMap = () =>
+  refusal(
+    400,
+    'The part map must name, for each file, the variables that it stands in: {"0": ["variables.file"]}.',
+  );
+
+/** Puts a file where the variables hold null. */
+function put(operations: unknown, path: string, file: File): void {
+  const keys = path.split('.');
+  const last = keys.pop();
+  if (keys[0] !== 'variables' || last === undefined) throw wrongMap();
+  let at: unknown = operations;
+  for (const key of keys) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) throw wrongMap();
+    at = (at as Record<string, unknown>)[key];
+  }
+  if (typeof at !== 'object' || at === null || !Object.hasOwn(at, last)) throw wrongMap();
+  const place = at as Record<string, unknown>;
+  if (place[last] !== null) throw wrongMap();
+  place[last] = file;
+}

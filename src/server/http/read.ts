@@ -1,0 +1,138 @@
+import type { IncomingMessage } from 'node:http';
+import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
+import { type OperationParams, paramsIn, paramsInSearch, parseJson } from './params.ts';
+import { readMultipart, type UploadLimits } from './read-multipart.ts';
+import { refusal } from './refusal.ts';
+
+/** The largest bodies that are read, in bytes. */
+export interface BodyLimits extends UploadLimits {
+  /** Of a request without files. */
+  readonly maxBodyBytes: number;
+  /** Of a `multipart/form-data` request, files included. */
+  readonly maxMultipartBytes: number;
+  /** Bodies that have arrived in part. */
+  readonly unfinished: HeldBytes;
+}
+
+/**
+ * Reads the parameters of an operation from a GET or POST request, whichever way it carries them.
+ *
+ * @throws {GraphQLError} 400, 405, 408, 413 or 415 with what is wrong. After a 413 the rest of the body is still on its
+ * way.
+ */
+export function readParams(
+  request: IncomingMessage,
+  limits: BodyLimits,
+): OperationParams | Promise<OperationParams> {
+  const { method, url = '' } = request;
+  if (method === 'GET') {
+    const start = url.indexOf('?');
+    return paramsInSearch(start === -1 ? '' : url.slice(start + 1));
+  }
+  if (method !== 'POST') {
+    throw refusal(405, 'An operation is sent by GET or POST.', { headers: { allow: 'GET, POST' } });
+  }
+  const content = contentOf(request);
+  if (content === 'multipart') {
+    const read = readBody(request, limits.maxMultipartBytes, limits.unfinished);
+    return read.then((body) => readMultipart(body, request.headers, limits));
+  }
+  return readBody(request, limits.maxBodyBytes, limits.unfinished).then((body) => {
+    const text = body.toString('utf8');
+    switch (content) {
+      case 'json':
+        return paramsIn(parseJson(text, 'The body'));
+      case 'document':
+        return paramsIn({ query: text });
+      case 'form':
+        return paramsInSearch(text);
+    }
+  });
+}
+
+type Content = 'json' | 'document' | 'form' | 'multipart';
+
+const contents: Readonly<Record<string, Content>> = {
+  'application/json': 'json',
+  'application/graphql+json': 'json',
+  'application/graphql': 'document',
+  'application/x-www-form-urlencoded': 'form',
+  'multipart/form-data': 'multipart',
+};
+
+/** What a body holds, by its headers alone. */
+function contentOf({ headers }: IncomingMessage): Content {
+  const { 'content-type': header, 'content-encoding': encoding } = headers;
+  // What nearly every request says, and needs no work.
+  if (header === 'application/json' && encoding === undefined) return 'json';
+  if (encoding !== undefined && encoding.trim().toLowerCase() !== 'identity') {
+    throw refusal(415, 'A body must be sent as it is, without a Content-Encoding.', {
+      headers: { 'accept-encoding': 'identity' },
+    });
+  }
+  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase());
+  const content = Object.hasOwn(contents, type) ? contents[type] : undefined;
+  if (content === undefined) {
+    const taken = Object.keys(contents).join(', ');
+    throw refusal(415, `The Content-Type must be one of ${taken}.`, { headers: { accept: taken } });
+  }
+  const charset = parameters
+    .find((part) => part.startsWith('charset='))
+    ?.slice(8)
+    .replaceAll('"', '');
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
+    throw refusal(415, 'The charset of a body must be UTF-8.');
+  }
+  return content;
+}
+
+/**
+ * Reads a body to its end.
+ *
+ * @throws {GraphQLError} 413 for one that is, or says that it is, larger than `maxBytes`; 400 for one that breaks off;
+ * 408 for one that does not go on.
+ */
+function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBytes): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const tooLarge = () =>
+      refusal(413, `The request has more than ${maxBytes} bytes, which is the most that is read.`, {
+        code: 'PAYLOAD_TOO_LARGE',
+      });
+    const length = Number(request.headers['content-length'] ?? 0);
+    if (length > maxBytes) {
+      reject(tooLarge());
+      return;
+    }
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let hold: Hold | null = null;
+    const stop = (): void => {
+      hold?.release();
+      request.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
+    };
+    const fail = (error: unknown): void => {
+      stop();
+      reject(error);
+    };
+    const onData = (chunk: Buffer): void => {
+      bytes += chunk.length;
+      if (bytes > maxBytes) {
+        fail(tooLarge());
+        return;
+      }
+      chunks.push(chunk);
+      // Nearly every body comes in one piece, and holds nothing for long.
+      if (bytes === length) return;
+      hold ??= unfinished.hold(0, () => fail(refusal(408, 'The body did not arrive in time.')));
+      hold.set(bytes);
+      hold.progress();
+    };
+    const onEnd = (): void => {
+      stop();
+      const [first] = chunks;
+      resolve(chunks.length === 1 && first ? first : Buffer.concat(chunks));
+    };
+    const onClose = (): void => fail(refusal(400, 'The body broke off.'));
+    request.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
+  });
+}

@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorCode } from '../../errors/codes.ts';
+
+/** How a refusal is sent over HTTP. */
+interface RefusalOptions {
+  readonly code?: ErrorCode;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Why a request is not carried out, with the HTTP status under which it is refused, whatever the media type. */
+export function refusal(status: number, message: string, options: RefusalOptions = {}): GraphQLError {
+  const { code = 'BAD_REQUEST', headers } = options;
+  return new GraphQLError(message, { extensions: { code, http: { status, ...(headers && { headers }) } } });
+}

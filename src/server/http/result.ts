@@ -1,0 +1,106 @@
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { codedErrors } from '../../errors/coded-errors.ts';
+import { codesOf } from '../../operation/record.ts';
+
+/** A result as it is sent: with coded errors and without anything internal. */
+export interface FinishedResult {
+  readonly result: ExecutionResult;
+  /** The codes of all its errors, those of its parts included. */
+  readonly codes: readonly string[];
+}
+
+const badRequests: ReadonlySet<string> = new Set(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const noCodes: readonly string[] = [];
+
+/**
+ * Gives every error of a result its code and the request id, and hides what is internal. A result without data was refused
+ * before it ran, which is a 400 under `application/graphql-response+json` and a 200 under `application/json` (GraphQL over
+ * HTTP, 6.4).
+ */
+export function finishResult(result: ExecutionResult, requestId: string, log: Logger): FinishedResult {
+  const parts = partsOf(result);
+  if (!result.errors && !parts) return { result, codes: noCodes };
+  const { errors: raw, ...finished } = result;
+  const codes: string[] = [];
+  if (parts) {
+    // Later parts of a result have errors of their own.
+    const incremental = parts.map((part) => finishPart(part, requestId, log, codes));
+    Object.assign(finished, { incremental });
+  }
+  if (!raw) return { result: finished, codes };
+  const errors = codedErrors(raw, requestId, log);
+  codes.unshift(...codesOf(errors));
+  if (!('data' in result) && !parts) {
+    for (const { extensions } of errors) {
+      // What names no document or operation is a bad request under every media type.
+      if (badRequests.has(String(extensions.code))) {
+        extensions.http = { status: 400, ...httpOf(extensions), spec: false };
+      } else extensions.http ??= { status: 400, spec: true };
+    }
+  }
+  return { result: { errors, ...finished }, codes };
+}
+
+function partsOf(result: ExecutionResult): readonly unknown[] | null {
+  return 'incremental' in result && Array.isArray(result.incremental) ? result.incremental : null;
+}
+
+function finishPart(part: unknown, requestId: string, log: Logger, codes: string[]): unknown {
+  if (typeof part !== 'object' || part === null || !('errors' in part) || !Array.isArray(part.errors)) {
+    return part;
+  }
+  const errors = codedErrors(part.errors, requestId, log);
+  codes.push(...codesOf(errors));
+  return { ...part, errors };
+}
+
+/** What an error says of the HTTP response. It is not sent. */
+interface HttpPart {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The status is that of the newer media type only. */
+  readonly spec?: boolean;
+}
+
+/** Status and headers of a response. */
+export interface HttpHead {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What the errors of a finished result mean for the response that carries it. */
+export function headOf({ errors }: ExecutionResult, isGraphqlJson: boolean): HttpHead {
+  const headers: Record<string, string> = {};
+  let status = 0;
+  for (const { extensions } of errors ?? []) {
+    const http = httpOf(extensions);
+    Object.assign(headers, http.headers);
+    if (http.spec !== true || isGraphqlJson) status = Math.max(status, http.status ?? 0);
+  }
+  return { status: status || 200, headers };
+}
+
+/** The JSON of a finished result. */
+export function jsonOf(result: ExecutionResult): string {
+  return JSON.stringify(result.errors ? { ...result, errors: result.errors.map(withoutHttp) } : result);
+}
+
+/** The error as it is sent, without what it says of the HTTP response. */
+export function withoutHttp(error: GraphQLError): GraphQLFormattedError {
+  const formatted = error.toJSON();
+  if (formatted.extensions?.http === undefined) return formatted;
+  const { http: _, ...extensions } = formatted.extensions;
+  return { ...formatted, extensions };
+}
+
+function httpOf({ http }: { readonly http?: unknown }): HttpPart {
+  return typeof http === 'object' && http !== null ? http : {};
+}
+
+/** The result of an operation that was thrown out. */
+export function failedResult(error: unknown): ExecutionResult {
+  if (error instanceof GraphQLError) return { errors: [error] };
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return { errors: [new GraphQLError(originalError.message, { originalError })] };
+}

@@ -1,0 +1,151 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, deflate, gzip } from 'node:zlib';
+import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
+
+/** A response with a body that is known as a whole. */
+export interface WholeResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Buffer;
+}
+
+/** How responses are sent. */
+export interface SendOptions {
+  /** Bodies of so many bytes are compressed for clients that accept it; 0: none. */
+  readonly compressionMinBytes: number;
+  /** Responses that wait for their clients to read them. */
+  readonly unsent: HeldBytes;
+}
+
+/** Sends responses, and notices clients that do not read them. */
+export interface Sender {
+  /**
+   * Sends a whole response, compressed where the client accepts that. Resolves when nothing of it waits any more, or its
+   * client is gone.
+   */
+  send(request: IncomingMessage, response: ServerResponse, whole: WholeResponse): Promise<void>;
+  /**
+   * Writes a piece of a response that goes on. Resolves, with whether there is anybody left, when the client has taken it:
+   * the next piece is to be made only then.
+   */
+  write(response: ServerResponse, piece: string): Promise<boolean>;
+}
+
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants;
+
+const brotli = promisify(brotliCompress);
+const encoders = {
+  br: (body: Buffer): Promise<Buffer> =>
+    brotli(body, {
+      // A window of 256 KB rather than 4 MB: it is allocated for every response.
+      params: {
+        [BROTLI_PARAM_QUALITY]: 4,
+        [BROTLI_PARAM_LGWIN]: 18,
+        [BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  gzip: promisify<Buffer, Buffer>(gzip),
+  deflate: promisify<Buffer, Buffer>(deflate),
+};
+type Encoding = keyof typeof encoders;
+/** Those that make the fewest bytes first. */
+const encodings: readonly Encoding[] = ['br', 'gzip', 'deflate'];
+
+/** Pieces of a large body, in bytes, so that it is seen whether a client goes on reading. */
+const pieceBytes = 65_536;
+
+/** Makes what sends responses. */
+export function createSender({ compressionMinBytes, unsent }: SendOptions): Sender {
+  /** Waits until the client has taken what was written. */
+  const taken = (response: ServerResponse, hold: Hold): Promise<boolean> =>
+    new Promise((resolve) => {
+      const done = (): void => {
+        response.off('drain', done).off('finish', done).off('close', done);
+        hold.release();
+        resolve(!response.destroyed);
+      };
+      response.on('drain', done).on('finish', done).on('close', done);
+    });
+  const holdFor = (response: ServerResponse, bytes: number): Hold =>
+    unsent.hold(bytes, () => response.destroy());
+
+  const write = (response: ServerResponse, piece: string | Buffer): Promise<boolean> => {
+    if (response.destroyed) return Promise.resolve(false);
+    if (response.write(piece)) return Promise.resolve(true);
+    return taken(response, holdFor(response, response.writableLength));
+  };
+
+  const end = async (response: ServerResponse, body: Buffer): Promise<void> => {
+    if (body.length <= 4 * pieceBytes) {
+      response.end(body);
+      const { socket } = response;
+      // Mostly the system takes it all at once.
+      if (response.writableFinished || socket === null || socket.writableLength === 0) return;
+      await taken(response, holdFor(response, body.length));
+      return;
+    }
+    const hold = holdFor(response, body.length);
+    for (let at = 0; at < body.length && !response.destroyed; at += pieceBytes) {
+      const more = response.write(body.subarray(at, at + pieceBytes));
+      hold.set(body.length - at);
+      if (!more) await drained(response);
+    }
+    response.end();
+    hold.release();
+  };
+
+  return {
+    write,
+    async send(request, response, { status, headers, body }) {
+      const all: Record<string, string | number> = { ...headers };
+      let sent = body;
+      if (compressionMinBytes > 0) {
+        const header = request.headers['accept-encoding'];
+        if (body.length >= compressionMinBytes && header !== undefined) {
+          const encoding = encodingFor(request);
+          if (encoding !== null) {
+            sent = await encoders[encoding](body);
+            all['content-encoding'] = encoding;
+          }
+        }
+      }
+      if (response.destroyed) return;
+      all['content-length'] = sent.length;
+      response.writeHead(status, all);
+      await end(response, sent);
+    },
+  };
+}
+
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.on('drain', done).on('close', done);
+  });
+}
+
+/** The best encoding that the client accepts (RFC 9110, 12.5.3); null when it would rather have the body as it is. */
+function encodingFor({ headers }: IncomingMessage): Encoding | null {
+  const qualities = new Map<string, number>();
+  for (const entry of String(headers['accept-encoding'] ?? '')
+    .toLowerCase()
+    .split(',')) {
+    const [name = '', ...parameters] = entry.split(';').map((part) => part.trim());
+    const quality = parameters.find((part) => part.startsWith('q='));
+    qualities.set(name, quality === undefined ? 1 : Number(quality.slice(2)) || 0);
+  }
+  const qualityOf = (name: string): number => qualities.get(name) ?? qualities.get('*') ?? 0;
+  let best: Encoding | null = null;
+  let bestQuality = qualities.get('identity') ?? 0;
+  for (const name of encodings) {
+    const quality = qualityOf(name);
+    if (quality === 0 || quality < bestQuality || (best !== null && quality === bestQuality)) continue;
+    best = name;
+    bestQuality = quality;
+  }
+  return best;
+}

@@ -1,0 +1,105 @@
+import { hash, randomBytes } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Identity } from '../../identity/identity.ts';
+
+/** Gives the place of an operation back. Later calls do nothing. */
+export type Leave = () => void;
+
+/** Decides whether an operation may start now, by who asks. */
+export interface Admission {
+  /**
+   * Takes a place for one query or mutation, or says why there is none. To be called once for each operation, before
+   * anything is done for it; `Leave` is to be called when it is over, however it ended. For a subscription, which is
+   * bounded elsewhere while it runs, at once.
+   *
+   * Callers without a credential are told apart by their address. There is a promise only when replicas count together;
+   * it never rejects.
+   */
+  admit(identity: Identity): Leave | GraphQLError | Promise<Leave | GraphQLError>;
+  /** Operations under way and callers that have some, for tests and metrics. */
+  inspect(): { readonly running: number; readonly callers: number };
+}
+
+/** How often something may be done. */
+export interface RateLimit {
+  /**
+   * Counts one; 0 when it may be done, otherwise the milliseconds until it is worth another try. `key` is short and
+   * holds no secret, `caller` says who it is in all replicas and may hold a credential.
+   */
+  take(key: string, caller: string): number | Promise<number>;
+}
+
+/** Why an operation was refused. */
+type RefusalReason = 'concurrency' | 'rate';
+
+/** Settings of {@link createAdmission}. */
+export interface AdmissionOptions {
+  /** Operations of one caller under way at the same time. */
+  readonly maxConcurrent: number;
+  /** Null for no bound. */
+  readonly rate: RateLimit | null;
+  readonly onRefused?: (reason: RefusalReason) => void;
+}
+
+/** How long a caller whose places are all taken is told to wait, in milliseconds: operations are short. */
+const concurrencyPauseMs = 1000;
+
+/** Admits operations of each caller up to the limits. Who calls is kept as a hash, and only while something runs. */
+export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOptions): Admission {
+  const salt = randomBytes(32).toString('base64url');
+  const running = new Map<string, number>();
+  let total = 0;
+
+  // Made once: a refusal must cost next to nothing, and an error takes long to make.
+  const full = rateLimited(
+    `${maxConcurrent} operations of this caller are under way, which is the most there can be.`,
+    concurrencyPauseMs,
+  );
+  const enter = (key: string, before: number): Leave => {
+    running.set(key, before + 1);
+    total += 1;
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      total -= 1;
+      const now = running.get(key) ?? 0;
+      if (now > 1) running.set(key, now - 1);
+      else running.delete(key);
+    };
+  };
+
+  return {
+    admit({ callerKey }) {
+      const key = hash('sha256', salt + callerKey, 'base64url');
+      const before = running.get(key) ?? 0;
+      if (before >= maxConcurrent) {
+        onRefused?.('concurrency');
+        return full;
+      }
+      if (rate === null) return enter(key, before);
+      const leave = enter(key, before);
+      const decide = (waitMs: number): Leave | GraphQLError => {
+        if (waitMs <= 0) return leave;
+        leave();
+        onRefused?.('rate');
+        return rateLimited('This caller sends operations faster than the gateway takes them.', waitMs);
+      };
+      const waitMs = rate.take(key, callerKey);
+      return typeof waitMs === 'number' ? decide(waitMs) : waitMs.then(decide);
+    },
+    inspect: () => ({ running: total, callers: running.size }),
+  };
+}
+
+/** The refusal of one operation too many, with the HTTP answer that goes with it. */
+function rateLimited(message: string, waitMs: number): GraphQLError {
+  const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
+  return new GraphQLError(message, {
+    extensions: {
+      code: 'RATE_LIMITED',
+      retryAfterSeconds,
+      http: { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } },
+    },
+  });
+}

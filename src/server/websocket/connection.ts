@@ -1,0 +1,288 @@
+import { CloseCode, MessageType, type WebSocket as ProtocolSocket, parseMessage } from 'graphql-ws';
+import type { Logger } from 'pino';
+import type { RawData, WebSocket } from 'ws';
+import { anonymous, type Identity } from '../../identity/identity.ts';
+import type { OperationListener } from '../../operation/events.ts';
+import type { OperationRecord } from '../../operation/record.ts';
+import type { IdentityHeaders } from '../edge/identity-of.ts';
+import { spread } from '../http/streams.ts';
+import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
+
+/** Bounds of one WebSocket, in milliseconds; 0 switches one off. */
+export interface ConnectionOptions {
+  readonly pingIntervalMs: number;
+  /** A socket on which nothing runs for so long is closed. */
+  readonly idleTimeoutMs: number;
+  readonly maxAgeMs: number;
+  /** Messages that wait for their clients to read them. */
+  readonly unsent: HeldBytes;
+  readonly log: Logger;
+  /** Told of each operation that has ended. */
+  readonly onOperation: OperationListener;
+}
+
+/** What is kept of the request that opened a socket. */
+interface Peer {
+  /** Its headers; what `connectionParams` say counts in place of them. */
+  readonly headers: IdentityHeaders;
+  /** Its `X-Request-ID`, as it came. */
+  readonly requestId: string | null;
+  readonly address: string | null;
+}
+
+/** One operation of a socket, from its `subscribe` until the server is done with it. */
+export class Operation {
+  readonly #controller = new AbortController();
+  /** What it is, once its document was read. */
+  kind: 'query' | 'mutation' | 'subscription' | null = null;
+  record: OperationRecord | null = null;
+  /** The codes of the errors that were told last. */
+  codes: readonly string[] = [];
+  /** Resolves when nothing of it is left. */
+  ended: Promise<void> = Promise.resolve();
+
+  /** Aborted when the client completes it or goes away, and when it has ended. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  abort(): void {
+    this.#controller.abort();
+  }
+}
+
+/**
+ * A WebSocket with its timers and operations. Whatever closes it ends its operations at once, and nothing of it is left
+ * when it is closed.
+ */
+export class Connection {
+  readonly peer: Peer;
+  /** Who it is, once the connection is acknowledged. */
+  identity: Identity = anonymous;
+  readonly #socket: WebSocket;
+  readonly #options: ConnectionOptions;
+  readonly #operations = new Map<string, Operation>();
+  readonly #ping: NodeJS.Timeout | undefined;
+  readonly #age: NodeJS.Timeout | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #answered = true;
+  #draining = false;
+  #leave: (() => void) | null = null;
+  /** What was written and is not read by the client; null when there is nothing of the kind. */
+  #unsent: Hold | null = null;
+
+  constructor(socket: WebSocket, peer: Peer, options: ConnectionOptions) {
+    this.#socket = socket;
+    this.peer = peer;
+    this.#options = options;
+    const { pingIntervalMs, maxAgeMs, log } = options;
+    socket.on('error', (error) => {
+      // An oversize or malformed frame: ws has begun to close the socket with the code for it.
+      log.debug({ err: error }, 'WebSocket error');
+      this.#abortAll();
+    });
+    socket.on('pong', () => {
+      this.#answered = true;
+    });
+    if (pingIntervalMs > 0) this.#ping = setInterval(() => this.#pingOrEnd(), pingIntervalMs);
+    if (maxAgeMs > 0) this.#age = setTimeout(() => this.close(1001, 'Maximum age'), spread(maxAgeMs));
+    this.#waitIdle();
+  }
+
+  /** The socket as the protocol library sees it. */
+  protocolSocket(): ProtocolSocket {
+    const socket = this.#socket;
+    return {
+      protocol: socket.protocol,
+      close: (code, reason) => this.close(code, reason),
+      send: (text) => this.#send(text),
+      onMessage: (deliver) => {
+        socket.on('message', (data, isBinary) => {
+          this.#receive(data, isBinary, deliver).catch((error: unknown) => {
+            this.#options.log.error({ err: error }, 'unexpected error on a WebSocket');
+            this.close(CloseCode.InternalServerError, 'Internal server error');
+          });
+        });
+      },
+    };
+  }
+
+  /** The operation that runs under an id. */
+  operation(id: string): Operation | undefined {
+    return this.#operations.get(id);
+  }
+
+  /** Subscriptions that run. */
+  get subscriptions(): number {
+    let count = 0;
+    for (const { kind, signal } of this.#operations.values()) {
+      if (kind === 'subscription' && !signal.aborted) count += 1;
+    }
+    return count;
+  }
+
+  /** Calls `leave` when the socket has closed. */
+  onLeave(leave: () => void): void {
+    if (this.#socket.readyState === this.#socket.OPEN) this.#leave = leave;
+    else leave();
+  }
+
+  /** Closes the socket and ends its operations, without waiting for the client's consent. */
+  close(code?: number, reason?: string): void {
+    this.#socket.close(code, reason);
+    this.#abortAll();
+  }
+
+  /** Tells the client to come back as soon as no query or mutation runs; nothing new is started. */
+  drain(): void {
+    this.#draining = true;
+    for (const { kind, signal } of this.#operations.values()) {
+      if (kind !== 'subscription' && !signal.aborted) return;
+    }
+    this.close(1001, 'Going away');
+  }
+
+  /** The socket has closed: frees all that was held for it. */
+  closed(): void {
+    clearInterval(this.#ping);
+    clearTimeout(this.#age);
+    clearTimeout(this.#idle);
+    this.#abortAll();
+    this.#leave?.();
+    this.#leave = null;
+    this.#unsent?.release();
+    this.#unsent = null;
+  }
+
+  /**
+   * Sends a message; resolves when the client has taken it, or is gone. A client that does not read is not listened to
+   * either, so that it can not ask for more.
+   */
+  #send(text: string): Promise<void> {
+    const socket = this.#socket;
+    return new Promise((resolve) => {
+      if (socket.readyState !== socket.OPEN) return resolve();
+      socket.send(text, () => {
+        this.#noteUnsent();
+        // A failure to send is followed by the end of the socket, which ends everything.
+        resolve();
+      });
+      this.#noteUnsent();
+    });
+  }
+
+  #noteUnsent(): void {
+    const socket = this.#socket;
+    const bytes = socket.readyState === socket.OPEN ? socket.bufferedAmount : 0;
+    if (bytes === 0) {
+      this.#unsent?.release();
+      this.#unsent = null;
+    } else {
+      this.#unsent ??= this.#options.unsent.hold(0, () => socket.terminate());
+      this.#unsent.set(bytes);
+    }
+    if (bytes > maxBufferedBytes) socket.pause();
+    else if (socket.isPaused) socket.resume();
+  }
+
+  async #receive(data: RawData, isBinary: boolean, deliver: (text: string) => Promise<void>): Promise<void> {
+    // Messages that were under way when the server closed the socket still arrive.
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (isBinary) return this.close(CloseCode.BadRequest, 'Invalid message received');
+    const text = String(data);
+    const message = messageIn(text);
+    if (message && fromServersOnly.has(message.type)) {
+      return this.close(CloseCode.BadRequest, 'Invalid message received');
+    }
+    if (message?.type === MessageType.Subscribe) return this.#subscribe(message.id, () => deliver(text));
+    if (message?.type === MessageType.Complete) this.#operations.get(message.id)?.abort();
+    await deliver(text);
+  }
+
+  async #subscribe(id: string, deliver: () => Promise<void>): Promise<void> {
+    const before = this.#operations.get(id);
+    if (before && !before.signal.aborted) {
+      return this.close(CloseCode.SubscriberAlreadyExists, reasonFor(id));
+    }
+    if (this.#draining) return;
+    clearTimeout(this.#idle);
+    const operation = new Operation();
+    this.#operations.set(id, operation);
+    operation.ended = (async () => {
+      try {
+        // The library knows operations by id alone: what is left of a completed one would end its successor.
+        await before?.ended;
+        if (!operation.signal.aborted) await deliver();
+      } finally {
+        this.#end(id, operation);
+      }
+    })();
+    // A successor only waits for it; the failure itself is told once, by what returns here.
+    const { ended } = operation;
+    operation.ended = ended.catch(() => {});
+    await ended;
+  }
+
+  #end(id: string, operation: Operation): void {
+    const endedBySelf = !operation.signal.aborted;
+    operation.abort();
+    if (this.#operations.get(id) === operation) this.#operations.delete(id);
+    const { record } = operation;
+    if (record) this.#options.onOperation(record.ended(operation.codes));
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    const { kind, codes } = operation;
+    const refused = endedBySelf && codes.includes('UNAUTHENTICATED') && kind === 'subscription';
+    if (this.#draining) this.drain();
+    else if (this.#operations.size > 0) return;
+    else if (refused) this.close(CloseCode.Forbidden, 'Forbidden');
+    else this.#waitIdle();
+  }
+
+  #abortAll(): void {
+    for (const operation of this.#operations.values()) operation.abort();
+  }
+
+  #waitIdle(): void {
+    const { idleTimeoutMs } = this.#options;
+    if (idleTimeoutMs === 0) return;
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(
+      () => this.close(CloseCode.ConnectionInitialisationTimeout, 'Idle'),
+      idleTimeoutMs,
+    );
+  }
+
+  #pingOrEnd(): void {
+    // One that does not read is not read either: its time is bounded by what it holds.
+    if (this.#socket.isPaused) return;
+    if (!this.#answered) this.#socket.terminate();
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    this.#answered = false;
+    this.#socket.ping();
+  }
+}
+
+/** Above this, a client is not listened to until it has read. */
+const maxBufferedBytes = 262_144;
+
+/** Types of messages that a client has no reason to send. */
+const fromServersOnly: ReadonlySet<string> = new Set([
+  MessageType.ConnectionAck,
+  MessageType.Next,
+  MessageType.Error,
+]);
+
+/** Why a second subscriber is refused; a reason has 123 bytes at most. */
+function reasonFor(id: string): string {
+  const reason = `Subscriber for ${id} already exists`;
+  return Buffer.byteLength(reason) <= 123 ? reason : 'Subscriber already exists';
+}
+
+/** The message, or null for what is none: the protocol library closes the socket then. */
+function messageIn(text: string): ReturnType<typeof parseMessage> | null {
+  try {
+    return parseMessage(text);
+  } catch {
+    return null;
+  }
+}

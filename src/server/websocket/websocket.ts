@@ -1,0 +1,211 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { CloseCode, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
+import type { Logger } from 'pino';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { createContext, type Services, type Wants } from '../../context.ts';
+import { asGraphQLError, codedErrors } from '../../errors/coded-errors.ts';
+import type { OperationListener } from '../../operation/events.ts';
+import type { Execution, Operations } from '../../operation/operations.ts';
+import type { ReadDocument } from '../../operation/reading.ts';
+import { codesOf, OperationRecord } from '../../operation/record.ts';
+import { Refusals, resolveOperation } from '../../operation/resolve.ts';
+import { isHeaderValue } from '../../upstream/headers.ts';
+import { mayOpenWebSocket } from '../edge/cors.ts';
+import { identityHeaders, identityOf } from '../edge/identity-of.ts';
+import { acceptedId } from '../edge/request-id.ts';
+import { onWebSocketUpgrade } from '../edge/upgrade.ts';
+import { finishResult, withoutHttp } from '../http/result.ts';
+import { createTally, tooMany } from '../limits/subscription-limits.ts';
+import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
+
+/** What runs the operations that come in over WebSockets. */
+export interface WebSocketServices {
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  readonly read: ReadDocument;
+  readonly operations: Operations;
+  readonly log: Logger;
+  readonly onOperation: OperationListener;
+  readonly addressOf: (request: IncomingMessage) => string | null;
+}
+
+/** Settings of the WebSocket side. Durations are in milliseconds. */
+export interface WebSocketOptions extends Omit<ConnectionOptions, 'log' | 'onOperation'> {
+  readonly connectionInitTimeoutMs: number;
+  readonly maxMessageBytes: number;
+  /** Subscriptions that run on one socket. */
+  readonly maxSubscriptions: number;
+  /** Sockets of one credential. */
+  readonly maxSockets: number;
+  /** Origins whose pages may open sockets, beside the gateway's own; `*` for all. */
+  readonly origins: readonly string[];
+}
+
+/** A running WebSocket side. */
+export interface WebSocketSide {
+  /**
+   * Tells every client to come back (close code 1001), those with a running query or mutation when it has ended.
+   * Sockets that are still open after `timeoutMs` are cut.
+   */
+  close(timeoutMs: number): Promise<void>;
+  /** What is held for sockets, for tests and metrics. */
+  inspect(): { readonly sockets: number; readonly places: number };
+}
+
+/** Over a WebSocket, an answer may always come in parts. */
+const wants: Wants = { cost: false, explain: false, parts: true };
+
+/** An operation that has started, by its arguments. */
+interface Run {
+  readonly operation: Operation;
+  readonly execution: Execution;
+}
+
+/**
+ * `graphql-transport-ws` at `/graphql`. The credential comes from `connectionParams`, whatever the case of its name,
+ * or from the header of the upgrade request, and is passed on unchanged like that of an HTTP request.
+ *
+ * Close codes beyond those of the protocol: 1001 come back (shutdown, maximum age), 1009 message too large,
+ * 4403 the credential is not accepted any more and nothing else runs, 4408 also for an idle socket, 4429 also for
+ * one socket too many of a credential.
+ */
+export function serveWebSockets(
+  server: Server,
+  { schema, services, read, operations, log, onOperation, addressOf }: WebSocketServices,
+  options: WebSocketOptions,
+): WebSocketSide {
+  const { maxSubscriptions } = options;
+  const tally = createTally(options.maxSockets);
+  const connections = new Set<Connection>();
+  const runs = new WeakMap<ExecutionArgs, Run>();
+  const runOf = (args: ExecutionArgs): Run => {
+    const run = runs.get(args);
+    if (!run) throw new Error('These arguments are not from onSubscribe');
+    return run;
+  };
+
+  const start = async (
+    operation: Operation,
+    record: OperationRecord,
+    payload: SubscribePayload,
+    connection: Connection,
+  ): Promise<ExecutionArgs> => {
+    const { identity } = connection;
+    const { document, operationName, kind, name } = await resolveOperation(payload, { identity }, read);
+    record.kind = kind;
+    record.name = name;
+    if (kind === 'subscription' && connection.subscriptions >= maxSubscriptions) {
+      throw tooMany(`${maxSubscriptions} subscriptions run on this socket, which is the most there can be.`);
+    }
+    operation.kind = kind;
+    const caller = { identity, record, gone: operation.signal, wants };
+    const contextValue = createContext(caller, services);
+    const { variables: variableValues = null } = payload;
+    const execution = { document, operationName, variableValues, contextValue };
+    const args: ExecutionArgs = { ...execution, schema };
+    runs.set(args, { operation, execution });
+    return args;
+  };
+
+  const protocol = makeServer<Record<string, unknown>, { connection: Connection }>({
+    connectionInitWaitTimeout: options.connectionInitTimeoutMs,
+    onConnect({ connectionParams, extra: { connection } }) {
+      const { headers, address } = connection.peer;
+      try {
+        connection.identity = identityOf(headers, address, connectionParams);
+      } catch (error) {
+        connection.close(CloseCode.BadRequest, error instanceof GraphQLError ? error.message : 'Bad request');
+        return false;
+      }
+      const { authorization } = connection.identity;
+      if (authorization !== null && !isHeaderValue(authorization)) {
+        connection.close(CloseCode.Forbidden, 'Forbidden');
+        return false;
+      }
+      const leave = tally.enter(connection.identity);
+      if (leave) return connection.onLeave(leave);
+      connection.close(CloseCode.TooManyInitialisationRequests, 'Too many sockets with this credential');
+      return false;
+    },
+    async onSubscribe({ extra: { connection } }, id, payload) {
+      const operation = connection.operation(id);
+      if (!operation) throw new Error('An operation was started that nobody asked for');
+      // That of the upgrade request where it has one, as over HTTP.
+      const requestId = acceptedId(connection.peer.requestId);
+      const record = new OperationRecord(requestId, 'websocket');
+      operation.record = record;
+      try {
+        return await start(operation, record, payload, connection);
+      } catch (error) {
+        const errors = error instanceof Refusals ? error.errors : [asGraphQLError(error)];
+        const coded = codedErrors(errors, requestId, log);
+        operation.codes = codesOf(coded);
+        return coded;
+      }
+    },
+    execute: (args) => operations.execute(runOf(args).execution),
+    subscribe: (args) => operations.subscribe(runOf(args).execution),
+    onNext(_context, _id, _payload, args, result) {
+      const { operation, execution } = runOf(args);
+      const { record } = execution.contextValue;
+      // It comes from `execute` or `subscribe` below; the library has its own type for it.
+      const { result: told, codes } = finishResult(result as ExecutionResult, record.requestId, log);
+      operation.codes = operation.kind === 'subscription' ? codes : [...operation.codes, ...codes];
+      if (operation.kind === 'subscription') record.eventTold();
+      const { data, errors, extensions, ...rest } = told;
+      return {
+        ...(errors && { errors: errors.map(withoutHttp) }),
+        ...(data !== undefined && { data }),
+        ...(extensions && { extensions }),
+        ...rest,
+      };
+    },
+    onError({ extra: { connection } }, id, _payload, errors) {
+      // Those of `onSubscribe` have their codes; those that broke a stream have none yet.
+      const raw = errors.filter(({ extensions }) => extensions.requestId === undefined);
+      const coded = codedErrors(raw, connection.operation(id)?.record?.requestId ?? 'unknown', log);
+      return errors.map((error) => withoutHttp(coded[raw.indexOf(error)] ?? error));
+    },
+  });
+
+  const sockets = new WebSocketServer({
+    noServer: true,
+    path: '/graphql',
+    maxPayload: options.maxMessageBytes,
+    handleProtocols,
+    verifyClient: ({ req }, decide) => decide(mayOpenWebSocket(req, options.origins), 403),
+  });
+  onWebSocketUpgrade(server, (request, socket, head) => {
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  });
+  sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+    const { 'x-request-id': id } = request.headers;
+    const peer = {
+      headers: identityHeaders(request.headers),
+      requestId: typeof id === 'string' ? id : null,
+      address: addressOf(request),
+    };
+    const connection = new Connection(socket, peer, { ...options, log, onOperation });
+    connections.add(connection);
+    const closed = protocol.opened(connection.protocolSocket(), { connection });
+    socket.once('close', (code, reason) => {
+      connections.delete(connection);
+      connection.closed();
+      void closed(code, String(reason));
+    });
+  });
+
+  return {
+    async close(timeoutMs) {
+      const closed = new Promise<void>((resolve) => sockets.close(() => resolve()));
+      for (const connection of [...connections]) connection.drain();
+      const deadline = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, timeoutMs);
+      await closed;
+      clearTimeout(deadline);
+    },
+    inspect: () => ({ sockets: connections.size, places: tally.inspect().places }),
+  };
+}

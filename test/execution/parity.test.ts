@@ -1,0 +1,330 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  GraphQLString,
+  getOperationAST,
+  getVariableValues,
+  parse,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContext, type Services } from '../../src/context.ts';
+import { ByteBudget } from '../../src/execution/byte-budget.ts';
+import { compileQuery } from '../../src/execution/compile.ts';
+import { OperationRecord } from '../../src/operation/record.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { schema as gatewaySchema } from '../../src/schema/index.ts';
+import { createPlanner } from '../../src/schema/projection.ts';
+import { rootSource } from '../../src/schema/source.ts';
+import { createUpstream } from '../../src/upstream/client.ts';
+import { Deadlines } from '../../src/upstream/deadlines.ts';
+import { Life } from '../../src/upstream/life.ts';
+import { createAlone } from '../../src/watch/alone.ts';
+import { createWatches } from '../../src/watch/watches.ts';
+import { withToken } from '../support/identity.ts';
+import { randomDocuments } from '../support/random-documents.ts';
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly source: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+  readonly root?: unknown;
+  readonly context?: () => unknown;
+}
+
+/** The answers of both, as they would go over the wire; null when the query is left to graphql-js. */
+async function both(asked: Asked): Promise<{ compiled: string; reference: string } | null> {
+  const { schema, operationName, root, context = () => ({}) } = asked;
+  const document = parse(asked.source);
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new Error('No operation.');
+  const declared = operation.variableDefinitions ?? [];
+  const { coerced } = getVariableValues(schema, declared, asked.variables ?? {});
+  if (!coerced) return null;
+  const query = compileQuery(schema, document, operation, coerced);
+  if (!query) return null;
+  const variableValues = asked.variables ?? {};
+  const given = { schema, document, operationName: operationName ?? null, variableValues, rootValue: root };
+  const reference = await execute({ ...given, contextValue: context() });
+  const compiled = await query(root, context(), coerced, new ByteBudget(Number.MAX_SAFE_INTEGER));
+  return { compiled: told(compiled), reference: told(reference) };
+}
+
+function told({ data, errors, ...rest }: ExecutionResult): string {
+  return JSON.stringify({ ...rest, errors: errors?.map((error) => error.toJSON()), data }, null, 1);
+}
+
+describe('a compiled query answers as graphql-js does', () => {
+  let sandbox: Sandbox;
+  let services: Services;
+
+  beforeAll(async () => {
+    // A clock that stands still: some answers hold the time.
+    const now = () => new Date('2026-03-01T12:00:00Z');
+    sandbox = await startSandbox({ live: false, resources: 120, now });
+    const upstream = createUpstream({ url: sandbox.url, version: 'test', maxConcurrency: 8 });
+    const poll = { intervalMs: 1000, outageMs: 0, maxConcurrency: 1 };
+    const watches = createWatches({ ...poll, upstream, fleet: createAlone() });
+    services = {
+      upstream,
+      watches,
+      restUrl: sandbox.url,
+      maxPageSize: 300,
+      deadlines: new Deadlines(60_000),
+    };
+  });
+
+  afterAll(async () => {
+    await services.upstream.close();
+    await sandbox.close();
+  });
+
+  const planOf = createPlanner(gatewaySchema);
+  const asked = (source: string, variables: Readonly<Record<string, unknown>>, token: string): Asked => {
+    const document = parse(source);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('No operation.');
+    return {
+      schema: gatewaySchema,
+      source,
+      variables,
+      root: rootSource(planOf(document, operation, variables)),
+      context: () => {
+        const gone = new Life();
+        const record = new OperationRecord('parity', 'http');
+        return createContext({ identity: withToken(`Token ${token}`), record, gone }, services);
+      },
+    };
+  };
+
+  it('on 2,000 generated documents of three callers, failures of the REST API included', async () => {
+    const ids = {
+      Offering: [sandbox.demo.offering],
+      Resource: [sandbox.demo.resource],
+      Order: [sandbox.demo.order],
+    };
+    const { owner, customer, secondProvider } = sandbox.tokens;
+    const tokens = [owner, customer, secondProvider];
+    let compared = 0;
+    let failing = 0;
+    const documents = randomDocuments(gatewaySchema, {
+      seed: 11,
+      count: 2000,
+      maxFields: 14,
+      maxPage: 2,
+      ids,
+    });
+    for (const { source, variables } of documents) {
+      const token = tokens[compared % tokens.length] ?? owner;
+      const answers = await both(asked(source, variables, token));
+      if (!answers) continue;
+      compared += 1;
+      if (answers.reference.includes('"errors"')) failing += 1;
+      expect(answers.compiled, source).toBe(answers.reference);
+    }
+    expect(compared).toBeGreaterThan(1900);
+    expect(failing).toBeGreaterThan(100);
+  }, 60_000);
+
+  it('on every query of the documents that are sent elsewhere', async () => {
+    const folder = new URL('../operations/', import.meta.url);
+    let compared = 0;
+    for (const file of readdirSync(folder)) {
+      const source = readFileSync(new URL(file, folder), 'utf8');
+      for (const { kind, ...definition } of parse(source).definitions) {
+        if (kind !== 'OperationDefinition' || !('name' in definition) || !definition.name) continue;
+        const document = parse(source);
+        const name = definition.name.value;
+        const operation = getOperationAST(document, name);
+        if (operation?.operation !== 'query' || (operation.variableDefinitions ?? []).length > 0) continue;
+        const root = rootSource(planOf(document, operation, {}));
+        const answers = await both({
+          ...asked('{ __typename }', {}, sandbox.tokens.staff),
+          source,
+          root,
+          operationName: name,
+        });
+        expect(answers?.compiled).toBe(answers?.reference);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThanOrEqual(3);
+  });
+});
+
+/** What the gateway's schema never does, but a resolver could. */
+describe('a compiled query fails as graphql-js does', () => {
+  const Named = new GraphQLInterfaceType({
+    name: 'Named',
+    fields: { name: { type: GraphQLString } },
+    resolveType: (value: { kind: unknown }) =>
+      value.kind === 'later' ? Promise.resolve('Thing') : (value.kind as string),
+  });
+  const Broken = new GraphQLScalarType({
+    name: 'Broken',
+    serialize: (value) => {
+      if (value === 'throw') throw new Error('not to be told');
+      return value;
+    },
+  });
+  const values: Readonly<Record<string, unknown>> = {
+    value: 'x',
+    null: null,
+    undefined: undefined,
+    error: new Error('given'),
+    later: () => Promise.resolve('x'),
+    laterNull: () => Promise.resolve(null),
+    rejected: () => Promise.reject(new GraphQLError('rejected', { extensions: { code: 'X' } })),
+    rejectedText: () => Promise.reject('text'),
+    laterError: () => Promise.resolve(new Error('given later')),
+    thrown: () => {
+      throw new Error('thrown');
+    },
+  };
+  const give = (name: string) => (): unknown => {
+    const value = values[name];
+    return typeof value === 'function' ? value() : value;
+  };
+  const names = Object.keys(values);
+  const Thing: GraphQLObjectType = new GraphQLObjectType({
+    name: 'Thing',
+    interfaces: [Named],
+    fields: () => ({
+      name: { type: GraphQLString, resolve: () => 'thing' },
+      number: { type: GraphQLInt, args: { times: { type: GraphQLInt } }, resolve: (_, { times }) => times },
+      tooLarge: { type: GraphQLInt, resolve: () => 2 ** 40 },
+      broken: { type: Broken, resolve: () => 'throw' },
+      brokenSure: { type: new GraphQLNonNull(Broken), resolve: () => 'throw' },
+      noIterable: { type: new GraphQLList(GraphQLString), resolve: () => 7 },
+      set: { type: new GraphQLList(GraphQLString), resolve: () => new Set(['a', null, 'b']) },
+      mixed: {
+        type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
+        resolve: () => ['a', Promise.resolve('b'), null],
+      },
+      things: { type: new GraphQLList(new GraphQLNonNull(Thing)), resolve: () => [{}, Promise.resolve({})] },
+      thing: { type: Thing, resolve: () => ({}) },
+      sure: { type: new GraphQLNonNull(Thing), resolve: () => Promise.resolve({}) },
+      named: {
+        type: new GraphQLList(Named),
+        resolve: () => [{ kind: 'Thing' }, { kind: 'later' }, null],
+      },
+      ...Object.fromEntries(
+        names.flatMap((name) => [
+          [`nullable_${name}`, { type: GraphQLString, resolve: give(name) }],
+          [`sure_${name}`, { type: new GraphQLNonNull(GraphQLString), resolve: give(name) }],
+          [`list_${name}`, { type: new GraphQLList(GraphQLString), resolve: () => [give(name)(), 'y'] }],
+          [
+            `sureList_${name}`,
+            { type: new GraphQLList(new GraphQLNonNull(GraphQLString)), resolve: () => [give(name)(), 'y'] },
+          ],
+          [`object_${name}`, { type: Thing, resolve: give(name) }],
+        ]),
+      ),
+    }),
+  });
+  const schema = new GraphQLSchema({ query: Thing });
+  const fields = [...Object.values(Thing.getFields())];
+
+  it.each(fields.map(({ name, type }) => [name, String(type)]))('where %s is a %s', async (name, type) => {
+    const below = /Thing|Named/.test(type) ? '{ __typename name }' : '';
+    for (const source of [
+      `{ ${name} ${below} }`,
+      `{ a: thing { ${name} ${below} name } name }`,
+      `{ a: sure { ${name} ${below} } b: things { ${name} ${below} } }`,
+      `{ things { thing { ...F } } } fragment F on Thing { ${name} ${below} named { name } }`,
+    ]) {
+      const answers = await both({ schema, source });
+      expect(answers, source).not.toBeNull();
+      expect(answers?.compiled, source).toBe(answers?.reference);
+    }
+  });
+
+  it('with variables, aliases that are names of the language, and conditions', async () => {
+    const source = `query ($t: Int, $no: Boolean = false) {
+      __proto__: name constructor: number(times: $t) number(times: 3)
+      thing @include(if: $no) { name } named @skip(if: $no) { ... on Thing { number(times: $t) } ...N }
+    } fragment N on Named { toString: name }`;
+    for (const variables of [{}, { t: 2 }, { no: true }]) {
+      const answers = await both({ schema, source, variables });
+      expect(answers?.compiled).toBe(answers?.reference);
+      expect(answers?.compiled).toContain('"__proto__"');
+    }
+  });
+
+  it('and tells the same of two errors that meet in one null, however many values each object waits for', async () => {
+    const fails = (name: string) => (): Promise<never> => Promise.reject(new GraphQLError(name));
+    const leaf = (name: string) =>
+      new GraphQLObjectType({
+        name,
+        fields: {
+          x: { type: new GraphQLNonNull(GraphQLString), resolve: fails(name) },
+          y: { type: GraphQLString, resolve: () => Promise.resolve('y') },
+        },
+      });
+    const node = (name: string) =>
+      new GraphQLObjectType({
+        name,
+        fields: { n: { type: new GraphQLNonNull(leaf(`${name}Leaf`)), resolve: () => ({}) } },
+      });
+    const [a, b] = [node('A'), node('B')];
+    const Top = new GraphQLObjectType({
+      name: 'Top',
+      fields: {
+        a: { type: new GraphQLNonNull(a), resolve: () => ({}) },
+        b: { type: new GraphQLNonNull(b), resolve: () => ({}) },
+      },
+    });
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      fields: { top: { type: Top, resolve: () => ({}) } },
+    });
+    for (const source of [
+      '{ top { b { n { x y } } a { n { x } } } }',
+      '{ top { b { n { x } } a { n { x y } } } }',
+    ]) {
+      const answers = await both({ schema: new GraphQLSchema({ query }), source });
+      expect(answers?.compiled, source).toBe(answers?.reference);
+    }
+  });
+
+  it('but hears of every item that fails after its list is null, which ends no process', async () => {
+    const values = ['a', new Promise((_, reject) => setImmediate(reject, new Error('late'))), null];
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      fields: {
+        list: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)), resolve: () => values },
+      },
+    });
+    const document = parse('{ list }');
+    const operation = getOperationAST(document);
+    const unheard: unknown[] = [];
+    const listener = (reason: unknown): number => unheard.push(reason);
+    process.on('unhandledRejection', listener);
+    try {
+      const compiled = operation && compileQuery(new GraphQLSchema({ query }), document, operation, {});
+      const result = await compiled?.({}, {}, {}, new ByteBudget(1_000));
+      expect(result?.data).toEqual({ list: null });
+      expect(result?.errors).toHaveLength(1);
+      for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      expect(unheard).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', listener);
+    }
+  });
+
+  it('but leaves introspection, mutations and subscriptions to it', async () => {
+    expect(await both({ schema, source: '{ __schema { types { name } } }' })).toBeNull();
+    expect(
+      await both({ schema, source: '{ ...F } fragment F on Thing { __type(name: "Thing") { name } }' }),
+    ).toBeNull();
+  });
+});

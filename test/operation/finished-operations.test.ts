@@ -1,0 +1,77 @@
+import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, parse } from 'graphql';
+import { expect, it } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { type Context, createContext } from '../../src/context.ts';
+import { anonymous } from '../../src/identity/identity.ts';
+import { createGate } from '../../src/operation/gate.ts';
+import { createOperations } from '../../src/operation/operations.ts';
+import { OperationRecord } from '../../src/operation/record.ts';
+import { createUpstream } from '../../src/upstream/client.ts';
+import { Deadlines } from '../../src/upstream/deadlines.ts';
+import { Life } from '../../src/upstream/life.ts';
+import { createAlone } from '../../src/watch/alone.ts';
+import { createWatches } from '../../src/watch/watches.ts';
+import { RestServer } from '../support/rest-server.ts';
+
+it('what is still being read when an answer goes out is given up', async () => {
+  await using server = await RestServer.start();
+  let arrive = (): void => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  // Never answered: the read goes on until somebody ends it.
+  server.on('/api/users/me/', () => {
+    arrive();
+    return new Promise<void>(() => {});
+  });
+  const upstream = createUpstream({ url: server.url, version: 'test' });
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType<unknown, Context>({
+      name: 'Query',
+      fields: {
+        slow: {
+          type: GraphQLString,
+          resolve: (_source, _args, context) => context.upstream.object('/api/users/me/'),
+        },
+        failing: {
+          type: new GraphQLNonNull(GraphQLString),
+          resolve: () => arrived.then(() => Promise.reject(new Error('no'))),
+        },
+      },
+    }),
+  });
+  const watches = createWatches({
+    upstream,
+    fleet: createAlone(),
+    intervalMs: 1000,
+    outageMs: 0,
+    maxConcurrency: 1,
+  });
+  const { cost, variables } = loadConfig({});
+  const operations = createOperations({
+    schema,
+    cost,
+    variables,
+    maxResponseBytes: 1000,
+    hideSuggestions: false,
+    gate: createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000 }),
+    large: 100,
+    isTrusted: () => false,
+    admit: () => () => {},
+    onWrite: () => {},
+  });
+  const services = {
+    upstream,
+    watches,
+    restUrl: server.url,
+    maxPageSize: 300,
+    deadlines: new Deadlines(60_000),
+  };
+  const record = new OperationRecord('finished', 'http');
+  const contextValue = createContext({ identity: anonymous, record, gone: new Life() }, services);
+  const document = parse('{ slow failing }');
+  expect(await operations.execute({ document, contextValue })).toMatchObject({ data: null });
+  await expect.poll(() => server.requests[0]?.dropped).toBe(true);
+  expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0 });
+  await upstream.close();
+});
