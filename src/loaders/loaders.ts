@@ -173,6 +173,25 @@ export class Loaders {
     return result;
   }
 
+  /**
+   * A row with a route of its own, known by `key` among those of that name. Places of the answer that want it in the same
+   * tick share one request, for the columns of all of them.
+   */
+  through(
+    name: string,
+    type: RowType,
+    key: string,
+    columns: ReadonlySet<string>,
+    read: (columns: ReadonlySet<string>) => Promise<Row>,
+  ): Promise<Row> {
+    const loader = this.#loader(
+      `${name} ${key}`,
+      type,
+      () => async (_, all) => new Map([[key, await read(all)]]),
+    );
+    return loader.load(key, columns);
+  }
+
   /** Lets rows that a list has brought answer later loads by uuid. */
   prime(type: RowType, columns: ReadonlySet<string>, rows: readonly Row[]): void {
     if (!primed.has(type)) return;
@@ -202,13 +221,9 @@ export class Loaders {
         parent === 'Resource'
           ? '/api/marketplace-provider-resources/{uuid}/offering/'
           : '/api/marketplace-orders/{uuid}/offering/';
-      const row = await this.once(`offering of ${parent} ${uuid} ${[...columns].sort()}`, () =>
-        this.#client.object(route, {
-          params: { uuid: parentUuid },
-          query: fieldNames('Offering', columns),
-        }),
+      return this.through(`offering of ${parent}`, 'Offering', uuid, columns, (all) =>
+        this.#client.object(route, { params: { uuid: parentUuid }, query: fieldNames('Offering', all) }),
       );
-      return row;
     }
   }
 

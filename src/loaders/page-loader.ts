@@ -48,14 +48,20 @@ const rowsPerRequest = 100;
 
 type Place = { readonly params?: Readonly<Record<string, string>>; readonly query?: Query };
 
+/** The page below one parent row, as one place of the operation wants it. */
+interface Wish extends Pick<PageQuery, 'columns' | 'rows' | 'total'> {
+  readonly parent: Row;
+}
+
 /**
  * Reads pages of lists for one operation. Lists of one relation that are wanted in the same tick with the same
- * arguments are read together where the API has a filter for many parents.
+ * arguments are read together: once for all places of the answer that show the list of one parent, and for many parents
+ * where the API has a filter for them.
  */
 export class PageLoader {
   readonly #client: UpstreamClient;
   readonly #capabilities: ServerCapabilities;
-  readonly #shared = new Map<string, DataLoader<{ parent: Row; columns: ReadonlySet<string> }, PageResult>>();
+  readonly #shared = new Map<string, DataLoader<Wish, PageResult>>();
 
   constructor(client: UpstreamClient, capabilities: ServerCapabilities) {
     this.#client = client;
@@ -67,7 +73,7 @@ export class PageLoader {
     return this.#one(list, place, wanted);
   }
 
-  /** A page of the list below one parent row. */
+  /** A page of the list below one parent row. It may have more than was wanted: columns, the total, the rows. */
   pageOf(
     name: string,
     relation: Pages,
@@ -75,43 +81,57 @@ export class PageLoader {
     wanted: PageQuery,
     extra: Query = [],
   ): Promise<PageResult> {
-    const many = relation.many;
+    const { many } = relation;
+    const { range, columns, rows, total } = wanted;
     const query = withinParent(
       [...wanted.query, ...extra],
       [...(relation.one(parent).query ?? []), ...(many?.query([parent]) ?? [])],
     );
     if (query === null) return Promise.resolve({ rows: [], offset: 0, total: 0, more: false });
-    if (!many) return this.#one(relation.list, relation.one(parent), { ...wanted, query });
-    const id = JSON.stringify([name, wanted.range, query, wanted.rows, wanted.total]);
+    const id = JSON.stringify([name, range, query]);
     let loader = this.#shared.get(id);
     if (!loader) {
-      loader = new DataLoader((keys) => this.#batch(relation, many, keys, { ...wanted, query }), {
-        cache: false,
-      });
+      loader = new DataLoader((wishes) => this.#batch(relation, wishes, range, query), { cache: false });
       this.#shared.set(id, loader);
     }
-    return loader.load({ parent, columns: wanted.columns });
+    return loader.load({ parent, columns, rows, total });
   }
 
   async #batch(
     relation: Pages,
-    many: SharedList,
-    keys: readonly { parent: Row; columns: ReadonlySet<string> }[],
-    wanted: PageQuery,
+    wishes: readonly Wish[],
+    range: Range,
+    query: Query,
   ): Promise<(PageResult | Error)[]> {
-    const columns = new Set<string>();
+    const { many } = relation;
+    const idOf = many
+      ? (parent: Row) => idIn(parent, many.parentKey)
+      : (parent: Row) => JSON.stringify(relation.one(parent));
     const parents = new Map<string, Row>();
-    for (const key of keys) {
-      for (const column of key.columns) columns.add(column);
-      parents.set(idIn(key.parent, many.parentKey), key.parent);
-    }
+    for (const { parent } of wishes) parents.set(idOf(parent), parent);
+    const wanted: PageQuery = { range, query, ...inOne(wishes) };
     const pages = new Map<string, PageResult | Error>();
     const each = (group: ReadonlyMap<string, Row>) =>
       Promise.all(
         [...group].map(async ([id, parent]) => {
-          pages.set(id, await settle(this.#one(relation.list, relation.one(parent), { ...wanted, columns })));
+          pages.set(id, await settle(this.#one(relation.list, relation.one(parent), wanted)));
         }),
       );
+    if (many) await this.#readMany(relation, many, parents, wanted, pages, each);
+    else await each(parents);
+    return wishes.map(
+      ({ parent }) => pages.get(idOf(parent)) ?? new Error('A list of a batch was not read.'),
+    );
+  }
+
+  async #readMany(
+    relation: Pages,
+    many: SharedList,
+    parents: Map<string, Row>,
+    wanted: PageQuery,
+    pages: Map<string, PageResult | Error>,
+    each: (group: ReadonlyMap<string, Row>) => Promise<unknown>,
+  ): Promise<void> {
     const unnamed = new Map(
       [...parents].filter(([, parent]) => many.query([parent]).some(([, value]) => value === '')),
     );
@@ -119,16 +139,12 @@ export class PageLoader {
     await each(unnamed);
     if (parents.size <= 1 || (many.needs && this.#capabilities.lacks(many.needs))) {
       await each(parents);
-    } else {
-      await Promise.all(
-        this.#chunks(relation, many, parents, wanted, columns).map(async (chunk) => {
-          const rest = await this.#together(relation, many, chunk, { ...wanted, columns }, pages);
-          await each(rest);
-        }),
-      );
+      return;
     }
-    return keys.map(
-      (key) => pages.get(idIn(key.parent, many.parentKey)) ?? new Error('A list of a batch was not read.'),
+    await Promise.all(
+      this.#chunks(relation, many, parents, wanted).map(async (chunk) => {
+        await each(await this.#together(relation, many, chunk, wanted, pages));
+      }),
     );
   }
 
@@ -138,10 +154,9 @@ export class PageLoader {
     many: SharedList,
     parents: ReadonlyMap<string, Row>,
     wanted: PageQuery,
-    columns: ReadonlySet<string>,
   ): ReadonlyMap<string, Row>[] {
     if (many.query([...parents.values()]).length === 0) return [parents];
-    const fixed = this.#listQuery(relation.list, wanted.query, [...columns, many.groupBy]);
+    const fixed = this.#listQuery(relation.list, wanted.query, [...wanted.columns, many.groupBy]);
     const split = (entries: readonly [string, Row][]): ReadonlyMap<string, Row>[] => {
       const query = [...fixed, ...many.query(entries.map(([, parent]) => parent))];
       if (
@@ -295,6 +310,17 @@ export class PageLoader {
   #listQuery(list: ListRoute, filter: Query, columns: Iterable<string>): Query {
     return list.field ? [...filter, ...fieldNames(list.rows, columns)] : filter;
   }
+}
+
+/** What covers all wishes. One wish keeps its set of columns, by which the names in a query are remembered. */
+function inOne(wishes: readonly Wish[]): Omit<Wish, 'parent'> {
+  const [first, ...others] = wishes;
+  if (first && others.every(({ columns }) => columns === first.columns)) {
+    const { columns } = first;
+    return { columns, rows: wishes.some(({ rows }) => rows), total: wishes.some(({ total }) => total) };
+  }
+  const columns = new Set(wishes.flatMap((wish) => [...wish.columns]));
+  return { columns, rows: wishes.some(({ rows }) => rows), total: wishes.some(({ total }) => total) };
 }
 
 /**

@@ -11,19 +11,10 @@ declare global {
   }
 }
 
-/** What a connection is at run time besides its edges. */
-export interface ConnectionExtras {
-  /** Size of the whole filtered list; null when the server did not say. */
-  readonly totalCount: number | null;
-}
-
 interface Types {
   Context: Context;
   Root: Source;
   Scalars: Scalars;
-  Connection: ConnectionExtras;
-  DefaultEdgesNullability: { list: false; items: false };
-  DefaultNodeNullability: false;
 }
 
 /**
@@ -55,20 +46,6 @@ export const builder = new SchemaBuilder<Types>({
     lastArgOptions: { description: 'How many rows from the end, or before `before`; 300 at most.' },
     afterArgOptions: { description: 'Only rows after this cursor.' },
     beforeArgOptions: { description: 'Only rows before this cursor.' },
-    edgesFieldOptions: {
-      description: 'The rows of the page, each with its cursor.',
-      nullable: { list: false, items: false },
-    },
-    nodesOnConnection: {
-      description: 'The rows of the page.',
-      extensions: { read: ({ nodes }: { readonly nodes: readonly Source[] }) => nodes },
-    },
-    pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
-    cursorFieldOptions: {
-      description:
-        'Marks this row for `after` and `before`. Stays good with another page size; not with another filter.',
-    },
-    nodeFieldOptions: { description: 'The row.', nullable: false },
   },
 });
 

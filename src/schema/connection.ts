@@ -1,83 +1,40 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { Context } from '../context.ts';
 import type { PageQuery, PageResult } from '../loaders/page-loader.ts';
-import type { ListRoute, Pages } from '../loaders/relation.ts';
-import type { Query } from '../upstream/client.ts';
-import { type BuilderTypes, builder, type ConnectionExtras, type FieldBuilder } from './builder.ts';
+import type { ListRoute, Pages, SameRow } from '../loaders/relation.ts';
+import type { Query, Row } from '../upstream/client.ts';
+import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
 import { listName, type PageArguments, toCursor, toRange } from './cursor.ts';
 import { type RowRef, sources } from './fields.ts';
 import type { Filter, FilterValue, Order, OrderValue } from './filter.ts';
-import type { FieldPlan } from './projection.ts';
-import { planOf, type Source } from './source.ts';
+import type { FieldPlan, RowPlan } from './projection.ts';
+import { planOf, type Source, toldByRow } from './source.ts';
 
-/** A row of a page. Cursors and the name of the list in them are made only when somebody asks for them. */
-class Edge {
-  readonly node: Source;
-  readonly #list: () => string;
-  readonly #position: number;
-
-  constructor(node: Source, list: () => string, position: number) {
-    this.node = node;
-    this.#list = list;
-    this.#position = position;
-  }
-
-  get cursor(): string {
-    return toCursor(this.#list(), this.#position);
-  }
+/** A row of a page, at one place in the answer. */
+interface Edge {
+  readonly row: Row;
+  readonly plan: RowPlan;
+  readonly position: number;
+  readonly list: () => string;
 }
 
-/** A page of a list at run time. What it is made of is made only when somebody asks for it. */
-class Connection implements ConnectionExtras {
-  readonly totalCount: number | null;
-  readonly #page: PageResult;
-  readonly #plan: FieldPlan;
-  readonly #list: () => string;
-  readonly #limit: number;
-
-  /** `list` names it in cursors; `limit` is the most rows that were asked for. */
-  constructor(page: PageResult, plan: FieldPlan, list: () => string, limit: number) {
-    this.totalCount = page.total;
-    this.#page = page;
-    this.#plan = plan;
-    this.#list = list;
-    this.#limit = limit;
-  }
-
-  get nodes(): Source[] {
-    return sources(this.#page.rows, this.#plan.row);
-  }
-
-  get edges(): Edge[] {
-    const { offset } = this.#page;
-    return this.nodes.map((node, index) => new Edge(node, this.#list, offset + index));
-  }
-
-  get pageInfo() {
-    const { rows, offset, total, more } = this.#page;
-    const list = this.#list;
-    const count = this.#plan.rows ? rows.length : Math.min(this.#limit, Math.max(0, (total ?? 0) - offset));
-    return {
-      hasNextPage: more,
-      hasPreviousPage: offset > 0,
-      get startCursor() {
-        return count > 0 ? toCursor(list(), offset) : null;
-      },
-      get endCursor() {
-        return count > 0 ? toCursor(list(), offset + count - 1) : null;
-      },
-    };
-  }
+/** A page of a list. */
+interface Connection {
+  readonly page: PageResult;
+  /** What is selected of the page. Each place that shows its rows has a plan for them in it. */
+  readonly plan: RowPlan;
+  /** How many rows the page has, as far as that can be told without them. */
+  readonly count: number;
+  /** The name of the list in cursors, made when the first one is. */
+  readonly list: () => string;
 }
 
-builder.globalConnectionField('totalCount', (t) =>
-  t.int({
-    description:
-      'Size of the whole list under the filter, whatever the page. Free when rows are selected too, one cheap ' +
-      'request when not. Null only if the server did not say.',
-    resolve: (connection) => connection.totalCount,
-  }),
-);
+/** `limit` is the most rows that were asked for. */
+function toConnection(page: PageResult, plan: FieldPlan, list: () => string, limit: number): Connection {
+  const { rows, offset, total } = page;
+  const count = plan.rows ? rows.length : Math.min(limit, Math.max(0, (total ?? 0) - offset));
+  return { page, plan: plan.row, count, list };
+}
 
 const connections = new Map<string, ObjectRef<BuilderTypes, Connection>>();
 
@@ -85,18 +42,94 @@ const connections = new Map<string, ObjectRef<BuilderTypes, Connection>>();
 function connectionType(type: RowRef): ObjectRef<BuilderTypes, Connection> {
   let ref = connections.get(type.name);
   if (!ref) {
-    const edge = builder.edgeObject({
-      type,
-      name: `${type.name}Edge`,
-      description: `One row of a ${type.name}Connection.`,
-    });
-    ref = builder.connectionObject(
-      { type, name: `${type.name}Connection`, description: `A page of a list of ${type.name} objects.` },
-      edge,
-    ) as unknown as ObjectRef<BuilderTypes, Connection>;
+    ref = makeConnectionType(type, makeEdgeType(type));
     connections.set(type.name, ref);
   }
   return ref;
+}
+
+/** The columns of the rows are those of the page, which is read once for all places that show it. */
+const rowsOfPage: SameRow = { kind: 'same-row', columns: [] };
+
+function makeEdgeType(type: RowRef): ObjectRef<BuilderTypes, Edge> {
+  const ref = builder.objectRef<Edge>(`${type.name}Edge`);
+  const node = toldByRow(({ row }: Edge, plan): Source => ({ row, plan: plan.row }));
+  builder.objectType(ref, {
+    description: `One row of a ${type.name}Connection.`,
+    fields: (t) => ({
+      node: t.field({
+        type,
+        nullable: false,
+        description: 'The row.',
+        extensions: { rest: rowsOfPage, read: node.read },
+        resolve: node.resolve,
+      }),
+      cursor: t.string({
+        nullable: false,
+        description:
+          'Marks this row for `after` and `before`. Stays good with another page size; not with another filter.',
+        resolve: ({ list, position }) => toCursor(list(), position),
+      }),
+    }),
+  });
+  return ref;
+}
+
+function makeConnectionType(
+  type: RowRef,
+  edge: ObjectRef<BuilderTypes, Edge>,
+): ObjectRef<BuilderTypes, Connection> {
+  const ref = builder.objectRef<Connection>(`${type.name}Connection`);
+  const nodes = toldByRow(({ page }: Connection, plan) => sources(page.rows, plan.row));
+  const edges = toldByRow(({ page, list }: Connection, { row: plan }): Edge[] =>
+    page.rows.map((row, index) => ({ row, plan, position: page.offset + index, list })),
+  );
+  builder.objectType(ref, {
+    description: `A page of a list of ${type.name} objects.`,
+    fields: (t) => ({
+      nodes: t.field({
+        type: [type],
+        nullable: false,
+        description: 'The rows of the page.',
+        extensions: { rest: rowsOfPage, read: nodes.read },
+        resolve: nodes.resolve,
+      }),
+      edges: t.field({
+        type: [edge],
+        nullable: false,
+        description: 'The rows of the page, each with its cursor.',
+        extensions: { rest: rowsOfPage, read: edges.read },
+        resolve: edges.resolve,
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        nullable: false,
+        description: 'Where the page stands in the list.',
+        resolve: pageInfo,
+      }),
+      totalCount: t.int({
+        description:
+          'Size of the whole list under the filter, whatever the page. Free when rows are selected too, one cheap ' +
+          'request when not. Null only if the server did not say.',
+        resolve: ({ page }) => page.total,
+      }),
+    }),
+  });
+  return ref;
+}
+
+function pageInfo({ page, count, list }: Connection) {
+  const { offset, more } = page;
+  return {
+    hasNextPage: more,
+    hasPreviousPage: offset > 0,
+    get startCursor() {
+      return count > 0 ? toCursor(list(), offset) : null;
+    },
+    get endCursor() {
+      return count > 0 ? toCursor(list(), offset + count - 1) : null;
+    },
+  };
 }
 
 /** How a connection field is declared. */
@@ -160,7 +193,7 @@ function connectionField<Args extends InputFieldMap>(
       };
       const range = toRange(values, list, context.maxPageSize);
       if (filtered === null)
-        return new Connection({ rows: [], offset: 0, total: 0, more: false }, plan, list, 0);
+        return toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, list, 0);
       const wanted: PageQuery = {
         range,
         query,
@@ -172,7 +205,7 @@ function connectionField<Args extends InputFieldMap>(
       context.loaders.prime(route.rows, plan.row.columns, page.rows);
       const completed = context.loaders.completed(route, plan.row.columns, page.rows);
       const rows = completed instanceof Promise ? await completed : completed;
-      return new Connection(rows === page.rows ? page : { ...page, rows }, plan, list, range.limit);
+      return toConnection(rows === page.rows ? page : { ...page, rows }, plan, list, range.limit);
     },
   });
 }

@@ -23,7 +23,6 @@ type Costs = (parents: Arrival, variables: Variables, conditions: CostConditions
 /** A field of a plan. */
 export interface CostedField {
   readonly key: string;
-  readonly isConnection: boolean;
   /** The places of the rows that the field gives, in the order of its costs. */
   readonly below: readonly number[];
   readonly costs: Costs;
@@ -89,7 +88,7 @@ class Coster {
       const { selected } = field;
       if (selected === null) return [];
       const below = rowPlansOf(field).map((one) => places.get(one) ?? 0);
-      return [{ key, isConnection: isConnection(selected), below, costs: this.#costs(field, selected) }];
+      return [{ key, below, costs: this.#costs(field, selected) }];
     });
   }
 

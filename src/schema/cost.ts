@@ -104,9 +104,7 @@ function worst(
   const pathOf = (place: number, field: CostedField): string => {
     const keys = [field.key];
     let origin = origins[place];
-    for (; origin; origin = origins[origin.place]) {
-      keys.unshift(origin.field.isConnection ? `${origin.field.key}.nodes` : origin.field.key);
-    }
+    for (; origin; origin = origins[origin.place]) keys.unshift(origin.field.key);
     return keys.join('.');
   };
   places.forEach((place, index) => {

@@ -15,6 +15,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
@@ -29,9 +30,16 @@ declare global {
   }
 }
 
-/** What one operation selects on rows of one type at one place in the answer. */
+/**
+ * What one operation selects on objects of one type at one place in the answer: of a row, a connection, an edge. Places
+ * that show the same row (several aliases of a field, `nodes` beside `edges`) have a plan each, as one response key may
+ * mean something else in each of them.
+ */
 export interface RowPlan {
-  /** Columns that the row must carry: those of the selected fields and the keys of the selected links. */
+  /**
+   * Columns that the row must carry: those of the selected fields and the keys of the selected links. Of a connection, the
+   * columns of its rows for all places that show them.
+   */
   readonly columns: ReadonlySet<string>;
   /** The selected fields by response key. Fields that need nothing but the row's columns are left out. */
   readonly fields: ReadonlyMap<string, FieldPlan>;
@@ -39,7 +47,7 @@ export interface RowPlan {
 
 /** What one operation selects below one field. */
 export interface FieldPlan {
-  /** For an object: the plan of its row. For a connection: the plan of its nodes. Empty for scalars. */
+  /** The plan of the object: of a row, a connection, an edge. Empty for scalars. */
   readonly row: RowPlan;
   /** For an interface: the plan for each object type it may turn out to be. */
   readonly byType: ReadonlyMap<string, RowPlan>;
@@ -148,6 +156,10 @@ function conditionVariables(document: DocumentNode): readonly string[] {
   return [...names].sort();
 }
 
+/** Whether a field has nothing below it that needs a row. */
+const asksNothing = ({ row, byType }: FieldPlan): boolean =>
+  row.fields.size === 0 && row.columns.size === 0 && byType.size === 0;
+
 class Planner {
   readonly #schema: GraphQLSchema;
   readonly #variables: Readonly<Record<string, unknown>>;
@@ -156,10 +168,12 @@ class Planner {
   readonly #rows = new Map<string, RowPlan>();
   readonly #ids = new Map<SelectionSetNode, number>();
   readonly #fetched = new Map<Relation, Fetched>();
+  readonly #roots: ReadonlySet<unknown>;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
     this.#schema = schema;
     this.#variables = variables;
+    this.#roots = new Set(Object.values(OperationTypeNode).map((kind) => schema.getRootType(kind)));
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) {
         this.#fragments.set(definition.name.value, definition);
@@ -195,6 +209,7 @@ class Planner {
   #planRow(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): RowPlan {
     const columns = new Set<string>();
     const fields = new Map<string, FieldPlan>();
+    const isRoot = this.#roots.has(type);
     for (const [responseKey, nodes] of this.#collect(type, selectionSets)) {
       const [node] = nodes;
       const field = type.getFields()[node?.name.value ?? ''];
@@ -202,15 +217,12 @@ class Planner {
       const selected: SelectedField = { parentType: type.name, definition: field, node };
       const relation = field.extensions.rest as Relation | undefined;
       const below = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-      const named = getNamedType(field.type);
+      const plan: FieldPlan = { ...this.#field(getNamedType(field.type), below), selected };
       if (relation === undefined) {
         // A field without a row of its own (a root field, an object built by its resolver) still has selections.
-        if (below.length > 0 || type === this.#schema.getQueryType()) {
-          fields.set(responseKey, { ...this.#field(named, below), selected });
-        }
+        if (isRoot || !asksNothing(plan)) fields.set(responseKey, plan);
         continue;
       }
-      const plan = { ...this.#field(named, below), selected };
       switch (relation.kind) {
         case 'columns':
           for (const column of relation.columns) columns.add(column);
@@ -269,36 +281,17 @@ class Planner {
     return { ...emptyFieldPlan, row: this.#row(named, below) };
   }
 
-  /** Nodes are reached as `nodes` and as `edges.node`; both read the same rows, so they share one plan. */
   #connection(type: GraphQLObjectType, below: readonly SelectionSetNode[]): FieldPlan {
-    const nodeSets: SelectionSetNode[] = [];
-    let rows = false;
-    let total = false;
-    let nodeType: GraphQLNamedType | undefined;
-    const nodes = type.getFields().nodes;
-    if (nodes) nodeType = getNamedType(nodes.type);
+    const names = new Set<string>();
     for (const group of this.#collect(type, below).values()) {
-      for (const node of group) {
-        const name = node.name.value;
-        if (name === 'totalCount' || name === 'pageInfo') total = true;
-        if (name === 'nodes' && node.selectionSet) {
-          rows = true;
-          nodeSets.push(node.selectionSet);
-        }
-        if (name === 'edges' && node.selectionSet) {
-          rows = true;
-          const edge = getNamedType(type.getFields().edges?.type);
-          if (!isObjectType(edge)) continue;
-          for (const edgeField of this.#collect(edge, [node.selectionSet]).values()) {
-            for (const inner of edgeField) {
-              if (inner.name.value === 'node' && inner.selectionSet) nodeSets.push(inner.selectionSet);
-            }
-          }
-        }
-      }
+      for (const node of group) names.add(node.name.value);
     }
-    const row = isObjectType(nodeType) ? this.#row(nodeType, nodeSets) : noRow;
-    return { ...emptyFieldPlan, row, rows, total };
+    return {
+      ...emptyFieldPlan,
+      row: this.#row(type, below),
+      rows: names.has('nodes') || names.has('edges'),
+      total: names.has('totalCount') || names.has('pageInfo'),
+    };
   }
 
   /** Groups the fields that a value of `type` answers by response key (GraphQL spec, CollectFields). */

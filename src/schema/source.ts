@@ -24,24 +24,27 @@ export function rootSource(plan: OperationPlan): Source {
   return { row: {}, plan };
 }
 
+/** Whatever stands at a place in the answer that has a plan. */
+type Planned = Pick<Source, 'plan'>;
+
 /** The plan of the field that is being resolved. */
-export function planOf(source: Source | undefined, info: GraphQLResolveInfo): FieldPlan {
+export function planOf(source: Planned | undefined, info: GraphQLResolveInfo): FieldPlan {
   return planAt(source, String(info.path.key));
 }
 
-function planAt(source: Source | undefined, key: string): FieldPlan {
+function planAt(source: Planned | undefined, key: string): FieldPlan {
   return source?.plan.fields.get(key) ?? emptyFieldPlan;
 }
 
 /**
- * How a field gets its value from its row and the plan of what is selected below it: for resolvers, and for compiled
+ * How a field gets its value from its parent and the plan of what is selected below it: for resolvers, and for compiled
  * queries, which call no resolver unless `tell` says undefined.
  */
-export function toldByRow<T>(tell: (source: Source, plan: FieldPlan) => T) {
-  const read = (source: Source, key: string): T => tell(source, planAt(source, key));
+export function toldByRow<T, From extends Planned = Source>(tell: (source: From, plan: FieldPlan) => T) {
+  const read = (source: From, key: string): T => tell(source, planAt(source, key));
   return {
     read,
-    resolve: (source: Source, _args: unknown, _context: unknown, info: GraphQLResolveInfo): T =>
+    resolve: (source: From, _args: unknown, _context: unknown, info: GraphQLResolveInfo): T =>
       read(source, String(info.path.key)),
   };
 }

@@ -16,7 +16,7 @@ function planOf(source: string): OperationPlan {
 }
 
 describe('an explanation', () => {
-  it('has the columns that each level needs, by response key', () => {
+  it('has the columns that each place needs, by response key', () => {
     const plan = planOf(`{
       page: resources(first: 2) {
         nodes { name offering { uuid name } project { created } team { username } }
@@ -27,6 +27,7 @@ describe('an explanation', () => {
     const { plan: explained } = explain(plan, []);
     const root = { relation: null, covered: false };
     const below = { covered: false, countOnly: false, fields: {} };
+    const ofNodes = ['name', 'offering_name', 'offering_uuid', 'project_uuid', 'provider_uuid', 'uuid'];
     expect(JSON.parse(JSON.stringify(explained))).toEqual({
       columns: [],
       fields: {
@@ -34,17 +35,26 @@ describe('an explanation', () => {
           ...root,
           field: 'Query.resources',
           countOnly: false,
-          columns: ['name', 'offering_name', 'offering_uuid', 'project_uuid', 'provider_uuid', 'uuid'],
+          columns: ofNodes,
           fields: {
-            offering: {
-              ...below,
-              field: 'Resource.offering',
-              relation: 'link',
-              covered: true,
-              columns: ['name', 'uuid'],
+            nodes: {
+              ...root,
+              field: 'ResourceConnection.nodes',
+              relation: 'same-row',
+              countOnly: false,
+              columns: ofNodes,
+              fields: {
+                offering: {
+                  ...below,
+                  field: 'Resource.offering',
+                  relation: 'link',
+                  covered: true,
+                  columns: ['name', 'uuid'],
+                },
+                project: { ...below, field: 'Resource.project', relation: 'link', columns: ['created'] },
+                team: { ...below, field: 'Resource.team', relation: 'fetch', columns: ['username'] },
+              },
             },
-            project: { ...below, field: 'Resource.project', relation: 'link', columns: ['created'] },
-            team: { ...below, field: 'Resource.team', relation: 'fetch', columns: ['username'] },
           },
         },
         offerings: { ...root, field: 'Query.offerings', countOnly: true, columns: [], fields: {} },

@@ -39,11 +39,20 @@ describe('projection of a selection onto columns', () => {
     expect(columns(source, 'offerings')).toEqual(['name', 'slug', 'state', 'type']);
   });
 
-  it('follows edges.node like nodes', () => {
-    expect(columns('{ offerings { edges { node { name } } nodes { slug } } }', 'offerings')).toEqual([
-      'name',
-      'slug',
-    ]);
+  it('reads a page once for all places that show its rows', () => {
+    const source =
+      '{ offerings { edges { node { name } other: node { state } } nodes { slug } more: nodes { type } } }';
+    expect(columns(source, 'offerings')).toEqual(['name', 'slug', 'state', 'type']);
+  });
+
+  it('plans each place by itself, whatever the response keys of others mean', () => {
+    const source =
+      '{ offerings { nodes { x: slug } b: nodes { x: created } edges { node { x: name } y: node { x: parent { uuid } } } } }';
+    expect(columns(source, 'offerings.nodes')).toEqual(['slug']);
+    expect(columns(source, 'offerings.b')).toEqual(['created']);
+    expect(columns(source, 'offerings.edges.node')).toEqual(['name']);
+    expect(planOf(source, 'offerings.edges.y').fields.get('x')?.covered).not.toBeUndefined();
+    expect(planOf(source, 'offerings.edges.node').fields.get('x')).toBeUndefined();
   });
 
   it('plans aliases of one field apart', () => {
@@ -94,18 +103,18 @@ describe('projection of a selection onto columns', () => {
       'provider_name',
       'provider_uuid',
     ]);
-    expect(planOf(source, 'resources').fields.get('offering')?.covered).not.toBeNull();
+    expect(planOf(source, 'resources.nodes').fields.get('offering')?.covered).not.toBeNull();
   });
 
   it('keeps only the key of a link that has to be loaded', () => {
     const source = '{ resources { nodes { offering { name fullDescription } } } }';
     expect(columns(source, 'resources')).toEqual(['offering_uuid', 'uuid']);
-    expect(columns(source, 'resources.offering')).toEqual(['full_description', 'name']);
+    expect(columns(source, 'resources.nodes.offering')).toEqual(['full_description', 'name']);
   });
 
   it('needs no offering for what hangs below it', () => {
     const source = '{ resources { nodes { offering { usagePolicies { nodes { hasFired } } } } } }';
-    expect(planOf(source, 'resources').fields.get('offering')?.covered).not.toBeNull();
+    expect(planOf(source, 'resources.nodes').fields.get('offering')?.covered).not.toBeNull();
   });
 
   it('asks for the columns of a nested order on the resource itself', () => {

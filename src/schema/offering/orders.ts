@@ -66,24 +66,21 @@ function orderField(t: FieldBuilder) {
       const plan = planOf(source, info).row;
       const { uuid: offering } = source.row;
       const params = { uuid: String(offering), order_uuid: uuid };
-      const query = fieldNames('Order', plan.columns);
-      const row = await loaders.once(
-        `order ${uuid} of offering ${params.uuid} ${query.join(' ')}`,
-        async () => {
-          try {
-            return await upstream.object('/api/marketplace-provider-offerings/{uuid}/orders/{order_uuid}/', {
-              params,
-              query,
-            });
-          } catch (error) {
-            if (isUpstreamError(error) && error.status === 404 && !error.routeMissing) {
-              throw new ObjectNotFound('Order', uuid);
-            }
-            throw error;
+      const read = async (columns: ReadonlySet<string>) => {
+        try {
+          return await upstream.object('/api/marketplace-provider-offerings/{uuid}/orders/{order_uuid}/', {
+            params,
+            query: fieldNames('Order', columns),
+          });
+        } catch (error) {
+          if (isUpstreamError(error) && error.status === 404 && !error.routeMissing) {
+            throw new ObjectNotFound('Order', uuid);
           }
-        },
-      );
-      return { row, plan };
+          throw error;
+        }
+      };
+      const name = `order of offering ${params.uuid}`;
+      return { row: await loaders.through(name, 'Order', uuid, plan.columns, read), plan };
     },
   });
 }

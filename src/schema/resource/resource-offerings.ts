@@ -29,11 +29,11 @@ export function publicOfferingField(t: FieldBuilder) {
     resolve: async (source, _args, { loaders, upstream }, info) => {
       const plan = planOf(source, info).row;
       const { uuid, offering_uuid } = source.row;
-      const query = fieldNames('PublicOffering', plan.columns);
-      const row = await loaders.once(`public offering ${offering_uuid} ${query.join()}`, () =>
+      const key = String(offering_uuid);
+      const row = await loaders.through('public offering', 'PublicOffering', key, plan.columns, (columns) =>
         upstream.object('/api/marketplace-provider-resources/{uuid}/offering/', {
           params: { uuid: String(uuid) },
-          query,
+          query: fieldNames('PublicOffering', columns),
         }),
       );
       return { row, plan };
