@@ -121,6 +121,8 @@ describe.each([
       '{ serviceProviders(first: 9) { nodes { offerings(first: 9) { nodes { resources(first: 3) { nodes { name } } secretOptions } } } } }',
       '{ resources(first: 30) { nodes { components { component { name offering { slug } } } planPeriods { plan { unitPrice } } } } }',
       '{ offerings(first: 12) { nodes { customers(first: 9) { nodes { name nativeName } } provider { uuid description } } } }',
+      '{ offerings(first: 9) { nodes { x: resources(first: 1) { nodes { x: name } } } edges { node { x: resources(first: 40) { nodes { x: team { username } } } } } } }',
+      '{ offerings(first: 9) { a: nodes { x: stats { resourcesCount } } b: nodes { x: orders(first: 2) { totalCount } } c: nodes { x: orders(first: 2) { nodes { uuid } } } } }',
     ]) {
       const cost = estimate(parse(source));
       const { requests, rows } = await takenBy(() => gateway.query(source));

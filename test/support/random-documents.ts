@@ -1,6 +1,7 @@
 import {
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -56,7 +57,12 @@ export function* randomDocuments(
   }
 }
 
+/** Response keys that mean another field in each place of the answer. */
+const reusedKeys = ['x', 'y', 'z'] as const;
+
 interface Fragment {
+  /** Whether it has reused keys: then it stands where nothing else is selected. */
+  readonly whole: boolean;
   readonly name: string;
   readonly type: GraphQLCompositeType;
   readonly text: string;
@@ -118,6 +124,51 @@ class DocumentMaker {
     return { source: ordered.join('\n'), variables: this.#variables, depth: height, fields: this.#fields };
   }
 
+  /**
+   * The whole selection of one place, which nothing else is merged with: its response keys may stand for other fields
+   * elsewhere. Rows of a page are shown at several places.
+   */
+  #place(type: GraphQLCompositeType, depth: number): Selection {
+    if (!isObjectType(type) || this.#budget <= 0 || !this.#random.chance(0.5))
+      return this.#selection(type, depth);
+    if (!this.#random.chance(0.15)) return this.#reusing(type, depth);
+    const known = this.#fragments.find((one) => one.whole && one.type === type && one.height <= depth);
+    if (known) return { text: `{ ...${known.name} }`, height: known.height };
+    const { text, height } = this.#reusing(type, depth);
+    const name = `F${this.#fragments.length}`;
+    this.#fragments.push({ name, type, text, height, whole: true });
+    return { text: `{ ...${name} }`, height };
+  }
+
+  #reusing(type: GraphQLObjectType, depth: number): Selection {
+    const { nodes, edges, node } = type.getFields();
+    const rows = nodes && edges && depth > 2 ? [nodes, edges] : node && depth > 1 ? [node] : null;
+    const keys = this.#random.sample(reusedKeys, this.#random.int(1, reusedKeys.length));
+    const parts = keys.flatMap((key): Selection[] => {
+      const field = rows ? this.#random.pick(rows) : this.#choose(type, depth);
+      return field ? [this.#placed(`${key}: `, type, field, depth)] : [];
+    });
+    // Under its own name once at most, and not with arguments, which may be others elsewhere.
+    const plain = rows ? this.#random.pick(rows) : null;
+    if (plain) parts.push(this.#placed('', type, plain, depth));
+    if (parts.length === 0) return this.#selection(type, depth);
+    return {
+      text: `{ ${parts.map(({ text }) => text).join(' ')} }`,
+      height: Math.max(...parts.map(({ height }) => height)),
+    };
+  }
+
+  /** A field with whatever is selected of it. */
+  #placed(alias: string, type: GraphQLCompositeType, field: Field, depth: number): Selection {
+    this.#fields += 1;
+    this.#budget -= 1;
+    const named = getNamedType(field.type);
+    const head = `${alias}${field.name}${this.#arguments(type, field)}${this.#directive()}`;
+    if (!isCompositeType(named)) return { text: head, height: 1 };
+    const { text, height } = this.#place(named, depth - 1);
+    return { text: `${head} ${text}`, height: height + 1 };
+  }
+
   /** The selection set of a value of `type` with at most `depth` fields on the way down. */
   #selection(type: GraphQLCompositeType, depth: number): Selection {
     const parts: string[] = [];
@@ -155,13 +206,13 @@ class DocumentMaker {
 
   /** A fragment that was made before and fits here, or a new one. */
   #spread(type: GraphQLCompositeType, depth: number): Selection {
-    const known = this.#fragments.filter((one) => one.type === type && one.height <= depth);
+    const known = this.#fragments.filter((one) => !one.whole && one.type === type && one.height <= depth);
     let fragment: Fragment;
     if (known.length > 0 && this.#random.chance(0.7)) fragment = this.#random.pick(known);
     else {
       const { text, height } = this.#selection(type, depth);
       // Named once its text is there, so it can't spread itself.
-      fragment = { name: `F${this.#fragments.length}`, type, text, height };
+      fragment = { name: `F${this.#fragments.length}`, type, text, height, whole: false };
       this.#fragments.push(fragment);
     }
     return { text: `...${fragment.name}${this.#directive()}`, height: fragment.height };
@@ -177,7 +228,8 @@ class DocumentMaker {
     const args = alias === '' ? this.#settledArguments(type, field) : this.#arguments(type, field);
     const head = `${alias}${field.name}${args}${this.#directive()}`;
     if (!isCompositeType(named)) return { text: head, height: 1 };
-    const { text, height } = this.#selection(named, depth - 1);
+    // A field with an alias of its own is merged with no other.
+    const { text, height } = alias === '' ? this.#selection(named, depth - 1) : this.#place(named, depth - 1);
     return { text: `${head} ${text}`, height: height + 1 };
   }
 

@@ -1,0 +1,185 @@
+import { type DocumentNode, Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../src/schema/index.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+import { randomDocuments } from '../support/random-documents.ts';
+
+type Values = { [key: string]: unknown };
+
+/** The same operation with a response key of its own for each field, so that no two places can be confused. */
+function withOwnKeys(document: DocumentNode): DocumentNode {
+  let fields = 0;
+  return visit(document, {
+    Field(node) {
+      fields += 1;
+      return { ...node, alias: { kind: Kind.NAME, value: `own${fields}` } };
+    },
+  });
+}
+
+/** What the answer would be under the keys of `document`, from the answer to {@link withOwnKeys}. */
+function underItsKeys(document: DocumentNode, answer: unknown): unknown {
+  const names = new Map<object, string>();
+  let fields = 0;
+  visit(document, {
+    Field(node) {
+      fields += 1;
+      names.set(node, `own${fields}`);
+    },
+  });
+  const fragments = new Map<string, SelectionSetNode>();
+  let root: SelectionSetNode | undefined;
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(definition.name.value, definition.selectionSet);
+    } else if (definition.kind === Kind.OPERATION_DEFINITION) root = definition.selectionSet;
+  }
+  const read = (value: unknown, selected: SelectionSetNode): unknown => {
+    if (Array.isArray(value)) return value.map((one) => read(one, selected));
+    if (typeof value !== 'object' || value === null) return value;
+    const from = value as Values;
+    const result: Values = {};
+    const collect = ({ selections }: SelectionSetNode): void => {
+      for (const selection of selections) {
+        if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+        else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+          const fragment = fragments.get(selection.name.value);
+          if (fragment) collect(fragment);
+        } else {
+          const name = names.get(selection) ?? '';
+          if (!(name in from)) continue;
+          const key = selection.alias?.value ?? selection.name.value;
+          const found = selection.selectionSet ? read(from[name], selection.selectionSet) : from[name];
+          result[key] = key in result ? merge(result[key], found) : found;
+        }
+      }
+    };
+    collect(selected);
+    return result;
+  };
+  return root ? read(answer, root) : undefined;
+}
+
+function merge(one: unknown, other: unknown): unknown {
+  if (one === null || other === null) return null;
+  if (Array.isArray(one) && Array.isArray(other)) return one.map((item, index) => merge(item, other[index]));
+  if (typeof one !== 'object' || typeof other !== 'object') return other;
+  const result: Values = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    result[key] = key in result ? merge(result[key], value) : value;
+  }
+  return result;
+}
+
+describe('a response key', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway(
+      {},
+      { MAX_UPSTREAM_REQUESTS: '1000000', MAX_ROWS: '100000000', MAX_ALIASES: '3000' },
+    );
+  });
+  afterAll(() => gateway.close());
+
+  it('means what it means at its place, beside others that show the same rows', async () => {
+    const plain = await gateway.query('{ offerings(first: 2) { nodes { slug created name type } } }');
+    const expected: Values[] = plain.data.offerings.nodes;
+    let data: Values = {};
+    const requests = await gateway.requestsOf(async () => {
+      const answer = await gateway.query(`{ offerings(first: 2) {
+        nodes { x: slug } b: nodes { x: created }
+        edges { node { x: name } n: node { x: type } } e: edges { node { x: created } }
+      } }`);
+      expect(answer.errors).toBeUndefined();
+      data = answer.data.offerings;
+    });
+    const of = (column: string) => expected.map((row) => ({ x: row[column] }));
+    expect(data.nodes).toEqual(of('slug'));
+    expect(data.b).toEqual(of('created'));
+    expect(data.edges).toEqual(expected.map(({ name, type }) => ({ node: { x: name }, n: { x: type } })));
+    expect(data.e).toEqual(expected.map(({ created }) => ({ node: { x: created } })));
+    expect(requests).toHaveLength(1);
+  });
+
+  it('takes no requests for the selection of another place', async () => {
+    const requests = await gateway.requestsOf(async () => {
+      const { data, errors } = await gateway.query(`{ offerings(first: 3) {
+        nodes { x: slug y: resources(first: 1) { nodes { uuid } } }
+        edges { node { x: stats { resourcesCount } y: name } }
+      } }`);
+      expect(errors).toBeUndefined();
+      expect(data.offerings.edges[0].node.x.resourcesCount).toEqual(expect.any(Number));
+    });
+    expect(requests.filter((request) => request.includes('/stats/'))).toHaveLength(3);
+    expect(requests.filter((request) => request.includes('offering_uuid='))).toHaveLength(1);
+    expect(requests).toHaveLength(5);
+  });
+
+  it.each<[title: string, list: string, below: string, and: string]>([
+    [
+      'a list that several parents share',
+      'offerings(first: 6)',
+      'resources(first: 2) { nodes { name } }',
+      'resources(first: 2) { totalCount edges { node { state } } }',
+    ],
+    [
+      'a list that each parent has alone',
+      'offerings(first: 6)',
+      'customers(first: 2) { nodes { uuid } }',
+      'customers(first: 2) { totalCount nodes { name } }',
+    ],
+    [
+      'a link that is loaded',
+      'usagePolicies(first: 6)',
+      'offering { slug fullDescription }',
+      'offering { slug created }',
+    ],
+    [
+      'a row that is read through another one',
+      'resources(first: 6)',
+      'publicOffering { uuid name }',
+      'publicOffering { state isAccessible }',
+    ],
+    ['a list that is read whole', 'resources(first: 6)', 'team { uuid username }', 'team { uuid email }'],
+  ])(
+    'takes no more requests at two places of one page than at one, for %s',
+    async (_title, list, below, and) => {
+      const requestsOf = (selected: string) =>
+        gateway.requestsOf(async () => {
+          const { errors } = await gateway.query(`{ ${list} ${selected} }`);
+          expect(errors).toBeUndefined();
+        });
+      const one = await requestsOf(`{ nodes { ${below} ${and} } }`);
+      const two = await requestsOf(`{ nodes { ${below} } edges { node { ${and} } } }`);
+      expect(one.length).toBeGreaterThan(1);
+      expect(two).toHaveLength(one.length);
+    },
+  );
+
+  it('never changes an answer: 600 generated operations and the same with a key of its own for each field', async () => {
+    const { world } = gateway.sandbox;
+    const uuids = (rows: readonly { readonly uuid: string }[]) => rows.slice(0, 5).map(({ uuid }) => uuid);
+    const ids = {
+      Offering: uuids(world.offerings),
+      Resource: uuids(world.resources),
+      Order: uuids(world.orders),
+      ServiceProvider: uuids(world.providers),
+    };
+    let conflicts = 0;
+    for (const { source, variables } of randomDocuments(schema, {
+      seed: 21,
+      count: 600,
+      maxFields: 25,
+      ids,
+    })) {
+      const document = parse(source);
+      const own = print(withOwnKeys(document));
+      const answer = await gateway.query(source, variables);
+      const expected = await gateway.query(own, variables);
+      expect(answer.data, source).toEqual(underItsKeys(document, expected.data));
+      if (/[{ ]x: /.test(source)) conflicts += 1;
+    }
+    expect(conflicts).toBeGreaterThan(100);
+  });
+});
