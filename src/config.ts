@@ -70,7 +70,11 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
     },
     responseCacheTtlMs: env.RESPONSE_CACHE_TTL_MS,
     maxPageSize: env.MAX_PAGE_SIZE,
-    cost: { maxRequests: env.MAX_UPSTREAM_REQUESTS, maxRows: env.MAX_ROWS },
+    cost: {
+      maxRequests: env.MAX_UPSTREAM_REQUESTS,
+      maxRows: env.MAX_ROWS,
+      maxBytes: env.MAX_ANSWER_BYTES,
+    },
     document: {
       maxBytes: env.MAX_DOCUMENT_BYTES,
       maxTokens: env.MAX_TOKENS,

@@ -52,6 +52,9 @@ export interface Link {
  */
 export const carried: ReadonlySet<string> = new Set(['provider_uuid']);
 
+/** How many entries are assumed in a list that the API neither pages nor bounds, such as a team. */
+export const assumedListLength = 20;
+
 /** A list that the API pages, below a parent row. */
 export interface Pages {
   readonly kind: 'pages';

@@ -10,6 +10,8 @@ export interface CostEstimate {
   readonly requests: number;
   /** Rows read from it. */
   readonly rows: number;
+  /** About how many bytes the response has. */
+  readonly bytes: number;
 }
 
 /** One operation from its arrival to its end, for logs, metrics and traces. It holds no credential. */

@@ -20,7 +20,11 @@ export function extensionsOf({ wants, record }: Context): { [name: string]: unkn
   return {
     ...(wants.cost && {
       cost: {
-        estimate: estimate && { requests: estimate.requests, rows: estimate.rows },
+        estimate: estimate && {
+          requests: estimate.requests,
+          rows: estimate.rows,
+          bytes: estimate.bytes,
+        },
         actual: actualCost(answers),
       },
     }),

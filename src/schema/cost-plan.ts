@@ -1,10 +1,9 @@
 import { getArgumentValues, getNamedType, getNullableType, isListType, visit } from 'graphql';
-import type { Pages, Relation } from '../loaders/relation.ts';
+import { assumedListLength, type Pages, type Relation } from '../loaders/relation.ts';
 import { relations } from '../loaders/relations.ts';
 import { type Arguments, pageCost } from './cost-pages.ts';
 import {
   type Arrival,
-  assumedListLength,
   type CostConditions,
   type FieldCost,
   fetchCost,
@@ -13,7 +12,7 @@ import {
   pagesCost,
 } from './cost-relations.ts';
 import { fromGlobalId } from './node.ts';
-import type { FieldPlan, OperationPlan, RowPlan, SelectedField } from './projection.ts';
+import type { FieldPlan, RowPlan, SelectedField } from './projection.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -28,9 +27,16 @@ export interface CostedField {
   readonly costs: Costs;
 }
 
-/** A plan as it is costed: the fields of its row plans, each before those reached through it, the root first. */
+/** A row plan as it is costed. */
+export interface CostedPlace {
+  readonly fields: readonly CostedField[];
+  /** About what each of its rows takes in the response. */
+  readonly bytes: number;
+}
+
+/** A plan as it is costed: its row plans, each before those reached through it, the root first. */
 export interface CostedPlan {
-  readonly places: readonly (readonly CostedField[])[];
+  readonly places: readonly CostedPlace[];
   /** Whether the costs depend on variables. */
   readonly takesVariables: boolean;
   readonly offeringColumns: ReadonlySet<string>;
@@ -38,10 +44,10 @@ export interface CostedPlan {
   readonly single: ReadonlySet<Pages>;
 }
 
-const known = new WeakMap<OperationPlan, CostedPlan>();
+const known = new WeakMap<RowPlan, CostedPlan>();
 
 /** Makes a plan ready to be costed; once for each plan, with which it is forgotten. */
-export function costedPlan(plan: OperationPlan): CostedPlan {
+export function costedPlan(plan: RowPlan): CostedPlan {
   let costed = known.get(plan);
   if (costed === undefined) {
     costed = new Coster().plan(plan);
@@ -62,7 +68,7 @@ class Coster {
   readonly #single = new Set<Pages>();
   #takesVariables = false;
 
-  plan(root: OperationPlan): CostedPlan {
+  plan(root: RowPlan): CostedPlan {
     const order: RowPlan[] = [];
     const seen = new Set<RowPlan>();
     const walk = (plan: RowPlan): void => {
@@ -83,13 +89,14 @@ class Coster {
     };
   }
 
-  #place(plan: RowPlan, places: ReadonlyMap<RowPlan, number>): readonly CostedField[] {
-    return [...plan.fields].flatMap(([key, field]) => {
+  #place(plan: RowPlan, places: ReadonlyMap<RowPlan, number>): CostedPlace {
+    const fields = [...plan.fields].flatMap(([key, field]) => {
       const { selected } = field;
       if (selected === null) return [];
       const below = rowPlansOf(field).map((one) => places.get(one) ?? 0);
       return [{ key, below, costs: this.#costs(field, selected) }];
     });
+    return { fields, bytes: plan.bytes };
   }
 
   #costs(field: FieldPlan, selected: SelectedField): Costs {

@@ -1,6 +1,6 @@
 import { detailOnly } from '../loaders/loaders.ts';
 import { providerCustomerColumns } from '../loaders/provider-customer-columns.ts';
-import { carried, type Fetch, type Link, type Pages } from '../loaders/relation.ts';
+import { assumedListLength, carried, type Fetch, type Link, type Pages } from '../loaders/relation.ts';
 import { relations } from '../loaders/relations.ts';
 import { type Arguments, idsPerRequest, isCompleted, pageCost, parentsPerRequest } from './cost-pages.ts';
 import type { FieldPlan } from './projection.ts';
@@ -37,8 +37,6 @@ export interface CostConditions {
   readonly single: ReadonlySet<Pages>;
 }
 
-/** How many entries are assumed in a list that the API neither pages nor bounds, such as a team. */
-export const assumedListLength = 20;
 /** How many service providers are assumed behind the rows of one list. */
 const assumedProviders = 20;
 const maxRowsPerRequest = 300;

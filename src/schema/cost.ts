@@ -10,8 +10,18 @@ export interface Cost {
   readonly requests: number;
   /** Rows that these read. */
   readonly rows: number;
+  /** About how many bytes the response has when every page is full and every value of typical size. */
+  readonly bytes: number;
+  /** Those of them that come of selecting a field of one place more than once, or of very long response keys. */
+  readonly repeatedBytes: number;
   /** The field that takes the most of each, by response keys (`offerings.nodes.resources`); empty when none does. */
-  readonly driver: { readonly requests: string; readonly rows: string };
+  readonly driver: Driver;
+}
+
+interface Driver {
+  readonly requests: string;
+  readonly rows: string;
+  readonly bytes: string;
 }
 
 /** What the cost depends on besides the operation. */
@@ -26,6 +36,8 @@ export interface CostOptions {
 export interface CostLimits {
   readonly maxRequests: number;
   readonly maxRows: number;
+  /** Of the response, those that come of repetition: everything else is as large as the rows that were asked for. */
+  readonly maxBytes: number;
 }
 
 /**
@@ -44,27 +56,32 @@ export function estimateCost(
   options: CostOptions,
 ): Cost {
   const costed = costedPlan(plan);
+  const { maxPageSize } = options;
   const lacksUuidList = options.lacks?.('uuidList') ?? false;
   const lacksCommaOfferingUuid = options.lacks?.('commaOfferingUuid') ?? false;
-  const { offeringColumns, listColumns, single } = costed;
-  const conditions: CostConditions = {
-    maxPageSize: options.maxPageSize,
-    lacksUuidList,
-    lacksCommaOfferingUuid,
-    offeringColumns,
-    listColumns,
-    single,
-  };
-  if (costed.takesVariables) return worst(costed, variables, conditions);
+  const server: ServerConditions = { maxPageSize, lacksUuidList, lacksCommaOfferingUuid };
+  if (costed.takesVariables) return costOf(plan, variables, server);
   const byConditions = constant.get(costed) ?? new Map<string, Cost>();
   constant.set(costed, byConditions);
-  const key = `${options.maxPageSize} ${lacksUuidList} ${lacksCommaOfferingUuid}`;
+  const key = `${maxPageSize} ${lacksUuidList} ${lacksCommaOfferingUuid}`;
   let cost = byConditions.get(key);
   if (cost === undefined) {
-    cost = worst(costed, {}, conditions);
+    cost = costOf(plan, {}, server);
     byConditions.set(key, cost);
   }
   return cost;
+}
+
+type ServerConditions = Pick<CostConditions, 'maxPageSize' | 'lacksUuidList' | 'lacksCommaOfferingUuid'>;
+
+function costOf(
+  plan: OperationPlan,
+  variables: Readonly<Record<string, unknown>>,
+  server: ServerConditions,
+): Cost {
+  const { driver, ...total } = worst(costedPlan(plan), variables, server);
+  const once = plan.distinct ? worst(costedPlan(plan.distinct), variables, server).bytes : total.bytes;
+  return { ...total, repeatedBytes: Math.max(0, total.bytes - once), driver };
 }
 
 /** Costs of plans that take no variables, by what else they depend on. */
@@ -72,37 +89,52 @@ const constant = new WeakMap<CostedPlan, Map<string, Cost>>();
 
 /** Why an operation is refused, or null when it costs no more than is allowed. */
 export function checkCost(cost: Cost, limits: CostLimits): GraphQLError | null {
-  const { requests, rows, driver } = cost;
-  const { maxRequests, maxRows } = limits;
-  const refuse = (what: string, most: number, found: number, field: string) =>
-    new GraphQLError(
+  const { requests, rows, bytes, repeatedBytes, driver } = cost;
+  const { maxRequests, maxRows, maxBytes } = limits;
+  const refuse = (message: string, field: string) =>
+    new GraphQLError(message, {
+      extensions: {
+        code: 'QUERY_TOO_COMPLEX',
+        estimate: { requests, rows, bytes },
+        limits: { ...limits },
+        field,
+      },
+    });
+  const refuseReads = (what: string, most: number, found: number, field: string) =>
+    refuse(
       `The operation may take ${found} ${what}, most of them for ${field}; ${most} are allowed. ` +
         'Ask for smaller pages or fewer levels.',
-      {
-        extensions: { code: 'QUERY_TOO_COMPLEX', estimate: { requests, rows }, limits: { ...limits }, field },
-      },
+      field,
     );
   if (requests > maxRequests) {
-    return refuse('requests to Waldur', maxRequests, requests, driver.requests);
+    return refuseReads('requests to Waldur', maxRequests, requests, driver.requests);
   }
-  return rows > maxRows ? refuse('rows of Waldur', maxRows, rows, driver.rows) : null;
+  if (rows > maxRows) return refuseReads('rows of Waldur', maxRows, rows, driver.rows);
+  if (repeatedBytes <= maxBytes) return null;
+  return refuse(
+    `The response may have ${bytes} bytes, ${repeatedBytes} of them for fields that one place selects more than once ` +
+      `or under very long names, most of them for ${driver.bytes}; ${maxBytes} are allowed. Select each field once.`,
+    driver.bytes,
+  );
 }
 
 /** Sums up from the root down: where the rows of a plan come from several fields, they are counted together. */
 function worst(
-  { places }: CostedPlan,
+  costed: CostedPlan,
   variables: Readonly<Record<string, unknown>>,
-  conditions: CostConditions,
-): Cost {
+  server: ServerConditions,
+): Omit<Cost, 'repeatedBytes'> {
+  const { places, offeringColumns, listColumns, single } = costed;
+  const conditions: CostConditions = { ...server, offeringColumns, listColumns, single };
   const arrivals = places.map((_, index) => ({ rows: index === 0 ? 1 : 0, groups: index === 0 ? 1 : 0 }));
   /** The field that brings the most rows to each place, for telling the way there. */
   const origins: ({ readonly place: number; readonly field: CostedField; readonly rows: number } | null)[] =
     places.map(() => null);
-  const total = { requests: 0, rows: 0 };
-  const most = { requests: 0, rows: 0 };
-  const driver = { requests: '', rows: '' };
-  const pathOf = (place: number, field: CostedField): string => {
-    const keys = [field.key];
+  const total = { requests: 0, rows: 0, bytes: 0 };
+  const most = { requests: 0, rows: 0, bytes: 0 };
+  const driver = { requests: '', rows: '', bytes: '' };
+  const pathOf = (place: number, field?: CostedField): string => {
+    const keys = field ? [field.key] : [];
     let origin = origins[place];
     for (; origin; origin = origins[origin.place]) keys.unshift(origin.field.key);
     return keys.join('.');
@@ -110,7 +142,13 @@ function worst(
   places.forEach((place, index) => {
     const parents = arrivals[index];
     if (!parents || parents.rows === 0) return;
-    for (const field of place) {
+    const bytes = parents.rows * place.bytes;
+    total.bytes += bytes;
+    if (bytes > most.bytes) {
+      most.bytes = bytes;
+      driver.bytes = pathOf(index);
+    }
+    for (const field of place.fields) {
       const costs: readonly FieldCost[] = field.costs(parents, variables, conditions);
       let requests = 0;
       let rows = 0;
@@ -138,7 +176,12 @@ function worst(
       }
     }
   });
-  return { requests: whole(total.requests), rows: whole(total.rows), driver };
+  return {
+    requests: whole(total.requests),
+    rows: whole(total.rows),
+    bytes: whole(total.bytes),
+    driver,
+  };
 }
 
 /** What is counted is whole; halves stand for what two fields may share. */

@@ -10,17 +10,21 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   getVariableValues,
   isAbstractType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  print,
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import type { Relation } from '../loaders/relation.ts';
+import { assumedListLength, type Relation } from '../loaders/relation.ts';
 import { type Covered, coveredBy, Fetched } from './derived-rows.ts';
+import { typicalBytes } from './value-sizes.ts';
 
 declare global {
   namespace PothosSchemaTypes {
@@ -43,6 +47,8 @@ export interface RowPlan {
   readonly columns: ReadonlySet<string>;
   /** The selected fields by response key. Fields that need nothing but the row's columns are left out. */
   readonly fields: ReadonlyMap<string, FieldPlan>;
+  /** About how many bytes one object takes in the response, without what `fields` have below them. */
+  readonly bytes: number;
 }
 
 /** What one operation selects below one field. */
@@ -71,9 +77,15 @@ export interface SelectedField {
 }
 
 /** The plan of one operation: the root type's selected fields. Depends on the variables of `@skip/@include` only. */
-export type OperationPlan = RowPlan;
+export interface OperationPlan extends RowPlan {
+  /**
+   * What the same operation would be if each place selected each field once, under a key of ordinary length; null when
+   * it is so. Differs in its bytes: what the response has more is repetition.
+   */
+  readonly distinct: RowPlan | null;
+}
 
-const noRow: RowPlan = { columns: new Set(), fields: new Map() };
+const noRow: RowPlan = { columns: new Set(), fields: new Map(), bytes: 0 };
 
 /** A field plan that asks for nothing; what a resolver sees when it runs outside a planned operation. */
 export const emptyFieldPlan: FieldPlan = {
@@ -123,7 +135,7 @@ export function createPlanner(schema: GraphQLSchema) {
     }
     let plan = known.get(key);
     if (plan === undefined) {
-      plan = new Planner(schema, document, variables).operation(operation);
+      plan = planOnce(schema, document, operation, variables);
       // There are as many as combinations of the variables, and everybody can ask for all of them.
       const oldest = known.size >= maxPlans ? known.keys().next().value : undefined;
       if (oldest !== undefined) known.delete(oldest);
@@ -132,6 +144,32 @@ export function createPlanner(schema: GraphQLSchema) {
     return plan;
   };
 }
+
+function planOnce(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): OperationPlan {
+  const planner = new Planner(schema, document, variables, responseKey);
+  const plan = planner.operation(operation);
+  const distinct = planner.repeats
+    ? new Planner(schema, document, variables, fieldAndArguments).operation(operation)
+    : null;
+  return { ...plan, distinct };
+}
+
+const responseKey = (node: FieldNode): string => node.alias?.value ?? node.name.value;
+
+/** The same for fields that give the same, whatever their response keys. */
+function fieldAndArguments({ name, arguments: args = [] }: FieldNode): string {
+  return [name.value, ...args.map((one) => print(one)).sort()].join(' ');
+}
+
+/** Names of ordinary length, in characters. */
+const ordinaryKey = 64;
+/** Quotes, colon and comma around a response key and its value, in bytes. */
+const notationBytes = 4;
 
 /** The variables with their defaults; none when they are wrong, in which case nothing will be executed. */
 function coerced(
@@ -160,6 +198,24 @@ function conditionVariables(document: DocumentNode): readonly string[] {
 const asksNothing = ({ row, byType }: FieldPlan): boolean =>
   row.fields.size === 0 && row.columns.size === 0 && byType.size === 0;
 
+/** What is below a field whose rows are not counted, as the row of its parent has them all. */
+function bytesWithin({ row, selected }: FieldPlan): number {
+  const plural = selected && isListType(getNullableType(selected.definition.type));
+  return plural ? assumedListLength * row.bytes : row.bytes;
+}
+
+function isRepetitive(groups: ReadonlyMap<string, readonly FieldNode[]>): boolean {
+  const seen = new Set<string>();
+  for (const [node] of groups.values()) {
+    if (node === undefined) continue;
+    if (responseKey(node).length > ordinaryKey) return true;
+    seen.add(fieldAndArguments(node));
+  }
+  return seen.size < groups.size;
+}
+
+const isConnection = (type: GraphQLObjectType): boolean => type.name.endsWith('Connection');
+
 class Planner {
   readonly #schema: GraphQLSchema;
   readonly #variables: Readonly<Record<string, unknown>>;
@@ -169,8 +225,22 @@ class Planner {
   readonly #ids = new Map<SelectionSetNode, number>();
   readonly #fetched = new Map<Relation, Fetched>();
   readonly #roots: ReadonlySet<unknown>;
+  readonly #keyOf: (node: FieldNode) => string;
+  readonly #longestKey: number;
+  /** What a connection itself takes in the response: it is there once, not with each row. */
+  readonly #frames = new Map<RowPlan, number>();
+  /** Whether a place has a field more than once, or response keys beyond the ordinary. */
+  repeats = false;
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
+  /** `keyOf` tells which fields of one place are one. */
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    keyOf: (node: FieldNode) => string,
+  ) {
+    this.#keyOf = keyOf;
+    this.#longestKey = keyOf === responseKey ? Number.POSITIVE_INFINITY : ordinaryKey;
     this.#schema = schema;
     this.#variables = variables;
     this.#roots = new Set(Object.values(OperationTypeNode).map((kind) => schema.getRootType(kind)));
@@ -181,7 +251,7 @@ class Planner {
     }
   }
 
-  operation(operation: OperationDefinitionNode): OperationPlan {
+  operation(operation: OperationDefinitionNode): RowPlan {
     const type = this.#schema.getRootType(operation.operation);
     if (!type) return noRow;
     return this.#row(type, [operation.selectionSet]);
@@ -210,7 +280,10 @@ class Planner {
     const columns = new Set<string>();
     const fields = new Map<string, FieldPlan>();
     const isRoot = this.#roots.has(type);
-    for (const [responseKey, nodes] of this.#collect(type, selectionSets)) {
+    const groups = this.#collect(type, selectionSets);
+    this.repeats ||= isRepetitive(groups);
+    let bytes = 0;
+    for (const [key, nodes] of groups) {
       const [node] = nodes;
       const field = type.getFields()[node?.name.value ?? ''];
       if (node === undefined || field === undefined) continue;
@@ -218,25 +291,29 @@ class Planner {
       const relation = field.extensions.rest as Relation | undefined;
       const below = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
       const plan: FieldPlan = { ...this.#field(getNamedType(field.type), below), selected };
+      bytes += Math.min(responseKey(node).length, this.#longestKey) + notationBytes;
+      bytes += below.length > 0 ? (this.#frames.get(plan.row) ?? 2) : typicalBytes(field);
       if (relation === undefined) {
         // A field without a row of its own (a root field, an object built by its resolver) still has selections.
-        if (isRoot || !asksNothing(plan)) fields.set(responseKey, plan);
+        if (isRoot || !asksNothing(plan)) fields.set(key, plan);
+        else bytes += bytesWithin(plan);
         continue;
       }
       switch (relation.kind) {
         case 'columns':
           for (const column of relation.columns) columns.add(column);
-          if (plan.row.fields.size > 0) fields.set(responseKey, plan);
+          if (plan.row.fields.size > 0) fields.set(key, plan);
+          else bytes += bytesWithin(plan);
           break;
         case 'nested-order':
           columns.add(relation.column);
           for (const column of plan.row.columns) columns.add(column);
-          fields.set(responseKey, plan);
+          fields.set(key, plan);
           break;
         case 'same-row':
           for (const column of relation.columns) columns.add(column);
           for (const column of plan.row.columns) columns.add(column);
-          fields.set(responseKey, plan);
+          fields.set(key, plan);
           break;
         case 'link': {
           const covered = coveredBy(plan.row.columns, relation);
@@ -250,24 +327,27 @@ class Planner {
           if (covered === null || covered.newer.length > 0) {
             for (const column of relation.key) columns.add(column);
           }
-          fields.set(responseKey, { ...plan, covered });
+          fields.set(key, { ...plan, covered });
           break;
         }
         case 'pages':
           for (const column of relation.key) columns.add(column);
-          fields.set(responseKey, plan);
+          fields.set(key, plan);
           break;
         case 'fetch': {
           for (const column of relation.key) columns.add(column);
           const fetched = this.#fetched.get(relation) ?? new Fetched();
           this.#fetched.set(relation, fetched);
           for (const column of plan.row.columns) fetched.columns.add(column);
-          fields.set(responseKey, { ...plan, fetched });
+          fields.set(key, { ...plan, fetched });
           break;
         }
       }
     }
-    return { columns, fields };
+    if (!isConnection(type)) return { columns, fields, bytes };
+    const plan: RowPlan = { columns, fields, bytes: 0 };
+    this.#frames.set(plan, bytes);
+    return plan;
   }
 
   #field(named: GraphQLNamedType, below: readonly SelectionSetNode[]): FieldPlan {
@@ -277,7 +357,7 @@ class Planner {
       return { ...emptyFieldPlan, byType };
     }
     if (!isObjectType(named)) return emptyFieldPlan;
-    if (named.name.endsWith('Connection')) return this.#connection(named, below);
+    if (isConnection(named)) return this.#connection(named, below);
     return { ...emptyFieldPlan, row: this.#row(named, below) };
   }
 
@@ -303,7 +383,7 @@ class Planner {
         if (!this.#included(selection)) continue;
         if (selection.kind === Kind.FIELD) {
           if (selection.name.value.startsWith('__')) continue;
-          const key = selection.alias?.value ?? selection.name.value;
+          const key = this.#keyOf(selection);
           const group = groups.get(key);
           if (group) group.push(selection);
           else groups.set(key, [selection]);

@@ -57,7 +57,7 @@ describe('traces', () => {
         startedAt,
         durationMs: performance.now() - startedAt,
         answers,
-        estimate: { requests: 5, rows: 400 },
+        estimate: { requests: 5, rows: 400, bytes: 9000 },
       }),
     );
     await tracing.close(5000);

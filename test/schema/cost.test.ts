@@ -179,7 +179,7 @@ describe('the cost of an operation', () => {
     const { driver } = costOf(
       '{ resources(first: 300) { nodes { name } } few: offerings(first: 10) { nodes { resources(first: 4) { nodes { team { username } } } } } }',
     );
-    expect(driver).toEqual({ requests: 'few.nodes.resources.nodes.team', rows: 'few.nodes.resources' });
+    expect(driver).toMatchObject({ requests: 'few.nodes.resources.nodes.team', rows: 'few.nodes.resources' });
   });
 
   it('is worked out in a moment for fragments that multiply', () => {
@@ -224,31 +224,47 @@ describe('the cost of an operation', () => {
 });
 
 describe('the check of a cost', () => {
-  const cost = { requests: 40, rows: 900, driver: { requests: 'offerings.nodes.stats', rows: 'offerings' } };
+  const cost = {
+    requests: 40,
+    rows: 900,
+    bytes: 8000,
+    repeatedBytes: 5000,
+    driver: { requests: 'offerings.nodes.stats', rows: 'offerings', bytes: 'offerings.nodes' },
+  };
+  const enough = { maxRequests: 40, maxRows: 900, maxBytes: 5000 };
 
   it('lets pass what is as large as the limits', () => {
-    expect(checkCost(cost, { maxRequests: 40, maxRows: 900 })).toBeNull();
+    expect(checkCost(cost, enough)).toBeNull();
   });
 
   it('refuses more requests, with the numbers and the field', () => {
-    const error = checkCost(cost, { maxRequests: 39, maxRows: 900 });
+    const error = checkCost(cost, { ...enough, maxRequests: 39 });
     expect(error?.message).toBe(
       'The operation may take 40 requests to Waldur, most of them for offerings.nodes.stats; 39 are allowed. ' +
         'Ask for smaller pages or fewer levels.',
     );
     expect(error?.extensions).toEqual({
       code: 'QUERY_TOO_COMPLEX',
-      estimate: { requests: 40, rows: 900 },
-      limits: { maxRequests: 39, maxRows: 900 },
+      estimate: { requests: 40, rows: 900, bytes: 8000 },
+      limits: { maxRequests: 39, maxRows: 900, maxBytes: 5000 },
       field: 'offerings.nodes.stats',
     });
   });
 
   it('refuses more rows, with the numbers and the field', () => {
-    const error = checkCost(cost, { maxRequests: 40, maxRows: 899 });
+    const error = checkCost(cost, { ...enough, maxRows: 899 });
     expect(error?.message).toContain(
       'may take 900 rows of Waldur, most of them for offerings; 899 are allowed.',
     );
     expect(error?.extensions).toMatchObject({ field: 'offerings' });
+  });
+
+  it('refuses a response that repeats itself, with the numbers and the place', () => {
+    const error = checkCost(cost, { ...enough, maxBytes: 4999 });
+    expect(error?.message).toBe(
+      'The response may have 8000 bytes, 5000 of them for fields that one place selects more than once or under very ' +
+        'long names, most of them for offerings.nodes; 4999 are allowed. Select each field once.',
+    );
+    expect(error?.extensions).toMatchObject({ estimate: { bytes: 8000 }, field: 'offerings.nodes' });
   });
 });

@@ -11,7 +11,7 @@ function planOf(source: string, path: string, variables: Record<string, unknown>
   expect(validate(schema, document)).toEqual([]);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  let row = plan(document, operation, variables);
+  let row: RowPlan = plan(document, operation, variables);
   for (const key of path.split('.')) {
     const field = row.fields.get(key);
     if (!field) throw new Error(`nothing is planned for ${key}`);
