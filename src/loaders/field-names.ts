@@ -1,5 +1,5 @@
+import type { RowType } from '../rest-api/columns.ts';
 import type { Query } from '../upstream/client.ts';
-import type { RowType } from '../upstream/columns.ts';
 import { carried } from './relation.ts';
 
 /** Rows without a uuid of their own need another column that is always known. */

@@ -1,13 +1,12 @@
+import { columnsOf, type RowType } from '../rest-api/columns.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
-import type { RowType } from '../upstream/columns.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { chunkIds } from '../upstream/ids.ts';
 import { isRow } from '../upstream/shape.ts';
 import { fieldNames } from './field-names.ts';
 import { ObjectNotFound } from './not-found.ts';
 import { PageLoader } from './page-loader.ts';
-import { providerCustomerColumns } from './provider-customer-columns.ts';
 import { carried } from './relation.ts';
 import { type FetchRows, RowLoader } from './row-loader.ts';
 import { toError } from './to-error.ts';
@@ -427,7 +426,7 @@ const fewObjects = 2;
 
 const planColumns: ReadonlySet<string> = new Set(['plans']);
 const providerColumns: ReadonlySet<string> = new Set(['uuid']);
-const customerColumns: ReadonlySet<string> = new Set(providerCustomerColumns);
+const customerColumns: ReadonlySet<string> = new Set(columnsOf('OfferingCustomer'));
 
 const isHidden = (status: number | null): boolean => status === 403 || status === 404;
 

@@ -1,6 +1,6 @@
+import type { Column, RowType } from '../rest-api/columns.ts';
 import type { ServerTrait } from '../upstream/capabilities.ts';
 import type { Query, Row } from '../upstream/client.ts';
-import type { Column, RowType } from '../upstream/columns.ts';
 
 /** How a field of the graph gets its value from the REST API: read by the planner, carried out by the loaders. */
 export type Relation = OwnColumns | NestedOrder | SameRow | Link | Pages | Fetch;
@@ -50,7 +50,12 @@ export interface Link {
  * Columns that are handed down from row to row because loading something further down is easier with them, but that
  * the rows do not have in the API: the customer of the provider through whom a project or customer is seen.
  */
-export const carried: ReadonlySet<string> = new Set(['provider_uuid']);
+export const carried: ReadonlySet<string> = new Set<Carried>(['provider_uuid']);
+
+type Carried = 'provider_uuid';
+
+/** A column of a row as the loaders hold it. */
+type HeldColumn<T extends RowType> = Column<T> | (T extends 'Project' ? Carried : never);
 
 /** How many entries are assumed in a list that the API neither pages nor bounds, such as a team. */
 export const assumedListLength = 20;
@@ -103,8 +108,8 @@ export interface Fetch {
 /** Declares a {@link Link} with column names that are checked against both rows. */
 export function link<From extends RowType, To extends RowType>(options: {
   id: Column<From>;
-  key?: readonly Column<From>[];
-  cover?: Readonly<Partial<Record<Column<To>, Column<From>>>>;
+  key?: readonly HeldColumn<From>[];
+  cover?: Readonly<Partial<Record<HeldColumn<To>, Column<From>>>>;
   newer?: readonly Column<From>[];
   partial?: boolean;
   fallback?: boolean;

@@ -1,5 +1,4 @@
-import { providerCustomerColumns } from './provider-customer-columns.ts';
-import { publicOfferingCover } from './public-offering-columns.ts';
+import { columnsOf } from '../rest-api/columns.ts';
 import { fetched, type ListRoute, link, pages } from './relation.ts';
 
 const offeringRows: ListRoute = {
@@ -13,6 +12,7 @@ const resourceRows: ListRoute = {
   field: true,
 };
 const orderRows: ListRoute = { route: '/api/marketplace-orders/', rows: 'Order', field: true };
+const publicColumns: ReadonlySet<string> = new Set(columnsOf('Offering'));
 const policyRows: ListRoute = {
   route: '/api/marketplace-offering-usage-policies/',
   rows: 'UsagePolicy',
@@ -58,6 +58,16 @@ const ofProvider = (path: string, rows: ListRoute['rows'], field: boolean, only?
     list: { route: underProvider(path), rows, field, ...(only && { only }) },
     one: byUuid,
   });
+
+/**
+ * What the customers' view of an offering tells of the offering itself: every column that the provider's view has too,
+ * under the same name.
+ */
+const publicOfferingCover = Object.fromEntries(
+  columnsOf('PublicOffering')
+    .filter((column) => publicColumns.has(column))
+    .map((column) => [column, column]),
+);
 
 /** What every resource and order row repeats of its offering. */
 const offeringCover = {
@@ -155,7 +165,7 @@ export const relations = {
       one: (offering) => ({ query: [['scope_uuid', text(offering.uuid)]] }),
       many: { query: () => [], groupBy: 'scope_uuid', parentKey: 'uuid' },
     }),
-    customers: ofOffering('customers', 'Customer', true, providerCustomerColumns),
+    customers: ofOffering('customers', 'Customer', true, columnsOf('OfferingCustomer')),
     customerProjects: ofOffering('list_customer_projects', 'Project', true),
     customerUsers: ofOffering('list_customer_users', 'User', true),
     users: ofOffering('list_users', 'UserRole', true),

@@ -1,7 +1,7 @@
 import { detailOnly } from '../loaders/loaders.ts';
-import { providerCustomerColumns } from '../loaders/provider-customer-columns.ts';
 import { assumedListLength, carried, type Fetch, type Link, type Pages } from '../loaders/relation.ts';
 import { relations } from '../loaders/relations.ts';
+import { columnsOf } from '../rest-api/columns.ts';
 import { type Arguments, idsPerRequest, isCompleted, pageCost, parentsPerRequest } from './cost-pages.ts';
 import type { FieldPlan } from './projection.ts';
 
@@ -46,7 +46,7 @@ const rowsPerRequest = 100;
 const fewObjects = 2;
 
 const offeringsRoute = '/api/marketplace-provider-offerings/';
-const customerColumns: ReadonlySet<string> = new Set([...carried, ...providerCustomerColumns]);
+const customerColumns: ReadonlySet<string> = new Set([...carried, ...columnsOf('OfferingCustomer')]);
 
 /** Rows that come one by one. */
 const apart = (rows: number): Arrival => ({ rows, groups: rows });

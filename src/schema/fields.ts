@@ -1,7 +1,7 @@
 import type { ObjectRef, OutputType } from '@pothos/core';
 import type { Link, NestedOrder, OwnColumns, SameRow } from '../loaders/relation.ts';
+import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
-import type { Column, RowType } from '../upstream/columns.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
 import type { FieldPlan } from './projection.ts';

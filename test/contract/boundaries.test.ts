@@ -7,17 +7,18 @@ const root = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Which folders (or single files) of `src` the files of a folder may import; `.` stands for the folder itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  upstream: ['upstream', 'identity'],
-  loaders: ['loaders', 'upstream'],
+  upstream: ['upstream', 'identity', 'rest-api'],
+  loaders: ['loaders', 'upstream', 'rest-api'],
   errors: ['errors', 'loaders', 'upstream', 'watch'],
   redis: ['redis'],
-  watch: ['watch', 'redis', 'upstream', 'identity'],
-  schema: ['schema', 'execution', 'lib', 'loaders', 'watch', 'errors', 'upstream', 'context.ts'],
+  watch: ['watch', 'redis', 'upstream', 'identity', 'rest-api'],
+  schema: ['schema', 'execution', 'lib', 'loaders', 'watch', 'errors', 'upstream', 'context.ts', 'rest-api'],
   store: ['store', 'redis'],
   execution: ['execution'],
   lib: ['lib'],
   operation: ['operation', 'execution', 'lib', 'schema', 'store', 'upstream', 'identity', 'context.ts'],
-  observability: ['observability', 'operation', 'schema', 'loaders', 'upstream'],
+  observability: ['observability', 'operation', 'schema', 'loaders', 'upstream', 'rest-api'],
+  'rest-api': ['rest-api'],
   server: [
     'server',
     'execution',
@@ -32,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'context.ts',
   ],
-  sandbox: ['sandbox'],
+  sandbox: ['sandbox', 'rest-api'],
   'context.ts': ['loaders', 'operation', 'upstream', 'watch', 'identity'],
   identity: ['identity'],
   settings: ['settings'],

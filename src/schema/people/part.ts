@@ -1,5 +1,5 @@
 import type { Link } from '../../loaders/relation.ts';
-import type { Column, RowType } from '../../upstream/columns.ts';
+import type { Column, RowType } from '../../rest-api/columns.ts';
 import type { FieldBuilder } from '../builder.ts';
 import { columnFields, linked, type RowRef } from '../fields.ts';
 

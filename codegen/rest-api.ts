@@ -1,0 +1,220 @@
+/**
+ * Writes the types and tables of `src/rest-api/generated` from the documents in `src/rest-api/openapi`. With `--check`
+ * nothing is written; it fails when what is there is not what would be written.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  answerOf,
+  bodyOf,
+  type Document,
+  type Generation,
+  generations,
+  type Method,
+  nameOf,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  propertiesOf,
+  readDocument,
+} from './openapi.ts';
+import { families, rowTypes } from './row-types.ts';
+
+const width = 112;
+const heading = '// Made by `npm run codegen` from the documents in ../openapi: do not edit.\n\n';
+
+const documents = new Map<Generation, Document>(generations.map((one) => [one, readDocument(one)]));
+
+const documentOf = (generation: Generation): Document => {
+  const document = documents.get(generation);
+  if (!document) throw new Error(`There is no document of ${generation}.`);
+  return document;
+};
+
+const quoted = (text: string): string => `'${text}'`;
+
+/** Words with a separator, broken into lines of bearable length. */
+function wrapped(words: readonly string[], separator: string, indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, word] of words.entries()) {
+    const next = index === 0 ? word : `${separator}${word}`;
+    if (line !== '' && indent.length + line.length + next.length > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += line === '' ? next.trimStart() : next;
+  }
+  if (line !== '') lines.push(line);
+  return lines.join(`\n${indent}`);
+}
+
+/** A union of literal types; `never` for none. */
+function union(names: readonly string[], indent: string): string {
+  if (names.length === 0) return 'never';
+  const oneLine = names.map(quoted).join(' | ');
+  if (oneLine.length + indent.length < width - 30) return oneLine;
+  return `\n${indent}  | ${wrapped(names.map(quoted), ' | ', `${indent}  `)}`;
+}
+
+/** Names as one text, which a program splits when it needs them. */
+function text(names: readonly string[], indent: string): string {
+  const lines = wrapped(names, ' ', '').split('\n');
+  const [first = ''] = lines;
+  return lines.length === 1
+    ? quoted(first)
+    : lines.map(quoted).join(` +\n${indent}  `).replaceAll(`' +`, ` ' +`);
+}
+
+function schemasOf(rows: string): readonly string[] {
+  const schemas = rowTypes[rows];
+  if (!schemas) throw new Error(`${rows} is no kind of row.`);
+  return schemas;
+}
+
+function columnsIn(generation: Generation, rows: string): readonly string[] {
+  const document = documentOf(generation);
+  const names = schemasOf(rows).flatMap((name) =>
+    Object.keys(propertiesOf(document, document.components.schemas[name])),
+  );
+  return [...new Set(names)];
+}
+
+function columns(): string {
+  const types: string[] = [];
+  const values: string[] = [];
+  for (const rows of Object.keys(rowTypes).sort()) {
+    const old = columnsIn('2024', rows);
+    const current = columnsIn('2026', rows);
+    const both = current.filter((name) => old.includes(name));
+    const newer = current.filter((name) => !old.includes(name));
+    const older = [...new Set([...old, ...columnsIn('2025', rows)])].filter(
+      (name) => !current.includes(name),
+    );
+    if (both.length + newer.length + older.length === 0) throw new Error(`${rows} is described nowhere.`);
+    types.push(`  ${rows}: ${union([...current, ...older], '  ')};`);
+    const texts = [both, newer, older].map((names) => text(names, '    '));
+    values.push(`  ${rows}: [\n    ${texts.join(',\n    ')},\n  ],`);
+  }
+  return (
+    `${heading}/** The columns of each kind of row, of older and current servers together. */\n` +
+    `export interface Columns {\n${types.join('\n')}\n}\n\n` +
+    '/** The same as values: those of both generations, those that 2024 lacks, those that 2026 lacks. */\n' +
+    'export const columnNames: { readonly [T in keyof Columns]: readonly [both: string, newer: string, older: string] } = {\n' +
+    `${values.join('\n')}\n};\n`
+  );
+}
+
+const rowsByName = new Map(
+  Object.entries(rowTypes).flatMap(([rows, names]) => names.map((name) => [name, rows] as const)),
+);
+
+/** What each server says of one path and method. */
+type Described = ReadonlyMap<Generation, Operation>;
+
+function described(method: (method: Method) => boolean): ReadonlyMap<string, Described> {
+  const found = new Map<string, Map<Generation, Operation>>();
+  for (const generation of generations) {
+    for (const placed of operationsOf(documentOf(generation), families)) {
+      if (!method(placed.method)) continue;
+      const key = `${placed.method.toUpperCase()} ${placed.path}`;
+      const known = found.get(key) ?? new Map<Generation, Operation>();
+      found.set(key, known.set(generation, placed.operation));
+    }
+  }
+  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The parameters of all generations; where they differ in form, the newest counts. */
+function parametersOf(operations: Described): ReadonlyMap<string, Parameter> {
+  const found = new Map<string, Parameter>();
+  for (const { parameters = [] } of operations.values())
+    for (const parameter of parameters) found.set(parameter.name, parameter);
+  return new Map([...found].sort());
+}
+
+const isList = ({ schema }: Parameter): boolean => schema.type === 'array';
+
+const orderings = (operation: Operation | undefined): readonly string[] =>
+  (operation?.parameters?.find(({ name }) => name === 'o')?.schema.items?.enum ?? []).map(String);
+
+function reads(): string {
+  const types: string[] = [];
+  const values: string[] = [];
+  for (const [key, operations] of described((method) => method === 'get')) {
+    const path = key.slice('GET '.length);
+    const old = operations.get('2024');
+    const current = operations.get('2026');
+    const newest = current ?? old;
+    const parameters = [...parametersOf(operations).values()];
+    const named = (wanted: (parameter: Parameter) => boolean) =>
+      parameters.filter(wanted).map(({ name }) => name);
+    const paged = (['2024', '2026'] as const).filter((one) => operations.get(one)?.['x-paged']);
+    const field = [old, current].some((one) => one?.['x-field']);
+    const schema = nameOf(newest && answerOf(newest));
+    const rows = schema === undefined ? undefined : rowsByName.get(schema);
+    const single = [...named((one) => !isList(one)), ...(paged.length > 0 ? ['page', 'page_size'] : [])];
+    const repeated = [...named((one) => isList(one) && one.explode === true), ...(field ? ['field'] : [])];
+    const comma = named((one) => isList(one) && one.explode !== true);
+    types.push(
+      `  '${path}': {\n` +
+        `    rows: ${rows === undefined ? 'never' : quoted(rows)};\n` +
+        `    single: ${union(single, '    ')};\n    repeated: ${union(repeated, '    ')};\n` +
+        `    comma: ${union(comma, '    ')};\n  };`,
+    );
+    const oldNames = new Set(old?.parameters?.map(({ name }) => name));
+    const newer = old ? parameters.map(({ name }) => name).filter((name) => !oldNames.has(name)) : [];
+    const facts = [
+      `rows: ${rows === undefined ? 'null' : quoted(rows)}`,
+      `servers: ${quoted((['2024', '2026'] as const).filter((one) => operations.has(one)).join(' '))}`,
+      `paged: ${quoted(paged.join(' '))}`,
+      `field: ${field}`,
+      ...(newer.length > 0 ? [`newer: ${text(newer, '    ')}`] : []),
+      ...(orderings(newest).length > 0 ? [`orderings: ${text(orderings(newest), '    ')}`] : []),
+      ...(old && current && orderings(old).join() !== orderings(current).join() && orderings(old).length > 0
+        ? [`orderings2024: ${text(orderings(old), '    ')}`]
+        : []),
+    ];
+    values.push(`  '${path}': {\n    ${facts.join(',\n    ')},\n  },`);
+  }
+  return (
+    `${heading}import type { ReadFacts } from '../routes.ts';\n\n` +
+    '/** What is read: the rows, and the query parameters by the way in which several values are written. */\n' +
+    `export interface Reads {\n${types.join('\n')}\n}\n\n` +
+    '/** What the code needs to know of each route when it runs. */\n' +
+    `export const reads: { readonly [R in keyof Reads]: ReadFacts } = {\n${values.join('\n')}\n};\n`
+  );
+}
+
+function writes(): string {
+  const methods = ['post', 'put', 'patch', 'delete'] as const;
+  const parts = methods.map((method) => {
+    const routes = [...described((one) => one === method)].map(([key, operations]) => {
+      const names = [...operations].flatMap(([generation, operation]) =>
+        Object.keys(propertiesOf(documentOf(generation), bodyOf(operation))),
+      );
+      return `    '${key.slice(method.length + 1)}': ${union([...new Set(names)], '    ')};`;
+    });
+    return `  ${method.toUpperCase()}: {\n${routes.join('\n')}\n  };`;
+  });
+  return (
+    `${heading}/** What is changed: the names in the body of each route, by method. */\n` +
+    `export interface Writes {\n${parts.join('\n')}\n}\n`
+  );
+}
+
+const outputs: Readonly<Record<string, () => string>> = {
+  'columns.ts': columns,
+  'reads.ts': reads,
+  'writes.ts': writes,
+};
+
+const checked = process.argv.includes('--check');
+for (const [name, make] of Object.entries(outputs)) {
+  const file = new URL(`../src/rest-api/generated/${name}`, import.meta.url);
+  const made = make().replaceAll(/ +$/gm, '');
+  if (!checked) writeFileSync(file, made);
+  else if (readFileSync(file, 'utf8') !== made) {
+    console.error(`src/rest-api/generated/${name} is out of date: run npm run codegen`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,69 @@
+import type { RowType } from './columns.ts';
+import { type Reads, reads } from './generated/reads.ts';
+import type { Writes } from './generated/writes.ts';
+
+/** A route that can be read, as a template: `/api/projects/{uuid}/`. */
+export type ReadRoute = keyof Reads;
+
+/** The names of the slots of a route: `uuid` for `/api/projects/{uuid}/`. */
+export type SlotName<Route extends string> = Route extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | SlotName<Rest>
+  : never;
+
+/** A query parameter that some server knows on a route. */
+export type QueryName<R extends ReadRoute> = Reads[R]['single' | 'repeated' | 'comma'];
+
+/** Of those, the ones of which several values are written as a repeated key … */
+export type RepeatedName<R extends ReadRoute> = Reads[R]['repeated'];
+
+/** … and as one key with commas. */
+export type CommaName<R extends ReadRoute> = Reads[R]['comma'];
+
+/** What follows `Base` in the routes that begin with it, without the slash at the end. */
+export type Below<Base extends string> = ReadRoute extends infer R
+  ? R extends `${Base}${infer Path}/`
+    ? Path
+    : never
+  : never;
+
+/** How things are changed. */
+export type WriteMethod = keyof Writes;
+
+/** A route that takes a method. */
+export type WriteRoute<M extends WriteMethod = WriteMethod> = M extends WriteMethod ? keyof Writes[M] : never;
+
+/** A name in the body that some server takes by a method of a route. */
+export type BodyName<M extends WriteMethod, R extends string> = M extends WriteMethod
+  ? R extends keyof Writes[M]
+    ? Writes[M][R]
+    : never
+  : never;
+
+/** Some of the servers that are described, apart by a blank. */
+type Servers = '' | '2024' | '2026' | '2024 2026';
+
+/** What is known of a route that is read. Lists of names are apart by blanks. */
+export interface ReadFacts {
+  /** The kind of its rows; null for what is no row, or is described nowhere. */
+  readonly rows: RowType | null;
+  readonly servers: Servers;
+  /** The servers that page the list. */
+  readonly paged: Servers;
+  /** Whether it sends only the columns named in `field` (contract §2). */
+  readonly field: boolean;
+  /** The query parameters that a server of 2024 ignores (contract §16). */
+  readonly newer?: string;
+  /** The names to sort by, and those of 2024 where these are others. */
+  readonly orderings?: string;
+  readonly orderings2024?: string;
+}
+
+/** What is known of a route. */
+export function factsOf(route: ReadRoute): ReadFacts {
+  return reads[route];
+}
+
+/** Whether a text is a route that is described. */
+export function isReadRoute(route: string): route is ReadRoute {
+  return Object.hasOwn(reads, route);
+}
