@@ -21,6 +21,7 @@ import { schema } from './schema/index.ts';
 import { createOrigins } from './server/edge/address.ts';
 import { identityOf } from './server/edge/identity-of.ts';
 import { requestIdFrom } from './server/edge/request-id.ts';
+import { createSdlHandler } from './server/edge/sdl.ts';
 import type { Demo } from './server/graphiql.ts';
 import { createPipeline } from './server/http/pipeline.ts';
 import { createResponseCache, type ResponseCache } from './server/http/response-cache.ts';
@@ -171,6 +172,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       explains: config.explain,
     }),
     graphiql: null,
+    sdl: config.introspection ? createSdlHandler(schema, sender) : null,
   });
   const webSockets = serveWebSockets(
     server,
@@ -179,6 +181,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       ...config.webSocket,
       maxAgeMs,
       unsent,
+      maxResponseBytes,
       origins: config.edge.corsOrigins,
     },
   );

@@ -23,13 +23,20 @@ export function toGraphQLError(
   onBug: (error: unknown) => void,
 ): GraphQLError {
   const told = tell(error, onBug);
-  return new GraphQLError(told.message, {
+  return new GraphQLError(shortened(told.message), {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
     path: error.path ?? null,
     extensions: { ...httpOnly(error), ...told.extensions, code: told.code, requestId },
   });
+}
+
+/** The longest message that is sent, in characters: some quote what the client sent, and may do so for each of twenty errors. */
+const maxMessageLength = 1_000;
+
+function shortened(message: string): string {
+  return message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
 }
 
 function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {

@@ -6,9 +6,10 @@ const leafBytes = 4;
 /** The response would be larger than is allowed. It ends the whole execution, also where a field may be null. */
 export class ResponseTooLarge extends GraphQLError {
   constructor(maxBytes: number) {
-    super(`The response has more than ${maxBytes} bytes, which is the most that is sent. Select less.`, {
-      extensions: { code: 'QUERY_TOO_COMPLEX' },
-    });
+    super(
+      `The response has more than ${maxBytes} bytes, which is the most that is sent. Select less. If it is a mutation, it was carried out.`,
+      { extensions: { code: 'QUERY_TOO_COMPLEX' } },
+    );
   }
 }
 

@@ -34,6 +34,8 @@ export interface HttpOptions {
   readonly graphql: RequestListener;
   /** The page for browsers at the same path; null where there is none. */
   readonly graphiql: RequestListener | null;
+  /** The schema as text: `/schema.graphql`; null where introspection is not allowed. */
+  readonly sdl: RequestListener | null;
 }
 
 /** The longest that the headers of a request may take. */
@@ -90,7 +92,7 @@ function hasOneHost({ rawHeaders, headers: { host = '' } }: IncomingMessage): bo
 
 /** What is served under which path. */
 function createRoutes(options: HttpOptions): RequestListener {
-  const { graphql, graphiql, sender } = options;
+  const { graphql, graphiql, sdl, sender } = options;
   const { metrics } = options.observability;
   const health = createHealth(options.health);
   return (request, response) => {
@@ -100,14 +102,22 @@ function createRoutes(options: HttpOptions): RequestListener {
         if (graphiql !== null && wantsPage(request)) graphiql(request, response);
         else graphql(request, response);
         return;
+      case '/schema.graphql':
+        if (sdl !== null) sdl(request, response);
+        else notFound(response);
+        return;
       case '/metrics':
         sendMetrics(metrics, sender, request, response);
         return;
       default:
-        if (!health(request, response)) response.writeHead(404).end();
+        if (!health(request, response)) notFound(response);
     }
   };
 }
+
+const notFound = (response: ServerResponse): void => {
+  response.writeHead(404).end();
+};
 
 /** Whether a browser navigates. */
 function wantsPage({ method, headers }: IncomingMessage): boolean {

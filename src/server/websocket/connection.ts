@@ -1,6 +1,7 @@
 import { CloseCode, MessageType, type WebSocket as ProtocolSocket, parseMessage } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
+import { ResponseTooLarge } from '../../execution/byte-budget.ts';
 import { anonymous, type Identity } from '../../identity/identity.ts';
 import type { OperationListener } from '../../operation/events.ts';
 import type { OperationRecord } from '../../operation/record.ts';
@@ -14,6 +15,8 @@ export interface ConnectionOptions {
   /** A socket on which nothing runs for so long is closed. */
   readonly idleTimeoutMs: number;
   readonly maxAgeMs: number;
+  /** The largest result, in bytes. */
+  readonly maxResponseBytes: number;
   /** Messages that wait for their clients to read them. */
   readonly unsent: HeldBytes;
   readonly log: Logger;
@@ -95,7 +98,7 @@ export class Connection {
     return {
       protocol: socket.protocol,
       close: (code, reason) => this.close(code, reason),
-      send: (text) => this.#send(text),
+      send: (text) => this.#send(withinBytes(text, this.#options.maxResponseBytes)),
       onMessage: (deliver) => {
         socket.on('message', (data, isBinary) => {
           this.#receive(data, isBinary, deliver).catch((error: unknown) => {
@@ -271,6 +274,21 @@ const fromServersOnly: ReadonlySet<string> = new Set([
   MessageType.Next,
   MessageType.Error,
 ]);
+
+/**
+ * A message of the protocol; for one with a result that is too large, the message that says so. Execution counts characters,
+ * so that few results get here that are too large in bytes.
+ */
+function withinBytes(text: string, maxBytes: number): string {
+  if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
+  const message = messageFromServer.exec(text);
+  if (message === null) return text;
+  const payload = { errors: [new ResponseTooLarge(maxBytes).toJSON()], data: null };
+  return JSON.stringify({ id: JSON.parse(message[1] ?? '""'), type: MessageType.Next, payload });
+}
+
+/** How the protocol library writes a message with a result. */
+const messageFromServer = /^\{"id":("(?:[^"\\]|\\.)*"),"type":"next"/;
 
 /** Why a second subscriber is refused; a reason has 123 bytes at most. */
 function reasonFor(id: string): string {

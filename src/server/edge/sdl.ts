@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { isNoneMatch } from '../http/encode-json.ts';
+import type { Sender } from '../http/send.ts';
+import type { RequestListener } from './request-listener.ts';
+
+/** Serves the schema in the schema definition language. It is printed when it is first asked for. */
+export function createSdlHandler(schema: GraphQLSchema, sender: Sender): RequestListener {
+  let printed: { readonly body: Buffer; readonly etag: string } | null = null;
+  const print = () => {
+    const body = Buffer.from(`${printSchema(lexicographicSortSchema(schema))}\n`);
+    return { body, etag: `W/"${createHash('sha1').update(body).digest('base64url')}"` };
+  };
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    printed ??= print();
+    const { body, etag } = printed;
+    const headers = { etag, 'cache-control': 'no-cache' };
+    if (isNoneMatch(request, etag)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    const whole = { status: 200, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' }, body };
+    sender.send(request, response, whole).catch(() => response.destroy());
+  };
+}
