@@ -1,4 +1,5 @@
 import { columnsOf, type RowType } from '../rest-api/columns.ts';
+import { maxIdsPerList, maxRowsPerPage } from '../rest-api/limits.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
@@ -320,7 +321,9 @@ export class Loaders {
     }
     const fields = fieldNames('Offering', asked);
     const rows = new Map<string, Row | Error>();
-    const fixed = offeringsRoute.length + queryLength([...fields, ['page_size', '100'], ['uuid_list', '']]);
+    const fixed =
+      offeringsRoute.length +
+      queryLength([...fields, ['page_size', String(maxIdsPerList)], ['uuid_list', '']]);
     await Promise.all(
       chunkIds(uuids, fixed).map(async (chunk) => {
         const wanted = new Set(chunk);
@@ -359,8 +362,8 @@ export class Loaders {
     };
     if (customers.length > 1) {
       try {
-        const total = await collect([['page_size', '300']]);
-        if (total !== null && total <= 300) return rows;
+        const total = await collect([wholePage]);
+        if (total !== null && total <= maxRowsPerPage) return rows;
       } catch (error) {
         for (const customer of customers) rows.set(customer, toError(error));
         return rows;
@@ -408,7 +411,7 @@ export class Loaders {
         return page.total !== null && page.total <= page.rows.length;
       };
       // A few objects are found one by one; many are cheaper read off the first page of the provider's list.
-      const whole = uuids.length > fewObjects && (await read([['page_size', '300']]));
+      const whole = uuids.length > fewObjects && (await read([wholePage]));
       if (!whole) {
         const rest = uuids.filter((uuid) => !rows.has(uuid));
         await Promise.all(rest.map((uuid) => read([['query', uuid]])));
@@ -422,7 +425,9 @@ export class Loaders {
 }
 
 /** Up to so many projects or customers of a provider are asked for one by one. */
-const fewObjects = 2;
+export const fewObjects = 2;
+
+const wholePage = ['page_size', String(maxRowsPerPage)] as const;
 
 const planColumns: ReadonlySet<string> = new Set(['plans']);
 const providerColumns: ReadonlySet<string> = new Set(['uuid']);

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { maxIdsPerList, maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Page, Query, Row, UpstreamClient } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
@@ -39,12 +40,8 @@ export interface PageResult {
   readonly more: boolean;
 }
 
-const maxPageSize = 300;
-/** The API refuses request lines over 4,094 bytes (contract §1). */
-const maxRequestLine = 4000;
-const maxIdsPerList = 100;
 /** What one more request is worth in rows: below that, reading surplus rows is cheaper than asking again. */
-const rowsPerRequest = 100;
+export const rowsPerRequest = 100;
 
 type Place = { readonly params?: Readonly<Record<string, string>>; readonly query?: Query };
 
@@ -162,7 +159,7 @@ export class PageLoader {
       if (
         entries.length <= 1 ||
         (entries.length <= maxIdsPerList &&
-          lineLength(many.route ?? relation.list.route, query) < maxRequestLine)
+          lineLength(many.route ?? relation.list.route, query) < maxRequestLineBytes)
       ) {
         return [new Map(entries)];
       }
@@ -190,7 +187,7 @@ export class PageLoader {
       [...wanted.columns, many.groupBy],
     );
     const route = many.route ?? relation.list.route;
-    const read = (page: number) => readPage(this.#client, route, { query, page, pageSize: maxPageSize });
+    const read = (page: number) => readPage(this.#client, route, { query, page, pageSize: maxRowsPerPage });
     let first: Awaited<ReturnType<typeof read>>;
     try {
       first = await read(1);
@@ -206,7 +203,7 @@ export class PageLoader {
     if (query.length > 0 && isNarrowed(many, parents) && hasStrangers(first.rows, many.groupBy, parents))
       return parents;
     let rows = first.rows;
-    const total = first.total ?? (rows.length < maxPageSize ? rows.length : Number.POSITIVE_INFINITY);
+    const total = first.total ?? (rows.length < maxRowsPerPage ? rows.length : Number.POSITIVE_INFINITY);
     let lists = groupRows(rows, many.groupBy);
     let short: ReadonlyMap<string, Row> = new Map();
     let complete = total <= rows.length;
@@ -216,7 +213,7 @@ export class PageLoader {
       // Whether rows follow the page is told with the total only.
       const enough = (id: string) => !wanted.total && (lists.get(id)?.length ?? 0) >= need;
       short = new Map([...parents].filter(([id]) => !enough(id)));
-      const morePages = Math.ceil(total / maxPageSize) - 1;
+      const morePages = Math.ceil(total / maxRowsPerPage) - 1;
       const together = morePages * rowsPerRequest + (total - rows.length);
       const alone = short.size * (rowsPerRequest + (wanted.rows ? range.limit : 0));
       if (short.size > 0 && together <= alone) {
@@ -247,18 +244,18 @@ export class PageLoader {
     const ids = idsIn(filter);
     if (ids && this.#capabilities.lacks('uuidList')) throw new ServerTooOld();
     if (!wanted.rows || range.limit === 0) {
-      if (lineLength(list.route, filter) > maxRequestLine) throw new FilterTooLong();
+      if (lineLength(list.route, filter) > maxRequestLineBytes) throw new FilterTooLong();
       const total = wanted.total ? await this.#client.count(list.route, { params, query: filter }) : null;
       const { start, end } = bounds(range, total ?? 0);
       return { rows: [], offset: start, total, more: total !== null && end < total };
     }
     const query = this.#listQuery(list, filter, wanted.columns);
-    if (lineLength(list.route, query) > maxRequestLine) throw new FilterTooLong();
+    if (lineLength(list.route, query) > maxRequestLineBytes) throw new FilterTooLong();
     const read = (page: number, pageSize: number) =>
       readPage(this.#client, list.route, { params, query, page, pageSize });
     if (range.from === 'end' && range.end === null) return this.#lastRows(list, params, query, range);
     const { start, end } = bounds(range, Number.MAX_SAFE_INTEGER);
-    const requests = pageForRange(start, end - start, maxPageSize);
+    const requests = pageForRange(start, end - start, maxRowsPerPage);
     const [one] = requests;
     const answers =
       one && requests.length === 1

@@ -1,4 +1,5 @@
 import type { ListRoute, Pages } from '../loaders/relation.ts';
+import { maxIdsPerList, maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
 import { pageForRange } from '../upstream/paginate.ts';
 import { defaultPageSize } from './cursor.ts';
 import type { FieldPlan } from './projection.ts';
@@ -15,9 +16,6 @@ export interface PageCost {
   readonly nodes: number;
 }
 
-const maxRowsPerRequest = 300;
-const maxRequestLine = 4000;
-const maxIdsPerList = 100;
 /** An id and a comma. Slugs of Waldur have 50 characters at most. */
 const idLength = { uuid: 33, slug: 51 } as const;
 /** A parameter of a filter has a name of its own in the REST API. */
@@ -36,7 +34,7 @@ export function pageCost(plan: FieldPlan, args: Arguments, maxPageSize: number):
   const start = last === null ? floor : Math.min(end ?? 0, Math.max(floor, (end ?? 0) - limit));
   const stop = end === null ? start + limit : Math.min(start + limit, end);
   if (stop <= start) return count;
-  const pages = pageForRange(start, stop - start, maxRowsPerRequest);
+  const pages = pageForRange(start, stop - start, maxRowsPerPage);
   const rows = pages.reduce((sum, page) => sum + page.pageSize, 0);
   // A page past the end does not tell how long the list is.
   const recount = plan.total && (pages[0]?.page ?? 1) > 1 ? 1 : 0;
@@ -60,7 +58,7 @@ export function idsPerRequest(
 ): number {
   let length = route.length + 100 + other;
   for (const column of columns) length += `&field=${column}`.length;
-  return Math.max(1, Math.min(maxIdsPerList, Math.floor((maxRequestLine - length) / id)));
+  return Math.max(1, Math.min(maxIdsPerList, Math.floor((maxRequestLineBytes - length) / id)));
 }
 
 /** Whether rows of a list that sends only some columns are completed one by one. */

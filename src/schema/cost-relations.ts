@@ -1,7 +1,9 @@
-import { detailOnly } from '../loaders/loaders.ts';
+import { detailOnly, fewObjects } from '../loaders/loaders.ts';
+import { rowsPerRequest } from '../loaders/page-loader.ts';
 import { assumedListLength, carried, type Fetch, type Link, type Pages } from '../loaders/relation.ts';
 import { relations } from '../loaders/relations.ts';
 import { columnsOf } from '../rest-api/columns.ts';
+import { maxRowsPerPage } from '../rest-api/limits.ts';
 import { type Arguments, idsPerRequest, isCompleted, pageCost, parentsPerRequest } from './cost-pages.ts';
 import type { FieldPlan } from './projection.ts';
 
@@ -39,11 +41,6 @@ export interface CostConditions {
 
 /** How many service providers are assumed behind the rows of one list. */
 const assumedProviders = 20;
-const maxRowsPerRequest = 300;
-/** What one more request is worth in rows, to the loader of lists. */
-const rowsPerRequest = 100;
-/** Up to so many projects or customers of a provider are asked for one by one. */
-const fewObjects = 2;
 
 const offeringsRoute = '/api/marketplace-provider-offerings/';
 const customerColumns: ReadonlySet<string> = new Set([...carried, ...columnsOf('OfferingCustomer')]);
@@ -93,7 +90,7 @@ export function pagesCost(
   const surplus = 0.75 * (rowsPerRequest + (plan.rows ? one.nodes : 0));
   return {
     requests: shared + rows * Math.max(1, one.requests),
-    rows: shared * maxRowsPerRequest + rows * Math.max(one.rows, surplus),
+    rows: shared * maxRowsPerPage + rows * Math.max(one.rows, surplus),
     below,
   };
 }
@@ -137,7 +134,7 @@ const loadPlan: Load = (parents, { conditions }) => ({
 /** One filtered list for one provider; for several the whole list, and then one for each that it does not hold. */
 function loadProvider(parents: Arrival): Pick<FieldCost, 'requests' | 'rows'> {
   const shared = sharedBatches(parents);
-  return { requests: shared + parents.rows, rows: shared * maxRowsPerRequest + parents.rows };
+  return { requests: shared + parents.rows, rows: shared * maxRowsPerPage + parents.rows };
 }
 
 /** Through the service provider where the row names one, then by its own route (contract §3b). */
@@ -152,7 +149,7 @@ const loadPerson =
     // In threes, a provider and a whole page come to no more requests than a provider for each row.
     return {
       requests: provider.requests + 2 * rows,
-      rows: provider.rows + whole * maxRowsPerRequest + 2 * rows,
+      rows: provider.rows + whole * maxRowsPerPage + 2 * rows,
     };
   };
 

@@ -1,5 +1,6 @@
 import type { InputFieldRef, InputObjectRef } from '@pothos/core';
 import { UserInputError } from '../errors/user-input-error.ts';
+import { maxIdsPerList } from '../rest-api/limits.ts';
 import type { Query } from '../upstream/client.ts';
 import { type BuilderTypes, builder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
@@ -28,9 +29,6 @@ export interface Filter {
 
 /** A filter as the client sent it. */
 export type FilterValue = Readonly<Record<string, unknown>>;
-
-/** As many ids as fit a request line of the API with room for everything else (contract §1). */
-const maxListLength = 100;
 
 type Shorthand = readonly [type: ScalarName | RestEnum, param: string, description: string];
 
@@ -100,10 +98,10 @@ function toQuery(fields: Readonly<Record<string, FilterField>>, value: FilterVal
       if (field.every) continue;
       return null;
     }
-    if (values.length > maxListLength) {
+    if (values.length > maxIdsPerList) {
       throw new UserInputError(
         `filter.${name}`,
-        `filter.${name} takes ${maxListLength} values at most, not ${values.length}.`,
+        `filter.${name} takes ${maxIdsPerList} values at most, not ${values.length}.`,
       );
     }
     // The API splits at commas, and takes an empty value for no filter at all.

@@ -1,3 +1,4 @@
+import { maxRowsPerPage } from '../rest-api/limits.ts';
 import {
   certificateFile,
   collectorAddress,
@@ -165,10 +166,10 @@ export const settings = {
     'How long an answer to a query is given again to the same credential, until that writes; 0: never. In Redis where there is one.',
   ),
   MAX_PAGE_SIZE: whole(
-    300,
+    maxRowsPerPage,
     1,
-    300,
-    'Largest `first` or `last` of a connection. The REST API gives 300 rows a page at most.',
+    maxRowsPerPage,
+    `Largest \`first\` or \`last\` of a connection. The REST API gives ${maxRowsPerPage} rows a page at most.`,
   ),
   MAX_UPLOAD_BYTES: whole(
     1_000_000,

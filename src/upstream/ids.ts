@@ -1,3 +1,5 @@
+import { maxIdsPerList, maxRequestLineBytes } from '../rest-api/limits.ts';
+
 const canonical = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 
 /**
@@ -10,9 +12,9 @@ export function toHex(uuid: string): string | null {
 
 /** Limits of {@link chunkIds}. */
 export interface ChunkLimits {
-  /** The most ids in one list. Default 100. */
+  /** The most ids in one list. Default {@link maxIdsPerList}. */
   readonly maxIds?: number;
-  /** The most bytes of a request line. Default 4000: gunicorn refuses more than 4094 (contract §1). */
+  /** The most bytes of a request line. Default {@link maxRequestLineBytes}. */
   readonly maxRequestLine?: number;
 }
 
@@ -26,7 +28,7 @@ const idLength = 33;
  * everything (contract §3a).
  */
 export function chunkIds(ids: readonly string[], fixedLength: number, limits: ChunkLimits = {}): string[][] {
-  const { maxIds = 100, maxRequestLine = 4000 } = limits;
+  const { maxIds = maxIdsPerList, maxRequestLine = maxRequestLineBytes } = limits;
   const fitting = Math.floor((maxRequestLine - fixedLength) / idLength);
   const size = Math.max(1, Math.min(maxIds, fitting));
   const chunks: string[][] = [];

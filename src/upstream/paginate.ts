@@ -1,3 +1,4 @@
+import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Page, RequestOptions, UpstreamClient } from './client.ts';
 import { isUpstreamError } from './errors.ts';
 
@@ -12,9 +13,6 @@ export interface PageRequest {
   readonly take: number;
 }
 
-/** The API's own limit: a larger `page_size` silently becomes this (contract §1). */
-const maxPageSizeUpstream = 300;
-
 /**
  * The requests that cover the rows [offset, offset + limit) of a list that is read by page number: as few pages as
  * possible, all of one size, and of those the smallest size. Pages come in the order of their rows; no rows need none.
@@ -23,7 +21,7 @@ const maxPageSizeUpstream = 300;
 export function pageForRange(
   offset: number,
   limit: number,
-  maxPageSize: number = maxPageSizeUpstream,
+  maxPageSize: number = maxRowsPerPage,
 ): ReadonlyArray<PageRequest> {
   if (!isCount(offset) || !isCount(limit) || !isCount(maxPageSize) || maxPageSize === 0) {
     throw new RangeError(`No pages cover ${limit} rows from ${offset} in pages of up to ${maxPageSize}.`);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Identity } from '../identity/identity.ts';
+import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Query, Row, Upstream } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
@@ -8,8 +9,6 @@ import type { Turnstile } from './turnstile.ts';
 
 const listRoute = '/api/marketplace-orders/';
 
-/** The API's own limit (contract §1). */
-const pageSize = 300;
 /** A list is read no further: 30,000 orders do not change at once. */
 const maxPages = 100;
 
@@ -118,11 +117,15 @@ export class OrderReads {
     let seen = 0;
     for (let page = 1; page <= maxPages; page += 1) {
       const { rows, total } = await this.#turnstile.pass(signal, () =>
-        readPage(this.#client(signal), listRoute, { query: [...query, ...orderFields], page, pageSize }),
+        readPage(this.#client(signal), listRoute, {
+          query: [...query, ...orderFields],
+          page,
+          pageSize: maxRowsPerPage,
+        }),
       );
       seen += rows.length;
-      const left = total === null ? null : Math.ceil(Math.max(0, total - seen) / pageSize);
-      const more = total === null ? rows.length === pageSize : rows.length > 0 && seen < total;
+      const left = total === null ? null : Math.ceil(Math.max(0, total - seen) / maxRowsPerPage);
+      const more = total === null ? rows.length === maxRowsPerPage : rows.length > 0 && seen < total;
       if (!visit(rows, page, left) || !more) return page;
     }
     return maxPages;

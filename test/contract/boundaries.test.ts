@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sandbox: ['sandbox', 'rest-api'],
   'context.ts': ['loaders', 'operation', 'upstream', 'watch', 'identity'],
   identity: ['identity'],
-  settings: ['settings'],
+  settings: ['settings', 'rest-api'],
   'config.ts': ['settings'],
   'log.ts': [],
   'replicas.ts': ['config.ts', 'server', 'store', 'watch'],
