@@ -22,7 +22,7 @@ import { createOrigins } from './server/edge/address.ts';
 import { identityOf } from './server/edge/identity-of.ts';
 import { requestIdFrom } from './server/edge/request-id.ts';
 import { createSdlHandler } from './server/edge/sdl.ts';
-import type { Demo } from './server/graphiql.ts';
+import type { Demo } from './server/graphiql/prepared-tabs.ts';
 import { createPipeline } from './server/http/pipeline.ts';
 import { createResponseCache, type ResponseCache } from './server/http/response-cache.ts';
 import { createSender } from './server/http/send.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { preparedTabs } from '../../src/server/graphiql.ts';
+import { preparedTabs } from '../../src/server/graphiql/prepared-tabs.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 if (!executablePath) console.warn('skipped: GraphiQL in a browser, since chromium is not installed');
