@@ -22,6 +22,7 @@ import { createOrigins } from './server/edge/address.ts';
 import { identityOf } from './server/edge/identity-of.ts';
 import { requestIdFrom } from './server/edge/request-id.ts';
 import { createSdlHandler } from './server/edge/sdl.ts';
+import { createGraphiqlPage } from './server/graphiql/page.ts';
 import type { Demo } from './server/graphiql/prepared-tabs.ts';
 import { createPipeline } from './server/http/pipeline.ts';
 import { createResponseCache, type ResponseCache } from './server/http/response-cache.ts';
@@ -69,7 +70,7 @@ export interface AppOptions {
 
 /** Builds everything that lives as long as the process, and starts listening. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, log, waldurApiUrl } = options;
+  const { config, log, waldurApiUrl, demo } = options;
   const { suggestions, maxPageSize, maxUploadBytes } = config;
   const { maxConcurrency } = config.upstream;
   const origins = createOrigins(config.trustProxy);
@@ -154,7 +155,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     security: {
       hstsSeconds: config.edge.hstsSeconds,
       isHttps: origins.isHttps,
-      graphiql: config.graphiql,
     },
     corsOrigins: config.edge.corsOrigins,
     health: { isDraining: () => !ready, isUpstreamReachable: () => upstream.probe() },
@@ -171,7 +171,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       maxResponseBytes,
       explains: config.explain,
     }),
-    graphiql: null,
+    graphiql: config.graphiql ? createGraphiqlPage({ demo, log }) : null,
     sdl: config.introspection ? createSdlHandler(schema, sender) : null,
   });
   const webSockets = serveWebSockets(

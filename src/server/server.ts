@@ -5,6 +5,7 @@ import { OpenResponses } from './edge/open-responses.ts';
 import { requestIdFrom } from './edge/request-id.ts';
 import type { RequestListener } from './edge/request-listener.ts';
 import { createSecurityHeaders, type SecurityHeaderOptions } from './edge/security-headers.ts';
+import type { GraphiqlPage } from './graphiql/page.ts';
 import { createHealth, type HealthSources } from './health.ts';
 import type { Sender } from './http/send.ts';
 
@@ -33,7 +34,7 @@ export interface HttpOptions {
   /** Operations: `/graphql`. */
   readonly graphql: RequestListener;
   /** The page for browsers at the same path; null where there is none. */
-  readonly graphiql: RequestListener | null;
+  readonly graphiql: GraphiqlPage | null;
   /** The schema as text: `/schema.graphql`; null where introspection is not allowed. */
   readonly sdl: RequestListener | null;
 }
@@ -97,10 +98,10 @@ function createRoutes(options: HttpOptions): RequestListener {
   const health = createHealth(options.health);
   return (request, response) => {
     const path = (request.url ?? '').split('?', 1)[0];
+    if (graphiql?.respond(request, response)) return;
     switch (path) {
       case '/graphql':
-        if (graphiql !== null && wantsPage(request)) graphiql(request, response);
-        else graphql(request, response);
+        graphql(request, response);
         return;
       case '/schema.graphql':
         if (sdl !== null) sdl(request, response);
@@ -118,11 +119,6 @@ function createRoutes(options: HttpOptions): RequestListener {
 const notFound = (response: ServerResponse): void => {
   response.writeHead(404).end();
 };
-
-/** Whether a browser navigates. */
-function wantsPage({ method, headers }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
-}
 
 function sendMetrics(
   metrics: Observability['metrics'],

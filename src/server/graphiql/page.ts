@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { prefersHtml } from './accept.ts';
+import type { Demo } from './prepared-tabs.ts';
+import { createSite, type Site } from './site.ts';
+import type { StaticFile } from './static-file.ts';
+
+/** Settings of {@link createGraphiqlPage}. */
+export interface GraphiqlPageOptions {
+  /** What the page starts with in front of the sandbox; null in front of a real server. */
+  readonly demo: Demo | null;
+  readonly log: Logger;
+}
+
+/** GraphiQL for browsers. */
+export interface GraphiqlPage {
+  /**
+   * Answers a browser that opens `/graphql`, and its requests for the files of the page below `/graphql/assets/`. False
+   * for every other request, which is left as it was.
+   */
+  respond(request: IncomingMessage, response: ServerResponse): boolean;
+}
+
+const assetsPath = '/graphql/assets/';
+
+/** The page is made when the first browser asks for it, and kept compressed. */
+export function createGraphiqlPage({ demo, log }: GraphiqlPageOptions): GraphiqlPage {
+  let site: Promise<Site> | undefined;
+
+  const send = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    choose: (site: Site) => StaticFile | undefined,
+  ): Promise<void> => {
+    site ??= createSite(demo);
+    const file = choose(await site);
+    if (file) await file.send(request, response);
+    else refuse(response, 404, 'NOT_FOUND', 'There is no such file. Load the page again.');
+  };
+
+  const answer = (...[request, response, choose]: Parameters<typeof send>): void => {
+    send(request, response, choose).catch((error: unknown) => {
+      // The client is gone, and nobody to be told.
+      if (response.destroyed) return;
+      log.error({ err: error }, 'GraphiQL could not be served');
+      site = undefined;
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'GraphiQL could not be loaded.');
+    });
+  };
+
+  return {
+    respond(request, response) {
+      const { method, url = '', headers } = request;
+      const [path = ''] = url.split('?', 1);
+      const reads = method === 'GET' || method === 'HEAD';
+      if (path === '/graphql' && reads && prefersHtml(headers.accept)) {
+        answer(request, response, ({ page }) => page);
+        return true;
+      }
+      if (!path.startsWith(assetsPath)) return false;
+      if (reads) answer(request, response, ({ assets }) => assets.get(path.slice(assetsPath.length)));
+      else {
+        response.setHeader('allow', 'GET, HEAD');
+        refuse(response, 405, 'BAD_REQUEST', 'Files of the page are read by GET.');
+      }
+      return true;
+    },
+  };
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(body);
+}

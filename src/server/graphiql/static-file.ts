@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, createBrotliDecompress, createGzip } from 'node:zlib';
+import { encodingFor } from './accept.ts';
+import type { Packed } from './bundle.ts';
+
+/** A file that is served to browsers. */
+export interface StaticFile {
+  /** Answers a GET or HEAD, with 304 where the client has the file already. Rejects when the client goes. */
+  send(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+/** What is told of a file beside its content. */
+export interface FileHeaders {
+  readonly contentType: string;
+  readonly cacheControl: string;
+  /** The request headers that the choice of this file depends on, beside `Accept-Encoding`. */
+  readonly vary?: string;
+  readonly contentSecurityPolicy?: string;
+}
+
+/** A file of a few kilobytes, as it is kept. */
+export async function pack(content: string): Promise<Packed> {
+  const plain = Buffer.from(content);
+  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 16);
+  return { hash, bytes: plain.length, brotli: await promisify(brotliCompress)(plain) };
+}
+
+/**
+ * A file that is kept once, compressed with Brotli. What is compressed with gzip is made when the first client without
+ * Brotli asks, and kept too; the content itself is made on the way out.
+ */
+export function createStaticFile({ hash, bytes, brotli }: Packed, headers: FileHeaders): StaticFile {
+  let gzip: Promise<Buffer> | undefined;
+  const content = () => Readable.from([brotli]).pipe(createBrotliDecompress());
+  const gzipped = (): Promise<Buffer> => {
+    gzip ??= buffer(content().pipe(createGzip()));
+    return gzip;
+  };
+
+  return {
+    async send(request, response) {
+      const encoding = encodingFor(request.headers['accept-encoding']);
+      const etag = `"${hash}${encoding ? `-${encoding}` : ''}"`;
+      response.setHeader('etag', etag);
+      response.setHeader('cache-control', headers.cacheControl);
+      for (const name of [headers.vary, 'Accept-Encoding']) if (name) addVary(response, name);
+      if (headers.contentSecurityPolicy) {
+        response.setHeader('content-security-policy', headers.contentSecurityPolicy);
+      }
+      if (isNoneMatch(request.headers['if-none-match'], etag)) {
+        response.writeHead(304).end();
+        return;
+      }
+      const body = encoding === 'gzip' ? await gzipped() : encoding === 'br' ? brotli : null;
+      response.setHeader('content-type', headers.contentType);
+      response.setHeader('content-length', body?.length ?? bytes);
+      if (encoding) response.setHeader('content-encoding', encoding);
+      response.writeHead(200);
+      if (request.method === 'HEAD' || body) response.end(request.method === 'HEAD' ? undefined : body);
+      else await pipeline(content(), response);
+    },
+  };
+}
+
+function addVary(response: ServerResponse, name: string): void {
+  const before = response.getHeader('vary');
+  response.setHeader('vary', before === undefined ? name : `${String(before)}, ${name}`);
+}
+
+/** Whether the client has the answer already: tags are compared weakly (RFC 9110, 13.1.2). */
+function isNoneMatch(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
