@@ -26,6 +26,8 @@ export function createOpenStreams(maxAgeMs: number): OpenStreams {
   let closed = false;
   return {
     enter(response, endless) {
+      // It would never be told that it is over.
+      if (response.destroyed) return () => {};
       open.add(response);
       if (endless) subscriptions.add(response);
       if (endless && closed) response.destroy();
