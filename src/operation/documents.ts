@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { incrementalRules, isIncremental } from './incremental.ts';
+import { createIntrospectionCheck } from './introspection.ts';
 import { checkDocument, type DocumentLimits, parseDocument } from './limits.ts';
 
 /** A document that was read and checked once. */
@@ -70,9 +71,12 @@ export function createDocuments(options: DocumentOptions): Documents {
   let trusted = new Map<string, PreparedDocument>();
 
   const rulesForParts = incrementalRules(rules);
+  const checkIntrospection = createIntrospectionCheck(schema);
   const check = (document: DocumentNode): readonly GraphQLError[] => {
     const applied = isIncremental(document) ? rulesForParts : rules;
     const errors = validate(schema, document, applied, { maxErrors: 20, hideSuggestions });
+    const tooMuch = errors.length === 0 ? checkIntrospection(document) : null;
+    if (tooMuch) return [tooMuch];
     return hideSuggestions ? errors.map(withoutSuggestion) : errors;
   };
   const read = (source: string): PreparedDocument => {
