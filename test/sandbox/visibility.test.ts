@@ -44,6 +44,74 @@ describe('tokens (contract section 8)', () => {
     expect(other.row.username).toBe('sandbox-customer');
     expect(other.headers.has('x-impersonator-uuid')).toBe(false);
   });
+
+  it('every answer to a user who is impersonated says so, refusals and writes included, and no other does', async () => {
+    const { ask, sandbox } = client();
+    const { userByToken } = sandbox.world;
+    const staff = userByToken.get(sandbox.tokens.staff)?.uuid ?? '';
+    const asOwner = { 'X-Impersonated-User-Uuid': userByToken.get(sandbox.tokens.owner)?.uuid ?? '' };
+    const missing = `${paths.offerings}${'0'.repeat(32)}/`;
+    for (const [path, method, status] of [
+      [paths.offerings, 'HEAD', 200],
+      [missing, 'GET', 404],
+      [paths.offerings, 'PATCH', 405],
+      [`${missing}pause/`, 'POST', 404],
+    ] as const) {
+      const answer = await ask(path, { method, headers: asOwner });
+      expect([answer.status, answer.headers.get('x-impersonator-uuid')], path).toEqual([status, staff]);
+    }
+    const unauthenticated = await ask(paths.offerings, { headers: asOwner, token: 'wrong' });
+    const page = await ask('/api/nothing/', { headers: asOwner });
+    const unknown = await ask('/api/users/me/?field=uuid', {
+      headers: { 'X-Impersonated-User-Uuid': '0'.repeat(32) },
+    });
+    for (const { headers } of [unauthenticated, page, unknown]) {
+      expect(headers.has('x-impersonator-uuid')).toBe(false);
+    }
+    expect(unknown.row.uuid).toBe(staff);
+    const self = await ask('/api/users/me/', { headers: { 'X-Impersonated-User-Uuid': staff } });
+    expect(self.headers.get('x-impersonator-uuid')).toBe(staff);
+  });
+
+  it('a user who has no token is not impersonated', async () => {
+    const { ask, sandbox } = client();
+    const { userByToken } = sandbox.world;
+    const user = userByToken.get(sandbox.tokens.secondProvider);
+    userByToken.delete(sandbox.tokens.secondProvider);
+    try {
+      const headers = { 'X-Impersonated-User-Uuid': user?.uuid ?? '' };
+      const answer = await ask('/api/users/me/', { headers });
+      expect([answer.status, answer.headers.has('x-impersonator-uuid')]).toEqual([403, false]);
+    } finally {
+      if (user) userByToken.set(sandbox.tokens.secondProvider, user);
+    }
+  });
+
+  it('access subnets hide an organization and its projects from foreign addresses', async () => {
+    const { ask, count, sandbox } = client();
+    const { customer: token } = sandbox.tokens;
+    const all = await count('/api/projects/', token);
+    const member = sandbox.world.userByToken.get(token);
+    const project = member?.grants.find((grant) => grant.project)?.project;
+    if (!project) throw new Error('The customer is in no project.');
+    const { customer } = project;
+    const found = async (path: string, address: string) =>
+      (await ask(path, { token, headers: { 'X-Forwarded-For': address } })).headers.get('x-result-count');
+    customer.accessSubnets = ['10.1.2.0/24'];
+    sandbox.world.touch();
+    try {
+      const { status } = await ask(`/api/customers/${customer.uuid}/`, { token });
+      expect(status).toBe(404);
+      expect(await count('/api/projects/', token)).toBeLessThan(all);
+      expect(await found('/api/projects/', '10.1.2.3')).toBe(String(all));
+      expect(await found('/api/projects/', '10.1.2.3, 192.0.2.9')).toBe(String(all));
+      expect(await found('/api/projects/', 'nonsense')).not.toBe(String(all));
+      expect(await count('/api/projects/')).toBe(sandbox.world.projects.length);
+    } finally {
+      customer.accessSubnets = [];
+      sandbox.world.touch();
+    }
+  });
 });
 
 describe('what each caller sees', () => {

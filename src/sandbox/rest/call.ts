@@ -29,6 +29,8 @@ export interface Call {
   readonly server: ServerVersion;
   readonly random: Random;
   readonly user: User;
+  /** Where the caller is, for access subnets. */
+  readonly address: string;
   readonly method: string;
   /** Scheme and authority the caller used; every URL in a body starts with it (contract section 9). */
   readonly origin: string;

@@ -99,7 +99,7 @@ export function select<T>(
   const kept = keptLists.get(world) ?? new Map<string, Kept>();
   keptLists.set(world, kept);
   const search = call.query.pairs.filter((pair) => !notFiltering.has(pair[0]));
-  const key = JSON.stringify([call.user.uuid, call.path, search]);
+  const key = JSON.stringify([call.user.uuid, call.address, call.path, search]);
   const found = kept.get(key);
   if (found && found.version === world.version + world.structure) return found.rows as readonly T[];
   const tests = testsOf(filters, call);

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createRandom } from '../random.ts';
 import type { Json, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
@@ -12,6 +18,7 @@ export interface SandboxRequest {
   readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly authorization: string | null;
+  readonly headers: Readonly<IncomingHttpHeaders>;
   readonly status: number;
   /** Parsed JSON, `{fields, files: [{name, fileName, contentType, size}]}` of a form, or null when nothing was sent. */
   readonly body: Json;
@@ -54,10 +61,23 @@ function authenticate(world: World, header: string | undefined): User {
   return user;
 }
 
-/** Staff may act as another user; an unknown one is silently ignored (contract section 8). */
-function impersonate(world: World, user: User, header: string | undefined): User {
-  if (!header || !user.isStaff) return user;
-  return world.userByUuid.get(hexUuid(header) ?? '') ?? user;
+/** Staff may act as a user who has logged in; an unknown one is silently ignored (contract section 8). Null: nobody. */
+function impersonated(world: World, actor: User, header: string | string[] | undefined): User | null {
+  if (typeof header !== 'string' || !actor.isStaff) return null;
+  const user = world.userByUuid.get(hexUuid(header) ?? '') ?? null;
+  if (user && !world.userByToken.has(user.token)) {
+    throw new HttpError(403, {
+      detail: 'Unable to impersonate user that does not have an active session.',
+    });
+  }
+  return user;
+}
+
+/** Where a caller is: the first of `X-Forwarded-For`, whoever wrote it, else the peer (contract section 16.17). */
+function addressOf(request: IncomingMessage): string {
+  const [first = ''] = String(request.headers['x-forwarded-for'] ?? '').split(',');
+  const address = first.trim() || (request.socket.remoteAddress ?? '');
+  return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
 function send(response: ServerResponse, method: string, reply: Reply): void {
@@ -84,6 +104,7 @@ export function createRestServer(options: RestOptions): Server {
 
   const answer = async (
     request: IncomingMessage,
+    response: ServerResponse,
     path: string,
     search: URLSearchParams,
     bytes: Buffer,
@@ -99,8 +120,10 @@ export function createRestServer(options: RestOptions): Server {
       return html(404, notFoundPage);
     }
     const actor = authenticate(world, request.headers.authorization);
-    const impersonated = request.headers['x-impersonated-user-uuid'];
-    const user = impersonate(world, actor, Array.isArray(impersonated) ? impersonated[0] : impersonated);
+    const other = impersonated(world, actor, request.headers['x-impersonated-user-uuid']);
+    // Whatever becomes of a request whose credential was accepted (contract section 16.22).
+    if (other) response.setHeader('X-impersonator-uuid', actor.uuid);
+    const user = other ?? actor;
     const route = endpoint.methods.get(method === 'HEAD' ? 'GET' : method);
     if (!route) {
       const allow = [
@@ -122,6 +145,7 @@ export function createRestServer(options: RestOptions): Server {
       server: options.server,
       random,
       user,
+      address: addressOf(request),
       method,
       origin: `http://${request.headers.host ?? 'localhost'}`,
       path,
@@ -144,8 +168,7 @@ export function createRestServer(options: RestOptions): Server {
       // A refused write is not rolled back (contract section 7), so kept answers may be stale either way.
       if (!safeMethods.has(method)) world.touch();
     }
-    if (user === actor) return reply;
-    return { ...reply, headers: { ...reply.headers, 'X-impersonator-uuid': actor.uuid } };
+    return reply;
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -158,7 +181,7 @@ export function createRestServer(options: RestOptions): Server {
       reply =
         bytes === null
           ? { ...html(413, tooLargePage), headers: { Connection: 'close' } }
-          : await answer(request, decodePath(rawPath), search, bytes);
+          : await answer(request, response, decodePath(rawPath), search, bytes);
     } catch (error) {
       if (error instanceof HttpError)
         reply = { status: error.status, body: error.body, headers: error.headers };
@@ -172,6 +195,7 @@ export function createRestServer(options: RestOptions): Server {
       path: rawPath,
       query: [...search.entries()],
       authorization: request.headers.authorization ?? null,
+      headers: request.headers,
       status: reply.status,
       body: loggedBody(request.headers['content-type'], bytes),
     });

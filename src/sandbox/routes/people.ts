@@ -1,3 +1,4 @@
+import { BlockList, isIP, isIPv6 } from 'node:net';
 import { type Call, notFound, ok } from '../rest/call.ts';
 import { whole, project as writeRow } from '../rest/columns.ts';
 import { page, select } from '../rest/paging.ts';
@@ -14,13 +15,28 @@ import { customerFilters, customerOrderings, projectFilters, projectOrderings } 
 /** Projects are for their members: provider users usually do not see them (contract section 3b). */
 function visibleProjects(call: Call): readonly Project[] {
   const visible = visibleTo(call.world, call.user);
-  return visible.all ? call.world.projects : [...visible.projects];
+  return visible.all
+    ? call.world.projects
+    : [...visible.projects].filter((each) => isOpenTo(call.address, each.customer));
 }
 
 function visibleCustomers(call: Call): readonly Customer[] {
   const visible = visibleTo(call.world, call.user);
   if (visible.all) return call.world.customers;
-  return [...new Set([...visible.customers, ...[...visible.projects].map((each) => each.customer)])];
+  const all = new Set([...visible.customers, ...[...visible.projects].map((each) => each.customer)]);
+  return [...all].filter((each) => isOpenTo(call.address, each));
+}
+
+/** Access subnets hide an organization and its projects from foreign addresses, and nothing else (contract 16.22). */
+function isOpenTo(address: string, { accessSubnets }: Customer): boolean {
+  if (accessSubnets.length === 0) return true;
+  if (isIP(address) === 0) return false;
+  const networks = new BlockList();
+  for (const subnet of accessSubnets) {
+    const [network = '', bits] = subnet.split('/');
+    networks.addSubnet(network, Number(bits), isIPv6(network) ? 'ipv6' : 'ipv4');
+  }
+  return networks.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
 function findUser(call: Call): User {

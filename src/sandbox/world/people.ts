@@ -137,6 +137,7 @@ function buildCustomers(world: World, random: Random, start: number): void {
       country: seed.country,
       blocked: false,
       archived: false,
+      accessSubnets: [],
       created: start + index * DAY * 11,
       organizationGroups: random.sample(world.groups, index === 11 ? 0 : random.int(1, 2)),
       projects: [],

@@ -95,6 +95,8 @@ export interface Customer {
   /** Staff closes an organization in one of two ways; its offerings then change no more. */
   blocked: boolean;
   archived: boolean;
+  /** From where alone its members see it and its projects, as `192.0.2.0/24`; empty: from everywhere. */
+  accessSubnets: string[];
   readonly created: number;
   readonly organizationGroups: OrganizationGroup[];
   readonly projects: Project[];
