@@ -28,7 +28,14 @@ const authorization = `Token ${(sandbox.line.tokens as Record<string, unknown>).
 const pool = new Pool(url, { connections: cap });
 const upstream = createUpstream({ url, version: '0', maxConcurrency: cap });
 
-const headers = requestHeaders({ authorization, requestId: 'bench', accept: 'json', userAgent: 'bench' });
+const identity = createIdentity({ authorization });
+const headers = requestHeaders({
+  identity,
+  traceparent: null,
+  requestId: 'bench',
+  accept: 'json',
+  userAgent: 'bench',
+});
 
 async function bareRead(path: string): Promise<readonly unknown[]> {
   const { body } = await pool.request({ method: 'GET', path, headers });
@@ -50,7 +57,7 @@ const works = {
   },
   async client() {
     const signal = new AbortController().signal;
-    const client = upstream.as({ identity: createIdentity({ authorization }), requestId: 'bench', signal });
+    const client = upstream.as({ identity, requestId: 'bench', signal });
     await Promise.all([1, 2, 3].map((n) => client.list(list, { query: [...page, ['page', String(n)]] })));
     await Promise.all(
       ids.map((uuid) =>

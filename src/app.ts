@@ -78,7 +78,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const { tracing, accessLog } = config;
   const observed = { log, tracing, accessLog, version, upstreamUrl: waldurApiUrl, addressOf };
   const observability = await createObservability({ ...observed, requestIdOf: requestIdFrom });
-  const { metrics, onRequest, onOperation } = observability;
+  const { metrics, onRequest, onOperation, traceparentOf } = observability;
   const upstream = createUpstream({
     ...config.upstream,
     url: waldurApiUrl,
@@ -138,6 +138,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     restUrl: restUrlOf(waldurApiUrl),
     maxPageSize,
     deadlines: new Deadlines(config.operationTimeoutMs),
+    traceparentOf,
   };
   const { maxBytes: maxResponseBytes, maxUnsentBytes, sendTimeoutMs } = config.responses;
   const unsent = new HeldBytes({ maxBytes: maxUnsentBytes, timeoutMs: sendTimeoutMs });

@@ -69,6 +69,8 @@ export interface Services {
   readonly maxPageSize: number;
   /** Time budgets of operations; of a subscription, of each event. */
   readonly deadlines: Deadlines;
+  /** The `traceparent` that the requests of an operation carry; null, or left out, for none. */
+  readonly traceparentOf?: (record: OperationRecord) => string | null;
 }
 
 const nothing: Wants = { cost: false, explain: false, parts: false };
@@ -88,6 +90,7 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
     identity,
     requestId,
     signal: new Budget(life, services.deadlines),
+    traceparent: services.traceparentOf?.(record) ?? null,
     onAnswer: (event) => answers.push(event),
   });
   return {

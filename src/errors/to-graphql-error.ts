@@ -114,6 +114,12 @@ function tellUpstream(error: UpstreamError): Told {
       return say('UPSTREAM_UNAVAILABLE', 'Waldur can not be reached.');
     case 'overloaded':
       return say('UPSTREAM_UNAVAILABLE', 'Too many requests are waiting for Waldur.');
+    case 'not-impersonated':
+      return say(
+        'FORBIDDEN',
+        'Waldur did not act as the user that X-Impersonated-User-Uuid names: only staff may ask for that, and the user ' +
+          'must exist and have logged in.',
+      );
     case 'circuit-open':
       return say('UPSTREAM_UNAVAILABLE', 'Waldur is not available.');
     case 'aborted':

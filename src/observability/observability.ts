@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { OperationListener } from '../operation/events.ts';
+import type { OperationRecord } from '../operation/record.ts';
 import type { RequestEvent } from '../upstream/client.ts';
 import { redactPath } from '../upstream/redaction.ts';
 import { type AccessLog, createAccessLog } from './access-log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { parentOf, toTraceparent } from './trace-context.ts';
 import { createTracing, type TracingOptions } from './tracing.ts';
 
 /** What a gateway tells about itself, and whom it asks about its callers. */
@@ -28,6 +30,11 @@ export interface Observability {
   readonly accessLog: AccessLog | null;
   /** Takes note of a finished exchange with the REST API. */
   readonly onRequest: (event: RequestEvent) => void;
+  /**
+   * The `traceparent` for the requests of an operation: its own span where spans are made, else that of its caller; null
+   * when there is none, or it is none by the standard. To be called once for each operation.
+   */
+  readonly traceparentOf: (record: Pick<OperationRecord, 'traceparent' | 'span'>) => string | null;
   /** Takes note of a finished operation. */
   readonly onOperation: OperationListener;
   /** Sends spans that wait, for up to so many milliseconds. */
@@ -57,6 +64,11 @@ export async function createObservability(options: ObservabilityOptions): Promis
       metrics.request(event);
       if (!log.isLevelEnabled('debug')) return;
       log.debug({ ...event, path: redactPath(event.path) }, 'upstream request');
+    },
+    traceparentOf(record) {
+      if (tracing) return tracing.begin(record);
+      const parent = parentOf(record.traceparent);
+      return parent && toTraceparent(parent.traceId, parent.spanId, parent.traceFlags === 1);
     },
     onOperation(event) {
       metrics.operation(event);

@@ -1,6 +1,7 @@
-import type { Context, SpanStatus, Tracer } from '@opentelemetry/api';
+import type { Context, SpanContext, SpanStatus, Tracer } from '@opentelemetry/api';
 import type { ReadableSpan, Sampler, SpanExporter } from '@opentelemetry/sdk-trace-base';
-import type { OperationEvent } from '../operation/events.ts';
+import type { OperationEvent, SpanIds } from '../operation/events.ts';
+import type { OperationRecord } from '../operation/record.ts';
 import {
   operationAttributes,
   operationName,
@@ -8,7 +9,7 @@ import {
   requestAttributes,
   requestStatus,
 } from './spans.ts';
-import { parentOf } from './trace-context.ts';
+import { parentOf, toTraceparent } from './trace-context.ts';
 
 /**
  * Settings of tracing. What is not here, such as headers for the collector, its certificate and sizes of batches, is read
@@ -31,6 +32,8 @@ export interface TracingOptions {
 
 /** Sends spans to a collector. */
 export interface Tracing {
+  /** Decides which span an operation will be, and returns the `traceparent` that names it. */
+  begin(record: Pick<OperationRecord, 'traceparent' | 'span'>): string;
   /** Makes the spans of a finished operation: its own, and one for each request to the REST API. */
   operation(event: OperationEvent): void;
   /** Sends what waits, for up to so many milliseconds. */
@@ -43,7 +46,7 @@ const maxRequestSpans = 200;
 /**
  * Starts tracing. The libraries are loaded here and not before: most gateways run without.
  *
- * Spans are made after the fact from what an operation reports, so nothing is carried along while it runs.
+ * Spans are made after the fact from what an operation reports: only the ids of its own are carried along while it runs.
  */
 export async function createTracing(options: TracingOptions): Promise<Tracing> {
   const [{ ROOT_CONTEXT, SpanKind, trace }, sdk, { OTLPTraceExporter }, resources] = await Promise.all([
@@ -53,8 +56,17 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
     import('@opentelemetry/resources'),
   ]);
   const exporter = watched(new OTLPTraceExporter({ url: options.url }), options.onHealth);
+  const sampler = createSampler(sdk, options);
+  const random = new sdk.RandomIdGenerator();
+  /** The ids of the next span, where they are told to the REST API already. */
+  let decided: SpanIds | null = null;
+  const idGenerator = {
+    generateTraceId: () => decided?.traceId ?? random.generateTraceId(),
+    generateSpanId: () => decided?.spanId ?? random.generateSpanId(),
+  };
   const provider = new sdk.BasicTracerProvider({
-    sampler: createSampler(sdk, options),
+    sampler,
+    idGenerator,
     spanProcessors: [new sdk.BatchSpanProcessor(exporter)],
     resource: resources
       .defaultResource()
@@ -69,12 +81,24 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
   const tracer = provider.getTracer('waldur-graphql-gateway', options.version);
   const server = serverOf(options.upstreamUrl);
 
+  const contextOf = (parent: SpanContext | null): Context =>
+    parent === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, parent);
+
   return {
+    begin(record) {
+      const parent = parentOf(record.traceparent);
+      const traceId = parent?.traceId ?? random.generateTraceId();
+      const spanId = random.generateSpanId();
+      record.span = { traceId, spanId };
+      // All of these samplers go by the trace and its parent only, so that the span itself will be decided on alike.
+      const { decision } = sampler.shouldSample(contextOf(parent), traceId, '', SpanKind.SERVER, {}, []);
+      return toTraceparent(traceId, spanId, decision === sdk.SamplingDecision.RECORD_AND_SAMPLED);
+    },
     operation(event) {
-      const parent = parentOf(event.traceparent);
-      const context = parent === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, parent);
+      const context = contextOf(parentOf(event.traceparent));
       // One for all spans: made anew for each, the rounding of the clock would let children begin before their parent.
       const epoch = Date.now() - performance.now();
+      decided = event.span;
       const span = startSpan(tracer, context, {
         name: operationName(event),
         kind: SpanKind.SERVER,
@@ -82,6 +106,7 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
         status: operationStatus(event),
         start: epoch + event.startedAt,
       });
+      decided = null;
       if (span.isRecording()) {
         const inside = trace.setSpan(ROOT_CONTEXT, span);
         for (const answer of event.answers.slice(0, maxRequestSpans)) {

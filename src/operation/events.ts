@@ -14,6 +14,12 @@ export interface CostEstimate {
   readonly bytes: number;
 }
 
+/** Which span of a trace an operation is, by the ids of W3C Trace Context. */
+export interface SpanIds {
+  readonly traceId: string;
+  readonly spanId: string;
+}
+
 /** One operation from its arrival to its end, for logs, metrics and traces. It holds no credential. */
 export interface OperationEvent {
   readonly requestId: string;
@@ -35,6 +41,8 @@ export interface OperationEvent {
   readonly plan: OperationPlan | null;
   /** The caller's `traceparent`, as it came. */
   readonly traceparent: string | null;
+  /** The span that its requests were told to belong to; null when they were not. */
+  readonly span: SpanIds | null;
 }
 
 /** Is told of operations. Must not throw. */

@@ -1,6 +1,6 @@
 import type { OperationPlan } from '../schema/projection.ts';
 import type { AnswerEvent } from '../upstream/client.ts';
-import type { CostEstimate, OperationEvent, Transport } from './events.ts';
+import type { CostEstimate, OperationEvent, SpanIds, Transport } from './events.ts';
 
 /** What becomes known of an operation while it goes on. */
 export class OperationRecord {
@@ -18,6 +18,8 @@ export class OperationRecord {
   trusted = false;
   plan: OperationPlan | null = null;
   estimate: CostEstimate | null = null;
+  /** Set when its requests are told which span they belong to. */
+  span: SpanIds | null = null;
 
   constructor(requestId: string, transport: Transport, traceparent: string | null = null) {
     this.requestId = requestId;
@@ -34,7 +36,7 @@ export class OperationRecord {
   ended(codes: readonly string[]): OperationEvent {
     const { requestId, transport, traceparent, startedAt } = this;
     const answers = this.kind === 'subscription' ? this.#lastEvent : this.answers;
-    const { kind, name, trusted, plan, estimate } = this;
+    const { kind, name, trusted, plan, estimate, span } = this;
     const durationMs = performance.now() - startedAt;
     return {
       requestId,
@@ -48,6 +50,7 @@ export class OperationRecord {
       trusted,
       plan,
       estimate,
+      span,
       codes,
     };
   }

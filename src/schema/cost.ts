@@ -44,7 +44,7 @@ export interface CostLimits {
  * An upper bound of what an operation takes: of a subscription, what one event takes. `variables` are the coerced ones.
  *
  * Counts every page as full, every link as leading to another object, and every fallback of the loaders as taken. Left
- * out are repeated attempts, what it takes to find out that a server is an old one, and columns that an old server does
+ * out are repeated attempts, what it takes to find out that a server is an old one or lets staff act as somebody else, and columns that an old server does
  * not repeat in the parent row. Lists that the API neither pages nor bounds are taken to have 20 entries.
  *
  * The time is in proportion to the size of the plan. Without variables in paging arguments and filters the cost is

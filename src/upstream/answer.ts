@@ -12,7 +12,16 @@ import {
 import { textOf } from './body-text.ts';
 import type { RawAnswer } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
-import { type Accept, isJson, isPlainText, mediaType, resultCount, retryAfter, single } from './headers.ts';
+import {
+  type Accept,
+  isImpersonated,
+  isJson,
+  isPlainText,
+  mediaType,
+  resultCount,
+  retryAfter,
+  single,
+} from './headers.ts';
 import { isRepeatable } from './retry.ts';
 
 /** A good answer, read. It may be shared between readers: nobody changes it. */
@@ -39,14 +48,15 @@ export interface BodyLimits {
  */
 export function readAnswer(
   raw: RawAnswer,
-  request: { readonly method: string; readonly accept: Accept },
+  request: { readonly method: string; readonly accept: Accept; readonly impersonates: boolean },
   limits: BodyLimits,
 ): Answer | Failure | Promise<Answer | Failure> {
   const { status, headers } = raw;
+  if (request.impersonates && !isImpersonated(headers)) return unproven(raw, request.method);
   if (status >= 400) return errorAnswer(raw, request.method, limits.maxErrorBodyBytes);
   // The server redirects when a slash is missing, and loses the body of a POST on the way (contract §7). A redirect to
   // another host would take the credential along.
-  if (status >= 300) return failure('protocol', `was answered with a redirect (${status})`, { status });
+  if (status >= 300) return redirect(status);
   const total = resultCount(headers);
   const nothing: Answer = { ok: true, status, total, body: null };
   if (request.method === 'HEAD' || raw.body?.length === 0) return nothing;
@@ -86,12 +96,41 @@ function contentAnswer(
   }
 }
 
+/**
+ * An answer that does not say that the server has acted as another user: it does so with every answer to a request whose
+ * credential it has accepted (contract §16.17, §16.22). What comes without is the word of something in between, a page, or
+ * the refusal of the credential, of which the status is told and nothing else; or the server has ignored the header, and
+ * the answer is one to somebody else.
+ */
+function unproven(raw: RawAnswer, method: string): Failure {
+  const { status, headers } = raw;
+  if (status >= 300 && status < 400) return redirect(status);
+  const page = isPage(raw, method);
+  if (status === 401 || status === 429 || status >= 500 || (status >= 400 && page)) {
+    return failure('status', `was answered with ${status}`, {
+      status,
+      retryAfterMs: retryAfter(headers, Date.now()),
+      routeMissing: status === 404 && page,
+    });
+  }
+  return failure('not-impersonated', 'was not answered as the impersonated user', {
+    outcomeUnknown: status < 400 && !isRepeatable(method),
+  });
+}
+
+const redirect = (status: number): Failure =>
+  failure('protocol', `was answered with a redirect (${status})`, { status });
+
+/** Whether the body is no word of the API. A HEAD has no body; the API names no type for an empty one (contract §11). */
+function isPage({ headers, body }: RawAnswer, method: string): boolean {
+  const type = mediaType(headers);
+  return method === 'HEAD' ? type === 'text/html' : !isJson(type) && body?.length !== 0;
+}
+
 function errorAnswer(raw: RawAnswer, method: string, maxBytes: number): Failure | Promise<Failure> {
   const { status, headers } = raw;
-  const type = mediaType(headers);
-  const json = isJson(type);
-  // A HEAD has no body; the API names no type for an empty one (contract §11), so a page is told by its type.
-  const page = method === 'HEAD' ? type === 'text/html' : !json && raw.body?.length !== 0;
+  const json = isJson(mediaType(headers));
+  const page = isPage(raw, method);
   const told = (bytes: Buffer | Failure | null): Failure =>
     failure('status', `was answered with ${status}`, {
       status,

@@ -1,3 +1,4 @@
+import type { Identity } from '../identity/identity.ts';
 import type {
   Caller,
   Page,
@@ -15,6 +16,8 @@ import type { Deadlines } from './deadlines.ts';
 import { isUpstreamError, type UpstreamFailure } from './errors.ts';
 import { failure, toUpstreamError } from './failure.ts';
 import { type Accept, isHeaderValue, requestHeaders } from './headers.ts';
+import { toHex } from './ids.ts';
+import type { Impersonations } from './impersonations.ts';
 import { isRepeatable } from './retry.ts';
 import type { Lane, Scheduler } from './scheduler.ts';
 import { asAnything, asObject, asPage, asText, asTotal, asValues, asWritten, type Shape } from './shape.ts';
@@ -34,6 +37,7 @@ export interface ClientCore {
   closed: boolean;
   /** Routes that answered HEAD with 405 or 501, so that it is not tried again. */
   readonly headRefused: Set<string>;
+  readonly impersonations: Impersonations;
 }
 
 /** Something that waits for its answer, and its place among the others. */
@@ -103,7 +107,25 @@ export class BoundClient implements UpstreamClient {
   }
 
   async write(method: WriteMethod, route: string, options: WriteOptions = {}): Promise<WriteAnswer> {
-    return this.#ask(method, route, options, 'any', asWritten, contentOf(options));
+    const content = contentOf(options);
+    const { identity } = this.caller;
+    if (!this.#core.impersonations.isProven(identity)) await this.#proveImpersonation(identity);
+    return this.#ask(method, route, options, 'any', asWritten, content);
+  }
+
+  /** The server has answered as somebody else. */
+  doubtImpersonation(): void {
+    this.#core.impersonations.doubt(this.caller.identity);
+  }
+
+  /** Finds out whether the server acts as the impersonated user: one that does not would write as staff. */
+  async #proveImpersonation(identity: Identity): Promise<void> {
+    const request = { method: 'GET', route: '/api/users/me/' } as const;
+    const me = await this.object(request.route, { query: [['field', 'uuid']] });
+    if (typeof me.uuid !== 'string' || toHex(me.uuid) !== identity.impersonatedUser) {
+      throw toUpstreamError(failure('not-impersonated', 'was answered as somebody else'), request, 1);
+    }
+    this.#core.impersonations.prove(identity);
   }
 
   /** Takes something off the list of what waits. */
@@ -136,7 +158,8 @@ export class BoundClient implements UpstreamClient {
       }
       const { requestId, identity } = this.caller;
       const headers = this.#headersFor(accept, content);
-      const request = { method, route, path, headers, body: content.body, accept, requestId };
+      const impersonates = identity.impersonatedUser !== null;
+      const request = { method, route, path, headers, body: content.body, accept, requestId, impersonates };
       const flight = core.credentials.flightOf(request, identity);
       const startedAt = performance.now();
       const settle: Settle<T> = { resolve, reject };
@@ -177,9 +200,8 @@ export class BoundClient implements UpstreamClient {
   #headersFor(accept: Accept, content: Content): string[] {
     let headers = this.#headers[accept];
     if (headers === undefined) {
-      const { identity, requestId } = this.caller;
-      const { authorization } = identity;
-      headers = requestHeaders({ authorization, requestId, accept, userAgent: this.#core.userAgent });
+      const { identity, requestId, traceparent = null } = this.caller;
+      headers = requestHeaders({ identity, traceparent, requestId, accept, userAgent: this.#core.userAgent });
       this.#headers[accept] = headers;
     }
     return content.headers.length === 0 ? headers : [...headers, ...content.headers];

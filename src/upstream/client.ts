@@ -10,6 +10,7 @@ import { createConnections } from './connections.ts';
 import type { FormPart } from './content.ts';
 import { Credentials } from './credentials.ts';
 import { Deadlines } from './deadlines.ts';
+import { Impersonations } from './impersonations.ts';
 import type { Signal } from './life.ts';
 import { Probe } from './probe.ts';
 import { Scheduler } from './scheduler.ts';
@@ -30,6 +31,8 @@ export interface Caller {
   readonly identity: Identity;
   /** Sent as `X-Request-ID`, which the server writes into its log (contract §7). */
   readonly requestId: string;
+  /** Sent as it is, so it must be a valid one; null or left out sends none. */
+  readonly traceparent?: string | null;
   /** Aborted when the caller goes away: everything it waits for then fails with `aborted`. */
   readonly signal: Signal;
   /**
@@ -103,6 +106,9 @@ export interface UpstreamClient {
    * finished exchange tells what came of it.
    *
    * Reads that began before it are not joined by reads with the same credential that begin after it.
+   *
+   * An impersonating caller's is sent only after a read has proven that the server acts as that user, which is then taken
+   * for granted for half a minute. It fails with `not-impersonated` otherwise.
    */
   write(method: WriteMethod, route: string, options?: WriteOptions): Promise<WriteAnswer>;
 }
@@ -232,6 +238,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     credentials,
     closed: false,
     headRefused: new Set(),
+    impersonations: new Impersonations(),
   };
   return {
     as: (caller) => new BoundClient(core, caller),

@@ -7,6 +7,8 @@
  * - `protocol`: an answer that is not what was asked for: cut short, not JSON, another shape, too large, a redirect.
  * - `aborted`: the caller went away, a file that it sends broke off, or the gateway is closing.
  * - `overloaded`: too many requests are waiting already; nothing was sent.
+ * - `not-impersonated`: the server answered, but not as the user whom the caller wants to act as; nothing of that answer
+ *   is told, not even its status.
  * - `circuit-open`: the server has not answered for a while and is left alone for a moment; nothing was sent.
  */
 export type UpstreamFailure =
@@ -16,6 +18,7 @@ export type UpstreamFailure =
   | 'protocol'
   | 'aborted'
   | 'overloaded'
+  | 'not-impersonated'
   | 'circuit-open';
 
 /** The facts of an {@link UpstreamError}. */
@@ -43,7 +46,7 @@ export interface UpstreamErrorFacts {
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError';
   readonly kind: UpstreamFailure;
-  /** The HTTP status, or null when no answer began. A broken answer (`protocol`) has one too. */
+  /** The HTTP status, or null when no answer began, or none counts. A broken answer (`protocol`) has one too. */
   readonly status: number | null;
   readonly method: string;
   /** The template of the path, such as `/api/projects/{uuid}/`. */

@@ -20,6 +20,8 @@ import { verdictOf } from './verdict.ts';
 /** A request. One that only reads can be answered for several readers of one credential. */
 export interface FlightRequest extends UpstreamRequest {
   readonly accept: Accept;
+  /** Whether it is asked for as another user: then the answer must prove that it is one to that user. */
+  readonly impersonates: boolean;
   /** The id that goes out with it: that of the first reader. */
   readonly requestId: string;
 }

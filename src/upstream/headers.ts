@@ -1,11 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Identity } from '../identity/identity.ts';
 
 /** What kind of body is asked for. Writes take any: most answer with JSON, some with nothing, one with YAML. */
 export type Accept = 'json' | 'text' | 'any';
 
 /** What the headers of a request are made of. */
 export interface HeaderFacts {
-  readonly authorization: string | null;
+  readonly identity: Identity;
+  /** A valid one, or null. */
+  readonly traceparent: string | null;
   readonly requestId: string;
   readonly accept: Accept;
   readonly userAgent: string;
@@ -14,22 +17,28 @@ export interface HeaderFacts {
 /**
  * The headers of every request, names and values by turns. The credential goes out as it came in. The client's own
  * User-Agent never does: the server takes one that names the site agent for a sign of life and stamps the offering
- * (contract §8). Messages are asked for in English (contract §7).
+ * (contract §8). Messages are asked for in English unless the caller prefers other languages (contract §7). The address is
+ * the only one in `X-Forwarded-For`, since the server believes the first (contract §16.17).
  */
 export function requestHeaders(facts: HeaderFacts): string[] {
+  const { authorization, impersonatedUser, address, language } = facts.identity;
   const headers = [
     'accept',
     acceptHeader[facts.accept],
     'accept-encoding',
     'gzip, deflate, br',
     'accept-language',
-    'en',
+    language ?? 'en',
     'user-agent',
     facts.userAgent,
   ];
   // An id that cannot be a header only costs the link between two logs, so it is left out rather than refused.
   if (isHeaderValue(facts.requestId)) headers.push('x-request-id', facts.requestId);
-  if (facts.authorization !== null) headers.push('authorization', facts.authorization);
+  if (facts.traceparent !== null) headers.push('traceparent', facts.traceparent);
+  // The zone of an IPv6 address means something on this machine only.
+  if (address !== null) headers.push('x-forwarded-for', address.split('%', 1)[0] ?? address);
+  if (authorization !== null) headers.push('authorization', authorization);
+  if (impersonatedUser !== null) headers.push('x-impersonated-user-uuid', impersonatedUser);
   return headers;
 }
 
@@ -50,6 +59,11 @@ export function resultCount(headers: IncomingHttpHeaders): number | null {
   if (value === null || !/^\d+$/.test(value)) return null;
   const count = Number(value);
   return Number.isSafeInteger(count) ? count : null;
+}
+
+/** Whether an answer says that the server acted as the user whom staff wanted to act as (contract §16.22). */
+export function isImpersonated(headers: IncomingHttpHeaders): boolean {
+  return /^[0-9a-f-]{32,36}$/i.test(single(headers['x-impersonator-uuid']) ?? '');
 }
 
 /** The media type of a body in lower case without parameters; null when the server named none. */

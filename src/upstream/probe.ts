@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { anonymous } from '../identity/identity.ts';
 import type { RequestEvent } from './accounting.ts';
 import type { Breaker, Counted } from './breaker.ts';
 import { Deadlines } from './deadlines.ts';
@@ -46,7 +47,13 @@ export class Probe implements Counted {
     this.#services = services;
     this.#deadlines = new Deadlines(services.timeoutMs);
     const { userAgent, prefix } = services;
-    const headers = requestHeaders({ authorization: null, requestId, accept: 'json', userAgent });
+    const headers = requestHeaders({
+      identity: anonymous,
+      traceparent: null,
+      requestId,
+      accept: 'json',
+      userAgent,
+    });
     this.#request = { method: 'HEAD', route, path: prefix + route, headers, body: null };
   }
 

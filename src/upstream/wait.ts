@@ -84,6 +84,7 @@ export class Wait<T> implements Reader, Timed {
   }
 
   #fail(failed: Failure): void {
+    if (failed.kind === 'not-impersonated') this.#client.doubtImpersonation();
     this.#settle.reject(toUpstreamError(failed, this.#flight.request, this.#flight.attempts));
     this.#tell(failed);
   }

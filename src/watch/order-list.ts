@@ -255,7 +255,8 @@ export class OrderList implements Feed {
     const orders = [...this.#folded.values()];
     this.#folded.clear();
     // A list that is refused while the credential is good says nothing about single orders.
-    const isOfList = isUpstreamError(error) && isRefusal(error) && error.status !== 401;
+    const isOfList =
+      isUpstreamError(error) && isRefusal(error) && error.kind === 'status' && error.status !== 401;
     if (isOfList) this.#events.onRefused();
     for (const inbox of [...this.#inboxes]) inbox.fail(error);
     for (const order of orders) {

@@ -142,6 +142,7 @@ export class Poller<T> {
 /** An answer that no repetition will change. */
 export function isRefusal(error: unknown): boolean {
   if (!isUpstreamError(error)) return true;
+  if (error.kind === 'not-impersonated') return true;
   if (error.kind !== 'status') return false;
   const { status } = error;
   return status !== null && status >= 400 && status < 500 && status !== 429 && status !== 408;

@@ -16,6 +16,7 @@ export function operationEvent(facts: Partial<OperationEvent> = {}): OperationEv
     estimate: null,
     plan: null,
     traceparent: null,
+    span: null,
     ...facts,
   };
 }

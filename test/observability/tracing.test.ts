@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTracing, type Tracing, type TracingOptions } from '../../src/observability/tracing.ts';
+import { OperationRecord } from '../../src/operation/record.ts';
 import type { AnswerEvent } from '../../src/upstream/client.ts';
 import { caller, failureOf, id, setUp } from '../upstream/support.ts';
 import { type Collector, startCollector } from './collector.ts';
@@ -150,6 +151,38 @@ describe('traces', () => {
     expect(collector.spans).toHaveLength(1);
     expect(collector.spans[0]?.parentSpanId).toBeNull();
     expect(collector.spans[0]?.traceId).not.toBe('4bf92f3577b34da6a3ce929d0e0e4736');
+  });
+
+  it.each([
+    ['a trace of its own', null, 'always_on', '01'],
+    [
+      'the trace of the caller',
+      '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      'parentbased_always_on',
+      '01',
+    ],
+    [
+      'a trace that is not kept',
+      '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00',
+      'parentbased_always_on',
+      '00',
+    ],
+  ])('are the ones that the REST API was told of: %s', async (_name, traceparent, sampler, flags) => {
+    const collector = await startCollector();
+    const tracing = await trace(collector, { sampler });
+    const record = new OperationRecord('request-1', 'http', traceparent);
+    const told = tracing.begin(record);
+    tracing.operation(operationEvent({ ...record.ended([]), answers: [answerEvent()] }));
+    tracing.operation(operationEvent({ traceparent }));
+    await tracing.close(5000);
+    const [, traceId, spanId, sampled] = told.split('-');
+    expect(sampled).toBe(flags);
+    if (traceparent) expect(traceId).toBe(traceparent.split('-')[1]);
+    const { spans } = collector;
+    const named = spans.filter((span) => span.spanId === spanId);
+    expect(named.map((span) => [span.kind, span.traceId])).toEqual(flags === '01' ? [[server, traceId]] : []);
+    expect(spans.filter(({ parentSpanId }) => parentSpanId === spanId)).toHaveLength(named.length);
+    expect(new Set(spans.map((span) => span.spanId)).size).toBe(spans.length);
   });
 
   it('follow the sampler', async () => {

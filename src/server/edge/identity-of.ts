@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { createIdentity, type Identity } from '../../identity/identity.ts';
+import { toHex } from '../../upstream/ids.ts';
 import { languagesOf } from './languages.ts';
 
 /** The headers that say who asks. */
@@ -70,10 +71,8 @@ const isMeaningful = (name: string): name is keyof typeof meanings => Object.has
 
 /** A uuid as the REST API writes it. A header that was sent several times is a list, and none. */
 function userOf(value: string | readonly string[]): string {
-  const text = String(value).trim();
-  if (/^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(text)) {
-    return text.replaceAll('-', '').toLowerCase();
-  }
+  const user = toHex(String(value).trim());
+  if (user !== null) return user;
   throw badRequest('X-Impersonated-User-Uuid must be one uuid of 32 hexadecimal digits.');
 }
 
