@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { NoSchemaIntrospectionCustomRule, specifiedRules } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -31,8 +31,10 @@ import { createOpenStreams } from './server/http/streams.ts';
 import { createAdmission } from './server/limits/admission.ts';
 import { HeldBytes } from './server/limits/held-bytes.ts';
 import { limitWatches } from './server/limits/subscription-limits.ts';
+import { listen } from './server/listen.ts';
 import { createHttpServer } from './server/server.ts';
 import { serveWebSockets, type WebSocketSide } from './server/websocket/websocket.ts';
+import { closeInOrder } from './shutdown.ts';
 import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
 import { Deadlines } from './upstream/deadlines.ts';
@@ -54,8 +56,9 @@ export interface App {
   /** What is held for clients and their operations at this moment: all zero when nobody is left. */
   held(): Readonly<Record<string, number>>;
   /**
-   * Stops accepting, tells subscribers to come back, lets running operations finish within `SHUTDOWN_TIMEOUT_MS`, then
-   * closes the connections to the REST API. Later calls join the first.
+   * Is not ready any more, and goes on for `SHUTDOWN_DELAY_MS`. Then stops accepting, tells subscribers to come back, lets
+   * running operations finish within `SHUTDOWN_TIMEOUT_MS`, and closes the connections to the REST API. Later calls join
+   * the first. Rejects with a `CloseError` when something could not be closed; all else is closed then.
    */
   close(): Promise<void>;
 }
@@ -195,10 +198,46 @@ export async function startApp(options: AppOptions): Promise<App> {
     largeOperations: gate.inspect,
     documents: () => documents.size,
   });
-  await listen(server, config.port, config.host);
+  const { shutdownDelayMs, shutdownTimeoutMs } = config;
+  const streamsAndSockets = async (): Promise<void> => {
+    // Before the watches: one that ends says `complete` to its client, who would not come back.
+    streams.close();
+    await webSockets.close(shutdownTimeoutMs);
+  };
+  const closeAll = (): Promise<void> => {
+    // A little later than when both give up by themselves.
+    const dueAt = performance.now() + shutdownTimeoutMs + 150;
+    const leftMs = (): number => Math.max(100, dueAt - performance.now());
+    responses.announceEnd();
+    const stopped = closeServer(server, shutdownTimeoutMs);
+    const untilStopped = (): Promise<void> => {
+      // Connections whose last answer has ended meanwhile.
+      server.closeIdleConnections();
+      responses.cutUnused();
+      return stopped;
+    };
+    return closeInOrder(
+      [
+        [{ name: 'streams and WebSockets', timeoutMs: leftMs, close: streamsAndSockets }],
+        [{ name: 'watches', timeoutMs: 100, close: () => watches.close() }],
+        [{ name: 'HTTP server', timeoutMs: leftMs, close: untilStopped }],
+        [
+          { name: 'trusted documents', timeoutMs: 100, close: () => trusted.close() },
+          { name: 'connections to the REST API', timeoutMs: 500, close: () => upstream.close() },
+          { name: 'connections to Redis', timeoutMs: 500, close: () => replicas.close() },
+          { name: 'traces', timeoutMs: 750, close: () => observability.close(600) },
+        ],
+      ],
+      (name, error) => log.error({ err: error, name }, 'not closed'),
+    );
+  };
   let closing: Promise<void> | undefined;
+  const url = await listen(server, config.port, config.host).catch(async (error: unknown) => {
+    await closeAll().catch(() => {});
+    throw error;
+  });
   return {
-    url: urlOf(server),
+    url,
     upstream,
     watches,
     inspect,
@@ -215,20 +254,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     }),
     close() {
       ready = false;
-      closing ??= (async () => {
-        responses.announceEnd();
-        const closed = closeServer(server, config.shutdownTimeoutMs);
-        // Before the watches: one that ends says `complete` to its client, who would not come back.
-        streams.close();
-        await webSockets.close(config.shutdownTimeoutMs);
-        watches.close();
-        // Connections whose last response has ended meanwhile.
-        server.closeIdleConnections();
-        responses.cutUnused();
-        await closed;
-        trusted.close();
-        await Promise.all([upstream.close(), replicas.close(), observability.close(1_000)]);
-      })();
+      closing ??= shutdownDelayMs > 0 ? delay(shutdownDelayMs).then(closeAll) : closeAll();
       return closing;
     },
   };
@@ -267,21 +293,6 @@ function createCache({ config }: AppOptions, { store }: Replicas): ResponseCache
 function restUrlOf(address: string): string {
   const { origin, prefix } = parseBaseUrl(address);
   return `${origin}${prefix}`;
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function urlOf(server: Server): string {
-  const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
 function closeServer(server: Server, timeoutMs: number): Promise<void> {

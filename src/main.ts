@@ -1,10 +1,15 @@
+import { writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
-import { startApp } from './app.ts';
 import { ConfigError, loadConfig } from './config.ts';
-import { createLogger } from './log.ts';
+import { createLog } from './log.ts';
+import { closeInOrder } from './shutdown.ts';
+
+/** What a signal does. Until the gateway is there to be stopped, it ends the process. */
+let stop = (_signal: NodeJS.Signals): void => process.exit(0);
 
 async function main(): Promise<void> {
+  listenForSignals();
   // Garbage is collected when the heap has about doubled, and not when it has grown to several times its size: under
   // load the process stays below 200 MB, for a few hundredths of its time.
   setFlagsFromString('--heap-growing-percent=90');
@@ -13,7 +18,7 @@ async function main(): Promise<void> {
   // and a small operation takes two or three times as long from then on.
   setFlagsFromString('--no-allocation-site-pretenuring');
   const config = loadConfig(process.env);
-  const log = await createLogger(config.logLevel);
+  const { log, print } = await createLog(config.logLevel);
   // What state the process is in then, nobody knows.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
@@ -28,40 +33,61 @@ async function main(): Promise<void> {
       : null;
   const demo = sandbox && { token: sandbox.tokens.owner, objects: sandbox.demo };
   const waldurApiUrl = config.waldurApiUrl ?? sandbox?.url ?? '';
+  // Loaded here and not above, so that signals are heard from the beginning, and mistakes are told at once.
+  const { startApp } = await import('./app.ts');
   const app = await startApp({ config, waldurApiUrl, demo, log });
 
-  if (sandbox) process.stdout.write(welcome(app.url, sandbox.url, sandbox.tokens));
+  stop = (signal) => {
+    log.info({ signal }, 'stopping');
+    const failed = (name: string, error: unknown): void => log.error({ err: error, name }, 'not closed');
+    const withinMs = config.shutdownDelayMs + config.shutdownTimeoutMs + closingMs;
+    const stages = [
+      [{ name: 'gateway', timeoutMs: withinMs, close: () => app.close() }],
+      [{ name: 'sandbox', timeoutMs: 250, close: () => sandbox?.close() }],
+    ];
+    closeInOrder(stages, failed).then(
+      () => {
+        log.info('stopped');
+        end(log, 0);
+      },
+      () => {
+        log.error('stopped, but not everything could be closed');
+        end(log, 1);
+      },
+    );
+  };
+
+  if (sandbox) print(welcome(app.url, sandbox.url, sandbox.tokens));
   log.info({ url: `${app.url}/graphql`, waldurApiUrl, sandbox: sandbox !== null }, 'ready');
   // Whoever started the process may wait for that line.
   log.flush();
-
-  let stopping = false;
-  const stop = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    log.info({ signal }, 'stopping');
-    const late = setTimeout(() => {
-      log.warn('stopped before everything was closed');
-      end(log, 0);
-    }, config.shutdownTimeoutMs + closingMs);
-    Promise.allSettled([app.close()])
-      .then(() => sandbox?.close())
-      .then(() => {
-        clearTimeout(late);
-        log.info('stopped');
-        end(log, 0);
-      });
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
 }
 
 /** What closing takes beside the running operations, at most. In milliseconds. */
-const closingMs = 1500;
+const closingMs = 1000;
+
+/**
+ * Under `npm start`, one signal arrives twice where a terminal or a service manager sends it to all processes: npm passes
+ * its own on. In milliseconds.
+ */
+const repeatedMs = process.env.npm_lifecycle_event === 'start' ? 500 : 0;
+
+/** The first signal stops the process in good order, a second one ends it at once. */
+function listenForSignals(): void {
+  let stoppedAt: number | null = null;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (stoppedAt === null) {
+      stoppedAt = performance.now();
+      stop(signal);
+    } else if (performance.now() - stoppedAt >= repeatedMs) process.exit(1);
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
 
 /** Ends the process when the log is written, or can not be. */
 function end(log: Logger, code: number): void {
-  setTimeout(() => process.exit(code), 500);
+  setTimeout(() => process.exit(code), 250);
   log.flush(() => process.exit(code));
 }
 
@@ -85,6 +111,10 @@ ${rows.join('\n')}
 main().catch((error: unknown) => {
   const lines =
     error instanceof ConfigError ? error.lines : [error instanceof Error ? error.message : String(error)];
-  for (const line of lines) process.stderr.write(`${line}\n`);
+  try {
+    writeSync(2, lines.map((line) => `${line.replaceAll(/\s+/g, ' ')}\n`).join(''));
+  } catch {
+    // Nobody is there to be told.
+  }
   process.exit(1);
 });

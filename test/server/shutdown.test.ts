@@ -101,6 +101,29 @@ describe('a gateway process', { timeout: 30_000 }, () => {
     expect(gateway.logged.map(({ msg }) => msg)).toContain('stopped');
   });
 
+  it('that is to wait before it ends is not ready meanwhile, and answers all the same', async () => {
+    rest.on('/api/users/me/', (call) => call.json(user));
+    const gateway = await startProcess(rest.url, { SHUTDOWN_DELAY_MS: '1000' });
+    const readiness = async (): Promise<number> => {
+      const { statusCode, body } = await request(`${gateway.url}/health/ready`, { dispatcher: agent });
+      await body.dump();
+      return statusCode;
+    };
+    const began = performance.now();
+    gateway.child.kill('SIGTERM');
+    await expect.poll(readiness, { interval: 10 }).toBe(503);
+    const fresh = new Agent();
+    const live = await request(`${gateway.url}/health/live`, { dispatcher: fresh });
+    expect(live.statusCode).toBe(200);
+    await fresh.destroy();
+    const { statusCode, body } = await ask(gateway, '{ viewer { username } }');
+    expect(statusCode).toBe(200);
+    expect(await body.json()).toEqual({ data: { viewer: { username: 'x' } } });
+    expect(await gateway.exited).toBe(0);
+    expect(performance.now() - began).toBeGreaterThan(950);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
   it('that is told twice ends at once', async () => {
     rest.on('/api/users/me/', (call) => call.hang());
     const gateway = await startProcess(rest.url, { SHUTDOWN_TIMEOUT_MS: '60000' });

@@ -1,0 +1,33 @@
+import { createServer } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { freePort, killAll, runGateway } from './support.ts';
+
+describe('a gateway that can not start', { timeout: 30_000 }, () => {
+  afterEach(killAll);
+
+  const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+  it('because its port is in use says in one line what to do, and ends with 1', async () => {
+    const taken = createServer();
+    const port = await freePort();
+    await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve));
+    try {
+      const { said, ended } = runGateway({ PORT: String(port) });
+      expect(await ended).toBe(1);
+      expect(linesOf(said.err)).toEqual([
+        `PORT: port ${port} of 127.0.0.1 is in use. Stop what listens there, or set PORT to another port (0 takes any free one).`,
+      ]);
+      expect(said.out).toBe('');
+    } finally {
+      taken.close();
+    }
+  });
+
+  it('because it is in production without a Waldur says so in one line, and ends with 1', async () => {
+    const { said, ended } = runGateway({ NODE_ENV: 'production', WALDUR_API_URL: ' ' });
+    expect(await ended).toBe(1);
+    const line = expect.stringMatching(/^WALDUR_API_URL must be set when NODE_ENV is production/);
+    expect(linesOf(said.err)).toEqual([line]);
+    expect(said.out).toBe('');
+  });
+});
