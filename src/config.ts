@@ -16,21 +16,25 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads and checks the environment. An empty variable counts as unset.
+ * Reads and checks the environment. An empty or blank variable counts as unset.
  *
  * @throws {ConfigError} with one line for each variable that is wrong.
  */
 export function loadConfig(environment: NodeJS.ProcessEnv) {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const production = given.NODE_ENV?.trim() === 'production';
   const env = cleanEnv(given, settings, {
-    reporter: ({ errors }) => {
+    reporter({ errors }) {
       const lines = Object.entries(errors).map(
         ([name, error]) => `${name} ${error instanceof Error ? error.message : 'is wrong'}`,
       );
+      const unclear = sandboxMistake(given.WALDUR_API_URL, given.SANDBOX, production);
+      if (unclear !== null) lines.unshift(unclear);
       if (lines.length > 0) throw new ConfigError(lines);
     },
   });
-  const production = environment.NODE_ENV === 'production';
   return Object.freeze({
     waldurApiUrl: env.WALDUR_API_URL ?? null,
     publicUrl: env.WALDUR_PUBLIC_URL ?? null,
@@ -135,6 +139,22 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
     },
     sandbox: { resources: env.SANDBOX_RESOURCES, latencyMs: env.SANDBOX_LATENCY_MS },
   });
+}
+
+/** The sandbox has known tokens: where it could be meant to be a real Waldur, nothing is started. */
+function sandboxMistake(
+  url: string | undefined,
+  sandbox: string | undefined,
+  production: boolean,
+): string | null {
+  if (url !== undefined) {
+    return sandbox === 'true'
+      ? 'SANDBOX must not be true together with WALDUR_API_URL: unset one of the two'
+      : null;
+  }
+  if (sandbox === 'false') return 'WALDUR_API_URL must be set when SANDBOX is false';
+  if (sandbox !== undefined || !production) return null;
+  return 'WALDUR_API_URL must be set when NODE_ENV is production; SANDBOX=true starts the sandbox provider, whose tokens are known, all the same';
 }
 
 function tracingOf(env: {

@@ -14,8 +14,44 @@ describe('configuration', () => {
     });
   });
 
-  it('takes an empty variable for an unset one', () => {
-    expect(loadConfig({ PORT: '', WALDUR_API_URL: '' })).toMatchObject({ port: 4000, waldurApiUrl: null });
+  it.each(['', ' ', '\t\n'])('takes a blank variable for an unset one: %j', (blank) => {
+    expect(loadConfig({ PORT: blank, WALDUR_API_URL: blank, SANDBOX: blank })).toMatchObject({
+      port: 4000,
+      waldurApiUrl: null,
+    });
+  });
+
+  const url = 'https://waldur.example.org';
+
+  it.each<[NodeJS.ProcessEnv, string]>([
+    [
+      { NODE_ENV: 'production' },
+      'WALDUR_API_URL must be set when NODE_ENV is production; SANDBOX=true starts',
+    ],
+    [
+      { NODE_ENV: 'production', WALDUR_API_URL: ' ' },
+      'WALDUR_API_URL must be set when NODE_ENV is production',
+    ],
+    [{ NODE_ENV: 'production', SANDBOX: 'false' }, 'WALDUR_API_URL must be set when SANDBOX is false'],
+    [{ SANDBOX: 'false' }, 'WALDUR_API_URL must be set when SANDBOX is false'],
+    [{ SANDBOX: 'true', WALDUR_API_URL: url }, 'SANDBOX must not be true together with WALDUR_API_URL'],
+  ])('does not guess between a sandbox and a real Waldur: %j', (environment, line) => {
+    try {
+      loadConfig(environment);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as ConfigError).lines).toEqual([expect.stringContaining(line)]);
+    }
+  });
+
+  it.each<NodeJS.ProcessEnv>([
+    {},
+    { SANDBOX: 'true' },
+    { NODE_ENV: 'production', SANDBOX: 'true' },
+    { NODE_ENV: 'production', WALDUR_API_URL: url },
+    { NODE_ENV: 'production', SANDBOX: 'false', WALDUR_API_URL: url },
+  ])('takes %j', (environment) => {
+    expect(loadConfig(environment).waldurApiUrl).toBe(environment.WALDUR_API_URL ?? null);
   });
 
   it('names every mistake in a line of its own', () => {

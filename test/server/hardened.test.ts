@@ -22,7 +22,7 @@ describe('the defaults of a gateway in production', () => {
   });
 
   it('show nothing that only developers need, and bound how often somebody asks', () => {
-    expect(exposed(loadConfig({ NODE_ENV: 'production' }))).toEqual({
+    expect(exposed(loadConfig({ NODE_ENV: 'production', SANDBOX: 'true' }))).toEqual({
       introspection: false,
       graphiql: false,
       suggestions: false,
@@ -41,6 +41,7 @@ describe('the defaults of a gateway in production', () => {
   it('each yield to their own setting', () => {
     const environment = {
       NODE_ENV: 'production',
+      SANDBOX: 'true',
       INTROSPECTION: 'true',
       GRAPHIQL: 'true',
       SUGGESTIONS: 'true',

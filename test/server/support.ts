@@ -28,7 +28,12 @@ export async function startStage(environment: Record<string, string> = {}): Prom
 }
 
 export function appBefore(sandbox: Sandbox, environment: Record<string, string> = {}): Promise<App> {
-  const config = loadConfig({ PORT: '0', POLL_INTERVAL_MS: '50', ...environment });
+  const config = loadConfig({
+    PORT: '0',
+    POLL_INTERVAL_MS: '50',
+    WALDUR_API_URL: sandbox.url,
+    ...environment,
+  });
   return startApp({ config, waldurApiUrl: sandbox.url, demo: null, log: pino({ level: 'silent' }) });
 }
 

@@ -42,7 +42,7 @@ export async function gatewayBefore(
   waldurApiUrl: string,
   environment: Record<string, string> = {},
 ): Promise<Gateway> {
-  const config = loadConfig({ PORT: '0', ...environment });
+  const config = loadConfig({ PORT: '0', WALDUR_API_URL: waldurApiUrl, ...environment });
   const app = await startApp({ config, waldurApiUrl, demo: null, log: pino({ level: 'silent' }) });
   return {
     url: app.url,
