@@ -32,7 +32,10 @@ export function createGraphiqlPage({ demo, log }: GraphiqlPageOptions): Graphiql
     response: ServerResponse,
     choose: (site: Site) => StaticFile | undefined,
   ): Promise<void> => {
-    site ??= createSite(demo);
+    site ??= createSite(demo).catch((error: unknown) => {
+      site = undefined;
+      throw error;
+    });
     const file = choose(await site);
     if (file) await file.send(request, response);
     else refuse(response, 404, 'NOT_FOUND', 'There is no such file. Load the page again.');
@@ -43,7 +46,6 @@ export function createGraphiqlPage({ demo, log }: GraphiqlPageOptions): Graphiql
       // The client is gone, and nobody to be told.
       if (response.destroyed) return;
       log.error({ err: error }, 'GraphiQL could not be served');
-      site = undefined;
       if (response.headersSent) response.destroy();
       else refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'GraphiQL could not be loaded.');
     });
@@ -71,5 +73,6 @@ export function createGraphiqlPage({ demo, log }: GraphiqlPageOptions): Graphiql
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  response.setHeader('cache-control', 'no-store');
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, createBrotliDecompress, createGzip } from 'node:zlib';
+import { brotliCompress, createGunzip, gzip } from 'node:zlib';
 import { encodingFor } from './accept.ts';
 import type { Packed } from './bundle.ts';
 
@@ -27,21 +26,13 @@ export interface FileHeaders {
 export async function pack(content: string): Promise<Packed> {
   const plain = Buffer.from(content);
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 16);
-  return { hash, bytes: plain.length, brotli: await promisify(brotliCompress)(plain) };
+  const [br, gzipped] = await Promise.all([promisify(brotliCompress)(plain), promisify(gzip)(plain)]);
+  return { hash, bytes: plain.length, br, gzip: gzipped };
 }
 
-/**
- * A file that is kept once, compressed with Brotli. What is compressed with gzip is made when the first client without
- * Brotli asks, and kept too; the content itself is made on the way out.
- */
-export function createStaticFile({ hash, bytes, brotli }: Packed, headers: FileHeaders): StaticFile {
-  let gzip: Promise<Buffer> | undefined;
-  const content = () => Readable.from([brotli]).pipe(createBrotliDecompress());
-  const gzipped = (): Promise<Buffer> => {
-    gzip ??= buffer(content().pipe(createGzip()));
-    return gzip;
-  };
-
+/** Serves a file. It is kept compressed only; a client that takes neither encoding has it expanded on the way out. */
+export function createStaticFile(packed: Packed, headers: FileHeaders): StaticFile {
+  const { hash, bytes } = packed;
   return {
     async send(request, response) {
       const encoding = encodingFor(request.headers['accept-encoding']);
@@ -56,13 +47,14 @@ export function createStaticFile({ hash, bytes, brotli }: Packed, headers: FileH
         response.writeHead(304).end();
         return;
       }
-      const body = encoding === 'gzip' ? await gzipped() : encoding === 'br' ? brotli : null;
+      const body = encoding && packed[encoding];
       response.setHeader('content-type', headers.contentType);
       response.setHeader('content-length', body?.length ?? bytes);
       if (encoding) response.setHeader('content-encoding', encoding);
       response.writeHead(200);
-      if (request.method === 'HEAD' || body) response.end(request.method === 'HEAD' ? undefined : body);
-      else await pipeline(content(), response);
+      if (request.method === 'HEAD') response.end();
+      else if (body) response.end(body);
+      else await pipeline(Readable.from([packed.gzip]), createGunzip(), response);
     },
   };
 }

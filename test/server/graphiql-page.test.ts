@@ -1,0 +1,230 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import pino from 'pino';
+import { type Dispatcher, request } from 'undici';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createGraphiqlPage } from '../../src/server/graphiql/page.ts';
+import type { Demo } from '../../src/server/graphiql/prepared-tabs.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+interface RawAnswer {
+  readonly status: number;
+  readonly headers: Dispatcher.ResponseData['headers'];
+  readonly bytes: Buffer;
+}
+
+/** Without what `fetch` does to headers and bodies. */
+async function get(
+  url: string,
+  headers: Record<string, string> = {},
+  method: Dispatcher.HttpMethod = 'GET',
+): Promise<RawAnswer> {
+  const answer = await request(url, { method, headers });
+  const bytes = Buffer.from(await answer.body.arrayBuffer());
+  return { status: answer.statusCode, headers: answer.headers, bytes };
+}
+
+/** What the gateway sends in each encoding, expanded. */
+const expand: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+  none: (bytes) => bytes,
+};
+
+describe('the page of GraphiQL', () => {
+  let gateway: Gateway;
+  let files: { path: string; accept: string }[];
+
+  beforeAll(async () => {
+    gateway = await startGateway({ resources: 50 });
+    const { bytes } = await get(`${gateway.url}/graphql`, { accept: html });
+    const linked = [...bytes.toString().matchAll(/graphql\/assets\/[\w-]+\.(?:js|css)/g)];
+    files = [
+      { path: '/graphql', accept: html },
+      ...linked.map(([path]) => ({ path: `/${path}`, accept: '*/*' })),
+    ];
+  });
+  afterAll(() => gateway.close());
+
+  it('is small, and what it needs are files beside it', async () => {
+    const { status, headers, bytes } = await get(`${gateway.url}/graphql`, { accept: html });
+    expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(bytes.length).toBeLessThan(20_000);
+    // The script, its starter, the styles, and three workers.
+    expect(files).toHaveLength(7);
+  });
+
+  it('lets a browser run scripts of the gateway only, none of them inside the page', async () => {
+    const { headers, bytes } = await get(`${gateway.url}/graphql`, { accept: html });
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("worker-src 'self';");
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+    const scripts = [...bytes.toString().matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes);
+    expect(scripts.filter((attributes) => !/ src=|type="application\/json"/.test(attributes ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  it('is asked for again each time, and costs nothing while it has not changed', async () => {
+    for (const { path, accept } of files) {
+      const first = await get(gateway.url + path, { accept, 'accept-encoding': 'br' });
+      const etag = String(first.headers.etag);
+      expect(etag).toMatch(/^"[^"]+"$/);
+      for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+        const again = await get(gateway.url + path, {
+          accept,
+          'accept-encoding': 'br',
+          'if-none-match': tag,
+        });
+        expect([again.status, again.bytes.length, again.headers.etag]).toEqual([304, 0, etag]);
+        expect(again.headers.vary).toEqual(first.headers.vary);
+        expect(again.headers['cache-control']).toBe(first.headers['cache-control']);
+      }
+      const changed = await get(gateway.url + path, { accept, 'if-none-match': '"other"' });
+      expect(changed.status).toBe(200);
+    }
+  });
+
+  it('is kept by browsers but asked for, and its files, whose names tell their content, for good', async () => {
+    for (const { path, accept } of files) {
+      const { headers } = await get(gateway.url + path, { accept });
+      expect(headers['cache-control']).toBe(
+        path === '/graphql' ? 'private, no-cache' : 'public, max-age=31536000, immutable',
+      );
+      expect(headers.vary).toBe(path === '/graphql' ? 'Accept, Accept-Encoding' : 'Accept-Encoding');
+    }
+  });
+
+  it.each([
+    ['br', 'br'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['*', 'br'],
+    ['br;q=0, *', 'gzip'],
+    ['deflate', 'none'],
+    ['br;q=0, gzip;q=0', 'none'],
+    ['identity', 'none'],
+    ['', 'none'],
+  ])(
+    'under Accept-Encoding "%s" it comes as %s, with a length and a tag of that',
+    async (encodings, encoding) => {
+      for (const { path, accept } of files) {
+        const plain = await get(gateway.url + path, { accept });
+        const { status, headers, bytes } = await get(gateway.url + path, {
+          accept,
+          'accept-encoding': encodings,
+        });
+        expect(status).toBe(200);
+        expect(headers['content-encoding'] ?? 'none').toBe(encoding);
+        expect(headers['content-length']).toBe(String(bytes.length));
+        expect(expand[encoding]?.(bytes).equals(plain.bytes)).toBe(true);
+        expect(headers.etag === plain.headers.etag).toBe(encoding === 'none');
+      }
+    },
+  );
+
+  it('is told of by HEAD as by GET, without a body', async () => {
+    for (const { path, accept } of files) {
+      for (const encoding of ['br', 'gzip', 'identity']) {
+        const asked = { accept, 'accept-encoding': encoding };
+        const { headers } = await get(gateway.url + path, asked);
+        const head = await get(gateway.url + path, asked, 'HEAD');
+        expect([head.status, head.bytes.length]).toEqual([200, 0]);
+        for (const name of [
+          'etag',
+          'content-type',
+          'content-encoding',
+          'content-length',
+          'cache-control',
+          'vary',
+        ])
+          expect(head.headers[name], name).toEqual(headers[name]);
+      }
+    }
+  });
+
+  it.each([
+    ['text/html', true],
+    [html, true],
+    ['TEXT/HTML', true],
+    ['text/html;q=0.5', true],
+    ['application/json;q=0.5, text/html', true],
+    ['text/html;q=0', false],
+    ['application/json, text/html;q=0.9', false],
+    ['text/event-stream, text/html;q=0.1', false],
+    ['application/json', false],
+    ['text/htmlx', false],
+    ['*/*', false],
+  ])('is for those who prefer HTML: Accept "%s": %s', async (accept, page) => {
+    const { headers } = await get(`${gateway.url}/graphql?query={__typename}`, { accept });
+    expect(/^text\/html/.test(String(headers['content-type']))).toBe(page);
+  });
+
+  it('names a file that there is not in JSON, and takes nothing but GET and HEAD', async () => {
+    for (const name of ['nope.js', '', '..%2fapp.js', '__proto__']) {
+      const { status, headers, bytes } = await get(`${gateway.url}/graphql/assets/${name}`);
+      expect([status, headers['cache-control']]).toEqual([404, 'no-store']);
+      expect(JSON.parse(bytes.toString()).errors[0].extensions.code).toBe('NOT_FOUND');
+    }
+    const { path } = files[1] ?? { path: '' };
+    const posted = await get(gateway.url + path, {}, 'POST');
+    expect([posted.status, posted.headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+});
+
+/** A page that is served alone. */
+async function withPage(demo: Demo | null, act: (url: string) => Promise<void>): Promise<void> {
+  const page = createGraphiqlPage({ demo, log: pino({ level: 'silent' }) });
+  const server = createServer((incoming, response) => {
+    if (!page.respond(incoming, response)) response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    await act(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+describe('the options of the page', () => {
+  it('end no element of it, whatever they hold', async () => {
+    const objects = { customer: '</script><script>', category: '', offering: '', order: '', resource: '' };
+    await withPage({ token: '<!--</script>', objects }, async (url) => {
+      const { bytes } = await get(`${url}/graphql`, { accept: html });
+      const [, options = ''] = /id="options">(.*?)<\/script>/s.exec(bytes.toString()) ?? [];
+      expect(JSON.parse(options).defaultHeaders).toContain('Token <!--</script>');
+      expect(JSON.parse(options).defaultTabs[4].variables).toContain('</script><script>');
+    });
+  });
+
+  it('hold no credential in front of a real server', async () => {
+    await withPage(null, async (url) => {
+      const { bytes } = await get(`${url}/graphql`, { accept: html });
+      expect(bytes.toString()).not.toMatch(/Token \w/);
+    });
+  });
+});
+
+it('a page that can not be loaded is told so, and loaded when it can', async () => {
+  await withPage(null, async (url) => {
+    const { execPath } = process;
+    process.execPath = '/nowhere/node';
+    try {
+      const { status, bytes } = await get(`${url}/graphql`, { accept: html });
+      expect(status).toBe(500);
+      expect(JSON.parse(bytes.toString()).errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+      expect(bytes.toString()).not.toContain('nowhere');
+    } finally {
+      process.execPath = execPath;
+    }
+    expect((await get(`${url}/graphql`, { accept: html })).status).toBe(200);
+  });
+});
