@@ -38,11 +38,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   identity: ['identity'],
   settings: ['settings', 'rest-api'],
   'config.ts': ['settings'],
-  'log.ts': [],
+  'log.ts': ['output.ts'],
   'replicas.ts': ['config.ts', 'server', 'store', 'watch'],
   'app.ts': [
     'config.ts',
     'replicas.ts',
+    'shutdown.ts',
     'redis',
     'schema',
     'operation',
@@ -52,7 +53,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'upstream',
     'watch',
   ],
-  'main.ts': ['app.ts', 'config.ts', 'log.ts', 'sandbox'],
+  'main.ts': ['app.ts', 'config.ts', 'log.ts', 'sandbox', 'shutdown.ts'],
+  'output.ts': [],
+  'shutdown.ts': [],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -56,7 +56,7 @@ describe('what is installed in production', () => {
     const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => read(`src/${path}`));
-    const imports = (name: string) => new RegExp(`(?:from|import\\()\\s*'${name}(?:/[^']+)?'`);
+    const imports = (name: string) => new RegExp(`(?:from|import\\(|resolve\\()\\s*'${name}(?:/[^']+)?'`);
     const unused = Object.keys(dependencies).filter(
       (name) => !sources.some((text) => imports(name).test(text)),
     );
