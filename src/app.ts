@@ -179,7 +179,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     sdl: config.introspection ? createSdlHandler(schema, sender) : null,
   });
   const webSockets = serveWebSockets(
-    server,
+    { server, responses },
     { ...common, schema, addressOf },
     {
       ...config.webSocket,

@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 export class OpenResponses {
   /** Arrays, as a `Set` would keep responses that are gone from being collected for a while. */
   readonly #responses = new Map<Socket, ServerResponse[]>();
+  readonly #waiting = new Map<Socket, () => void>();
 
   /** To be made before the server listens. */
   constructor(server: Server) {
@@ -23,7 +24,17 @@ export class OpenResponses {
     response.once('close', () => {
       const index = responses.indexOf(response);
       if (index !== -1) responses.splice(index, 1);
+      if (responses.length > 0) return;
+      const wait = this.#waiting.get(socket);
+      this.#waiting.delete(socket);
+      wait?.();
     });
+  }
+
+  /** Calls back when no response is under way on a connection that is still open. One callback for each connection. */
+  whenIdle(socket: Socket, callback: () => void): void {
+    if ((this.#responses.get(socket)?.length ?? 0) === 0) callback();
+    else this.#waiting.set(socket, callback);
   }
 
   /**
@@ -42,10 +53,13 @@ export class OpenResponses {
   }
 
   #open(socket: Socket): void {
+    // It may be handed to the server again.
+    if (this.#responses.has(socket)) return;
     const responses: ServerResponse[] = [];
     this.#responses.set(socket, responses);
     socket.once('close', () => {
       this.#responses.delete(socket);
+      this.#waiting.delete(socket);
       // After Node has told the one that it tells.
       setImmediate(() => {
         for (const left of [...responses]) left.emit('close');

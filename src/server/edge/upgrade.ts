@@ -1,5 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { OpenResponses } from './open-responses.ts';
 
 /** Takes over the connection of a request that asks for a WebSocket. */
 export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -11,14 +13,19 @@ export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: B
  * Node stops reading HTTP on a connection that asks for any upgrade, so the request is given to the server anew, without
  * what asked for it.
  */
-export function onWebSocketUpgrade(server: Server, upgrade: UpgradeListener): void {
+export function onWebSocketUpgrade(server: Server, responses: OpenResponses, upgrade: UpgradeListener): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.headers.upgrade?.trim().toLowerCase() === 'websocket') {
       upgrade(request, socket, head);
       return;
     }
-    socket.unshift(Buffer.concat([Buffer.from(headOf(request), 'latin1'), head]));
-    server.emit('connection', socket);
+    const again = (): void => {
+      socket.unshift(Buffer.concat([Buffer.from(headOf(request), 'latin1'), head]));
+      server.emit('connection', socket);
+    };
+    // The responses to earlier requests go out first: the server would lose count of them.
+    if (socket instanceof Socket) responses.whenIdle(socket, () => setImmediate(again));
+    else again();
   });
 }
 

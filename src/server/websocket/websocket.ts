@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
@@ -17,6 +17,7 @@ import { acceptedId } from '../edge/request-id.ts';
 import { onWebSocketUpgrade } from '../edge/upgrade.ts';
 import { finishResult, withoutHttp } from '../http/result.ts';
 import { createTally, tooMany } from '../limits/subscription-limits.ts';
+import type { HttpServer } from '../server.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
 
 /** What runs the operations that come in over WebSockets. */
@@ -71,7 +72,7 @@ interface Run {
  * one socket too many of a credential.
  */
 export function serveWebSockets(
-  server: Server,
+  { server, responses }: Pick<HttpServer, 'server' | 'responses'>,
   { schema, services, read, operations, log, onOperation, addressOf }: WebSocketServices,
   options: WebSocketOptions,
 ): WebSocketSide {
@@ -176,7 +177,7 @@ export function serveWebSockets(
     handleProtocols,
     verifyClient: ({ req }, decide) => decide(mayOpenWebSocket(req, options.origins), 403),
   });
-  onWebSocketUpgrade(server, (request, socket, head) => {
+  onWebSocketUpgrade(server, responses, (request, socket, head) => {
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
