@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
-import { FilterTooLong, ObjectNotFound, ServerTooOld } from '../loaders/not-found.ts';
+import { FilterTooLong, ObjectNotFound, ServerTooOld, UnusableValue } from '../loaders/not-found.ts';
 import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
 import { TooManyUnread } from '../watch/inbox.ts';
 import { type ErrorCode, errorCodes } from './codes.ts';
+import { UnusableInput } from './unusable-input.ts';
 import { UserInputError } from './user-input-error.ts';
 
 /** What a client is told of an error: nothing that is internal to the gateway or to the server behind it. */
@@ -48,13 +49,16 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
   if (cause instanceof TooManyUnread) return { code: 'RATE_LIMITED', message: cause.message };
   if (cause instanceof FilterTooLong) return { code: 'BAD_USER_INPUT', message: cause.message };
   if (cause instanceof ServerTooOld) return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
+  if (cause instanceof UnusableInput) return { code: 'BAD_USER_INPUT', message: error.message };
+  if (cause instanceof UnusableValue) return { code: 'UPSTREAM_ERROR', message: notAsDocumented };
   if (cause instanceof UserInputError) {
     return { code: 'BAD_USER_INPUT', message: cause.message, extensions: { argument: cause.argument } };
   }
   if (cause instanceof GraphQLError) {
     // A variable that is wrong: the outer message names it and the place in it.
     if (error.path === undefined) return { code: inputCode(error), message: error.message };
-    return tell(cause, onBug);
+    if (isArgumentError(cause)) return { code: 'BAD_USER_INPUT', message: cause.message };
+    if (cause.originalError ?? cause.extensions.code) return tell(cause, onBug);
   }
   if (cause !== undefined) {
     if (cause.name === 'AbortError') return { code: 'CANCELLED', message: 'The request was cancelled.' };
@@ -90,9 +94,16 @@ const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCode
 
 function inputCode(error: GraphQLError): ErrorCode {
   if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
-  if (error.message.startsWith('Variable ')) return 'BAD_USER_INPUT';
+  if (error.message.startsWith('Variable ') || isArgumentError(error)) return 'BAD_USER_INPUT';
   return 'GRAPHQL_VALIDATION_FAILED';
 }
+
+/** What graphql-js says where a variable makes an argument wrong that was right in the document. */
+function isArgumentError({ message }: GraphQLError): boolean {
+  return /^Argument "\w+" (?:of (?:non-null|required) type|has invalid value) /.test(message);
+}
+
+const notAsDocumented = 'Waldur answered with something that is not as documented.';
 
 function tellUpstream(error: UpstreamError): Told {
   const extensions = {
@@ -125,7 +136,7 @@ function tellUpstream(error: UpstreamError): Told {
     case 'aborted':
       return say('CANCELLED', 'The request was cancelled.');
     case 'protocol':
-      return say('UPSTREAM_ERROR', 'Waldur answered with something that is not as documented.');
+      return say('UPSTREAM_ERROR', notAsDocumented);
     case 'status':
       return tellStatus(error, say);
   }

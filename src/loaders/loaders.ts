@@ -9,6 +9,7 @@ import { fieldNames } from './field-names.ts';
 import { ObjectNotFound } from './not-found.ts';
 import { PageLoader } from './page-loader.ts';
 import { carried } from './relation.ts';
+import { idIn, uuidIn } from './row-ids.ts';
 import { type FetchRows, RowLoader } from './row-loader.ts';
 import { toError } from './to-error.ts';
 
@@ -274,7 +275,7 @@ export class Loaders {
     return Promise.all(
       rows.map(async (row) => {
         try {
-          return { ...row, ...(await loader.load(String(row.uuid), columns)) };
+          return { ...row, ...(await loader.load(uuidIn(row, 'uuid'), columns)) };
         } catch (error) {
           if (error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status)))
             return row;
@@ -331,14 +332,14 @@ export class Loaders {
           const page = await this.#client.list(offeringsRoute, {
             query: [['uuid_list', chunk.join(',')], ...fields, ['page_size', String(chunk.length)]],
           });
-          const strange = page.rows.some((row) => !wanted.has(String(row.uuid)));
+          const strange = page.rows.some((row) => !wanted.has(idIn(row, 'uuid')));
           // Servers of 2024 ignore `uuid_list` and answer with whatever comes first (contract §3a).
           if (strange || (page.total !== null && page.total > chunk.length)) {
             this.#capabilities.markLacking('uuidList');
             for (const [uuid, row] of await this.#each('Offering')(chunk, asked)) rows.set(uuid, row);
             return;
           }
-          for (const row of page.rows) rows.set(String(row.uuid), row);
+          for (const row of page.rows) rows.set(idIn(row, 'uuid'), row);
         } catch (error) {
           const failure = toError(error);
           for (const uuid of chunk) rows.set(uuid, failure);
@@ -357,7 +358,7 @@ export class Loaders {
     const fields = fieldNames('ServiceProvider', [...columns, 'customer_uuid']);
     const collect = async (query: Query): Promise<number | null> => {
       const page = await this.#client.list(providersRoute, { query: [...query, ...fields] });
-      for (const row of page.rows) rows.set(String(row.customer_uuid), row);
+      for (const row of page.rows) rows.set(idIn(row, 'customer_uuid'), row);
       return page.total;
     };
     if (customers.length > 1) {
@@ -399,13 +400,13 @@ export class Loaders {
         type === 'Project'
           ? '/api/marketplace-service-providers/{uuid}/projects/'
           : '/api/marketplace-service-providers/{uuid}/customers/';
-      const params = { uuid: String(provider.uuid) };
+      const params = { uuid: uuidIn(provider, 'uuid') };
       const fields = fieldNames(type, columns);
       const wanted = new Set(uuids);
       const read = async (query: Query): Promise<boolean> => {
         const page = await this.#client.list(route, { params, query: [...query, ...fields] });
         for (const row of page.rows) {
-          const uuid = String(row.uuid);
+          const uuid = idIn(row, 'uuid');
           if (wanted.has(uuid)) rows.set(uuid, row);
         }
         return page.total !== null && page.total <= page.rows.length;

@@ -11,6 +11,11 @@ export class ObjectNotFound extends Error {
   }
 }
 
+/** The server sent a value that the schema has no place for. The message is for logs, and does not hold the value. */
+export class UnusableValue extends Error {
+  override readonly name = 'UnusableValue';
+}
+
 /** A filter and a selection that together are longer than the API takes in one request line. */
 export class FilterTooLong extends Error {
   override readonly name = 'FilterTooLong';

@@ -3,12 +3,12 @@ import { maxIdsPerList, maxRequestLineBytes, maxRowsPerPage } from '../rest-api/
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Page, Query, Row, UpstreamClient } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
-import { toHex } from '../upstream/ids.ts';
 import { type PageRequest, pageForRange, readPage } from '../upstream/paginate.ts';
 import { encodeQuery } from '../upstream/url.ts';
 import { fieldNames } from './field-names.ts';
 import { FilterTooLong, ServerTooOld } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
+import { idIn } from './row-ids.ts';
 import { toError } from './to-error.ts';
 
 /** Which rows of a list are wanted. Offsets count from 0. */
@@ -377,12 +377,6 @@ function isNarrowed(many: SharedList, parents: ReadonlyMap<string, Row>): boolea
 
 function hasStrangers(rows: readonly Row[], column: string, parents: ReadonlyMap<string, Row>): boolean {
   return rows.some((row) => !parents.has(idIn(row, column)));
-}
-
-/** An id of a row in its normal form: some columns may come with dashes (contract §15). */
-function idIn(row: Row, column: string): string {
-  const id = String(row[column]);
-  return toHex(id) ?? id;
 }
 
 function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {

@@ -1,5 +1,7 @@
 import { columnsOf } from '../rest-api/columns.ts';
+import type { Row } from '../upstream/client.ts';
 import { fetched, type ListRoute, link, pages } from './relation.ts';
+import { idIn, uuidIn } from './row-ids.ts';
 
 const offeringRows: ListRoute = {
   route: '/api/marketplace-provider-offerings/',
@@ -40,8 +42,7 @@ export const rootLists = {
 
 const underOffering = (path: string): string => `/api/marketplace-provider-offerings/{uuid}/${path}/`;
 const underProvider = (path: string): string => `/api/marketplace-service-providers/{uuid}/${path}/`;
-const byUuid = (parent: Readonly<Record<string, unknown>>) => ({ params: { uuid: String(parent.uuid) } });
-const text = (value: unknown): string => String(value ?? '');
+const byUuid = (parent: Row) => ({ params: { uuid: uuidIn(parent, 'uuid') } });
 
 /** A list that hangs below one offering: one request for each offering. */
 const ofOffering = (path: string, rows: ListRoute['rows'], field: boolean, only?: readonly string[]) =>
@@ -139,9 +140,9 @@ export const relations = {
     resources: pages<'Offering'>({
       key: ['uuid'],
       list: resourceRows,
-      one: (offering) => ({ query: [['offering_uuid', text(offering.uuid)]] }),
+      one: (offering) => ({ query: [['offering_uuid', uuidIn(offering, 'uuid')]] }),
       many: {
-        query: (offerings) => [['offering_uuid', offerings.map((row) => text(row.uuid)).join(',')]],
+        query: (offerings) => [['offering_uuid', offerings.map((row) => uuidIn(row, 'uuid')).join(',')]],
         groupBy: 'offering_uuid',
         parentKey: 'uuid',
         needs: 'commaOfferingUuid',
@@ -151,9 +152,9 @@ export const relations = {
     orders: pages<'Offering'>({
       key: ['uuid', 'slug'],
       list: orderRows,
-      one: (offering) => ({ query: [['offering_uuid', text(offering.uuid)]] }),
+      one: (offering) => ({ query: [['offering_uuid', uuidIn(offering, 'uuid')]] }),
       many: {
-        query: (offerings) => [['offering_slug', offerings.map((row) => text(row.slug)).join(',')]],
+        query: (offerings) => [['offering_slug', offerings.map((row) => idIn(row, 'slug')).join(',')]],
         groupBy: 'offering_uuid',
         parentKey: 'uuid',
       },
@@ -162,7 +163,7 @@ export const relations = {
     usagePolicies: pages<'Offering'>({
       key: ['uuid'],
       list: policyRows,
-      one: (offering) => ({ query: [['scope_uuid', text(offering.uuid)]] }),
+      one: (offering) => ({ query: [['scope_uuid', uuidIn(offering, 'uuid')]] }),
       many: { query: () => [], groupBy: 'scope_uuid', parentKey: 'uuid' },
     }),
     customers: ofOffering('customers', 'Customer', true, columnsOf('OfferingCustomer')),
@@ -245,7 +246,7 @@ export const relations = {
     orders: pages<'Resource'>({
       key: ['uuid'],
       list: orderRows,
-      one: (resource) => ({ query: [['resource_uuid', text(resource.uuid)]] }),
+      one: (resource) => ({ query: [['resource_uuid', uuidIn(resource, 'uuid')]] }),
     }),
     /** The answer depends on project and offering only, so resources that share both share one request (contract §4). */
     team: fetched<'Resource'>('uuid', 'project_uuid', 'offering_uuid'),
@@ -344,7 +345,7 @@ export const relations = {
     offerings: pages<'ServiceProvider'>({
       key: ['customer_uuid'],
       list: offeringRows,
-      one: (provider) => ({ query: [['customer_uuid', text(provider.customer_uuid)]] }),
+      one: (provider) => ({ query: [['customer_uuid', uuidIn(provider, 'customer_uuid')]] }),
     }),
     offeringSummaries: ofProvider('offerings', 'ProviderOffering', true),
     customers: ofProvider('customers', 'ProviderCustomer', true),

@@ -1,5 +1,6 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { Context } from '../context.ts';
+import { UnusableValue } from '../loaders/not-found.ts';
 import type { PageQuery, PageResult } from '../loaders/page-loader.ts';
 import type { ListRoute, Pages, SameRow } from '../loaders/relation.ts';
 import type { Query, Row } from '../upstream/client.ts';
@@ -111,7 +112,10 @@ function makeConnectionType(
         description:
           'Size of the whole list under the filter, whatever the page. Free when rows are selected too, one cheap ' +
           'request when not. Null only if the server did not say.',
-        resolve: ({ page }) => page.total,
+        resolve: ({ page }) => {
+          if ((page.total ?? 0) > 0x7fffffff) throw new UnusableValue('a total beyond 32 bits');
+          return page.total;
+        },
       }),
     }),
   });

@@ -21,7 +21,14 @@ export function restEnum(
   }
   const ref = builder.enumType(name, { description, values });
   const known = new Set(Object.keys(words));
-  return { ref, fromWire: (value) => (known.has(String(value)) ? String(value) : null) };
+  return {
+    ref,
+    fromWire: (value) => {
+      // Some words are numbers on the wire. Anything else may be nested so deeply that it can not be made a text.
+      const word = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+      return known.has(word) ? word : null;
+    },
+  };
 }
 
 function enumName(word: string): string {

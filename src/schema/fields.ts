@@ -1,11 +1,13 @@
 import type { ObjectRef, OutputType } from '@pothos/core';
+import { UnusableValue } from '../loaders/not-found.ts';
 import type { Link, NestedOrder, OwnColumns, SameRow } from '../loaders/relation.ts';
+import { uuidIn } from '../loaders/row-ids.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
 import type { FieldPlan } from './projection.ts';
-import { isRow, planOf, rowsIn, type Source, toldByRow } from './source.ts';
+import { isRow, listIn, planOf, rowsIn, type Source, toldByRow } from './source.ts';
 
 /** A type whose objects are rows. */
 export type RowRef = ObjectRef<BuilderTypes, Source>;
@@ -58,7 +60,8 @@ function nonEmpty(value: unknown): string | null {
  * Field declarations for the columns of one kind of row. Each takes the field builder, the REST column, and the
  * description for the reader of the schema.
  *
- * A column that is absent, null or of another type reads as null, or as an empty list.
+ * A column that is absent, null or of another type reads as null. Absent or null it reads as an empty list; what is no
+ * list is an error.
  */
 export function columnFields<T extends RowType>() {
   const leaf =
@@ -71,14 +74,18 @@ export function columnFields<T extends RowType>() {
         resolve: (source) => readers[type](source.row[column]) as never,
       });
   const surely =
-    <K extends keyof LeafTypes>(type: K) =>
+    <K extends 'String' | 'UUID'>(type: K) =>
     (t: FieldBuilder, column: Column<T>, description: string) =>
       t.field({
         type: type as K & OutputType<BuilderTypes>,
         nullable: false,
         description,
         extensions: ownColumns<T>(column),
-        resolve: (source) => readers[type](source.row[column]) as never,
+        resolve: (source) => {
+          const value = readers[type](source.row[column]);
+          if (value === null) throw new UnusableValue(`no ${type} in ${column}`);
+          return value as never;
+        },
       });
   const leafList =
     <K extends keyof LeafTypes>(type: K) =>
@@ -203,7 +210,7 @@ export function linked(
       const known = read(source, String(info.path.key));
       if (known !== undefined || load === null) return known;
       const { row: plan } = planOf(source, info);
-      return load(String(source.row[relation.id]), plan.columns, source, context, relation).then((row) =>
+      return load(uuidIn(source.row, relation.id), plan.columns, source, context, relation).then((row) =>
         row === null ? null : { row, plan },
       );
     },
@@ -216,9 +223,8 @@ export function sources(rows: readonly Row[], plan: Source['plan']): Source[] {
 }
 
 function listOf<V>(value: unknown, read: (value: unknown) => V | null): V[] {
-  if (!Array.isArray(value)) return [];
   const list: V[] = [];
-  for (const one of value) {
+  for (const one of listIn(value)) {
     const known = read(one);
     if (known !== null) list.push(known);
   }

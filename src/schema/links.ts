@@ -1,12 +1,13 @@
 import { ObjectNotFound } from '../loaders/not-found.ts';
 import type { Link } from '../loaders/relation.ts';
+import { uuidIn, uuidOrNull } from '../loaders/row-ids.ts';
 import type { FieldBuilder } from './builder.ts';
 import { type LoadLinked, linked } from './fields.ts';
 import { Category, Customer, Offering, Plan, Project, Resource, ServiceProvider, User } from './refs.ts';
 import { stringIn } from './source.ts';
 
 const loadPlan: LoadLinked = async (uuid, columns, source, context, relation) => {
-  const offering = stringIn(source.row, 'offering_uuid');
+  const offering = uuidOrNull(source.row, 'offering_uuid');
   const full = offering === null ? null : await context.loaders.plan(offering, uuid);
   if (full !== null) return full;
   // A plan that is hidden from the caller is still known by what the row says of it.
@@ -55,7 +56,7 @@ export const offeringOf = (
   description: string,
 ) =>
   linked(t, relation, Offering, description, (uuid, columns, source, context) =>
-    context.loaders.offeringOf(parent, stringIn(source.row, 'uuid') ?? '', uuid, columns),
+    context.loaders.offeringOf(parent, uuidIn(source.row, 'uuid'), uuid, columns),
   );
 
 /** A link to a resource. */

@@ -1,3 +1,4 @@
+import { uuidIn } from '../loaders/row-ids.ts';
 import type { FieldBuilder } from './builder.ts';
 import { ownColumns } from './fields.ts';
 
@@ -22,6 +23,6 @@ export function nodeId(t: FieldBuilder, type: NodeType) {
     nullable: false,
     description: 'Identifies the object among all types; give it to `node(id:)` to read the object again.',
     extensions: ownColumns<NodeType>('uuid'),
-    resolve: (source) => toGlobalId(type, String(source.row.uuid)),
+    resolve: (source) => toGlobalId(type, uuidIn(source.row, 'uuid')),
   });
 }

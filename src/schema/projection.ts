@@ -1,14 +1,10 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   getVariableValues,
@@ -18,12 +14,12 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  print,
   type SelectionSetNode,
   visit,
 } from 'graphql';
 import { assumedListLength, type Relation } from '../loaders/relation.ts';
 import { type Covered, coveredBy, Fetched } from './derived-rows.ts';
+import { fieldAndArguments, responseKey, Selections } from './selections.ts';
 import { typicalBytes } from './value-sizes.ts';
 
 declare global {
@@ -159,13 +155,6 @@ function planOnce(
   return { ...plan, distinct };
 }
 
-const responseKey = (node: FieldNode): string => node.alias?.value ?? node.name.value;
-
-/** The same for fields that give the same, whatever their response keys. */
-function fieldAndArguments({ name, arguments: args = [] }: FieldNode): string {
-  return [name.value, ...args.map((one) => print(one)).sort()].join(' ');
-}
-
 /** Names of ordinary length, in characters. */
 const ordinaryKey = 64;
 /** Quotes, colon and comma around a response key and its value, in bytes. */
@@ -218,14 +207,12 @@ const isConnection = (type: GraphQLObjectType): boolean => type.name.endsWith('C
 
 class Planner {
   readonly #schema: GraphQLSchema;
-  readonly #variables: Readonly<Record<string, unknown>>;
-  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #selections: Selections;
   /** Plans by type and selection sets: what a fragment selects is planned once, however often it is spread. */
   readonly #rows = new Map<string, RowPlan>();
   readonly #ids = new Map<SelectionSetNode, number>();
   readonly #fetched = new Map<Relation, Fetched>();
   readonly #roots: ReadonlySet<unknown>;
-  readonly #keyOf: (node: FieldNode) => string;
   readonly #longestKey: number;
   /** What a connection itself takes in the response: it is there once, not with each row. */
   readonly #frames = new Map<RowPlan, number>();
@@ -239,16 +226,10 @@ class Planner {
     variables: Readonly<Record<string, unknown>>,
     keyOf: (node: FieldNode) => string,
   ) {
-    this.#keyOf = keyOf;
     this.#longestKey = keyOf === responseKey ? Number.POSITIVE_INFINITY : ordinaryKey;
     this.#schema = schema;
-    this.#variables = variables;
+    this.#selections = new Selections(schema, document, variables, keyOf);
     this.#roots = new Set(Object.values(OperationTypeNode).map((kind) => schema.getRootType(kind)));
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-        this.#fragments.set(definition.name.value, definition);
-      }
-    }
   }
 
   operation(operation: OperationDefinitionNode): RowPlan {
@@ -280,7 +261,7 @@ class Planner {
     const columns = new Set<string>();
     const fields = new Map<string, FieldPlan>();
     const isRoot = this.#roots.has(type);
-    const groups = this.#collect(type, selectionSets);
+    const groups = this.#selections.collect(type, selectionSets);
     this.repeats ||= isRepetitive(groups);
     let bytes = 0;
     for (const [key, nodes] of groups) {
@@ -363,7 +344,7 @@ class Planner {
 
   #connection(type: GraphQLObjectType, below: readonly SelectionSetNode[]): FieldPlan {
     const names = new Set<string>();
-    for (const group of this.#collect(type, below).values()) {
+    for (const group of this.#selections.collect(type, below).values()) {
       for (const node of group) names.add(node.name.value);
     }
     return {
@@ -372,45 +353,5 @@ class Planner {
       rows: names.has('nodes') || names.has('edges'),
       total: names.has('totalCount') || names.has('pageInfo'),
     };
-  }
-
-  /** Groups the fields that a value of `type` answers by response key (GraphQL spec, CollectFields). */
-  #collect(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
-    const groups = new Map<string, FieldNode[]>();
-    const seen = new Set<string>();
-    const walk = (selectionSet: SelectionSetNode): void => {
-      for (const selection of selectionSet.selections) {
-        if (!this.#included(selection)) continue;
-        if (selection.kind === Kind.FIELD) {
-          if (selection.name.value.startsWith('__')) continue;
-          const key = this.#keyOf(selection);
-          const group = groups.get(key);
-          if (group) group.push(selection);
-          else groups.set(key, [selection]);
-        } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-          if (this.#applies(selection.typeCondition?.name.value, type)) walk(selection.selectionSet);
-        } else {
-          const fragment = this.#fragments.get(selection.name.value);
-          if (!fragment || seen.has(fragment.name.value)) continue;
-          seen.add(fragment.name.value);
-          if (this.#applies(fragment.typeCondition.name.value, type)) walk(fragment.selectionSet);
-        }
-      }
-    };
-    for (const selectionSet of selectionSets) walk(selectionSet);
-    return groups;
-  }
-
-  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const conditionType = this.#schema.getType(condition);
-    return isAbstractType(conditionType) && this.#schema.isSubType(conditionType, type);
-  }
-
-  #included(node: SelectionSetNode['selections'][number]): boolean {
-    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
-    if (skip?.if === true) return false;
-    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
-    return include?.if !== false;
   }
 }

@@ -1,5 +1,7 @@
-import { GraphQLError, type GraphQLScalarType, Kind } from 'graphql';
+import { type GraphQLScalarType, Kind, visit } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
+import { UnusableInput } from '../errors/unusable-input.ts';
+import { UnusableValue } from '../loaders/not-found.ts';
 import { toHex } from '../upstream/ids.ts';
 import { builder } from './builder.ts';
 
@@ -14,15 +16,30 @@ export type Scalars = {
   Upload: { Input: File; Output: never };
 };
 
-function text(scalar: string, value: unknown): string {
+/** Objects and lists of JSON within each other. What writes and reads JSON calls itself for each. */
+const maxJsonDepth = 500;
+
+/** A text that a caller gave. */
+function givenText(scalar: string, value: unknown): string {
   if (typeof value === 'string') return value;
-  throw new GraphQLError(`${scalar} must be a string.`);
+  throw new UnusableInput(`${scalar} must be a string.`);
+}
+
+/** A text that the server sent. */
+function sentText(scalar: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new UnusableValue(`no text for a ${scalar}`);
 }
 
 /** Runs a library's check of an input and keeps the caller's own notation, which the REST API gets unchanged. */
 function checkedBy(library: GraphQLScalarType, scalar: string, value: unknown): string {
-  const given = text(scalar, value);
-  library.parseValue(given);
+  const given = givenText(scalar, value);
+  try {
+    library.parseValue(given);
+  } catch (error) {
+    // As it is, the error would be taken for one that has its location already.
+    throw new UnusableInput(error instanceof Error ? error.message : `${scalar} is not valid.`);
+  }
   return given;
 }
 
@@ -32,13 +49,15 @@ builder.scalarType('UUID', {
     'accepted with dashes and in capitals too.',
   serialize: (value) => {
     // 32 characters from the server are its own notation, which nearly all of its columns have.
-    if (typeof value === 'string') return value.length === 32 ? value : (toHex(value) ?? value);
-    return text('UUID', value);
+    if (typeof value === 'string' && value.length === 32) return value;
+    const hex = toHex(sentText('UUID', value));
+    if (hex === null) throw new UnusableValue('a text that is no uuid');
+    return hex;
   },
   parseValue: (value) => {
-    const hex = toHex(text('UUID', value));
+    const hex = toHex(givenText('UUID', value));
     if (hex === null)
-      throw new GraphQLError('UUID must be 32 hexadecimal characters, with or without dashes.');
+      throw new UnusableInput('UUID must be 32 hexadecimal characters, with or without dashes.');
     return hex;
   },
 });
@@ -48,21 +67,21 @@ builder.scalarType('DateTime', {
     'A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. ' +
     'Answered exactly as Waldur gives it, up to microseconds.',
   specifiedByURL: 'https://datatracker.ietf.org/doc/html/rfc3339#section-5.6',
-  serialize: (value) => text('DateTime', value),
+  serialize: (value) => sentText('DateTime', value),
   parseValue: (value) => checkedBy(GraphQLDateTimeISO, 'DateTime', value),
 });
 
 builder.scalarType('Date', {
   description: 'A day without a time, `YYYY-MM-DD`.',
   specifiedByURL: 'https://datatracker.ietf.org/doc/html/rfc3339#section-5.6',
-  serialize: (value) => text('Date', value),
+  serialize: (value) => sentText('Date', value),
   parseValue: (value) => checkedBy(GraphQLLocalDate, 'Date', value),
 });
 
 /** What the REST API reads as a decimal number. */
 function decimal(given: string): string {
   if (/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(given)) return given;
-  throw new GraphQLError('Decimal must be a decimal number.');
+  throw new UnusableInput('Decimal must be a decimal number.');
 }
 
 /** A number in plain notation, with the digits that JavaScript writes for it: `0.0000001`, not `1e-7`. */
@@ -82,11 +101,12 @@ builder.scalarType('Decimal', {
   description:
     'An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, ' +
     'which floating point numbers would round. A number is accepted too.',
-  serialize: (value) => String(value),
-  parseValue: (value) => decimal(typeof value === 'number' ? plainDecimal(value) : text('Decimal', value)),
+  serialize: (value) => (typeof value === 'number' ? String(value) : sentText('Decimal', value)),
+  parseValue: (value) =>
+    decimal(typeof value === 'number' ? plainDecimal(value) : givenText('Decimal', value)),
   parseLiteral: (node) => {
     if (node.kind !== Kind.STRING && node.kind !== Kind.INT && node.kind !== Kind.FLOAT) {
-      throw new GraphQLError('Decimal must be a number or a string that holds one.');
+      throw new UnusableInput('Decimal must be a number or a string that holds one.');
     }
     return decimal(node.value);
   },
@@ -95,10 +115,10 @@ builder.scalarType('Decimal', {
 builder.scalarType('URL', {
   description: 'The address of a page, a file or an object of the REST API.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
-  serialize: (value) => text('URL', value),
+  serialize: (value) => sentText('URL', value),
   parseValue: (value) => {
-    const given = text('URL', value);
-    if (!URL.canParse(given)) throw new GraphQLError('URL must be an absolute address.');
+    const given = givenText('URL', value);
+    if (!URL.canParse(given)) throw new UnusableInput('URL must be an absolute address.');
     return given;
   },
 });
@@ -106,7 +126,23 @@ builder.scalarType('URL', {
 builder.scalarType('JSON', {
   description: 'Any JSON value, for parts of the REST API whose shape depends on a plug-in.',
   specifiedByURL: 'https://www.ecma-international.org/publications-and-standards/standards/ecma-404/',
-  serialize: (value) => value,
+  serialize: (value) => {
+    if (!isNestedWithin(value, maxJsonDepth)) throw new UnusableValue('JSON that is nested too deeply');
+    return value;
+  },
   parseValue: (value) => value,
-  parseLiteral: (node, variables) => GraphQLJSON.parseLiteral(node, variables ?? undefined),
+  parseLiteral: (node, variables) => {
+    visit(node, {
+      EnumValue({ value }) {
+        throw new UnusableInput(`JSON has no bare words such as ${value}.`);
+      },
+    });
+    return GraphQLJSON.parseLiteral(node, variables ?? undefined);
+  },
 });
+
+function isNestedWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === 0) return false;
+  return Object.values(value).every((one) => isNestedWithin(one, depth - 1));
+}

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { UnusableValue } from '../loaders/not-found.ts';
 import type { Row } from '../upstream/client.ts';
 import { isRow } from '../upstream/shape.ts';
 import {
@@ -49,9 +50,16 @@ export function toldByRow<T, From extends Planned = Source>(tell: (source: From,
   };
 }
 
-/** The rows in a value from the wire that should be a list of objects; absent means none. */
+/** The entries of a value from the wire that should be a list; absent or null means none. */
+export function listIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (value === undefined || value === null) return [];
+  throw new UnusableValue('no list where one should be');
+}
+
+/** The rows in a value from the wire that should be a list of objects; absent or null means none. */
 export function rowsIn(value: unknown): readonly Row[] {
-  return Array.isArray(value) ? value.filter(isRow) : [];
+  return listIn(value).filter(isRow);
 }
 
 /** A string column; null when it is absent, null or something else. */

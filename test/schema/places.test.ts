@@ -180,6 +180,6 @@ describe('a response key', () => {
       expect(answer.data, source).toEqual(underItsKeys(document, expected.data));
       if (/[{ ]x: /.test(source)) conflicts += 1;
     }
-    expect(conflicts).toBeGreaterThan(100);
-  });
+    expect(conflicts).toBeGreaterThan(50);
+  }, 60_000);
 });

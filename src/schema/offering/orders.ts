@@ -1,6 +1,7 @@
 import { fieldNames } from '../../loaders/field-names.ts';
 import { ObjectNotFound } from '../../loaders/not-found.ts';
 import { relations } from '../../loaders/relations.ts';
+import { uuidIn } from '../../loaders/row-ids.ts';
 import { isUpstreamError } from '../../upstream/errors.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
@@ -64,8 +65,7 @@ function orderField(t: FieldBuilder) {
     extensions: { rest: link.order },
     resolve: async (source, { uuid }, { loaders, upstream }, info) => {
       const plan = planOf(source, info).row;
-      const { uuid: offering } = source.row;
-      const params = { uuid: String(offering), order_uuid: uuid };
+      const params = { uuid: uuidIn(source.row, 'uuid'), order_uuid: uuid };
       const read = async (columns: ReadonlySet<string>) => {
         try {
           return await upstream.object('/api/marketplace-provider-offerings/{uuid}/orders/{order_uuid}/', {

@@ -1,5 +1,6 @@
 import { fieldNames } from '../../loaders/field-names.ts';
 import { relations } from '../../loaders/relations.ts';
+import { uuidIn } from '../../loaders/row-ids.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { glauthUsersConfig } from '../glauth.ts';
@@ -65,10 +66,11 @@ function userHasResourceAccessField(t: FieldBuilder) {
     description: 'Whether a user may use resources of the offering. Null on older servers, which do not say.',
     args: { username: t.arg.string({ required: true, description: 'Login name of the user in Waldur.' }) },
     extensions: { rest: link.userHasResourceAccess },
-    resolve: async ({ row: { uuid } }, { username }, { loaders, upstream }) => {
+    resolve: async ({ row }, { username }, { loaders, upstream }) => {
+      const uuid = uuidIn(row, 'uuid');
       const answer = await loaders.once(`access of ${username} to resources of offering ${uuid}`, () =>
         upstream.object('/api/marketplace-provider-offerings/{uuid}/user_has_resource_access/', {
-          params: { uuid: String(uuid) },
+          params: { uuid },
           query: [['username', username], ...fieldNames('UserHasResourceAccess', ['has_access'])],
         }),
       );

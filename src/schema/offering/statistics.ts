@@ -1,5 +1,6 @@
 import type { Fetch } from '../../loaders/relation.ts';
 import { relations } from '../../loaders/relations.ts';
+import { uuidIn } from '../../loaders/row-ids.ts';
 import type { Query } from '../../upstream/client.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
@@ -191,10 +192,10 @@ function statsField(t: FieldBuilder, relation: Fetch, path: string, type: RowRef
     description,
     extensions: { rest: relation },
     resolve: async (source, _args, { loaders, upstream }, info) => {
-      const { uuid } = source.row;
+      const uuid = uuidIn(source.row, 'uuid');
       const row = await loaders.once(`${path} of offering ${uuid}`, () =>
         upstream.object(`/api/marketplace-provider-offerings/{uuid}/${path}/`, {
-          params: { uuid: String(uuid) },
+          params: { uuid },
         }),
       );
       return { row, plan: planOf(source, info).row };

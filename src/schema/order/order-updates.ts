@@ -1,3 +1,4 @@
+import { uuidIn } from '../../loaders/row-ids.ts';
 import type { Query } from '../../upstream/client.ts';
 import type { InboxFilter } from '../../watch/inbox.ts';
 import { maxUnread } from '../../watch/inbox.ts';
@@ -6,7 +7,7 @@ import { builder } from '../builder.ts';
 import { OrderState, OrderType } from '../enums.ts';
 import { anyOf, type FilterValue, filterInput, one } from '../filter.ts';
 import { Order } from '../refs.ts';
-import { planOf, stringIn } from '../source.ts';
+import { planOf } from '../source.ts';
 import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(orderColumns);
@@ -54,7 +55,7 @@ builder.subscriptionField('orderUpdates', (t) =>
     resolve: async (event, _args, { loaders }, info) => {
       const row = stateOf(event);
       const plan = planOf(event, info).row;
-      const uuid = stringIn(row, 'uuid') ?? '';
+      const uuid = uuidIn(row, 'uuid');
       // Every event is read anew: what an earlier one has loaded may have changed since.
       loaders.forget();
       loaders.order.prime(uuid, polled, row);

@@ -6,7 +6,7 @@ import { columnFields, ownColumns, sources } from '../fields.ts';
 import { offeringLink } from '../links.ts';
 import { nodeId } from '../node.ts';
 import { ComponentLimit, OrganizationGroup, PolicyCreator, UsagePolicy } from '../refs.ts';
-import { planOf, stringIn } from '../source.ts';
+import { listIn, planOf, stringIn } from '../source.ts';
 
 const c = columnFields<'UsagePolicy'>();
 const limit = columnFields<'ComponentLimit'>();
@@ -119,7 +119,7 @@ function actionsIn(joined: string | null): string[] {
 /** The API names groups by address only; the uuid is the last part of it. */
 function groupRows(value: unknown): { uuid: string; url: string }[] {
   const rows: { uuid: string; url: string }[] = [];
-  for (const url of Array.isArray(value) ? value : []) {
+  for (const url of listIn(value)) {
     if (typeof url !== 'string') continue;
     const uuid = toHex(url.split('/').findLast((part) => part !== '') ?? '');
     if (uuid !== null) rows.push({ uuid, url });

@@ -1,4 +1,5 @@
 import { relations } from '../../loaders/relations.ts';
+import { uuidIn } from '../../loaders/row-ids.ts';
 import { builder } from '../builder.ts';
 import { columnFields, sources } from '../fields.ts';
 import { OfferingFilter } from '../offering/filter.ts';
@@ -63,7 +64,7 @@ builder.objectFields(ServiceProvider, (t) => ({
     description: 'Figures about the business of the provider.',
     extensions: { rest: reports.statistics },
     resolve: async (source, _args, { loaders, upstream }, info) => {
-      const uuid = String(source.row.uuid);
+      const uuid = uuidIn(source.row, 'uuid');
       const row = await loaders.once(`statistics ${uuid}`, () =>
         upstream.object('/api/marketplace-service-providers/{uuid}/stat/', { params: { uuid } }),
       );
@@ -76,7 +77,7 @@ builder.objectFields(ServiceProvider, (t) => ({
       'What the provider earned in each month since the same month of last year, oldest first. Months without charges are left out.',
     extensions: { rest: reports.revenue },
     resolve: async (source, _args, { loaders, upstream }, info) => {
-      const uuid = String(source.row.uuid);
+      const uuid = uuidIn(source.row, 'uuid');
       const { rows } = await loaders.once(`revenue ${uuid}`, () =>
         upstream.list('/api/marketplace-service-providers/{uuid}/revenue/', { params: { uuid } }),
       );
@@ -88,7 +89,7 @@ builder.objectFields(ServiceProvider, (t) => ({
       'Key with which programs of the provider sign the usage that they report. A secret: given to those who hold the right to read it, as a rule owners of the customer, and to staff.',
     extensions: { rest: reports.apiSecretCode },
     resolve: async (source, _args, { loaders, upstream }) => {
-      const uuid = String(source.row.uuid);
+      const uuid = uuidIn(source.row, 'uuid');
       const answer = await loaders.once(`api secret code ${uuid}`, () =>
         upstream.object('/api/marketplace-service-providers/{uuid}/api_secret_code/', { params: { uuid } }),
       );
@@ -107,7 +108,7 @@ builder.objectFields(ServiceProvider, (t) => ({
     },
     extensions: { rest: reports.offeringTypes },
     resolve: async (source, { filter }, { loaders, upstream }) => {
-      const uuid = String(source.row.uuid);
+      const uuid = uuidIn(source.row, 'uuid');
       const query = OfferingFilter.toQuery(filter);
       if (query === null) return [];
       const types = await loaders.once(`offering types ${uuid} ${JSON.stringify(query)}`, () =>

@@ -1,4 +1,5 @@
 import { relations } from '../../loaders/relations.ts';
+import { uuidIn } from '../../loaders/row-ids.ts';
 import { isUpstreamError } from '../../upstream/errors.ts';
 import { builder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
@@ -110,7 +111,7 @@ builder.objectFields(Resource, (t) => ({
     resolve: async ({ row }, _args, { upstream }) => {
       try {
         return await upstream.json('/api/marketplace-provider-resources/{uuid}/details/', {
-          params: { uuid: String(row.uuid) },
+          params: { uuid: uuidIn(row, 'uuid') },
         });
       } catch (error) {
         // An empty 404 means that there is no such object, one with a body that something else is missing.

@@ -1,10 +1,11 @@
 import type { SameRow } from '../../loaders/relation.ts';
 import { relations } from '../../loaders/relations.ts';
+import { uuidOrNull } from '../../loaders/row-ids.ts';
 import type { Row } from '../../upstream/client.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
 import { OfferingComponent, Resource, ResourceComponent } from '../refs.ts';
-import { isRow, planOf, rowsIn, stringIn } from '../source.ts';
+import { isRow, planOf, rowsIn } from '../source.ts';
 
 const c = columnFields<'Resource'>();
 
@@ -47,8 +48,8 @@ builder.objectType(ResourceComponent, {
       extensions: { rest: relations.ResourceComponent.component },
       resolve: async (source, _args, { loaders }, info) => {
         const { row } = source;
-        const offeringUuid = stringIn(row, 'offering_uuid');
-        const uuid = stringIn(row, 'uuid');
+        const offeringUuid = uuidOrNull(row, 'offering_uuid');
+        const uuid = uuidOrNull(row, 'uuid');
         if (offeringUuid === null || uuid === null) return null;
         const offering = await loaders.offeringOf('Resource', uuid, offeringUuid, componentColumns);
         const found = rowsIn(offering.components).find((component) => component.type === row[typeKey]);

@@ -1,4 +1,5 @@
 import { relations } from '../../loaders/relations.ts';
+import { uuidIn } from '../../loaders/row-ids.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { MissingUsagePolicy } from '../enums.ts';
 import { columnFields, sources } from '../fields.ts';
@@ -58,9 +59,9 @@ export function planPeriodsField(t: FieldBuilder) {
       'current month. One request for each resource.',
     extensions: { rest: relations.Resource.planPeriods },
     resolve: async (source, _args, { upstream }, info) => {
-      const { uuid, offering_uuid } = source.row;
+      const { offering_uuid } = source.row;
       const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/plan_periods/', {
-        params: { uuid: String(uuid) },
+        params: { uuid: uuidIn(source.row, 'uuid') },
       });
       const rows = page.rows.map((row) => ({ ...row, offering_uuid }));
       return sources(rows, planOf(source, info).row);

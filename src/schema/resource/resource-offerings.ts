@@ -1,5 +1,6 @@
 import { fieldNames } from '../../loaders/field-names.ts';
 import { relations } from '../../loaders/relations.ts';
+import { uuidIn } from '../../loaders/row-ids.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { columnFields, sources } from '../fields.ts';
 import { offeringLink } from '../links.ts';
@@ -28,11 +29,11 @@ export function publicOfferingField(t: FieldBuilder) {
     extensions: { rest: relations.Resource.publicOffering },
     resolve: async (source, _args, { loaders, upstream }, info) => {
       const plan = planOf(source, info).row;
-      const { uuid, offering_uuid } = source.row;
-      const key = String(offering_uuid);
+      const uuid = uuidIn(source.row, 'uuid');
+      const key = uuidIn(source.row, 'offering_uuid');
       const row = await loaders.through('public offering', 'PublicOffering', key, plan.columns, (columns) =>
         upstream.object('/api/marketplace-provider-resources/{uuid}/offering/', {
-          params: { uuid: String(uuid) },
+          params: { uuid },
           query: fieldNames('PublicOffering', columns),
         }),
       );
@@ -53,7 +54,7 @@ export function subresourceOfferingsField(t: FieldBuilder) {
       const page = await upstream.list(
         '/api/marketplace-provider-resources/{uuid}/offering_for_subresources/',
         {
-          params: { uuid: String(source.row.uuid) },
+          params: { uuid: uuidIn(source.row, 'uuid') },
         },
       );
       return sources(page.rows, planOf(source, info).row);

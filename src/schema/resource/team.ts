@@ -1,10 +1,11 @@
 import { relations } from '../../loaders/relations.ts';
+import { uuidIn } from '../../loaders/row-ids.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { OfferingUserState } from '../enums.ts';
 import { columnFields, sources } from '../fields.ts';
 import { userLink } from '../links.ts';
 import { TeamMember } from '../refs.ts';
-import { planOf } from '../source.ts';
+import { planOf, stringIn } from '../source.ts';
 
 const c = columnFields<'TeamMember'>();
 
@@ -61,19 +62,18 @@ export function teamField(t: FieldBuilder) {
     },
     extensions: { rest: relations.Resource.team },
     resolve: (source, { hasConsent }, { loaders, upstream }, info) => {
-      const { uuid, project_uuid, offering_uuid } = source.row;
+      const uuid = uuidIn(source.row, 'uuid');
+      const project = stringIn(source.row, 'project_uuid') ?? uuid;
+      const offering = stringIn(source.row, 'offering_uuid') ?? uuid;
       const consent = hasConsent ?? null;
       const { row: plan, fetched } = planOf(source, info);
-      const members = loaders.once(
-        `team ${project_uuid ?? uuid} ${offering_uuid ?? uuid} ${consent}`,
-        async () => {
-          const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/team/', {
-            params: { uuid: String(uuid) },
-            query: consent === null ? [] : [['has_consent', String(consent)]],
-          });
-          return fetched?.pruned(page.rows) ?? page.rows;
-        },
-      );
+      const members = loaders.once(`team ${project} ${offering} ${consent}`, async () => {
+        const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/team/', {
+          params: { uuid },
+          query: consent === null ? [] : [['has_consent', String(consent)]],
+        });
+        return fetched?.pruned(page.rows) ?? page.rows;
+      });
       return members.then((rows) => sources(rows, plan));
     },
   });

@@ -1,4 +1,5 @@
 import type { Link, SameRow } from '../../loaders/relation.ts';
+import { uuidOrNull } from '../../loaders/row-ids.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import { OfferingState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
 import { type LoadLinked, linked, type RowRef } from '../fields.ts';
@@ -51,7 +52,9 @@ function transitionType(subject: TransitionSubject): RowRef {
         resolve: async (source, _args, { loaders }) => {
           const known = source.row.state_after;
           if (typeof known === 'string') return states.fromWire(known);
-          const row = await loaders[loader].load(String(source.row[key]), stateColumn);
+          const uuid = uuidOrNull(source.row, key);
+          if (uuid === null) return null;
+          const row = await loaders[loader].load(uuid, stateColumn);
           return states.fromWire(row.state);
         },
       }),

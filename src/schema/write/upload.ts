@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { UnusableInput } from '../../errors/unusable-input.ts';
 import type { FormPart } from '../../upstream/client.ts';
 import { builder } from '../builder.ts';
 import type { InputFields, InputValue } from './input.ts';
@@ -9,14 +9,14 @@ builder.scalarType('Upload', {
     'A file, sent with the GraphQL multipart request specification. In a JSON request only null can stand here.',
   specifiedByURL: 'https://github.com/jaydenseric/graphql-multipart-request-spec',
   serialize: () => {
-    throw new GraphQLError('Upload is for input only.');
+    throw new Error('Upload is for input only.');
   },
   parseValue: (value) => {
     if (value instanceof Blob || isFileLike(value)) return value as File;
-    throw new GraphQLError('Upload must be a file of a multipart request.');
+    throw new UnusableInput('Upload must be a file of a multipart request.');
   },
   parseLiteral: () => {
-    throw new GraphQLError('Upload must be given as a variable.');
+    throw new UnusableInput('Upload must be given as a variable.');
   },
 });
 

@@ -1,0 +1,206 @@
+import {
+  execute,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  parse,
+} from 'graphql';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { toGraphQLError } from '../../src/errors/to-graphql-error.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { RestServer } from '../support/rest-server.ts';
+
+const offerings = '/api/marketplace-provider-offerings/';
+const resources = '/api/marketplace-provider-resources/';
+const id = (n: number): string => n.toString(16).padStart(32, '0');
+
+/** A value within so many lists, as text: what writes JSON here could not write it. */
+const nested = (levels: number): string => `${'['.repeat(levels)}1${']'.repeat(levels)}`;
+
+const placeholder = 'DEEP';
+
+describe('what the server sent wrong', () => {
+  let sandbox: Sandbox;
+  let gateway: Gateway;
+  let server: RestServer;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ live: false, resources: 10 });
+    server = await RestServer.start();
+    gateway = await gatewayBefore(sandbox, server.url);
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await server.close();
+  });
+  beforeEach(() => {
+    server.on(offerings, (call) => call.rows([]));
+    server.on(resources, (call) => call.rows([]));
+  });
+
+  /** The server gives these rows; `DEEP` in them stands for something that is nested thousands of levels deep. */
+  function gives(path: string, rows: readonly unknown[]): void {
+    const body = JSON.stringify(rows).replaceAll(`"${placeholder}"`, nested(20_000));
+    server.on(path, (call) =>
+      call.send(200, { 'content-type': 'application/json', 'x-result-count': String(rows.length) }, body),
+    );
+  }
+
+  /** The answer to a query, which is the same when it comes again and is executed in another way. */
+  async function answerTo(query: string) {
+    const answers = [];
+    for (let run = 0; run < 3; run += 1) {
+      const { data, errors } = await gateway.query(query);
+      answers.push({
+        data,
+        errors: errors?.map(({ message, path, locations, extensions }) => ({
+          message,
+          path,
+          locations,
+          code: extensions?.code,
+        })),
+      });
+    }
+    const [first, second, third] = answers;
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+    return { data: first?.data, errors: first?.errors };
+  }
+
+  it.each<[title: string, row: Record<string, unknown>, selected: string]>([
+    ['null for a uuid that is never null', { uuid: null }, 'uuid'],
+    ['no column for a uuid', {}, 'uuid'],
+    ['a number for a uuid', { uuid: 5 }, 'uuid'],
+    ['a text that is no uuid', { uuid: 'zz' }, 'uuid'],
+    ['null for the uuid of a global id', { uuid: null }, 'id'],
+    [
+      'an object where a list of texts should be',
+      { uuid: id(1), effective_available_limits: { a: 1 } },
+      'effectiveAvailableLimits',
+    ],
+    ['a text where a list of objects should be', { uuid: id(1), plans: 'none' }, 'plans { name }'],
+    ['JSON that is nested thousands of levels deep', { uuid: id(1), attributes: placeholder }, 'attributes'],
+    ['such JSON in place of a uuid', { uuid: placeholder }, 'uuid'],
+    ['a part without its uuid', { uuid: id(1), plans: [{ name: 'a' }] }, 'plans { uuid }'],
+    ['a uuid that is none, below which a route is read', { uuid: '../users' }, 'stats { resourcesCount }'],
+    ['a uuid that is none, below which a list is read', { uuid: null }, 'resources { nodes { uuid } }'],
+    ['a uuid that is none, below which such a list is read', { uuid: 'zz' }, 'customers { nodes { uuid } }'],
+    ['a link to something that is no uuid', { uuid: id(1), parent_uuid: 'zz' }, 'parent { slug }'],
+  ])('is UPSTREAM_ERROR: %s', async (_title, row, selected) => {
+    gives(offerings, [row]);
+    const { errors } = await answerTo(`{ offerings { nodes { ${selected} } } }`);
+    expect(errors).toEqual([
+      {
+        message: 'Waldur answered with something that is not as documented.',
+        code: 'UPSTREAM_ERROR',
+        path: ['offerings', 'nodes', 0, ...(errors?.[0]?.path?.slice(3) ?? [])],
+        locations: [expect.anything()],
+      },
+    ]);
+    expect(errors?.[0]?.path?.length).toBeGreaterThan(3);
+  });
+
+  it.each<[title: string, row: Record<string, unknown>, selected: string]>([
+    ['a team', { uuid: null, project_uuid: placeholder, offering_uuid: placeholder }, 'team { username }'],
+    ['plan periods', { uuid: 'zz' }, 'planPeriods { uuid }'],
+    ['details', { uuid: {} }, 'details'],
+    ['an offering to be loaded', { uuid: id(1), offering_uuid: 'zz' }, 'offering { fullDescription }'],
+    [
+      'an offering to be read through the resource',
+      { uuid: id(1), offering_uuid: 'zz' },
+      'publicOffering { state }',
+    ],
+  ])('is UPSTREAM_ERROR where a resource has no usable key for %s', async (_title, row, selected) => {
+    gives(resources, [row]);
+    const { errors } = await answerTo(`{ resources { nodes { ${selected} } } }`);
+    expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
+  });
+
+  it.each([
+    ['no list', { uuid: id(1) }],
+    ['a list of texts', ['a', 'b']],
+    ['a list with null', [null]],
+  ])('is UPSTREAM_ERROR: %s in place of a list of rows', async (_title, body) => {
+    server.on(offerings, (call) => call.json(body));
+    const { errors, data } = await answerTo('{ offerings { nodes { uuid } } }');
+    expect(data).toEqual({ offerings: null });
+    expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
+  });
+
+  it('is UPSTREAM_ERROR: a total that no number of GraphQL can tell', async () => {
+    server.on(offerings, (call) => call.rows([{ uuid: id(1) }], 9_999_999_999));
+    const { errors, data } = await answerTo('{ offerings { totalCount nodes { uuid } } }');
+    expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
+    expect(data).toEqual({ offerings: { totalCount: null, nodes: [{ uuid: id(1) }] } });
+  });
+
+  it('keeps the other rows and fields where the wrong value may be null', async () => {
+    gives(offerings, [
+      { uuid: id(1), name: 'a', attributes: placeholder },
+      { uuid: id(2), name: 'b', attributes: { ok: [[1]] } },
+    ]);
+    const { data } = await answerTo('{ offerings { nodes { uuid name attributes } } }');
+    expect(data.offerings.nodes).toEqual([
+      { uuid: id(1), name: 'a', attributes: null },
+      { uuid: id(2), name: 'b', attributes: { ok: [[1]] } },
+    ]);
+  });
+
+  it('reads as null, without an error, where a column that may be null has another type', async () => {
+    gives(offerings, [
+      {
+        uuid: id(1),
+        name: [1],
+        state: placeholder,
+        created: 5,
+        billable: 'yes',
+        customer_uuid: null,
+        plans: null,
+      },
+    ]);
+    const { data, errors } = await answerTo(
+      '{ offerings { nodes { uuid slug state created billable customer { name } plans { name } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const empty = { slug: null, state: null, created: null, billable: null, customer: null, plans: [] };
+    expect(data.offerings.nodes).toEqual([{ uuid: id(1), ...empty }]);
+  });
+});
+
+describe('a mistake of the gateway', () => {
+  const type = new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      missing: { type: new GraphQLNonNull(GraphQLString), resolve: () => null },
+      list: { type: new GraphQLList(GraphQLString), resolve: () => 5 },
+      number: { type: GraphQLInt, resolve: () => 'three' },
+      thrown: {
+        type: GraphQLString,
+        resolve: () => {
+          throw new TypeError('x is not a function');
+        },
+      },
+    },
+  });
+  const bugs = new GraphQLSchema({ query: type });
+
+  it.each(['missing', 'list', 'number', 'thrown'])(
+    'stays INTERNAL_SERVER_ERROR, and is logged: %s',
+    async (field) => {
+      const { errors } = await execute({ schema: bugs, document: parse(`{ ${field} }`) });
+      const [error] = errors ?? [];
+      if (!error) throw new Error('No error.');
+      const logged: unknown[] = [];
+      const { message, extensions } = toGraphQLError(error, 'r', (bug) => logged.push(bug));
+      expect([message, extensions.code]).toEqual([
+        'Something went wrong inside the gateway.',
+        'INTERNAL_SERVER_ERROR',
+      ]);
+      expect(logged).toHaveLength(1);
+    },
+  );
+});
