@@ -1,156 +1,205 @@
-import { existsSync } from 'node:fs';
-import pino from 'pino';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { preparedTabs } from '../../src/server/graphiql/prepared-tabs.ts';
+import { type BrowserStage, executablePath, startBrowserStage, type Visit } from './graphiql-browser.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 if (!executablePath) console.warn('skipped: GraphiQL in a browser, since chromium is not installed');
 
-describe.skipIf(!executablePath)('GraphiQL in a real browser', () => {
-  let sandbox: Sandbox;
-  let app: App;
-  let browser: Browser;
-  let page: Page;
-  const foreign: string[] = [];
+/** The names on the prepared tabs: each is that of the first operation in it. */
+const tabs = preparedTabs.map(({ query }) => /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '');
+
+describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
+  let stage: BrowserStage;
+  let visit: Visit;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 300 });
-    app = await startApp({
-      config: loadConfig({ PORT: '0' }),
-      waldurApiUrl: sandbox.url,
-      demo: { token: sandbox.tokens.owner, objects: sandbox.demo },
-      log: pino({ level: 'silent' }),
-    });
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(app.url))
-        foreign.push(request.url());
-    });
-    await page.goto(`${app.url}/graphql`, { waitUntil: 'load' });
+    stage = await startBrowserStage({ demo: true });
+  }, 60_000);
+  afterEach(() => visit?.close());
+  afterAll(() => stage?.close());
+
+  it('opens each prepared tab at the first click, also when the window has changed its size', async () => {
+    visit = await stage.visit();
+    expect(await visit.page.locator('.graphiql-tab-button').allInnerTexts()).toEqual(tabs);
+    for (const width of [1400, 1000, 1300]) {
+      await visit.page.setViewportSize({ width, height: 900 });
+      for (const tab of [...tabs].reverse()) {
+        await visit.click(tab);
+        expect(await visit.active()).toBe(tab);
+      }
+    }
   }, 60_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-    await sandbox?.close();
-  });
+  it('runs the operation of each tab at once with the token that is in the headers', async () => {
+    visit = await stage.visit();
+    expect(await visit.headers()).toContain(`"Token ${stage.sandbox.tokens.owner}"`);
+    for (const [index, tab] of tabs.entries()) {
+      await visit.click(tab);
+      const several =
+        (preparedTabs[index]?.query.match(/^(?:query|mutation|subscription) /gm) ?? []).length > 1;
+      await visit.run(several ? tab : undefined);
+      expect(await visit.sees(/"data": \{/)).not.toMatch(/"errors"|"userErrors": \[\s*\{/);
+    }
+  }, 60_000);
 
-  it('opens with the prepared tabs and the token of the sandbox, and runs the first one', async () => {
-    await page.waitForSelector('.graphiql-execute-button');
-    expect(await page.locator('.graphiql-tab').count()).toBe(preparedTabs.length);
-    await page.waitForFunction(() => document.body.textContent?.includes(' offerings'));
-    await page.locator('.graphiql-execute-button').click();
-    await page.waitForFunction(
-      () =>
-        /"name":/.test(
-          document.querySelector('.result-window')?.textContent?.replaceAll('\u00a0', ' ') ?? '',
-        ),
-      undefined,
-      { timeout: 20_000 },
+  it('shows the events of a subscription as they come, and ends it when it is stopped', async () => {
+    visit = await stage.visit();
+    await visit.click('ApproveOrder');
+    await visit.run('Watch');
+    await visit.sees(/"state": "OK"/);
+    await expect.poll(() => stage.app.inspect().streams).toBe(1);
+    await visit.page.locator('.graphiql-execute-button').click();
+    await expect.poll(() => stage.app.inspect().streams).toBe(0);
+    await visit.run('ResourceLife');
+    await visit.sees(/"terminate": \{/);
+    await visit.run('Watch');
+    await visit.sees(/"orderInProgress": \{/);
+    await expect
+      .poll(
+        async () => {
+          stage.sandbox.tick();
+          return visit.page.locator('.result-window').innerText();
+        },
+        { timeout: 20_000 },
+      )
+      .toMatch(/TERMINATED/);
+  }, 60_000);
+
+  it('puts the parts of a deferred answer together', async () => {
+    const query = '{ __typename ... @defer { offerings(first: 2) { nodes { name } } } }';
+    visit = await stage.visit(`?query=${encodeURIComponent(query)}`);
+    const answer = visit.page.waitForResponse((response) =>
+      /defer/.test(response.request().postData() ?? ''),
     );
-    const shown = await page.locator('.result-window').textContent();
-    expect(shown).not.toContain('errors');
-  }, 30_000);
+    await visit.run();
+    expect((await answer).headers()['content-type']).toMatch(/^multipart\/mixed/);
+    await visit.sees(/"name":/);
+  }, 60_000);
 
-  it('asks nobody but the gateway', () => {
-    expect(foreign).toEqual([]);
-  });
+  it('stores no credential, and starts with that of the sandbox again', async () => {
+    visit = await stage.visit();
+    const mine = 'bbbb000000000000000000000000000000000009';
+    await visit.run();
+    await visit.sees(/"data": \{/);
+    await visit.pasteHeaders(`{ "Authorization": "Token ${mine}" }`);
+    await visit.click('OrderInbox');
+    await visit.run();
+    await visit.sees(/UNAUTHENTICATED/);
+    // The tabs are stored with a delay.
+    await expect.poll(visit.stored).toMatch(/"activeTabIndex\W+2/);
+    await visit.open();
+    expect(await visit.active()).toBe('OrderInbox');
+    expect(await visit.headers()).toContain(stage.sandbox.tokens.owner);
+    expect(await visit.stored()).not.toMatch(new RegExp(`${mine}|${stage.sandbox.tokens.owner}`));
+  }, 60_000);
+
+  it('takes away a credential that an earlier version has stored', async () => {
+    visit = await stage.visit();
+    await visit.page.evaluate(() => {
+      localStorage.setItem('graphiql:headers', '{"Authorization":"Token left-over"}');
+      localStorage.setItem('graphiql:shouldPersistHeaders', 'true');
+    });
+    await visit.open();
+    expect(await visit.headers()).toContain(stage.sandbox.tokens.owner);
+    expect(await visit.stored()).not.toContain('left-over');
+  }, 60_000);
+
+  it('asks nobody but the gateway, sends nothing that any page could send, and breaks no rule of its policy', async () => {
+    visit = await stage.visit();
+    await visit.click('ApproveOrder');
+    await visit.run('Watch');
+    await visit.sees(/"data": \{/);
+    expect(visit.requests.filter((request) => !request.url().startsWith(stage.app.url))).toEqual([]);
+    const operations = visit.requests.filter((request) => /\/graphql$/.test(request.url()));
+    const sent = operations.map((request) => [request.method(), request.headers()['content-type']]);
+    expect(sent).toEqual([
+      ['GET', undefined],
+      ['POST', 'application/json'],
+      ['POST', 'application/json'],
+    ]);
+    expect(visit.complaints).toEqual([]);
+  }, 60_000);
+
+  it('shows the answer below the query on a narrow screen', async () => {
+    visit = await stage.visit();
+    await visit.page.setViewportSize({ width: 420, height: 800 });
+    const boxOf = (selector: string) => visit.page.locator(selector).boundingBox();
+    await expect.poll(async () => (await boxOf('.graphiql-response'))?.width ?? 0).toBeGreaterThan(300);
+    const [query, response] = [await boxOf('.graphiql-editors'), await boxOf('.graphiql-response')];
+    expect(response?.y).toBeGreaterThanOrEqual((query?.y ?? 0) + (query?.height ?? 0));
+  }, 60_000);
 });
 
-describe('the prepared tabs', () => {
-  let sandbox: Sandbox;
-  let app: App;
+describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
+  let stage: BrowserStage;
+  let visit: Visit;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 300 });
-    app = await startApp({
-      config: loadConfig({ PORT: '0', POLL_INTERVAL_MS: '50' }),
-      waldurApiUrl: sandbox.url,
-      demo: null,
-      log: pino({ level: 'silent' }),
-    });
-  });
-  afterAll(async () => {
-    await app.close();
-    await sandbox.close();
-  });
+    stage = await startBrowserStage({ demo: false });
+  }, 60_000);
+  afterEach(() => visit?.close());
+  afterAll(() => stage?.close());
 
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
-  const run = async (query: string, operationName: string, variables: unknown): Promise<any> => {
-    const response = await fetch(`${app.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Token ${sandbox.tokens.owner}` },
-      body: JSON.stringify({ query, operationName, variables }),
-    });
-    const answer = (await response.json()) as { data: unknown; errors?: unknown };
-    expect(answer.errors, operationName).toBeUndefined();
-    return answer.data;
-  };
+  const credentials = (): Promise<(string | undefined)[]> =>
+    Promise.all(
+      visit.requests
+        .filter((request) => request.method() === 'POST')
+        .map(async (request) => (await request.allHeaders()).authorization),
+    );
 
-  const operationsIn = (query: string): string[] =>
-    [...query.matchAll(/^(?:query|mutation) (\w+)/gm)].map(([, name]) => name ?? '');
+  it('shows where a credential goes, and sends none before somebody types one', async () => {
+    visit = await stage.visit();
+    expect(await visit.headers()).toMatch(/Paste your token[\s\S]*"Authorization": "Token /);
+    await visit.run();
+    await visit.sees(/UNAUTHENTICATED/);
+    expect(await credentials()).toEqual([undefined, undefined]);
+  }, 60_000);
 
-  it('that read run without an error and bring rows', async () => {
-    for (const { query, variables } of preparedTabs) {
-      const [name = '', ...more] = operationsIn(query);
-      if (more.length > 0 || /^mutation/m.test(query)) continue;
-      const data = await run(query, name, variables?.(sandbox.demo) ?? {});
-      for (const list of Object.values(data) as { nodes: unknown[] }[]) {
-        expect(list.nodes.length).toBeGreaterThan(0);
-      }
+  it('subscribes without a credential too', async () => {
+    const query = `subscription { orderProgress(uuid: "${stage.sandbox.demo.order}") { state } }`;
+    visit = await stage.visit(`?query=${encodeURIComponent(query)}`);
+    const answer = visit.page.waitForResponse((response) =>
+      /orderProgress/.test(response.request().postData() ?? ''),
+    );
+    await visit.run();
+    expect((await answer).status()).toBe(200);
+    await visit.sees(/UNAUTHENTICATED/);
+    expect(await credentials()).toEqual([undefined, undefined]);
+  }, 60_000);
+
+  it('takes a credential that is typed in one tab for all, and forgets it with the page', async () => {
+    const token = stage.sandbox.tokens.owner;
+    visit = await stage.visit();
+    const hint = await visit.headers();
+    await visit.pasteHeaders(`{ "Authorization": "Token ${token.slice(0, 10)}" }`);
+    await visit.pasteHeaders(`{ "Authorization": "Token ${token}" }`);
+    await expect.poll(visit.headers).toContain(token);
+    for (const tab of ['ResourceTable', 'NestedGraph']) {
+      await visit.click(tab);
+      expect(await visit.headers()).toContain(token);
+      await visit.run();
+      expect(await visit.sees(/"totalCount":/)).not.toContain('"errors"');
     }
-  });
+    await expect.poll(visit.stored).toMatch(/NestedGraph/);
+    expect(await visit.stored()).not.toContain(token);
+    await visit.open();
+    expect(await visit.headers()).toBe(hint);
+  }, 60_000);
 
-  it('that write run from end to end without a user error', async () => {
-    let ran = 0;
-    for (const { query, variables } of preparedTabs) {
-      if (!/^mutation/m.test(query)) continue;
-      const values: Record<string, unknown> = { ...variables?.(sandbox.demo) };
-      for (const name of operationsIn(query)) {
-        const data = await run(query, name, values);
-        for (const [field, payload] of Object.entries(data) as [string, { userErrors?: unknown[] }][]) {
-          expect(payload.userErrors ?? [], `${name}.${field}`).toEqual([]);
-        }
-        if (name === 'CreateOffering') values.offering = data.createOffering.offering.uuid;
-        ran += 1;
-      }
-    }
-    expect(ran).toBe(4);
-  });
+  it('leaves the headers of tabs alone that were others before', async () => {
+    visit = await stage.visit();
+    await visit.pasteHeaders('{ "X-Mine": "1" }');
+    await visit.page.locator('.graphiql-tab-add').click();
+    await expect.poll(visit.headers).toContain('Paste your token');
+    await visit.pasteHeaders('{ "X-Mine": "2" }');
+    await visit.click('OrderInbox');
+    await expect.poll(visit.headers).toBe('{ "X-Mine": "1" }');
+  }, 60_000);
 
-  it('that watch then tell how the resource goes whose termination was ordered', async () => {
-    const tab = preparedTabs.find(({ query }) => /^subscription/m.test(query));
-    const variables = tab?.variables?.(sandbox.demo) ?? {};
-    const response = await fetch(`${app.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        accept: 'text/event-stream',
-        'content-type': 'application/json',
-        authorization: `Token ${sandbox.tokens.owner}`,
-      },
-      body: JSON.stringify({ query: tab?.query, operationName: 'Watch', variables }),
-    });
-    let text = '';
-    for await (const chunk of response.body ?? []) {
-      text += Buffer.from(chunk).toString('utf8');
-      sandbox.tick();
-    }
-    expect(text).toContain('"state":"TERMINATED"');
-    expect(text).toContain('event: complete');
-  });
+  it('opens a query that is in the address in a tab of its own, and keeps queries out of the address', async () => {
+    visit = await stage.visit(`?query=${encodeURIComponent('query Mine { viewer { username } }')}`);
+    expect(await visit.active()).toBe('Mine');
+    expect(await visit.page.locator('.graphiql-tab-button').allInnerTexts()).toEqual(['Mine', ...tabs]);
+    await visit.click('OrderInbox');
+    expect(visit.page.url()).toBe(`${stage.app.url}/graphql`);
+  }, 60_000);
 });

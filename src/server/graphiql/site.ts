@@ -70,6 +70,7 @@ const icon =
  */
 const style = `
 .graphiql-tab { transform: none !important; }
+.opening-tab .graphiql-execute-button { pointer-events: none; }
 @media (max-width: 700px) {
   .graphiql-container #graphiql-session { flex-direction: column; }
   .graphiql-container .graphiql-logo, .graphiql-horizontal-drag-bar { display: none; }

@@ -20,6 +20,14 @@ export const startScript = `(() => {
   }
   options.onEditQuery = () => {};
 
+  // For a tenth of a second after a tab has been opened, GraphiQL would run the operation of the tab before.
+  let holding;
+  const holdRun = () => {
+    document.body.classList.add('opening-tab');
+    clearTimeout(holding);
+    holding = setTimeout(() => document.body.classList.remove('opening-tab'), 200);
+  };
+
   // Tabs that are restored have no headers, and show those that new ones have.
   const headersOf = (tab) => tab.headers ?? options.defaultHeaders;
   let before = null;
@@ -28,6 +36,7 @@ export const startScript = `(() => {
     const headers = headersOf(tabs[activeTabIndex]);
     const old = before === null ? options.defaultHeaders : before.id === id ? before.headers : headers;
     if (headers !== old) for (const tab of tabs) if (headersOf(tab) === old) tab.headers = headers;
+    if (before?.id !== id) holdRun();
     before = { id, headers };
   };
 

@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import pino from 'pino';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
+import { expect } from 'vitest';
+import { type App, startApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+
+/** Where Chromium is; undefined when it is not installed. */
+export const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
+  existsSync(path),
+);
+
+/** GraphiQL in a browser, as a person uses it. */
+export interface Visit {
+  readonly page: Page;
+  /** The requests of the page, scripts made by the page itself aside. */
+  readonly requests: readonly Request[];
+  /** What the browser complained of: errors of scripts, and what the policy of the page forbids. */
+  readonly complaints: readonly string[];
+  /** Opens the page anew, and waits until its editors know the schema. */
+  open(search?: string): Promise<void>;
+  /** Clicks a tab, by the name on it. */
+  click(tab: string): Promise<void>;
+  /** The name on the tab that is open. */
+  active(): Promise<string>;
+  /** What the headers editor shows. */
+  headers(): Promise<string>;
+  /** Replaces what is in the headers editor. */
+  pasteHeaders(text: string): Promise<void>;
+  /** Clicks the button that runs, and where a document has several operations, the one with that name. */
+  run(operation?: string): Promise<void>;
+  /** Waits until the answer has a text. */
+  sees(pattern: RegExp): Promise<string>;
+  /** All that the page has stored. */
+  stored(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A gateway in front of a sandbox that stands still, and a browser. */
+export interface BrowserStage {
+  readonly app: App;
+  readonly sandbox: Sandbox;
+  /** Opens the page in a profile of its own. */
+  visit(search?: string): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Starts all. `demo` is whether the page is that of the sandbox. */
+export async function startBrowserStage({ demo }: { demo: boolean }): Promise<BrowserStage> {
+  const sandbox = await startSandbox({ live: false, resources: 300 });
+  const app = await startApp({
+    config: loadConfig({ PORT: '0', POLL_INTERVAL_MS: '50' }),
+    waldurApiUrl: sandbox.url,
+    demo: demo ? { token: sandbox.tokens.owner, objects: sandbox.demo } : null,
+    log: pino({ level: 'silent' }),
+  });
+  const browser = await chromium.launch({
+    executablePath: executablePath ?? '',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    app,
+    sandbox,
+    visit: (search) => visit(app, browser, search),
+    async close() {
+      await browser.close();
+      await app.close();
+      await sandbox.close();
+    },
+  };
+}
+
+async function visit(app: App, browser: Browser, search = ''): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const requests: Request[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) requests.push(request);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  const text = async (selector: string): Promise<string> =>
+    (await page.locator(selector).innerText()).replaceAll('\u00a0', ' ');
+  const result = (): Promise<string> => text('.result-window .view-lines');
+  const headersEditor = '.graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines';
+  const session: Visit = {
+    page,
+    requests,
+    complaints,
+    async open(again = '') {
+      const introspected = page.waitForResponse(
+        (response) => response.request().postData()?.includes('IntrospectionQuery') === true,
+      );
+      await page.goto(`${app.url}/graphql${again}`, { waitUntil: 'load' });
+      await introspected;
+      await page.waitForSelector('.graphiql-execute-button');
+      await page.waitForSelector('.graphiql-query-editor .view-line');
+      await page.waitForSelector(`${headersEditor} .view-line`);
+    },
+    async click(tab) {
+      await page.locator('.graphiql-tab-button', { hasText: tab }).click();
+    },
+    active: () => text('.graphiql-tab-active .graphiql-tab-button'),
+    headers: () => text(headersEditor),
+    async pasteHeaders(value) {
+      await page.locator(headersEditor).click();
+      await page.keyboard.press('Control+A');
+      await page.evaluate((text) => navigator.clipboard.writeText(text), value);
+      await page.keyboard.press('Control+V');
+      // The tab gets to know a tenth of a second after the last change.
+      await page.waitForTimeout(200);
+    },
+    async run(operation) {
+      await page.locator('.graphiql-execute-button').click();
+      if (operation) await page.getByRole('menuitem', { name: operation, exact: true }).click();
+    },
+    async sees(pattern) {
+      await expect.poll(result, { timeout: 20_000 }).toMatch(pattern);
+      return result();
+    },
+    stored: () =>
+      page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])),
+    close: () => context.close(),
+  };
+  await session.open(search);
+  return session;
+}
