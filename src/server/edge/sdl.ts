@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { isNoneMatch } from '../http/encode-json.ts';
 import type { Sender } from '../http/send.ts';
+import { isNoneMatch } from './conditional.ts';
 import type { RequestListener } from './request-listener.ts';
 
 /** Serves the schema in the schema definition language. It is printed when it is first asked for. */
@@ -19,7 +19,7 @@ export function createSdlHandler(schema: GraphQLSchema, sender: Sender): Request
     printed ??= print();
     const { body, etag } = printed;
     const headers = { etag, 'cache-control': 'no-cache' };
-    if (isNoneMatch(request, etag)) {
+    if (isNoneMatch(request.headers, etag)) {
       response.writeHead(304, headers).end();
       return;
     }

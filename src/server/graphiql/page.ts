@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { prefersHtml } from './accept.ts';
+import { acceptanceOf } from '../http/negotiate.ts';
 import type { Demo } from './prepared-tabs.ts';
 import { createSite, type Site } from './site.ts';
 import type { StaticFile } from './static-file.ts';
@@ -56,7 +56,7 @@ export function createGraphiqlPage({ demo, log }: GraphiqlPageOptions): Graphiql
       const { method, url = '', headers } = request;
       const [path = ''] = url.split('?', 1);
       const reads = method === 'GET' || method === 'HEAD';
-      if (path === '/graphql' && reads && prefersHtml(headers.accept)) {
+      if (path === '/graphql' && reads && acceptanceOf(headers.accept).prefersHtml) {
         answer(request, response, ({ page }) => page);
         return true;
       }

@@ -49,7 +49,6 @@ export async function createSite(demo: Demo | null): Promise<Site> {
   const page = createStaticFile(await pack(html), {
     contentType: 'text/html; charset=utf-8',
     cacheControl: 'private, no-cache',
-    vary: 'Accept',
     contentSecurityPolicy: policy,
   });
   return { page, assets };

@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, createGunzip, gzip } from 'node:zlib';
-import { encodingFor } from './accept.ts';
+import { isNoneMatch } from '../edge/conditional.ts';
+import { encodingFor } from '../edge/encodings.ts';
 import type { Packed } from './bundle.ts';
 
 /** A file that is served to browsers. */
@@ -17,8 +18,6 @@ export interface StaticFile {
 export interface FileHeaders {
   readonly contentType: string;
   readonly cacheControl: string;
-  /** The request headers that the choice of this file depends on, beside `Accept-Encoding`. */
-  readonly vary?: string;
   readonly contentSecurityPolicy?: string;
 }
 
@@ -39,11 +38,10 @@ export function createStaticFile(packed: Packed, headers: FileHeaders): StaticFi
       const etag = `"${hash}${encoding ? `-${encoding}` : ''}"`;
       response.setHeader('etag', etag);
       response.setHeader('cache-control', headers.cacheControl);
-      for (const name of [headers.vary, 'Accept-Encoding']) if (name) addVary(response, name);
       if (headers.contentSecurityPolicy) {
         response.setHeader('content-security-policy', headers.contentSecurityPolicy);
       }
-      if (isNoneMatch(request.headers['if-none-match'], etag)) {
+      if (isNoneMatch(request.headers, etag)) {
         response.writeHead(304).end();
         return;
       }
@@ -57,15 +55,4 @@ export function createStaticFile(packed: Packed, headers: FileHeaders): StaticFi
       else await pipeline(Readable.from([packed.gzip]), createGunzip(), response);
     },
   };
-}
-
-function addVary(response: ServerResponse, name: string): void {
-  const before = response.getHeader('vary');
-  response.setHeader('vary', before === undefined ? name : `${String(before)}, ${name}`);
-}
-
-/** Whether the client has the answer already: tags are compared weakly (RFC 9110, 13.1.2). */
-function isNoneMatch(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 }

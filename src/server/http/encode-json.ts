@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { ResponseTooLarge } from '../../execution/byte-budget.ts';
+import { isNoneMatch } from '../edge/conditional.ts';
 import type { Exchange } from './exchange.ts';
 import type { JsonType } from './negotiate.ts';
 import { headOf, jsonOf } from './result.ts';
@@ -41,19 +41,11 @@ export async function sendBody(
     // Weak: the same result may go out in several encodings.
     all.etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
     all['cache-control'] = 'private, no-cache';
-    if (isNoneMatch(request, all.etag)) {
+    if (isNoneMatch(request.headers, all.etag)) {
       delete all['content-type'];
       response.writeHead(304, all).end();
       return;
     }
   }
   await sender.send(request, response, { status, headers: all, body });
-}
-
-/** Whether the client has the response already: tags are compared weakly (RFC 9110, 13.1.2). */
-export function isNoneMatch({ headers }: IncomingMessage, etag: string): boolean {
-  const header = headers['if-none-match'];
-  if (header === undefined) return false;
-  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
-  return header.trim() === '*' || header.split(',').some((tag) => opaque(tag) === opaque(etag));
 }

@@ -24,10 +24,13 @@ export interface Acceptance {
   /** Of the events of a subscription in Apollo's protocol (`subscriptionSpec=1.0`), and of plain parts. */
   readonly wrappedEvents: number;
   readonly plainEvents: number;
+  /** Whether HTML is named, and no form of data is wanted more: what browsers send when a page is opened. */
+  readonly prefersHtml: boolean;
 }
 
 const json = 'application/json';
 const graphqlJson = 'application/graphql-response+json';
+const dataTypes: ReadonlySet<string> = new Set([json, graphqlJson, 'text/event-stream', 'multipart/mixed']);
 
 /** The media type of refusals for a client that accepts none of what the gateway sends. */
 export const fallbackType: JsonType = json;
@@ -114,7 +117,10 @@ function read(header: string): Acceptance {
   const isPlain = (range: Range): boolean => isPart(range) && !range.parameters.has('deferspec');
   const isWrapped = ({ parameters }: Range): boolean => parameters.get('subscriptionspec') === '1.0';
   const namedOnly = ranges.filter(({ type }) => !type.includes('*'));
+  const html = qualityOf(namedOnly, 'text/html', isText);
+  const data = namedOnly.filter(({ type }) => dataTypes.has(type));
   return {
+    prefersHtml: html > 0 && data.every(({ quality }) => quality <= html),
     json: { type: prefersGraphql ? graphqlJson : json, quality: Math.max(plain, graphql) },
     eventStream: {
       quality: qualityOf(ranges, 'text/event-stream', isText),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, deflate, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { type Encoding, encodingFor } from '../edge/encodings.ts';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
 
 /** A response with a body that is known as a whole. */
@@ -35,8 +36,8 @@ export interface Sender {
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants;
 
 const brotli = promisify(brotliCompress);
-const encoders = {
-  br: (body: Buffer): Promise<Buffer> =>
+const encoders: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) =>
     brotli(body, {
       // A window of 256 KB rather than 4 MB: it is allocated for every response.
       params: {
@@ -46,11 +47,7 @@ const encoders = {
       },
     }),
   gzip: promisify<Buffer, Buffer>(gzip),
-  deflate: promisify<Buffer, Buffer>(deflate),
 };
-type Encoding = keyof typeof encoders;
-/** Those that make the fewest bytes first. */
-const encodings: readonly Encoding[] = ['br', 'gzip', 'deflate'];
 
 /** Pieces of a large body, in bytes, so that it is seen whether a client goes on reading. */
 const pieceBytes = 65_536;
@@ -101,13 +98,11 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
       const all: Record<string, string | number> = { ...headers };
       let sent = body;
       if (compressionMinBytes > 0) {
-        const header = request.headers['accept-encoding'];
-        if (body.length >= compressionMinBytes && header !== undefined) {
-          const encoding = encodingFor(request);
-          if (encoding !== null) {
-            sent = await encoders[encoding](body);
-            all['content-encoding'] = encoding;
-          }
+        const encoding =
+          body.length < compressionMinBytes ? null : encodingFor(request.headers['accept-encoding']);
+        if (encoding !== null) {
+          sent = await encoders[encoding](body);
+          all['content-encoding'] = encoding;
         }
       }
       if (response.destroyed) return;
@@ -126,26 +121,4 @@ function drained(response: ServerResponse): Promise<void> {
     };
     response.on('drain', done).on('close', done);
   });
-}
-
-/** The best encoding that the client accepts (RFC 9110, 12.5.3); null when it would rather have the body as it is. */
-function encodingFor({ headers }: IncomingMessage): Encoding | null {
-  const qualities = new Map<string, number>();
-  for (const entry of String(headers['accept-encoding'] ?? '')
-    .toLowerCase()
-    .split(',')) {
-    const [name = '', ...parameters] = entry.split(';').map((part) => part.trim());
-    const quality = parameters.find((part) => part.startsWith('q='));
-    qualities.set(name, quality === undefined ? 1 : Number(quality.slice(2)) || 0);
-  }
-  const qualityOf = (name: string): number => qualities.get(name) ?? qualities.get('*') ?? 0;
-  let best: Encoding | null = null;
-  let bestQuality = qualities.get('identity') ?? 0;
-  for (const name of encodings) {
-    const quality = qualityOf(name);
-    if (quality === 0 || quality < bestQuality || (best !== null && quality === bestQuality)) continue;
-    best = name;
-    bestQuality = quality;
-  }
-  return best;
 }
