@@ -40,6 +40,7 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
     import('./store/redis-store.ts'),
     import('./server/shared-rate-limit.ts'),
   ]);
+  let isSpoilt = false;
   const fleet = createRedisFleet({
     ...redis,
     intervalMs: poll.intervalMs,
@@ -47,6 +48,13 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
     onHealth(up, reason) {
       if (up) log.info('Redis is reached: polling is shared');
       else log.warn({ reason }, 'Redis is lost: polling alone');
+    },
+    onSpoilt() {
+      if (isSpoilt) return;
+      isSpoilt = true;
+      log.warn(
+        'Redis holds something else in the place of what this gateway keeps there: it is written over',
+      );
     },
   });
   const store = createRedisStore({ ...redis, scope });

@@ -9,9 +9,15 @@ export interface Fleet {
   keyOf(identity: Identity, thing: string): string;
   /**
    * The newest state of a thing: read from another replica when one has polled it within `maxAgeMs`, polled otherwise
-   * and given to the others. States are JSON. When sharing fails, the thing is polled.
+   * and given to the others. States are JSON. When sharing fails, or what was found is not what `isState` takes for a
+   * state, the thing is polled.
    */
-  share<T>(key: string, maxAgeMs: number, poll: () => Promise<T>): Promise<T>;
+  share<T>(
+    key: string,
+    maxAgeMs: number,
+    poll: () => Promise<T>,
+    isState: (value: unknown) => value is T,
+  ): Promise<T>;
   /** Calls `wake` when another replica has seen the thing change. Returns a function that stops that. */
   listen(key: string, wake: () => void): () => void;
   /** Tells the other replicas that the thing has changed. */

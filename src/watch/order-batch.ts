@@ -1,6 +1,7 @@
 import type { Row } from '../upstream/client.ts';
 import { uuidIn } from './order-state.ts';
 import { modifiedOf } from './server-clock.ts';
+import { isRecord } from './shape.ts';
 
 /** What one read of a list has brought. Times are the server's, in milliseconds since 1970. */
 export interface OrderBatch {
@@ -25,4 +26,12 @@ export function joinBatches(older: OrderBatch | null, newer: OrderBatch, since: 
     (row) => !isRead.has(uuidIn(row, 'uuid')) && (modifiedOf(row) ?? from) >= from,
   );
   return { ...newer, since: Math.min(from, newer.since), rows: [...earlier, ...newer.rows] };
+}
+
+/** Whether something that was read from Redis is a batch. */
+export function isOrderBatch(value: unknown): value is OrderBatch {
+  if (!isRecord(value)) return false;
+  const { since, through, rows, open } = value;
+  const isTimed = Number.isFinite(since) && Number.isFinite(through);
+  return isTimed && (open === null || Number.isFinite(open)) && Array.isArray(rows) && rows.every(isRecord);
 }

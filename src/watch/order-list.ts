@@ -2,7 +2,7 @@ import type { Query, Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { Inbox, type InboxFilter } from './inbox.ts';
 import { KnownOrders } from './known-orders.ts';
-import { joinBatches, type OrderBatch } from './order-batch.ts';
+import { isOrderBatch, joinBatches, type OrderBatch } from './order-batch.ts';
 import type { OrderReads } from './order-reads.ts';
 import { isOpenState, uuidIn } from './order-state.ts';
 import type { Feed, PollLoop, Seen } from './poll-loop.ts';
@@ -77,6 +77,7 @@ export class OrderList implements Feed {
     this.#poller = new Poller<OrderBatch>(
       {
         poll: (signal) => this.#poll(signal),
+        isState: isOrderBatch,
         take: (batch) => this.#take(batch),
         fail: (error) => this.#fail(error),
         isPatient: () => this.#batch !== null || this.#folded.size > 0,

@@ -8,6 +8,7 @@ import { isFinalOrder, orderDiffers, uuidIn } from './order-state.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
 import type { PollerOptions } from './poller.ts';
 import { isOlder, ServerClock } from './server-clock.ts';
+import { rowOf } from './shape.ts';
 import type { Turnstile } from './turnstile.ts';
 import type { WatchOptions } from './watches.ts';
 
@@ -124,6 +125,7 @@ export class OrderWatches {
       {
         poll: (signal, isFirst) =>
           isFirst ? account.firstReads.read(uuid, signal) : account.reads.one(uuid, signal),
+        isState: rowOf(uuid),
         differs: orderDiffers,
         isOlder,
         isFinal: isFinalOrder,

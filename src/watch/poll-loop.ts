@@ -8,6 +8,8 @@ export type Seen<T> = { readonly value: T } | { readonly error: unknown };
 export interface PollSubject<T> {
   /** Reads the state; `isFirst` while none is known. */
   readonly poll: (signal: AbortSignal, isFirst: boolean) => Promise<T>;
+  /** Whether something has the shape of a state. */
+  readonly isState: (value: unknown) => value is T;
   /** Whether the second state differs from the first in what watchers are told. */
   readonly differs: (before: T, after: T) => boolean;
   /** Whether the second state is from before the first: answers can overtake each other. */
@@ -48,6 +50,7 @@ export class PollLoop<T> {
     this.#poller = new Poller<T>(
       {
         poll: (signal) => subject.poll(signal, this.#current === null),
+        isState: subject.isState,
         take: (value) => this.offer(value),
         fail: (error) => this.fail(error),
         isPatient: () => this.#current !== null,

@@ -11,6 +11,8 @@ export interface Polled<T> {
   readonly fail: (error: unknown) => void;
   /** Whether failures are survived: not before there is anything to go on with. */
   readonly isPatient: () => boolean;
+  /** Whether something has the shape of what `poll` reads. */
+  readonly isState: (value: unknown) => value is T;
   /** Whether what another replica has read serves here. Default: always. */
   readonly isUsable?: (value: T) => boolean;
 }
@@ -115,7 +117,7 @@ export class Poller<T> {
     };
     const maxAgeMs = this.#mustRead ? 0 : pace.currentMs;
     this.#mustRead = false;
-    const value = await fleet.share(key, maxAgeMs, poll);
+    const value = await fleet.share(key, maxAgeMs, poll, this.#polled.isState);
     if (own || this.#polled.isUsable?.(value) !== false) return { value, own };
     return { value: await poll(), own: true };
   }

@@ -4,7 +4,8 @@ import { type RedisClient, RedisLink } from '../redis/link.ts';
 import { isUpstreamError, UpstreamError } from '../upstream/errors.ts';
 import { keyedHash } from '../upstream/keyed-hash.ts';
 import type { Fleet } from './fleet.ts';
-import { type Found, readFound, scripts } from './redis-scripts.ts';
+import { type Found, maxStateBytes, readFound, scripts } from './redis-scripts.ts';
+import { isRecord } from './shape.ts';
 
 /** Settings of {@link createRedisFleet}. Durations are in milliseconds. */
 export interface RedisFleetOptions {
@@ -20,6 +21,8 @@ export interface RedisFleetOptions {
   readonly intervalMs: number;
   /** Called when sharing begins to work, stops working (everything is polled here then) and works again. */
   readonly onHealth: (up: boolean, reason: string | null) => void;
+  /** Called when something that is no state of these replicas was found in the place of one. It is polled instead. */
+  readonly onSpoilt?: () => void;
   /** Budget of one command. Default 250. */
   readonly commandTimeoutMs?: number;
 }
@@ -57,7 +60,7 @@ const nearlyDue = 0.8;
  * No state is given out that may be older than one given out before, whatever happened to Redis in between.
  */
 export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
-  const { url, intervalMs, commandTimeoutMs = 250 } = options;
+  const { url, intervalMs, commandTimeoutMs = 250, onSpoilt = () => {} } = options;
   const secret = secretOf(options.secret, url, 'fleet');
   const prefix = `${options.keyPrefix}${scopeOf(options.scope)}:`;
   const stateOf = (key: string): string => `${prefix}state:${key}`;
@@ -132,7 +135,8 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
     const finish = async (outcome: unknown): Promise<void> => {
       clearInterval(extend);
       const channel = channelPrefix + key;
-      const json = outcome === null ? null : JSON.stringify(outcome);
+      const text = outcome === null ? null : JSON.stringify(outcome);
+      const json = text !== null && Buffer.byteLength(text) < maxStateBytes - 1_000 ? text : null;
       const ttl = Math.round(keptIntervals * Math.max(maxAgeMs, intervalMs));
       const took = Math.ceil(performance.now() - began);
       const say = (kind: string): string => `${replica} ${kind}`;
@@ -180,9 +184,16 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
 
   return {
     keyOf: (identity, thing) => keyedHash(secret, identity.answerKey, thing),
-    async share<T>(key: string, maxAgeMs: number, poll: () => Promise<T>): Promise<T> {
+    async share<T>(
+      key: string,
+      maxAgeMs: number,
+      poll: () => Promise<T>,
+      isState: (value: unknown) => value is T,
+    ): Promise<T> {
       const wasListened = listened.has(key);
+      const giveUpAt = performance.now() + Math.max(longestLeadMs, leaseMs);
       let strict = false;
+      let isSpoilt = false;
       // Who has stopped listening has stopped caring: its poll ends at once.
       while (up && wasListened === listened.has(key)) {
         leases += 1;
@@ -190,8 +201,13 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
         const asked = performance.now();
         const found = await look(key, strict ? 0 : maxAgeMs, lease);
         if (!found) break;
-        if (found.kind === 'lease') return lead(key, maxAgeMs, lease, poll);
+        if (found.kind === 'lease') {
+          if (found.isSpoilt) onSpoilt();
+          return lead(key, maxAgeMs, lease, poll);
+        }
         if (found.kind === 'busy') {
+          // Nobody polls for so long: the lease is none of a replica.
+          if (asked > giveUpAt) break;
           strict = false;
           await wait(key, Math.min(found.leftMs + 1, recheckMs));
           continue;
@@ -207,12 +223,18 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
           strict = true;
           continue;
         }
-        const stored = readStored(found.json);
-        if (!stored) break;
+        const stored = readStored(found.json, isState);
+        if (!stored) {
+          onSpoilt();
+          // Written over, once: a replica that goes on writing such states is not to be fought with.
+          if (isSpoilt) break;
+          isSpoilt = true;
+          strict = true;
+          continue;
+        }
         if (!isKnown) remember(key, found.stamp, performance.now() - found.ageMs);
         if ('refused' in stored) throw stored.refused;
-        // JSON that a replica of the same scope has made of what the same poll gave it.
-        return stored.value as T;
+        return stored.value;
       }
       return alone(key, poll);
     },
@@ -248,12 +270,18 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
 function refusalOf(error: unknown): unknown {
   if (!isUpstreamError(error) || error.kind !== 'status') return null;
   const { status, method, route, routeMissing } = error;
-  if (status !== 401 && status !== 403 && status !== 404) return null;
+  if (!isShared(status)) return null;
   return { refused: { status, method, route, routeMissing } };
 }
 
+/** Whether a refusal with this status is the same for all replicas. */
+const isShared = (status: unknown): boolean => status === 401 || status === 403 || status === 404;
+
 /** What another replica has stored: a state, or the refusal that it met; null when it is neither. */
-function readStored(json: string): { readonly value: unknown } | { readonly refused: UpstreamError } | null {
+function readStored<T>(
+  json: string,
+  isState: (value: unknown) => value is T,
+): { readonly value: T } | { readonly refused: UpstreamError } | null {
   let stored: unknown;
   try {
     stored = JSON.parse(json);
@@ -261,15 +289,17 @@ function readStored(json: string): { readonly value: unknown } | { readonly refu
     return null;
   }
   if (!isRecord(stored)) return null;
-  if ('value' in stored) return { value: stored.value };
+  if ('value' in stored) return isState(stored.value) ? { value: stored.value } : null;
   if (!isRecord(stored.refused)) return null;
   const { status, method, route, routeMissing } = stored.refused;
-  if (typeof status !== 'number' || typeof method !== 'string' || typeof route !== 'string') return null;
+  if (
+    typeof status !== 'number' ||
+    !isShared(status) ||
+    typeof method !== 'string' ||
+    typeof route !== 'string'
+  )
+    return null;
   const message = `${method} ${route} was answered with ${status}`;
   const facts = { kind: 'status', message, method, route, attempts: 0, status } as const;
   return { refused: new UpstreamError({ ...facts, routeMissing: routeMissing === true }) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -10,6 +10,7 @@ import { PollLoop, type Seen } from './poll-loop.ts';
 import type { PollerOptions } from './poller.ts';
 import { orderUuidIn, resourceDiffers, resourceFields } from './resource-state.ts';
 import { isOlder } from './server-clock.ts';
+import { rowOf } from './shape.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** Settings of {@link createWatches}. Durations are in milliseconds. */
@@ -78,6 +79,7 @@ export function createWatches(options: WatchOptions): Watches {
                 query: resourceFields,
               }),
           ),
+        isState: rowOf(uuid),
         differs: resourceDiffers,
         isOlder,
         isFinal: (resource) => resource.state === 'Terminated',

@@ -18,6 +18,8 @@ export interface RedisServer {
   thaw(): void;
   /** Everything in it: keys with their values and times to live in milliseconds. */
   dump(): Promise<{ key: string; value: string; ttlMs: number }[]>;
+  /** Sends a command, such as `['SET', 'key', 'value']`. */
+  send(command: string[]): Promise<unknown>;
   /** Clients other than the one that asks. */
   connections(): Promise<number>;
   /** Clients that listen for something. */
@@ -57,6 +59,7 @@ export async function startRedis(): Promise<RedisServer> {
         }
         return rows;
       }),
+    send: (command) => withClient<unknown>(url, (client) => client.sendCommand(command)),
     connections: () => withClient(url, async (client) => (await client.clientList()).length - 1),
     subscribers: () =>
       withClient(url, async (client) => {

@@ -73,6 +73,7 @@ it('an order that changed while it was read for the first time is read again whe
         new Promise((resolve) => {
           answer = resolve;
         }),
+      isState: (_value): _value is Row => true,
       differs: orderDiffers,
       isOlder,
       isFinal: isFinalOrder,

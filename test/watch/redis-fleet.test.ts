@@ -8,6 +8,19 @@ const intervalMs = 100;
 /** A lease lasts 600 ms unless it is renewed, and is not lost by a process that got no core for a while. */
 const longLease = { intervalMs: 400 };
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** States of these tests are of any shape, unless one says otherwise. */
+const isAnything = (_value: unknown): _value is never => true;
+
+/** A fleet that takes any state. */
+interface TestFleet extends RedisFleet {
+  share<T>(
+    key: string,
+    maxAgeMs: number,
+    poll: () => Promise<T>,
+    isState?: (value: unknown) => value is T,
+  ): Promise<T>;
+}
+
 const refusal = (status: number): UpstreamError =>
   new UpstreamError({
     kind: 'status',
@@ -19,9 +32,17 @@ const refusal = (status: number): UpstreamError =>
     body: { detail: 'private' },
   });
 
+function anyShape(options: RedisFleetOptions): TestFleet {
+  const fleet = createRedisFleet(options);
+  return {
+    ...fleet,
+    share: (key, maxAgeMs, poll, isState = isAnything) => fleet.share(key, maxAgeMs, poll, isState),
+  };
+}
+
 describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not installed)', () => {
   let redis: RedisServer;
-  let fleets: RedisFleet[];
+  let fleets: TestFleet[];
   let health: string[];
 
   beforeAll(async () => {
@@ -29,8 +50,8 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   });
   afterAll(() => redis.close());
 
-  const replica = async (options: Partial<RedisFleetOptions> = {}): Promise<RedisFleet> => {
-    const fleet = createRedisFleet({
+  const replica = async (options: Partial<RedisFleetOptions> = {}): Promise<TestFleet> => {
+    const fleet = anyShape({
       url: redis.url,
       keyPrefix: 'test:',
       scope: ['http://waldur', '1'],
@@ -55,7 +76,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   });
 
   /** Shares at a pace with 10 % of jitter, as watchers do, and keeps what it was given. */
-  function follow(fleet: RedisFleet, key: string, poll: () => Promise<number>) {
+  function follow(fleet: TestFleet, key: string, poll: () => Promise<number>) {
     const given: { value: number; at: number }[] = [];
     let stopped = false;
     let wake = (): void => {};
@@ -254,7 +275,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
   it('starts without Redis', async () => {
     await redis.kill();
-    const fleet = createRedisFleet({
+    const fleet = anyShape({
       url: redis.url,
       keyPrefix: 'test:',
       scope: [],
@@ -282,6 +303,100 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       expect(ttlMs).toBeLessThanOrEqual(1_000);
     }
     await expect.poll(() => redis.dump(), { timeout: 2_000 }).toEqual([]);
+  });
+
+  describe('that finds something else in the place of a state', () => {
+    const isNumber = (value: unknown): value is number => typeof value === 'number';
+    const stamp = '00000000-0000-4000-8000-000000000000.1';
+    const withTtl = (text: string): string[] => [text, 'PX', '9000'];
+    /** Commands that put something into the place of a state. */
+    const spoilt: [name: string, (key: string) => string[]][] = [
+      ['an empty text', (key) => ['SET', key, '']],
+      ['a text', (key) => ['SET', key, ...withTtl('nonsense')]],
+      ['JSON alone', (key) => ['SET', key, ...withTtl('{"value":1}')]],
+      ['no JSON', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n{"value":`)]],
+      ['nothing after the head', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n`)]],
+      ['JSON of another kind', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n[1]`)]],
+      ['a state of another shape', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n{"value":{"n":1}}`)]],
+      ['null', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n{"value":null}`)]],
+      ['a refusal of another shape', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n{"refused":403}`)]],
+      [
+        'a refusal that is none',
+        (key) => [
+          'SET',
+          key,
+          ...withTtl(`9000 5 ${stamp}\n{"refused":{"status":200,"method":"GET","route":"/"}}`),
+        ],
+      ],
+      ['a state that never ends', (key) => ['SET', key, `9000 5 ${stamp}\n{"value":1}`]],
+      [
+        'a state that came later than it can',
+        (key) => ['SET', key, `1 5 ${stamp}\n{"value":1}`, 'PX', '9000'],
+      ],
+      ['a hash', (key) => ['HSET', key, 'value', '1']],
+      ['a list', (key) => ['RPUSH', key, '1']],
+      ['a set', (key) => ['SADD', key, '1']],
+      ['a state that is far too large', (key) => ['SETRANGE', key, '40000000', 'x']],
+    ];
+
+    /** What the key of a thing is in Redis. */
+    const keyOf = async (kind: 'state' | 'lease', key: string): Promise<string> => {
+      const rows = await redis.dump();
+      const found = rows.find((row) => row.key.endsWith(`:${kind}:${key}`));
+      if (!found) throw new Error(`No ${kind} in ${JSON.stringify(rows)}`);
+      return found.key;
+    };
+
+    it.each(spoilt)('(%s) polls, and writes over it', async (_, spoil) => {
+      const told: string[] = [];
+      const onSpoilt = (): void => void told.push('spoilt');
+      const [one, other] = [await replica({ onSpoilt }), await replica({ onSpoilt })];
+      const key = one.keyOf('Token a', 'thing');
+      await one.share(key, 5_000, async () => 0, isNumber);
+      const state = await keyOf('state', key);
+      await redis.send(['DEL', state]);
+      await redis.send(spoil(state));
+      expect(await one.share(key, 5_000, async () => 7, isNumber)).toBe(7);
+      expect(await other.share(key, 5_000, async () => 8, isNumber)).toBe(7);
+      expect(told.length).toBeLessThanOrEqual(1);
+      expect(health).toEqual(['up', 'up']);
+    });
+
+    it.each<[string, (key: string) => string[]]>([
+      ['a text', (key) => ['SET', key, 'nonsense']],
+      ['one that never ends', (key) => ['SET', key, stamp]],
+      ['a list', (key) => ['RPUSH', key, '1']],
+    ])('nor waits for a lease that is none (%s)', async (_, spoil) => {
+      const one = await replica();
+      const key = one.keyOf('Token a', 'thing');
+      await one.share(key, 5_000, async () => 0, isNumber);
+      const state = await keyOf('state', key);
+      await redis.send(spoil(state.replace(':state:', ':lease:')));
+      await redis.send(['DEL', state]);
+      const began = performance.now();
+      expect(await one.share(key, 5_000, async () => 7, isNumber)).toBe(7);
+      expect(performance.now() - began).toBeLessThan(200);
+      expect(await one.share(key, 5_000, async () => 8, isNumber)).toBe(7);
+      expect(health).toEqual(['up']);
+    });
+
+    it('survives that its lease is spoilt while it polls', async () => {
+      const one = await replica();
+      const key = one.keyOf('Token a', 'thing');
+      const polled = one.share(
+        key,
+        5_000,
+        async () => {
+          const lease = await keyOf('lease', key);
+          await redis.send(['DEL', lease]);
+          await redis.send(['RPUSH', lease, '1']);
+          return 7;
+        },
+        isNumber,
+      );
+      expect(await polled).toBe(7);
+      expect(health).toEqual(['up']);
+    });
   });
 
   it('leaves no timer and no connection behind', async () => {

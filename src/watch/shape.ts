@@ -1,0 +1,17 @@
+import type { Row } from '../upstream/client.ts';
+import { toHex } from '../upstream/ids.ts';
+
+/** Whether something is an object with named values. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Tells the row of one order or resource, with what polling needs of it, from anything else. */
+export function rowOf(uuid: string): (value: unknown) => value is Row {
+  const hex = toHex(uuid);
+  return (value): value is Row =>
+    isRecord(value) &&
+    typeof value.uuid === 'string' &&
+    toHex(value.uuid) === hex &&
+    typeof value.state === 'string';
+}
