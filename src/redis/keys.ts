@@ -9,7 +9,11 @@ export function scopeOf(scope: readonly string[]): string {
  * The secret under which replicas hash credentials for one purpose: the same in all of them, and another for each
  * purpose. `secret` is the configured one; null: derived from `url`, the address of Redis with its password.
  */
-export function secretOf(secret: string | null, url: string, purpose: 'answers' | 'fleet' | 'rate'): Buffer {
+export function secretOf(
+  secret: string | null,
+  url: string,
+  purpose: 'answers' | 'fleet' | 'rate' | 'store',
+): Buffer {
   return createHmac('sha256', `waldur-graphql ${purpose}`)
     .update(secret ?? url)
     .digest();

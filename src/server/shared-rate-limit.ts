@@ -1,8 +1,10 @@
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { LRUCache } from 'lru-cache';
 import { scopeOf, secretOf } from '../redis/keys.ts';
-import { linkForCommands } from '../redis/link.ts';
+import { RedisLink } from '../redis/link.ts';
 import { keyedHash } from '../upstream/keyed-hash.ts';
 import type { RateLimit } from './limits/admission.ts';
+import { rateScripts } from './rate-script.ts';
+import { createTokenBuckets } from './token-buckets.ts';
 
 /** Settings of {@link createSharedRateLimit}. */
 export interface SharedRateLimitOptions {
@@ -14,53 +16,54 @@ export interface SharedRateLimitOptions {
   readonly scope: readonly string[];
   /** Under this, credentials are hashed; the same in every replica. Null: derived from `url`. */
   readonly secret: string | null;
+  /** Tokens that a caller earns each second, in all replicas together. */
   readonly perSecond: number;
-  /** The most in one go. */
+  /** Tokens of a full bucket: the most in one go. */
   readonly burst: number;
 }
 
 /** A rate limit that all replicas count together. */
 export interface SharedRateLimit extends RateLimit {
-  take(key: string, caller: string): Promise<number>;
+  take(key: string, callerKey: string): Promise<number>;
   close(): Promise<void>;
 }
 
+/** Callers over the limit that are remembered. */
+const maxRefused = 100_000;
+
 /**
- * Counts in windows of as many seconds as a burst takes to be earned. While Redis is lost each replica counts alone,
- * and nobody waits for Redis. A caller who is over the limit costs no command until the window is over.
+ * The buckets of `createTokenBuckets`, kept in Redis. While Redis is lost each replica counts alone, and nobody waits for
+ * it. A caller who was refused costs no command until there is a token again.
  */
 export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRateLimit {
   const { url, perSecond, burst } = options;
-  const keyPrefix = `${options.keyPrefix}${scopeOf(options.scope)}:rate`;
+  const keyPrefix = `${options.keyPrefix}${scopeOf(options.scope)}:rate:`;
   const secret = secretOf(options.secret, url, 'rate');
-  const link = linkForCommands(url, `${keyPrefix}:probe`);
-  const duration = Math.max(1, Math.round(burst / perSecond));
-  const points = Math.max(1, Math.round(perSecond * duration));
-  const limiter = new RateLimiterRedis({
-    // The link brings its own budget and its own way back; the library asks for no more of a client than this.
-    storeClient: {
-      async eval(script: string, call: { readonly keys: string[]; readonly arguments: string[] }) {
-        const reply = await link.run((client) => client.eval(script, call));
-        if (reply === null) throw new Error('Redis is lost');
-        return reply.value;
-      },
-    },
-    useRedisPackage: true,
-    keyPrefix,
-    points,
-    duration,
-    inMemoryBlockOnConsumed: points,
-    insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration }),
+  const earnedMs = 1000 / perSecond;
+  const alone = createTokenBuckets({ perSecond, burst });
+  /** When a caller that was refused may try again, by `performance.now()`. */
+  const refusedUntil = new LRUCache<string, number>({ max: maxRefused });
+  const link = new RedisLink({
+    url,
+    scripts: rateScripts,
+    commandTimeoutMs: 250,
+    connectTimeoutMs: 1_000,
+    retryMs: [100, 5_000],
+    probe: (client) => client.take(`${keyPrefix}probe`, earnedMs, burst),
+    // The polling side tells of the health of the same Redis.
+    onHealth: () => {},
+    onMessage: () => {},
   });
   return {
-    async take(_key, caller) {
-      try {
-        await limiter.consume(keyedHash(secret, caller, 'operations'));
-        return 0;
-      } catch (refusal) {
-        // Whatever else goes wrong with the counting is no reason to refuse anybody.
-        return refusal instanceof RateLimiterRes ? Math.max(1, refusal.msBeforeNext) : 0;
-      }
+    async take(_key, callerKey) {
+      const caller = keyedHash(secret, callerKey, 'operations');
+      const leftMs = (refusedUntil.get(caller) ?? 0) - performance.now();
+      if (leftMs > 0) return leftMs;
+      const reply = await link.run((client) => client.take(keyPrefix + caller, earnedMs, burst));
+      if (typeof reply?.value !== 'number') return alone.take(caller);
+      const waitMs = Math.max(0, reply.value);
+      if (waitMs > 0) refusedUntil.set(caller, performance.now() + waitMs);
+      return waitMs;
     },
     close: () => link.close(),
   };

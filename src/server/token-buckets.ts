@@ -22,7 +22,12 @@ interface Bucket {
   filledAt: number;
 }
 
-/** A bucket of tokens for each key. A bucket that is full again is forgotten when new ones come. */
+/**
+ * A bucket of tokens for each key: it holds `burst` at first and at most, each operation takes one, and `perSecond` are
+ * added each second. So no more than `burst + perSecond × t` pass in any t seconds.
+ *
+ * A bucket that is full again is forgotten when new ones come.
+ */
 export function createTokenBuckets({ perSecond, burst, now = clock }: TokenBucketOptions): TokenBuckets {
   const buckets = new Map<string, Bucket>();
   const perMs = perSecond / 1000;

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { scopeOf } from '../redis/keys.ts';
+import { createHmac, randomUUID } from 'node:crypto';
+import { scopeOf, secretOf } from '../redis/keys.ts';
 import { linkForCommands } from '../redis/link.ts';
 import type { Store } from './store.ts';
 
@@ -11,6 +11,8 @@ export interface RedisStoreOptions {
   readonly keyPrefix: string;
   /** Whoever differs in this shares nothing: the REST API in front of which the replicas stand, their version. */
   readonly scope: readonly string[];
+  /** Under this, texts are sealed; the same in every replica. Null: derived from `url`. */
+  readonly secret: string | null;
 }
 
 /** A store that all replicas share. While Redis is lost it has nothing, and nobody waits for it. */
@@ -18,19 +20,34 @@ export interface RedisStore extends Store {
   close(): Promise<void>;
 }
 
-/** Connects to Redis, and connects again by itself. */
-export function createRedisStore({ url, keyPrefix, scope }: RedisStoreOptions): RedisStore {
+/**
+ * Connects to Redis, and connects again by itself.
+ *
+ * A text is kept as `<seal> <text>`. The seal is a keyed hash of its key and of the text, so that anything else that is
+ * found in its place (cut short, of another key, written by somebody else) is taken for nothing.
+ */
+export function createRedisStore({ url, keyPrefix, scope, secret }: RedisStoreOptions): RedisStore {
   const prefix = `${keyPrefix}${scopeOf(scope)}:store:`;
   const link = linkForCommands(url, `${prefix}probe`);
-  const put = (key: string, value: string, ttlMs: number) =>
-    link.run((client) => client.set(`${prefix}${key}`, value, { expiration: { type: 'PX', value: ttlMs } }));
+  const sealSecret = secretOf(secret, url, 'store');
+  const sealOf = (key: string, text: string): string =>
+    createHmac('sha256', sealSecret).update(`${key}\n`).update(text).digest('base64url');
+  const opened = (key: string, value: unknown): string | null => {
+    if (typeof value !== 'string') return null;
+    const end = value.indexOf(' ');
+    const text = value.slice(end + 1);
+    return value.slice(0, end) === sealOf(key, text) ? text : null;
+  };
+  const put = (key: string, text: string, ttlMs: number) =>
+    link.run((client) =>
+      client.set(`${prefix}${key}`, `${sealOf(key, text)} ${text}`, {
+        expiration: { type: 'PX', value: ttlMs },
+      }),
+    );
   return {
     async get(keys) {
       const found = await link.run((client) => client.mGet(keys.map((key) => `${prefix}${key}`)));
-      return keys.map((_, index) => {
-        const value = found?.value[index];
-        return typeof value === 'string' ? value : null;
-      });
+      return keys.map((key, index) => opened(key, found?.value[index]));
     },
     set(key, value, ttlMs) {
       void put(key, value, ttlMs);

@@ -166,14 +166,22 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     }
     return admitted;
   };
+  const admittedFrom = async (rate: RateLimit, count: number): Promise<number> => {
+    let admitted = 0;
+    for (let index = 0; index < count; index += 1) if ((await rate.take('', 'a')) === 0) admitted += 1;
+    return admitted;
+  };
   const connected = async (rates: readonly RateLimit[]): Promise<void> => {
-    for (const [index, rate] of rates.entries()) {
+    let tries = 0;
+    for (const rate of rates) {
       await expect
         .poll(async () => {
-          await rate.take('', `probe ${index}`);
+          await redis.flush();
+          tries += 1;
+          await rate.take('', `try ${tries}`);
           return (await redis.dump()).length;
         })
-        .toBeGreaterThan(index);
+        .toBeGreaterThan(0);
     }
   };
 
@@ -193,6 +201,71 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     const kept = await redis.dump();
     expect(JSON.stringify(kept)).not.toMatch(/secret-of-somebody|of-another/);
     expect(kept.every(({ ttlMs }) => ttlMs > 0)).toBe(true);
+  });
+
+  it.each([
+    [100, 5],
+    [1_000, 1],
+    [3, 7],
+    [1, 1_000],
+  ])('means the same by %i in a second and %i in one go as one process alone', async (perSecond, burst) => {
+    const shared = [limit(perSecond, burst), limit(perSecond, burst)];
+    await connected(shared);
+    for (const rates of [shared, [createTokenBuckets({ perSecond, burst })]]) {
+      const began = performance.now();
+      const admitted = await admittedOf(burst + 80, rates, `Token of ${rates.length}`);
+      const earned = (perSecond * (performance.now() - began)) / 1000;
+      expect(admitted).toBeGreaterThanOrEqual(burst);
+      expect(admitted).toBeLessThanOrEqual(burst + earned + 1);
+    }
+  });
+
+  it('says how long it takes until the next is admitted, and admits it then', async () => {
+    const rate = limit(10, 2);
+    await connected([rate]);
+    expect([await rate.take('', 'a'), await rate.take('', 'a')]).toEqual([0, 0]);
+    const waitMs = await rate.take('', 'a');
+    expect(waitMs).toBeGreaterThan(0);
+    expect(waitMs).toBeLessThanOrEqual(100);
+    await new Promise((resolve) => setTimeout(resolve, waitMs + 2));
+    expect(await rate.take('', 'a')).toBe(0);
+    expect(await rate.take('', 'a')).toBeGreaterThan(0);
+  });
+
+  it('asks Redis nothing for a caller who is over the limit', async () => {
+    const rate = limit(1, 1);
+    await connected([rate]);
+    await rate.take('', 'greedy');
+    await rate.take('', 'greedy');
+    const before = await redis.commands();
+    for (let index = 0; index < 50; index += 1) expect(await rate.take('', 'greedy')).toBeGreaterThan(0);
+    expect((await redis.commands()) - before).toBeLessThan(10);
+  });
+
+  it.each<[string, (key: string) => string[]]>([
+    ['a text', (key) => ['SET', key, 'nonsense']],
+    ['no number', (key) => ['SET', key, 'nan']],
+    ['a moment long ago', (key) => ['SET', key, '1']],
+    ['a list', (key) => ['RPUSH', key, '1']],
+  ])('takes %s in the place of a bucket for a full one', async (_, spoil) => {
+    const rate = limit(1, 3);
+    await connected([rate]);
+    await redis.flush();
+    await rate.take('', 'a');
+    const [{ key } = { key: '' }] = await redis.dump();
+    await redis.send(['DEL', key]);
+    await redis.send(spoil(key));
+    expect(await admittedFrom(rate, 10)).toBe(3);
+  });
+
+  it('never lets anybody wait for longer than a whole burst takes to be earned', async () => {
+    const rate = limit(10, 3);
+    await connected([rate]);
+    await redis.flush();
+    await rate.take('', 'a');
+    const [{ key } = { key: '' }] = await redis.dump();
+    await redis.send(['SET', key, '1e300']);
+    expect(await rate.take('', 'a')).toBeLessThanOrEqual(300);
   });
 
   it('counts alone and waits for nobody while Redis is lost', async () => {

@@ -20,6 +20,10 @@ export interface RedisServer {
   dump(): Promise<{ key: string; value: string; ttlMs: number }[]>;
   /** Sends a command, such as `['SET', 'key', 'value']`. */
   send(command: string[]): Promise<unknown>;
+  /** Empties it. */
+  flush(): Promise<void>;
+  /** Commands that it has carried out, those of scripts included. */
+  commands(): Promise<number>;
   /** Clients other than the one that asks. */
   connections(): Promise<number>;
   /** Clients that listen for something. */
@@ -60,6 +64,14 @@ export async function startRedis(): Promise<RedisServer> {
         return rows;
       }),
     send: (command) => withClient<unknown>(url, (client) => client.sendCommand(command)),
+    flush: () =>
+      withClient(url, async (client) => {
+        await client.flushAll();
+      }),
+    commands: () =>
+      withClient(url, async (client) =>
+        Number(/total_commands_processed:(\d+)/.exec(await client.info('stats'))?.[1]),
+      ),
     connections: () => withClient(url, async (client) => (await client.clientList()).length - 1),
     subscribers: () =>
       withClient(url, async (client) => {

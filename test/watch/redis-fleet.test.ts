@@ -351,7 +351,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       const told: string[] = [];
       const onSpoilt = (): void => void told.push('spoilt');
       const [one, other] = [await replica({ onSpoilt }), await replica({ onSpoilt })];
-      const key = one.keyOf('Token a', 'thing');
+      const key = one.keyOf(withToken('Token a'), 'thing');
       await one.share(key, 5_000, async () => 0, isNumber);
       const state = await keyOf('state', key);
       await redis.send(['DEL', state]);
@@ -368,7 +368,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       ['a list', (key) => ['RPUSH', key, '1']],
     ])('nor waits for a lease that is none (%s)', async (_, spoil) => {
       const one = await replica();
-      const key = one.keyOf('Token a', 'thing');
+      const key = one.keyOf(withToken('Token a'), 'thing');
       await one.share(key, 5_000, async () => 0, isNumber);
       const state = await keyOf('state', key);
       await redis.send(spoil(state.replace(':state:', ':lease:')));
@@ -382,7 +382,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
     it('survives that its lease is spoilt while it polls', async () => {
       const one = await replica();
-      const key = one.keyOf('Token a', 'thing');
+      const key = one.keyOf(withToken('Token a'), 'thing');
       const polled = one.share(
         key,
         5_000,
