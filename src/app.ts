@@ -87,7 +87,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     url: waldurApiUrl,
     version,
     onRequest,
-    onBreaker: (breaker) => log[breaker === 'open' ? 'warn' : 'info']({ breaker }, 'upstream breaker'),
+    onBreaker: (breaker) => log.debug({ breaker }, 'upstream breaker'),
+    onHealth(health) {
+      if (health.isUp) log.info({ awayMs: Math.round(health.awayMs) }, 'Waldur is back');
+      else log.warn({ reason: health.reason }, 'Waldur is lost');
+    },
   });
   const replicas = await joinReplicas({ config, scope: [waldurApiUrl, version], log });
   const { maxPerCredential, maxAgeMs } = config.subscriptions;
@@ -161,7 +165,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       isHttps: origins.isHttps,
     },
     corsOrigins: config.edge.corsOrigins,
-    health: { isDraining: () => !ready, isUpstreamReachable: () => upstream.probe() },
+    health: { isDraining: () => !ready, upstream: () => upstream.probe() },
     observability,
     sender,
     graphql: createPipeline({

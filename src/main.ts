@@ -61,6 +61,8 @@ async function main(): Promise<void> {
   log.info({ url: `${app.url}/graphql`, waldurApiUrl, sandbox: sandbox !== null }, 'ready');
   // Whoever started the process may wait for that line.
   log.flush();
+  // So that a wrong address is told at once, whoever asks whether the gateway is ready.
+  void app.upstream.probe();
 }
 
 /** What closing takes beside the running operations, at most. In milliseconds. */

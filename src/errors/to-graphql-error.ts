@@ -137,6 +137,11 @@ function tellUpstream(error: UpstreamError): Told {
       return say('CANCELLED', 'The request was cancelled.');
     case 'protocol':
       return say('UPSTREAM_ERROR', notAsDocumented);
+    case 'not-waldur':
+      return say(
+        'UPSTREAM_ERROR',
+        'What answers at the address of Waldur is no Waldur. The operator of this gateway has to check WALDUR_API_URL.',
+      );
     case 'status':
       return tellStatus(error, say);
   }

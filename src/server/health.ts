@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { UpstreamState } from '../upstream/client.ts';
 
 /** What readiness depends on. */
 export interface HealthSources {
   /** Whether the process is stopping. */
   readonly isDraining: () => boolean;
-  /** Whether the REST API can be reached, from memory or by asking it. */
-  readonly isUpstreamReachable: () => Promise<boolean>;
+  /** How the REST API is, from memory or by asking it: `ok`, or what is wrong in words for everybody. */
+  readonly upstream: () => Promise<UpstreamState>;
   /** How long an answer may take, in milliseconds. Default 2000. */
   readonly timeoutMs?: number;
 }
@@ -17,16 +18,13 @@ export interface HealthSources {
 export function createHealth(
   sources: HealthSources,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const { isDraining, isUpstreamReachable, timeoutMs = 2000 } = sources;
+  const { isDraining, timeoutMs = 2000 } = sources;
   const ready = async (response: ServerResponse): Promise<void> => {
     const draining = isDraining();
-    const upstream = !draining && (await within(timeoutMs, isUpstreamReachable));
+    const upstream = draining ? null : await within(timeoutMs, sources.upstream);
     // It may have begun to stop meanwhile.
-    const well = upstream && !isDraining();
-    const checks = {
-      draining: isDraining(),
-      ...(!draining && { upstream: upstream ? 'ok' : 'unreachable' }),
-    };
+    const well = upstream === 'ok' && !isDraining();
+    const checks = { draining: isDraining(), ...(upstream !== null && { upstream }) };
     tell(response, well ? 200 : 503, { status: well ? 'ok' : 'unavailable', checks });
   };
   return (request, response) => {
@@ -51,16 +49,15 @@ function tell(response: ServerResponse, status: number, answer: object): void {
   response.end(body);
 }
 
-/** False also when there is no answer in time. */
-async function within(ms: number, ask: () => Promise<boolean>): Promise<boolean> {
+async function within(ms: number, ask: () => Promise<UpstreamState>): Promise<UpstreamState> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
+  const late = new Promise<UpstreamState>((resolve) => {
+    timer = setTimeout(() => resolve('not answering in time'), ms);
   });
   try {
     return await Promise.race([ask(), late]);
   } catch {
-    return false;
+    return 'unreachable';
   } finally {
     clearTimeout(timer);
   }

@@ -12,13 +12,14 @@ import { Credentials } from './credentials.ts';
 import { Deadlines } from './deadlines.ts';
 import { Impersonations } from './impersonations.ts';
 import type { Signal } from './life.ts';
-import { Probe } from './probe.ts';
+import { Probe, type UpstreamHealth, type UpstreamState } from './probe.ts';
 import { Scheduler } from './scheduler.ts';
 import { parseBaseUrl } from './url.ts';
 
 export type { AnswerEvent, RequestEvent } from './accounting.ts';
 export type { BreakerState } from './breaker.ts';
 export type { FormPart } from './content.ts';
+export type { UpstreamHealth, UpstreamState } from './probe.ts';
 
 /** One object of the API as it came in. Rows are shared between readers: never change one. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -121,10 +122,10 @@ export interface Upstream {
   /** Requests that are under way, those that wait for a slot, and whether the server is left alone. */
   inspect(): { inFlight: number; queued: number; breaker: BreakerState };
   /**
-   * Whether the server answers: anything below 500 will do. Sends nothing while callers are being answered, and otherwise
-   * one HEAD without a credential in `probeTtlMs`. Never rejects.
+   * Whether a Waldur answers. Sends nothing while callers are being answered by one, and otherwise one GET without a
+   * credential in `probeTtlMs`. Never rejects.
    */
-  probe(): Promise<boolean>;
+  probe(): Promise<UpstreamState>;
   /** Fails everything that is under way or waits with `aborted`, and closes all connections. */
   close(): Promise<void>;
 }
@@ -177,6 +178,8 @@ export interface UpstreamOptions {
   readonly onRequest?: (event: RequestEvent) => void;
   /** Told when requests begin to be held back, when one is let through, and when all are sent again. Must not throw. */
   readonly onBreaker?: (state: BreakerState) => void;
+  /** Told when the server is lost, and when it is back. Must not throw. */
+  readonly onHealth?: (health: UpstreamHealth) => void;
   /** Numbers in [0, 1) for the jitter of waits. Default `Math.random`. */
   readonly random?: () => number;
 }
@@ -204,7 +207,10 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     minStreakMs: options.breakerMinStreakMs ?? 1000,
     resetMs: options.breakerResetMs ?? 5000,
     now: () => performance.now(),
-    onChange: options.onBreaker ?? (() => {}),
+    onChange(state) {
+      if (state === 'open') probe.onOutage();
+      options.onBreaker?.(state);
+    },
   });
   const probe = new Probe({
     dispatcher: connections.spare,
@@ -214,6 +220,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     ttlMs: options.probeTtlMs ?? 5000,
     timeoutMs: options.probeTimeoutMs ?? 2000,
     onRequest,
+    onHealth: options.onHealth ?? (() => {}),
   });
   const sizes = { maxBodyBytes, maxErrorBodyBytes };
   const credentials = new Credentials({
@@ -227,6 +234,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     retry: { maxAttempts: options.maxAttempts ?? 3, random: options.random ?? Math.random },
     onRequest,
     onReached: probe.onReached,
+    isNoWaldur: probe.isNoWaldur,
     onProbeWanted: () => void probe.send(),
   });
   const core: ClientCore = {
@@ -244,7 +252,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     as: (caller) => new BoundClient(core, caller),
     capabilities: createCapabilities(),
     inspect: () => ({ inFlight: scheduler.running, queued: scheduler.queued, breaker: breaker.state }),
-    probe: () => (core.closed ? Promise.resolve(false) : probe.reachable()),
+    probe: () => (core.closed ? Promise.resolve('unreachable') : probe.state()),
     close: async () => {
       core.closed = true;
       credentials.abandon();

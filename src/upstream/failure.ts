@@ -41,6 +41,16 @@ export function failure(
   };
 }
 
+/**
+ * The failure, told as that of a server which is known to be no Waldur: there, a page or a redirect says nothing about
+ * routes or objects.
+ */
+export function withoutWaldur(failed: Failure): Failure {
+  const isPage = failed.routeMissing || (failed.kind === 'protocol' && failed.status !== null);
+  if (!isPage) return failed;
+  return { ...failed, kind: 'not-waldur', routeMissing: false, transient: false };
+}
+
 /** The error that a reader gets for a failure. Each reader gets one of its own, as errors can be changed. */
 export function toUpstreamError(
   failed: Failure,

@@ -11,7 +11,7 @@ import {
   type RawAnswer,
   type UpstreamRequest,
 } from './exchange.ts';
-import { type Failure, failure } from './failure.ts';
+import { type Failure, failure, withoutWaldur } from './failure.ts';
 import type { Accept } from './headers.ts';
 import { isRepeatable, type RetryPolicy, retryDelay } from './retry.ts';
 import type { Job, Lane, Scheduler, Turn } from './scheduler.ts';
@@ -39,7 +39,9 @@ export interface FlightServices {
   readonly retry: RetryPolicy;
   readonly onRequest: (event: RequestEvent) => void;
   /** The server has answered, with anything but an outage, at this time by `performance.now()`. */
-  onReached(now: number): void;
+  onReached(answer: RawAnswer | null, now: number): void;
+  /** Whether the server is known to be no Waldur. */
+  isNoWaldur(): boolean;
   /** A write was refused, and a read might show that the server is back. */
   onProbeWanted(): void;
 }
@@ -264,7 +266,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     const { afterSending, breaker, scheduler, onReached } = this.#services;
     const now = performance.now();
     const verdict = verdictOf(outcome, this.#cancelledBy === 'timeout');
-    if (verdict === 'good') onReached(now);
+    if (verdict === 'good') onReached('ok' in outcome && outcome.ok ? outcome : null, now);
     // Before the slot is free, so that what takes it knows.
     breaker.record(verdict, this, this.#ticket);
     scheduler.release(this);
@@ -299,8 +301,9 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   }
 
   /** An attempt is over, and what it brought was read. */
-  #finish(exchange: Exchange, read: Answer | Failure, durationMs: number): void {
-    const { onRequest, retry } = this.#services;
+  #finish(exchange: Exchange, answer: Answer | Failure, durationMs: number): void {
+    const { onRequest, retry, isNoWaldur } = this.#services;
+    const read = !answer.ok && isNoWaldur() ? withoutWaldur(answer) : answer;
     const { method, route, path, requestId } = this.request;
     this.#bytes += exchange.bytes;
     this.#answered = exchange.answered;

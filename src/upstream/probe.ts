@@ -1,12 +1,21 @@
 import type { Dispatcher } from 'undici';
 import { anonymous } from '../identity/identity.ts';
 import type { RequestEvent } from './accounting.ts';
+import { readAnswer } from './answer.ts';
 import type { Breaker, Counted } from './breaker.ts';
 import { Deadlines } from './deadlines.ts';
 import { Exchange, type ExchangeOwner, type RawAnswer, type UpstreamRequest } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
-import { requestHeaders } from './headers.ts';
+import { type Finding, findingOf, type UpstreamState } from './finding.ts';
+import { mediaType, requestHeaders } from './headers.ts';
 import { verdictOf } from './verdict.ts';
+
+export type { UpstreamState } from './finding.ts';
+
+/** The server is lost, with a reason for the operator, or it is back after so many milliseconds. */
+export type UpstreamHealth =
+  | { readonly isUp: false; readonly reason: string }
+  | { readonly isUp: true; readonly awayMs: number };
 
 /** What a {@link Probe} works with. */
 export interface ProbeServices {
@@ -20,27 +29,37 @@ export interface ProbeServices {
   /** How long an answer may take, in milliseconds. */
   readonly timeoutMs: number;
   readonly onRequest: (event: RequestEvent) => void;
+  readonly onHealth: (health: UpstreamHealth) => void;
 }
 
-/** The root of the API: it answers 401 to a caller without credential, without looking anything up. */
-const route = '/api/';
+/** Open to everybody, and it tells a Waldur from any other server (contract §16.19). */
+const route = '/api/configuration/';
 
 /** Tells these requests from those of callers, in the logs of both sides. */
 const requestId = 'readiness';
 
+/** The configuration takes some kilobytes; operators can put texts of their own into it. */
+const sizes = { maxBodyBytes: 1_048_576, maxErrorBodyBytes: 65_536 };
+
 /**
- * Finds out whether the server is there, without a credential and without a place in the queue. Every answer below 500
- * will do. While callers are being answered, theirs are proof enough and nothing is sent.
+ * Finds out whether a Waldur is there, without a credential and without a place in the queue. Once it has shown that it
+ * is one, the answers that callers get are proof enough, and nothing is sent while there are some.
  */
 export class Probe implements Counted {
   countedIn = 0;
   readonly #services: ProbeServices;
   readonly #request: UpstreamRequest;
   readonly #deadlines: Deadlines;
-  /** By `performance.now()`. */
+  /** By `performance.now()`, as all times here. */
   #reachedAt = Number.NEGATIVE_INFINITY;
   #unreachedAt = Number.NEGATIVE_INFINITY;
-  #running: Promise<boolean> | null = null;
+  /** Since when it is lost; null while it is not, as far as is known. */
+  #lostAt: number | null = null;
+  /** Whether it has shown that it is a Waldur, and nothing else has answered in its place since. */
+  #isWaldur = false;
+  /** What was wrong last. */
+  #state: UpstreamState = 'unreachable';
+  #running: Promise<UpstreamState> | null = null;
   #exchange: Exchange | null = null;
 
   constructor(services: ProbeServices) {
@@ -54,29 +73,44 @@ export class Probe implements Counted {
       accept: 'json',
       userAgent,
     });
-    this.#request = { method: 'HEAD', route, path: prefix + route, headers, body: null };
+    this.#request = { method: 'GET', route, path: prefix + route, headers, body: null };
   }
 
-  /** The server has answered somebody. */
-  readonly onReached = (now: number): void => {
-    this.#reachedAt = now;
+  /** The server has answered somebody; with a whole answer, or with something broken. */
+  readonly onReached = (answer: RawAnswer | null, now: number): void => {
+    if (answer !== null && isOfApi(answer)) {
+      if (this.#isWaldur) this.#reached(now);
+    } else if (this.#lostAt !== null && now - this.#unreachedAt >= this.#services.ttlMs) {
+      // It may be another one than the one that was lost.
+      void this.send();
+    }
   };
 
-  /** Whether the server is there; those who ask at the same time share one request. Never rejects. */
-  reachable(): Promise<boolean> {
+  /** The breaker has opened: callers were not answered for a while. */
+  onOutage(): void {
+    this.#reachedAt = Number.NEGATIVE_INFINITY;
+    if (this.#state === 'ok') this.#state = 'unreachable';
+    this.#lose('no request was answered for a while');
+  }
+
+  /** Whether what answered last was no Waldur. */
+  readonly isNoWaldur = (): boolean => this.#state === 'not Waldur' || this.#state === 'redirecting';
+
+  /** How the server is; those who ask at the same time share one request. Never rejects. */
+  state(): Promise<UpstreamState> {
     const { breaker, ttlMs } = this.#services;
     if (this.#running) return this.#running;
     const since = performance.now() - ttlMs;
-    if (breaker.state === 'closed' && this.#reachedAt > since) return Promise.resolve(true);
-    if (!breaker.wantsProbe && this.#unreachedAt > since) return Promise.resolve(false);
+    if (breaker.state === 'closed' && this.#reachedAt > since) return Promise.resolve('ok');
+    if (!breaker.wantsProbe && this.#unreachedAt > since) return Promise.resolve(this.#state);
     return this.send();
   }
 
   /** Asks the server now, unless it is left alone or asked already. */
-  send(): Promise<boolean> {
+  send(): Promise<UpstreamState> {
     if (this.#running) return this.#running;
     const ticket = this.#services.breaker.admit(true);
-    if (ticket === null) return Promise.resolve(false);
+    if (ticket === null) return Promise.resolve('unreachable');
     this.#running = this.#ask(ticket).finally(() => {
       this.#running = null;
     });
@@ -88,39 +122,78 @@ export class Probe implements Counted {
     this.#exchange?.cancel();
   }
 
-  async #ask(ticket: number): Promise<boolean> {
+  async #ask(ticket: number): Promise<UpstreamState> {
     const { breaker, dispatcher, onRequest } = this.#services;
-    const limits = { deadlines: this.#deadlines, maxBodyBytes: 1024, maxErrorBodyBytes: 1024 };
     const startedAt = performance.now();
     const outcome = await new Promise<RawAnswer | Failure>((resolve) => {
       const owner: ExchangeOwner = {
         onSend: () => {},
         onOutcome: (_, outcome) => resolve('bug' in outcome ? failed(outcome.bug) : outcome),
       };
-      this.#exchange = new Exchange(this.#request, limits, owner, startedAt);
+      this.#exchange = new Exchange(
+        this.#request,
+        { deadlines: this.#deadlines, ...sizes },
+        owner,
+        startedAt,
+      );
       this.#exchange.start(dispatcher);
     });
+    const bytes = this.#exchange?.bytes ?? 0;
     this.#exchange = null;
     breaker.record(verdictOf(outcome, false), this, ticket);
-    const reached = outcome.ok && outcome.status < 500;
-    const now = performance.now();
-    if (reached) this.#reachedAt = now;
-    else this.#unreachedAt = now;
+    const answer = outcome.ok ? await readAnswer(outcome, { method: 'GET', accept: 'json', impersonates: false }, sizes) : outcome;
+    const finding = findingOf(route, outcome, answer);
+    this.#take(finding);
     onRequest({
       method: this.#request.method,
       route,
       path: this.#request.path,
       status: outcome.status,
-      bytes: 0,
-      durationMs: now - startedAt,
+      bytes,
+      durationMs: performance.now() - startedAt,
       queueMs: 0,
       attempt: 1,
       requestId,
-      outcome: reached ? 'ok' : outcome.ok ? 'status' : outcome.kind,
+      outcome: finding.state === 'ok' ? 'ok' : answer.ok ? 'not-waldur' : answer.kind,
       shared: false,
     });
-    return reached;
+    return finding.state;
   }
+
+  #take({ state, reason }: Finding): void {
+    const now = performance.now();
+    if (state === 'ok') {
+      this.#isWaldur = true;
+      this.#reached(now);
+      return;
+    }
+    this.#unreachedAt = now;
+    this.#reachedAt = Number.NEGATIVE_INFINITY;
+    this.#state = state;
+    if (this.isNoWaldur()) this.#isWaldur = false;
+    if (reason !== null) this.#lose(reason);
+  }
+
+  #reached(now: number): void {
+    this.#reachedAt = now;
+    if (this.#state !== 'ok') this.#state = 'ok';
+    if (this.#lostAt === null) return;
+    const awayMs = now - this.#lostAt;
+    this.#lostAt = null;
+    this.#services.onHealth({ isUp: true, awayMs });
+  }
+
+  #lose(reason: string): void {
+    if (this.#lostAt !== null) return;
+    this.#lostAt = performance.now();
+    this.#services.onHealth({ isUp: false, reason });
+  }
+}
+
+/** Whether an answer looks like one of the API, which sends JSON or nothing. */
+function isOfApi({ status, headers }: RawAnswer): boolean {
+  const isPage = mediaType(headers) === 'text/html';
+  return !isPage && (status < 300 || (status >= 400 && status < 500));
 }
 
 /** A server that can not be asked, for whatever reason, is one that is not there. */

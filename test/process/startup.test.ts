@@ -31,3 +31,17 @@ describe('a gateway that can not start', { timeout: 30_000 }, () => {
     expect(said.out).toBe('');
   });
 });
+
+describe('a gateway that starts in front of nothing', { timeout: 30_000 }, () => {
+  afterEach(killAll);
+
+  it('says so in its log at once, and what is wrong', async () => {
+    const { child, said, says, ended } = runGateway({
+      WALDUR_API_URL: `http://127.0.0.1:${await freePort()}`,
+    });
+    await says('"msg":"Waldur is lost"');
+    expect(said.out).toMatch(/"level":"warn".*refused \(ECONNREFUSED\).*"msg":"Waldur is lost"/);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+});

@@ -166,6 +166,23 @@ describe('errors and special answers (contract sections 7 and 11)', () => {
   });
 });
 
+describe('the configuration (contract section 16.19)', () => {
+  it('is open to everybody but those with a wrong token, and identifies the server', async () => {
+    const { sandbox } = client();
+    const ask = async (headers: Record<string, string>, method = 'GET'): Promise<[number, unknown]> => {
+      const response = await fetch(`${sandbox.url}/api/configuration/`, { method, headers });
+      return [response.status, JSON.parse((await response.text()) || 'null')];
+    };
+    const open = [200, expect.objectContaining({ WALDUR_CORE: expect.any(Object) })];
+    expect(await ask({})).toEqual(open);
+    expect(await ask({ authorization: 'Bearer x' })).toEqual(open);
+    expect(await ask({ authorization: `Token ${sandbox.tokens.owner}` })).toEqual(open);
+    expect(await ask({}, 'HEAD')).toEqual([200, null]);
+    expect(await ask({ authorization: 'Token x' })).toEqual([401, { detail: 'Invalid token.' }]);
+    expect(await ask({}, 'POST')).toEqual([405, { detail: 'Method "POST" not allowed.' }]);
+  });
+});
+
 describe('the request log', () => {
   it('keeps method, path, query in order, authorization and status', async () => {
     const { ask, sandbox } = client();

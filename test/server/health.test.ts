@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createHealth } from '../../src/server/health.ts';
+import type { UpstreamState } from '../../src/upstream/client.ts';
 import { gatewayBefore } from '../support/gateway.ts';
-import { gate, RestServer } from '../support/rest-server.ts';
+import { gate, type Handler, RestServer } from '../support/rest-server.ts';
 
 describe('the health of a gateway', () => {
   it('is live and ready while the REST API answers, and says so to HEAD as well', async () => {
     await using rest = await RestServer.start();
-    rest.on('/api/', (call) => call.json({}, 401));
+    rest.on('/api/configuration/', (call) => call.json({ WALDUR_CORE: {} }));
     const sandbox = await startSandbox({ live: false, resources: 20 });
     const gateway = await gatewayBefore(sandbox, rest.url);
     try {
@@ -45,15 +46,37 @@ describe('the health of a gateway', () => {
   });
 });
 
+describe('a gateway in front of something that is no Waldur', () => {
+  it.each<[string, Handler]>([
+    ['pages', (call) => call.html(404)],
+    ['redirects', (call) => call.empty(302, { location: 'https://login.example.org/' })],
+  ])('is not ready when that answers with %s, and tells callers whose turn it is', async (_, handler) => {
+    await using rest = await RestServer.start();
+    for (const path of ['/api/configuration/', '/api/users/me/']) rest.on(path, handler);
+    const sandbox = await startSandbox({ live: false, resources: 20 });
+    const gateway = await gatewayBefore(sandbox, rest.url);
+    try {
+      const ready = await fetch(`${gateway.url}/health/ready`);
+      expect(ready.status).toBe(503);
+      expect(await ready.text()).not.toMatch(/login|127\.0\.0\.1/);
+      const { errors } = await gateway.query('{ viewer { username } }');
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UPSTREAM_ERROR']);
+      expect(errors?.[0]?.message).toContain('no Waldur');
+    } finally {
+      await gateway.close();
+    }
+  });
+});
+
 describe('readiness', () => {
   let server: Server;
   let draining: boolean;
-  let reachable: () => Promise<boolean>;
+  let upstream: () => Promise<UpstreamState>;
 
   beforeEach(async () => {
     draining = false;
-    reachable = () => Promise.resolve(true);
-    const sources = { isDraining: () => draining, isUpstreamReachable: () => reachable(), timeoutMs: 30 };
+    upstream = () => Promise.resolve('ok');
+    const sources = { isDraining: () => draining, upstream: () => upstream(), timeoutMs: 30 };
     const health = createHealth(sources);
     server = createServer((request, response) => {
       if (!health(request, response)) response.writeHead(404).end();
@@ -73,29 +96,37 @@ describe('readiness', () => {
 
   it('ends with the first sign that the process stops, and asks nobody then', async () => {
     draining = true;
-    reachable = () => Promise.reject(new Error('asked'));
+    upstream = () => Promise.reject(new Error('asked'));
     expect(await ready()).toEqual({ status: 503, checks: { draining: true } });
   });
 
   it('ends when the process begins to stop while the REST API is asked', async () => {
     const asked = gate();
-    reachable = async () => {
+    upstream = async () => {
       draining = true;
       await asked.opened;
-      return true;
+      return 'ok';
     };
     const answer = ready();
     asked.open();
     expect(await answer).toEqual({ status: 503, checks: { draining: true, upstream: 'ok' } });
   });
 
+  it('says what is wrong with the REST API', async () => {
+    upstream = () => Promise.resolve('redirecting');
+    expect(await ready()).toEqual({ status: 503, checks: { draining: false, upstream: 'redirecting' } });
+  });
+
   it('does not wait for a REST API that does not answer', async () => {
-    reachable = () => new Promise(() => {});
-    expect(await ready()).toEqual({ status: 503, checks: { draining: false, upstream: 'unreachable' } });
+    upstream = () => new Promise(() => {});
+    expect(await ready()).toEqual({
+      status: 503,
+      checks: { draining: false, upstream: 'not answering in time' },
+    });
   });
 
   it('takes a failure to ask for a REST API that is not there', async () => {
-    reachable = () => Promise.reject(new Error('broken'));
+    upstream = () => Promise.reject(new Error('broken'));
     expect(await ready()).toEqual({ status: 503, checks: { draining: false, upstream: 'unreachable' } });
   });
 });

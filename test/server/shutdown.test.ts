@@ -55,7 +55,7 @@ describe('a gateway process', { timeout: 30_000 }, () => {
   beforeEach(async () => {
     rest = await RestServer.start();
     agent = new Agent();
-    rest.on('/api/', (call) => call.json({}, 401));
+    rest.on('/api/configuration/', (call) => call.json({ WALDUR_CORE: {} }));
   });
   afterEach(async () => {
     for (const child of started.splice(0)) child.kill('SIGKILL');

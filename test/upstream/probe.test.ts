@@ -1,105 +1,257 @@
+import { createServer as createTcpServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
-import { createUpstream, type RequestEvent } from '../../src/upstream/client.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createUpstream, type RequestEvent, type UpstreamHealth } from '../../src/upstream/client.ts';
 import type { Handler } from '../support/rest-server.ts';
+import { answer, startTlsServer } from '../support/tls-server.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
+const probed = '/api/configuration/';
 const route = '/api/things/';
+const waldur: Handler = (call) => call.json({ WALDUR_CORE: { SITE_NAME: 'Waldur' }, FEATURES: {} });
 const sent = (requests: readonly { readonly method: string; readonly target: string }[]) =>
   requests.map(({ method, target }) => `${method} ${target}`);
 
 describe('a probe', () => {
-  it('asks the root of the API once for all who ask, without a credential', async () => {
+  it('asks for the open configuration once for all who ask, without a credential', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
-    server.on('/api/', (call) => call.json({}, 401));
+    server.on(probed, waldur);
     expect(await Promise.all([upstream.probe(), upstream.probe(), upstream.probe()])).toEqual([
-      true,
-      true,
-      true,
+      'ok',
+      'ok',
+      'ok',
     ]);
-    expect(await upstream.probe()).toBe(true);
-    expect(sent(server.requests)).toEqual(['HEAD /api/']);
+    expect(await upstream.probe()).toBe('ok');
+    expect(sent(server.requests)).toEqual([`GET ${probed}`]);
     expect(server.requests[0]?.headers).not.toHaveProperty('authorization');
-    expect(events).toMatchObject([{ method: 'HEAD', route: '/api/', status: 401, outcome: 'ok' }]);
+    expect(events).toMatchObject([{ method: 'GET', route: probed, status: 200, outcome: 'ok' }]);
   });
 
-  it.each<[boolean, string, Handler]>([
-    [true, 'a 200', (call) => call.json({})],
-    [true, 'a 302', (call) => call.empty(302, { location: 'http://127.0.0.1:1/' })],
-    [true, 'a 404', (call) => call.html(404)],
-    [false, 'a 500', (call) => call.html(500)],
-    [false, 'a 503', (call) => call.html(503)],
-    [false, 'a reset', (call) => call.reset()],
-    [false, 'something that is not HTTP', (call) => call.raw('nonsense\r\n\r\n')],
-  ])('finds %s for %s', async (expected, _, handler) => {
-    const { server, upstream } = await setUp();
-    server.on('/api/', handler);
-    expect(await upstream.probe()).toBe(expected);
-    expect(await upstream.probe()).toBe(expected);
+  const huge = JSON.stringify({ WALDUR_CORE: {}, text: 'x'.repeat(1_100_000) });
+
+  it.each<[string, string, RegExp | null, Handler]>([
+    ['ok', 'a Waldur', null, waldur],
+    ['ok', 'a Waldur that compresses', null, (call) => call.encoded('gzip', { WALDUR_CORE: {} })],
+    [
+      'redirecting',
+      'a redirect to another origin',
+      /a redirect \(302\) to https:\/\/login\.example\.org$/,
+      (call) => call.empty(302, { location: 'https://login.example.org/secret?a=b' }),
+    ],
+    [
+      'redirecting',
+      'a redirect of its own',
+      /a redirect \(301\) to another path of its own$/,
+      (call) => call.empty(301, { location: '/login/' }),
+    ],
+    [
+      'not Waldur',
+      'a page',
+      /text\/html: WALDUR_API_URL does not lead to a Waldur$/,
+      (call) => call.html(200),
+    ],
+    ['not Waldur', 'a missing page', /answered with 404: WALDUR_API_URL/, (call) => call.html(404)],
+    [
+      'not Waldur',
+      'a refusal',
+      /answered with 401: WALDUR_API_URL/,
+      (call) => call.json({ detail: 'no' }, 401),
+    ],
+    [
+      'not Waldur',
+      'JSON of another API',
+      /not the configuration of a Waldur/,
+      (call) => call.json({ ok: true }),
+    ],
+    ['not Waldur', 'a list', /not the configuration of a Waldur/, (call) => call.json([])],
+    ['not Waldur', 'nothing', /not the configuration of a Waldur/, (call) => call.empty(204)],
+    [
+      'not Waldur',
+      'JSON that is none',
+      /WALDUR_API_URL/,
+      (call) => call.send(200, { 'content-type': 'application/json' }, '{"WALDUR_CORE":'),
+    ],
+    [
+      'not Waldur',
+      'far too much',
+      /more than the gateway reads/,
+      (call) => call.send(200, { 'content-type': 'application/json' }, huge),
+    ],
+    ['not Waldur', 'something that is not HTTP', /not HTTP.*https/, (call) => call.raw('nonsense\r\n\r\n')],
+    ['failing', 'a 500', /answered with 500$/, (call) => call.html(500)],
+    ['failing', 'a 503', /answered with 503$/, (call) => call.html(503)],
+    ['failing', 'a 429', /answered with 429$/, (call) => call.json({}, 429)],
+    ['unreachable', 'a reset', /the connection fails \(/, (call) => call.reset()],
+  ])('finds "%s" for %s, and says so once', async (state, _, reason, handler) => {
+    const told: UpstreamHealth[] = [];
+    const { server, upstream } = await setUp({ onHealth: (health) => told.push(health) });
+    server.on(probed, handler);
+    expect(await upstream.probe()).toBe(state);
+    expect(await upstream.probe()).toBe(state);
     expect(server.requests).toHaveLength(1);
+    expect(told).toEqual(reason === null ? [] : [{ isUp: false, reason: expect.stringMatching(reason) }]);
   });
 
-  it('finds false where nobody listens, and after closing', async () => {
-    const upstream = createUpstream({ url: 'http://127.0.0.1:1', version: '1' });
-    expect(await upstream.probe()).toBe(false);
+  it.each<[string, string, RegExp]>([
+    ['a port where nobody listens', 'http://127.0.0.1:1', /refused \(ECONNREFUSED\)$/],
+    ['a name that does not exist', 'http://waldur.invalid', /can not be resolved \(E\w+\)$/],
+  ])('finds "unreachable" for %s, and after closing', async (_, url, reason) => {
+    const told: UpstreamHealth[] = [];
+    const upstream = createUpstream({
+      url,
+      version: '1',
+      onHealth: (health) => told.push(health),
+      lookup: (_name, _options, done) =>
+        done(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }), []),
+    });
+    expect(await upstream.probe()).toBe('unreachable');
+    expect(told).toEqual([{ isUp: false, reason: expect.stringMatching(reason) }]);
     await upstream.close();
-    expect(await upstream.probe()).toBe(false);
+    expect(await upstream.probe()).toBe('unreachable');
   });
 
-  it('sends nothing while callers are being answered, with whatever they are answered', async () => {
-    const { server, upstream } = await setUp();
+  it('tells a certificate that is not accepted from a server that does not speak TLS', async () => {
+    const secure = await startTlsServer(false, (call) => answer(call, { WALDUR_CORE: {} }));
+    const { server } = await setUp();
+    const find = async (url: string): Promise<[string, string]> => {
+      let reason = '';
+      const onHealth = (health: UpstreamHealth): void => {
+        reason = health.isUp ? '' : health.reason;
+      };
+      const upstream = createUpstream({ url, version: '1', onHealth });
+      const state = await upstream.probe();
+      await upstream.close();
+      return [state, reason];
+    };
+    const [untrusted, mute] = [await find(secure.url), await find(server.url.replace('http:', 'https:'))];
+    expect(untrusted).toEqual([
+      'certificate not accepted',
+      expect.stringMatching(/\([A-Z_]*CERT[A-Z_]*|UNABLE_\w+\)/),
+    ]);
+    expect(mute).toEqual(['unreachable', expect.stringMatching(/does not speak TLS as expected \(\w+\)$/)]);
+    const [state] = await find(secure.url.replace('https:', 'http:'));
+    expect(['unreachable', 'not Waldur']).toContain(state);
+    await secure.close();
+  });
+
+  it('does not take a server for well that takes connections and says nothing', async () => {
+    const silent = createTcpServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void silent.close());
+    const address = silent.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const upstream = createUpstream({ url: `http://127.0.0.1:${port}`, version: '1', probeTimeoutMs: 50 });
+    expect(await upstream.probe()).toBe('not answering in time');
+    await upstream.close();
+  });
+
+  it('sends nothing while callers are answered by a Waldur, with whatever they are answered', async () => {
+    const { server, upstream } = await setUp({ probeTtlMs: 60 });
+    server.on(probed, waldur);
     server.on(route, (call) => call.json({}, 403));
-    await failureOf(upstream.as(caller()).list(route));
-    expect(await upstream.probe()).toBe(true);
-    expect(sent(server.requests)).toEqual([`GET ${route}`]);
+    await upstream.probe();
+    for (let n = 0; n < 4; n += 1) {
+      await delay(30);
+      await failureOf(upstream.as(caller()).list(route));
+    }
+    expect(await upstream.probe()).toBe('ok');
+    expect(sent(server.requests)).toEqual([`GET ${probed}`, ...Array(4).fill(`GET ${route}`)]);
   });
 
-  it('asks again when the last answer is too old', async () => {
+  it.each<[string, Handler]>([
+    ['by something that has not shown yet that it is a Waldur', (call) => call.json([])],
+    ['with pages', (call) => call.html(404)],
+    ['with redirects', (call) => call.empty(302, { location: '/' })],
+  ])('asks all the same while callers are answered %s', async (what, handler) => {
     const { server, upstream } = await setUp({ probeTtlMs: 40 });
+    server.on(probed, waldur, (call) => call.html(404));
+    server.on(route, handler);
+    const isKnown = !what.startsWith('by');
+    if (isKnown) await upstream.probe();
+    await delay(50);
+    await upstream
+      .as(caller())
+      .list(route)
+      .catch(() => {});
+    await upstream.probe();
+    expect(server.requests.filter(({ path }) => path === probed)).toHaveLength(isKnown ? 2 : 1);
+  });
+
+  it('asks again when the last answer is too old, and tells of each loss and return once', async () => {
+    const told: UpstreamHealth[] = [];
+    const { server, upstream } = await setUp({ probeTtlMs: 40, onHealth: (health) => told.push(health) });
     server.on(
-      '/api/',
+      probed,
       (call) => call.html(500),
-      (call) => call.html(401),
+      (call) => call.html(404),
+      waldur,
+      waldur,
       (call) => call.reset(),
     );
     const found = [];
-    for (let n = 0; n < 3; n += 1) {
+    for (let n = 0; n < 5; n += 1) {
       found.push(await upstream.probe());
       await delay(50);
     }
-    expect(found).toEqual([false, true, false]);
+    expect(found).toEqual(['failing', 'not Waldur', 'ok', 'ok', 'unreachable']);
+    expect(told).toEqual([
+      { isUp: false, reason: expect.stringContaining('500') },
+      { isUp: true, awayMs: expect.any(Number) },
+      { isUp: false, reason: expect.stringContaining('the connection fails') },
+    ]);
+  });
+
+  it('tells callers of a server that is no Waldur that it is none, and not that it is too old', async () => {
+    const { server, upstream } = await setUp();
+    server.on(probed, (call) => call.html(404));
+    server.on(route, (call) => call.html(404));
+    const read = () => failureOf(upstream.as(caller()).list(route));
+    expect(await read()).toMatchObject({ kind: 'status', routeMissing: true });
+    await upstream.probe();
+    expect(await read()).toMatchObject({ kind: 'not-waldur', status: 404, routeMissing: false });
+    server.on(route, (call) => call.json({ detail: 'Not found.' }, 404));
+    expect(await read()).toMatchObject({ kind: 'status', routeMissing: false });
+  });
+
+  it('tells callers of a Waldur without the route that it is too old', async () => {
+    const { server, upstream } = await setUp();
+    server.on(probed, waldur);
+    server.on(route, (call) => call.html(404));
+    await upstream.probe();
+    const error = await failureOf(upstream.as(caller()).list(route));
+    expect(error).toMatchObject({ kind: 'status', routeMissing: true });
   });
 
   it('does not wait behind requests that hang', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     server.on(route, (call) => call.hang());
-    server.on('/api/', (call) => call.html(401));
+    server.on(probed, waldur);
     const leaver = new AbortController();
     const client = upstream.as(caller({ signal: leaver.signal }));
     const reads = [failureOf(client.list(route)), failureOf(client.json('/api/others/'))];
     await server.until(() => server.requests.length === 1);
-    expect(await upstream.probe()).toBe(true);
+    expect(await upstream.probe()).toBe('ok');
     leaver.abort();
     await Promise.all(reads);
   });
 
   it('does not wait long for an answer', async () => {
     const { server, upstream } = await setUp({ probeTimeoutMs: 60 });
-    server.on('/api/', (call) => call.hang());
+    server.on(probed, (call) => call.hang());
     const start = performance.now();
-    expect(await upstream.probe()).toBe(false);
+    expect(await upstream.probe()).toBe('not answering in time');
     expect(performance.now() - start).toBeLessThan(500);
     await server.until(() => server.open === 0);
   });
 
   it('does not hold up closing', async () => {
     const { server, upstream } = await setUp();
-    server.on('/api/', (call) => call.hang());
+    server.on(probed, (call) => call.hang());
     const probe = upstream.probe();
     await server.until(() => server.requests.length === 1);
     await upstream.close();
-    expect(await probe).toBe(false);
+    expect(await probe).toBe('unreachable');
   });
 
   it('finds false while the server is left alone, and finds out itself when that is over', async () => {
@@ -110,13 +262,13 @@ describe('a probe', () => {
       maxAttempts: 1,
     });
     server.on(route, (call) => call.html(503));
-    server.on('/api/', (call) => call.html(401));
+    server.on(probed, waldur);
     const client = upstream.as(caller());
     for (let n = 0; n < 3; n += 1) await failureOf(client.list(route));
-    expect(await upstream.probe()).toBe(false);
+    expect(await upstream.probe()).toBe('unreachable');
     expect(server.requests).toHaveLength(3);
     await delay(70);
-    expect(await upstream.probe()).toBe(true);
+    expect(await upstream.probe()).toBe('ok');
     expect(upstream.inspect().breaker).toBe('closed');
   });
 });

@@ -10,6 +10,7 @@ import type { Json, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { loggedBody, parseBody, readBytes, type Sent } from './body.ts';
 import { type Call, HttpError, hexUuid, Query, type Reply, type ServerVersion } from './call.ts';
+import { configuration, configurationPath } from './configuration.ts';
 import { createRouter, type Route } from './router.ts';
 
 export interface SandboxRequest {
@@ -61,6 +62,13 @@ function authenticate(world: World, header: string | undefined): User {
   return user;
 }
 
+/** Any other scheme than `Token` counts as none, but a token has to be good (contract section 16.22). */
+function tellConfiguration(world: World, method: string, authorization: string | undefined): Reply {
+  if (/^token(?: |$)/i.test(authorization ?? '')) authenticate(world, authorization);
+  if (method === 'GET' || method === 'HEAD') return { status: 200, body: configuration };
+  throw new HttpError(405, { detail: `Method "${method}" not allowed.` }, { Allow: 'GET, HEAD, OPTIONS' });
+}
+
 /** Staff may act as a user who has logged in; an unknown one is silently ignored (contract section 8). Null: nobody. */
 function impersonated(world: World, actor: User, header: string | string[] | undefined): User | null {
   if (typeof header !== 'string' || !actor.isStaff) return null;
@@ -109,8 +117,9 @@ export function createRestServer(options: RestOptions): Server {
     search: URLSearchParams,
     bytes: Buffer,
   ): Promise<Reply> => {
-    const endpoint = router.find(path);
     const method = request.method ?? 'GET';
+    if (path === configurationPath) return tellConfiguration(world, method, request.headers.authorization);
+    const endpoint = router.find(path);
     if (!endpoint) {
       // A redirect even for POST: the body is lost (contract section 7).
       if (!path.endsWith('/') && router.find(`${path}/`)) {
