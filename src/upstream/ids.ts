@@ -10,6 +10,11 @@ export function toHex(uuid: string): string | null {
   return canonical.test(uuid) ? uuid.replaceAll('-', '').toLowerCase() : null;
 }
 
+/** The uuid of an object that is named by it, or by its address in the API; null for everything else. */
+export function uuidNamedBy(text: string): string | null {
+  return toHex(text.split('/').findLast((part) => part !== '') ?? '');
+}
+
 /** Limits of {@link chunkIds}. */
 export interface ChunkLimits {
   /** The most ids in one list. Default {@link maxIdsPerList}. */

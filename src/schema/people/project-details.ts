@@ -1,6 +1,9 @@
+import type { RowType } from '../../upstream/columns.ts';
+import { uuidNamedBy } from '../../upstream/ids.ts';
 import { builder } from '../builder.ts';
-import { columnFields } from '../fields.ts';
+import { columnFields, ownColumns } from '../fields.ts';
 import { AffiliatedOrganization, ProjectMetadataAnswer, ScienceDomain } from '../refs.ts';
+import { stringIn } from '../source.ts';
 import { partFields } from './part.ts';
 
 const answer = columnFields<'ProjectMetadataAnswer'>();
@@ -29,7 +32,7 @@ builder.objectType(AffiliatedOrganization, {
   description: 'An organization on whose behalf projects are run.',
   fields: (t) => ({
     uuid: organization.sureUuid(t, 'uuid', 'Identifies the organization.'),
-    url: organization.url(t, 'url', 'Address of the organization in the REST API.'),
+    url: organization.ownUrl(t, 'url', 'Address of the organization in the REST API.'),
     name: organization.string(t, 'name', 'Full name.'),
     code: organization.string(t, 'code', 'Code by which it is known in other systems.'),
     abbreviation: organization.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
@@ -47,7 +50,14 @@ builder.objectType(AffiliatedOrganization, {
 builder.objectType(ScienceDomain, {
   description: "A field of science in the server's own classification, which has two levels.",
   fields: (t) => ({
-    uuid: partFields.sureUuid(t, 'uuid', 'Identifies the field of science.'),
+    uuid: t.field({
+      type: 'UUID',
+      nullable: false,
+      description: 'Identifies the field of science.',
+      extensions: ownColumns<RowType>('uuid'),
+      // The narrower one is named by its address in the API.
+      resolve: (source) => uuidNamedBy(stringIn(source.row, 'uuid') ?? '') as never,
+    }),
     name: partFields.string(t, 'name', 'Display name.'),
     code: partFields.string(t, 'code', 'Code in the classification.'),
   }),

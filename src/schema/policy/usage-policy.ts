@@ -1,5 +1,5 @@
 import { relations } from '../../loaders/relations.ts';
-import { toHex } from '../../upstream/ids.ts';
+import { uuidNamedBy } from '../../upstream/ids.ts';
 import { builder } from '../builder.ts';
 import { PolicyAction, PolicyPeriod } from '../enums.ts';
 import { columnFields, ownColumns, sources } from '../fields.ts';
@@ -17,7 +17,7 @@ builder.objectType(UsagePolicy, {
   fields: (t) => ({
     id: nodeId(t, 'UsagePolicy'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the policy.'),
-    url: c.url(t, 'url', 'Address of the policy in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the policy in the REST API.'),
     created: c.dateTime(t, 'created', 'When the policy was set.'),
     createdBy: c.view(
       t,
@@ -121,7 +121,7 @@ function groupRows(value: unknown): { uuid: string; url: string }[] {
   const rows: { uuid: string; url: string }[] = [];
   for (const url of listIn(value)) {
     if (typeof url !== 'string') continue;
-    const uuid = toHex(url.split('/').findLast((part) => part !== '') ?? '');
+    const uuid = uuidNamedBy(url);
     if (uuid !== null) rows.push({ uuid, url });
   }
   return rows;
