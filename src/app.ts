@@ -39,6 +39,7 @@ import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
 import { Deadlines } from './upstream/deadlines.ts';
 import { keyedHash } from './upstream/keyed-hash.ts';
+import { createPublicUrls } from './upstream/public-urls.ts';
 import { parseBaseUrl } from './upstream/url.ts';
 import { createWatches, type Watches } from './watch/watches.ts';
 
@@ -82,10 +83,16 @@ export async function startApp(options: AppOptions): Promise<App> {
   const observed = { log, tracing, accessLog, version, upstreamUrl: waldurApiUrl, addressOf };
   const observability = await createObservability({ ...observed, requestIdOf: requestIdFrom });
   const { metrics, onRequest, onOperation, traceparentOf } = observability;
+  const publicUrls = createPublicUrls({
+    apiUrl: waldurApiUrl,
+    publicUrl: config.publicUrl,
+    onInternal: () => log.info({ waldurApiUrl }, 'URLs in answers carry this address: see WALDUR_PUBLIC_URL'),
+  });
   const upstream = createUpstream({
     ...config.upstream,
     url: waldurApiUrl,
     version,
+    errorText: publicUrls.inText,
     onRequest,
     onBreaker: (breaker) => log.debug({ breaker }, 'upstream breaker'),
     onHealth(health) {
@@ -143,6 +150,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     upstream,
     watches,
     restUrl: restUrlOf(waldurApiUrl),
+    publicUrls,
     maxPageSize,
     deadlines: new Deadlines(config.operationTimeoutMs),
     traceparentOf,

@@ -6,6 +6,7 @@ import type { Upstream, UpstreamClient } from './upstream/client.ts';
 import type { Deadlines, Timed } from './upstream/deadlines.ts';
 import { Life, type Signal } from './upstream/life.ts';
 import type { LinkedList } from './upstream/linked-list.ts';
+import type { PublicUrls } from './upstream/public-urls.ts';
 import type { Watches } from './watch/watches.ts';
 
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
@@ -27,6 +28,8 @@ export interface Context {
   readonly life: Life;
   /** Origin of the REST API, for the hyperlinks that its writes want in place of uuids (contract §9). */
   readonly restUrl: string;
+  /** How addresses of the REST API are told. */
+  readonly publicUrls: PublicUrls;
   /** The largest `first` or `last`. */
   readonly maxPageSize: number;
   /** What becomes known of the operation while it goes on. */
@@ -66,11 +69,12 @@ export interface Services {
   readonly upstream: Upstream;
   readonly watches: Watches;
   readonly restUrl: string;
+  readonly publicUrls: PublicUrls;
   readonly maxPageSize: number;
   /** Time budgets of operations; of a subscription, of each event. */
   readonly deadlines: Deadlines;
-  /** The `traceparent` that the requests of an operation carry; null, or left out, for none. */
-  readonly traceparentOf?: (record: OperationRecord) => string | null;
+  /** The `traceparent` that the requests of an operation carry; null for none. */
+  readonly traceparentOf: (record: OperationRecord) => string | null;
 }
 
 const nothing: Wants = { cost: false, explain: false, parts: false };
@@ -90,7 +94,7 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
     identity,
     requestId,
     signal: new Budget(life, services.deadlines),
-    traceparent: services.traceparentOf?.(record) ?? null,
+    traceparent: services.traceparentOf(record),
     onAnswer: (event) => answers.push(event),
   });
   return {
@@ -102,6 +106,7 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
     signal,
     life,
     restUrl: services.restUrl,
+    publicUrls: services.publicUrls,
     maxPageSize: services.maxPageSize,
     record,
     wants: caller.wants ?? nothing,

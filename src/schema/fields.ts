@@ -106,7 +106,19 @@ export function columnFields<T extends RowType>() {
     dateTime: leaf('DateTime'),
     date: leaf('Date'),
     decimal: leaf('Decimal'),
+    /** An address as somebody has entered it. */
     url: leaf('URL'),
+    /** An address that the server makes up of its own, told with the origin under which callers reach it. */
+    ownUrl: (t: FieldBuilder, column: Column<T>, description: string) =>
+      t.field({
+        type: 'URL',
+        description,
+        extensions: ownColumns<T>(column),
+        resolve: (source, _args, { publicUrls }) => {
+          const url = nonEmpty(source.row[column]);
+          return url === null ? null : publicUrls.of(url);
+        },
+      }),
     /** Non-null: only for what no server can leave out. */
     sureString: surely('String'),
     sureUuid: surely('UUID'),

@@ -38,6 +38,8 @@ export interface Answer {
 export interface BodyLimits {
   readonly maxBodyBytes: number;
   readonly maxErrorBodyBytes: number;
+  /** Applied to the text of an error answer, since some of it is told to callers. Default: it stays as it is. */
+  readonly errorText?: (text: string) => string;
 }
 
 /**
@@ -53,7 +55,7 @@ export function readAnswer(
 ): Answer | Failure | Promise<Answer | Failure> {
   const { status, headers } = raw;
   if (request.impersonates && !isImpersonated(headers)) return unproven(raw, request.method);
-  if (status >= 400) return errorAnswer(raw, request.method, limits.maxErrorBodyBytes);
+  if (status >= 400) return errorAnswer(raw, request.method, limits);
   // The server redirects when a slash is missing, and loses the body of a POST on the way (contract §7). A redirect to
   // another host would take the credential along.
   if (status >= 300) return redirect(status);
@@ -127,25 +129,25 @@ function isPage({ headers, body }: RawAnswer, method: string): boolean {
   return method === 'HEAD' ? type === 'text/html' : !isJson(type) && body?.length !== 0;
 }
 
-function errorAnswer(raw: RawAnswer, method: string, maxBytes: number): Failure | Promise<Failure> {
+function errorAnswer(raw: RawAnswer, method: string, limits: BodyLimits): Failure | Promise<Failure> {
   const { status, headers } = raw;
   const json = isJson(mediaType(headers));
   const page = isPage(raw, method);
   const told = (bytes: Buffer | Failure | null): Failure =>
     failure('status', `was answered with ${status}`, {
       status,
-      body: Buffer.isBuffer(bytes) ? parsed(bytes) : undefined,
+      body: Buffer.isBuffer(bytes) ? parsed(bytes, limits) : undefined,
       retryAfterMs: retryAfter(headers, Date.now()),
       routeMissing: status === 404 && page,
     });
   if (!json || raw.body === null || raw.body.length === 0) return told(null);
-  const body = inflated(raw.body, raw, maxBytes);
+  const body = inflated(raw.body, raw, limits.maxErrorBodyBytes);
   return body instanceof Promise ? body.then(told) : told(body);
 }
 
-function parsed(bytes: Buffer): unknown {
+function parsed(bytes: Buffer, { errorText = (text) => text }: BodyLimits): unknown {
   try {
-    return JSON.parse(textOf(bytes));
+    return JSON.parse(errorText(textOf(bytes)));
   } catch {
     return undefined;
   }

@@ -174,6 +174,8 @@ export interface UpstreamOptions {
   readonly http2?: boolean;
   /** How the name of the server is looked up. Default that of the system; what it finds is kept for five seconds. */
   readonly lookup?: LookupFunction;
+  /** Applied to the text of error answers, of which some is told to callers. Default: it stays as it is. */
+  readonly errorText?: (text: string) => string;
   /** Told once about every finished HTTP exchange. Must not throw. */
   readonly onRequest?: (event: RequestEvent) => void;
   /** Told when requests begin to be held back, when one is let through, and when all are sent again. Must not throw. */
@@ -222,7 +224,8 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     onRequest,
     onHealth: options.onHealth ?? (() => {}),
   });
-  const sizes = { maxBodyBytes, maxErrorBodyBytes };
+  const { errorText = (text: string) => text } = options;
+  const sizes = { maxBodyBytes, maxErrorBodyBytes, errorText };
   const credentials = new Credentials({
     reads: connections.reads,
     writes: connections.writes,

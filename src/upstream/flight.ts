@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { RequestEvent } from './accounting.ts';
 import type { AfterSending, Deferred } from './after-sending.ts';
-import { type Answer, readAnswer } from './answer.ts';
+import { type Answer, type BodyLimits, readAnswer } from './answer.ts';
 import type { Breaker, Counted } from './breaker.ts';
 import type { UpstreamFailure } from './errors.ts';
 import {
@@ -30,9 +30,9 @@ export interface FlightRequest extends UpstreamRequest {
 export interface FlightServices {
   /** Connections and limits of reads, and those of writes. */
   readonly reads: Dispatcher;
-  readonly limits: ExchangeLimits;
+  readonly limits: ExchangeLimits & BodyLimits;
   readonly writes: Dispatcher;
-  readonly writeLimits: ExchangeLimits;
+  readonly writeLimits: ExchangeLimits & BodyLimits;
   readonly scheduler: Scheduler;
   readonly breaker: Breaker;
   readonly afterSending: AfterSending;

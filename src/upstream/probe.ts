@@ -141,7 +141,9 @@ export class Probe implements Counted {
     const bytes = this.#exchange?.bytes ?? 0;
     this.#exchange = null;
     breaker.record(verdictOf(outcome, false), this, ticket);
-    const answer = outcome.ok ? await readAnswer(outcome, { method: 'GET', accept: 'json', impersonates: false }, sizes) : outcome;
+    const answer = outcome.ok
+      ? await readAnswer(outcome, { method: 'GET', accept: 'json', impersonates: false }, sizes)
+      : outcome;
     const finding = findingOf(route, outcome, answer);
     this.#take(finding);
     onRequest({

@@ -25,12 +25,12 @@ import { schema as gatewaySchema } from '../../src/schema/index.ts';
 import { createPlanner } from '../../src/schema/projection.ts';
 import { rootSource } from '../../src/schema/source.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { Deadlines } from '../../src/upstream/deadlines.ts';
 import { Life } from '../../src/upstream/life.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';
 import { randomDocuments } from '../support/random-documents.ts';
+import { servicesOf } from '../support/services.ts';
 
 interface Asked {
   readonly schema: GraphQLSchema;
@@ -74,13 +74,7 @@ describe('a compiled query answers as graphql-js does', () => {
     const upstream = createUpstream({ url: sandbox.url, version: 'test', maxConcurrency: 8 });
     const poll = { intervalMs: 1000, outageMs: 0, maxConcurrency: 1 };
     const watches = createWatches({ ...poll, upstream, fleet: createAlone() });
-    services = {
-      upstream,
-      watches,
-      restUrl: sandbox.url,
-      maxPageSize: 300,
-      deadlines: new Deadlines(60_000),
-    };
+    services = servicesOf(sandbox.url, { upstream, watches });
   });
 
   afterAll(async () => {

@@ -7,11 +7,11 @@ import { createGate } from '../../src/operation/gate.ts';
 import { createOperations } from '../../src/operation/operations.ts';
 import { OperationRecord } from '../../src/operation/record.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { Deadlines } from '../../src/upstream/deadlines.ts';
 import { Life } from '../../src/upstream/life.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { RestServer } from '../support/rest-server.ts';
+import { servicesOf } from '../support/services.ts';
 
 it('what is still being read when an answer goes out is given up', async () => {
   await using server = await RestServer.start();
@@ -60,13 +60,7 @@ it('what is still being read when an answer goes out is given up', async () => {
     admit: () => () => {},
     onWrite: () => {},
   });
-  const services = {
-    upstream,
-    watches,
-    restUrl: server.url,
-    maxPageSize: 300,
-    deadlines: new Deadlines(60_000),
-  };
+  const services = servicesOf(server.url, { upstream, watches });
   const record = new OperationRecord('finished', 'http');
   const contextValue = createContext({ identity: anonymous, record, gone: new Life() }, services);
   const document = parse('{ slow failing }');

@@ -823,7 +823,7 @@ export type GenerateSiteAgentConfigInput = {
   readonly timezone?: InputMaybe<Scalars['String']['input']>;
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
-  /** Address of the REST API for the agent, when it is not the one that the server knows of itself. */
+  /** Address of the REST API for the agent, when it is not the public one. */
   readonly waldurApiUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 

@@ -94,7 +94,7 @@ builder.objectFields(Offering, (t) => ({
     'has_compliance_requirements',
     'Whether users have to answer a compliance checklist.',
   ),
-  complianceChecklist: c.url(
+  complianceChecklist: c.ownUrl(
     t,
     'compliance_checklist',
     'Address of the compliance checklist in the REST API; null when there is none.',

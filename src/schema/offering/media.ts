@@ -11,8 +11,8 @@ builder.objectType(Screenshot, {
     uuid: screenshot.sureUuid(t, 'uuid', 'Identifies the picture.'),
     name: screenshot.string(t, 'name', 'Title of the picture.'),
     description: screenshot.string(t, 'description', 'What is to be seen.'),
-    image: screenshot.url(t, 'image', 'Address of the picture in full size.'),
-    thumbnail: screenshot.url(t, 'thumbnail', 'Address of a small version; null while there is none.'),
+    image: screenshot.ownUrl(t, 'image', 'Address of the picture in full size.'),
+    thumbnail: screenshot.ownUrl(t, 'thumbnail', 'Address of a small version; null while there is none.'),
     created: screenshot.dateTime(t, 'created', 'When the picture was added.'),
   }),
 });
@@ -21,7 +21,7 @@ builder.objectType(OfferingFile, {
   description: 'A document that the provider attached to an offering.',
   fields: (t) => ({
     name: file.string(t, 'name', 'Title of the document.'),
-    file: file.url(t, 'file', 'Address to download the document from.'),
+    file: file.ownUrl(t, 'file', 'Address to download the document from.'),
     created: file.dateTime(t, 'created', 'When the document was added.'),
   }),
 });

@@ -30,7 +30,7 @@ builder.objectType(Offering, {
   fields: (t) => ({
     id: nodeId(t, 'Offering'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
-    url: c.url(t, 'url', 'Address of the offering in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the offering in the REST API.'),
     slug: c.string(t, 'slug', 'Short unique name for use in addresses. Only staff can change it.'),
     name: c.sureString(t, 'name', 'Display name.'),
     type: c.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),

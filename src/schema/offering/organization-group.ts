@@ -10,7 +10,7 @@ builder.objectType(OrganizationGroup, {
     'A group of organizations, such as those of one country. Offerings, plans and policies can be limited to groups.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
-    url: c.url(t, 'url', 'Address of the group in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the group in the REST API.'),
     name: c.string(t, 'name', 'Display name.'),
     customersCount: c.int(t, 'customers_count', 'How many organizations are in the group.'),
     parent: part<'OrganizationGroup'>(

@@ -10,7 +10,7 @@ builder.objectType(Plan, {
   description: 'A price list of an offering: what each component costs, and for which period.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the plan.'),
-    url: c.url(t, 'url', 'Address of the plan in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the plan in the REST API.'),
     name: c.string(t, 'name', 'Display name.'),
     description: c.string(t, 'description', 'What the plan is meant for, in the words of the provider.'),
     unit: c.enum(t, 'unit', PlanUnit, 'The period that the prices are for.'),

@@ -35,8 +35,8 @@ builder.objectFields(Offering, (t) => ({
     'documentation_url',
     'Manual of the service. Null when the provider names none, and on servers of 2024.',
   ),
-  image: c.url(t, 'image', 'Picture that stands for the offering; null when there is none.'),
-  thumbnail: c.url(t, 'thumbnail', 'Logo for lists; null when there is none.'),
+  image: c.ownUrl(t, 'image', 'Picture that stands for the offering; null when there is none.'),
+  thumbnail: c.ownUrl(t, 'thumbnail', 'Logo for lists; null when there is none.'),
   screenshots: c.objects(t, 'screenshots', Screenshot, 'Pictures of the service.'),
   files: c.objects(t, 'files', OfferingFile, 'Documents to download.'),
   country: c.string(

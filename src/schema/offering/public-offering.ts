@@ -70,6 +70,10 @@ builder.objectType(PromotionCampaign, {
       'months',
       'For how many months a resource keeps the discount; 0 means for as long as it exists.',
     ),
-    serviceProvider: campaign.url(t, 'service_provider', 'Address of the service provider in the REST API.'),
+    serviceProvider: campaign.ownUrl(
+      t,
+      'service_provider',
+      'Address of the service provider in the REST API.',
+    ),
   }),
 });

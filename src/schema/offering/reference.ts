@@ -10,7 +10,7 @@ builder.objectType(Reference, {
   fields: (t) => ({
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
     name: partFields.string(t, 'name', 'Display name of the object.'),
-    url: partFields.url(
+    url: partFields.ownUrl(
       t,
       'url',
       'Address of the object in the REST API; null when the API does not give it.',
@@ -24,6 +24,6 @@ builder.objectType(BackendScope, {
   fields: (t) => ({
     uuid: c.sureUuid(t, 'scope_uuid', 'Identifies the back-end object.'),
     name: c.string(t, 'scope_name', 'Display name of the back-end object.'),
-    url: c.url(t, 'scope', 'Address of the back-end object in the REST API.'),
+    url: c.ownUrl(t, 'scope', 'Address of the back-end object in the REST API.'),
   }),
 });

@@ -10,6 +10,6 @@ builder.objectType(OfferingRole, {
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
     name: c.string(t, 'name', 'Name of the role.'),
-    url: c.url(t, 'url', 'Address of the role in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the role in the REST API.'),
   }),
 });

@@ -17,7 +17,7 @@ builder.objectFields(Order, (t) => ({
     'provider_message_url',
     'Address that the provider added to its message, such as a form to fill in; null when it added none.',
   ),
-  providerMessageAttachment: c.url(
+  providerMessageAttachment: c.ownUrl(
     t,
     'provider_message_attachment',
     'Address of the PDF file that the provider added to its message; null when it added none.',
@@ -28,7 +28,7 @@ builder.objectFields(Order, (t) => ({
     'When the message of the provider last changed; null when there is none.',
   ),
   consumerMessage: c.string(t, 'consumer_message', 'What the customer answered; empty when nothing.'),
-  consumerMessageAttachment: c.url(
+  consumerMessageAttachment: c.ownUrl(
     t,
     'consumer_message_attachment',
     'Address of the PDF file that the customer added to its answer; null when it added none.',

@@ -26,7 +26,7 @@ builder.objectType(Order, {
   fields: (t) => ({
     id: nodeId(t, 'Order'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the order.'),
-    url: c.url(t, 'url', 'Address of the order in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the order in the REST API.'),
     slug: c.string(t, 'slug', 'Short name for addresses.'),
     type: c.enum(t, 'type', OrderType, 'What the order asks for.'),
     orderSubtype: c.string(
@@ -101,7 +101,7 @@ builder.objectType(Order, {
       'termination_comment',
       'Why the resource is to be removed; empty for orders of other types.',
     ),
-    attachment: c.url(
+    attachment: c.ownUrl(
       t,
       'attachment',
       'Address of the PDF file that came with the order; null when none did.',

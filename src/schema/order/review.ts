@@ -11,7 +11,11 @@ builder.objectType(OrderUser, {
   fields: (t) => ({
     username: user.string(t, 'username', 'Login name in Waldur.'),
     fullName: user.string(t, 'full_name', 'Given name and surname.'),
-    url: user.url(t, 'url', 'Address of the user in the REST API; null where the server does not give it.'),
+    url: user.ownUrl(
+      t,
+      'url',
+      'Address of the user in the REST API; null where the server does not give it.',
+    ),
   }),
 });
 

@@ -10,7 +10,7 @@ builder.objectType(Customer, {
     'Customers that you have no role in are known by what resources, orders and lists say of them.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the customer.'),
-    url: c.url(t, 'url', 'Address of the customer in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the customer in the REST API.'),
     name: c.string(t, 'name', 'Full name.'),
     nativeName: c.string(t, 'native_name', "Name in the customer's own language; empty when it has none."),
     slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
@@ -19,7 +19,7 @@ builder.objectType(Customer, {
     phoneNumber: c.string(t, 'phone_number', 'Telephone number for contact.'),
     contactDetails: c.string(t, 'contact_details', 'Other contact details, as free text.'),
     country: c.string(t, 'country', 'Country, as a two-letter ISO 3166 code.'),
-    image: c.url(t, 'image', 'Logo; null when there is none.'),
+    image: c.ownUrl(t, 'image', 'Logo; null when there is none.'),
     created: c.dateTime(t, 'created', 'When the customer was registered.'),
   }),
 });

@@ -1,4 +1,4 @@
-import type { RowType } from '../../upstream/columns.ts';
+import type { RowType } from '../../rest-api/columns.ts';
 import { uuidNamedBy } from '../../upstream/ids.ts';
 import { builder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';

@@ -21,7 +21,7 @@ builder.objectType(Project, {
     'follows from the roles in the project.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the project.'),
-    url: c.url(t, 'url', 'Address of the project in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the project in the REST API.'),
     name: c.string(t, 'name', 'Display name.'),
     slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
     description: c.string(t, 'description', 'What the project is about; may hold HTML.'),
@@ -38,7 +38,7 @@ builder.objectType(Project, {
       { uuid: 'type_uuid', name: 'type_name', url: 'type' },
       'A label from a list that the operator of the server keeps; null when the project has none.',
     ),
-    image: c.url(t, 'image', 'Picture of the project; null when there is none.'),
+    image: c.ownUrl(t, 'image', 'Picture of the project; null when there is none.'),
     backendId: c.string(t, 'backend_id', 'Identifier in another system; empty when it has none.'),
     created: c.dateTime(t, 'created', 'When the project was created.'),
     isRemoved: c.boolean(
@@ -59,7 +59,7 @@ builder.objectType(Project, {
       'end_date',
       'Last day of the project. When it is over, the resources of the project are terminated. Null when the project has no end.',
     ),
-    endDateRequestedBy: c.url(
+    endDateRequestedBy: c.ownUrl(
       t,
       'end_date_requested_by',
       'Address, in the REST API, of the user who set the end date; null when nobody did.',

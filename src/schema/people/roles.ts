@@ -53,7 +53,11 @@ builder.objectType(NamedUser, {
   fields: (t) => ({
     username: partFields.string(t, 'username', 'Login name in Waldur.'),
     fullName: partFields.string(t, 'full_name', 'Given name and surname.'),
-    url: partFields.url(t, 'url', 'Address of the user in the REST API; null where the list does not tell.'),
+    url: partFields.ownUrl(
+      t,
+      'url',
+      'Address of the user in the REST API; null where the list does not tell.',
+    ),
   }),
 });
 

@@ -11,7 +11,7 @@ builder.objectType(User, {
     'and on what the server protects; the rest is null.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
-    url: c.url(t, 'url', 'Address of the user in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the user in the REST API.'),
     username: c.string(t, 'username', 'Login name in Waldur.'),
     slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
     fullName: c.string(t, 'full_name', 'Given name and surname.'),
@@ -29,7 +29,7 @@ builder.objectType(User, {
       'New e-mail address that the user has yet to confirm; null when there is none.',
     ),
     phoneNumber: c.string(t, 'phone_number', 'Telephone number.'),
-    image: c.url(t, 'image', 'Portrait; null when there is none.'),
+    image: c.ownUrl(t, 'image', 'Portrait; null when there is none.'),
     preferredLanguage: c.string(
       t,
       'preferred_language',

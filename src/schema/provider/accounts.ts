@@ -12,7 +12,7 @@ builder.objectType(CourseAccount, {
   description: 'An account for a participant of a course, which lasts as long as the project of the course.',
   fields: (t) => ({
     uuid: course.sureUuid(t, 'uuid', 'Identifies the account.'),
-    url: course.url(t, 'url', 'Address of the account in the REST API.'),
+    url: course.ownUrl(t, 'url', 'Address of the account in the REST API.'),
     project: projectLink(t, relations.CourseAccount.project, 'The project of the course.'),
     customer: customerLink(t, relations.CourseAccount.customer, 'The customer of the project.'),
     user: userLink(
@@ -58,7 +58,7 @@ builder.objectType(ProjectServiceAccount, {
 function serviceAccountFields(t: FieldBuilder) {
   return {
     uuid: service.sureUuid(t, 'uuid', 'Identifies the account.'),
-    url: service.url(t, 'url', 'Address of the account in the REST API.'),
+    url: service.ownUrl(t, 'url', 'Address of the account in the REST API.'),
     username: service.string(t, 'username', 'Login name.'),
     preferredIdentifier: service.string(
       t,

@@ -23,7 +23,7 @@ builder.objectType(PaymentProfile, {
   description: 'How a customer pays. Given to those who may see the accounts of the customer.',
   fields: (t) => ({
     uuid: profile.sureUuid(t, 'uuid', 'Identifies the payment profile.'),
-    url: profile.url(t, 'url', 'Address of the payment profile in the REST API.'),
+    url: profile.ownUrl(t, 'url', 'Address of the payment profile in the REST API.'),
     name: profile.string(t, 'name', 'Display name; may be empty.'),
     organization: customerLink(t, relations.PaymentProfile.customer, 'The customer who pays.'),
     paymentType: profile.enum(t, 'payment_type', PaymentType, 'How the customer pays.'),

@@ -72,7 +72,7 @@ builder.objectType(ProjectSummary, {
   fields: (t) => ({
     uuid: project.sureUuid(t, 'uuid', 'Identifies the project.'),
     name: project.string(t, 'name', 'Display name.'),
-    image: project.url(t, 'image', 'Picture of the project; null when there is none.'),
+    image: project.ownUrl(t, 'image', 'Picture of the project; null when there is none.'),
     project: projectLink(t, relations.ProjectSummary.project, 'The project in full.'),
   }),
 });
@@ -83,7 +83,7 @@ builder.objectType(UserSummary, {
     uuid: user.sureUuid(t, 'uuid', 'Identifies the user.'),
     fullName: user.string(t, 'full_name', 'Given name and surname.'),
     email: user.string(t, 'email', 'E-mail address.'),
-    image: user.url(t, 'image', 'Portrait; null when there is none.'),
+    image: user.ownUrl(t, 'image', 'Portrait; null when there is none.'),
     user: userLink(t, relations.UserSummary.user, 'The user in full.'),
   }),
 });

@@ -85,7 +85,7 @@ builder.objectType(SshKey, {
   description: 'A public SSH key.',
   fields: (t) => ({
     uuid: key.sureUuid(t, 'uuid', 'Identifies the key.'),
-    url: key.url(t, 'url', 'Address of the key in the REST API.'),
+    url: key.ownUrl(t, 'url', 'Address of the key in the REST API.'),
     name: key.string(t, 'name', 'Name that the user gave it.'),
     user: userLink(t, relations.SshKey.user, 'The user whose key it is.'),
     type: key.string(t, 'type', 'Kind of key, for example `ssh-ed25519`.'),

@@ -134,12 +134,15 @@ writeMutation({
     ),
     waldurApiUrl: input.url(
       'waldur_api_url',
-      'Address of the REST API for the agent, when it is not the one that the server knows of itself.',
+      'Address of the REST API for the agent, when it is not the public one.',
     ),
     timezone: input.string('timezone', 'Time zone for the agent, for example `Europe/Tallinn`.'),
   },
   method: 'POST',
   route: '/api/marketplace-service-providers/{uuid}/generate_site_agent_config/',
+  // The server takes the address by which the gateway calls it for the one by which the agent can.
+  body: (body, _input, { publicUrls: { base } }) =>
+    base === null || body.waldur_api_url ? body : { ...body, waldur_api_url: `${base}/api/` },
   result: ({ uuid }, _body, text) => ({ service_provider_uuid: uuid, config: text }),
   payload: (t) => ({
     config: answered(t, 'String', 'config', 'The configuration file, as YAML text.'),

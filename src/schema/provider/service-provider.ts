@@ -15,14 +15,14 @@ builder.objectType(ServiceProvider, {
   fields: (t) => ({
     id: nodeId(t, 'ServiceProvider'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the service provider. Not the uuid of its customer.'),
-    url: c.url(t, 'url', 'Address of the service provider in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the service provider in the REST API.'),
     customer: customerLink(
       t,
       relations.ServiceProvider.customer,
       'The customer that the provider is. It gives the provider its name.',
     ),
     description: c.string(t, 'description', 'What the provider does; empty when it says nothing.'),
-    image: c.url(
+    image: c.ownUrl(
       t,
       'image',
       "Picture of the provider; null when there is none. The logo is the customer's `image`.",

@@ -78,7 +78,7 @@ builder.objectFields(Resource, (t) => ({
     'When the resource was last compared with the system behind the offering.',
   ),
   endpoints: c.objects(t, 'endpoints', Endpoint, 'Where the users of the resource reach it.'),
-  scope: c.url(
+  scope: c.ownUrl(
     t,
     'scope',
     'Address, in the REST API, of the back-end object that stands behind the resource, not of the resource; ' +

@@ -30,7 +30,7 @@ builder.objectType(Resource, {
   fields: (t) => ({
     id: nodeId(t, 'Resource'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the resource.'),
-    url: c.url(t, 'url', 'Address of the resource in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the resource in the REST API.'),
     name: c.sureString(t, 'name', 'Display name.'),
     slug: c.string(t, 'slug', 'Short name for addresses and accounts, made from the name.'),
     description: c.string(t, 'description', 'Free text about the resource.'),
@@ -77,7 +77,7 @@ builder.objectType(Resource, {
       'end_date',
       'Last day of the resource, which is removed after it; null when no day was set for it.',
     ),
-    endDateRequestedBy: c.url(
+    endDateRequestedBy: c.ownUrl(
       t,
       'end_date_requested_by',
       'Address, in the REST API, of the user who set the end date; null when nobody did.',

@@ -15,7 +15,7 @@ builder.objectType(TeamMember, {
     'offering.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
-    url: c.url(t, 'url', 'Address of the user in the REST API.'),
+    url: c.ownUrl(t, 'url', 'Address of the user in the REST API.'),
     username: c.string(t, 'username', 'Login name in Waldur.'),
     fullName: c.string(t, 'full_name', 'Given name and surname.'),
     email: c.string(t, 'email', 'E-mail address.'),

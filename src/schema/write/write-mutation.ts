@@ -32,7 +32,11 @@ export interface WriteMutation {
   /** Values of the slots of the route; by default `{ uuid: input.uuid }` when the route has such a slot. */
   readonly params?: (input: InputValue) => Readonly<Record<string, string>>;
   /** The body, where it is more than the input's fields under their REST names. */
-  readonly body?: (body: Readonly<Record<string, unknown>>, input: InputValue) => unknown;
+  readonly body?: (
+    body: Readonly<Record<string, unknown>>,
+    input: InputValue,
+    context: BuilderTypes['Context'],
+  ) => unknown;
   /**
    * `form`: multipart, for uploads. `none`: no body. Default `json` when the input has fields for a body. A function
    * where it depends on what was given, such as a file that may be left out.
@@ -157,7 +161,7 @@ async function send(declared: WriteMutation, input: InputValue, context: Builder
   const params = declared.params?.(input) ?? (route.includes('{uuid}') ? { uuid: String(input.uuid) } : {});
   const fields = toBody(declared.input, input, context.restUrl);
   const how = sendingOf(declared, input);
-  const body = declared.body ? declared.body(fields, input) : fields;
+  const body = declared.body ? declared.body(fields, input, context) : fields;
   if (how === 'form') return context.upstream.write(method, route, { params, form: await toForm(body) });
   if (how === 'json') return context.upstream.write(method, route, { params, json: body });
   return context.upstream.write(method, route, { params });

@@ -1,0 +1,51 @@
+import { parseBaseUrl } from './url.ts';
+
+/** How addresses of the REST API are told to callers, who may reach it by another one than the gateway. */
+export interface PublicUrls {
+  /** Where callers reach it, without a slash at the end; null when nobody has said. */
+  readonly base: string | null;
+  /** An address that the server has written: its own with the public origin, any other as it is. */
+  of(url: string): string;
+  /** A text of the server for people, with its own addresses told likewise, or as paths where there is no public one. */
+  inText(text: string): string;
+}
+
+/** Settings of {@link createPublicUrls}. */
+export interface PublicUrlOptions {
+  /** The address that the gateway uses. The server makes its addresses of the `Host` in it (contract §16.17). */
+  readonly apiUrl: string;
+  /** The address that callers use, of the same form; null: URLs are told as the server wrote them. */
+  readonly publicUrl: string | null;
+  /** Called once, when the address that the gateway uses is first told to somebody for want of a public one. */
+  readonly onInternal?: () => void;
+}
+
+/** Throws a `TypeError` when an address is none. */
+export function createPublicUrls({ apiUrl, publicUrl, onInternal }: PublicUrlOptions): PublicUrls {
+  const { origin, prefix } = parseBaseUrl(apiUrl);
+  const base = publicUrl === null ? null : baseOf(publicUrl);
+  // Behind a proxy that ends TLS the server may take itself for an http one, and not know of a prefix that was cut off.
+  const own = `https?://${escaped(new URL(origin).host)}(?![\\w.:-])(?:${escaped(prefix)}(?![^/?#]))?`;
+  const first = new RegExp(`^${own}`, 'i');
+  const all = new RegExp(own, 'gi');
+  let silent = onInternal === undefined;
+  return {
+    base,
+    of(url) {
+      if (base !== null) return url.replace(first, () => base);
+      if (!silent && first.test(url)) {
+        silent = true;
+        onInternal?.();
+      }
+      return url;
+    },
+    inText: (text) => text.replace(all, () => base ?? ''),
+  };
+}
+
+function baseOf(address: string): string {
+  const { origin, prefix } = parseBaseUrl(address);
+  return `${origin}${prefix}`;
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,140 @@
+import type { ExecutionResult } from 'graphql';
+import pino from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { schema } from '../../src/schema/index.ts';
+import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { randomDocuments } from '../support/random-documents.ts';
+
+const publicUrl = 'https://portal.example.com';
+
+describe('the address of the REST API', () => {
+  let sandbox: Sandbox;
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ live: false, record: true, resources: 120 });
+    gateway = await gatewayBefore(sandbox, sandbox.url, { WALDUR_PUBLIC_URL: publicUrl });
+  });
+  afterAll(() => gateway.close());
+
+  const text = (answer: ExecutionResult): string => JSON.stringify(answer);
+
+  it('is told as the public one, in nested rows and through links too', async () => {
+    const answer = await gateway.query(
+      `{ offerings(first: 1) { nodes { uuid url image thumbnail screenshots { image }
+           plans { url } organizationGroups { url } category { url }
+           resources(first: 1) { nodes { uuid url project { url customer { url } } orders { nodes { url } } } } } } }`,
+    );
+    const [offering] = answer.data.offerings.nodes;
+    const [resource] = offering.resources.nodes;
+    expect(offering.url).toBe(`${publicUrl}/api/marketplace-provider-offerings/${offering.uuid}/`);
+    expect(offering.plans[0].url).toMatch(`${publicUrl}/api/`);
+    expect(resource.url).toBe(`${publicUrl}/api/marketplace-resources/${resource.uuid}/`);
+    expect(resource.project.customer.url).toMatch(`${publicUrl}/api/customers/`);
+    expect(text(answer)).not.toContain(sandbox.url);
+  });
+
+  it('is in no answer to 1,500 generated documents, errors and costs included', async () => {
+    const { demo, tokens } = sandbox;
+    const ids = { Offering: [demo.offering], Resource: [demo.resource], Order: [demo.order] };
+    let told = 0;
+    const documents = randomDocuments(schema, { seed: 5, count: 1500, maxFields: 30, maxPage: 2, ids });
+    for (const { source, variables } of documents) {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Token ${tokens.staff}`,
+          'x-cost': '1',
+          'x-explain': '1',
+        },
+        body: JSON.stringify({ query: source, variables }),
+      });
+      const answer = await response.text();
+      expect(answer, source).not.toContain(new URL(sandbox.url).host);
+      if (answer.includes(publicUrl)) told += 1;
+    }
+    expect(told).toBeGreaterThan(50);
+  }, 120_000);
+
+  it('of a field of science is its uuid', async () => {
+    const { data } = await gateway.query(
+      '{ resources(first: 100) { nodes { project { scienceSubDomain { uuid } } } } }',
+    );
+    const found = data.resources.nodes.flatMap(
+      ({ project }: { project: { scienceSubDomain: { uuid: string } | null } | null }) =>
+        project?.scienceSubDomain?.uuid ?? [],
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const uuid of found) expect(uuid).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('is what a site agent is told to call, unless the caller names another', async () => {
+    const { data } = await gateway.query(
+      '{ serviceProviders(first: 1) { nodes { uuid offerings(first: 1) { nodes { uuid } } } } }',
+    );
+    const [provider] = data.serviceProviders.nodes;
+    const configOf = async (more: object) => {
+      const answer = await gateway.query(
+        'mutation ($input: GenerateSiteAgentConfigInput!) { generateSiteAgentConfig(input: $input) { config userErrors { message } } }',
+        {
+          input: {
+            uuid: provider.uuid,
+            offeringUuids: provider.offerings.nodes.map(({ uuid }: { uuid: string }) => uuid),
+            ...more,
+          },
+        },
+      );
+      return answer.data.generateSiteAgentConfig.config;
+    };
+    const config = await configOf({});
+    expect(config).toContain(`${publicUrl}/api/`);
+    expect(config).not.toContain(sandbox.url);
+    expect(await configOf({ waldurApiUrl: 'https://other.example/api/' })).toContain(
+      'https://other.example/api/',
+    );
+  });
+
+  it('stays in what people have entered', async () => {
+    const { offering: uuid } = sandbox.demo;
+    const offering = sandbox.world.offerings.find((each) => each.uuid === uuid);
+    const [endpoint] = offering?.endpoints ?? [];
+    if (!endpoint) throw new Error('No endpoint');
+    const entered = `${sandbox.url}/page`;
+    Object.assign(endpoint, { url: entered });
+    const { data } = await gateway.query(`{ offering(uuid: "${uuid}") { accessUrl url endpoints { url } } }`);
+    expect(data.offering.accessUrl).toBe(entered);
+    expect(data.offering.endpoints[0].url).toBe(entered);
+    expect(data.offering.url).toMatch(publicUrl);
+  });
+
+  it('is told as it is without a public one, and the log says so once', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+    const config = loadConfig({ PORT: '0', ACCESS_LOG: 'false' });
+    const app = await startApp({ config, waldurApiUrl: sandbox.url, demo: null, log });
+    try {
+      const ask = async (query: string) => {
+        const response = await fetch(`${app.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Token ${sandbox.tokens.staff}` },
+          body: JSON.stringify({ query }),
+        });
+        return response.text();
+      };
+      await ask('{ offerings(first: 1) { nodes { name } } }');
+      expect(lines).toEqual([]);
+      for (const _ of [1, 2]) {
+        expect(await ask('{ offerings(first: 2) { nodes { url } } }')).toContain(`${sandbox.url}/api/`);
+      }
+      expect(lines).toHaveLength(1);
+      expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 30, waldurApiUrl: sandbox.url });
+      expect(lines[0]).toContain('WALDUR_PUBLIC_URL');
+    } finally {
+      await app.close();
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import type { Services } from '../../src/context.ts';
+import { Deadlines } from '../../src/upstream/deadlines.ts';
+import { createPublicUrls } from '../../src/upstream/public-urls.ts';
+
+/** What operations in front of a REST API at `url` share, with the defaults of a gateway. */
+export function servicesOf(
+  url: string,
+  { upstream, watches }: Pick<Services, 'upstream' | 'watches'>,
+): Services {
+  return {
+    upstream,
+    watches,
+    restUrl: url,
+    publicUrls: createPublicUrls({ apiUrl: url, publicUrl: null }),
+    maxPageSize: 300,
+    deadlines: new Deadlines(60_000),
+    traceparentOf: () => null,
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createPublicUrls } from '../../src/upstream/public-urls.ts';
+import { caller, failureOf, setUp } from './support.ts';
+
+describe('addresses that the REST API makes up', () => {
+  const publicUrl = 'https://waldur.example.com/api/';
+
+  it.each([
+    ['http://waldur:8080', 'http://waldur:8080/api/x/?a=1#b', 'https://waldur.example.com/api/x/?a=1#b'],
+    ['http://waldur:8080/api/', 'http://waldur:8080', 'https://waldur.example.com'],
+    // Behind a proxy that ends TLS a server takes itself for an http one.
+    [
+      'https://waldur.internal',
+      'http://waldur.internal/media/a.png',
+      'https://waldur.example.com/media/a.png',
+    ],
+    ['https://waldur.internal', 'HTTPS://Waldur.Internal/x', 'https://waldur.example.com/x'],
+    ['http://[::1]:8080', 'http://[::1]:8080/x', 'https://waldur.example.com/x'],
+    // It may know of a path prefix or not.
+    ['http://waldur/base/api/', 'http://waldur/base/api/x/', 'https://waldur.example.com/api/x/'],
+    ['http://waldur/base', 'http://waldur/api/x/', 'https://waldur.example.com/api/x/'],
+    ['http://waldur/base', 'http://waldur/based/x/', 'https://waldur.example.com/based/x/'],
+  ])('at %s are told with the public origin: %s', (apiUrl, url, told) => {
+    expect(createPublicUrls({ apiUrl, publicUrl }).of(url)).toBe(told);
+  });
+
+  it.each([
+    'http://waldur:80801/x',
+    'http://waldur:8080.example.org/x',
+    'http://waldur/x',
+    'http://notwaldur:8080/x',
+    'https://example.org/?next=http://waldur:8080/x',
+    '/api/x/',
+    'nonsense',
+  ])('of other servers stay as they are: %s', (url) => {
+    expect(createPublicUrls({ apiUrl: 'http://waldur:8080', publicUrl }).of(url)).toBe(url);
+  });
+
+  it('are told below the path of the public address', () => {
+    const urls = createPublicUrls({ apiUrl: 'http://waldur', publicUrl: 'https://example.com/$&/waldur/' });
+    expect(urls.of('http://waldur/api/x/')).toBe('https://example.com/$&/waldur/api/x/');
+    expect(urls.base).toBe('https://example.com/$&/waldur');
+  });
+
+  it('are told as they are without a public one, which is reported once', () => {
+    let reports = 0;
+    const urls = createPublicUrls({
+      apiUrl: 'http://waldur',
+      publicUrl: null,
+      onInternal: () => {
+        reports += 1;
+      },
+    });
+    expect(urls.of('https://example.org/x')).toBe('https://example.org/x');
+    expect(reports).toBe(0);
+    for (const _ of [1, 2]) expect(urls.of('http://waldur/x')).toBe('http://waldur/x');
+    expect(reports).toBe(1);
+  });
+
+  it('are told likewise in texts for people, or as paths', () => {
+    const text = 'No http://waldur/api/a/, https://waldur/api/b/ and http://waldur2/c.';
+    const inText = (to: string | null) =>
+      createPublicUrls({ apiUrl: 'http://waldur', publicUrl: to }).inText(text);
+    expect(inText('https://w.example')).toBe(
+      'No https://w.example/api/a/, https://w.example/api/b/ and http://waldur2/c.',
+    );
+    expect(inText(null)).toBe('No /api/a/, /api/b/ and http://waldur2/c.');
+  });
+
+  it('are rewritten in refusals and left alone in good answers', async () => {
+    const { server, upstream } = await setUp({ errorText: (text) => text.replaceAll('inside', 'outside') });
+    server.on('/api/things/', (call) => call.json([`Can't restore object from url: inside`], 400));
+    server.on('/api/others/', (call) => call.json(['inside']));
+    expect((await failureOf(upstream.as(caller()).list('/api/things/'))).body).toEqual([
+      `Can't restore object from url: outside`,
+    ]);
+    expect(await upstream.as(caller()).values('/api/others/')).toEqual(['inside']);
+  });
+});
