@@ -57,7 +57,7 @@ export type WriteMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export interface WriteOptions extends RequestOptions {
   /** Sent as `application/json`; undefined sends no body. */
   readonly json?: unknown;
-  /** Sent as `multipart/form-data`, with files streamed. Each may be sent once, as its streams are. */
+  /** Sent as `multipart/form-data`, as browsers do it: line breaks in texts become CRLF. */
   readonly form?: readonly FormPart[];
 }
 

@@ -6,7 +6,7 @@
  * - `network`: no connection, or it broke (refused, reset, DNS, TLS).
  * - `protocol`: an answer that is not what was asked for: cut short, not JSON, another shape, too large, a redirect.
  * - `not-waldur`: the address answers, but what is there is no Waldur: a page, a redirect, another API.
- * - `aborted`: the caller went away, a file that it sends broke off, or the gateway is closing.
+ * - `aborted`: the caller went away, or the gateway is closing.
  * - `overloaded`: too many requests are waiting already; nothing was sent.
  * - `not-impersonated`: the server answered, but not as the user whom the caller wants to act as; nothing of that answer
  *   is told, not even its status.

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Dispatcher } from 'undici';
-import { ContentError, type StreamedBody } from './content.ts';
+import type { Dispatcher, FormData } from 'undici';
 import type { Deadlines, Timed } from './deadlines.ts';
 import { type Failure, failure } from './failure.ts';
 import { single } from './headers.ts';
@@ -16,7 +15,7 @@ export interface UpstreamRequest {
   readonly path: string;
   /** Names and values by turns. Several requests may have the same one: nobody changes it. */
   readonly headers: string[];
-  readonly body: string | StreamedBody | null;
+  readonly body: string | FormData | null;
 }
 
 /** An answer as it came in: whole, and still encoded. */
@@ -108,7 +107,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
       method,
       path,
       headers,
-      body: body === null || typeof body === 'string' ? body : body.open(),
+      body,
     };
     // undici closes the connection after each HEAD, in case a server sends a body; this one does not, and a count
     // should not cost a new TLS handshake. Bytes of such a body would fail to parse and close the connection.
@@ -242,9 +241,6 @@ const passingCodes: ReadonlySet<string> = new Set([
 function classify(error: Error, status: number | null): Failure | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const details = { status, cause: error };
-  if (error instanceof ContentError) {
-    return failure('aborted', 'was broken off, as a file could not be read', details);
-  }
   // undici gives its parser errors no code. Once the answer has begun, the usual reason is that it ended too early.
   if (error.name === 'HTTPParserError') {
     return status === null

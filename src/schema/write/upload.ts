@@ -25,33 +25,27 @@ interface FileLike {
   readonly name: string;
   readonly type: string;
   readonly size: number;
-  stream(): ReadableStream<Uint8Array>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 function isFileLike(value: unknown): value is FileLike {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'stream' in value &&
-    typeof value.stream === 'function' &&
+    'arrayBuffer' in value &&
+    typeof value.arrayBuffer === 'function' &&
     'name' in value &&
     'size' in value
   );
 }
 
-/** The parts of a multipart request: files are streamed, everything else is text. Null clears a value as empty text. */
-export function toForm(body: unknown): readonly FormPart[] {
+/** The parts of a multipart request: files, everything else is text. Null clears a value as empty text. */
+export async function toForm(body: unknown): Promise<readonly FormPart[]> {
   const parts: FormPart[] = [];
   if (typeof body !== 'object' || body === null) return parts;
   for (const [name, value] of Object.entries(body) as [string, unknown][]) {
     if (isFileLike(value)) {
-      parts.push({
-        name,
-        fileName: value.name,
-        contentType: value.type || 'application/octet-stream',
-        stream: () => value.stream() as unknown as AsyncIterable<Uint8Array>,
-        size: value.size,
-      });
+      parts.push({ name, value: await toFile(value) });
     } else if (Array.isArray(value)) {
       for (const one of value as unknown[]) parts.push({ name, value: asText(one) });
     } else if (value !== undefined) {
@@ -60,6 +54,15 @@ export function toForm(body: unknown): readonly FormPart[] {
   }
   return parts;
 }
+
+/** A file of the class that can be sent on. A type that is none would be taken for one by the server. */
+async function toFile(file: FileLike): Promise<File> {
+  if (file instanceof File && isMediaType(file.type)) return file;
+  const type = isMediaType(file.type) ? file.type : 'application/octet-stream';
+  return new File([await file.arrayBuffer()], file.name, { type });
+}
+
+const isMediaType = (type: string): boolean => /^[\w.+-]+\/[\w.+-]+(?:;[\x20-\x7e]*)?$/.test(type);
 
 function asText(value: unknown): string {
   if (value === null) return '';
