@@ -82,7 +82,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const { tracing, accessLog } = config;
   const observed = { log, tracing, accessLog, version, upstreamUrl: waldurApiUrl, addressOf };
   const observability = await createObservability({ ...observed, requestIdOf: requestIdFrom });
-  const { metrics, onRequest, onOperation, traceparentOf } = observability;
+  const { metrics, onRequest, onBreaker, onOperation, traceparentOf } = observability;
   const publicUrls = createPublicUrls({
     apiUrl: waldurApiUrl,
     publicUrl: config.publicUrl,
@@ -94,7 +94,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     version,
     errorText: publicUrls.inText,
     onRequest,
-    onBreaker: (breaker) => log.debug({ breaker }, 'upstream breaker'),
+    onBreaker,
     onHealth(health) {
       if (health.isUp) log.info({ awayMs: Math.round(health.awayMs) }, 'Waldur is back');
       else log.warn({ reason: health.reason }, 'Waldur is lost');

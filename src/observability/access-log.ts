@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { OperationEvent } from '../operation/events.ts';
+import type { Guard } from './guard.ts';
 
 /** Settings of the access log. */
 export interface AccessLogOptions {
@@ -9,6 +10,7 @@ export interface AccessLogOptions {
   readonly requestIdOf: (request: IncomingMessage) => string;
   /** The address of the caller, behind whatever proxies are trusted; null when it is not known. */
   readonly addressOf: (request: IncomingMessage) => string | null;
+  readonly guard: Guard;
 }
 
 /** One line for each HTTP request and for each operation of a WebSocket, without query strings and credentials. */
@@ -32,56 +34,65 @@ interface Open {
 const quiet = /^\/(?:health\/|metrics$)/;
 const longestText = 200;
 
-/** Writes with level `info`; health checks and the reading of metrics with `debug`. */
+/** Never throws. Writes with level `info`; health checks and the reading of metrics with `debug`. */
 export function createAccessLog(options: AccessLogOptions): AccessLog {
-  const { requestIdOf, addressOf } = options;
+  const { requestIdOf, addressOf, guard } = options;
   // Its lines hold nothing but what is chosen here, and looking for secrets takes as long as writing them.
   const log = options.log.child({}, { redact: [] });
   const underWay = new Map<string, Open[]>();
   return {
-    begin(request, response) {
-      const startedAt = performance.now();
-      const { socket, method } = request;
-      const path = shortened((request.url ?? '').split('?', 1)[0] ?? '');
-      const bytesBefore = socket.bytesWritten;
-      const requestId = requestIdOf(request);
-      // Once the connection is closed nobody knows where it came from.
-      const remoteAddress = addressOf(request);
-      const open: Open = { operation: null };
-      const siblings = underWay.get(requestId);
-      if (siblings) siblings.push(open);
-      else underWay.set(requestId, [open]);
-      response.once('close', () => {
-        const left = underWay.get(requestId);
-        if (left === undefined || left.length <= 1) underWay.delete(requestId);
-        else left.splice(left.indexOf(open), 1);
-        const line = {
-          requestId,
-          method,
-          path,
-          status: response.headersSent ? response.statusCode : null,
-          complete: response.writableFinished,
-          // On the wire, headers included: one answer is under way at a time on a connection.
-          bytes: socket.bytesWritten - bytesBefore,
-          durationMs: tenths(performance.now() - startedAt),
-          remoteAddress,
-          userAgent: shortened(request.headers['user-agent'] ?? '') || null,
-          ...(open.operation && { operation: open.operation }),
+    begin: guard(
+      'access log',
+      (request, response) => {
+        const startedAt = performance.now();
+        const { socket, method } = request;
+        const path = shortened((request.url ?? '').split('?', 1)[0] ?? '');
+        const bytesBefore = socket.bytesWritten;
+        const requestId = requestIdOf(request);
+        // Once the connection is closed nobody knows where it came from.
+        const remoteAddress = addressOf(request);
+        const open: Open = { operation: null };
+        const siblings = underWay.get(requestId);
+        if (siblings) siblings.push(open);
+        else underWay.set(requestId, [open]);
+        const end = (): void => {
+          const left = underWay.get(requestId);
+          if (left === undefined || left.length <= 1) underWay.delete(requestId);
+          else left.splice(left.indexOf(open), 1);
+          const line = {
+            requestId,
+            method,
+            path,
+            status: response.headersSent ? response.statusCode : null,
+            complete: response.writableFinished,
+            // On the wire, headers included: one answer is under way at a time on a connection.
+            bytes: socket.bytesWritten - bytesBefore,
+            durationMs: tenths(performance.now() - startedAt),
+            remoteAddress,
+            userAgent: shortened(request.headers['user-agent'] ?? '') || null,
+            ...(open.operation && { operation: open.operation }),
+          };
+          if (quiet.test(path)) log.debug(line, 'request');
+          else log.info(line, 'request');
         };
-        if (quiet.test(path)) log.debug(line, 'request');
-        else log.info(line, 'request');
-      });
-    },
-    operation(event) {
-      const { requestId, transport } = event;
-      const operation = summary(event);
-      const open =
-        transport === 'websocket'
-          ? undefined
-          : underWay.get(requestId)?.find((one) => one.operation === null);
-      if (open) open.operation = operation;
-      else log.info({ requestId, durationMs: tenths(event.durationMs), operation }, 'operation');
-    },
+        response.once('close', guard('access log', end, undefined));
+      },
+      undefined,
+    ),
+    operation: guard(
+      'access log',
+      (event) => {
+        const { requestId, transport } = event;
+        const operation = summary(event);
+        const open =
+          transport === 'websocket'
+            ? undefined
+            : underWay.get(requestId)?.find((one) => one.operation === null);
+        if (open) open.operation = operation;
+        else log.info({ requestId, durationMs: tenths(event.durationMs), operation }, 'operation');
+      },
+      undefined,
+    ),
   };
 }
 

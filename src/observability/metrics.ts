@@ -2,6 +2,7 @@ import { Counter, Registry } from 'prom-client';
 import type { OperationEvent } from '../operation/events.ts';
 import type { RequestEvent, Upstream } from '../upstream/client.ts';
 import { addGauges, type GaugeSources } from './gauges.ts';
+import type { Guard } from './guard.ts';
 import { createOperationMetrics } from './operation-metrics.ts';
 import { createPollMetrics } from './poll-metrics.ts';
 import { processMetrics } from './process-metrics.ts';
@@ -25,8 +26,8 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Starts counting from zero. */
-export function createMetrics(): Metrics {
+/** Starts counting from zero. Nothing that counts ever throws. */
+export function createMetrics(guard: Guard): Metrics {
   const registry = new Registry();
   const ofProcess = processMetrics();
   const refusals = new Counter({
@@ -36,10 +37,10 @@ export function createMetrics(): Metrics {
     registers: [registry],
   });
   return {
-    operation: createOperationMetrics(registry),
-    request: createUpstreamMetrics(registry),
-    refused: (reason) => refusals.labels(reason).inc(1),
-    polling: createPollMetrics(registry),
+    operation: guard('metrics', createOperationMetrics(registry), undefined),
+    request: guard('metrics', createUpstreamMetrics(registry), undefined),
+    refused: guard('metrics', (reason) => refusals.labels(reason).inc(1), undefined),
+    polling: createPollMetrics(registry, guard),
     show: (sources) => addGauges(registry, sources),
     text: async () => (await Promise.all([registry.metrics(), ofProcess.metrics()])).join('\n'),
     contentType: registry.contentType,

@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { OperationListener } from '../operation/events.ts';
 import type { OperationRecord } from '../operation/record.ts';
-import type { RequestEvent } from '../upstream/client.ts';
+import type { BreakerState, RequestEvent } from '../upstream/client.ts';
 import { redactPath } from '../upstream/redaction.ts';
 import { type AccessLog, createAccessLog } from './access-log.ts';
+import { createGuard } from './guard.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { parentOf, toTraceparent } from './trace-context.ts';
 import { createTracing, type TracingOptions } from './tracing.ts';
@@ -23,13 +24,15 @@ export interface ObservabilityOptions {
   readonly addressOf: (request: IncomingMessage) => string | null;
 }
 
-/** Metrics, traces and logs of one gateway. */
+/** Metrics, traces and logs of one gateway. None of it ever throws: what is observed must not fail for it. */
 export interface Observability {
   readonly metrics: Metrics;
   /** Null when HTTP requests are not logged. */
   readonly accessLog: AccessLog | null;
   /** Takes note of a finished exchange with the REST API. */
   readonly onRequest: (event: RequestEvent) => void;
+  /** Takes note of requests being held back, let through one by one, or sent again. */
+  readonly onBreaker: (state: BreakerState) => void;
   /**
    * The `traceparent` for the requests of an operation: its own span where spans are made, else that of its caller; null
    * when there is none, or it is none by the standard. To be called once for each operation.
@@ -44,36 +47,58 @@ export interface Observability {
 /** Sets up what is configured. Nothing is sent before something has happened. */
 export async function createObservability(options: ObservabilityOptions): Promise<Observability> {
   const { log, version, upstreamUrl } = options;
-  const metrics = createMetrics();
-  const accessLog = options.accessLog ? createAccessLog(options) : null;
+  const guard = createGuard(log);
+  const metrics = createMetrics(guard);
+  const accessLog = options.accessLog ? createAccessLog({ ...options, guard }) : null;
   const tracing =
     options.tracing &&
     (await createTracing({
       ...options.tracing,
       version,
       upstreamUrl,
-      onHealth(up, reason) {
-        if (up) log.info('the trace collector is reached');
-        else log.warn({ reason }, 'traces are lost');
-      },
+      onHealth: guard(
+        'log',
+        (up, reason) => {
+          if (up) log.info('the trace collector is reached');
+          else log.warn({ reason }, 'traces are lost');
+        },
+        undefined,
+      ),
     }));
+  const logRequest = guard(
+    'log',
+    (event: RequestEvent) => {
+      if (!log.isLevelEnabled('debug')) return;
+      log.debug({ ...event, path: redactPath(event.path) }, 'upstream request');
+    },
+    undefined,
+  );
+  const trace = tracing && guard('traces', tracing.operation, undefined);
   return {
     metrics,
     accessLog,
     onRequest(event) {
       metrics.request(event);
-      if (!log.isLevelEnabled('debug')) return;
-      log.debug({ ...event, path: redactPath(event.path) }, 'upstream request');
+      logRequest(event);
     },
-    traceparentOf(record) {
-      if (tracing) return tracing.begin(record);
-      const parent = parentOf(record.traceparent);
-      return parent && toTraceparent(parent.traceId, parent.spanId, parent.traceFlags === 1);
-    },
+    onBreaker: guard(
+      'log',
+      (breaker) => log[breaker === 'open' ? 'warn' : 'info']({ breaker }, 'upstream breaker'),
+      undefined,
+    ),
+    traceparentOf: guard(
+      'traces',
+      (record) => {
+        if (tracing) return tracing.begin(record);
+        const parent = parentOf(record.traceparent);
+        return parent && toTraceparent(parent.traceId, parent.spanId, parent.traceFlags === 1);
+      },
+      null,
+    ),
     onOperation(event) {
       metrics.operation(event);
       accessLog?.operation(event);
-      tracing?.operation(event);
+      trace?.(event);
     },
     close: async (timeoutMs) => tracing?.close(timeoutMs),
   };

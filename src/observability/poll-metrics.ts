@@ -1,12 +1,13 @@
 import { Counter, type Registry } from 'prom-client';
-import type { Upstream } from '../upstream/client.ts';
+import type { AnswerEvent, Upstream } from '../upstream/client.ts';
 import { Distribution } from './distribution.ts';
+import type { Guard } from './guard.ts';
 
 /**
  * Counts, in a registry, the reads of everybody who uses the returned API: meant for those who poll for subscribers.
  * They are counted as requests as well.
  */
-export function createPollMetrics(registry: Registry): (upstream: Upstream) => Upstream {
+export function createPollMetrics(registry: Registry, guard: Guard): (upstream: Upstream) => Upstream {
   const registers = [registry];
   const polls = new Counter({
     name: 'waldur_graphql_polls_total',
@@ -20,14 +21,21 @@ export function createPollMetrics(registry: Registry): (upstream: Upstream) => U
     buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   }).recorder();
+  const observe = guard(
+    'metrics',
+    (event: AnswerEvent) => {
+      polls.labels(event.outcome).inc(1);
+      duration.observe(event.durationMs / 1000);
+    },
+    undefined,
+  );
   return (upstream) => ({
     ...upstream,
     as: (caller) =>
       upstream.as({
         ...caller,
         onAnswer(event) {
-          polls.labels(event.outcome).inc(1);
-          duration.observe(event.durationMs / 1000);
+          observe(event);
           caller.onAnswer?.(event);
         },
       }),

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import pino from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type AccessLog, createAccessLog } from '../../src/observability/access-log.ts';
-import { answerEvent, operationEvent } from './events.ts';
+import { answerEvent, operationEvent, unguarded } from './events.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, accessLog: AccessLog) => void;
 
@@ -34,6 +34,7 @@ async function serve(answer: Answer): Promise<Logged> {
     ),
     requestIdOf: (incoming) => String(incoming.headers['x-request-id'] ?? 'none'),
     addressOf: (incoming) => incoming.socket.remoteAddress ?? null,
+    guard: unguarded,
   });
   const server: Server = createServer((incoming, response) => {
     accessLog.begin(incoming, response);

@@ -1,5 +1,9 @@
+import type { Guard } from '../../src/observability/guard.ts';
 import type { OperationEvent } from '../../src/operation/events.ts';
 import type { AnswerEvent } from '../../src/upstream/client.ts';
+
+/** Lets observers throw, as tests of them want it. */
+export const unguarded: Guard = (_name, observer) => observer;
 
 /** A finished query over HTTP that went well. */
 export function operationEvent(facts: Partial<OperationEvent> = {}): OperationEvent {

@@ -3,7 +3,7 @@ import { createMetrics, type Metrics } from '../../src/observability/metrics.ts'
 import { columnsOf } from '../../src/rest-api/columns.ts';
 import { gate } from '../support/rest-server.ts';
 import { caller, failureOf, id, setUp } from '../upstream/support.ts';
-import { answerEvent, operationEvent } from './events.ts';
+import { answerEvent, operationEvent, unguarded } from './events.ts';
 
 const offerings = '/api/marketplace-provider-offerings/';
 const resources = '/api/marketplace-provider-resources/';
@@ -20,7 +20,7 @@ async function samples(metrics: Metrics, name: string): Promise<Record<string, n
 
 describe('metrics of requests to the REST API', () => {
   it('are counted by route template, status and attempt, and never by path', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     const { server, upstream } = await setUp({ onRequest: metrics.request });
     server
       .on(`${resources}${id(1)}/`, (call) => call.json({ uuid: id(1) }))
@@ -47,7 +47,7 @@ describe('metrics of requests to the REST API', () => {
   });
 
   it('tell bytes, sizes of batches, and columns asked for beside those there are', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     const { server, upstream } = await setUp({ onRequest: metrics.request });
     server.on(offerings, (call) => call.json([{ uuid: id(1) }]));
     server.on(resources, (call) => call.json([]));
@@ -84,7 +84,7 @@ describe('metrics of requests to the REST API', () => {
   });
 
   it('tell polls from other reads', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     const { server, upstream } = await setUp({ onRequest: metrics.request, maxAttempts: 1 });
     server.on(
       '/api/polled/',
@@ -106,7 +106,7 @@ describe('metrics of requests to the REST API', () => {
   });
 
   it('show what is held at the moment at which they are read', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     metrics.show({
       upstream: () => ({ ...upstream.inspect(), breaker: 'half-open' }),
@@ -148,7 +148,7 @@ describe('metrics of requests to the REST API', () => {
 
 describe('metrics of operations', () => {
   it('count each operation once, and each of its codes', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent());
     metrics.operation(operationEvent({ codes: ['FORBIDDEN', 'FORBIDDEN', 'UPSTREAM_TIMEOUT'] }));
     metrics.operation(
@@ -168,7 +168,7 @@ describe('metrics of operations', () => {
   });
 
   it('measure the life of a subscription apart from the time that an answer takes', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent({ durationMs: 250 }));
     metrics.operation(
       operationEvent({ kind: 'subscription', transport: 'websocket', durationMs: 3_600_000, answers: [] }),
@@ -181,7 +181,7 @@ describe('metrics of operations', () => {
   });
 
   it('tell own requests from those that another read served too', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent({ answers: [answerEvent(), answerEvent({ shared: true })] }));
     metrics.operation(operationEvent());
     expect(await samples(metrics, 'waldur_graphql_upstream_answers_total')).toEqual({
@@ -191,7 +191,7 @@ describe('metrics of operations', () => {
   });
 
   it('keep a bounded number of names, and none of an operation that has earned nothing', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     for (let n = 0; n < 1000; n += 1) {
       metrics.operation(operationEvent({ name: `Refused${n}`, codes: ['UNAUTHENTICATED'] }));
       metrics.operation(operationEvent({ name: `Empty${n}`, answers: [] }));
@@ -208,7 +208,7 @@ describe('metrics of operations', () => {
   });
 
   it('count refusals by their reason', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     metrics.refused('rate');
     metrics.refused('rate');
     metrics.refused('concurrency');
@@ -221,7 +221,7 @@ describe('metrics of operations', () => {
 
 describe('the text of the metrics', () => {
   it('has a help and a type for each metric, and each sample once', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent());
     const text = await metrics.text();
     expect(metrics.contentType).toBe('text/plain; version=0.0.4; charset=utf-8');
@@ -239,7 +239,7 @@ describe('the text of the metrics', () => {
   });
 
   it('tells the process, with the lag of its event loop, however many gateways run in it', async () => {
-    const [one, two] = [createMetrics(), createMetrics()];
+    const [one, two] = [createMetrics(unguarded), createMetrics(unguarded)];
     for (const metrics of [one, two]) {
       expect(Object.keys(await samples(metrics, 'nodejs_eventloop_lag_p99_seconds'))).toEqual(['']);
       expect((await samples(metrics, 'process_resident_memory_bytes'))['']).toBeGreaterThan(1e6);
