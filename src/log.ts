@@ -3,7 +3,15 @@ import pino, { type Logger } from 'pino';
 import { createOutput } from './output.ts';
 
 /** What is logged about a request never includes these, wherever they appear. */
-const secrets = ['authorization', '*.authorization', 'headers.authorization', 'token', '*.token'];
+const secrets = [
+  'authorization',
+  '*.authorization',
+  'headers.authorization',
+  'token',
+  '*.token',
+  'identity',
+  '*.identity',
+];
 
 /** Lines are written together: one write for each costs more than making the line. */
 const bufferedCharacters = 8_192;

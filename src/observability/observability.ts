@@ -83,7 +83,8 @@ export async function createObservability(options: ObservabilityOptions): Promis
     },
     onBreaker: guard(
       'log',
-      (breaker) => log[breaker === 'open' ? 'warn' : 'info']({ breaker }, 'upstream breaker'),
+      // That the server is lost is said once, with the reason.
+      (breaker) => log.debug({ breaker }, 'upstream breaker'),
       undefined,
     ),
     traceparentOf: guard(

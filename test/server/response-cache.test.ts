@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createIdentity } from '../../src/identity/identity.ts';
 import { createResponseCache } from '../../src/server/http/response-cache.ts';
 import { createMemoryStore } from '../../src/store/store.ts';
 import { withToken } from '../support/identity.ts';
@@ -28,4 +29,24 @@ it('keeps a result in little more bytes than it has', async () => {
   const bytes = await keep(50, 650);
   globalThis.gc?.();
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(2 * bytes);
+});
+
+it('forgets what a credential has read from anywhere, in any language and as anybody, when it writes', async () => {
+  const cache = createResponseCache({ store: createMemoryStore(1_000_000), ttlMs: 60_000, hashOf: String });
+  const asked = { source: '{ version }', operationName: null, variables: null };
+  const reader = createIdentity({
+    authorization: 'Token a',
+    impersonatedUser: '0'.repeat(32),
+    address: '192.0.2.1',
+    language: 'et',
+  });
+  const keep = async () => (await cache.lookup(reader, asked)).save('{}');
+  const isKept = async () => (await cache.lookup(reader, asked)).body !== null;
+  await keep();
+  await cache.forget(withToken('Token b'));
+  expect(await isKept()).toBe(true);
+  await cache.forget(createIdentity({ authorization: 'token  a', address: '192.0.2.2' }));
+  expect(await isKept()).toBe(false);
+  await keep();
+  expect(await isKept()).toBe(true);
 });

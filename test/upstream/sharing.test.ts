@@ -50,6 +50,29 @@ describe('identical reads at the same time', () => {
     expect(server.requests).toHaveLength(3);
   });
 
+  it.each([
+    ['address', { address: '192.0.2.7' }],
+    ['language', { language: 'et' }],
+    ['spelling of the credential', { authorization: 'tOKEN  alice' }],
+  ])('are not joined once the same credential, of another %s, has written', async (_name, facts) => {
+    const { server, upstream } = await setUp();
+    const first = gate();
+    server.on(route, async (call) => {
+      if (call.number === 1) await first.opened;
+      call.json({ number: call.number });
+    });
+    server.on('/api/write/', (call) => call.empty(200));
+    const read = () => upstream.as(caller()).object(route);
+    const before = read();
+    await server.until(() => server.requests.length === 1);
+    await upstream.as(caller({ authorization: 'Token bob' })).write('POST', '/api/write/');
+    const joined = read();
+    await upstream.as(caller(facts)).write('POST', '/api/write/');
+    expect(await read()).toEqual({ number: 2 });
+    first.open();
+    expect(await Promise.all([before, joined])).toEqual([{ number: 1 }, { number: 1 }]);
+  });
+
   it('share between anonymous callers', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.rows([]));

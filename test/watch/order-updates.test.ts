@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createIdentity } from '../../src/identity/identity.ts';
 import type { Order } from '../../src/sandbox/world/types.ts';
+import { createAlone } from '../../src/watch/alone.ts';
 import { Inbox, maxUnread } from '../../src/watch/inbox.ts';
+import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';
 import {
   intervalMs,
@@ -34,6 +37,31 @@ describe('order updates', () => {
     await pause(4 * intervalMs);
     return reader;
   }
+
+  it('come quickly after a write with the same credential, wherever it was made', async () => {
+    const authorization = `Token ${watching.sandbox.tokens.owner}`;
+    const { upstream } = watching;
+    const watches = createWatches({
+      upstream,
+      fleet: createAlone(),
+      intervalMs: 60_000,
+      outageMs: 60_000,
+      maxConcurrency: 2,
+    });
+    const filter = { states: null, types: null };
+    const there = createIdentity({ authorization, address: '192.0.2.1', language: 'et' });
+    const reader = readAll((signal) => watches.orderUpdates(there, list, filter, signal));
+    await expect.poll(() => watching.requests().lists).toBeGreaterThan(0);
+    const [order] = orders;
+    if (!order) throw new Error('No order');
+    watching.move(order, 'done');
+    watches.expectChange(createIdentity({ authorization: 'Token other' }), order.uuid);
+    await pause(4 * intervalMs);
+    expect(reader.seen).toEqual([]);
+    watches.expectChange(createIdentity({ authorization, address: '192.0.2.2' }), order.uuid);
+    await expect.poll(() => statesOf(reader)).toEqual(['done']);
+    watches.close();
+  });
 
   it('begin without events and tell each change of any order once', async () => {
     const reader = await open();
