@@ -223,7 +223,9 @@ describe('a server that does not answer', () => {
       outcomeUnknown: false,
     });
     await server.until(() => upstream.inspect().breaker === 'closed');
-    expect(server.requests.slice(3).map(({ method, path }) => `${method} ${path}`)).toEqual(['HEAD /api/']);
+    expect(server.requests.slice(3).map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /api/configuration/',
+    ]);
     expect(await client.write('POST', route)).toEqual({ status: 200, body: { done: true } });
   });
 

@@ -306,6 +306,8 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   });
 
   describe('that finds something else in the place of a state', () => {
+    /** No lease is lost by a process that got no core for a while. */
+    const slow = { intervalMs: 5_000 };
     const isNumber = (value: unknown): value is number => typeof value === 'number';
     const stamp = '00000000-0000-4000-8000-000000000000.1';
     const withTtl = (text: string): string[] => [text, 'PX', '9000'];
@@ -350,7 +352,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     it.each(spoilt)('(%s) polls, and writes over it', async (_, spoil) => {
       const told: string[] = [];
       const onSpoilt = (): void => void told.push('spoilt');
-      const [one, other] = [await replica({ onSpoilt }), await replica({ onSpoilt })];
+      const [one, other] = [await replica({ ...slow, onSpoilt }), await replica({ ...slow, onSpoilt })];
       const key = one.keyOf(withToken('Token a'), 'thing');
       await one.share(key, 5_000, async () => 0, isNumber);
       const state = await keyOf('state', key);
@@ -367,7 +369,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       ['one that never ends', (key) => ['SET', key, stamp]],
       ['a list', (key) => ['RPUSH', key, '1']],
     ])('nor waits for a lease that is none (%s)', async (_, spoil) => {
-      const one = await replica();
+      const one = await replica(slow);
       const key = one.keyOf(withToken('Token a'), 'thing');
       await one.share(key, 5_000, async () => 0, isNumber);
       const state = await keyOf('state', key);
@@ -381,7 +383,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     });
 
     it('survives that its lease is spoilt while it polls', async () => {
-      const one = await replica();
+      const one = await replica(slow);
       const key = one.keyOf(withToken('Token a'), 'thing');
       const polled = one.share(
         key,
