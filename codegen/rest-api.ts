@@ -149,7 +149,7 @@ function reads(): string {
     const named = (wanted: (parameter: Parameter) => boolean) =>
       parameters.filter(wanted).map(({ name }) => name);
     const paged = (['2024', '2026'] as const).filter((one) => operations.get(one)?.['x-paged']);
-    const field = [old, current].some((one) => one?.['x-field']);
+    const field = [...operations.values()].some((operation) => operation['x-field']);
     const schema = nameOf(newest && answerOf(newest));
     const rows = schema === undefined ? undefined : rowsByName.get(schema);
     const single = [...named((one) => !isList(one)), ...(paged.length > 0 ? ['page', 'page_size'] : [])];

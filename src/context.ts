@@ -2,11 +2,12 @@ import type { Identity } from './identity/identity.ts';
 import { Loaders } from './loaders/loaders.ts';
 import type { OperationRecord } from './operation/record.ts';
 import type { ServerCapabilities } from './upstream/capabilities.ts';
-import type { Upstream, UpstreamClient } from './upstream/client.ts';
+import type { Upstream } from './upstream/client.ts';
 import type { Deadlines, Timed } from './upstream/deadlines.ts';
 import { Life, type Signal } from './upstream/life.ts';
 import type { LinkedList } from './upstream/linked-list.ts';
 import type { PublicUrls } from './upstream/public-urls.ts';
+import type { RestClient } from './upstream/rest-client.ts';
 import type { Watches } from './watch/watches.ts';
 
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
@@ -15,7 +16,7 @@ export interface Context {
   /** Who asks. */
   readonly identity: Identity;
   /** The REST API, bound to the caller's identity and to the life and the time budget of the operation. */
-  readonly upstream: UpstreamClient;
+  readonly upstream: RestClient;
   readonly loaders: Loaders;
   /** What can be watched; shared by the whole process. */
   readonly watches: Watches;

@@ -1,9 +1,10 @@
 import { columnsOf, type RowType } from '../rest-api/columns.ts';
 import { maxIdsPerList, maxRowsPerPage } from '../rest-api/limits.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
-import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
+import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { chunkIds } from '../upstream/ids.ts';
+import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { isRow } from '../upstream/shape.ts';
 import { fieldNames } from './field-names.ts';
 import { ObjectNotFound } from './not-found.ts';
@@ -80,11 +81,11 @@ const primed: ReadonlySet<RowType> = new Set(['Offering', 'Resource', 'Order']);
  * is shared between callers and nothing goes stale.
  */
 export class Loaders {
-  readonly #client: UpstreamClient;
+  readonly #client: RestClient;
   readonly #capabilities: ServerCapabilities;
   #memory: Memory | null = null;
 
-  constructor(client: UpstreamClient, capabilities: ServerCapabilities) {
+  constructor(client: RestClient, capabilities: ServerCapabilities) {
     this.#client = client;
     this.#capabilities = capabilities;
   }
@@ -356,7 +357,7 @@ export class Loaders {
   ): Promise<ReadonlyMap<string, Row | Error>> {
     const rows = new Map<string, Row | Error>();
     const fields = fieldNames('ServiceProvider', [...columns, 'customer_uuid']);
-    const collect = async (query: Query): Promise<number | null> => {
+    const collect = async (query: RestQuery): Promise<number | null> => {
       const page = await this.#client.list(providersRoute, { query: [...query, ...fields] });
       for (const row of page.rows) rows.set(idIn(row, 'customer_uuid'), row);
       return page.total;
@@ -403,7 +404,7 @@ export class Loaders {
       const params = { uuid: uuidIn(provider, 'uuid') };
       const fields = fieldNames(type, columns);
       const wanted = new Set(uuids);
-      const read = async (query: Query): Promise<boolean> => {
+      const read = async (query: RestQuery<typeof route>): Promise<boolean> => {
         const page = await this.#client.list(route, { params, query: [...query, ...fields] });
         for (const row of page.rows) {
           const uuid = idIn(row, 'uuid');
@@ -438,7 +439,7 @@ const isHidden = (status: number | null): boolean => status === 403 || status ==
 
 const missing = (type: RowType) => (uuid: string) => new ObjectNotFound(type, uuid);
 
-function queryLength(query: Query): number {
+function queryLength(query: RestQuery): number {
   let length = 0;
   for (const [name, value] of query) length += name.length + value.length + 2;
   return length;

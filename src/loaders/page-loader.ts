@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import { maxIdsPerList, maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
-import type { Page, Query, Row, UpstreamClient } from '../upstream/client.ts';
+import type { Page, Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { type PageRequest, pageForRange, readPage } from '../upstream/paginate.ts';
+import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { encodeQuery } from '../upstream/url.ts';
 import { fieldNames } from './field-names.ts';
 import { FilterTooLong, ServerTooOld } from './not-found.ts';
@@ -21,7 +22,7 @@ export type Range =
 export interface PageQuery {
   readonly range: Range;
   /** Filter and order, as query parameters. */
-  readonly query: Query;
+  readonly query: RestQuery;
   readonly columns: ReadonlySet<string>;
   /** False when only the size of the list is wanted. */
   readonly rows: boolean;
@@ -43,7 +44,7 @@ export interface PageResult {
 /** What one more request is worth in rows: below that, reading surplus rows is cheaper than asking again. */
 export const rowsPerRequest = 100;
 
-type Place = { readonly params?: Readonly<Record<string, string>>; readonly query?: Query };
+type Place = { readonly params?: { readonly uuid: string }; readonly query?: RestQuery };
 
 /** The page below one parent row, as one place of the operation wants it. */
 interface Wish extends Pick<PageQuery, 'columns' | 'rows' | 'total'> {
@@ -56,11 +57,11 @@ interface Wish extends Pick<PageQuery, 'columns' | 'rows' | 'total'> {
  * where the API has a filter for them.
  */
 export class PageLoader {
-  readonly #client: UpstreamClient;
+  readonly #client: RestClient;
   readonly #capabilities: ServerCapabilities;
   readonly #shared = new Map<string, DataLoader<Wish, PageResult>>();
 
-  constructor(client: UpstreamClient, capabilities: ServerCapabilities) {
+  constructor(client: RestClient, capabilities: ServerCapabilities) {
     this.#client = client;
     this.#capabilities = capabilities;
   }
@@ -76,7 +77,7 @@ export class PageLoader {
     relation: Pages,
     parent: Row,
     wanted: PageQuery,
-    extra: Query = [],
+    extra: RestQuery = [],
   ): Promise<PageResult> {
     const { many } = relation;
     const { range, columns, rows, total } = wanted;
@@ -98,7 +99,7 @@ export class PageLoader {
     relation: Pages,
     wishes: readonly Wish[],
     range: Range,
-    query: Query,
+    query: RestQuery,
   ): Promise<(PageResult | Error)[]> {
     const { many } = relation;
     const idOf = many
@@ -158,8 +159,7 @@ export class PageLoader {
       const query = [...fixed, ...many.query(entries.map(([, parent]) => parent))];
       if (
         entries.length <= 1 ||
-        (entries.length <= maxIdsPerList &&
-          lineLength(many.route ?? relation.list.route, query) < maxRequestLineBytes)
+        (entries.length <= maxIdsPerList && lineLength(relation.list.route, query) < maxRequestLineBytes)
       ) {
         return [new Map(entries)];
       }
@@ -186,7 +186,7 @@ export class PageLoader {
       [...many.query([...parents.values()]), ...wanted.query],
       [...wanted.columns, many.groupBy],
     );
-    const route = many.route ?? relation.list.route;
+    const route = relation.list.route;
     const read = (page: number) => readPage(this.#client, route, { query, page, pageSize: maxRowsPerPage });
     let first: Awaited<ReturnType<typeof read>>;
     try {
@@ -239,21 +239,21 @@ export class PageLoader {
 
   async #one(list: ListRoute, place: Place, wanted: PageQuery): Promise<PageResult> {
     const filter = place.query ? [...place.query, ...wanted.query] : wanted.query;
-    const params = place.params ?? {};
+    const at: Pick<Place, 'params'> = place.params ? { params: place.params } : {};
     const { range } = wanted;
     const ids = idsIn(filter);
     if (ids && this.#capabilities.lacks('uuidList')) throw new ServerTooOld();
     if (!wanted.rows || range.limit === 0) {
       if (lineLength(list.route, filter) > maxRequestLineBytes) throw new FilterTooLong();
-      const total = wanted.total ? await this.#client.count(list.route, { params, query: filter }) : null;
+      const total = wanted.total ? await this.#client.count(list.route, { ...at, query: filter }) : null;
       const { start, end } = bounds(range, total ?? 0);
       return { rows: [], offset: start, total, more: total !== null && end < total };
     }
     const query = this.#listQuery(list, filter, wanted.columns);
     if (lineLength(list.route, query) > maxRequestLineBytes) throw new FilterTooLong();
     const read = (page: number, pageSize: number) =>
-      readPage(this.#client, list.route, { params, query, page, pageSize });
-    if (range.from === 'end' && range.end === null) return this.#lastRows(list, params, query, range);
+      readPage(this.#client, list.route, { ...at, query, page, pageSize });
+    if (range.from === 'end' && range.end === null) return this.#lastRows(list, at, query, range);
     const { start, end } = bounds(range, Number.MAX_SAFE_INTEGER);
     const requests = pageForRange(start, end - start, maxRowsPerPage);
     const [one] = requests;
@@ -270,7 +270,7 @@ export class PageLoader {
     let total = answers.find((answer) => answer.total !== null)?.total ?? null;
     // A page past the end is a 404 without a count: the list is shorter than the cursor says.
     if (total === null && wanted.total) {
-      total = await this.#client.count(list.route, { params, query: filter });
+      total = await this.#client.count(list.route, { ...at, query: filter });
     }
     return {
       rows,
@@ -283,20 +283,20 @@ export class PageLoader {
   /** The end of a list of unknown size: `page=last` tells the size and brings the tail in one request (contract §1). */
   async #lastRows(
     list: ListRoute,
-    params: Readonly<Record<string, string>>,
-    query: Query,
+    at: Pick<Place, 'params'>,
+    query: RestQuery,
     range: { readonly floor: number; readonly limit: number },
   ): Promise<PageResult> {
     const { limit, floor } = range;
     const tail = await this.#client.list(list.route, {
-      params,
+      ...at,
       query: [...query, ['page', 'last'], ['page_size', String(limit)]],
     });
     let rows = tail.rows;
     const total = tail.total ?? rows.length;
     if (rows.length < limit && total > rows.length) {
       const page = Math.ceil(total / limit) - 1;
-      const before = await readPage(this.#client, list.route, { params, query, page, pageSize: limit });
+      const before = await readPage(this.#client, list.route, { ...at, query, page, pageSize: limit });
       rows = distinctRows([...before.rows, ...rows]);
     }
     const wanted = Math.min(limit, Math.max(0, total - floor));
@@ -304,7 +304,7 @@ export class PageLoader {
     return { rows, offset: total - rows.length, total, more: false };
   }
 
-  #listQuery(list: ListRoute, filter: Query, columns: Iterable<string>): Query {
+  #listQuery(list: ListRoute, filter: RestQuery, columns: Iterable<string>): RestQuery {
     return list.field ? [...filter, ...fieldNames(list.rows, columns)] : filter;
   }
 }
@@ -324,8 +324,8 @@ function inOne(wishes: readonly Wish[]): Omit<Wish, 'parent'> {
  * A filter without the parameters that name the parent, or null when it asks for other parents only. Left in, the
  * API would take the last of two values of such a parameter, and the list would be that of another parent (§3a).
  */
-function withinParent(filter: Query, parent: Query): Query | null {
-  const rest: (readonly [string, string])[] = [];
+function withinParent(filter: RestQuery, parent: RestQuery): RestQuery | null {
+  const rest: RestQuery[number][] = [];
   for (const [name, value] of filter) {
     const own = parent.find(([parameter]) => parameter === name);
     if (!own) rest.push([name, value]);
@@ -365,7 +365,7 @@ function rowsOf(answers: readonly Page[], requests: readonly PageRequest[]): rea
 }
 
 /** The offerings that a filter names, or null when it names none. */
-function idsIn(filter: Query): ReadonlySet<string> | null {
+function idsIn(filter: RestQuery): ReadonlySet<string> | null {
   const list = filter.find(([name]) => name === 'uuid_list')?.[1];
   return list === undefined ? null : new Set(list.split(','));
 }
@@ -414,7 +414,7 @@ function refusesManyIds(error: unknown): boolean {
 }
 
 /** The length of a request line, method, version and paging parameters included. */
-function lineLength(route: string, query: Query): number {
+function lineLength(route: string, query: RestQuery): number {
   return route.length + encodeQuery(query).length + 60;
 }
 

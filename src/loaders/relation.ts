@@ -1,6 +1,7 @@
-import type { Column, RowType } from '../rest-api/columns.ts';
+import { type Column, columnsOf, type RowType } from '../rest-api/columns.ts';
+import { factsOf, type ListableRoute, type QueryName } from '../rest-api/routes.ts';
 import type { ServerTrait } from '../upstream/capabilities.ts';
-import type { Query, Row } from '../upstream/client.ts';
+import type { Row } from '../upstream/client.ts';
 
 /** How a field of the graph gets its value from the REST API: read by the planner, carried out by the loaders. */
 export type Relation = OwnColumns | NestedOrder | SameRow | Link | Pages | Fetch;
@@ -60,24 +61,27 @@ type HeldColumn<T extends RowType> = Column<T> | (T extends 'Project' ? Carried 
 /** How many entries are assumed in a list that the API neither pages nor bounds, such as a team. */
 export const assumedListLength = 20;
 
-/** A list that the API pages, below a parent row. */
-export interface Pages {
+/** Query parameters with these names. */
+type Parameters<N extends QueryName> = ReadonlyArray<readonly [name: N, value: string]>;
+
+/** A list that the API pages, below a parent row; `N` are the parameters that its route knows. */
+export interface Pages<N extends QueryName = QueryName> {
   readonly kind: 'pages';
   /** Parent columns that the requests need. */
   readonly key: readonly string[];
   readonly list: ListRoute;
   /** Path parameters and filter for the list of one parent. */
   readonly one: (parent: Row) => {
-    readonly params?: Readonly<Record<string, string>>;
-    readonly query?: Query;
+    readonly params?: { readonly uuid: string };
+    readonly query?: Parameters<N>;
   };
   /** How one request can answer many parents; left out where the API has no such filter. */
-  readonly many?: SharedList;
+  readonly many?: SharedList<N>;
 }
 
 /** A paged route: what its rows are and whether it honours `field`. */
-export interface ListRoute {
-  readonly route: string;
+export interface ListRoute<R extends ListableRoute = ListableRoute> {
+  readonly route: R;
   readonly rows: RowType;
   /** Whether the route prunes its rows to the names in `field` (contract §2). */
   readonly field: boolean;
@@ -85,12 +89,21 @@ export interface ListRoute {
   readonly only?: readonly string[];
 }
 
+/**
+ * A list as the REST API describes it. Where its rows are told as another kind, the columns that this kind does not have
+ * there are loaded by uuid.
+ */
+export function listOf<R extends ListableRoute>(route: R, kind?: RowType): ListRoute<R> {
+  const { rows, field } = factsOf(route);
+  if (rows === null) throw new TypeError(`No rows are described for ${route}.`);
+  if (kind === undefined || kind === rows) return { route, rows, field };
+  return { route, rows: kind, field, only: columnsOf(rows) };
+}
+
 /** One request for the lists of many parents, told apart by a column of the rows. */
-export interface SharedList {
-  /** The route, where it differs from that of one parent. */
-  readonly route?: string;
+export interface SharedList<N extends QueryName = QueryName> {
   /** The filter that selects the rows of all parents; empty means that the list can't be narrowed. */
-  readonly query: (parents: readonly Row[]) => Query;
+  readonly query: (parents: readonly Row[]) => Parameters<N>;
   /** The column of a listed row that names its parent … */
   readonly groupBy: string;
   /** … and the column of the parent that it equals. */
@@ -137,8 +150,12 @@ export function fetched<From extends RowType>(...key: readonly Column<From>[]): 
 }
 
 /** Declares {@link Pages} with column names that are checked against the parent row. */
-export function pages<From extends RowType>(
-  options: Omit<Pages, 'kind' | 'key'> & { key: readonly Column<From>[] },
-): Pages {
+export function pages<From extends RowType, R extends ListableRoute>(
+  _parent: From,
+  options: Omit<Pages<QueryName<R>>, 'kind' | 'key' | 'list'> & {
+    key: readonly Column<From>[];
+    list: ListRoute<R>;
+  },
+): Pages<QueryName<R>> {
   return { kind: 'pages', ...options };
 }

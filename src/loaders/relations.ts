@@ -1,64 +1,39 @@
-import { columnsOf } from '../rest-api/columns.ts';
+import { columnsOf, type RowType } from '../rest-api/columns.ts';
+import type { Below } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
-import { fetched, type ListRoute, link, pages } from './relation.ts';
+import { fetched, link, listOf, pages } from './relation.ts';
 import { idIn, uuidIn } from './row-ids.ts';
 
-const offeringRows: ListRoute = {
-  route: '/api/marketplace-provider-offerings/',
-  rows: 'Offering',
-  field: true,
-};
-const resourceRows: ListRoute = {
-  route: '/api/marketplace-provider-resources/',
-  rows: 'Resource',
-  field: true,
-};
-const orderRows: ListRoute = { route: '/api/marketplace-orders/', rows: 'Order', field: true };
-const publicColumns: ReadonlySet<string> = new Set(columnsOf('Offering'));
-const policyRows: ListRoute = {
-  route: '/api/marketplace-offering-usage-policies/',
-  rows: 'UsagePolicy',
-  field: false,
-};
-const providerRows: ListRoute = {
-  route: '/api/marketplace-service-providers/',
-  rows: 'ServiceProvider',
-  field: true,
-};
+const offeringRows = listOf('/api/marketplace-provider-offerings/');
+const resourceRows = listOf('/api/marketplace-provider-resources/');
+const orderRows = listOf('/api/marketplace-orders/');
+const policyRows = listOf('/api/marketplace-offering-usage-policies/');
+const providerRows = listOf('/api/marketplace-service-providers/');
 
 /** The lists that the query root pages. */
 export const rootLists = {
   offerings: offeringRows,
-  offeringGroups: {
-    route: '/api/marketplace-provider-offerings/groups/',
-    rows: 'OfferingGroup',
-    field: false,
-  },
+  offeringGroups: listOf('/api/marketplace-provider-offerings/groups/'),
   resources: resourceRows,
   orders: orderRows,
   serviceProviders: providerRows,
   usagePolicies: policyRows,
-} satisfies Record<string, ListRoute>;
+} as const;
 
-const underOffering = (path: string): string => `/api/marketplace-provider-offerings/{uuid}/${path}/`;
-const underProvider = (path: string): string => `/api/marketplace-service-providers/{uuid}/${path}/`;
 const byUuid = (parent: Row) => ({ params: { uuid: uuidIn(parent, 'uuid') } });
 
+const underOffering = '/api/marketplace-provider-offerings/{uuid}/';
+const underProvider = '/api/marketplace-service-providers/{uuid}/';
+
 /** A list that hangs below one offering: one request for each offering. */
-const ofOffering = (path: string, rows: ListRoute['rows'], field: boolean, only?: readonly string[]) =>
-  pages<'Offering'>({
-    key: ['uuid'],
-    list: { route: underOffering(path), rows, field, ...(only && { only }) },
-    one: byUuid,
-  });
+const ofOffering = <P extends Below<typeof underOffering>>(path: P, kind?: RowType) =>
+  pages('Offering', { key: ['uuid'], list: listOf(`${underOffering}${path}/`, kind), one: byUuid });
 
 /** A list that hangs below one service provider: one request for each provider. */
-const ofProvider = (path: string, rows: ListRoute['rows'], field: boolean, only?: readonly string[]) =>
-  pages<'ServiceProvider'>({
-    key: ['uuid'],
-    list: { route: underProvider(path), rows, field, ...(only && { only }) },
-    one: byUuid,
-  });
+const ofProvider = <P extends Below<typeof underProvider>>(path: P, kind?: RowType) =>
+  pages('ServiceProvider', { key: ['uuid'], list: listOf(`${underProvider}${path}/`, kind), one: byUuid });
+
+const publicColumns: ReadonlySet<string> = new Set(columnsOf('Offering'));
 
 /**
  * What the customers' view of an offering tells of the offering itself: every column that the provider's view has too,
@@ -137,7 +112,7 @@ export const relations = {
       cover: { uuid: 'parent_uuid', name: 'parent_name', description: 'parent_description' },
     }),
     /** One comma list of offerings for all parents, split by `offering_uuid`; servers of 2024 take one id only. */
-    resources: pages<'Offering'>({
+    resources: pages('Offering', {
       key: ['uuid'],
       list: resourceRows,
       one: (offering) => ({ query: [['offering_uuid', uuidIn(offering, 'uuid')]] }),
@@ -149,7 +124,7 @@ export const relations = {
       },
     }),
     /** Orders take one `offering_uuid` but many `offering_slug`, and slugs are unique (contract §3b). */
-    orders: pages<'Offering'>({
+    orders: pages('Offering', {
       key: ['uuid', 'slug'],
       list: orderRows,
       one: (offering) => ({ query: [['offering_uuid', uuidIn(offering, 'uuid')]] }),
@@ -160,23 +135,23 @@ export const relations = {
       },
     }),
     /** `scope_uuid` takes one offering; many are answered by listing all policies that the caller sees. */
-    usagePolicies: pages<'Offering'>({
+    usagePolicies: pages('Offering', {
       key: ['uuid'],
       list: policyRows,
       one: (offering) => ({ query: [['scope_uuid', uuidIn(offering, 'uuid')]] }),
       many: { query: () => [], groupBy: 'scope_uuid', parentKey: 'uuid' },
     }),
-    customers: ofOffering('customers', 'Customer', true, columnsOf('OfferingCustomer')),
-    customerProjects: ofOffering('list_customer_projects', 'Project', true),
-    customerUsers: ofOffering('list_customer_users', 'User', true),
-    users: ofOffering('list_users', 'UserRole', true),
-    courseAccounts: ofOffering('list_course_accounts', 'CourseAccount', false),
-    customerServiceAccounts: ofOffering('list_customer_service_accounts', 'CustomerServiceAccount', false),
-    projectServiceAccounts: ofOffering('list_project_service_accounts', 'ProjectServiceAccount', false),
-    importableResources: ofOffering('importable_resources', 'ImportableResource', false),
-    componentStats: ofOffering('component_stats', 'OfferingComponentStat', false),
-    costs: ofOffering('costs', 'OfferingCost', false),
-    allOrders: ofOffering('orders', 'Order', true),
+    customers: ofOffering('customers', 'Customer'),
+    customerProjects: ofOffering('list_customer_projects'),
+    customerUsers: ofOffering('list_customer_users'),
+    users: ofOffering('list_users'),
+    courseAccounts: ofOffering('list_course_accounts'),
+    customerServiceAccounts: ofOffering('list_customer_service_accounts'),
+    projectServiceAccounts: ofOffering('list_project_service_accounts'),
+    importableResources: ofOffering('importable_resources'),
+    componentStats: ofOffering('component_stats'),
+    costs: ofOffering('costs'),
+    allOrders: ofOffering('orders'),
     order: fetched<'Offering'>('uuid'),
     stats: fetched<'Offering'>('uuid'),
     tosStats: fetched<'Offering'>('uuid'),
@@ -243,7 +218,7 @@ export const relations = {
       cover: { uuid: 'parent_uuid', name: 'parent_name' },
     }),
     /** Orders take one `resource_uuid`; there is no list of them (contract §3b). */
-    orders: pages<'Resource'>({
+    orders: pages('Resource', {
       key: ['uuid'],
       list: orderRows,
       one: (resource) => ({ query: [['resource_uuid', uuidIn(resource, 'uuid')]] }),
@@ -342,27 +317,27 @@ export const relations = {
       },
     }),
     /** Offerings take one `customer_uuid`: one request for each provider. */
-    offerings: pages<'ServiceProvider'>({
+    offerings: pages('ServiceProvider', {
       key: ['customer_uuid'],
       list: offeringRows,
       one: (provider) => ({ query: [['customer_uuid', uuidIn(provider, 'customer_uuid')]] }),
     }),
-    offeringSummaries: ofProvider('offerings', 'ProviderOffering', true),
-    customers: ofProvider('customers', 'ProviderCustomer', true),
-    customerProjects: ofProvider('customer_projects', 'ProviderCustomerProject', true),
-    userCustomers: ofProvider('user_customers', 'ProviderCustomer', true),
-    projects: ofProvider('projects', 'Project', true),
-    users: ofProvider('users', 'ProviderUser', true),
-    userRoles: ofProvider('list_users', 'UserRole', true),
-    keys: ofProvider('keys', 'SshKey', true),
-    projectPermissions: ofProvider('project_permissions', 'ProjectPermission', true),
-    projectServiceAccounts: ofProvider('project_service_accounts', 'ProjectServiceAccount', false),
-    courseAccounts: ofProvider('course_accounts', 'CourseAccount', false),
-    complianceChecklists: ofProvider('compliance/checklists_summary', 'ComplianceChecklist', false),
-    complianceOverview: ofProvider('compliance/compliance_overview', 'ComplianceOverview', false),
-    offeringUserCompliance: ofProvider('compliance/offering_users', 'OfferingUserCompliance', false),
-    robotAccountCustomers: ofProvider('robot_account_customers', 'Customer', false, ['uuid', 'name']),
-    robotAccountProjects: ofProvider('robot_account_projects', 'Project', false, ['uuid', 'name']),
+    offeringSummaries: ofProvider('offerings'),
+    customers: ofProvider('customers'),
+    customerProjects: ofProvider('customer_projects'),
+    userCustomers: ofProvider('user_customers'),
+    projects: ofProvider('projects'),
+    users: ofProvider('users'),
+    userRoles: ofProvider('list_users'),
+    keys: ofProvider('keys'),
+    projectPermissions: ofProvider('project_permissions'),
+    projectServiceAccounts: ofProvider('project_service_accounts'),
+    courseAccounts: ofProvider('course_accounts'),
+    complianceChecklists: ofProvider('compliance/checklists_summary'),
+    complianceOverview: ofProvider('compliance/compliance_overview'),
+    offeringUserCompliance: ofProvider('compliance/offering_users'),
+    robotAccountCustomers: ofProvider('robot_account_customers', 'Customer'),
+    robotAccountProjects: ofProvider('robot_account_projects', 'Project'),
     statistics: fetched<'ServiceProvider'>('uuid'),
     revenue: fetched<'ServiceProvider'>('uuid'),
     apiSecretCode: fetched<'ServiceProvider'>('uuid'),

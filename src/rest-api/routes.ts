@@ -10,8 +10,11 @@ export type SlotName<Route extends string> = Route extends `${string}{${infer Na
   ? Name | SlotName<Rest>
   : never;
 
+/** A route of a list or an object that needs no more than one id. */
+export type ListableRoute = Exclude<ReadRoute, `${string}{${string}{${string}`>;
+
 /** A query parameter that some server knows on a route. */
-export type QueryName<R extends ReadRoute> = Reads[R]['single' | 'repeated' | 'comma'];
+export type QueryName<R extends ReadRoute = ListableRoute> = Reads[R]['single' | 'repeated' | 'comma'];
 
 /** Of those, the ones of which several values are written as a repeated key … */
 export type RepeatedName<R extends ReadRoute> = Reads[R]['repeated'];
@@ -20,7 +23,7 @@ export type RepeatedName<R extends ReadRoute> = Reads[R]['repeated'];
 export type CommaName<R extends ReadRoute> = Reads[R]['comma'];
 
 /** What follows `Base` in the routes that begin with it, without the slash at the end. */
-export type Below<Base extends string> = ReadRoute extends infer R
+export type Below<Base extends string> = ListableRoute extends infer R
   ? R extends `${Base}${infer Path}/`
     ? Path
     : never
@@ -38,6 +41,10 @@ export type BodyName<M extends WriteMethod, R extends string> = M extends WriteM
     ? Writes[M][R]
     : never
   : never;
+
+/** What follows `Base` in the routes that take a POST below it, without the slash at the end. */
+export type ActionBelow<Base extends string> =
+  WriteRoute<'POST'> extends infer R ? (R extends `${Base}${infer Action}/` ? Action : never) : never;
 
 /** Some of the servers that are described, apart by a blank. */
 type Servers = '' | '2024' | '2026' | '2024 2026';

@@ -3,7 +3,9 @@ import type { Context } from '../context.ts';
 import { UnusableValue } from '../loaders/not-found.ts';
 import type { PageQuery, PageResult } from '../loaders/page-loader.ts';
 import type { ListRoute, Pages, SameRow } from '../loaders/relation.ts';
-import type { Query, Row } from '../upstream/client.ts';
+import type { ListableRoute, QueryName } from '../rest-api/routes.ts';
+import type { Row } from '../upstream/client.ts';
+import type { RestQuery } from '../upstream/rest-client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
 import { listName, type PageArguments, toCursor, toRange } from './cursor.ts';
 import { type RowRef, sources } from './fields.ts';
@@ -137,14 +139,14 @@ function pageInfo({ page, count, list }: Connection) {
 }
 
 /** How a connection field is declared. */
-export interface ConnectionOptions<Args extends InputFieldMap> {
+export interface ConnectionOptions<Args extends InputFieldMap, N extends QueryName = QueryName> {
   readonly type: RowRef;
   readonly description: string;
-  readonly filter?: Filter;
+  readonly filter?: Filter<N>;
   readonly order?: Order;
   /** Further arguments and the query parameters that they mean. */
   readonly args?: Args;
-  readonly extra?: (args: InputShapeFromFields<Args>) => Query;
+  readonly extra?: (args: InputShapeFromFields<Args>) => ReadonlyArray<readonly [name: N, value: string]>;
 }
 
 type AnyArgs = PageArguments & {
@@ -185,7 +187,7 @@ function connectionField<Args extends InputFieldMap>(
       const plan = planOf(source, info);
       const values = given as AnyArgs;
       const filtered = filter ? filter.toQuery(values.filter) : [];
-      const query: Query = [
+      const query: RestQuery = [
         ...(filtered ?? []),
         ...(order ? order.toQuery(values.orderBy) : []),
         ...(options.extra ? options.extra(given as InputShapeFromFields<Args>) : []),
@@ -215,11 +217,11 @@ function connectionField<Args extends InputFieldMap>(
 }
 
 /** A connection below a row, loaded as the relation says. */
-export function connection<Args extends InputFieldMap>(
+export function connection<Args extends InputFieldMap, N extends QueryName>(
   t: FieldBuilder,
   name: string,
-  relation: Pages,
-  options: ConnectionOptions<Args>,
+  relation: Pages<N>,
+  options: ConnectionOptions<Args, NoInfer<N>>,
 ) {
   return connectionField(t, options, relation, relation.list, (wanted, source, context) =>
     context.loaders.pages.pageOf(name, relation, source.row, wanted),
@@ -227,10 +229,10 @@ export function connection<Args extends InputFieldMap>(
 }
 
 /** A connection of the query root. */
-export function rootConnection<Args extends InputFieldMap>(
+export function rootConnection<Args extends InputFieldMap, R extends ListableRoute>(
   t: PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>,
-  list: ListRoute,
-  options: ConnectionOptions<Args>,
+  list: ListRoute<R>,
+  options: ConnectionOptions<Args, QueryName<R>>,
 ) {
   return connectionField(t, options, null, list, (wanted, _source, context) =>
     context.loaders.pages.page(list, wanted),

@@ -1,15 +1,14 @@
 import type { InputFieldRef, InputObjectRef } from '@pothos/core';
 import { UserInputError } from '../errors/user-input-error.ts';
 import { maxIdsPerList } from '../rest-api/limits.ts';
-import type { Query } from '../upstream/client.ts';
 import { type BuilderTypes, builder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
 
 type ScalarName = 'String' | 'Int' | 'Float' | 'Boolean' | 'UUID' | 'DateTime' | 'Date';
 
 /** How one input field becomes one query parameter. */
-export interface FilterField {
-  readonly param: string;
+export interface FilterField<N extends string = string> {
+  readonly param: N;
   readonly type: ScalarName | RestEnum;
   readonly description: string;
   /** `repeated`: one parameter per value; `comma`: one parameter with all values (contract §3a). */
@@ -20,23 +19,31 @@ export interface FilterField {
 }
 
 /** A filter input and its translation. */
-export interface Filter {
+export interface Filter<N extends string = string> {
   readonly ref: InputObjectRef<BuilderTypes, FilterValue>;
   /** The query parameters of a filter, or null when it lists no value somewhere, so that no row can match. */
-  readonly toQuery: (value: FilterValue | null | undefined) => Query | null;
-  readonly fields: Readonly<Record<string, FilterField>>;
+  readonly toQuery: (value: FilterValue | null | undefined) => Parameters<N> | null;
+  readonly fields: Readonly<Record<string, FilterField<N>>>;
 }
 
 /** A filter as the client sent it. */
 export type FilterValue = Readonly<Record<string, unknown>>;
 
-type Shorthand = readonly [type: ScalarName | RestEnum, param: string, description: string];
+type Shorthand<N extends string> = readonly [type: ScalarName | RestEnum, param: N, description: string];
+
+type Parameters<N extends string> = ReadonlyArray<readonly [name: N, value: string]>;
 
 /** One value: `one('String', 'name', 'Part of the name.')`. */
-export const one = (...[type, param, description]: Shorthand): FilterField => ({ type, param, description });
+export const one = <const N extends string>(...[type, param, description]: Shorthand<N>): FilterField<N> => ({
+  type,
+  param,
+  description,
+});
 
 /** Several values, any of which may match, sent as a repeated parameter. */
-export const anyOf = (...[type, param, description]: Shorthand): FilterField => ({
+export const anyOf = <const N extends string>(
+  ...[type, param, description]: Shorthand<N>
+): FilterField<N> => ({
   type,
   param,
   description,
@@ -44,7 +51,9 @@ export const anyOf = (...[type, param, description]: Shorthand): FilterField => 
 });
 
 /** Several values, any of which may match, sent as one comma list. */
-export const anyOfComma = (...[type, param, description]: Shorthand): FilterField => ({
+export const anyOfComma = <const N extends string>(
+  ...[type, param, description]: Shorthand<N>
+): FilterField<N> => ({
   type,
   param,
   description,
@@ -52,17 +61,20 @@ export const anyOfComma = (...[type, param, description]: Shorthand): FilterFiel
 });
 
 /** Several values, all of which have to match, sent as one comma list. */
-export const allOfComma = (...given: Shorthand): FilterField => ({ ...anyOfComma(...given), every: true });
+export const allOfComma = <const N extends string>(...given: Shorthand<N>): FilterField<N> => ({
+  ...anyOfComma(...given),
+  every: true,
+});
 
 /**
  * Makes a filter input type. Left-out and null fields do not filter. A list filter without a value matches nothing,
  * whereas the API would take an empty parameter for no filter at all (contract §3a).
  */
-export function filterInput(
+export function filterInput<N extends string>(
   name: string,
   description: string,
-  fields: Readonly<Record<string, FilterField>>,
-): Filter {
+  fields: Readonly<Record<string, FilterField<N>>>,
+): Filter<N> {
   const ref = builder.inputRef<FilterValue>(name).implement({
     description,
     fields: (t) => {
@@ -84,8 +96,11 @@ export function filterInput(
   };
 }
 
-function toQuery(fields: Readonly<Record<string, FilterField>>, value: FilterValue): Query | null {
-  const query: [string, string][] = [];
+function toQuery<N extends string>(
+  fields: Readonly<Record<string, FilterField<N>>>,
+  value: FilterValue,
+): Parameters<N> | null {
+  const query: [N, string][] = [];
   for (const [name, field] of Object.entries(fields)) {
     const given = value[name];
     if (given === null || given === undefined) continue;
@@ -123,7 +138,7 @@ function toQuery(fields: Readonly<Record<string, FilterField>>, value: FilterVal
 /** An order input: `{ field: NAME, direction: DESC }`. */
 export interface Order {
   readonly ref: InputObjectRef<BuilderTypes, OrderValue>;
-  readonly toQuery: (value: readonly OrderValue[] | null | undefined) => Query;
+  readonly toQuery: (value: readonly OrderValue[] | null | undefined) => Parameters<'o'>;
 }
 
 /** One key of an order as the client sent it, in the API's own word. */

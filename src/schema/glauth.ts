@@ -1,10 +1,13 @@
 import type { Fetch } from '../loaders/relation.ts';
 import { uuidIn } from '../loaders/row-ids.ts';
+import type { ReadRoute } from '../rest-api/routes.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import type { FieldBuilder } from './builder.ts';
 
+type GlauthRoute = Extract<ReadRoute, `${string}/{uuid}/glauth_users_config/`>;
+
 /** The `glauthUsersConfig` field of an offering or a resource. */
-export function glauthUsersConfig(t: FieldBuilder, relation: Fetch, route: string, description: string) {
+export function glauthUsersConfig(t: FieldBuilder, relation: Fetch, route: GlauthRoute, description: string) {
   return t.string({
     description: `${description} In TOML. Null when no such accounts are kept. One request for each object.`,
     extensions: { rest: relation },

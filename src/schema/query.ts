@@ -8,7 +8,7 @@ import { rootConnection } from './connection.ts';
 import { PolicyAction } from './enums.ts';
 import type { RowRef } from './fields.ts';
 import { fromGlobalId, type NodeType } from './node.ts';
-import { OfferingFilter, OfferingOrder } from './offering/filter.ts';
+import { OfferingFilter, OfferingFilterElsewhere, OfferingOrder } from './offering/filter.ts';
 import { OrderFilter, OrderOrder } from './order/filter.ts';
 import { UsagePolicyFilter } from './policy/filter.ts';
 import type { RowPlan } from './projection.ts';
@@ -128,7 +128,7 @@ builder.queryType({
     offeringGroups: rootConnection(t, rootLists.offeringGroups, {
       type: OfferingGroup,
       description: 'The offerings that you manage by name, grouped by the organization that owns them.',
-      filter: OfferingFilter,
+      filter: OfferingFilterElsewhere,
       order: OfferingOrder,
     }),
     viewer: t.field({

@@ -396,7 +396,7 @@ export interface Reads {
   '/api/marketplace-provider-offerings/{uuid}/user_has_resource_access/': {
     rows: 'UserHasResourceAccess';
     single: 'username';
-    repeated: never;
+    repeated: 'field';
     comma: never;
   };
   '/api/marketplace-provider-resources/': {
@@ -1188,7 +1188,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     rows: 'UserHasResourceAccess',
     servers: '2024 2026',
     paged: '',
-    field: false,
+    field: true,
   },
   '/api/marketplace-provider-resources/': {
     rows: 'Resource',

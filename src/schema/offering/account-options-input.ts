@@ -1,5 +1,5 @@
 import { restEnum } from '../enums.ts';
-import { type InputField, type InputFields, input, inputObject, sentAsMap } from '../write/input.ts';
+import { input, inputObject, sentAsMap } from '../write/input.ts';
 import { newer } from './offering-input.ts';
 
 const UsernameGenerationPolicy = restEnum(
@@ -32,11 +32,11 @@ const RoleNameInput = inputObject('RoleNameInput', 'What a role of Waldur is cal
 });
 
 /** Role names: a list for the caller, an object from role to token for the REST API. */
-const roleNames = (wire: string, description: string): InputField =>
+const roleNames = <const W extends string>(wire: W, description: string) =>
   sentAsMap(input.objects(RoleNameInput, wire, description), 'role', 'token');
 
 /** Plug-in options about the accounts of users in the system behind an offering. */
-export const accountOptions: InputFields = {
+export const accountOptions = {
   serviceProviderCanCreateOfferingUser: input.boolean(
     'service_provider_can_create_offering_user',
     'Users get accounts in the system behind the offering, and the provider can make them.',

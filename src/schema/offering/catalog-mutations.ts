@@ -1,5 +1,5 @@
 import { checkNotEmpty } from '../write/checks.ts';
-import { type InputFields, input } from '../write/input.ts';
+import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { answered, deletedUuid, writeMutation } from '../write/write-mutation.ts';
 import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
@@ -8,7 +8,7 @@ const base = '/api/marketplace-provider-offerings/{uuid}/';
 
 const catalogUuid = (required: boolean) => input.uuid('catalog', 'The published catalog.', { required });
 
-const catalogFields: InputFields = {
+const catalogFields = {
   enabledCpuFamily: input.strings(
     'enabled_cpu_family',
     'Processor families that the software is offered for, for example `x86_64` and `aarch64`.',
@@ -50,7 +50,7 @@ writeMutation({
   }),
 });
 
-const changes: InputFields = { catalogUuid: catalogUuid(false), ...catalogFields };
+const changes = { catalogUuid: catalogUuid(false), ...catalogFields };
 
 writeMutation({
   name: 'updateSoftwareCatalog',

@@ -1,5 +1,5 @@
 import { restEnum } from '../enums.ts';
-import { type InputFields, input } from '../write/input.ts';
+import { input } from '../write/input.ts';
 import { newer } from './offering-input.ts';
 
 const StorageMode = restEnum('StorageMode', 'How an OpenStack offering counts storage.', {
@@ -18,7 +18,7 @@ const RancherDeploymentMode = restEnum('RancherDeploymentMode', 'Who runs Ranche
 });
 
 /** Plug-in options of OpenStack and Rancher offerings. */
-export const cloudOptions: InputFields = {
+export const cloudOptions = {
   defaultInternalNetworkMtu: input.int(
     'default_internal_network_mtu',
     'MTU of the first network of an OpenStack tenant.',

@@ -1,9 +1,9 @@
 import { BillingType, LimitPeriod } from '../enums.ts';
 import { must } from '../write/checks.ts';
-import { type InputFields, input, inputObject, sentAsMap } from '../write/input.ts';
+import { input, inputObject, sentAsMap } from '../write/input.ts';
 import { newer } from './offering-input.ts';
 
-const naming = (more = ''): InputFields => ({
+const naming = (more = '') => ({
   billingType: input.enum(BillingType, 'billing_type', `How the component is charged.${more}`, {
     required: true,
   }),
@@ -18,7 +18,7 @@ const naming = (more = ''): InputFields => ({
   }),
 });
 
-const details: InputFields = {
+const details = {
   description: input.string('description', 'What is measured.'),
   measuredUnit: input.string('measured_unit', 'What amounts are counted in, for example `GB`.'),
   unitFactor: input.float(
@@ -87,10 +87,10 @@ const details: InputFields = {
 };
 
 /** The fields of a new component. */
-export const componentFields: InputFields = { ...naming(), ...details };
+export const componentFields = { ...naming(), ...details };
 
 /** The fields of a component that can be changed. The REST API takes no change without the first three. */
-export const componentChanges: InputFields = {
+export const componentChanges = {
   ...naming(' Has to be given also when it stays.'),
   ...details,
 };

@@ -1,8 +1,9 @@
+import type { ActionBelow, BodyName } from '../../rest-api/routes.ts';
 import { checkNotEmpty } from '../write/checks.ts';
 import { type InputFields, type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
-import { answered, boundToState, writeMutation } from '../write/write-mutation.ts';
+import { answered, boundToState, declareWrite, writeMutation } from '../write/write-mutation.ts';
 import { mustBeObject, newer } from './offering-input.ts';
 import { orderForm } from './order-form-input.ts';
 import { pluginOptions } from './plugin-options-input.ts';
@@ -12,14 +13,14 @@ const base = '/api/marketplace-provider-offerings/{uuid}/';
 const uuid = input.target('The offering.');
 
 /** A mutation that changes the set-up of an offering. The server answers with nothing. */
-function configurationMutation(
+function configurationMutation<A extends ActionBelow<typeof base>>(
   name: string,
-  action: string,
+  action: A,
   description: string,
-  fields: InputFields,
+  fields: InputFields<BodyName<'POST', `${typeof base}${A}/`> | null>,
   check: (value: InputValue) => readonly UserErrorValue[] = () => [],
 ): void {
-  writeMutation({
+  declareWrite({
     name,
     description: `${description} Not for an archived offering.`,
     input: { uuid, ...fields },
@@ -51,7 +52,7 @@ configurationMutation(
   },
 );
 
-const integrationFields: InputFields = {
+const integrationFields = {
   pluginOptions: pluginOptions('Settings of the plug-in. Those that are left out stay.'),
   secretOptions: secretOptions('Settings of the plug-in that hold secrets. Those that are left out stay.'),
   serviceAttributes: input.json(
@@ -96,7 +97,7 @@ configurationMutation(
   {},
 );
 
-const checklistFields: InputFields = {
+const checklistFields = {
   complianceChecklistUuid: input.uuid(
     'compliance_checklist',
     'The checklist that users of the offering have to answer; null for none.',

@@ -1,6 +1,6 @@
 import { BillingType, LimitPeriod, OfferingState, PlanUnit } from '../enums.ts';
 import { must } from '../write/checks.ts';
-import { type InputField, type InputObject, input, inputObject, isValue, sentAs } from '../write/input.ts';
+import { type InputObject, input, inputObject, isValue, sentAs } from '../write/input.ts';
 import { mustBeObject } from './offering-input.ts';
 import { orderForm } from './order-form-input.ts';
 import { pluginOptions } from './plugin-options-input.ts';
@@ -9,7 +9,12 @@ import { secretOptions } from './secret-options-input.ts';
 const required = { required: true };
 
 /** Rows in which the REST API wants these columns even when there is nothing to say: null then. */
-const rows = (type: InputObject, wire: string, description: string, ...columns: string[]): InputField =>
+const rows = <const W extends string>(
+  type: InputObject,
+  wire: W,
+  description: string,
+  ...columns: string[]
+) =>
   sentAs(input.objects(type, wire, description), (value) =>
     Array.isArray(value) ? value.map((row: unknown) => withNulls(row, columns)) : value,
   );

@@ -1,7 +1,7 @@
-import { type InputFields, input } from '../write/input.ts';
+import { input } from '../write/input.ts';
 
 /** What an export of an offering holds. */
-export const exportFields: InputFields = {
+export const exportFields = {
   includeComponents: input.boolean('include_components', 'Whether the export holds the components.'),
   includePlans: input.boolean('include_plans', 'Whether the export holds the plans.'),
   includeScreenshots: input.boolean('include_screenshots', 'Whether the export holds the screenshots.'),
@@ -32,7 +32,7 @@ export const exportFields: InputFields = {
 };
 
 /** What of an export is taken over. */
-export const importFields: InputFields = {
+export const importFields = {
   importComponents: input.boolean('import_components', 'Whether the components are taken over.'),
   importPlans: input.boolean('import_plans', 'Whether the plans are taken over.'),
   importScreenshots: input.boolean('import_screenshots', 'Whether the screenshots are taken over.'),

@@ -152,8 +152,15 @@ const OfferingOrderField = restEnum('OfferingOrderField', 'What offerings can be
 /** Orders of every list of offerings. */
 export const OfferingOrder = orderInput('OfferingOrder', 'offerings', OfferingOrderField);
 
+/** The same for the lists that are not described to know `importable`. It is sent all the same. */
+export const OfferingFilterElsewhere = OfferingFilter as Filter<never> as Filter<
+  Exclude<ParameterOf<typeof OfferingFilter>, 'importable'>
+>;
+
+type ParameterOf<F> = F extends Filter<infer N> ? N : never;
+
 /** A filter whose field `name` is left out when false: the API heeds the mere presence of the parameter. */
-function withoutFalse(name: string, filter: Filter): Filter {
+function withoutFalse<N extends string>(name: N, filter: Filter<N>): Filter<N> {
   return {
     ...filter,
     toQuery: (value) => filter.toQuery(value?.[name] === false ? { ...value, [name]: null } : value),

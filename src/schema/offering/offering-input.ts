@@ -1,6 +1,5 @@
 import {
   type InputField,
-  type InputFields,
   type InputObject,
   type InputValue,
   input,
@@ -9,8 +8,8 @@ import {
 } from '../write/input.ts';
 
 /** The offering that a partition, an endpoint or another part belongs to. `wire` where the body repeats it. */
-export const ofOffering = (wire: string | null = null): InputField =>
-  input.uuid(wire, 'The offering.', { required: true });
+export const ofOffering = <const W extends string | null = null>(wire?: W) =>
+  input.uuid(wire ?? null, 'The offering.', { required: true });
 
 /** The slot of the route for mutations about a part of an offering. */
 export const offeringParams = ({ offeringUuid }: InputValue) => ({ uuid: String(offeringUuid) });
@@ -22,7 +21,7 @@ export const offeringRow = ({ offeringUuid }: InputValue) => ({ offering_uuid: o
 export const mustBeObject = (value: unknown): string | null => (isValue(value) ? null : 'Must be an object.');
 
 /** Marks a setting that servers of 2024 do not know. */
-export const newer = (declared: InputField): InputField => ({
+export const newer = <W extends string | null>(declared: InputField<W>): InputField<W> => ({
   ...declared,
   description: `${declared.description} Servers of 2024 ignore it.`,
 });
@@ -50,11 +49,11 @@ export function settingIn({ fields }: InputObject, place: readonly string[]): re
 }
 
 /** An object of settings that has a field `extra`. */
-export const settings = (type: InputObject, wire: string, description: string): InputField =>
+export const settings = <const W extends string>(type: InputObject, wire: W, description: string) =>
   sentAs(input.object(type, wire, description), withExtra, (place) => settingIn(type, place));
 
 /** The texts and addresses by which customers get to know an offering. An empty text clears one. */
-export const overviewFields: InputFields = {
+export const overviewFields = {
   slug: input.string('slug', 'Short unique name for use in addresses. Only staff can choose it.'),
   description: input.string('description', 'What the offering is, in a few sentences.'),
   fullDescription: input.string('full_description', 'What the offering is, at length. May contain HTML.'),

@@ -1,22 +1,24 @@
+import type { ActionBelow } from '../../rest-api/routes.ts';
 import { input } from '../write/input.ts';
 import { changed, transitionField } from '../write/transition.ts';
 import { writeMutation } from '../write/write-mutation.ts';
 
+const base = '/api/marketplace-provider-offerings/{uuid}/';
 const target = input.target('The offering.');
 
 /** A mutation that moves an offering from one state to another. */
 function stateMutation(
   name: string,
-  action: string,
+  action: ActionBelow<typeof base>,
   description: string,
-  more: typeof pauseReason = {},
+  more: Partial<typeof pauseReason> = {},
 ): void {
   writeMutation({
     name,
     description,
     input: { uuid: target, ...more },
     method: 'POST',
-    route: `/api/marketplace-provider-offerings/{uuid}/${action}/`,
+    route: `${base}${action}/`,
     transition: 'Offering',
     result: ({ uuid }) => ({ offering_uuid: uuid }),
     payload: (t) => ({
@@ -26,7 +28,7 @@ function stateMutation(
   });
 }
 
-const pauseReason: Parameters<typeof writeMutation>[0]['input'] = {
+const pauseReason = {
   reason: input.string('paused_reason', 'Why it is paused; customers see it as `pausedReason`.'),
 };
 

@@ -1,7 +1,6 @@
 import { must } from '../write/checks.ts';
 import {
   type FieldOptions,
-  type InputField,
   indexOf,
   input,
   inputObject,
@@ -69,7 +68,11 @@ const inForm: PlaceBefore = ([part, name, ...below], questions) => {
 };
 
 /** An order form: an ordered list of questions for the caller, `{order, options}` for the REST API. */
-export const orderForm = (wire: string, description: string, options: FieldOptions = {}): InputField => ({
+export const orderForm = <const W extends string>(
+  wire: W,
+  description: string,
+  options: FieldOptions = {},
+) => ({
   ...sentAs(input.objects(OrderFormOptionInput, wire, description, options), toForm, inForm),
   uniqueBy: 'name',
 });

@@ -1,5 +1,5 @@
 import { restEnum } from '../enums.ts';
-import { type InputFields, input } from '../write/input.ts';
+import { input } from '../write/input.ts';
 import { newer } from './offering-input.ts';
 
 const UsageLimitAction = restEnum(
@@ -19,7 +19,7 @@ const ResourceProjectsLimitPolicy = restEnum(
 );
 
 /** Plug-in options about orders and their approval. */
-export const orderOptions: InputFields = {
+export const orderOptions = {
   autoApproveRemoteOrders: input.boolean(
     'auto_approve_remote_orders',
     'Orders are carried out without approval.',
@@ -112,7 +112,7 @@ export const orderOptions: InputFields = {
 };
 
 /** Plug-in options about resources and their end. */
-export const resourceOptions: InputFields = {
+export const resourceOptions = {
   isResourceTerminationDateRequired: input.boolean(
     'is_resource_termination_date_required',
     'An order has to name a termination date.',

@@ -1,17 +1,25 @@
+import type { ActionBelow, BodyName } from '../../rest-api/routes.ts';
 import { must } from '../write/checks.ts';
 import { type InputFields, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { boundToState, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, declareWrite } from '../write/write-mutation.ts';
 import { newer, overviewFields } from './offering-input.ts';
 
+const base = '/api/marketplace-provider-offerings/{uuid}/';
+
 /** A mutation that changes how and where an offering is presented. The server answers with nothing. */
-function presentationMutation(name: string, action: string, description: string, fields: InputFields): void {
-  writeMutation({
+function presentationMutation<A extends ActionBelow<typeof base>>(
+  name: string,
+  action: A,
+  description: string,
+  fields: InputFields<BodyName<'POST', `${typeof base}${A}/`> | null>,
+): void {
+  declareWrite({
     name,
     description: `${description} Not for an archived offering.`,
     input: { uuid: input.target('The offering.'), ...fields },
     method: 'POST',
-    route: `/api/marketplace-provider-offerings/{uuid}/${action}/`,
+    route: `${base}${action}/`,
     refusals: boundToState,
     result: ({ uuid }) => ({ offering_uuid: uuid }),
     payload: (t) => ({ offering: changed.offering(t) }),

@@ -1,5 +1,5 @@
 import { must } from '../write/checks.ts';
-import { type InputFields, input } from '../write/input.ts';
+import { input } from '../write/input.ts';
 import { newer } from './offering-input.ts';
 
 /** The name of a partition. */
@@ -7,7 +7,7 @@ export const partitionName = (required: boolean) =>
   input.string('partition_name', 'Name of the partition in Slurm.', { required, check: must.notBeBlank });
 
 /** What can be said of a partition besides its name. Null leaves a bound to the cluster. */
-export const partitionFields: InputFields = {
+export const partitionFields = {
   cpuArch: newer(
     input.string('cpu_arch', 'Processor architecture of the nodes, for example `x86_64`; empty for none.'),
   ),

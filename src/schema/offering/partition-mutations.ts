@@ -2,7 +2,7 @@ import type { FieldBuilder } from '../builder.ts';
 import { Partition } from '../refs.ts';
 import { isRow, planOf } from '../source.ts';
 import { checkNotEmpty } from '../write/checks.ts';
-import { type InputFields, input } from '../write/input.ts';
+import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
 import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
@@ -39,7 +39,7 @@ writeMutation({
   }),
 });
 
-const changes: InputFields = { partitionName: partitionName(false), ...partitionFields };
+const changes = { partitionName: partitionName(false), ...partitionFields };
 
 writeMutation({
   name: 'updatePartition',

@@ -1,4 +1,4 @@
-import { type InputField, inputObject } from '../write/input.ts';
+import { inputObject } from '../write/input.ts';
 import { accountOptions } from './account-options-input.ts';
 import { cloudOptions } from './cloud-options-input.ts';
 import { extra, settings } from './offering-input.ts';
@@ -12,5 +12,5 @@ const PluginOptionsInput = inputObject(
 );
 
 /** The plug-in options of an offering, with what `extra` adds. */
-export const pluginOptions = (description: string): InputField =>
+export const pluginOptions = (description: string) =>
   settings(PluginOptionsInput, 'plugin_options', description);

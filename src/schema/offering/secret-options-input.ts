@@ -1,5 +1,5 @@
 import { restEnum } from '../enums.ts';
-import { type InputField, input, inputObject } from '../write/input.ts';
+import { input, inputObject } from '../write/input.ts';
 import { extra, newer, settings } from './offering-input.ts';
 
 const NodeDiskDriver = restEnum('NodeDiskDriver', 'How the disks of Rancher nodes are attached.', {
@@ -116,5 +116,5 @@ const SecretOptionsInput = inputObject(
 );
 
 /** The secret options of an offering, with what `extra` adds. */
-export const secretOptions = (description: string): InputField =>
+export const secretOptions = (description: string) =>
   settings(SecretOptionsInput, 'secret_options', description);

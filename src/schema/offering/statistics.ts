@@ -1,7 +1,6 @@
 import type { Fetch } from '../../loaders/relation.ts';
 import { relations } from '../../loaders/relations.ts';
 import { uuidIn } from '../../loaders/row-ids.ts';
-import type { Query } from '../../upstream/client.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { columnFields, type RowRef } from '../fields.ts';
@@ -177,16 +176,22 @@ function months(t: FieldBuilder) {
   };
 }
 
-function monthsQuery(start: string | null | undefined, end: string | null | undefined): Query {
+function monthsQuery(start: string | null | undefined, end: string | null | undefined) {
   return [...given('start', start), ...given('end', end)];
 }
 
-function given(name: string, value: unknown): Query {
+function given<N extends string>(name: N, value: unknown): [name: N, value: string][] {
   return value === null || value === undefined ? [] : [[name, String(value)]];
 }
 
 /** An object that a route below one offering answers with. */
-function statsField(t: FieldBuilder, relation: Fetch, path: string, type: RowRef, description: string) {
+function statsField(
+  t: FieldBuilder,
+  relation: Fetch,
+  path: 'stats' | 'tos_stats',
+  type: RowRef,
+  description: string,
+) {
   return t.field({
     type,
     description,

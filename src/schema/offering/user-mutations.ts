@@ -1,10 +1,10 @@
-import { type InputFields, input } from '../write/input.ts';
+import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { answered, writeMutation } from '../write/write-mutation.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
-const whoAndWhat: InputFields = {
+const whoAndWhat = {
   uuid: input.target('The offering.'),
   userUuid: input.uuid('user', 'The user.', { required: true }),
   role: input.string('role', 'Name or uuid of the role, for example `OFFERING.MANAGER`.', { required: true }),

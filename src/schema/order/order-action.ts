@@ -1,35 +1,48 @@
-import { input } from '../write/input.ts';
+import type { ActionBelow, BodyName } from '../../rest-api/routes.ts';
+import { type InputFields, input } from '../write/input.ts';
 import { changed, transitionField } from '../write/transition.ts';
-import { type WriteMutation, writeMutation } from '../write/write-mutation.ts';
+import { declareWrite, type WriteMutation } from '../write/write-mutation.ts';
+
+const base = '/api/marketplace-orders/{uuid}/';
+type Action = ActionBelow<typeof base>;
 
 /** A POST to `/api/marketplace-orders/{uuid}/<action>/`. */
-interface OrderAction
+interface OrderAction<A extends Action>
   extends Pick<WriteMutation, 'name' | 'description'>,
-    Partial<Pick<WriteMutation, 'input' | 'send' | 'check' | 'refusals'>> {
-  readonly action: string;
+    Partial<Pick<WriteMutation, 'send' | 'check' | 'refusals'>> {
+  readonly action: A;
+  readonly input?: InputFields<BodyName<'POST', `${typeof base}${A}/`> | null>;
 }
 
 const target = { uuid: input.target('The order.') };
 
 /** Adds a mutation of an order that answers with the order. */
-export function orderAction({ action, input: more = {}, ...declared }: OrderAction): void {
-  writeMutation({
+export function orderAction<A extends Action>({
+  action,
+  input: more = {},
+  ...declared
+}: OrderAction<A>): void {
+  declareWrite({
     ...declared,
     input: { ...target, ...more },
     method: 'POST',
-    route: `/api/marketplace-orders/{uuid}/${action}/`,
+    route: `${base}${action}/`,
     result: ({ uuid }) => ({ order_uuid: uuid }),
     payload: (t) => ({ order: changed.order(t) }),
   });
 }
 
 /** Adds a mutation that moves an order from one state to another. */
-export function orderTransition({ action, input: more = {}, ...declared }: OrderAction): void {
-  writeMutation({
+export function orderTransition<A extends Action>({
+  action,
+  input: more = {},
+  ...declared
+}: OrderAction<A>): void {
+  declareWrite({
     ...declared,
     input: { ...target, ...more },
     method: 'POST',
-    route: `/api/marketplace-orders/{uuid}/${action}/`,
+    route: `${base}${action}/`,
     transition: 'Order',
     result: ({ uuid }) => ({ order_uuid: uuid }),
     payload: (t) => ({ order: changed.order(t), transition: transitionField(t, 'Order') }),

@@ -1,12 +1,5 @@
 import { must } from '../write/checks.ts';
-import {
-  type FieldOptions,
-  type InputField,
-  input,
-  inputObject,
-  isValue,
-  sentAsMap,
-} from '../write/input.ts';
+import { type FieldOptions, input, inputObject, isValue, sentAsMap } from '../write/input.ts';
 
 /** Checks a value whose keys are free: the REST API takes objects only. */
 export const mustBeObject = (value: unknown): string | null =>
@@ -33,10 +26,10 @@ const ComponentAmountInput = inputObject(
 );
 
 /** A list of limits, which the REST API wants as an object of numbers by component. */
-export function limitsInput(description: string, options: FieldOptions = {}): InputField {
+export function limitsInput(description: string, options: FieldOptions = {}) {
   return sentAsMap(input.objects(ComponentAmountInput, 'limits', description, options), 'type', 'limit');
 }
 
 /** Attributes, whose keys depend on the offering. */
-export const attributesInput = (description: string): InputField =>
+export const attributesInput = (description: string) =>
   input.json('attributes', description, { check: mustBeObject });

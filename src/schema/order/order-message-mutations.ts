@@ -1,5 +1,5 @@
 import { checkNotEmpty } from '../write/checks.ts';
-import { type InputFields, type InputValue, input } from '../write/input.ts';
+import { type InputValue, input } from '../write/input.ts';
 import { mustBeFile } from '../write/upload.ts';
 import { boundToState } from '../write/write-mutation.ts';
 import { orderAction } from './order-action.ts';
@@ -12,7 +12,7 @@ const formFor =
   (value: InputValue): 'form' | 'json' =>
     value[field] === undefined || value[field] === null ? 'json' : 'form';
 
-const fromProvider: InputFields = {
+const fromProvider = {
   providerMessage: input.string('provider_message', 'What the provider asks or tells the customer.'),
   providerMessageUrl: input.string(
     'provider_message_url',
@@ -37,7 +37,7 @@ orderAction({
   check: (value) => checkNotEmpty(fromProvider, value),
 });
 
-const fromConsumer: InputFields = {
+const fromConsumer = {
   consumerMessage: input.string('consumer_message', 'What the customer answers.'),
   consumerMessageAttachment: input.upload(
     'consumer_message_attachment',

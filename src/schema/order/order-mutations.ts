@@ -1,5 +1,5 @@
 import { checkNotEmpty } from '../write/checks.ts';
-import { type InputFields, input } from '../write/input.ts';
+import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { boundToState, deletedUuid, writeMutation } from '../write/write-mutation.ts';
 import { orderAction } from './order-action.ts';
@@ -51,7 +51,7 @@ writeMutation({
   }),
 });
 
-const changes: InputFields = {
+const changes = {
   uuid: input.target('The order.'),
   limits: limitsInput(
     'The limits instead of those of the order: a component that is left out has none then.',

@@ -1,7 +1,7 @@
 import { PolicyAction, PolicyPeriod } from '../enums.ts';
 import { mustBeObject } from '../order/order-input.ts';
 import { checkNotEmpty, must } from '../write/checks.ts';
-import { type InputFields, type InputValue, input, inputObject, sentAs } from '../write/input.ts';
+import { type InputValue, input, inputObject, sentAs } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
 import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
@@ -28,7 +28,7 @@ const ComponentLimitInput = inputObject(
 );
 
 /** What a policy is made of; with `required`, what it can not do without has to be given. */
-function policyInput(required: boolean): InputFields {
+function policyInput(required: boolean) {
   return {
     offeringUuid: input.link(
       '/api/marketplace-provider-offerings/{uuid}/',

@@ -15,7 +15,12 @@ const membership = {
 };
 
 /** A mutation of the roles that users have on a provider; the REST API answers the first two with the new end. */
-function roleMutation(name: string, action: string, description: string, expiration: string): void {
+function roleMutation(
+  name: string,
+  action: 'add_user' | 'update_user' | 'delete_user',
+  description: string,
+  expiration: string,
+): void {
   writeMutation({
     name,
     description,

@@ -1,7 +1,7 @@
 import { relations } from '../../loaders/relations.ts';
 import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
-import { OfferingFilter, OfferingOrder } from '../offering/filter.ts';
+import { OfferingFilter, OfferingFilterElsewhere, OfferingOrder } from '../offering/filter.ts';
 import {
   CustomerFilter,
   ProjectFilter,
@@ -53,7 +53,7 @@ builder.objectFields(ServiceProvider, (t) => ({
     type: ProviderOffering,
     description:
       'The offerings of the provider that are shared and invoiced, in short, with what they earn and how many resources they have.',
-    filter: OfferingFilter,
+    filter: OfferingFilterElsewhere,
     order: OfferingOrder,
   }),
   customers: connection(t, 'ServiceProvider.customers', lists.customers, {

@@ -1,5 +1,5 @@
 import { checkNotEmpty } from '../write/checks.ts';
-import { type InputFields, type InputValue, input } from '../write/input.ts';
+import { type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { mustBeFile } from '../write/upload.ts';
 import { answered, deletedUuid, writeMutation } from '../write/write-mutation.ts';
@@ -11,7 +11,7 @@ const customer = input.link(
   { required: true },
 );
 
-const details: InputFields = {
+const details = {
   description: input.string('description', 'What the provider does.'),
   enableNotifications: input.boolean(
     'enable_notifications',

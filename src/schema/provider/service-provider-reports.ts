@@ -2,7 +2,7 @@ import { relations } from '../../loaders/relations.ts';
 import { uuidIn } from '../../loaders/row-ids.ts';
 import { builder } from '../builder.ts';
 import { columnFields, sources } from '../fields.ts';
-import { OfferingFilter } from '../offering/filter.ts';
+import { OfferingFilterElsewhere } from '../offering/filter.ts';
 import { ProviderRevenue, ProviderStatistics, ServiceProvider } from '../refs.ts';
 import { planOf, stringIn } from '../source.ts';
 
@@ -102,14 +102,14 @@ builder.objectFields(ServiceProvider, (t) => ({
       'Types of the offerings of the provider, each once, for example `Marketplace.Slurm`. Servers of 2024 do not have it.',
     args: {
       filter: t.arg({
-        type: OfferingFilter.ref,
+        type: OfferingFilterElsewhere.ref,
         description: 'Only types of offerings that match all that is given here.',
       }),
     },
     extensions: { rest: reports.offeringTypes },
     resolve: async (source, { filter }, { loaders, upstream }) => {
       const uuid = uuidIn(source.row, 'uuid');
-      const query = OfferingFilter.toQuery(filter);
+      const query = OfferingFilterElsewhere.toQuery(filter);
       if (query === null) return [];
       const types = await loaders.once(`offering types ${uuid} ${JSON.stringify(query)}`, () =>
         upstream.values('/api/marketplace-service-providers/{uuid}/offerings/types/', {

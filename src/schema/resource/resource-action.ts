@@ -1,53 +1,68 @@
+import type { ActionBelow, BodyName } from '../../rest-api/routes.ts';
 import { checkNotEmpty } from '../write/checks.ts';
 import { type InputFields, input } from '../write/input.ts';
 import { changed, type TransitionSubject, transitionField } from '../write/transition.ts';
-import { boundToState, type WriteMutation, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, declareWrite, type WriteMutation } from '../write/write-mutation.ts';
+
+const base = '/api/marketplace-provider-resources/{uuid}/';
+type Action = ActionBelow<typeof base>;
+type ActionInput<A extends Action> = InputFields<BodyName<'POST', `${typeof base}${A}/`> | null>;
 
 /**
  * A POST to `/api/marketplace-provider-resources/{uuid}/<action>/`. A refusal without a field is about the state of the
  * resource or of its offering (contract §6), unless `refusals` says otherwise.
  */
-interface ResourceAction
+interface ResourceAction<A extends Action>
   extends Pick<WriteMutation, 'name' | 'description'>,
-    Partial<Pick<WriteMutation, 'input' | 'check' | 'refusals'>> {
-  readonly action: string;
+    Partial<Pick<WriteMutation, 'check' | 'refusals'>> {
+  readonly action: A;
+  readonly input?: ActionInput<A>;
 }
 
 /** A {@link ResourceAction} that may place an order in place of acting at once. */
-interface OrderingAction extends ResourceAction {
+interface OrderingAction<A extends Action> extends ResourceAction<A> {
   /** When the payload has the order. */
   readonly orderDescription: string;
   readonly transition?: TransitionSubject;
 }
 
 const target = { uuid: input.target('The resource.') };
-const route = (action: string): string => `/api/marketplace-provider-resources/{uuid}/${action}/`;
 
 /** Adds a mutation of a resource that answers with the resource. */
-export function resourceAction({ action, input: more = {}, ...declared }: ResourceAction): void {
-  writeMutation({
+export function resourceAction<A extends Action>({
+  action,
+  input: more = {},
+  ...declared
+}: ResourceAction<A>): void {
+  declareWrite({
     refusals: boundToState,
     ...declared,
     input: { ...target, ...more },
     method: 'POST',
-    route: route(action),
+    route: `${base}${action}/`,
     result: ({ uuid }) => ({ resource_uuid: uuid }),
     payload: (t) => ({ resource: changed.resource(t) }),
   });
 }
 
 /** Adds a mutation that sets something of a resource, which has to be given. */
-export function resourceSetting(declared: ResourceAction & { readonly input: InputFields }): void {
+export function resourceSetting<A extends Action>(
+  declared: ResourceAction<A> & { readonly input: ActionInput<A> },
+): void {
   resourceAction({ ...declared, check: (value) => checkNotEmpty(declared.input, value) });
 }
 
 /** Adds a mutation that moves a resource from one state to another. */
-export function resourceTransition({ action, input: more = {}, ...declared }: ResourceAction): void {
-  writeMutation({
+export function resourceTransition<A extends Action>({
+  action,
+  input: more = {},
+  ...declared
+}: ResourceAction<A>): void {
+  declareWrite({
     ...declared,
     input: { ...target, ...more },
     method: 'POST',
-    route: route(action),
+    route: `${base}${action}/`,
     transition: 'Resource',
     result: ({ uuid }) => ({ resource_uuid: uuid }),
     payload: (t) => ({ resource: changed.resource(t), transition: transitionField(t, 'Resource') }),
@@ -55,19 +70,19 @@ export function resourceTransition({ action, input: more = {}, ...declared }: Re
 }
 
 /** Adds a mutation of a resource that answers with the resource and the order, if one was placed. */
-export function resourceOrder({
+export function resourceOrder<A extends Action>({
   action,
   input: more = {},
   orderDescription,
   ...declared
-}: OrderingAction): void {
+}: OrderingAction<A>): void {
   const { transition } = declared;
-  writeMutation({
+  declareWrite({
     refusals: boundToState,
     ...declared,
     input: { ...target, ...more },
     method: 'POST',
-    route: route(action),
+    route: `${base}${action}/`,
     result: ({ uuid }, body) => ({ resource_uuid: uuid, order_uuid: body.order_uuid ?? null }),
     payload: (t) => ({
       resource: changed.resource(t),

@@ -1,12 +1,12 @@
 import { checkNotEmpty, must } from '../write/checks.ts';
-import { type InputFields, input, inputObject, sentAs } from '../write/input.ts';
+import { input, inputObject, sentAs } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { boundToState, deletedUuid, writeMutation } from '../write/write-mutation.ts';
 import { resourceAction } from './resource-action.ts';
 
 const target = input.target('The resource.');
 
-function details(nameRequired: boolean): InputFields {
+function details(nameRequired: boolean) {
   return {
     uuid: target,
     name: input.string('name', 'Display name.', { required: nameRequired, check: must.notBeBlank }),

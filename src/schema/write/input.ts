@@ -19,9 +19,9 @@ type ScalarName =
 export type InputValue = Readonly<Record<string, unknown>>;
 
 /** One field of an input and what becomes of it in the body of a request. */
-export interface InputField {
+export interface InputField<W extends string | null = string | null> {
   /** Name in the body; null for what goes into the path or is used in another way. */
-  readonly wire: string | null;
+  readonly wire: W;
   readonly type: ScalarName | RestEnum | InputObject;
   readonly list: boolean;
   readonly required: boolean;
@@ -43,7 +43,7 @@ export interface InputField {
 export type PlaceBefore = (place: readonly string[], value: unknown) => readonly string[] | null;
 
 /** The fields of an input by their GraphQL names. */
-export type InputFields = Readonly<Record<string, InputField>>;
+export type InputFields<W extends string | null = string | null> = Readonly<Record<string, InputField<W>>>;
 
 /** An input object type and the fields it was made of. */
 export interface InputObject {
@@ -59,7 +59,11 @@ export interface FieldOptions {
 
 const field =
   (type: InputField['type'], list = false) =>
-  (wire: string | null, description: string, options: FieldOptions = {}): InputField => ({
+  <const W extends string | null>(
+    wire: W,
+    description: string,
+    options: FieldOptions = {},
+  ): InputField<W> => ({
     wire,
     type,
     list,
@@ -70,6 +74,8 @@ const field =
     uniqueBy: null,
     check: (options.check as InputField['check']) ?? null,
   });
+
+type FieldArguments<W extends string | null> = [wire: W, description: string, options?: FieldOptions];
 
 /**
  * Declarations of input fields: REST name, description, options. `null` as name keeps a field out of the body.
@@ -91,31 +97,34 @@ export const input = {
   strings: field('String', true),
   uuids: field('UUID', true),
   urls: field('URL', true),
-  enum: (words: RestEnum, ...rest: Parameters<ReturnType<typeof field>>) => field(words)(...rest),
-  enums: (words: RestEnum, ...rest: Parameters<ReturnType<typeof field>>) => field(words, true)(...rest),
-  object: (type: InputObject, ...rest: Parameters<ReturnType<typeof field>>) => field(type)(...rest),
-  objects: (type: InputObject, ...rest: Parameters<ReturnType<typeof field>>) => field(type, true)(...rest),
+  enum: <const W extends string | null>(words: RestEnum, ...rest: FieldArguments<W>) => field(words)(...rest),
+  enums: <const W extends string | null>(words: RestEnum, ...rest: FieldArguments<W>) =>
+    field(words, true)(...rest),
+  object: <const W extends string | null>(type: InputObject, ...rest: FieldArguments<W>) =>
+    field(type)(...rest),
+  objects: <const W extends string | null>(type: InputObject, ...rest: FieldArguments<W>) =>
+    field(type, true)(...rest),
   /** Another object by its uuid, for a column that wants a hyperlink such as `/api/customers/{uuid}/` (contract §9). */
-  link: (route: string, ...rest: Parameters<ReturnType<typeof field>>): InputField => ({
+  link: <const W extends string | null>(route: string, ...rest: FieldArguments<W>): InputField<W> => ({
     ...field('UUID')(...rest),
     send: (value, restUrl) => hyperlink(route, value, restUrl),
   }),
   /** Other objects by their uuids, for a column that wants a list of hyperlinks. */
-  links: (route: string, ...rest: Parameters<ReturnType<typeof field>>): InputField => ({
+  links: <const W extends string | null>(route: string, ...rest: FieldArguments<W>): InputField<W> => ({
     ...field('UUID', true)(...rest),
     send: (values, restUrl) =>
       Array.isArray(values) ? values.map((value) => hyperlink(route, value, restUrl)) : values,
   }),
   /** Uuid of the object that a mutation changes; goes into the path. */
-  target: (description: string): InputField => field('UUID')(null, description, { required: true }),
+  target: (description: string): InputField<null> => field('UUID')(null, description, { required: true }),
 };
 
 /** Sends a field in another form than it was given; with `back` where that moves what is in it. */
-export function sentAs(
-  declared: InputField,
+export function sentAs<W extends string | null>(
+  declared: InputField<W>,
   send: (value: unknown, restUrl: string) => unknown,
   back: PlaceBefore | null = null,
-): InputField {
+): InputField<W> {
   return { ...declared, send, back };
 }
 
@@ -123,7 +132,11 @@ export function sentAs(
  * Sends a list of objects as the map that the REST API wants: by their field `key`, with the value of their field
  * `value`, or with all other fields. Both are names that GraphQL and REST have in common.
  */
-export function sentAsMap(declared: InputField, key: string, value: string | null = null): InputField {
+export function sentAsMap<W extends string | null>(
+  declared: InputField<W>,
+  key: string,
+  value: string | null = null,
+): InputField<W> {
   const entry = (one: InputValue): [string, unknown] => {
     const { [key]: name, ...others } = one;
     return [String(name), value === null ? others : others[value]];

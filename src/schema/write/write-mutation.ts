@@ -1,3 +1,4 @@
+import type { BodyName, WriteMethod, WriteRoute } from '../../rest-api/routes.ts';
 import type { Row } from '../../upstream/client.ts';
 import { toHex } from '../../upstream/ids.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
@@ -26,9 +27,9 @@ export interface WriteMutation {
   readonly name: string;
   readonly description: string;
   readonly input: InputFields;
-  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: WriteMethod;
   /** Template of the path, for example `/api/marketplace-orders/{uuid}/cancel/`. */
-  readonly route: string;
+  readonly route: WriteRoute;
   /** Values of the slots of the route; by default `{ uuid: input.uuid }` when the route has such a slot. */
   readonly params?: (input: InputValue) => Readonly<Record<string, string>>;
   /** The body, where it is more than the input's fields under their REST names. */
@@ -62,14 +63,28 @@ export interface WriteMutation {
   readonly payload: (t: FieldBuilder) => PayloadFields;
 }
 
+/** A mutation whose route takes the method, and whose input names nothing that the body does not have. */
+export type CheckedWrite<M extends WriteMethod, R extends WriteRoute<M>> = Omit<WriteMutation, 'input'> & {
+  readonly method: M;
+  readonly route: R;
+  readonly input: InputFields<BodyName<M, R> | null>;
+};
+
+/** Adds a mutation; see {@link declareWrite}. */
+export function writeMutation<M extends WriteMethod, R extends WriteRoute<M>>(
+  declared: CheckedWrite<M, R>,
+): void {
+  declareWrite(declared);
+}
+
 /**
- * Adds a mutation that is one write to the REST API.
+ * Adds a mutation that is one write to the REST API, for functions that check route and names on their own.
  *
  * The write is sent once. Objects of the payload are read again, with exactly the columns that were selected, and only
  * if they are selected: many writes answer with nothing. What the caller can put right comes back as `userErrors`;
  * everything else is a GraphQL error.
  */
-export function writeMutation(declared: WriteMutation): void {
+export function declareWrite(declared: WriteMutation): void {
   const pascal = `${declared.name[0]?.toUpperCase()}${declared.name.slice(1)}`;
   const inputType = inputObject(`${pascal}Input`, `What \`${declared.name}\` needs.`, declared.input);
   const Payload = builder.objectRef<Source>(`${pascal}Payload`);
