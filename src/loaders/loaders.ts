@@ -1,5 +1,6 @@
 import { columnsOf, type RowType } from '../rest-api/columns.ts';
 import { maxIdsPerList, maxRowsPerPage } from '../rest-api/limits.ts';
+import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
@@ -14,17 +15,17 @@ import { idIn, uuidIn } from './row-ids.ts';
 import { type FetchRows, RowLoader } from './row-loader.ts';
 import { toError } from './to-error.ts';
 
-/** The routes that answer one object by uuid, and whether they honour `field`. */
+/** The routes that answer one object by uuid. */
 const detailRoutes = {
-  Offering: { route: '/api/marketplace-provider-offerings/{uuid}/', field: true },
-  Resource: { route: '/api/marketplace-provider-resources/{uuid}/', field: true },
-  Order: { route: '/api/marketplace-orders/{uuid}/', field: true },
-  ServiceProvider: { route: '/api/marketplace-service-providers/{uuid}/', field: true },
-  UsagePolicy: { route: '/api/marketplace-offering-usage-policies/{uuid}/', field: false },
-  Project: { route: '/api/projects/{uuid}/', field: true },
-  Customer: { route: '/api/customers/{uuid}/', field: true },
-  User: { route: '/api/users/{uuid}/', field: true },
-} as const satisfies Partial<Record<RowType, { route: string; field: boolean }>>;
+  Offering: '/api/marketplace-provider-offerings/{uuid}/',
+  Resource: '/api/marketplace-provider-resources/{uuid}/',
+  Order: '/api/marketplace-orders/{uuid}/',
+  ServiceProvider: '/api/marketplace-service-providers/{uuid}/',
+  UsagePolicy: '/api/marketplace-offering-usage-policies/{uuid}/',
+  Project: '/api/projects/{uuid}/',
+  Customer: '/api/customers/{uuid}/',
+  User: '/api/users/{uuid}/',
+} as const satisfies Partial<Record<RowType, ListableRoute>>;
 
 /** A type whose objects the API gives by uuid. */
 export type LoadableType = keyof typeof detailRoutes;
@@ -299,12 +300,10 @@ export class Loaders {
   }
 
   async #detail(type: LoadableType, uuid: string, columns: ReadonlySet<string>): Promise<Row | Error> {
-    const { route, field } = detailRoutes[type];
+    const route: ListableRoute = detailRoutes[type];
+    const query = factsOf(route).field ? fieldNames(type, columns) : [];
     try {
-      return await this.#client.object(route, {
-        params: { uuid },
-        query: field ? fieldNames(type, columns) : [],
-      });
+      return await this.#client.object(route, { params: { uuid }, query });
     } catch (error) {
       if (isUpstreamError(error) && error.status === 404 && !error.routeMissing) return missing(type)(uuid);
       return toError(error);

@@ -1,10 +1,10 @@
-import type { Query, Row } from '../upstream/client.ts';
+import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { Inbox, type InboxFilter } from './inbox.ts';
 import { KnownOrders } from './known-orders.ts';
 import { isOrderBatch, joinBatches, type OrderBatch } from './order-batch.ts';
 import type { OrderReads } from './order-reads.ts';
-import { isOpenState, uuidIn } from './order-state.ts';
+import { isOpenState, type OrderQuery, uuidIn } from './order-state.ts';
 import type { Feed, PollLoop, Seen } from './poll-loop.ts';
 import { isRefusal, Poller, type PollerOptions } from './poller.ts';
 import { RollCall } from './roll-call.ts';
@@ -27,7 +27,7 @@ export interface OrderListOptions extends PollerOptions {
   readonly intervalMs: number;
   readonly random: () => number;
   /** Which orders, as query parameters. */
-  readonly filter: Query;
+  readonly filter: OrderQuery;
   readonly reads: OrderReads;
   readonly clock: ServerClock;
 }

@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Identity } from '../identity/identity.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
-import type { Query, Row, Upstream } from '../upstream/client.ts';
+import type { Row, Upstream } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
-import { openStates, openStatesOf2024, orderFields, uuidIn } from './order-state.ts';
+import type { RestClient } from '../upstream/rest-client.ts';
+import {
+  type OrderQuery,
+  openStates,
+  openStatesOf2024,
+  orderFields,
+  ordersRoute,
+  uuidIn,
+} from './order-state.ts';
 import type { Turnstile } from './turnstile.ts';
-
-const listRoute = '/api/marketplace-orders/';
 
 /** A list is read no further: 30,000 orders do not change at once. */
 const maxPages = 100;
@@ -42,9 +48,9 @@ export class OrderReads {
   }
 
   /** The orders of a list that were changed at a moment or later, in milliseconds since 1970. */
-  async changedSince(filter: Query, since: number, signal: AbortSignal): Promise<Row[]> {
+  async changedSince(filter: OrderQuery, since: number, signal: AbortSignal): Promise<Row[]> {
     const all: Row[] = [];
-    const query: Query = [...filter, ['modified', new Date(since).toISOString()]];
+    const query: OrderQuery = [...filter, ['modified', new Date(since).toISOString()]];
     await this.#walk(query, signal, (rows) => {
       all.push(...rows);
       return true;
@@ -54,7 +60,7 @@ export class OrderReads {
 
   /** All orders of a list in these states, up to a number of pages. */
   async inStates(
-    filter: Query,
+    filter: OrderQuery,
     states: Iterable<string>,
     limit: number,
     signal: AbortSignal,
@@ -68,10 +74,10 @@ export class OrderReads {
   }
 
   /** How many orders of a list have not ended; null when the server does not say. */
-  countOpen(filter: Query, signal: AbortSignal): Promise<number | null> {
+  countOpen(filter: OrderQuery, signal: AbortSignal): Promise<number | null> {
     return this.#ofOpen((states) =>
       this.#turnstile.pass(signal, () =>
-        this.#client(signal).count(listRoute, { query: [...filter, ...states] }),
+        this.#client(signal).count(ordersRoute, { query: [...filter, ...states] }),
       ),
     );
   }
@@ -80,7 +86,7 @@ export class OrderReads {
    * Looks for orders that have not ended in a list, as long as that takes fewer requests than reading those one by one
    * that were not found yet. `wanted` is asked before each page.
    */
-  async search(filter: Query, wanted: () => ReadonlySet<string>, signal: AbortSignal): Promise<Found> {
+  async search(filter: OrderQuery, wanted: () => ReadonlySet<string>, signal: AbortSignal): Promise<Found> {
     const found = new Map<string, Row>();
     const pages = await this.#ofOpen((states) =>
       this.#walk([...filter, ...states], signal, (rows, _pagesRead, pagesLeft) => {
@@ -96,7 +102,7 @@ export class OrderReads {
   }
 
   /** Reads orders in all open states, or in those that the server knows. */
-  async #ofOpen<T>(read: (states: Query) => Promise<T>): Promise<T> {
+  async #ofOpen<T>(read: (states: OrderQuery) => Promise<T>): Promise<T> {
     try {
       return await read(stateFilter(this.#openStates));
     } catch (error) {
@@ -110,14 +116,14 @@ export class OrderReads {
 
   /** Reads the pages one after the other until `visit` says no or the list ends. Returns how many were read. */
   async #walk(
-    query: Query,
+    query: OrderQuery,
     signal: AbortSignal,
     visit: (rows: readonly Row[], pagesRead: number, pagesLeft: number | null) => boolean,
   ): Promise<number> {
     let seen = 0;
     for (let page = 1; page <= maxPages; page += 1) {
       const { rows, total } = await this.#turnstile.pass(signal, () =>
-        readPage(this.#client(signal), listRoute, {
+        readPage(this.#client(signal), ordersRoute, {
           query: [...query, ...orderFields],
           page,
           pageSize: maxRowsPerPage,
@@ -131,11 +137,11 @@ export class OrderReads {
     return maxPages;
   }
 
-  #client(signal: AbortSignal) {
+  #client(signal: AbortSignal): RestClient {
     return this.#upstream.as({ identity: this.#identity, requestId: randomUUID(), signal });
   }
 }
 
-function stateFilter(states: Iterable<string>): Query {
+function stateFilter(states: Iterable<string>): OrderQuery {
   return [...states].map((state) => ['state', state] as const);
 }

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Query, Row } from '../upstream/client.ts';
+import type { Column } from '../rest-api/columns.ts';
+import type { Row } from '../upstream/client.ts';
 import { toHex } from '../upstream/ids.ts';
+import type { RestQuery } from '../upstream/rest-client.ts';
+
+/** The list of orders. */
+export const ordersRoute = '/api/marketplace-orders/';
+
+/** Query parameters of {@link ordersRoute}. */
+export type OrderQuery = RestQuery<typeof ordersRoute>;
 
 /** The columns that decide whether an order has changed for its watchers, and those that polling needs. */
 export const orderColumns = [
@@ -15,10 +23,10 @@ export const orderColumns = [
   'completed_at',
   'marketplace_resource_uuid',
   'provider_uuid',
-] as const;
+] as const satisfies readonly Column<'Order'>[];
 
 /** The `field` parameters for them. */
-export const orderFields: Query = orderColumns.map((column) => ['field', column]);
+export const orderFields = orderColumns.map((column) => ['field', column] as const);
 
 /** Columns that change without anything for a watcher to see. */
 const silent = new Set<string>(['modified']);

@@ -1,10 +1,10 @@
 import type { Identity } from '../identity/identity.ts';
-import type { Query, Row } from '../upstream/client.ts';
+import type { Row } from '../upstream/client.ts';
 import { FirstReads } from './first-reads.ts';
 import type { InboxFilter } from './inbox.ts';
 import { OrderList } from './order-list.ts';
 import { OrderReads } from './order-reads.ts';
-import { isFinalOrder, orderDiffers, uuidIn } from './order-state.ts';
+import { isFinalOrder, type OrderQuery, orderDiffers, uuidIn } from './order-state.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
 import type { PollerOptions } from './poller.ts';
 import { isOlder, ServerClock } from './server-clock.ts';
@@ -70,7 +70,7 @@ export class OrderWatches {
   /** New and changed orders of a list. */
   updates(
     identity: Identity,
-    list: Query,
+    list: OrderQuery,
     filter: InboxFilter,
     signal: AbortSignal,
   ): AsyncIterableIterator<Seen<Row>> {
@@ -165,7 +165,7 @@ export class OrderWatches {
     }
   }
 
-  #list(account: Account, identity: Identity, query: Query): OrderList {
+  #list(account: Account, identity: Identity, query: OrderQuery): OrderList {
     const name = listKey(query);
     const known = account.lists.get(name);
     if (known) return known;
@@ -201,13 +201,13 @@ export class OrderWatches {
   }
 }
 
-const providerList = (provider: string): Query => [['provider_uuid', provider]];
+const providerList = (provider: string): OrderQuery => [['provider_uuid', provider]];
 
 /** The provider of a list that has all orders of one; null for other lists. */
 const providerOf = (name: string): string | null =>
   /^orders:provider_uuid=([0-9a-f]{32})$/.exec(name)?.[1] ?? null;
 
 /** What a list is called: `orders:provider_uuid=…`. */
-function listKey(query: Query): string {
+function listKey(query: OrderQuery): string {
   return `orders:${query.map(([param, value]) => `${param}=${value}`).join('&')}`;
 }

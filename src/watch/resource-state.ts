@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Query, Row } from '../upstream/client.ts';
+import type { Column } from '../rest-api/columns.ts';
+import type { Row } from '../upstream/client.ts';
 
 /** The columns that decide whether a resource has changed for its watchers. */
 export const resourceColumns = [
@@ -13,10 +14,10 @@ export const resourceColumns = [
   'backend_id',
   'error_message',
   'end_date',
-] as const;
+] as const satisfies readonly Column<'Resource'>[];
 
 /** The `field` parameters for them. */
-export const resourceFields: Query = resourceColumns.map((column) => ['field', column]);
+export const resourceFields = resourceColumns.map((column) => ['field', column] as const);
 
 /** Whether a resource has changed for its watchers. */
 export function resourceDiffers(before: Row, after: Row): boolean {

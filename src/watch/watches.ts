@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Identity } from '../identity/identity.ts';
-import type { Query, Row, Upstream } from '../upstream/client.ts';
+import type { Row, Upstream } from '../upstream/client.ts';
 import type { Fleet } from './fleet.ts';
 import type { InboxFilter } from './inbox.ts';
-import { uuidIn } from './order-state.ts';
+import { type OrderQuery, uuidIn } from './order-state.ts';
 import { OrderWatches } from './order-watches.ts';
 import { Pace } from './pace.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
@@ -36,7 +36,7 @@ export interface Watches {
    */
   orderUpdates(
     identity: Identity,
-    list: Query,
+    list: OrderQuery,
     filter: InboxFilter,
     signal: AbortSignal,
   ): AsyncIterableIterator<Seen<Row>>;

@@ -3,6 +3,7 @@ import { createIdentity } from '../../src/identity/identity.ts';
 import type { Order } from '../../src/sandbox/world/types.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { Inbox, maxUnread } from '../../src/watch/inbox.ts';
+import type { OrderQuery } from '../../src/watch/order-state.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';
 import {
@@ -18,7 +19,7 @@ import {
 describe('order updates', () => {
   let watching: Watching;
   let orders: Order[];
-  let list: readonly (readonly [string, string])[];
+  let list: OrderQuery;
 
   beforeEach(async () => {
     watching = await startWatching();

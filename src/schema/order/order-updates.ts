@@ -1,7 +1,7 @@
 import { uuidIn } from '../../loaders/row-ids.ts';
-import type { Query } from '../../upstream/client.ts';
 import type { InboxFilter } from '../../watch/inbox.ts';
 import { maxUnread } from '../../watch/inbox.ts';
+import type { OrderQuery } from '../../watch/order-state.ts';
 import { orderColumns } from '../../watch/order-state.ts';
 import { builder } from '../builder.ts';
 import { OrderState, OrderType } from '../enums.ts';
@@ -64,7 +64,7 @@ builder.subscriptionField('orderUpdates', (t) =>
   }),
 );
 
-function ownFilter(filter: FilterValue | null | undefined, query: Query | null): InboxFilter {
+function ownFilter(filter: FilterValue | null | undefined, query: OrderQuery | null): InboxFilter {
   const values = (param: string): ReadonlySet<string> | null =>
     filter?.[param]
       ? new Set((query ?? []).filter(([name]) => name === param).map(([, value]) => value))
