@@ -83,10 +83,24 @@ export function operationsOf(document: Document, families: readonly string[]): r
 const schemaIn = (content: Content['content']): Schema | undefined =>
   content && Object.values(content)[0]?.schema;
 
+/** The families of routes that the graph is made of. */
+export const ownFamilies: readonly string[] = [
+  'marketplace-provider-offerings',
+  'marketplace-provider-resources',
+  'marketplace-orders',
+  'marketplace-service-providers',
+  'marketplace-offering-usage-policies',
+];
+
 /** What a successful answer holds; undefined where it holds nothing. */
 export function answerOf(operation: Operation): Schema | undefined {
   const [response] = Object.values(operation.responses ?? {});
   return schemaIn(response?.content);
+}
+
+/** The status of a success. */
+export function statusOf(operation: Operation): number {
+  return Number(Object.keys(operation.responses ?? {})[0]);
 }
 
 /** What a body is to hold; undefined where none is taken. */

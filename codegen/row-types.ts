@@ -1,3 +1,5 @@
+import { ownFamilies } from './openapi.ts';
+
 /**
  * The kinds of rows that the code names, and the schemas of the documents that describe them. Where there are several,
  * the first is the row as its own route gives it.
@@ -94,13 +96,4 @@ export const rowTypes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The families of routes that the code knows. */
-export const families: readonly string[] = [
-  'marketplace-provider-offerings',
-  'marketplace-provider-resources',
-  'marketplace-orders',
-  'marketplace-service-providers',
-  'marketplace-offering-usage-policies',
-  'customers',
-  'projects',
-  'users',
-];
+export const families: readonly string[] = [...ownFamilies, 'customers', 'projects', 'users'];
