@@ -275,12 +275,3 @@ export const offeringWrites: readonly WriteCase[] = [
     { customer: `REST/api/customers/${part}/`, preserve_permissions: false },
   ),
 ];
-
-const pictureReason =
-  'A picture can not be part of a JSON body; a mutation of its own uploads it to the new offering.';
-
-/** What a mutation leaves out of a body, and why. */
-export const offeringWritesNotSettable: Readonly<Record<string, string>> = {
-  'POST /api/marketplace-provider-offerings/ image': pictureReason,
-  'POST /api/marketplace-provider-offerings/ thumbnail': pictureReason,
-};

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import {
+  answerOf,
+  bodyOf,
+  type Document,
+  dottedNames,
+  type Generation,
+  nameOf,
+  operationsOf,
+  ownFamilies,
+  type PlacedOperation,
+  propertiesOf,
+  readDocument,
+  type Schema,
+} from '../../codegen/openapi.ts';
+import { rowTypes } from '../../codegen/row-types.ts';
+import { reads } from './reads.ts';
+import { writes } from './writes/all-writes.ts';
+
+/** What a query parameter is in the graph, by operation and name: an argument, or null where a relation sets it. */
+export const parameterPlaces: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {};
+
+/** Where columns are that do not stand under their own camel-case name. */
+const columnPlaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+
+for (const file of readdirSync(new URL('./reached/', import.meta.url))) {
+  const { params = {}, ...columns } = JSON.parse(
+    readFileSync(new URL(`./reached/${file}`, import.meta.url), 'utf8'),
+  ) as Record<string, Record<string, never>>;
+  Object.assign(parameterPlaces, params);
+  for (const [row, paths] of Object.entries(columns)) {
+    Object.assign(columnPlaces, { [row]: { ...columnPlaces[row], ...paths } });
+  }
+}
+
+/** Kinds of rows whose GraphQL type has another name. */
+const typeNames: Readonly<Record<string, string>> = { Qos: 'QosProfile', OfferingCustomer: 'Customer' };
+
+const kindsOf = new Map(
+  Object.entries(rowTypes).flatMap(([kind, schemas]) => schemas.map((schema) => [schema, kind] as const)),
+);
+
+const camelCase = (column: string): string =>
+  column.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Whether a path of fields leads somewhere from a type. */
+function leads(type: GraphQLNamedType | undefined, path: string): boolean {
+  let current = type;
+  for (const name of path.split('.')) {
+    if (!isObjectType(current) && !isInterfaceType(current)) return false;
+    const field = current.getFields()[name];
+    current = field ? getNamedType(field.type) : undefined;
+    if (current?.name.endsWith('Connection') && isObjectType(current)) {
+      current = getNamedType(current.getFields().nodes?.type);
+    }
+  }
+  return current !== undefined;
+}
+
+/** Whether the graph has a column. Its path may also start at another type, for rows that are no type of their own. */
+function hasColumn(graph: GraphQLSchema, kind: string, column: string): boolean {
+  const path = columnPlaces[kind]?.[column] ?? camelCase(column);
+  const [start = '', ...rest] = path.split('.');
+  return (
+    leads(graph.getType(typeNames[kind] ?? kind), path) ||
+    (rest.length > 0 && leads(graph.getType(start), rest.join('.')))
+  );
+}
+
+const keyOf = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
+
+/** The dotted paths of all keys in a body. */
+function pathsIn(body: unknown, prefix = ''): string[] {
+  if (Array.isArray(body)) return body.flatMap((one: unknown) => pathsIn(one, prefix));
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).flatMap(([key, value]) => {
+    const path = prefix ? `${prefix}.${key}` : key;
+    return [path, ...pathsIn(value, path)];
+  });
+}
+
+/** All schemas that answers are made of, those of their parts included. */
+function schemasIn(document: Document, answers: readonly (Schema | undefined)[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (schema: Schema | undefined): void => {
+    if (!schema) return;
+    const name = nameOf(schema);
+    if (name !== undefined) {
+      if (found.has(name)) return;
+      found.add(name);
+    }
+    for (const inner of Object.values(propertiesOf(document, schema))) visit(inner);
+  };
+  answers.forEach(visit);
+  return found;
+}
+
+/**
+ * What a server is described to have, of the families that the graph is made of, and the graph has not: operations
+ * (`POST /api/…/`), parameters of those that it has (`GET /api/…/ ?name`), names in their bodies (`POST /api/…/ name`),
+ * columns of their rows (`Offering.name`) and parts of rows that it tells as JSON (`OfferingOptions`).
+ */
+export function missingIn(graph: GraphQLSchema, generation: Generation): readonly string[] {
+  const document = readDocument(generation);
+  const missing = new Set<string>();
+  const all = operationsOf(document, [...ownFamilies, 'users/me']);
+  // The documents of 2025 add to operations that the others describe.
+  const readable = all.filter((one) => one.method === 'get');
+  const known = new Set(reads.map(({ operation }) => operation));
+  for (const one of readable) {
+    const key = keyOf(one);
+    if (!known.has(key)) missing.add(key);
+    else {
+      for (const { name } of one.operation.parameters ?? []) {
+        if (parameterPlaces[key]?.[name] === undefined) missing.add(`${key} ?${name}`);
+      }
+    }
+  }
+  for (const one of all.filter(({ method }) => method !== 'get')) {
+    const key = keyOf(one);
+    const cases = writes.filter(({ operation }) => operation === key);
+    if (cases.length === 0) missing.add(key);
+    else {
+      const set = new Set(cases.flatMap(({ body }) => pathsIn(body)));
+      for (const path of dottedNames(document, bodyOf(one.operation))) {
+        if (!set.has(path)) missing.add(`${key} ${path}`);
+      }
+    }
+  }
+  const answers =
+    generation === '2025'
+      ? Object.keys(document.components.schemas).map((name) => ({ $ref: `#/components/schemas/${name}` }))
+      : readable.filter((one) => known.has(keyOf(one))).map(({ operation }) => answerOf(operation));
+  for (const schema of schemasIn(document, answers)) {
+    const columns = Object.keys(propertiesOf(document, document.components.schemas[schema]));
+    const kind = kindsOf.get(schema);
+    if (kind === undefined) {
+      if (columns.length > 0) missing.add(schema);
+      continue;
+    }
+    for (const column of columns) if (!hasColumn(graph, kind, column)) missing.add(`${kind}.${column}`);
+  }
+  return [...missing].sort();
+}

@@ -1,0 +1,15 @@
+import { offeringWrites } from './offering.ts';
+import { orderWrites } from './order.ts';
+import { policyWrites } from './policy.ts';
+import { providerWrites } from './provider.ts';
+import { resourceWrites } from './resource.ts';
+import type { WriteCase } from './write-case.ts';
+
+/** Every write that the graph has, with the request that it has to become. */
+export const writes: readonly WriteCase[] = [
+  ...offeringWrites,
+  ...resourceWrites,
+  ...orderWrites,
+  ...policyWrites,
+  ...providerWrites,
+];
