@@ -541,8 +541,8 @@ export interface Reads {
       | 'has_affiliation' | 'is_removed' | 'modified' | 'modified_before' | 'name' | 'name_exact'
       | 'project_customer_uuid' | 'query' | 'science_domain_uuid' | 'science_sub_domain_uuid' | 'slug'
       | 'user_uuid_with_active_role' | 'page' | 'page_size';
-    repeated: 'affiliation_uuid' | 'current_user_has_role' | 'customer' | 'field';
-    comma: 'o';
+    repeated: 'affiliation_uuid' | 'current_user_has_role' | 'field';
+    comma: 'customer' | 'o';
   };
   '/api/marketplace-service-providers/{uuid}/customers/': {
     rows: 'ProviderCustomer';
@@ -622,8 +622,8 @@ export interface Reads {
       | 'has_affiliation' | 'is_removed' | 'modified' | 'modified_before' | 'name' | 'name_exact' | 'query'
       | 'science_domain_uuid' | 'science_sub_domain_uuid' | 'slug' | 'user_uuid_with_active_role' | 'page'
       | 'page_size';
-    repeated: 'affiliation_uuid' | 'current_user_has_role' | 'customer' | 'field';
-    comma: 'o';
+    repeated: 'affiliation_uuid' | 'current_user_has_role' | 'field';
+    comma: 'customer' | 'o';
   };
   '/api/marketplace-service-providers/{uuid}/revenue/': {
     rows: 'ProviderRevenue';

@@ -1,0 +1,88 @@
+import { isEnumType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { type Parameter, readDocument } from '../../codegen/openapi.ts';
+import { factsOf, type ReadRoute } from '../../src/rest-api/routes.ts';
+import type { Filter } from '../../src/schema/filter.ts';
+import { schema } from '../../src/schema/index.ts';
+import { OfferingFilter } from '../../src/schema/offering/filter.ts';
+import { OrderFilter } from '../../src/schema/order/filter.ts';
+import { CustomerFilter, ProjectFilter, UserRoleFilter } from '../../src/schema/people/filter.ts';
+import { UsagePolicyFilter } from '../../src/schema/policy/filter.ts';
+import {
+  CourseAccountFilter,
+  OfferingUserComplianceFilter,
+  ProjectPermissionFilter,
+  ProjectServiceAccountFilter,
+  ProviderUserFilter,
+  ServiceProviderFilter,
+  SshKeyFilter,
+} from '../../src/schema/provider/filter.ts';
+import { ResourceFilter } from '../../src/schema/resource/filter.ts';
+
+const provider = '/api/marketplace-service-providers/{uuid}/';
+
+const filters: readonly (readonly [ReadRoute, Filter])[] = [
+  ['/api/marketplace-provider-offerings/', OfferingFilter],
+  ['/api/marketplace-provider-resources/', ResourceFilter],
+  ['/api/marketplace-orders/', OrderFilter],
+  ['/api/marketplace-service-providers/', ServiceProviderFilter],
+  ['/api/marketplace-offering-usage-policies/', UsagePolicyFilter],
+  [`${provider}customers/`, CustomerFilter],
+  [`${provider}projects/`, ProjectFilter],
+  [`${provider}list_users/`, UserRoleFilter],
+  [`${provider}users/`, ProviderUserFilter],
+  [`${provider}keys/`, SshKeyFilter],
+  [`${provider}project_permissions/`, ProjectPermissionFilter],
+  [`${provider}project_service_accounts/`, ProjectServiceAccountFilter],
+  [`${provider}course_accounts/`, CourseAccountFilter],
+  [`${provider}compliance/offering_users/`, OfferingUserComplianceFilter],
+];
+
+const current = readDocument('2026');
+
+/** Texts that hold a list, which are described as one value (contract §3a). */
+const textLists = new Set(['uuid_list', 'tags_and', 'tag_names_and', 'username_list']);
+
+/** Described as one value as well, and not settled (contract §15). */
+const repeatedTexts = new Set(['organization_roles', 'project_roles']);
+
+/** How several values of a parameter are written. */
+function kindOf({ name, schema, explode }: Parameter): string {
+  if (textLists.has(name)) return 'comma';
+  if (repeatedTexts.has(name)) return 'repeated';
+  if (schema.type !== 'array') return 'one value';
+  return explode ? 'repeated' : 'comma';
+}
+
+describe('a filter', () => {
+  it.each(filters)('of %s writes several values as the server reads them', (route, filter) => {
+    const parameters = current.paths[route]?.get?.parameters ?? [];
+    const wrong: string[] = [];
+    for (const { param, list = 'one value' } of Object.values(filter.fields)) {
+      const parameter = parameters.find(({ name }) => name === param);
+      const described = parameter && kindOf(parameter);
+      // One value can always be sent where several are taken.
+      if (list !== described && list !== 'one value') wrong.push(`${param}: ${list}, not ${described}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('an order', () => {
+  it.each([
+    ['/api/marketplace-provider-offerings/', 'OfferingOrderField'],
+    ['/api/marketplace-provider-resources/', 'ResourceOrderField'],
+    ['/api/marketplace-orders/', 'OrderOrderField'],
+    ['/api/marketplace-service-providers/', 'ServiceProviderOrderField'],
+    [`${provider}projects/`, 'ProjectOrderField'],
+    [`${provider}list_users/`, 'UserRoleOrderField'],
+    [`${provider}users/`, 'ProviderUserOrderField'],
+    [`${provider}keys/`, 'SshKeyOrderField'],
+    [`${provider}project_permissions/`, 'ProjectPermissionOrderField'],
+    [`${provider}course_accounts/`, 'CourseAccountOrderField'],
+  ] as const)('of %s is by all that the server sorts by, and by nothing else', (route, name) => {
+    const type = schema.getType(name);
+    const words = isEnumType(type) ? type.getValues().map(({ value }) => String(value)) : [];
+    expect(words.sort()).toEqual(factsOf(route).orderings?.split(' '));
+  });
+});
