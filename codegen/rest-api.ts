@@ -16,6 +16,7 @@ import {
   type Parameter,
   propertiesOf,
   readDocument,
+  type Schema,
 } from './openapi.ts';
 import { families, rowTypes } from './row-types.ts';
 
@@ -189,15 +190,19 @@ function writes(): string {
   const methods = ['post', 'put', 'patch', 'delete'] as const;
   const parts = methods.map((method) => {
     const routes = [...described((one) => one === method)].map(([key, operations]) => {
-      const names = [...operations].flatMap(([generation, operation]) =>
-        Object.keys(propertiesOf(documentOf(generation), bodyOf(operation))),
-      );
-      return `    '${key.slice(method.length + 1)}': ${union([...new Set(names)], '    ')};`;
+      const names = (part: (operation: Operation) => Schema | undefined) => {
+        const found = [...operations].flatMap(([generation, operation]) =>
+          Object.keys(propertiesOf(documentOf(generation), part(operation))),
+        );
+        return union([...new Set(found)], '      ');
+      };
+      const path = key.slice(method.length + 1);
+      return `    '${path}': {\n      body: ${names(bodyOf)};\n      answer: ${names(answerOf)};\n    };`;
     });
     return `  ${method.toUpperCase()}: {\n${routes.join('\n')}\n  };`;
   });
   return (
-    `${heading}/** What is changed: the names in the body of each route, by method. */\n` +
+    `${heading}/** What is changed: the names in the body of each route and in its answer, by method. */\n` +
     `export interface Writes {\n${parts.join('\n')}\n}\n`
   );
 }

@@ -16,12 +16,6 @@ export type ListableRoute = Exclude<ReadRoute, `${string}{${string}{${string}`>;
 /** A query parameter that some server knows on a route. */
 export type QueryName<R extends ReadRoute = ListableRoute> = Reads[R]['single' | 'repeated' | 'comma'];
 
-/** Of those, the ones of which several values are written as a repeated key … */
-export type RepeatedName<R extends ReadRoute> = Reads[R]['repeated'];
-
-/** … and as one key with commas. */
-export type CommaName<R extends ReadRoute> = Reads[R]['comma'];
-
 /** What follows `Base` in the routes that begin with it, without the slash at the end. */
 export type Below<Base extends string> = ListableRoute extends infer R
   ? R extends `${Base}${infer Path}/`
@@ -36,9 +30,16 @@ export type WriteMethod = keyof Writes;
 export type WriteRoute<M extends WriteMethod = WriteMethod> = M extends WriteMethod ? keyof Writes[M] : never;
 
 /** A name in the body that some server takes by a method of a route. */
-export type BodyName<M extends WriteMethod, R extends string> = M extends WriteMethod
+export type BodyName<M extends WriteMethod, R extends string> = PartOf<M, R, 'body'>;
+
+/** A name in what some server answers to a method of a route. */
+export type AnswerName<M extends WriteMethod, R extends string> = PartOf<M, R, 'answer'>;
+
+type PartOf<M extends WriteMethod, R extends string, P extends string> = M extends WriteMethod
   ? R extends keyof Writes[M]
-    ? Writes[M][R]
+    ? P extends keyof Writes[M][R]
+      ? Writes[M][R][P]
+      : never
     : never
   : never;
 

@@ -41,10 +41,21 @@ const misspelt = [
       result: () => ({}),
       payload: () => ({}),
     }),
+  () =>
+    writeMutation({
+      name: 'misspelt',
+      description: 'A write.',
+      method: 'POST',
+      route: '/api/marketplace-orders/',
+      input: {},
+      // @ts-expect-error: a name in an answer
+      result: (_input, body) => ({ order_uuid: body.uid }),
+      payload: () => ({}),
+    }),
 ];
 
 describe('a name of the REST API that is misspelt', () => {
   it('does not compile', () => {
-    expect(misspelt).toHaveLength(8);
+    expect(misspelt).toHaveLength(9);
   });
 });

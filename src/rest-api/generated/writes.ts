@@ -1,321 +1,1154 @@
 // Made by `npm run codegen` from the documents in ../openapi: do not edit.
 
-/** What is changed: the names in the body of each route, by method. */
+/** What is changed: the names in the body of each route and in its answer, by method. */
 export interface Writes {
   POST: {
-    '/api/customers/':
-      | 'organization_group' | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent'
-      | 'accounting_start_date' | 'sponsor_number' | 'name' | 'slug' | 'native_name' | 'abbreviation'
-      | 'contact_details' | 'agreement_number' | 'email' | 'phone_number' | 'access_subnets'
-      | 'registration_code' | 'homepage' | 'domain' | 'vat_code' | 'postal' | 'address' | 'bank_name'
-      | 'bank_account' | 'latitude' | 'longitude' | 'country' | 'display_billing_info_in_projects'
-      | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
-      | 'user_affiliations' | 'user_identity_sources' | 'description' | 'notification_emails' | 'city' | 'state'
-      | 'parish' | 'street' | 'house_nr' | 'apartment_nr' | 'household' | 'project_slug_template';
-    '/api/customers/{uuid}/add_user/': 'role' | 'user' | 'expiration_time';
-    '/api/customers/{uuid}/contact/':
-      | 'contact_details' | 'email' | 'phone_number' | 'homepage' | 'notification_emails';
-    '/api/customers/{uuid}/delete_user/': 'role' | 'user' | 'expiration_time';
-    '/api/customers/{uuid}/marketplace-checklists/': never;
-    '/api/customers/{uuid}/project-digest-config/preview/': 'project_uuid';
-    '/api/customers/{uuid}/project-digest-config/send-test/': never;
-    '/api/customers/{uuid}/update_default_affiliations/': 'default_affiliations';
-    '/api/customers/{uuid}/update_organization_groups/': 'organization_groups';
-    '/api/customers/{uuid}/update_user/': 'role' | 'user' | 'expiration_time';
-    '/api/marketplace-offering-usage-policies/':
-      | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
-      | 'apply_to_all';
-    '/api/marketplace-orders/':
-      | 'offering' | 'plan' | 'attributes' | 'limits' | 'accepting_terms_of_service' | 'callback_url' | 'project'
-      | 'request_comment' | 'start_date' | 'slug';
-    '/api/marketplace-orders/{uuid}/approve_by_consumer/': never;
-    '/api/marketplace-orders/{uuid}/approve_by_provider/': 'attributes';
-    '/api/marketplace-orders/{uuid}/cancel/': never;
-    '/api/marketplace-orders/{uuid}/delete_attachment/': never;
-    '/api/marketplace-orders/{uuid}/reject_by_consumer/': 'error_message' | 'error_traceback' | 'consumer_rejection_comment';
-    '/api/marketplace-orders/{uuid}/reject_by_provider/': 'provider_rejection_comment';
-    '/api/marketplace-orders/{uuid}/retry/': never;
-    '/api/marketplace-orders/{uuid}/set_backend_id/': 'backend_id';
-    '/api/marketplace-orders/{uuid}/set_consumer_info/': 'consumer_message' | 'consumer_message_attachment';
-    '/api/marketplace-orders/{uuid}/set_provider_info/': 'provider_message' | 'provider_message_url' | 'provider_message_attachment';
-    '/api/marketplace-orders/{uuid}/set_state_done/': never;
-    '/api/marketplace-orders/{uuid}/set_state_erred/': 'error_message' | 'error_traceback' | 'consumer_rejection_comment';
-    '/api/marketplace-orders/{uuid}/set_state_executing/': never;
-    '/api/marketplace-orders/{uuid}/unlink/': never;
-    '/api/marketplace-orders/{uuid}/update_attachment/': 'attachment';
-    '/api/marketplace-provider-offerings/':
-      | 'name' | 'description' | 'full_description' | 'privacy_policy_link' | 'customer' | 'category'
-      | 'attributes' | 'options' | 'resource_options' | 'components' | 'plugin_options' | 'vendor_details'
-      | 'getting_started' | 'integration_guide' | 'thumbnail' | 'plans' | 'type' | 'shared' | 'billable'
-      | 'datacite_doi' | 'latitude' | 'longitude' | 'country' | 'backend_id' | 'image' | 'backend_metadata'
-      | 'limits' | 'slug' | 'helpdesk_url' | 'documentation_url' | 'access_url' | 'backend_id_rules'
-      | 'compliance_checklist' | 'offering_group';
-    '/api/marketplace-provider-offerings/import_offering/':
-      | 'customer' | 'category' | 'project' | 'import_components' | 'import_plans' | 'import_screenshots'
-      | 'import_files' | 'import_endpoints' | 'import_organization_groups' | 'import_terms_of_service'
-      | 'import_plugin_options' | 'import_secret_options' | 'overwrite_existing' | 'offering_data';
-    '/api/marketplace-provider-offerings/{uuid}/activate/': never;
-    '/api/marketplace-provider-offerings/{uuid}/add_endpoint/': 'name' | 'url';
-    '/api/marketplace-provider-offerings/{uuid}/add_partition/':
-      | 'offering' | 'partition_name' | 'cpu_arch' | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu'
-      | 'max_cpus_per_node' | 'max_cpus_per_socket' | 'def_mem_per_cpu' | 'def_mem_per_gpu' | 'def_mem_per_node'
-      | 'max_mem_per_cpu' | 'max_mem_per_node' | 'default_time' | 'max_time' | 'grace_time' | 'max_nodes'
-      | 'min_nodes' | 'exclusive_topo' | 'exclusive_user' | 'priority_tier' | 'qos' | 'req_resv';
-    '/api/marketplace-provider-offerings/{uuid}/add_qos/':
-      | 'offering' | 'name' | 'description' | 'max_nodes' | 'min_nodes' | 'default_time' | 'max_time'
-      | 'grace_time' | 'priority' | 'grp_tres' | 'max_tres_per_job' | 'max_tres_per_node' | 'max_tres_per_user'
-      | 'min_tres_per_job' | 'flags';
-    '/api/marketplace-provider-offerings/{uuid}/add_software_catalog/':
-      | 'offering' | 'catalog' | 'enabled_cpu_family' | 'enabled_cpu_microarchitectures' | 'partition';
-    '/api/marketplace-provider-offerings/{uuid}/add_user/': 'role' | 'user' | 'expiration_time';
-    '/api/marketplace-provider-offerings/{uuid}/archive/': never;
-    '/api/marketplace-provider-offerings/{uuid}/check_unique_backend_id/': 'backend_id' | 'check_all_offerings' | 'use_offering_rules';
-    '/api/marketplace-provider-offerings/{uuid}/create_offering_component/':
-      | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period' | 'limit_amount'
-      | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean' | 'default_limit'
-      | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration' | 'max_prepaid_duration'
-      | 'prepaid_duration_step' | 'min_renewal_duration' | 'max_renewal_duration' | 'renewal_duration_step';
-    '/api/marketplace-provider-offerings/{uuid}/delete_endpoint/': 'uuid';
-    '/api/marketplace-provider-offerings/{uuid}/delete_image/': never;
-    '/api/marketplace-provider-offerings/{uuid}/delete_organization_groups/': never;
-    '/api/marketplace-provider-offerings/{uuid}/delete_tags/': never;
-    '/api/marketplace-provider-offerings/{uuid}/delete_thumbnail/': never;
-    '/api/marketplace-provider-offerings/{uuid}/delete_user/': 'role' | 'user' | 'expiration_time';
-    '/api/marketplace-provider-offerings/{uuid}/draft/': never;
-    '/api/marketplace-provider-offerings/{uuid}/export_offering/':
-      | 'include_components' | 'include_plans' | 'include_screenshots' | 'include_files' | 'include_endpoints'
-      | 'include_organization_groups' | 'include_terms_of_service' | 'include_plugin_options'
-      | 'include_secret_options' | 'include_attributes' | 'include_options' | 'include_resource_options';
-    '/api/marketplace-provider-offerings/{uuid}/import_resource/': 'backend_id' | 'project' | 'plan' | 'additional_details';
-    '/api/marketplace-provider-offerings/{uuid}/make_available/': never;
-    '/api/marketplace-provider-offerings/{uuid}/make_unavailable/': never;
-    '/api/marketplace-provider-offerings/{uuid}/move_offering/': 'customer' | 'preserve_permissions';
-    '/api/marketplace-provider-offerings/{uuid}/pause/': 'paused_reason';
-    '/api/marketplace-provider-offerings/{uuid}/refresh_offering_usernames/': never;
-    '/api/marketplace-provider-offerings/{uuid}/remove_offering_component/':
-      | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period' | 'limit_amount'
-      | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean' | 'default_limit'
-      | 'uuid';
-    '/api/marketplace-provider-offerings/{uuid}/remove_partition/': 'partition_uuid';
-    '/api/marketplace-provider-offerings/{uuid}/remove_qos/': 'qos_uuid';
-    '/api/marketplace-provider-offerings/{uuid}/remove_software_catalog/': 'offering_catalog_uuid';
-    '/api/marketplace-provider-offerings/{uuid}/set_backend_metadata/': 'backend_metadata';
-    '/api/marketplace-provider-offerings/{uuid}/set_offering_group/': 'offering_group';
-    '/api/marketplace-provider-offerings/{uuid}/set_partition_qos/': 'partition_uuid' | 'qos_options';
-    '/api/marketplace-provider-offerings/{uuid}/set_profile/': 'profile';
-    '/api/marketplace-provider-offerings/{uuid}/switch_billing_mode/': 'billing_mode';
-    '/api/marketplace-provider-offerings/{uuid}/sync/': never;
-    '/api/marketplace-provider-offerings/{uuid}/sync_resources/': never;
-    '/api/marketplace-provider-offerings/{uuid}/unpause/': never;
-    '/api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/':
-      | 'expose_full_name' | 'expose_email' | 'expose_username' | 'expose_registration_method'
-      | 'expose_organization' | 'expose_organization_country' | 'expose_organization_type'
-      | 'expose_organization_registry_code' | 'expose_organization_vat_code' | 'expose_organization_address'
-      | 'expose_affiliations' | 'expose_phone_number' | 'expose_job_title' | 'expose_gender'
-      | 'expose_personal_title' | 'expose_place_of_birth' | 'expose_address' | 'expose_country_of_residence'
-      | 'expose_nationality' | 'expose_nationalities' | 'expose_eduperson_assurance' | 'expose_identity_source'
-      | 'expose_civil_number' | 'expose_birth_date' | 'expose_active_isds' | 'expose_uid_number'
-      | 'expose_primary_gid' | 'offering';
-    '/api/marketplace-provider-offerings/{uuid}/update_attributes/': never;
-    '/api/marketplace-provider-offerings/{uuid}/update_backend_id_rules/': 'backend_id_rules';
-    '/api/marketplace-provider-offerings/{uuid}/update_compliance_checklist/': 'compliance_checklist';
-    '/api/marketplace-provider-offerings/{uuid}/update_description/': 'category';
-    '/api/marketplace-provider-offerings/{uuid}/update_image/': 'image';
-    '/api/marketplace-provider-offerings/{uuid}/update_integration/': 'secret_options' | 'plugin_options' | 'service_attributes' | 'backend_id';
-    '/api/marketplace-provider-offerings/{uuid}/update_location/': 'latitude' | 'longitude';
-    '/api/marketplace-provider-offerings/{uuid}/update_offering_component/':
-      | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period' | 'limit_amount'
-      | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean' | 'default_limit'
-      | 'uuid' | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration'
-      | 'max_prepaid_duration' | 'prepaid_duration_step' | 'min_renewal_duration' | 'max_renewal_duration'
-      | 'renewal_duration_step';
-    '/api/marketplace-provider-offerings/{uuid}/update_options/': 'options';
-    '/api/marketplace-provider-offerings/{uuid}/update_organization_groups/': 'organization_groups';
-    '/api/marketplace-provider-offerings/{uuid}/update_overview/':
-      | 'name' | 'description' | 'full_description' | 'terms_of_service' | 'terms_of_service_link'
-      | 'privacy_policy_link' | 'getting_started' | 'integration_guide' | 'slug' | 'helpdesk_url'
-      | 'documentation_url' | 'access_url' | 'backend_id';
-    '/api/marketplace-provider-offerings/{uuid}/update_resource_options/': 'resource_options';
-    '/api/marketplace-provider-offerings/{uuid}/update_tags/': 'tags';
-    '/api/marketplace-provider-offerings/{uuid}/update_thumbnail/': 'thumbnail';
-    '/api/marketplace-provider-offerings/{uuid}/update_type/': 'type';
-    '/api/marketplace-provider-offerings/{uuid}/update_user/': 'role' | 'user' | 'expiration_time';
-    '/api/marketplace-provider-offerings/{uuid}/upload_markdown_image/': 'image';
-    '/api/marketplace-provider-resources/{uuid}/add_user/': 'role' | 'user' | 'expiration_time';
-    '/api/marketplace-provider-resources/{uuid}/adjust_dates/': 'start_date' | 'end_date' | 'comment';
-    '/api/marketplace-provider-resources/{uuid}/delete_user/': 'role' | 'user' | 'expiration_time';
-    '/api/marketplace-provider-resources/{uuid}/move_resource/': 'project';
-    '/api/marketplace-provider-resources/{uuid}/pull/': never;
-    '/api/marketplace-provider-resources/{uuid}/refresh_last_sync/': never;
-    '/api/marketplace-provider-resources/{uuid}/restore/': 'offering' | 'plan' | 'name' | 'slug' | 'end_date' | 'downscaled' | 'paused';
-    '/api/marketplace-provider-resources/{uuid}/set_as_erred/': 'error_message' | 'error_traceback';
-    '/api/marketplace-provider-resources/{uuid}/set_as_ok/': never;
-    '/api/marketplace-provider-resources/{uuid}/set_backend_id/': 'backend_id';
-    '/api/marketplace-provider-resources/{uuid}/set_backend_metadata/': 'backend_metadata';
-    '/api/marketplace-provider-resources/{uuid}/set_downscaled/': 'downscaled';
-    '/api/marketplace-provider-resources/{uuid}/set_effective_id/': 'effective_id';
-    '/api/marketplace-provider-resources/{uuid}/set_end_date/': 'end_date';
-    '/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/': 'end_date';
-    '/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/': 'end_date';
-    '/api/marketplace-provider-resources/{uuid}/set_endpoints/': 'endpoints';
-    '/api/marketplace-provider-resources/{uuid}/set_limits/': 'limits';
-    '/api/marketplace-provider-resources/{uuid}/set_membership_sync_statuses/': 'statuses';
-    '/api/marketplace-provider-resources/{uuid}/set_paused/': 'paused';
-    '/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/': 'restrict_member_access';
-    '/api/marketplace-provider-resources/{uuid}/set_slug/': 'slug';
-    '/api/marketplace-provider-resources/{uuid}/set_state_ok/': never;
-    '/api/marketplace-provider-resources/{uuid}/submit_report/': 'report';
-    '/api/marketplace-provider-resources/{uuid}/sync_user_roles/': never;
-    '/api/marketplace-provider-resources/{uuid}/terminate/': 'attributes';
-    '/api/marketplace-provider-resources/{uuid}/unlink/': never;
-    '/api/marketplace-provider-resources/{uuid}/update_options/': 'options';
-    '/api/marketplace-provider-resources/{uuid}/update_options_direct/': 'options';
-    '/api/marketplace-provider-resources/{uuid}/update_user/': 'role' | 'user' | 'expiration_time';
-    '/api/marketplace-service-providers/':
-      | 'description' | 'enable_notifications' | 'customer' | 'image' | 'allowed_domains';
-    '/api/marketplace-service-providers/{uuid}/add_user/': 'role' | 'user' | 'expiration_time';
-    '/api/marketplace-service-providers/{uuid}/api_secret_code/': never;
-    '/api/marketplace-service-providers/{uuid}/delete_user/': 'role' | 'user' | 'expiration_time';
-    '/api/marketplace-service-providers/{uuid}/generate_site_agent_config/': 'offering_uuids' | 'include_policy_settings' | 'waldur_api_url' | 'timezone';
-    '/api/marketplace-service-providers/{uuid}/set_offerings_username/': 'user_uuid' | 'username';
-    '/api/marketplace-service-providers/{uuid}/update_user/': 'role' | 'user' | 'expiration_time';
-    '/api/projects/':
-      | 'name' | 'slug' | 'customer' | 'description' | 'type' | 'backend_id' | 'start_date' | 'end_date'
-      | 'end_date_requested_by' | 'oecd_fos_2007_code' | 'is_industry' | 'image' | 'display_credit_reports'
-      | 'kind' | 'staff_notes' | 'grace_period_days' | 'user_email_patterns' | 'user_affiliations'
-      | 'user_identity_sources' | 'affiliation_uuid' | 'science_sub_domain';
-    '/api/projects/{uuid}/add_user/': 'role' | 'user' | 'expiration_time';
-    '/api/projects/{uuid}/delete_user/': 'role' | 'user' | 'expiration_time';
-    '/api/projects/{uuid}/move_project/': 'customer' | 'preserve_permissions';
-    '/api/projects/{uuid}/recover/': 'restore_team_members' | 'send_invitations_to_previous_members' | 'end_date';
-    '/api/projects/{uuid}/submit_answers/': 'question_uuid' | 'answer_data';
-    '/api/projects/{uuid}/sync_user_roles/': never;
-    '/api/projects/{uuid}/update_affiliation/': 'affiliation';
-    '/api/projects/{uuid}/update_user/': 'role' | 'user' | 'expiration_time';
-    '/api/users/':
-      | 'username' | 'slug' | 'native_name' | 'job_title' | 'email' | 'phone_number' | 'organization'
-      | 'description' | 'is_staff' | 'is_active' | 'is_support' | 'token_lifetime' | 'agree_with_policy'
-      | 'preferred_language' | 'first_name' | 'last_name' | 'image' | 'notifications_enabled' | 'affiliations'
-      | 'birth_date' | 'gender' | 'personal_title' | 'place_of_birth' | 'address' | 'country_of_residence'
-      | 'nationality' | 'nationalities' | 'organization_country' | 'organization_type'
-      | 'organization_registry_code' | 'organization_vat_code' | 'organization_address' | 'eduperson_assurance'
-      | 'is_identity_manager' | 'can_use_personal_access_tokens' | 'managed_isds' | 'active_isds'
-      | 'deactivation_reason';
-    '/api/users/confirm_email/': 'code';
-    '/api/users/scim_sync_all/': never;
-    '/api/users/{uuid}/cancel_change_email/': never;
-    '/api/users/{uuid}/change_email/': 'email';
-    '/api/users/{uuid}/change_password/': 'new_password';
-    '/api/users/{uuid}/pull_remote_user/': never;
-    '/api/users/{uuid}/pull_scim_attributes/': never;
-    '/api/users/{uuid}/refresh_token/': never;
-    '/api/users/{uuid}/remove_password/': never;
-    '/api/users/{uuid}/send_notification/': never;
-    '/api/users/{uuid}/update_actions/': 'provider_action_type';
+    '/api/customers/': {
+      body:
+        | 'organization_group' | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent'
+        | 'accounting_start_date' | 'sponsor_number' | 'name' | 'slug' | 'native_name' | 'abbreviation'
+        | 'contact_details' | 'agreement_number' | 'email' | 'phone_number' | 'access_subnets'
+        | 'registration_code' | 'homepage' | 'domain' | 'vat_code' | 'postal' | 'address' | 'bank_name'
+        | 'bank_account' | 'latitude' | 'longitude' | 'country' | 'display_billing_info_in_projects'
+        | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
+        | 'user_affiliations' | 'user_identity_sources' | 'description' | 'notification_emails' | 'city'
+        | 'state' | 'parish' | 'street' | 'house_nr' | 'apartment_nr' | 'household' | 'project_slug_template';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'organization_group' | 'organization_group_name'
+        | 'organization_group_uuid' | 'organization_group_parent_name' | 'organization_group_parent_uuid'
+        | 'organization_group_type_name' | 'organization_group_type_uuid' | 'display_name' | 'projects'
+        | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent' | 'accounting_start_date'
+        | 'projects_count' | 'users_count' | 'sponsor_number' | 'country_name' | 'name' | 'slug' | 'native_name'
+        | 'abbreviation' | 'contact_details' | 'agreement_number' | 'email' | 'phone_number' | 'access_subnets'
+        | 'registration_code' | 'homepage' | 'domain' | 'vat_code' | 'postal' | 'address' | 'bank_name'
+        | 'bank_account' | 'latitude' | 'longitude' | 'country' | 'payment_profiles' | 'is_service_provider'
+        | 'call_managing_organization_uuid' | 'organization_groups' | 'display_billing_info_in_projects'
+        | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
+        | 'user_affiliations' | 'user_identity_sources' | 'default_affiliations' | 'description'
+        | 'notification_emails' | 'city' | 'state' | 'parish' | 'street' | 'house_nr' | 'apartment_nr'
+        | 'household' | 'project_slug_template' | 'customer_credit' | 'customer_unallocated_credit'
+        | 'has_affiliate_links' | 'service_provider' | 'service_provider_uuid' | 'billing_price_estimate'
+        | 'has_active_helpdesk';
+    };
+    '/api/customers/{uuid}/add_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/customers/{uuid}/contact/': {
+      body:
+        | 'contact_details' | 'email' | 'phone_number' | 'homepage' | 'notification_emails';
+      answer:
+        | 'contact_details' | 'email' | 'phone_number' | 'homepage' | 'notification_emails';
+    };
+    '/api/customers/{uuid}/delete_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: never;
+    };
+    '/api/customers/{uuid}/marketplace-checklists/': {
+      body: never;
+      answer: never;
+    };
+    '/api/customers/{uuid}/project-digest-config/preview/': {
+      body: 'project_uuid';
+      answer: 'subject' | 'html_body' | 'text_body';
+    };
+    '/api/customers/{uuid}/project-digest-config/send-test/': {
+      body: never;
+      answer: never;
+    };
+    '/api/customers/{uuid}/update_default_affiliations/': {
+      body: 'default_affiliations';
+      answer: never;
+    };
+    '/api/customers/{uuid}/update_organization_groups/': {
+      body: 'organization_groups';
+      answer: never;
+    };
+    '/api/customers/{uuid}/update_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/marketplace-offering-usage-policies/': {
+      body:
+        | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
+        | 'apply_to_all';
+      answer:
+        | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
+        | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'organization_groups'
+        | 'component_limits_set' | 'period' | 'period_name' | 'options' | 'affected_resources_count'
+        | 'apply_to_all';
+    };
+    '/api/marketplace-orders/': {
+      body:
+        | 'offering' | 'plan' | 'attributes' | 'limits' | 'accepting_terms_of_service' | 'callback_url'
+        | 'project' | 'request_comment' | 'start_date' | 'slug';
+      answer:
+        | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
+        | 'offering_thumbnail' | 'offering_type' | 'offering_shared' | 'offering_billable'
+        | 'offering_plugin_options' | 'provider_name' | 'provider_uuid' | 'category_title' | 'category_uuid'
+        | 'category_icon' | 'plan' | 'plan_unit' | 'plan_name' | 'plan_uuid' | 'plan_description' | 'attributes'
+        | 'limits' | 'uuid' | 'created' | 'modified' | 'resource_uuid' | 'resource_type' | 'resource_name'
+        | 'cost' | 'state' | 'output' | 'marketplace_resource_uuid' | 'error_message' | 'error_traceback'
+        | 'callback_url' | 'type' | 'consumer_reviewed_by' | 'consumer_reviewed_by_full_name'
+        | 'consumer_reviewed_by_username' | 'consumer_reviewed_at' | 'provider_reviewed_by'
+        | 'provider_reviewed_by_full_name' | 'provider_reviewed_by_username' | 'provider_reviewed_at'
+        | 'created_by_full_name' | 'created_by_civil_number' | 'customer_name' | 'customer_uuid'
+        | 'customer_slug' | 'project_name' | 'project_uuid' | 'project_description' | 'project_slug'
+        | 'old_plan_name' | 'new_plan_name' | 'old_plan_uuid' | 'new_plan_uuid' | 'old_cost_estimate'
+        | 'new_cost_estimate' | 'can_terminate' | 'fixed_price' | 'activation_price' | 'termination_comment'
+        | 'backend_id' | 'issue' | 'offering_terms_of_service' | 'provider_slug' | 'provider_description'
+        | 'output_updated_at' | 'error_updated_at' | 'completed_at' | 'request_comment' | 'attachment'
+        | 'start_date' | 'slug' | 'url' | 'created_by_username' | 'created_by_email' | 'created_by_organization'
+        | 'created_by_organization_country' | 'created_by_organization_registry_code'
+        | 'created_by_organization_vat_code' | 'created_by_organization_address' | 'order_subtype'
+        | 'provider_message' | 'provider_message_url' | 'provider_message_attachment'
+        | 'provider_message_updated_at' | 'consumer_message' | 'consumer_message_attachment'
+        | 'consumer_message_updated_at' | 'consumer_rejection_comment' | 'provider_rejection_comment'
+        | 'auto_approved' | 'auto_approved_by_rule_uuid' | 'auto_approved_cost_limit_snapshot';
+    };
+    '/api/marketplace-orders/{uuid}/approve_by_consumer/': {
+      body: never;
+      answer: 'detail';
+    };
+    '/api/marketplace-orders/{uuid}/approve_by_provider/': {
+      body: 'attributes';
+      answer: 'detail';
+    };
+    '/api/marketplace-orders/{uuid}/cancel/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/delete_attachment/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/reject_by_consumer/': {
+      body: 'error_message' | 'error_traceback' | 'consumer_rejection_comment';
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/reject_by_provider/': {
+      body: 'provider_rejection_comment';
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/retry/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/set_backend_id/': {
+      body: 'backend_id';
+      answer: 'status';
+    };
+    '/api/marketplace-orders/{uuid}/set_consumer_info/': {
+      body: 'consumer_message' | 'consumer_message_attachment';
+      answer: 'detail';
+    };
+    '/api/marketplace-orders/{uuid}/set_provider_info/': {
+      body: 'provider_message' | 'provider_message_url' | 'provider_message_attachment';
+      answer: 'detail';
+    };
+    '/api/marketplace-orders/{uuid}/set_state_done/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/set_state_erred/': {
+      body: 'error_message' | 'error_traceback' | 'consumer_rejection_comment';
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/set_state_executing/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/unlink/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/update_attachment/': {
+      body: 'attachment';
+      answer: 'attachment';
+    };
+    '/api/marketplace-provider-offerings/': {
+      body:
+        | 'name' | 'description' | 'full_description' | 'privacy_policy_link' | 'customer' | 'category'
+        | 'attributes' | 'options' | 'resource_options' | 'components' | 'plugin_options' | 'vendor_details'
+        | 'getting_started' | 'integration_guide' | 'thumbnail' | 'plans' | 'type' | 'shared' | 'billable'
+        | 'datacite_doi' | 'latitude' | 'longitude' | 'country' | 'backend_id' | 'image' | 'backend_metadata'
+        | 'limits' | 'slug' | 'helpdesk_url' | 'documentation_url' | 'access_url' | 'backend_id_rules'
+        | 'compliance_checklist' | 'offering_group';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'name' | 'slug' | 'description' | 'full_description'
+        | 'privacy_policy_link' | 'endpoints' | 'customer' | 'customer_uuid' | 'customer_name' | 'project'
+        | 'project_uuid' | 'project_name' | 'category' | 'category_uuid' | 'category_title' | 'attributes'
+        | 'options' | 'resource_options' | 'components' | 'plugin_options' | 'secret_options'
+        | 'service_attributes' | 'state' | 'vendor_details' | 'getting_started' | 'integration_guide'
+        | 'thumbnail' | 'order_count' | 'plans' | 'screenshots' | 'type' | 'shared' | 'billable' | 'scope'
+        | 'scope_uuid' | 'scope_name' | 'scope_state' | 'scope_error_message' | 'files' | 'quotas'
+        | 'paused_reason' | 'datacite_doi' | 'citation_count' | 'latitude' | 'longitude' | 'country'
+        | 'backend_id' | 'organization_groups' | 'image' | 'total_customers' | 'total_cost'
+        | 'total_cost_estimated' | 'parent_description' | 'parent_uuid' | 'parent_name' | 'backend_metadata'
+        | 'integration_status' | 'google_calendar_is_public' | 'google_calendar_link' | 'native_description'
+        | 'native_name' | 'rating' | 'roles' | 'terms_of_service' | 'terms_of_service_link' | 'helpdesk_url'
+        | 'documentation_url' | 'access_url' | 'default_access_subnets' | 'software_catalogs' | 'partitions'
+        | 'qos_profiles' | 'scope_resource' | 'scope_resource_uuid' | 'scope_resource_name' | 'backend_id_rules'
+        | 'tags' | 'has_compliance_requirements' | 'billing_type_classification' | 'effective_available_limits'
+        | 'compliance_checklist' | 'profile_uuid' | 'profile_name' | 'offering_group' | 'offering_group_uuid'
+        | 'offering_group_title';
+    };
+    '/api/marketplace-provider-offerings/import_offering/': {
+      body:
+        | 'customer' | 'category' | 'project' | 'import_components' | 'import_plans' | 'import_screenshots'
+        | 'import_files' | 'import_endpoints' | 'import_organization_groups' | 'import_terms_of_service'
+        | 'import_plugin_options' | 'import_secret_options' | 'overwrite_existing' | 'offering_data';
+      answer:
+        | 'imported_offering_uuid' | 'imported_offering_name' | 'imported_components' | 'warnings'
+        | 'import_timestamp';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/activate/': {
+      body: never;
+      answer: 'detail' | 'state';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/add_endpoint/': {
+      body: 'name' | 'url';
+      answer: 'uuid';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/add_partition/': {
+      body:
+        | 'offering' | 'partition_name' | 'cpu_arch' | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu'
+        | 'max_cpus_per_node' | 'max_cpus_per_socket' | 'def_mem_per_cpu' | 'def_mem_per_gpu'
+        | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node' | 'default_time' | 'max_time'
+        | 'grace_time' | 'max_nodes' | 'min_nodes' | 'exclusive_topo' | 'exclusive_user' | 'priority_tier'
+        | 'qos' | 'req_resv';
+      answer:
+        | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'partition_name' | 'cpu_arch'
+        | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu' | 'max_cpus_per_node' | 'max_cpus_per_socket'
+        | 'def_mem_per_cpu' | 'def_mem_per_gpu' | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node'
+        | 'default_time' | 'max_time' | 'grace_time' | 'max_nodes' | 'min_nodes' | 'exclusive_topo'
+        | 'exclusive_user' | 'priority_tier' | 'qos' | 'qos_options' | 'req_resv';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/add_qos/': {
+      body:
+        | 'offering' | 'name' | 'description' | 'max_nodes' | 'min_nodes' | 'default_time' | 'max_time'
+        | 'grace_time' | 'priority' | 'grp_tres' | 'max_tres_per_job' | 'max_tres_per_node'
+        | 'max_tres_per_user' | 'min_tres_per_job' | 'flags';
+      answer:
+        | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'name' | 'description' | 'max_nodes'
+        | 'min_nodes' | 'default_time' | 'max_time' | 'grace_time' | 'priority' | 'grp_tres'
+        | 'max_tres_per_job' | 'max_tres_per_node' | 'max_tres_per_user' | 'min_tres_per_job' | 'flags';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/add_software_catalog/': {
+      body:
+        | 'offering' | 'catalog' | 'enabled_cpu_family' | 'enabled_cpu_microarchitectures' | 'partition';
+      answer: 'uuid';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/add_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/archive/': {
+      body: never;
+      answer: 'detail' | 'state';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/check_unique_backend_id/': {
+      body: 'backend_id' | 'check_all_offerings' | 'use_offering_rules';
+      answer: 'is_unique' | 'is_valid_format' | 'errors';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/create_offering_component/': {
+      body:
+        | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period' | 'limit_amount'
+        | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean' | 'default_limit'
+        | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration' | 'max_prepaid_duration'
+        | 'prepaid_duration_step' | 'min_renewal_duration' | 'max_renewal_duration' | 'renewal_duration_step';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/delete_endpoint/': {
+      body: 'uuid';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/delete_image/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/delete_organization_groups/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/delete_tags/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/delete_thumbnail/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/delete_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/draft/': {
+      body: never;
+      answer: 'detail' | 'state';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/export_offering/': {
+      body:
+        | 'include_components' | 'include_plans' | 'include_screenshots' | 'include_files' | 'include_endpoints'
+        | 'include_organization_groups' | 'include_terms_of_service' | 'include_plugin_options'
+        | 'include_secret_options' | 'include_attributes' | 'include_options' | 'include_resource_options';
+      answer:
+        | 'offering_uuid' | 'offering_name' | 'export_data' | 'exported_components' | 'export_timestamp';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/import_resource/': {
+      body: 'backend_id' | 'project' | 'plan' | 'additional_details';
+      answer:
+        | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
+        | 'offering_thumbnail' | 'offering_type' | 'offering_shared' | 'offering_billable'
+        | 'offering_plugin_options' | 'provider_name' | 'provider_uuid' | 'provider_slug'
+        | 'provider_description' | 'category_title' | 'category_uuid' | 'category_icon' | 'plan' | 'plan_unit'
+        | 'plan_name' | 'plan_uuid' | 'plan_description' | 'attributes' | 'limits' | 'uuid' | 'created'
+        | 'modified' | 'url' | 'scope' | 'description' | 'state' | 'resource_uuid' | 'backend_id'
+        | 'effective_id' | 'resource_type' | 'project' | 'project_uuid' | 'project_name' | 'project_description'
+        | 'project_end_date' | 'project_effective_end_date' | 'resource_effective_end_date'
+        | 'project_is_in_grace_period' | 'project_end_date_requested_by' | 'customer_uuid' | 'customer_name'
+        | 'offering_slug' | 'parent_offering_uuid' | 'parent_offering_name' | 'parent_offering_slug'
+        | 'offering_backend_id' | 'parent_uuid' | 'parent_name' | 'backend_metadata' | 'is_usage_based'
+        | 'is_limit_based' | 'name' | 'slug' | 'current_usages' | 'can_terminate' | 'report' | 'end_date'
+        | 'end_date_requested_by' | 'end_date_updated_at' | 'username' | 'limit_usage' | 'downscaled'
+        | 'restrict_member_access' | 'paused' | 'usage_limit_restriction' | 'endpoints' | 'error_message'
+        | 'error_traceback' | 'options' | 'available_actions' | 'last_sync' | 'order_in_progress'
+        | 'creation_order' | 'service_settings_uuid' | 'project_slug' | 'customer_slug'
+        | 'user_requires_reconsent' | 'renewal_date' | 'offering_state' | 'offering_components' | 'has_api_keys';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/make_available/': {
+      body: never;
+      answer: 'detail' | 'state';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/make_unavailable/': {
+      body: never;
+      answer: 'detail' | 'state';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/move_offering/': {
+      body: 'customer' | 'preserve_permissions';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'name' | 'slug' | 'description' | 'full_description'
+        | 'privacy_policy_link' | 'helpdesk_url' | 'documentation_url' | 'access_url' | 'endpoints'
+        | 'default_access_subnets' | 'software_catalogs' | 'partitions' | 'qos_profiles' | 'customer'
+        | 'customer_uuid' | 'customer_name' | 'project' | 'project_uuid' | 'project_name' | 'category'
+        | 'category_uuid' | 'category_title' | 'attributes' | 'options' | 'resource_options' | 'components'
+        | 'plugin_options' | 'state' | 'vendor_details' | 'getting_started' | 'integration_guide' | 'thumbnail'
+        | 'order_count' | 'plans' | 'screenshots' | 'type' | 'shared' | 'billable' | 'scope' | 'scope_uuid'
+        | 'scope_name' | 'scope_state' | 'scope_error_message' | 'scope_resource' | 'scope_resource_uuid'
+        | 'scope_resource_name' | 'files' | 'quotas' | 'paused_reason' | 'datacite_doi' | 'citation_count'
+        | 'latitude' | 'longitude' | 'country' | 'backend_id' | 'organization_groups' | 'tags' | 'image'
+        | 'total_customers' | 'total_cost' | 'total_cost_estimated' | 'parent_description' | 'parent_uuid'
+        | 'parent_name' | 'backend_metadata' | 'has_compliance_requirements' | 'billing_type_classification'
+        | 'effective_available_limits' | 'compliance_checklist' | 'profile_uuid' | 'profile_name'
+        | 'offering_group' | 'offering_group_uuid' | 'offering_group_title' | 'user_has_consent'
+        | 'is_accessible' | 'open_for_proposals' | 'config_drive_default' | 'google_calendar_is_public'
+        | 'google_calendar_link' | 'promotion_campaigns';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/pause/': {
+      body: 'paused_reason';
+      answer: 'detail' | 'state';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/refresh_offering_usernames/': {
+      body: never;
+      answer: 'status';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/remove_offering_component/': {
+      body:
+        | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period' | 'limit_amount'
+        | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean' | 'default_limit'
+        | 'uuid';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/remove_partition/': {
+      body: 'partition_uuid';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/remove_qos/': {
+      body: 'qos_uuid';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/remove_software_catalog/': {
+      body: 'offering_catalog_uuid';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/set_backend_metadata/': {
+      body: 'backend_metadata';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/set_offering_group/': {
+      body: 'offering_group';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/set_partition_qos/': {
+      body: 'partition_uuid' | 'qos_options';
+      answer:
+        | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'partition_name' | 'cpu_arch'
+        | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu' | 'max_cpus_per_node' | 'max_cpus_per_socket'
+        | 'def_mem_per_cpu' | 'def_mem_per_gpu' | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node'
+        | 'default_time' | 'max_time' | 'grace_time' | 'max_nodes' | 'min_nodes' | 'exclusive_topo'
+        | 'exclusive_user' | 'priority_tier' | 'qos' | 'qos_options' | 'req_resv';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/set_profile/': {
+      body: 'profile';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/switch_billing_mode/': {
+      body: 'billing_mode';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/sync/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/sync_resources/': {
+      body: never;
+      answer: 'status';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/unpause/': {
+      body: never;
+      answer: 'detail' | 'state';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/': {
+      body:
+        | 'expose_full_name' | 'expose_email' | 'expose_username' | 'expose_registration_method'
+        | 'expose_organization' | 'expose_organization_country' | 'expose_organization_type'
+        | 'expose_organization_registry_code' | 'expose_organization_vat_code' | 'expose_organization_address'
+        | 'expose_affiliations' | 'expose_phone_number' | 'expose_job_title' | 'expose_gender'
+        | 'expose_personal_title' | 'expose_place_of_birth' | 'expose_address' | 'expose_country_of_residence'
+        | 'expose_nationality' | 'expose_nationalities' | 'expose_eduperson_assurance'
+        | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date' | 'expose_active_isds'
+        | 'expose_uid_number' | 'expose_primary_gid' | 'offering';
+      answer:
+        | 'uuid' | 'created' | 'modified' | 'expose_full_name' | 'expose_email' | 'expose_username'
+        | 'expose_registration_method' | 'expose_organization' | 'expose_organization_country'
+        | 'expose_organization_type' | 'expose_organization_registry_code' | 'expose_organization_vat_code'
+        | 'expose_organization_address' | 'expose_affiliations' | 'expose_phone_number' | 'expose_job_title'
+        | 'expose_gender' | 'expose_personal_title' | 'expose_place_of_birth' | 'expose_address'
+        | 'expose_country_of_residence' | 'expose_nationality' | 'expose_nationalities'
+        | 'expose_eduperson_assurance' | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date'
+        | 'expose_active_isds' | 'expose_uid_number' | 'expose_primary_gid' | 'exposed_fields' | 'is_default'
+        | 'offering_uuid' | 'offering_name';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_attributes/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_backend_id_rules/': {
+      body: 'backend_id_rules';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_compliance_checklist/': {
+      body: 'compliance_checklist';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_description/': {
+      body: 'category';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_image/': {
+      body: 'image';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_integration/': {
+      body: 'secret_options' | 'plugin_options' | 'service_attributes' | 'backend_id';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_location/': {
+      body: 'latitude' | 'longitude';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_offering_component/': {
+      body:
+        | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period' | 'limit_amount'
+        | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean' | 'default_limit'
+        | 'uuid' | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration'
+        | 'max_prepaid_duration' | 'prepaid_duration_step' | 'min_renewal_duration' | 'max_renewal_duration'
+        | 'renewal_duration_step';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_options/': {
+      body: 'options';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_organization_groups/': {
+      body: 'organization_groups';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_overview/': {
+      body:
+        | 'name' | 'description' | 'full_description' | 'terms_of_service' | 'terms_of_service_link'
+        | 'privacy_policy_link' | 'getting_started' | 'integration_guide' | 'slug' | 'helpdesk_url'
+        | 'documentation_url' | 'access_url' | 'backend_id';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_resource_options/': {
+      body: 'resource_options';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_tags/': {
+      body: 'tags';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_thumbnail/': {
+      body: 'thumbnail';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_type/': {
+      body: 'type';
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/upload_markdown_image/': {
+      body: 'image';
+      answer: 'url';
+    };
+    '/api/marketplace-provider-resources/{uuid}/add_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/marketplace-provider-resources/{uuid}/adjust_dates/': {
+      body: 'start_date' | 'end_date' | 'comment';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/delete_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: never;
+    };
+    '/api/marketplace-provider-resources/{uuid}/move_resource/': {
+      body: 'project';
+      answer:
+        | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
+        | 'offering_thumbnail' | 'offering_type' | 'offering_shared' | 'offering_billable'
+        | 'offering_plugin_options' | 'provider_name' | 'provider_uuid' | 'category_title' | 'category_uuid'
+        | 'category_icon' | 'plan' | 'plan_unit' | 'plan_name' | 'plan_uuid' | 'plan_description' | 'attributes'
+        | 'limits' | 'uuid' | 'created' | 'modified' | 'url' | 'scope' | 'description' | 'state'
+        | 'resource_uuid' | 'backend_id' | 'effective_id' | 'resource_type' | 'project' | 'project_uuid'
+        | 'project_name' | 'project_description' | 'project_end_date' | 'project_end_date_requested_by'
+        | 'customer_uuid' | 'customer_name' | 'parent_uuid' | 'parent_name' | 'backend_metadata'
+        | 'is_usage_based' | 'is_limit_based' | 'name' | 'slug' | 'current_usages' | 'can_terminate' | 'report'
+        | 'end_date' | 'end_date_requested_by' | 'username' | 'limit_usage' | 'downscaled'
+        | 'restrict_member_access' | 'paused' | 'endpoints' | 'error_message' | 'error_traceback' | 'options'
+        | 'available_actions' | 'order_in_progress' | 'creation_order' | 'offering_customer_uuid'
+        | 'offering_terms_of_service' | 'provider_slug' | 'provider_description' | 'project_effective_end_date'
+        | 'resource_effective_end_date' | 'project_is_in_grace_period' | 'offering_slug'
+        | 'parent_offering_uuid' | 'parent_offering_name' | 'parent_offering_slug' | 'offering_backend_id'
+        | 'end_date_updated_at' | 'usage_limit_restriction' | 'last_sync' | 'service_settings_uuid'
+        | 'project_slug' | 'customer_slug' | 'user_requires_reconsent' | 'renewal_date' | 'offering_state'
+        | 'offering_components' | 'has_api_keys';
+    };
+    '/api/marketplace-provider-resources/{uuid}/pull/': {
+      body: never;
+      answer: 'detail';
+    };
+    '/api/marketplace-provider-resources/{uuid}/refresh_last_sync/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-resources/{uuid}/restore/': {
+      body:
+        | 'offering' | 'plan' | 'name' | 'slug' | 'end_date' | 'downscaled' | 'paused';
+      answer: 'order_uuid';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_as_erred/': {
+      body: 'error_message' | 'error_traceback';
+      answer: never;
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_as_ok/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_backend_id/': {
+      body: 'backend_id';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_backend_metadata/': {
+      body: 'backend_metadata';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_downscaled/': {
+      body: 'downscaled';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_effective_id/': {
+      body: 'effective_id';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_end_date/': {
+      body: 'end_date';
+      answer: never;
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/': {
+      body: 'end_date';
+      answer: never;
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/': {
+      body: 'end_date';
+      answer: never;
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_endpoints/': {
+      body: 'endpoints';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_limits/': {
+      body: 'limits';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_membership_sync_statuses/': {
+      body: 'statuses';
+      answer: 'stored' | 'skipped';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_paused/': {
+      body: 'paused';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/': {
+      body: 'restrict_member_access';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_slug/': {
+      body: 'slug';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/set_state_ok/': {
+      body: never;
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/submit_report/': {
+      body: 'report';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/sync_user_roles/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-resources/{uuid}/terminate/': {
+      body: 'attributes';
+      answer: 'order_uuid';
+    };
+    '/api/marketplace-provider-resources/{uuid}/unlink/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-resources/{uuid}/update_options/': {
+      body: 'options';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/update_options_direct/': {
+      body: 'options';
+      answer: 'status';
+    };
+    '/api/marketplace-provider-resources/{uuid}/update_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/marketplace-service-providers/': {
+      body:
+        | 'description' | 'enable_notifications' | 'customer' | 'image' | 'allowed_domains';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'description' | 'enable_notifications' | 'customer' | 'customer_name'
+        | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
+        | 'customer_country' | 'image' | 'organization_group' | 'offering_count' | 'customer_slug'
+        | 'organization_groups' | 'allowed_domains';
+    };
+    '/api/marketplace-service-providers/{uuid}/add_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/marketplace-service-providers/{uuid}/api_secret_code/': {
+      body: never;
+      answer: 'api_secret_code' | 'detail';
+    };
+    '/api/marketplace-service-providers/{uuid}/delete_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: never;
+    };
+    '/api/marketplace-service-providers/{uuid}/generate_site_agent_config/': {
+      body:
+        | 'offering_uuids' | 'include_policy_settings' | 'waldur_api_url' | 'timezone';
+      answer: never;
+    };
+    '/api/marketplace-service-providers/{uuid}/set_offerings_username/': {
+      body: 'user_uuid' | 'username';
+      answer: never;
+    };
+    '/api/marketplace-service-providers/{uuid}/update_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/projects/': {
+      body:
+        | 'name' | 'slug' | 'customer' | 'description' | 'type' | 'backend_id' | 'start_date' | 'end_date'
+        | 'end_date_requested_by' | 'oecd_fos_2007_code' | 'is_industry' | 'image' | 'display_credit_reports'
+        | 'kind' | 'staff_notes' | 'grace_period_days' | 'user_email_patterns' | 'user_affiliations'
+        | 'user_identity_sources' | 'affiliation_uuid' | 'science_sub_domain';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
+        | 'customer_native_name' | 'customer_abbreviation' | 'description' | 'created' | 'type' | 'type_name'
+        | 'type_uuid' | 'backend_id' | 'start_date' | 'end_date' | 'end_date_requested_by'
+        | 'oecd_fos_2007_code' | 'oecd_fos_2007_label' | 'is_industry' | 'image' | 'resources_count'
+        | 'billing_price_estimate' | 'marketplace_resource_count' | 'customer_display_billing_info_in_projects'
+        | 'display_credit_reports' | 'end_date_updated_at' | 'project_metadata' | 'max_service_accounts'
+        | 'kind' | 'is_removed' | 'termination_metadata' | 'staff_notes' | 'grace_period_days'
+        | 'customer_grace_period_days' | 'effective_end_date' | 'is_in_grace_period' | 'user_email_patterns'
+        | 'user_affiliations' | 'user_identity_sources' | 'affiliation' | 'affiliation_uuid'
+        | 'affiliation_name' | 'affiliation_code' | 'science_sub_domain' | 'science_sub_domain_name'
+        | 'science_sub_domain_code' | 'science_domain_uuid' | 'science_domain_name' | 'science_domain_code'
+        | 'project_credit';
+    };
+    '/api/projects/{uuid}/add_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/projects/{uuid}/delete_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: never;
+    };
+    '/api/projects/{uuid}/move_project/': {
+      body: 'customer' | 'preserve_permissions';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
+        | 'customer_native_name' | 'customer_abbreviation' | 'description'
+        | 'customer_display_billing_info_in_projects' | 'display_credit_reports' | 'created' | 'type'
+        | 'type_name' | 'type_uuid' | 'backend_id' | 'start_date' | 'end_date' | 'end_date_requested_by'
+        | 'end_date_updated_at' | 'oecd_fos_2007_code' | 'oecd_fos_2007_label' | 'is_industry' | 'image'
+        | 'resources_count' | 'project_metadata' | 'max_service_accounts' | 'kind' | 'is_removed'
+        | 'termination_metadata' | 'staff_notes' | 'grace_period_days' | 'customer_grace_period_days'
+        | 'effective_end_date' | 'is_in_grace_period' | 'user_email_patterns' | 'user_affiliations'
+        | 'user_identity_sources' | 'affiliation' | 'affiliation_uuid' | 'affiliation_name' | 'affiliation_code'
+        | 'science_sub_domain' | 'science_sub_domain_name' | 'science_sub_domain_code' | 'science_domain_uuid'
+        | 'science_domain_name' | 'science_domain_code' | 'project_credit' | 'marketplace_resource_count'
+        | 'billing_price_estimate';
+    };
+    '/api/projects/{uuid}/recover/': {
+      body:
+        | 'restore_team_members' | 'send_invitations_to_previous_members' | 'end_date';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
+        | 'customer_native_name' | 'customer_abbreviation' | 'description'
+        | 'customer_display_billing_info_in_projects' | 'display_credit_reports' | 'created' | 'type'
+        | 'type_name' | 'type_uuid' | 'backend_id' | 'start_date' | 'end_date' | 'end_date_requested_by'
+        | 'end_date_updated_at' | 'oecd_fos_2007_code' | 'oecd_fos_2007_label' | 'is_industry' | 'image'
+        | 'resources_count' | 'project_metadata' | 'max_service_accounts' | 'kind' | 'is_removed'
+        | 'termination_metadata' | 'staff_notes' | 'grace_period_days' | 'customer_grace_period_days'
+        | 'effective_end_date' | 'is_in_grace_period' | 'user_email_patterns' | 'user_affiliations'
+        | 'user_identity_sources' | 'affiliation' | 'affiliation_uuid' | 'affiliation_name' | 'affiliation_code'
+        | 'science_sub_domain' | 'science_sub_domain_name' | 'science_sub_domain_code' | 'science_domain_uuid'
+        | 'science_domain_name' | 'science_domain_code' | 'project_credit' | 'marketplace_resource_count'
+        | 'billing_price_estimate';
+    };
+    '/api/projects/{uuid}/submit_answers/': {
+      body: 'question_uuid' | 'answer_data';
+      answer: 'detail' | 'completion';
+    };
+    '/api/projects/{uuid}/sync_user_roles/': {
+      body: never;
+      answer: never;
+    };
+    '/api/projects/{uuid}/update_affiliation/': {
+      body: 'affiliation';
+      answer: never;
+    };
+    '/api/projects/{uuid}/update_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/users/': {
+      body:
+        | 'username' | 'slug' | 'native_name' | 'job_title' | 'email' | 'phone_number' | 'organization'
+        | 'description' | 'is_staff' | 'is_active' | 'is_support' | 'token_lifetime' | 'agree_with_policy'
+        | 'preferred_language' | 'first_name' | 'last_name' | 'image' | 'notifications_enabled' | 'affiliations'
+        | 'birth_date' | 'gender' | 'personal_title' | 'place_of_birth' | 'address' | 'country_of_residence'
+        | 'nationality' | 'nationalities' | 'organization_country' | 'organization_type'
+        | 'organization_registry_code' | 'organization_vat_code' | 'organization_address'
+        | 'eduperson_assurance' | 'is_identity_manager' | 'can_use_personal_access_tokens' | 'managed_isds'
+        | 'active_isds' | 'deactivation_reason';
+      answer:
+        | 'url' | 'uuid' | 'username' | 'slug' | 'full_name' | 'native_name' | 'job_title' | 'email'
+        | 'phone_number' | 'organization' | 'civil_number' | 'description' | 'is_staff' | 'is_active'
+        | 'is_support' | 'token' | 'token_lifetime' | 'registration_method' | 'date_joined' | 'agreement_date'
+        | 'preferred_language' | 'permissions' | 'requested_email' | 'affiliations' | 'first_name' | 'last_name'
+        | 'identity_provider_name' | 'identity_provider_label' | 'identity_provider_management_url'
+        | 'identity_provider_fields' | 'image' | 'identity_source' | 'token_expires_at'
+        | 'notifications_enabled' | 'birth_date' | 'should_protect_user_details' | 'has_active_session'
+        | 'has_usable_password' | 'ip_address' | 'gender' | 'personal_title' | 'place_of_birth' | 'address'
+        | 'country_of_residence' | 'nationality' | 'nationalities' | 'organization_country'
+        | 'organization_type' | 'organization_registry_code' | 'organization_vat_code' | 'organization_address'
+        | 'eduperson_assurance' | 'uid_number' | 'primary_gid' | 'is_identity_manager'
+        | 'can_use_personal_access_tokens' | 'attribute_sources' | 'managed_isds' | 'active_isds'
+        | 'deactivation_reason' | 'is_admin_deactivated';
+    };
+    '/api/users/confirm_email/': {
+      body: 'code';
+      answer: never;
+    };
+    '/api/users/scim_sync_all/': {
+      body: never;
+      answer: 'detail';
+    };
+    '/api/users/{uuid}/cancel_change_email/': {
+      body: never;
+      answer: never;
+    };
+    '/api/users/{uuid}/change_email/': {
+      body: 'email';
+      answer: never;
+    };
+    '/api/users/{uuid}/change_password/': {
+      body: 'new_password';
+      answer: never;
+    };
+    '/api/users/{uuid}/pull_remote_user/': {
+      body: never;
+      answer: never;
+    };
+    '/api/users/{uuid}/pull_scim_attributes/': {
+      body: never;
+      answer: 'detail' | 'changed_fields';
+    };
+    '/api/users/{uuid}/refresh_token/': {
+      body: never;
+      answer:
+        | 'created' | 'user_first_name' | 'user_last_name' | 'user_username' | 'user_is_active'
+        | 'user_token_lifetime' | 'token';
+    };
+    '/api/users/{uuid}/remove_password/': {
+      body: never;
+      answer: never;
+    };
+    '/api/users/{uuid}/send_notification/': {
+      body: never;
+      answer: 'status' | 'message';
+    };
+    '/api/users/{uuid}/update_actions/': {
+      body: 'provider_action_type';
+      answer: 'status' | 'message' | 'provider_action_type';
+    };
   };
   PUT: {
-    '/api/customers/{uuid}/':
-      | 'organization_group' | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent'
-      | 'accounting_start_date' | 'sponsor_number' | 'name' | 'slug' | 'native_name' | 'abbreviation'
-      | 'contact_details' | 'agreement_number' | 'email' | 'phone_number' | 'access_subnets'
-      | 'registration_code' | 'homepage' | 'domain' | 'vat_code' | 'postal' | 'address' | 'bank_name'
-      | 'bank_account' | 'latitude' | 'longitude' | 'country' | 'display_billing_info_in_projects'
-      | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
-      | 'user_affiliations' | 'user_identity_sources' | 'description' | 'notification_emails' | 'city' | 'state'
-      | 'parish' | 'street' | 'house_nr' | 'apartment_nr' | 'household' | 'project_slug_template';
-    '/api/customers/{uuid}/update-project-digest-config/':
-      | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month';
-    '/api/marketplace-offering-usage-policies/{uuid}/':
-      | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
-      | 'apply_to_all';
-    '/api/marketplace-orders/{uuid}/': 'limits' | 'attributes' | 'start_date';
-    '/api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/':
-      | 'expose_full_name' | 'expose_email' | 'expose_username' | 'expose_registration_method'
-      | 'expose_organization' | 'expose_organization_country' | 'expose_organization_type'
-      | 'expose_organization_registry_code' | 'expose_organization_vat_code' | 'expose_organization_address'
-      | 'expose_affiliations' | 'expose_phone_number' | 'expose_job_title' | 'expose_gender'
-      | 'expose_personal_title' | 'expose_place_of_birth' | 'expose_address' | 'expose_country_of_residence'
-      | 'expose_nationality' | 'expose_nationalities' | 'expose_eduperson_assurance' | 'expose_identity_source'
-      | 'expose_civil_number' | 'expose_birth_date' | 'expose_active_isds' | 'expose_uid_number'
-      | 'expose_primary_gid' | 'offering';
-    '/api/marketplace-provider-resources/{uuid}/': 'name' | 'description' | 'end_date';
-    '/api/marketplace-service-providers/{uuid}/':
-      | 'description' | 'enable_notifications' | 'image' | 'customer' | 'allowed_domains';
-    '/api/projects/{uuid}/':
-      | 'name' | 'slug' | 'customer' | 'description' | 'type' | 'backend_id' | 'start_date' | 'end_date'
-      | 'oecd_fos_2007_code' | 'is_industry' | 'image' | 'display_credit_reports' | 'kind' | 'staff_notes'
-      | 'grace_period_days' | 'user_email_patterns' | 'user_affiliations' | 'user_identity_sources'
-      | 'affiliation_uuid' | 'science_sub_domain';
-    '/api/users/{uuid}/':
-      | 'username' | 'slug' | 'native_name' | 'job_title' | 'phone_number' | 'organization' | 'description'
-      | 'is_staff' | 'is_active' | 'is_support' | 'token_lifetime' | 'agree_with_policy' | 'preferred_language'
-      | 'first_name' | 'last_name' | 'image' | 'email' | 'notifications_enabled' | 'affiliations' | 'birth_date'
-      | 'gender' | 'personal_title' | 'place_of_birth' | 'address' | 'country_of_residence' | 'nationality'
-      | 'nationalities' | 'organization_country' | 'organization_type' | 'organization_registry_code'
-      | 'organization_vat_code' | 'organization_address' | 'eduperson_assurance' | 'is_identity_manager'
-      | 'can_use_personal_access_tokens' | 'managed_isds' | 'active_isds' | 'deactivation_reason';
+    '/api/customers/{uuid}/': {
+      body:
+        | 'organization_group' | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent'
+        | 'accounting_start_date' | 'sponsor_number' | 'name' | 'slug' | 'native_name' | 'abbreviation'
+        | 'contact_details' | 'agreement_number' | 'email' | 'phone_number' | 'access_subnets'
+        | 'registration_code' | 'homepage' | 'domain' | 'vat_code' | 'postal' | 'address' | 'bank_name'
+        | 'bank_account' | 'latitude' | 'longitude' | 'country' | 'display_billing_info_in_projects'
+        | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
+        | 'user_affiliations' | 'user_identity_sources' | 'description' | 'notification_emails' | 'city'
+        | 'state' | 'parish' | 'street' | 'house_nr' | 'apartment_nr' | 'household' | 'project_slug_template';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'organization_group' | 'organization_group_name'
+        | 'organization_group_uuid' | 'organization_group_parent_name' | 'organization_group_parent_uuid'
+        | 'organization_group_type_name' | 'organization_group_type_uuid' | 'display_name' | 'projects'
+        | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent' | 'accounting_start_date'
+        | 'projects_count' | 'users_count' | 'sponsor_number' | 'country_name' | 'name' | 'slug' | 'native_name'
+        | 'abbreviation' | 'contact_details' | 'agreement_number' | 'email' | 'phone_number' | 'access_subnets'
+        | 'registration_code' | 'homepage' | 'domain' | 'vat_code' | 'postal' | 'address' | 'bank_name'
+        | 'bank_account' | 'latitude' | 'longitude' | 'country' | 'payment_profiles' | 'is_service_provider'
+        | 'call_managing_organization_uuid' | 'organization_groups' | 'display_billing_info_in_projects'
+        | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
+        | 'user_affiliations' | 'user_identity_sources' | 'default_affiliations' | 'description'
+        | 'notification_emails' | 'city' | 'state' | 'parish' | 'street' | 'house_nr' | 'apartment_nr'
+        | 'household' | 'project_slug_template' | 'customer_credit' | 'customer_unallocated_credit'
+        | 'has_affiliate_links' | 'service_provider' | 'service_provider_uuid' | 'billing_price_estimate'
+        | 'has_active_helpdesk';
+    };
+    '/api/customers/{uuid}/update-project-digest-config/': {
+      body:
+        | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month';
+      answer:
+        | 'uuid' | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month'
+        | 'last_sent_at' | 'available_sections';
+    };
+    '/api/marketplace-offering-usage-policies/{uuid}/': {
+      body:
+        | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
+        | 'apply_to_all';
+      answer:
+        | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
+        | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'organization_groups'
+        | 'component_limits_set' | 'period' | 'period_name' | 'options' | 'affected_resources_count'
+        | 'apply_to_all';
+    };
+    '/api/marketplace-orders/{uuid}/': {
+      body: 'limits' | 'attributes' | 'start_date';
+      answer: 'limits' | 'attributes' | 'start_date';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/': {
+      body:
+        | 'expose_full_name' | 'expose_email' | 'expose_username' | 'expose_registration_method'
+        | 'expose_organization' | 'expose_organization_country' | 'expose_organization_type'
+        | 'expose_organization_registry_code' | 'expose_organization_vat_code' | 'expose_organization_address'
+        | 'expose_affiliations' | 'expose_phone_number' | 'expose_job_title' | 'expose_gender'
+        | 'expose_personal_title' | 'expose_place_of_birth' | 'expose_address' | 'expose_country_of_residence'
+        | 'expose_nationality' | 'expose_nationalities' | 'expose_eduperson_assurance'
+        | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date' | 'expose_active_isds'
+        | 'expose_uid_number' | 'expose_primary_gid' | 'offering';
+      answer:
+        | 'uuid' | 'created' | 'modified' | 'expose_full_name' | 'expose_email' | 'expose_username'
+        | 'expose_registration_method' | 'expose_organization' | 'expose_organization_country'
+        | 'expose_organization_type' | 'expose_organization_registry_code' | 'expose_organization_vat_code'
+        | 'expose_organization_address' | 'expose_affiliations' | 'expose_phone_number' | 'expose_job_title'
+        | 'expose_gender' | 'expose_personal_title' | 'expose_place_of_birth' | 'expose_address'
+        | 'expose_country_of_residence' | 'expose_nationality' | 'expose_nationalities'
+        | 'expose_eduperson_assurance' | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date'
+        | 'expose_active_isds' | 'expose_uid_number' | 'expose_primary_gid' | 'exposed_fields' | 'is_default'
+        | 'offering_uuid' | 'offering_name';
+    };
+    '/api/marketplace-provider-resources/{uuid}/': {
+      body: 'name' | 'description' | 'end_date';
+      answer: 'name' | 'description' | 'end_date';
+    };
+    '/api/marketplace-service-providers/{uuid}/': {
+      body:
+        | 'description' | 'enable_notifications' | 'image' | 'customer' | 'allowed_domains';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'description' | 'enable_notifications' | 'customer' | 'customer_name'
+        | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
+        | 'customer_country' | 'image' | 'organization_group' | 'offering_count' | 'customer_slug'
+        | 'organization_groups' | 'allowed_domains';
+    };
+    '/api/projects/{uuid}/': {
+      body:
+        | 'name' | 'slug' | 'customer' | 'description' | 'type' | 'backend_id' | 'start_date' | 'end_date'
+        | 'oecd_fos_2007_code' | 'is_industry' | 'image' | 'display_credit_reports' | 'kind' | 'staff_notes'
+        | 'grace_period_days' | 'user_email_patterns' | 'user_affiliations' | 'user_identity_sources'
+        | 'affiliation_uuid' | 'science_sub_domain';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
+        | 'customer_native_name' | 'customer_abbreviation' | 'description' | 'created' | 'type' | 'type_name'
+        | 'type_uuid' | 'backend_id' | 'start_date' | 'end_date' | 'end_date_requested_by'
+        | 'oecd_fos_2007_code' | 'oecd_fos_2007_label' | 'is_industry' | 'image' | 'resources_count'
+        | 'billing_price_estimate' | 'marketplace_resource_count' | 'customer_display_billing_info_in_projects'
+        | 'display_credit_reports' | 'end_date_updated_at' | 'project_metadata' | 'max_service_accounts'
+        | 'kind' | 'is_removed' | 'termination_metadata' | 'staff_notes' | 'grace_period_days'
+        | 'customer_grace_period_days' | 'effective_end_date' | 'is_in_grace_period' | 'user_email_patterns'
+        | 'user_affiliations' | 'user_identity_sources' | 'affiliation' | 'affiliation_uuid'
+        | 'affiliation_name' | 'affiliation_code' | 'science_sub_domain' | 'science_sub_domain_name'
+        | 'science_sub_domain_code' | 'science_domain_uuid' | 'science_domain_name' | 'science_domain_code'
+        | 'project_credit';
+    };
+    '/api/users/{uuid}/': {
+      body:
+        | 'username' | 'slug' | 'native_name' | 'job_title' | 'phone_number' | 'organization' | 'description'
+        | 'is_staff' | 'is_active' | 'is_support' | 'token_lifetime' | 'agree_with_policy'
+        | 'preferred_language' | 'first_name' | 'last_name' | 'image' | 'email' | 'notifications_enabled'
+        | 'affiliations' | 'birth_date' | 'gender' | 'personal_title' | 'place_of_birth' | 'address'
+        | 'country_of_residence' | 'nationality' | 'nationalities' | 'organization_country'
+        | 'organization_type' | 'organization_registry_code' | 'organization_vat_code' | 'organization_address'
+        | 'eduperson_assurance' | 'is_identity_manager' | 'can_use_personal_access_tokens' | 'managed_isds'
+        | 'active_isds' | 'deactivation_reason';
+      answer:
+        | 'url' | 'uuid' | 'username' | 'slug' | 'full_name' | 'native_name' | 'job_title' | 'email'
+        | 'phone_number' | 'organization' | 'civil_number' | 'description' | 'is_staff' | 'is_active'
+        | 'is_support' | 'token' | 'token_lifetime' | 'registration_method' | 'date_joined' | 'agreement_date'
+        | 'preferred_language' | 'permissions' | 'requested_email' | 'affiliations' | 'first_name' | 'last_name'
+        | 'identity_provider_name' | 'identity_provider_label' | 'identity_provider_management_url'
+        | 'identity_provider_fields' | 'image' | 'identity_source' | 'token_expires_at'
+        | 'notifications_enabled' | 'birth_date' | 'should_protect_user_details' | 'has_active_session'
+        | 'has_usable_password' | 'ip_address' | 'gender' | 'personal_title' | 'place_of_birth' | 'address'
+        | 'country_of_residence' | 'nationality' | 'nationalities' | 'organization_country'
+        | 'organization_type' | 'organization_registry_code' | 'organization_vat_code' | 'organization_address'
+        | 'eduperson_assurance' | 'uid_number' | 'primary_gid' | 'is_identity_manager'
+        | 'can_use_personal_access_tokens' | 'attribute_sources' | 'managed_isds' | 'active_isds'
+        | 'deactivation_reason' | 'is_admin_deactivated';
+    };
   };
   PATCH: {
-    '/api/customers/{uuid}/':
-      | 'organization_group' | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent'
-      | 'accounting_start_date' | 'sponsor_number' | 'name' | 'slug' | 'native_name' | 'abbreviation'
-      | 'contact_details' | 'agreement_number' | 'email' | 'phone_number' | 'access_subnets'
-      | 'registration_code' | 'homepage' | 'domain' | 'vat_code' | 'postal' | 'address' | 'bank_name'
-      | 'bank_account' | 'latitude' | 'longitude' | 'country' | 'display_billing_info_in_projects'
-      | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
-      | 'user_affiliations' | 'user_identity_sources' | 'description' | 'notification_emails' | 'city' | 'state'
-      | 'parish' | 'street' | 'house_nr' | 'apartment_nr' | 'household' | 'project_slug_template';
-    '/api/customers/{uuid}/update-project-digest-config/':
-      | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month';
-    '/api/marketplace-offering-usage-policies/{uuid}/':
-      | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
-      | 'apply_to_all';
-    '/api/marketplace-orders/{uuid}/': 'limits' | 'attributes' | 'start_date';
-    '/api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/':
-      | 'expose_full_name' | 'expose_email' | 'expose_username' | 'expose_registration_method'
-      | 'expose_organization' | 'expose_organization_country' | 'expose_organization_type'
-      | 'expose_organization_registry_code' | 'expose_organization_vat_code' | 'expose_organization_address'
-      | 'expose_affiliations' | 'expose_phone_number' | 'expose_job_title' | 'expose_gender'
-      | 'expose_personal_title' | 'expose_place_of_birth' | 'expose_address' | 'expose_country_of_residence'
-      | 'expose_nationality' | 'expose_nationalities' | 'expose_eduperson_assurance' | 'expose_identity_source'
-      | 'expose_civil_number' | 'expose_birth_date' | 'expose_active_isds' | 'expose_uid_number'
-      | 'expose_primary_gid' | 'offering';
-    '/api/marketplace-provider-offerings/{uuid}/update_partition/':
-      | 'partition_uuid' | 'partition_name' | 'cpu_arch' | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu'
-      | 'max_cpus_per_node' | 'max_cpus_per_socket' | 'def_mem_per_cpu' | 'def_mem_per_gpu' | 'def_mem_per_node'
-      | 'max_mem_per_cpu' | 'max_mem_per_node' | 'default_time' | 'max_time' | 'grace_time' | 'max_nodes'
-      | 'min_nodes' | 'exclusive_topo' | 'exclusive_user' | 'priority_tier' | 'qos' | 'req_resv';
-    '/api/marketplace-provider-offerings/{uuid}/update_qos/':
-      | 'qos_uuid' | 'name' | 'description' | 'max_nodes' | 'min_nodes' | 'default_time' | 'max_time'
-      | 'grace_time' | 'priority' | 'grp_tres' | 'max_tres_per_job' | 'max_tres_per_node' | 'max_tres_per_user'
-      | 'min_tres_per_job' | 'flags';
-    '/api/marketplace-provider-offerings/{uuid}/update_software_catalog/':
-      | 'offering_catalog_uuid' | 'catalog' | 'enabled_cpu_family' | 'enabled_cpu_microarchitectures'
-      | 'partition';
-    '/api/marketplace-provider-resources/{uuid}/': 'name' | 'description' | 'end_date';
-    '/api/marketplace-service-providers/{uuid}/': 'description' | 'enable_notifications' | 'image' | 'allowed_domains';
-    '/api/projects/{uuid}/':
-      | 'name' | 'slug' | 'customer' | 'description' | 'type' | 'backend_id' | 'start_date' | 'end_date'
-      | 'oecd_fos_2007_code' | 'is_industry' | 'image' | 'display_credit_reports' | 'kind' | 'staff_notes'
-      | 'grace_period_days' | 'user_email_patterns' | 'user_affiliations' | 'user_identity_sources'
-      | 'affiliation_uuid' | 'science_sub_domain';
-    '/api/users/{uuid}/':
-      | 'username' | 'slug' | 'native_name' | 'job_title' | 'phone_number' | 'organization' | 'description'
-      | 'is_staff' | 'is_active' | 'is_support' | 'token_lifetime' | 'agree_with_policy' | 'preferred_language'
-      | 'first_name' | 'last_name' | 'image' | 'notifications_enabled' | 'affiliations' | 'birth_date'
-      | 'gender' | 'personal_title' | 'place_of_birth' | 'address' | 'country_of_residence' | 'nationality'
-      | 'nationalities' | 'organization_country' | 'organization_type' | 'organization_registry_code'
-      | 'organization_vat_code' | 'organization_address' | 'eduperson_assurance' | 'is_identity_manager'
-      | 'can_use_personal_access_tokens' | 'managed_isds' | 'active_isds' | 'deactivation_reason';
+    '/api/customers/{uuid}/': {
+      body:
+        | 'organization_group' | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent'
+        | 'accounting_start_date' | 'sponsor_number' | 'name' | 'slug' | 'native_name' | 'abbreviation'
+        | 'contact_details' | 'agreement_number' | 'email' | 'phone_number' | 'access_subnets'
+        | 'registration_code' | 'homepage' | 'domain' | 'vat_code' | 'postal' | 'address' | 'bank_name'
+        | 'bank_account' | 'latitude' | 'longitude' | 'country' | 'display_billing_info_in_projects'
+        | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
+        | 'user_affiliations' | 'user_identity_sources' | 'description' | 'notification_emails' | 'city'
+        | 'state' | 'parish' | 'street' | 'house_nr' | 'apartment_nr' | 'household' | 'project_slug_template';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'organization_group' | 'organization_group_name'
+        | 'organization_group_uuid' | 'organization_group_parent_name' | 'organization_group_parent_uuid'
+        | 'organization_group_type_name' | 'organization_group_type_uuid' | 'display_name' | 'projects'
+        | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent' | 'accounting_start_date'
+        | 'projects_count' | 'users_count' | 'sponsor_number' | 'country_name' | 'name' | 'slug' | 'native_name'
+        | 'abbreviation' | 'contact_details' | 'agreement_number' | 'email' | 'phone_number' | 'access_subnets'
+        | 'registration_code' | 'homepage' | 'domain' | 'vat_code' | 'postal' | 'address' | 'bank_name'
+        | 'bank_account' | 'latitude' | 'longitude' | 'country' | 'payment_profiles' | 'is_service_provider'
+        | 'call_managing_organization_uuid' | 'organization_groups' | 'display_billing_info_in_projects'
+        | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
+        | 'user_affiliations' | 'user_identity_sources' | 'default_affiliations' | 'description'
+        | 'notification_emails' | 'city' | 'state' | 'parish' | 'street' | 'house_nr' | 'apartment_nr'
+        | 'household' | 'project_slug_template' | 'customer_credit' | 'customer_unallocated_credit'
+        | 'has_affiliate_links' | 'service_provider' | 'service_provider_uuid' | 'billing_price_estimate'
+        | 'has_active_helpdesk';
+    };
+    '/api/customers/{uuid}/update-project-digest-config/': {
+      body:
+        | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month';
+      answer:
+        | 'uuid' | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month'
+        | 'last_sent_at' | 'available_sections';
+    };
+    '/api/marketplace-offering-usage-policies/{uuid}/': {
+      body:
+        | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
+        | 'apply_to_all';
+      answer:
+        | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
+        | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'organization_groups'
+        | 'component_limits_set' | 'period' | 'period_name' | 'options' | 'affected_resources_count'
+        | 'apply_to_all';
+    };
+    '/api/marketplace-orders/{uuid}/': {
+      body: 'limits' | 'attributes' | 'start_date';
+      answer: 'limits' | 'attributes' | 'start_date';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/': {
+      body:
+        | 'expose_full_name' | 'expose_email' | 'expose_username' | 'expose_registration_method'
+        | 'expose_organization' | 'expose_organization_country' | 'expose_organization_type'
+        | 'expose_organization_registry_code' | 'expose_organization_vat_code' | 'expose_organization_address'
+        | 'expose_affiliations' | 'expose_phone_number' | 'expose_job_title' | 'expose_gender'
+        | 'expose_personal_title' | 'expose_place_of_birth' | 'expose_address' | 'expose_country_of_residence'
+        | 'expose_nationality' | 'expose_nationalities' | 'expose_eduperson_assurance'
+        | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date' | 'expose_active_isds'
+        | 'expose_uid_number' | 'expose_primary_gid' | 'offering';
+      answer:
+        | 'uuid' | 'created' | 'modified' | 'expose_full_name' | 'expose_email' | 'expose_username'
+        | 'expose_registration_method' | 'expose_organization' | 'expose_organization_country'
+        | 'expose_organization_type' | 'expose_organization_registry_code' | 'expose_organization_vat_code'
+        | 'expose_organization_address' | 'expose_affiliations' | 'expose_phone_number' | 'expose_job_title'
+        | 'expose_gender' | 'expose_personal_title' | 'expose_place_of_birth' | 'expose_address'
+        | 'expose_country_of_residence' | 'expose_nationality' | 'expose_nationalities'
+        | 'expose_eduperson_assurance' | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date'
+        | 'expose_active_isds' | 'expose_uid_number' | 'expose_primary_gid' | 'exposed_fields' | 'is_default'
+        | 'offering_uuid' | 'offering_name';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_partition/': {
+      body:
+        | 'partition_uuid' | 'partition_name' | 'cpu_arch' | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu'
+        | 'max_cpus_per_node' | 'max_cpus_per_socket' | 'def_mem_per_cpu' | 'def_mem_per_gpu'
+        | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node' | 'default_time' | 'max_time'
+        | 'grace_time' | 'max_nodes' | 'min_nodes' | 'exclusive_topo' | 'exclusive_user' | 'priority_tier'
+        | 'qos' | 'req_resv';
+      answer:
+        | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'partition_name' | 'cpu_arch'
+        | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu' | 'max_cpus_per_node' | 'max_cpus_per_socket'
+        | 'def_mem_per_cpu' | 'def_mem_per_gpu' | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node'
+        | 'default_time' | 'max_time' | 'grace_time' | 'max_nodes' | 'min_nodes' | 'exclusive_topo'
+        | 'exclusive_user' | 'priority_tier' | 'qos' | 'qos_options' | 'req_resv';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_qos/': {
+      body:
+        | 'qos_uuid' | 'name' | 'description' | 'max_nodes' | 'min_nodes' | 'default_time' | 'max_time'
+        | 'grace_time' | 'priority' | 'grp_tres' | 'max_tres_per_job' | 'max_tres_per_node'
+        | 'max_tres_per_user' | 'min_tres_per_job' | 'flags';
+      answer:
+        | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'name' | 'description' | 'max_nodes'
+        | 'min_nodes' | 'default_time' | 'max_time' | 'grace_time' | 'priority' | 'grp_tres'
+        | 'max_tres_per_job' | 'max_tres_per_node' | 'max_tres_per_user' | 'min_tres_per_job' | 'flags';
+    };
+    '/api/marketplace-provider-offerings/{uuid}/update_software_catalog/': {
+      body:
+        | 'offering_catalog_uuid' | 'catalog' | 'enabled_cpu_family' | 'enabled_cpu_microarchitectures'
+        | 'partition';
+      answer:
+        | 'uuid' | 'created' | 'modified' | 'offering' | 'catalog' | 'offering_name' | 'catalog_name'
+        | 'catalog_version' | 'enabled_cpu_family' | 'enabled_cpu_microarchitectures' | 'partition'
+        | 'partition_name';
+    };
+    '/api/marketplace-provider-resources/{uuid}/': {
+      body: 'name' | 'description' | 'end_date';
+      answer: 'name' | 'description' | 'end_date';
+    };
+    '/api/marketplace-service-providers/{uuid}/': {
+      body: 'description' | 'enable_notifications' | 'image' | 'allowed_domains';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'description' | 'enable_notifications' | 'customer' | 'customer_name'
+        | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
+        | 'customer_country' | 'image' | 'organization_group' | 'offering_count' | 'customer_slug'
+        | 'organization_groups' | 'allowed_domains';
+    };
+    '/api/projects/{uuid}/': {
+      body:
+        | 'name' | 'slug' | 'customer' | 'description' | 'type' | 'backend_id' | 'start_date' | 'end_date'
+        | 'oecd_fos_2007_code' | 'is_industry' | 'image' | 'display_credit_reports' | 'kind' | 'staff_notes'
+        | 'grace_period_days' | 'user_email_patterns' | 'user_affiliations' | 'user_identity_sources'
+        | 'affiliation_uuid' | 'science_sub_domain';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
+        | 'customer_native_name' | 'customer_abbreviation' | 'description' | 'created' | 'type' | 'type_name'
+        | 'type_uuid' | 'backend_id' | 'start_date' | 'end_date' | 'end_date_requested_by'
+        | 'oecd_fos_2007_code' | 'oecd_fos_2007_label' | 'is_industry' | 'image' | 'resources_count'
+        | 'billing_price_estimate' | 'marketplace_resource_count' | 'customer_display_billing_info_in_projects'
+        | 'display_credit_reports' | 'end_date_updated_at' | 'project_metadata' | 'max_service_accounts'
+        | 'kind' | 'is_removed' | 'termination_metadata' | 'staff_notes' | 'grace_period_days'
+        | 'customer_grace_period_days' | 'effective_end_date' | 'is_in_grace_period' | 'user_email_patterns'
+        | 'user_affiliations' | 'user_identity_sources' | 'affiliation' | 'affiliation_uuid'
+        | 'affiliation_name' | 'affiliation_code' | 'science_sub_domain' | 'science_sub_domain_name'
+        | 'science_sub_domain_code' | 'science_domain_uuid' | 'science_domain_name' | 'science_domain_code'
+        | 'project_credit';
+    };
+    '/api/users/{uuid}/': {
+      body:
+        | 'username' | 'slug' | 'native_name' | 'job_title' | 'phone_number' | 'organization' | 'description'
+        | 'is_staff' | 'is_active' | 'is_support' | 'token_lifetime' | 'agree_with_policy'
+        | 'preferred_language' | 'first_name' | 'last_name' | 'image' | 'notifications_enabled' | 'affiliations'
+        | 'birth_date' | 'gender' | 'personal_title' | 'place_of_birth' | 'address' | 'country_of_residence'
+        | 'nationality' | 'nationalities' | 'organization_country' | 'organization_type'
+        | 'organization_registry_code' | 'organization_vat_code' | 'organization_address'
+        | 'eduperson_assurance' | 'is_identity_manager' | 'can_use_personal_access_tokens' | 'managed_isds'
+        | 'active_isds' | 'deactivation_reason';
+      answer:
+        | 'url' | 'uuid' | 'username' | 'slug' | 'full_name' | 'native_name' | 'job_title' | 'email'
+        | 'phone_number' | 'organization' | 'civil_number' | 'description' | 'is_staff' | 'is_active'
+        | 'is_support' | 'token' | 'token_lifetime' | 'registration_method' | 'date_joined' | 'agreement_date'
+        | 'preferred_language' | 'permissions' | 'requested_email' | 'affiliations' | 'first_name' | 'last_name'
+        | 'identity_provider_name' | 'identity_provider_label' | 'identity_provider_management_url'
+        | 'identity_provider_fields' | 'image' | 'identity_source' | 'token_expires_at'
+        | 'notifications_enabled' | 'birth_date' | 'should_protect_user_details' | 'has_active_session'
+        | 'has_usable_password' | 'ip_address' | 'gender' | 'personal_title' | 'place_of_birth' | 'address'
+        | 'country_of_residence' | 'nationality' | 'nationalities' | 'organization_country'
+        | 'organization_type' | 'organization_registry_code' | 'organization_vat_code' | 'organization_address'
+        | 'eduperson_assurance' | 'uid_number' | 'primary_gid' | 'is_identity_manager'
+        | 'can_use_personal_access_tokens' | 'attribute_sources' | 'managed_isds' | 'active_isds'
+        | 'deactivation_reason' | 'is_admin_deactivated';
+    };
   };
   DELETE: {
-    '/api/customers/{uuid}/': never;
-    '/api/marketplace-offering-usage-policies/{uuid}/': never;
-    '/api/marketplace-orders/{uuid}/': never;
-    '/api/marketplace-provider-offerings/{uuid}/': never;
-    '/api/marketplace-provider-offerings/{uuid}/delete-user-attribute-config/': never;
-    '/api/marketplace-service-providers/{uuid}/': never;
-    '/api/projects/{uuid}/': never;
-    '/api/users/{uuid}/': never;
+    '/api/customers/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-usage-policies/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-orders/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-provider-offerings/{uuid}/delete-user-attribute-config/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-service-providers/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/projects/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/users/{uuid}/': {
+      body: never;
+      answer: never;
+    };
   };
 }

@@ -1,4 +1,4 @@
-import type { BodyName, WriteMethod, WriteRoute } from '../../rest-api/routes.ts';
+import type { AnswerName, BodyName, WriteMethod, WriteRoute } from '../../rest-api/routes.ts';
 import type { Row } from '../../upstream/client.ts';
 import { toHex } from '../../upstream/ids.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
@@ -63,11 +63,19 @@ export interface WriteMutation {
   readonly payload: (t: FieldBuilder) => PayloadFields;
 }
 
-/** A mutation whose route takes the method, and whose input names nothing that the body does not have. */
-export type CheckedWrite<M extends WriteMethod, R extends WriteRoute<M>> = Omit<WriteMutation, 'input'> & {
+/** A mutation whose route takes the method, and that names nothing which body and answer do not have. */
+export type CheckedWrite<M extends WriteMethod, R extends WriteRoute<M>> = Omit<
+  WriteMutation,
+  'input' | 'result'
+> & {
   readonly method: M;
   readonly route: R;
   readonly input: InputFields<BodyName<M, R> | null>;
+  readonly result: (
+    input: InputValue,
+    body: { readonly [N in AnswerName<M, R>]?: unknown },
+    text: string | null,
+  ) => Row;
 };
 
 /** Adds a mutation; see {@link declareWrite}. */
