@@ -454,8 +454,8 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     '',
   ],
   NameUuid: [
-    '',
     'name uuid',
+    '',
     '',
   ],
   Offering: [
