@@ -138,6 +138,12 @@ const isList = ({ schema }: Parameter): boolean => schema.type === 'array';
 const orderings = (operation: Operation | undefined): readonly string[] =>
   (operation?.parameters?.find(({ name }) => name === 'o')?.schema.items?.enum ?? []).map(String);
 
+/** The routes of single objects of every family, by which writes name them. */
+function objectRoutes(): readonly string[] {
+  const paths = generations.flatMap((one) => Object.keys(documentOf(one).paths));
+  return [...new Set(paths)].filter((path) => /^\/api\/[\w-]+\/\{uuid\}\/$/.test(path)).sort();
+}
+
 function reads(): string {
   const types: string[] = [];
   const values: string[] = [];
@@ -181,6 +187,7 @@ function reads(): string {
     `${heading}import type { ReadFacts } from '../routes.ts';\n\n` +
     '/** What is read: the rows, and the query parameters by the way in which several values are written. */\n' +
     `export interface Reads {\n${types.join('\n')}\n}\n\n` +
+    `/** Single objects of every family. */\nexport type ObjectRoute = ${union(objectRoutes(), '')};\n\n` +
     '/** What the code needs to know of each route when it runs. */\n' +
     `export const reads: { readonly [R in keyof Reads]: ReadFacts } = {\n${values.join('\n')}\n};\n`
   );

@@ -1,5 +1,5 @@
 import type { RowType } from './columns.ts';
-import { type Reads, reads } from './generated/reads.ts';
+import { type ObjectRoute, type Reads, reads } from './generated/reads.ts';
 import type { Writes } from './generated/writes.ts';
 
 /** A route that can be read, as a template: `/api/projects/{uuid}/`. */
@@ -65,6 +65,9 @@ export interface ReadFacts {
   readonly orderings?: string;
   readonly orderings2024?: string;
 }
+
+/** The route of an object that a write names by its address. That of offering groups is described nowhere. */
+export type AddressRoute = ObjectRoute | '/api/marketplace-offering-groups/{uuid}/';
 
 /** What is known of a route. */
 export function factsOf(route: ReadRoute): ReadFacts {

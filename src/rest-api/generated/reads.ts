@@ -845,6 +845,23 @@ export interface Reads {
   };
 }
 
+/** Single objects of every family. */
+export type ObjectRoute =
+  | '/api/component-user-usage-limits/{uuid}/' | '/api/customers/{uuid}/' | '/api/events/{uuid}/'
+  | '/api/invoices/{uuid}/' | '/api/keys/{uuid}/' | '/api/marketplace-categories/{uuid}/'
+  | '/api/marketplace-category-groups/{uuid}/' | '/api/marketplace-component-usages/{uuid}/'
+  | '/api/marketplace-component-user-usages/{uuid}/'
+  | '/api/marketplace-offering-estimated-cost-policies/{uuid}/'
+  | '/api/marketplace-offering-permissions/{uuid}/' | '/api/marketplace-offering-terms-of-service/{uuid}/'
+  | '/api/marketplace-offering-usage-policies/{uuid}/' | '/api/marketplace-offering-users/{uuid}/'
+  | '/api/marketplace-orders/{uuid}/' | '/api/marketplace-plan-components/{uuid}/'
+  | '/api/marketplace-plans/{uuid}/' | '/api/marketplace-provider-offerings/{uuid}/'
+  | '/api/marketplace-provider-resources/{uuid}/' | '/api/marketplace-public-offerings/{uuid}/'
+  | '/api/marketplace-resources/{uuid}/' | '/api/marketplace-robot-accounts/{uuid}/'
+  | '/api/marketplace-screenshots/{uuid}/' | '/api/marketplace-service-providers/{uuid}/'
+  | '/api/marketplace-software-catalogs/{uuid}/' | '/api/organization-groups/{uuid}/' | '/api/projects/{uuid}/'
+  | '/api/promotions-campaigns/{uuid}/' | '/api/roles/{uuid}/' | '/api/users/{uuid}/';
+
 /** What the code needs to know of each route when it runs. */
 export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
   '/api/customers/': {

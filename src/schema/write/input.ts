@@ -1,4 +1,5 @@
 import type { InputFieldRef, InputObjectRef } from '@pothos/core';
+import type { AddressRoute } from '../../rest-api/routes.ts';
 import { type BuilderTypes, builder } from '../builder.ts';
 import type { RestEnum } from '../enums.ts';
 
@@ -105,12 +106,12 @@ export const input = {
   objects: <const W extends string | null>(type: InputObject, ...rest: FieldArguments<W>) =>
     field(type, true)(...rest),
   /** Another object by its uuid, for a column that wants a hyperlink such as `/api/customers/{uuid}/` (contract §9). */
-  link: <const W extends string | null>(route: string, ...rest: FieldArguments<W>): InputField<W> => ({
+  link: <const W extends string | null>(route: AddressRoute, ...rest: FieldArguments<W>): InputField<W> => ({
     ...field('UUID')(...rest),
     send: (value, restUrl) => hyperlink(route, value, restUrl),
   }),
   /** Other objects by their uuids, for a column that wants a list of hyperlinks. */
-  links: <const W extends string | null>(route: string, ...rest: FieldArguments<W>): InputField<W> => ({
+  links: <const W extends string | null>(route: AddressRoute, ...rest: FieldArguments<W>): InputField<W> => ({
     ...field('UUID', true)(...rest),
     send: (values, restUrl) =>
       Array.isArray(values) ? values.map((value) => hyperlink(route, value, restUrl)) : values,
@@ -157,7 +158,7 @@ export function indexOf(list: unknown, key: string, name: string): string | null
   return index === -1 ? null : String(index);
 }
 
-function hyperlink(route: string, uuid: unknown, restUrl: string): unknown {
+function hyperlink(route: AddressRoute, uuid: unknown, restUrl: string): unknown {
   return typeof uuid === 'string' ? `${restUrl}${route.replace('{uuid}', uuid)}` : uuid;
 }
 
