@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { RateLimit } from './server/limits/admission.ts';
-import { createTokenBuckets } from './server/token-buckets.ts';
+import { createTokenBuckets } from './server/limits/token-buckets.ts';
 import type { Store } from './store/store.ts';
 import { createAlone } from './watch/alone.ts';
 import type { Fleet } from './watch/fleet.ts';
@@ -38,7 +38,7 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
   const [{ createRedisFleet }, { createRedisStore }, { createSharedRateLimit }] = await Promise.all([
     import('./watch/redis-fleet.ts'),
     import('./store/redis-store.ts'),
-    import('./server/shared-rate-limit.ts'),
+    import('./server/limits/shared-rate-limit.ts'),
   ]);
   let isSpoilt = false;
   const fleet = createRedisFleet({

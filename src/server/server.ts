@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Observability } from '../observability/observability.ts';
 import { allowOrigins } from './edge/cors.ts';
+import { createHealth, type HealthSources } from './edge/health.ts';
 import { OpenResponses } from './edge/open-responses.ts';
 import { requestIdFrom } from './edge/request-id.ts';
 import type { RequestListener } from './edge/request-listener.ts';
 import { createSecurityHeaders, type SecurityHeaderOptions } from './edge/security-headers.ts';
 import type { GraphiqlPage } from './graphiql/page.ts';
-import { createHealth, type HealthSources } from './health.ts';
 import type { Sender } from './http/send.ts';
 
 /** What connections may take. Durations are in milliseconds. */

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ListenError, listen } from '../../src/server/listen.ts';
+import { ListenError, listen } from '../../src/server/edge/listen.ts';
 
 describe('listening', () => {
   const servers: Server[] = [];

@@ -1,4 +1,4 @@
-import { script } from '../redis/script.ts';
+import { script } from '../../redis/script.ts';
 
 /**
  * Takes one token out of a bucket. What is kept of a bucket is the moment at which it will be full again, in milliseconds

@@ -1,4 +1,4 @@
-import type { RateLimit } from './limits/admission.ts';
+import type { RateLimit } from './admission.ts';
 
 /** Settings of {@link createTokenBuckets}. */
 export interface TokenBucketOptions {

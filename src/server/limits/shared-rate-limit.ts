@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import { scopeOf, secretOf } from '../redis/keys.ts';
-import { RedisLink } from '../redis/link.ts';
-import { keyedHash } from '../upstream/keyed-hash.ts';
-import type { RateLimit } from './limits/admission.ts';
+import { scopeOf, secretOf } from '../../redis/keys.ts';
+import { RedisLink } from '../../redis/link.ts';
+import { keyedHash } from '../../upstream/keyed-hash.ts';
+import type { RateLimit } from './admission.ts';
 import { rateScripts } from './rate-script.ts';
 import { createTokenBuckets } from './token-buckets.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { UpstreamState } from '../upstream/client.ts';
+import type { UpstreamState } from '../../upstream/client.ts';
 
 /** What readiness depends on. */
 export interface HealthSources {
