@@ -76,9 +76,8 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
   const end = async (response: ServerResponse, body: Buffer): Promise<void> => {
     if (body.length <= 4 * pieceBytes) {
       response.end(body);
-      const { socket } = response;
-      // Mostly the system takes it all at once.
-      if (response.writableFinished || socket === null || socket.writableLength === 0) return;
+      // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
+      if (response.writableFinished || response.socket?.writableLength === 0) return;
       await taken(response, holdFor(response, body.length));
       return;
     }

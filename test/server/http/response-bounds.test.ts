@@ -1,0 +1,261 @@
+import pino from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type App, startApp } from '../../../src/app.ts';
+import { loadConfig } from '../../../src/config.ts';
+import { codeIn, open, post, send } from '../../support/raw-http.ts';
+import { RestServer } from '../../support/rest-server.ts';
+import { rawSocket, terminateAll } from '../support.ts';
+
+const uuid = 'a'.repeat(32);
+const maxBytes = 200_000;
+/** Sixteen characters that take three bytes each, and some that JSON escapes. */
+const long = '東京'.repeat(1_000) + '\u0001'.repeat(1_000);
+
+describe('a response', () => {
+  let rest: RestServer;
+  let app: App;
+
+  const start = async (environment: Record<string, string> = {}): Promise<void> => {
+    rest = await RestServer.start();
+    rest.on('/api/marketplace-provider-offerings/', (call) =>
+      call.rows([{ uuid, name: 'one', full_description: long }]),
+    );
+    const config = loadConfig({
+      WALDUR_API_URL: rest.url,
+      PORT: '0',
+      MAX_ANSWER_BYTES: String(maxBytes),
+      SEND_TIMEOUT_MS: '1500',
+      ...environment,
+    });
+    app = await startApp({ config, waldurApiUrl: rest.url, demo: null, log: pino({ level: 'silent' }) });
+  };
+  beforeEach(() => start());
+  afterEach(async () => {
+    terminateAll();
+    await app.close();
+    await rest[Symbol.asyncDispose]();
+  });
+
+  const aliases = (count: number): string =>
+    Array.from({ length: count }, (_, n) => `a${n}: fullDescription`).join(' ');
+  const bomb = `{ offerings(first: 1) { nodes { ${aliases(100)} } } }`;
+  const small = '{ offerings(first: 1) { nodes { name } } }';
+  const nothingHeld = async (): Promise<void> => {
+    await expect
+      .poll(() => Object.entries(app.held()).filter(([, held]) => held !== 0), { timeout: 8_000 })
+      .toEqual([]);
+  };
+
+  describe('that would be larger than is allowed is an error instead', () => {
+    const isRefused = (text: string): void => {
+      expect(text).toContain('QUERY_TOO_COMPLEX');
+      expect(text).toContain(String(maxBytes));
+      expect(text.length).toBeLessThan(2_000);
+    };
+
+    it.each([
+      'application/json',
+      'application/graphql-response+json',
+      'text/event-stream',
+      'multipart/mixed',
+    ])('as %s, the first time and compiled', async (accept) => {
+      for (let time = 0; time < 3; time += 1) {
+        isRefused((await post(app.url, { query: bomb }, { accept, authorization: 'Token a' })).text);
+      }
+      expect((await post(app.url, { query: small }, { accept })).text).toContain('"name":"one"');
+      await nothingHeld();
+    });
+
+    it('by GET', async () => {
+      const path = `/graphql?${new URLSearchParams({ query: bomb })}`;
+      isRefused((await send(app.url, { method: 'GET', path, headers: { authorization: 'Token a' } })).text);
+    });
+
+    it('in the parts of one response together', async () => {
+      const parts = `{ offerings(first: 1) { nodes { name ... @defer { ${aliases(100)} } } } }`;
+      const { text } = await post(app.url, { query: parts }, { accept: 'multipart/mixed' });
+      expect(text).toContain('QUERY_TOO_COMPLEX');
+      expect(text.length).toBeLessThan(4_000);
+    });
+
+    it('over a WebSocket', async () => {
+      const socket = await rawSocket(app, { params: { authorization: 'Token a' } });
+      for (const id of ['1', '2', '3']) {
+        socket.send({ id, type: 'subscribe', payload: { query: bomb } });
+        await expect
+          .poll(() => socket.messages.some((one) => one.id === id && one.type === 'complete'))
+          .toBe(true);
+        const next = socket.messages.find((one) => one.id === id && one.type === 'next');
+        isRefused(JSON.stringify(next));
+      }
+    });
+
+    it('for what introspection says of the schema', async () => {
+      const types = '__schema { types { name description fields { name description } } }';
+      const query = `{ a: ${types} b: ${types} }`;
+      isRefused((await post(app.url, { query })).text);
+    });
+
+    it('by the names of its keys alone', async () => {
+      rest.on('/api/marketplace-provider-offerings/', (call) =>
+        call.rows(
+          Array.from({ length: 300 }, (_, n) => ({ uuid: uuid.slice(1) + (n % 10), name: 'x' })),
+          300,
+        ),
+      );
+      const keys = Array.from({ length: 50 }, (_, n) => `k${n}${'_'.repeat(60)}: name`).join(' ');
+      isRefused((await post(app.url, { query: `{ offerings(first: 300) { nodes { ${keys} } } }` })).text);
+    });
+
+    it('in bytes, not in characters', async () => {
+      // 31 texts have fewer characters than the bound, and more bytes.
+      const query = `{ offerings(first: 1) { nodes { ${aliases(31)} } } }`;
+      for (let time = 0; time < 3; time += 1) isRefused((await post(app.url, { query })).text);
+    });
+  });
+
+  describe('that nobody reads', () => {
+    const row = { uuid, name: 'x'.repeat(150_000) };
+    const query = '{ offerings(first: 1) { nodes { name } } }';
+    beforeEach(() => {
+      rest.on('/api/marketplace-provider-offerings/', (call) => call.rows([row]));
+    });
+
+    it('over HTTP is cut after a while, and others are served', async () => {
+      const body = JSON.stringify({ query });
+      const request = `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+      const sockets = await Promise.all(Array.from({ length: 10 }, () => open(app.url)));
+      for (const socket of sockets) {
+        socket.on('error', () => {});
+        socket.pause();
+        socket.write(request.repeat(100));
+      }
+      await expect.poll(() => app.held().unsentBytes, { timeout: 5_000 }).toBeGreaterThan(0);
+      expect((await post(app.url, { query: '{ __typename }' })).status).toBe(200);
+      await nothingHeld();
+      for (const socket of sockets) socket.destroy();
+    });
+
+    it('over a WebSocket is cut after a while, and its client not listened to before', async () => {
+      const socket = await rawSocket(app);
+      socket.socket.pause();
+      for (let id = 0; id < 200; id += 1)
+        socket.send({ id: String(id), type: 'subscribe', payload: { query } });
+      await expect.poll(() => app.held().unsentBytes, { timeout: 5_000 }).toBeGreaterThan(0);
+      // What was not read was not answered.
+      expect(rest.requests.length).toBeLessThan(150);
+      await nothingHeld();
+    });
+
+    it('as pongs to large pings is cut after a while', async () => {
+      const socket = await rawSocket(app);
+      socket.socket.pause();
+      const payload = { text: 'x'.repeat(900_000) };
+      for (let count = 0; count < 40; count += 1) socket.send({ type: 'ping', payload });
+      await expect.poll(() => app.held().unsentBytes, { timeout: 5_000 }).toBeGreaterThan(0);
+      // Each is read only when there is room for its pong.
+      expect(app.held().unsentBytes).toBeLessThan(4_000_000);
+      await nothingHeld();
+    });
+  });
+
+  it('that would leave more unread than is allowed in all has the slowest cut, and not those who go on', async () => {
+    await app.close();
+    await rest[Symbol.asyncDispose]();
+    await start({ MAX_UNSENT_BYTES: '3000000', SEND_TIMEOUT_MS: '60000' });
+    rest.on('/api/marketplace-provider-offerings/', (call) =>
+      call.rows([{ uuid, name: 'x'.repeat(150_000) }]),
+    );
+    const query = '{ offerings(first: 1) { nodes { name } } }';
+    const lazy = await rawSocket(app);
+    lazy.socket.pause();
+    for (let id = 0; id < 150; id += 1) lazy.send({ id: String(id), type: 'subscribe', payload: { query } });
+    // Its own end is not read either: it is seen by what it held.
+    await expect.poll(() => app.held().sockets, { timeout: 8_000 }).toBe(0);
+    expect((await post(app.url, { query })).status).toBe(200);
+    await nothingHeld();
+  });
+
+  describe('to a body that does not go on', () => {
+    it('is 408 or nothing, and what came of it is not kept', async () => {
+      const socket = await open(app.url);
+      socket.on('error', () => {});
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 900000\r\n\r\n{"query":"${'x'.repeat(100_000)}`,
+      );
+      await expect.poll(() => app.held().unfinishedBytes).toBeGreaterThan(90_000);
+      socket.destroy();
+      await nothingHeld();
+    });
+  });
+});
+
+describe('an operation whose time is up', () => {
+  let rest: RestServer;
+  let app: App;
+
+  beforeEach(async () => {
+    rest = await RestServer.start();
+    const config = loadConfig({ WALDUR_API_URL: rest.url, PORT: '0', OPERATION_TIMEOUT_MS: '300' });
+    app = await startApp({ config, waldurApiUrl: rest.url, demo: null, log: pino({ level: 'silent' }) });
+    rest.on('/api/users/me/', (call) => call.json({ uuid, username: 'me' }));
+    // Never answered.
+    rest.on('/api/marketplace-provider-offerings/', () => new Promise(() => {}));
+  });
+  afterEach(async () => {
+    terminateAll();
+    await app.close();
+    await rest[Symbol.asyncDispose]();
+  });
+
+  const query = '{ viewer { username } offerings(first: 1) { nodes { name } } }';
+  const partial = (text: string): void => {
+    expect(text).toContain('"viewer":{"username":"me"}');
+    expect(text).toContain('"offerings":null');
+    expect(text).toContain('UPSTREAM_TIMEOUT');
+  };
+
+  it.each(['application/json', 'text/event-stream', 'multipart/mixed'])(
+    'keeps what it has as %s, and gives up the rest',
+    async (accept) => {
+      const started = performance.now();
+      const { text } = await post(app.url, { query }, { accept, authorization: 'Token a' });
+      partial(text);
+      expect(performance.now() - started).toBeLessThan(5_000);
+      await expect.poll(() => app.upstream.inspect().inFlight).toBe(0);
+      await expect
+        .poll(() => rest.requests.find(({ path }) => path.endsWith('offerings/'))?.dropped)
+        .toBe(true);
+    },
+  );
+
+  it('keeps what it has over a WebSocket, and the socket lives on', async () => {
+    const socket = await rawSocket(app, { params: { authorization: 'Token a' } });
+    socket.send({ id: 'a', type: 'subscribe', payload: { query } });
+    await expect.poll(() => socket.messages.some(({ type }) => type === 'complete')).toBe(true);
+    partial(JSON.stringify(socket.messages.find(({ type }) => type === 'next')));
+    socket.send({ id: 'b', type: 'subscribe', payload: { query: '{ __typename }' } });
+    await expect
+      .poll(() => socket.messages.some(({ id, type }) => id === 'b' && type === 'complete'))
+      .toBe(true);
+  });
+
+  it('sends no further write, and says of the one under way that its outcome is not known', async () => {
+    rest.on(`/api/marketplace-provider-offerings/${uuid}/pause/`, () => new Promise(() => {}));
+    const pause = (name: string) =>
+      `${name}: pauseOffering(input: { uuid: "${uuid}" }) { userErrors { code } }`;
+    const response = await post(
+      app.url,
+      { query: `mutation { ${pause('one')} ${pause('two')} }` },
+      { authorization: 'Token a' },
+    );
+    expect(codeIn(response)).toBe('UPSTREAM_TIMEOUT');
+    const { errors } = JSON.parse(response.text);
+    expect(errors).toMatchObject([
+      { path: ['one'], extensions: { outcomeUnknown: true } },
+      { path: ['two'], extensions: { code: 'UPSTREAM_TIMEOUT' } },
+    ]);
+    expect(errors[1].extensions.outcomeUnknown).toBeUndefined();
+    expect(rest.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+});
