@@ -26,6 +26,11 @@ export class ByteBudget {
     this.#left = maxBytes;
   }
 
+  /** What the response takes so far. */
+  get spent(): number {
+    return this.maxBytes - this.#left;
+  }
+
   /** @throws {ResponseTooLarge} */
   spend(bytes: number): void {
     this.#left -= bytes;

@@ -150,6 +150,7 @@ export function createOperations(options: OperationsOptions): Operations {
     const { contextValue } = execution;
     const rootValue = rootSource(plan);
     const budget = new ByteBudget(maxResponseBytes);
+    contextValue.record.budget = budget;
     if (inParts(execution)) {
       return executeInParts({ ...execution, schema, rootValue }).then((result) =>
         Symbol.asyncIterator in result
@@ -226,9 +227,11 @@ export function createOperations(options: OperationsOptions): Operations {
       if (!(Symbol.asyncIterator in events)) return events;
       return mapped(events[Symbol.asyncIterator](), async (event) => {
         const { context, end } = contextValue.forEvent();
+        const budget = new ByteBudget(maxResponseBytes);
+        contextValue.record.budget = budget;
         try {
           const result = await execute({ ...execution, schema, rootValue: event, contextValue: context });
-          return within(new ByteBudget(maxResponseBytes), result);
+          return within(budget, result);
         } finally {
           end();
         }

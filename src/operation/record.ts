@@ -1,3 +1,4 @@
+import type { ByteBudget } from '../execution/byte-budget.ts';
 import type { OperationPlan } from '../schema/projection.ts';
 import type { AnswerEvent } from '../upstream/client.ts';
 import type { CostEstimate, OperationEvent, SpanIds, Transport } from './events.ts';
@@ -18,6 +19,8 @@ export class OperationRecord {
   trusted = false;
   plan: OperationPlan | null = null;
   estimate: CostEstimate | null = null;
+  /** What the result may take; of a subscription, that of the last event. */
+  budget: ByteBudget | null = null;
   /** Set when its requests are told which span they belong to. */
   span: SpanIds | null = null;
 

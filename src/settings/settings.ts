@@ -84,10 +84,10 @@ export const settings = {
     'Largest response to one operation, in bytes before compression; of a subscription, one event.',
   ),
   MAX_UNSENT_BYTES: whole(
-    134_217_728,
+    33_554_432,
     1_000_000,
     10_000_000_000,
-    'Bytes that wait for clients to read them, in the whole process. Above it, connections that have not read for the longest time are closed.',
+    'Bytes of responses that wait for clients to read them, in the whole process. Above it, the connections that have not read for the longest time are closed.',
   ),
   SEND_TIMEOUT_MS: whole(
     30_000,

@@ -19,11 +19,11 @@ export function sendJson(
   exchange: Pick<Exchange, 'request' | 'response'>,
   result: ExecutionResult,
   type: JsonType,
-  json: string,
+  body: Buffer,
   sender: Sender,
 ): Promise<void> {
   const { status, headers } = headOf(result, type === 'application/graphql-response+json');
-  return sendBody(exchange, status, headers, type, json, sender);
+  return sendBody(exchange, status, headers, type, body, sender);
 }
 
 /** Sends a body of JSON. One to GET can be asked for again by its tag, and costs no more than headers while it is the same. */
@@ -32,10 +32,9 @@ export async function sendBody(
   status: number,
   headers: Readonly<Record<string, string>>,
   type: JsonType,
-  json: string,
+  body: Buffer,
   sender: Sender,
 ): Promise<void> {
-  const body = Buffer.from(json);
   const all: Record<string, string> = { ...headers, 'content-type': `${type}; charset=utf-8` };
   if (request.method === 'GET' && status === 200) {
     // Weak: the same result may go out in several encodings.

@@ -88,6 +88,8 @@ async function handle(
   let exchange: Exchange | null = null;
   try {
     checkRequest(request);
+    // Requests that are sent without waiting for the response to the one before are carried out one at a time, too.
+    if (response.socket === null) await ownTurn(response);
     const record = new OperationRecord(requestId, 'http', traceparentOf(request));
     const life = new Life();
     exchange = { request, response, requestId, identity: options.identify(request), record, life };
@@ -124,6 +126,13 @@ const transportOf: Readonly<Record<Format['kind'], Transport>> = {
   multipart: 'http',
   'event-stream': 'sse',
 };
+
+/** Waits until the responses before this one on the same connection are sent, or the connection is lost. */
+function ownTurn(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    response.once('socket', () => resolve()).once('close', () => resolve());
+  });
+}
 
 /** What the headers alone forbid. */
 function checkRequest({ method, headers }: IncomingMessage): void {
@@ -167,9 +176,8 @@ async function carryOut(
 ): Promise<void> {
   const found = format.kind === 'json' ? await lookUp(options, exchange, params, operation) : null;
   if (found !== null && found.body !== null && format.kind === 'json') {
-    await sendBody(exchange, 200, {}, format.type, found.body, options.sender);
     options.onOperation(exchange.record.ended([]));
-    return;
+    return sendBody(exchange, 200, {}, format.type, Buffer.from(found.body), options.sender);
   }
   const contextValue = contextOf(options, exchange, operation, format);
   const { document, operationName } = operation;
@@ -178,8 +186,10 @@ async function carryOut(
   const executed = await (operation.kind === OperationTypeNode.SUBSCRIPTION
     ? operations.subscribe(execution)
     : operations.execute(execution));
-  if (format.kind === 'json') await encodeJson(options, exchange, executed, format.type, found);
-  else await encodeStream(options, exchange, executed, format);
+  // Nothing is awaited here, so that the result is not held until a slow client has taken the response.
+  return format.kind === 'json'
+    ? encodeJson(options, exchange, executed, format.type, found)
+    : encodeStream(options, exchange, executed, format);
 }
 
 function contextOf(
@@ -218,7 +228,7 @@ function lookUp(
 }
 
 /** Sends a single result as JSON, and keeps it where results are kept. */
-async function encodeJson(
+function encodeJson(
   { log, onOperation, explains, maxResponseBytes, sender }: PipelineOptions,
   exchange: Exchange,
   executed: Executed,
@@ -233,9 +243,8 @@ async function encodeJson(
   if (explains) {
     response.setHeader('server-timing', serverTiming(performance.now() - record.startedAt, record.answers));
   }
-  const sent = sendJson(exchange, result, type, json, sender);
   onOperation(record.ended(codes));
-  await sent;
+  return sendJson(exchange, result, type, Buffer.from(json), sender);
 }
 
 type StreamFormat = Exclude<Format, { readonly kind: 'json' }>;
@@ -294,7 +303,8 @@ async function refuse(
   }
   if (!request.complete) discardBody(request);
   const json = jsonWithin(result, maxResponseBytes);
-  if (format.kind === 'json') await sendJson({ request, response }, result, format.type, json, sender);
+  if (format.kind === 'json')
+    await sendJson({ request, response }, result, format.type, Buffer.from(json), sender);
   else
     await writeStream(
       response,

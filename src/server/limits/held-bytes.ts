@@ -56,7 +56,8 @@ export class HeldBytes {
     if (!this.#holds.has(hold)) this.touch(hold);
     if (difference <= 0 || this.#bytes <= this.#options.maxBytes) return;
     for (const slowest of [...this.#holds]) {
-      if (this.#bytes <= this.#options.maxBytes) return;
+      // One alone is bounded by what bounds a single response.
+      if (this.#bytes <= this.#options.maxBytes || this.#holds.size === 1) return;
       slowest.cut();
     }
   }

@@ -73,6 +73,10 @@ export class Connection {
   #leave: (() => void) | null = null;
   /** What was written and is not read by the client; null when there is nothing of the kind. */
   #unsent: Hold | null = null;
+  /** Whether a result is about to be written, and the results that wait for their turn. */
+  #writing = false;
+  readonly #waiting: { readonly bytes: number; readonly start: (isOpen: boolean) => void }[] = [];
+  #waitingBytes = 0;
 
   constructor(socket: WebSocket, peer: Peer, options: ConnectionOptions) {
     this.#socket = socket;
@@ -155,37 +159,63 @@ export class Connection {
     this.#leave = null;
     this.#unsent?.release();
     this.#unsent = null;
+    for (const { start } of this.#waiting.splice(0)) start(false);
   }
 
-  /**
-   * Sends a message; resolves when the client has taken it, or is gone. A client that does not read is not listened to
-   * either, so that it can not ask for more.
-   */
-  #send(text: string): Promise<void> {
+  /** Sends a message, or nothing when the socket is closed. */
+  #send(text: string): void {
     const socket = this.#socket;
-    return new Promise((resolve) => {
-      if (socket.readyState !== socket.OPEN) return resolve();
-      socket.send(text, () => {
-        this.#noteUnsent();
-        // A failure to send is followed by the end of the socket, which ends everything.
-        resolve();
-      });
-      this.#noteUnsent();
-    });
+    this.#writing = false;
+    // A failure to send is followed by the end of the socket, which ends everything.
+    if (socket.readyState === socket.OPEN) socket.send(text, () => this.#noteUnsent());
+    this.#noteUnsent();
   }
 
+  /** Counts what the client has not read. One that does not read is not listened to, so that it can not ask for more. */
   #noteUnsent(): void {
     const socket = this.#socket;
-    const bytes = socket.readyState === socket.OPEN ? socket.bufferedAmount : 0;
-    if (bytes === 0) {
+    const buffered = socket.readyState === socket.OPEN ? socket.bufferedAmount : 0;
+    const bytes = buffered + this.#waitingBytes;
+    if (bytes === 0 || socket.readyState !== socket.OPEN) {
       this.#unsent?.release();
       this.#unsent = null;
     } else {
       this.#unsent ??= this.#options.unsent.hold(0, () => socket.terminate());
       this.#unsent.set(bytes);
     }
-    if (bytes > maxBufferedBytes) socket.pause();
+    if (buffered > maxBufferedBytes) socket.pause();
     else if (socket.isPaused) socket.resume();
+    this.#nextTurn();
+  }
+
+  /**
+   * Waits until a result of about so many bytes is to be written: one at a time, and none while the client does not read.
+   * False when the socket has closed; else the message has to follow.
+   */
+  turn(bytes: number): boolean | Promise<boolean> {
+    if (this.#socket.readyState !== this.#socket.OPEN) return false;
+    if (!this.#writing && !this.#isFull) {
+      this.#writing = true;
+      return true;
+    }
+    return new Promise((resolve) => {
+      this.#waiting.push({ bytes, start: resolve });
+      this.#waitingBytes += bytes;
+      this.#noteUnsent();
+    });
+  }
+
+  get #isFull(): boolean {
+    return this.#socket.bufferedAmount > maxBufferedBytes;
+  }
+
+  #nextTurn(): void {
+    if (this.#writing || this.#isFull) return;
+    const next = this.#waiting.shift();
+    if (next === undefined) return;
+    this.#writing = true;
+    this.#waitingBytes -= next.bytes;
+    next.start(true);
   }
 
   async #receive(data: RawData, isBinary: boolean, deliver: (text: string) => Promise<void>): Promise<void> {
@@ -266,7 +296,7 @@ export class Connection {
 }
 
 /** Above this, a client is not listened to until it has read. */
-const maxBufferedBytes = 262_144;
+const maxBufferedBytes = 65_536;
 
 /** Types of messages that a client has no reason to send. */
 const fromServersOnly: ReadonlySet<string> = new Set([

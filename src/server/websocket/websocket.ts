@@ -147,9 +147,11 @@ export function serveWebSockets(
     },
     execute: (args) => operations.execute(runOf(args).execution),
     subscribe: (args) => operations.subscribe(runOf(args).execution),
-    onNext(_context, _id, _payload, args, result) {
+    async onNext({ extra: { connection } }, _id, _payload, args, result) {
       const { operation, execution } = runOf(args);
       const { record } = execution.contextValue;
+      // Nobody is left to read it.
+      if (!(await connection.turn(record.budget?.spent ?? 0))) return { data: null };
       // It comes from `execute` or `subscribe` below; the library has its own type for it.
       const { result: told, codes } = finishResult(result as ExecutionResult, record.requestId, log);
       operation.codes = operation.kind === 'subscription' ? codes : [...operation.codes, ...codes];
