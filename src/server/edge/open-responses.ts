@@ -37,6 +37,11 @@ export class OpenResponses {
     else this.#waiting.set(socket, callback);
   }
 
+  /** Tells the response that is being sent that its client has read, for a connection that Node does not listen to. */
+  drained(socket: Socket): void {
+    this.#responses.get(socket)?.[0]?.emit('drain');
+  }
+
   /**
    * Tells clients with the responses under way that their connections end. Else one that is never idle would go on
    * sending to a server that wants to stop, and another would send just when its connection is closed.

@@ -1,5 +1,4 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { OpenResponses } from './open-responses.ts';
 
@@ -14,18 +13,25 @@ export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: B
  * what asked for it.
  */
 export function onWebSocketUpgrade(server: Server, responses: OpenResponses, upgrade: UpgradeListener): void {
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     if (request.headers.upgrade?.trim().toLowerCase() === 'websocket') {
-      upgrade(request, socket, head);
+      upgrade(request, stream, head);
       return;
     }
+    const { socket } = request;
+    // Node has taken its listeners off the connection. An error that nobody listens to would end the process, and a
+    // response that waits for its client to read would wait for good.
+    const ignore = (): void => {};
+    const onDrain = (): void => responses.drained(socket);
+    socket.on('error', ignore).on('drain', onDrain);
     const again = (): void => {
+      if (socket.destroyed) return;
+      socket.off('error', ignore).off('drain', onDrain);
       socket.unshift(Buffer.concat([Buffer.from(headOf(request), 'latin1'), head]));
       server.emit('connection', socket);
     };
     // The responses to earlier requests go out first: the server would lose count of them.
-    if (socket instanceof Socket) responses.whenIdle(socket, () => setImmediate(again));
-    else again();
+    responses.whenIdle(socket, () => setImmediate(again));
   });
 }
 

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startGatewayProcess } from '../support/gateway-process.ts';
+import { onWire, open } from '../support/raw-http.ts';
+import { type Stage, startStage } from './support.ts';
+
+const offer = 'GET /health/live HTTP/1.1\r\nhost: a\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n';
+const watch = JSON.stringify({ query: 'subscription { orderUpdates { uuid } }' });
+const subscribe =
+  'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\naccept: text/event-stream\r\n' +
+  `authorization: Token x\r\ncontent-length: ${watch.length}\r\n\r\n${watch}`;
+
+describe('a request that offers another protocol, behind one whose response is under way,', () => {
+  let stage: Stage;
+
+  beforeEach(async () => {
+    stage = await startStage();
+  });
+  afterEach(() => stage.close());
+
+  it('does not end the process when the connection breaks', async () => {
+    const gateway = await startGatewayProcess({ WALDUR_API_URL: 'http://127.0.0.1:1', ACCESS_LOG: 'false' });
+    const socket = await open(gateway.url);
+    const begun = new Promise((resolve) => socket.once('data', resolve));
+    socket.write(subscribe + offer);
+    await begun;
+    socket.resetAndDestroy();
+    expect((await fetch(`${gateway.url}/health/live`)).status).toBe(200);
+    await gateway.stop();
+    expect(gateway.output()).not.toContain('ECONNRESET');
+  });
+
+  it('holds back nothing of that response', async () => {
+    const schema = 'GET /schema.graphql HTTP/1.1\r\nhost: a\r\n\r\n';
+    const answer = await onWire(stage.app.url, schema + offer, 1_000);
+    expect(answer.match(/^content-length: (\d+)/m)?.[1]).toBeDefined();
+    expect(answer).toContain('type Query');
+    expect(answer).toContain('{"status":"ok"}');
+    expect(stage.app.held()).toMatchObject({ unsentBytes: 0 });
+  });
+});
