@@ -38,3 +38,17 @@ describe('a request that offers another protocol, behind one whose response is u
     expect(stage.app.held()).toMatchObject({ unsentBytes: 0 });
   });
 });
+
+describe('a request that offers another protocol', () => {
+  let stage: Stage;
+
+  beforeEach(async () => {
+    stage = await startStage();
+  });
+  afterEach(() => stage.close());
+
+  it('in HTTP/1.0 is answered, and its connection ends as without the offer', async () => {
+    const request = 'GET /health/live HTTP/1.0\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n';
+    expect(await onWire(stage.app.url, request)).toMatch(/^connection: close\r$/im);
+  });
+});

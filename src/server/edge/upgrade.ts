@@ -43,13 +43,14 @@ function headOf({ method, url, httpVersion, rawHeaders }: IncomingMessage): stri
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const [name = '', value = ''] = rawHeaders.slice(index, index + 2);
     if (hopByHop.has(name.toLowerCase())) continue;
-    head += `${name}: ${name.toLowerCase() === 'connection' ? withoutUpgrade(value) : value}\r\n`;
+    const kept = name.toLowerCase() === 'connection' ? withoutUpgrade(value) : value;
+    if (kept !== null) head += `${name}: ${kept}\r\n`;
   }
   return `${head}\r\n`;
 }
 
-/** The options of a connection that are left: `close` and `keep-alive` count all the same. */
-function withoutUpgrade(value: string): string {
+/** The options of a connection that are left, or null: `close` and `keep-alive` count all the same. */
+function withoutUpgrade(value: string): string | null {
   const options = value.split(',').map((option) => option.trim());
-  return options.filter((option) => !hopByHop.has(option.toLowerCase())).join(', ') || 'keep-alive';
+  return options.filter((option) => !hopByHop.has(option.toLowerCase())).join(', ') || null;
 }
