@@ -67,7 +67,10 @@ export class OpenResponses {
       this.#waiting.delete(socket);
       // After Node has told the one that it tells.
       setImmediate(() => {
-        for (const left of [...responses]) left.emit('close');
+        for (const left of [...responses]) {
+          left.destroy();
+          left.emit('close');
+        }
       });
     });
   }

@@ -90,6 +90,7 @@ async function handle(
     checkRequest(request);
     // Requests that are sent without waiting for the response to the one before are carried out one at a time, too.
     if (response.socket === null) await ownTurn(response);
+    if (response.destroyed) return;
     const record = new OperationRecord(requestId, 'http', traceparentOf(request));
     const life = new Life();
     exchange = { request, response, requestId, identity: options.identify(request), record, life };

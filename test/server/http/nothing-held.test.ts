@@ -2,6 +2,7 @@ import { type ClientRequest, request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { createRandom, type Random } from '../../../src/sandbox/random.ts';
+import { open } from '../../support/raw-http.ts';
 import { type Stage, startStage, watchOrder } from '../support.ts';
 
 let stage: Stage;
@@ -116,6 +117,19 @@ function overHttp({ pick }: Random, params: Record<string, unknown>): Promise<vo
   });
 }
 
+/** Several requests on one connection, none of which waits for the response to the one before. */
+async function inOneGo({ pick }: Random, params: Record<string, unknown>): Promise<void> {
+  const body = JSON.stringify(params);
+  const request = (accept: string): string =>
+    `POST /graphql HTTP/1.1\r\nhost: a\r\nauthorization: Token ${stage.sandbox.tokens.owner}\r\n` +
+    `accept: ${accept}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  const socket = await open(stage.app.url);
+  socket.on('error', () => {}).resume();
+  socket.write([1, 2, 3].map(() => request(pick(accepts) ?? '*/*')).join(''));
+  await new Promise((resolve) => setTimeout(resolve, pick([0, 5, 50, 200])));
+  socket.destroy();
+}
+
 function overWebSocket({ pick }: Random, params: Record<string, unknown>): Promise<void> {
   const ending = pick(['terminate', 'close', 'complete']);
   const socket = new WebSocket(`${stage.app.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
@@ -151,7 +165,7 @@ it('nothing is held for anybody after any sequence of requests, however they end
       Array.from({ length: 40 }, () => {
         const query = pick(documents);
         const params = { query, variables: query.includes('$uuid') ? { uuid: stage.order } : {} };
-        return pick([overHttp, overHttp, overHttp, overWebSocket])(random, params);
+        return pick([overHttp, overHttp, overHttp, inOneGo, overWebSocket])(random, params);
       }),
     );
   }
