@@ -207,12 +207,13 @@ describe('limits of a document', () => {
       else bad = middle;
     }
     const largest = parse(document(good));
-    const times = Array.from({ length: 3 }, () => {
-      const start = performance.now();
+    const times = Array.from({ length: 5 }, () => {
+      const start = process.cpuUsage();
       validate(schema, largest, specifiedRules, { maxErrors: 20 });
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
-    // The fastest run is the one that other work on the machine disturbed least.
+    // Time of the processor, and the run that other work on the machine disturbed least.
     expect(Math.min(...times)).toBeLessThan(100);
   });
 });
