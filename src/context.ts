@@ -1,7 +1,7 @@
 import type { Identity } from './identity/identity.ts';
 import { Loaders } from './loaders/loaders.ts';
 import type { OperationRecord } from './operation/record.ts';
-import type { ServerCapabilities } from './upstream/capabilities.ts';
+import type { ServerKnowledge } from './upstream/capabilities.ts';
 import type { Upstream } from './upstream/client.ts';
 import type { Deadlines, Timed } from './upstream/deadlines.ts';
 import { Life, type Signal } from './upstream/life.ts';
@@ -37,8 +37,8 @@ export interface Context {
   readonly record: OperationRecord;
   /** What the caller wants to be told beside the result. */
   readonly wants: Wants;
-  /** What the server is known to lack. */
-  readonly lacks: ServerCapabilities['lacks'];
+  /** What is known of the server. */
+  readonly server: ServerKnowledge;
   /**
    * The context of one event of a subscription: it has read nothing yet, and a time budget of its own. `end` gives up what
    * is still being read for the event.
@@ -111,7 +111,7 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
     maxPageSize: services.maxPageSize,
     record,
     wants: caller.wants ?? nothing,
-    lacks: services.upstream.capabilities.lacks,
+    server: services.upstream.capabilities,
     forEvent() {
       const event = new Life();
       const end = (): void => event.abort();

@@ -8,6 +8,7 @@ import { chunkIds } from '../upstream/ids.ts';
 import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { isRow } from '../upstream/shape.ts';
 import { fieldNames } from './field-names.ts';
+import { noteColumns } from './newer-columns.ts';
 import { ObjectNotFound } from './not-found.ts';
 import { PageLoader } from './page-loader.ts';
 import { carried } from './relation.ts';
@@ -195,8 +196,18 @@ export class Loaders {
     return loader.load(key, columns);
   }
 
-  /** Lets rows that a list has brought answer later loads by uuid. */
+  /** The orders that are nested in a resource when it is read whole, for servers that do not name them (contract §16.1). */
+  nestedOrders(uuid: string): Promise<Row> {
+    return this.once(`orders nested in ${uuid}`, async () => {
+      const row = await this.#client.object(detailRoutes.Resource, { params: { uuid } });
+      const { order_in_progress, creation_order } = row;
+      return { order_in_progress, creation_order };
+    });
+  }
+
+  /** Lets rows that a list has brought answer later loads by uuid, and notes which columns the server has. */
   prime(type: RowType, columns: ReadonlySet<string>, rows: readonly Row[]): void {
+    noteColumns(this.#capabilities, type, columns, rows);
     if (!primed.has(type)) return;
     const memory = this.#start();
     memory.offered ??= new Map();

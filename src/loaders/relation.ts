@@ -14,7 +14,8 @@ export interface OwnColumns {
 
 /**
  * An order inside a resource row. The API prunes it with the `field` list of the resource itself (contract §2), so
- * the columns selected on the order are asked for on the resource too.
+ * the columns selected on the order are asked for on the resource too. A server of 2024 has it in no list and under no
+ * name: there it is read with the whole resource (contract §16.1).
  */
 export interface NestedOrder {
   readonly kind: 'nested-order';

@@ -8,6 +8,7 @@ import {
   type FieldCost,
   fetchCost,
   linkCost,
+  nestedOrderCost,
   offerings,
   pagesCost,
 } from './cost-relations.ts';
@@ -105,6 +106,7 @@ class Coster {
       case undefined:
         return this.#root(field, selected);
       case 'nested-order':
+        return (parents, _, conditions) => [nestedOrderCost(relation, parents, conditions)];
       case 'same-row':
         // Whatever is loaded below is named by the row itself, so several objects of one row load it once.
         return (parents) => [{ requests: 0, rows: 0, below: parents }];
@@ -112,9 +114,10 @@ class Coster {
         return free(selected);
       case 'link': {
         const target = targetOf(selected);
-        if (field.covered === null && target === 'Offering') this.#offering(field.row.columns);
-        if (field.covered === null && target === 'Plan') this.#offering(['plans']);
-        return (parents, _, conditions) => [linkCost(relation, target, field, parents, conditions)];
+        const loaded = field.covered === null || field.covered.newer.length > 0;
+        if (loaded && target === 'Offering') this.#offering(field.row.columns);
+        if (loaded && target === 'Plan') this.#offering(['plans']);
+        return (parents, _, conditions) => [linkCost(relation, selected, field, parents, conditions)];
       }
       case 'pages': {
         this.#list(relation, field.row.columns);

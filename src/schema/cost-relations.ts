@@ -1,11 +1,20 @@
+import { getNamedType } from 'graphql';
 import { detailOnly, fewObjects } from '../loaders/loaders.ts';
 import { rowsPerRequest } from '../loaders/page-loader.ts';
-import { assumedListLength, carried, type Fetch, type Link, type Pages } from '../loaders/relation.ts';
+import {
+  assumedListLength,
+  carried,
+  type Fetch,
+  type Link,
+  type NestedOrder,
+  type Pages,
+} from '../loaders/relation.ts';
 import { relations } from '../loaders/relations.ts';
 import { columnsOf } from '../rest-api/columns.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
+import type { ServerKnowledge } from '../upstream/capabilities.ts';
 import { type Arguments, idsPerRequest, isCompleted, pageCost, parentsPerRequest } from './cost-pages.ts';
-import type { FieldPlan } from './projection.ts';
+import type { FieldPlan, SelectedField } from './projection.ts';
 
 /**
  * The rows of which something is selected, over the whole operation: how many they are, and in how many groups they
@@ -27,10 +36,8 @@ export interface FieldCost {
 /** What the costs of an operation depend on besides its plan. */
 export interface CostConditions {
   readonly maxPageSize: number;
-  /** The server ignores `uuid_list` (servers of 2024). */
-  readonly lacksUuidList: boolean;
-  /** The server takes one `offering_uuid` only (servers of 2024). */
-  readonly lacksCommaOfferingUuid: boolean;
+  /** What is known of the server. */
+  readonly server: ServerKnowledge;
   /** All columns of offerings that the operation loads by uuid: those of one batch are asked for together. */
   readonly offeringColumns: ReadonlySet<string>;
   /** The same for each list that is read for several parents at once. */
@@ -56,8 +63,8 @@ const sharedBatches = ({ rows, groups }: Arrival): number => Math.min(rows / 2, 
 
 /** Offerings by uuid, many to a request. */
 export function offerings({ rows, groups }: Arrival, conditions: CostConditions): number {
-  const { offeringColumns, lacksUuidList } = conditions;
-  if (lacksUuidList || [...detailOnly].some((column) => offeringColumns.has(column))) return rows;
+  const { offeringColumns, server } = conditions;
+  if (server.lacks('uuidList') || [...detailOnly].some((column) => offeringColumns.has(column))) return rows;
   return Math.min(rows, groups + rows / idsPerRequest(offeringsRoute, offeringColumns));
 }
 
@@ -80,7 +87,7 @@ export function pagesCost(
   const { many } = relation;
   if (!many) return alone;
   const below = { rows: rows * one.nodes, groups };
-  const lacks = many.needs === 'commaOfferingUuid' && conditions.lacksCommaOfferingUuid;
+  const lacks = many.needs !== undefined && conditions.server.lacks(many.needs);
   if (lacks || (rows <= 1 && conditions.single.has(relation))) return { ...alone, below };
   // Parents are split in halves until their ids fit, so a part is at least half as long as it could be.
   const columns = conditions.listColumns.get(relation) ?? plan.row.columns;
@@ -95,16 +102,30 @@ export function pagesCost(
   };
 }
 
+/** An order inside a resource row, which is read with the whole resource where the row does not hold it. */
+export function nestedOrderCost(
+  { column }: NestedOrder,
+  parents: Arrival,
+  { server }: CostConditions,
+): FieldCost {
+  const loaded = server.has(`Resource.${column}`) ? 0 : parents.rows;
+  return { requests: loaded, rows: loaded, below: parents };
+}
+
 /** An object that a column of the parent names. */
 export function linkCost(
   relation: Link,
-  target: string,
+  selected: SelectedField,
   plan: FieldPlan,
   parents: Arrival,
   conditions: CostConditions,
 ): FieldCost {
   const { rows } = parents;
-  if (plan.covered !== null) return { requests: 0, rows: 0, below: parents };
+  const { covered } = plan;
+  if (covered?.newer.every((column) => conditions.server.has(`${selected.parentType}.${column}`))) {
+    return { requests: 0, rows: 0, below: parents };
+  }
+  const target = getNamedType(selected.definition.type).name;
   const each: FieldCost = { requests: rows, rows, below: apart(rows) };
   const load = linkLoads[target];
   return load ? { ...each, ...load(parents, { relation, plan, conditions }) } : each;

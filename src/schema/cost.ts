@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { ServerTrait } from '../upstream/capabilities.ts';
+import { currentServer, type ServerKnowledge } from '../upstream/capabilities.ts';
 import { type CostedField, type CostedPlan, costedPlan } from './cost-plan.ts';
 import type { CostConditions, FieldCost } from './cost-relations.ts';
 import type { OperationPlan } from './projection.ts';
@@ -28,8 +28,8 @@ interface Driver {
 export interface CostOptions {
   /** The largest `first` or `last`. */
   readonly maxPageSize: number;
-  /** What the server is known to lack; nothing by default. */
-  readonly lacks?: (trait: ServerTrait) => boolean;
+  /** What is known of the server; by default, that nothing is missing. */
+  readonly server?: ServerKnowledge;
 }
 
 /** The most that one operation is allowed to take. */
@@ -43,9 +43,10 @@ export interface CostLimits {
 /**
  * An upper bound of what an operation takes: of a subscription, what one event takes. `variables` are the coerced ones.
  *
- * Counts every page as full, every link as leading to another object, and every fallback of the loaders as taken. Left
- * out are repeated attempts, what it takes to find out that a server is an old one or lets staff act as somebody else, and columns that an old server does
- * not repeat in the parent row. Lists that the API neither pages nor bounds are taken to have 20 entries.
+ * Counts every page as full, every link as leading to another object, every fallback of the loaders as taken, and
+ * columns that not every server has as missing until the server has sent them. Left out are repeated attempts, and what
+ * it takes to find out that a server is an old one or lets staff act as somebody else. Lists that the API neither pages
+ * nor bounds are taken to have 20 entries.
  *
  * The time is in proportion to the size of the plan. Without variables in paging arguments and filters the cost is
  * worked out once for a plan and forgotten with it.
@@ -56,36 +57,29 @@ export function estimateCost(
   options: CostOptions,
 ): Cost {
   const costed = costedPlan(plan);
-  const { maxPageSize } = options;
-  const lacksUuidList = options.lacks?.('uuidList') ?? false;
-  const lacksCommaOfferingUuid = options.lacks?.('commaOfferingUuid') ?? false;
-  const server: ServerConditions = { maxPageSize, lacksUuidList, lacksCommaOfferingUuid };
-  if (costed.takesVariables) return costOf(plan, variables, server);
-  const byConditions = constant.get(costed) ?? new Map<string, Cost>();
-  constant.set(costed, byConditions);
-  const key = `${maxPageSize} ${lacksUuidList} ${lacksCommaOfferingUuid}`;
-  let cost = byConditions.get(key);
-  if (cost === undefined) {
-    cost = costOf(plan, {}, server);
-    byConditions.set(key, cost);
+  const { maxPageSize, server = currentServer } = options;
+  const given: Given = { maxPageSize, server };
+  if (costed.takesVariables) return costOf(plan, variables, given);
+  const { revision } = server;
+  const known = constant.get(costed);
+  if (known?.server === server && known.revision === revision && known.maxPageSize === maxPageSize) {
+    return known.cost;
   }
+  const cost = costOf(plan, {}, given);
+  constant.set(costed, { ...given, revision, cost });
   return cost;
 }
 
-type ServerConditions = Pick<CostConditions, 'maxPageSize' | 'lacksUuidList' | 'lacksCommaOfferingUuid'>;
+type Given = Pick<CostConditions, 'maxPageSize' | 'server'>;
 
-function costOf(
-  plan: OperationPlan,
-  variables: Readonly<Record<string, unknown>>,
-  server: ServerConditions,
-): Cost {
-  const { driver, ...total } = worst(costedPlan(plan), variables, server);
-  const once = plan.distinct ? worst(costedPlan(plan.distinct), variables, server).bytes : total.bytes;
+function costOf(plan: OperationPlan, variables: Readonly<Record<string, unknown>>, given: Given): Cost {
+  const { driver, ...total } = worst(costedPlan(plan), variables, given);
+  const once = plan.distinct ? worst(costedPlan(plan.distinct), variables, given).bytes : total.bytes;
   return { ...total, repeatedBytes: Math.max(0, total.bytes - once), driver };
 }
 
-/** Costs of plans that take no variables, by what else they depend on. */
-const constant = new WeakMap<CostedPlan, Map<string, Cost>>();
+/** Costs of plans that take no variables, with what else they depend on. */
+const constant = new WeakMap<CostedPlan, Given & { readonly revision: number; readonly cost: Cost }>();
 
 /** Why an operation is refused, or null when it costs no more than is allowed. */
 export function checkCost(cost: Cost, limits: CostLimits): GraphQLError | null {
@@ -122,10 +116,10 @@ export function checkCost(cost: Cost, limits: CostLimits): GraphQLError | null {
 function worst(
   costed: CostedPlan,
   variables: Readonly<Record<string, unknown>>,
-  server: ServerConditions,
+  given: Given,
 ): Omit<Cost, 'repeatedBytes'> {
   const { places, offeringColumns, listColumns, single } = costed;
-  const conditions: CostConditions = { ...server, offeringColumns, listColumns, single };
+  const conditions: CostConditions = { ...given, offeringColumns, listColumns, single };
   const arrivals = places.map((_, index) => ({ rows: index === 0 ? 1 : 0, groups: index === 0 ? 1 : 0 }));
   /** The field that brings the most rows to each place, for telling the way there. */
   const origins: ({ readonly place: number; readonly field: CostedField; readonly rows: number } | null)[] =

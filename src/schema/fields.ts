@@ -173,11 +173,29 @@ export function columnFields<T extends RowType>() {
   };
 }
 
-/** An order that the API nests in a resource row (contract §2). */
-export function nestedOrder(t: FieldBuilder, column: Column<'Resource'>, type: RowRef, description: string) {
+/** An order that the API nests in a resource row (contract §2); read with the whole resource where it is absent. */
+export function nestedOrder(
+  t: FieldBuilder,
+  column: 'order_in_progress' | 'creation_order',
+  type: RowRef,
+  description: string,
+) {
   const rest: NestedOrder = { kind: 'nested-order', column };
-  const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row[column], plan));
-  return t.field({ type, description, extensions: { rest, read }, resolve });
+  const { read } = toldByRow((source, plan): Source | null | undefined => {
+    const order = source.row[column];
+    return order === undefined ? undefined : sourceIn(order, plan);
+  });
+  return t.field({
+    type,
+    description,
+    extensions: { rest, read },
+    resolve: async (source, _args, { loaders }, info) => {
+      const known = read(source, String(info.path.key));
+      if (known !== undefined) return known;
+      const orders = await loaders.nestedOrders(uuidIn(source.row, 'uuid'));
+      return sourceIn(orders[column], planOf(source, info));
+    },
+  });
 }
 
 /** The object in a value from the wire; null for what is none. */

@@ -288,6 +288,7 @@ class Planner {
           break;
         case 'nested-order':
           columns.add(relation.column);
+          columns.add('uuid');
           for (const column of plan.row.columns) columns.add(column);
           fields.set(key, plan);
           break;

@@ -1,27 +1,49 @@
 /**
- * What not every server understands (contract §3a, servers of 2024):
+ * What not every server understands (contract §3a and §16, servers of 2024):
  *
  * - `uuidList`: the list of offerings takes `uuid_list`; an older server ignores it and answers with everything.
  * - `commaOfferingUuid`: the list of resources takes several ids in `offering_uuid`; an older server refuses.
+ * - `Resource.offering_state` and the like: a column of a kind of row.
  */
-export type ServerTrait = 'uuidList' | 'commaOfferingUuid';
+export type ServerTrait = 'uuidList' | 'commaOfferingUuid' | `${string}.${string}`;
 
-/** What the server behind this process was seen to support. Everything, until an answer proves otherwise. */
-export interface ServerCapabilities {
-  supports(trait: ServerTrait): boolean;
+/** What is known of a server, for those who reckon with it. */
+export interface ServerKnowledge {
+  /** Whether an answer proved that the server lacks it. */
   lacks(trait: ServerTrait): boolean;
-  /** Notes that an answer showed the trait to be missing. It stays so until the process ends. */
+  /** Whether an answer proved that the server has it. */
+  has(trait: ServerTrait): boolean;
+  /** Changes whenever something else becomes known. */
+  readonly revision: number;
+}
+
+/** What the server behind this process was seen to support. */
+export interface ServerCapabilities extends ServerKnowledge {
+  /** Notes what an answer showed to be missing. It stays so until the process ends, or until an answer shows it. */
   markLacking(trait: ServerTrait): void;
+  /** Notes what an answer showed to be there. */
+  markHaving(trait: ServerTrait): void;
 }
 
 /** A record for one server. It decides nothing; those who read answers do. */
 export function createCapabilities(): ServerCapabilities {
-  const lacking = new Set<ServerTrait>();
+  const known = new Map<ServerTrait, boolean>();
+  let revision = 0;
+  const mark = (trait: ServerTrait, has: boolean): void => {
+    if (known.get(trait) === has) return;
+    known.set(trait, has);
+    revision += 1;
+  };
   return {
-    supports: (trait) => !lacking.has(trait),
-    lacks: (trait) => lacking.has(trait),
-    markLacking: (trait) => {
-      lacking.add(trait);
+    lacks: (trait) => known.get(trait) === false,
+    has: (trait) => known.get(trait) === true,
+    get revision() {
+      return revision;
     },
+    markLacking: (trait) => mark(trait, false),
+    markHaving: (trait) => mark(trait, true),
   };
 }
+
+/** A server of which nothing is missing. */
+export const currentServer: ServerKnowledge = { lacks: () => false, has: () => true, revision: 0 };

@@ -66,4 +66,29 @@ describe('in front of a server of 2024', () => {
     expect(errors).toBeUndefined();
     for (const node of data.resources.nodes) expect(node.offering.state).toEqual(expect.any(String));
   });
+
+  it('tells the orders of a resource, which its rows do not hold, by one more request for each', async () => {
+    const document = `{ resources(first: 60) { nodes { uuid orderInProgress { uuid state } creationOrder { uuid type } } } }`;
+    let inProgress = 0;
+    const requests = await gateway.requestsOf(async () => {
+      const { data, errors } = await gateway.query(document);
+      expect(errors).toBeUndefined();
+      for (const { uuid, orderInProgress, creationOrder } of data.resources.nodes) {
+        const resource = gateway.sandbox.world.resourceByUuid.get(uuid);
+        expect([uuid, orderInProgress?.uuid]).toEqual([uuid, resource?.orderInProgress?.uuid]);
+        expect(creationOrder?.uuid).toBe(resource?.creationOrder?.uuid);
+        if (orderInProgress) inProgress += 1;
+      }
+    });
+    expect(inProgress).toBeGreaterThan(0);
+    expect(requests).toHaveLength(1 + 60);
+    const [one] = gateway.sandbox.world.resources;
+    const alone = await gateway.requestsOf(async () => {
+      const { data } = await gateway.query(
+        `{ resource(uuid: "${one?.uuid}") { creationOrder { uuid state } } }`,
+      );
+      expect(data.resource.creationOrder.uuid).toBe(one?.creationOrder?.uuid);
+    });
+    expect(alone).toHaveLength(2);
+  });
 });

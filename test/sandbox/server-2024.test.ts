@@ -40,7 +40,7 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
     expect(((offering?.partitions ?? []) as Row[])[0]).not.toHaveProperty('cpu_arch');
     expect(((offering?.components ?? []) as Row[])[0]).not.toHaveProperty('offering_uuid');
     const [resource] = (await ask(`${paths.resources}?page_size=1`)).rows;
-    for (const name of ['offering_state', 'has_api_keys', 'provider_description'])
+    for (const name of ['offering_state', 'has_api_keys', 'provider_description', 'project_slug'])
       expect(resource).not.toHaveProperty(name);
     const [policy] = (await ask(paths.policies)).rows;
     expect(policy).not.toHaveProperty('apply_to_all');
@@ -48,14 +48,23 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
     expect(order).not.toHaveProperty('auto_approved');
   });
 
-  it('writes the nested orders only when field names them', async () => {
-    const { ask } = client();
-    const [plain] = (await ask(`${paths.resources}?page_size=1`)).rows;
-    expect(plain).not.toHaveProperty('creation_order');
-    const [unknown] = (await ask(`${paths.resources}?page_size=1&field=nonsense`)).rows;
-    expect(unknown).not.toHaveProperty('creation_order');
-    const [named] = (await ask(`${paths.resources}?page_size=1&field=uuid&field=creation_order`)).rows;
-    expect(Object.keys(named?.creation_order as Row)).toEqual(['uuid']);
+  it('writes the nested orders only with a whole resource by its own route', async () => {
+    const { ask, sandbox } = client();
+    for (const query of [
+      '',
+      '&field=nonsense',
+      '&field=creation_order',
+      '&field=uuid&field=creation_order',
+    ]) {
+      const [listed] = (await ask(`${paths.resources}?page_size=1${query}`)).rows;
+      expect(listed).not.toHaveProperty('creation_order');
+    }
+    const one = `${paths.resources}${first(sandbox.world.resources).uuid}/`;
+    for (const query of ['', '?field=nonsense', '?field=creation_order']) {
+      expect((await ask(one + query)).row.creation_order).toHaveProperty('uuid');
+    }
+    const named = await ask(`${one}?field=uuid&field=creation_order&field=order_in_progress`);
+    expect(Object.keys(named.row)).toEqual(['uuid']);
   });
 
   it('does not know the newer routes', async () => {

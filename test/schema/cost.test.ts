@@ -5,6 +5,7 @@ import { listName, toCursor } from '../../src/schema/cursor.ts';
 import { schema } from '../../src/schema/index.ts';
 import { toGlobalId } from '../../src/schema/node.ts';
 import { createPlanner } from '../../src/schema/projection.ts';
+import { currentServer } from '../../src/upstream/capabilities.ts';
 
 const plan = createPlanner(schema);
 
@@ -154,12 +155,22 @@ describe('the cost of an operation', () => {
   });
 
   it('counts one by one what an old server can not give together', () => {
-    const lacks = (trait: string) => trait === 'uuidList';
-    expect(requestsOf('{ usagePolicies(first: 200) { nodes { offering { slug } } } }', {}, { lacks })).toBe(
-      201,
-    );
+    const oldCost = (source: string, lacking: string): number => {
+      const server = { ...currentServer, lacks: (trait: string) => trait === lacking };
+      return requestsOf(source, {}, { server });
+    };
+    const policies = '{ usagePolicies(first: 200) { nodes { offering { slug } } } }';
+    expect(oldCost(policies, 'uuidList')).toBe(201);
     const source = '{ offerings(first: 20) { nodes { resources(first: 20) { nodes { name } } } } }';
-    expect(requestsOf(source, {}, { lacks: (trait) => trait === 'commaOfferingUuid' })).toBe(21);
+    expect(oldCost(source, 'commaOfferingUuid')).toBe(21);
+  });
+
+  it('counts what a row may not carry until the server was seen to send it', () => {
+    const orders = '{ resources(first: 30) { nodes { orderInProgress { state } } } }';
+    const states = '{ resources(first: 30) { nodes { offering { state } } } }';
+    const has = (known: boolean) => ({ server: { ...currentServer, has: () => known } });
+    expect([requestsOf(orders, {}, has(false)), requestsOf(orders, {}, has(true))]).toEqual([31, 1]);
+    expect(requestsOf(states, {}, has(false))).toBeGreaterThan(requestsOf(states, {}, has(true)));
   });
 
   it('is worked out once for a plan whose paging takes no variables', () => {

@@ -125,6 +125,7 @@ describe('projection of a selection onto columns', () => {
       'offering_uuid',
       'order_in_progress',
       'type',
+      'uuid',
     ]);
   });
 

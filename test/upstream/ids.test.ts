@@ -65,11 +65,15 @@ describe('chunkIds', () => {
 });
 
 describe('capabilities', () => {
-  it('are all there until an answer shows that one is not', () => {
+  it('are unknown until an answer shows one to be there or missing', () => {
     const capabilities = createCapabilities();
-    expect([capabilities.supports('uuidList'), capabilities.lacks('uuidList')]).toEqual([true, false]);
+    const known = () => [capabilities.has('uuidList'), capabilities.lacks('uuidList'), capabilities.revision];
+    expect(known()).toEqual([false, false, 0]);
     capabilities.markLacking('uuidList');
-    expect([capabilities.supports('uuidList'), capabilities.lacks('uuidList')]).toEqual([false, true]);
-    expect(capabilities.supports('commaOfferingUuid')).toBe(true);
+    capabilities.markLacking('uuidList');
+    expect(known()).toEqual([false, true, 1]);
+    capabilities.markHaving('uuidList');
+    expect(known()).toEqual([true, false, 2]);
+    expect(capabilities.lacks('commaOfferingUuid')).toBe(false);
   });
 });

@@ -9,17 +9,17 @@ export interface RowType<T> {
   readonly columns: Readonly<Record<string, Column<T>>>;
   /** Columns the 2024 server does not know. */
   readonly since2026: ReadonlySet<string>;
-  /** Columns the 2024 server writes only when `field` names them (contract section 2). */
-  readonly optIn2024: ReadonlySet<string>;
+  /** Columns the 2024 server writes only with a whole object by its own route, and knows by no name (contract §16.1). */
+  readonly wholeIn2024: ReadonlySet<string>;
 }
 
 type Entries<T> = readonly (readonly [name: string, column: Column<T>])[];
 
 export function rowType<T>(
   columns: Readonly<Record<string, Column<T>>>,
-  older: { since2026?: readonly string[]; optIn2024?: readonly string[] } = {},
+  older: { since2026?: readonly string[]; wholeIn2024?: readonly string[] } = {},
 ): RowType<T> {
-  return { columns, since2026: new Set(older.since2026), optIn2024: new Set(older.optIn2024) };
+  return { columns, since2026: new Set(older.since2026), wholeIn2024: new Set(older.wholeIn2024) };
 }
 
 const wholeEntries = new WeakMap<object, Partial<Record<ServerVersion, Entries<never>>>>();
@@ -44,10 +44,10 @@ function entriesFor<T>(type: RowType<T>, call: Call): Entries<T> {
   if (found) return found;
   const { fields } = call;
   const known = knownEntries(type, call.server);
-  const named = fields ? known.filter(([name]) => fields.has(name)) : [];
+  const hidden = (name: string): boolean => call.server === '2024' && type.wholeIn2024.has(name);
+  const named = fields ? known.filter(([name]) => fields.has(name) && !hidden(name)) : [];
   // No known name among them: the whole row comes back, not an empty one (contract section 2).
-  const entries =
-    named.length > 0 ? named : known.filter(([name]) => call.server === '2026' || !type.optIn2024.has(name));
+  const entries = named.length > 0 ? named : known.filter(([name]) => !call.inList || !hidden(name));
   kept.set(type, entries as Entries<never>);
   chosenEntries.set(call, kept);
   return entries;

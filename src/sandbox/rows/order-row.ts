@@ -152,7 +152,16 @@ export const orderRow = rowType<Order>(
   },
   {
     since2026: [
+      'provider_slug',
       'provider_description',
+      'completed_at',
+      'request_comment',
+      'attachment',
+      'start_date',
+      'slug',
+      'url',
+      'created_by_username',
+      'order_subtype',
       'output_updated_at',
       'error_updated_at',
       'created_by_email',

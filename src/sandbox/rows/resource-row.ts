@@ -186,7 +186,18 @@ export const resourceRow = rowType<Resource>(
   },
   {
     since2026: [
+      'provider_slug',
       'provider_description',
+      'offering_slug',
+      'parent_offering_uuid',
+      'parent_offering_name',
+      'parent_offering_slug',
+      'project_slug',
+      'customer_slug',
+      'service_settings_uuid',
+      'last_sync',
+      'user_requires_reconsent',
+      'renewal_date',
       'project_effective_end_date',
       'resource_effective_end_date',
       'project_is_in_grace_period',
@@ -197,6 +208,6 @@ export const resourceRow = rowType<Resource>(
       'offering_components',
       'has_api_keys',
     ],
-    optIn2024: ['order_in_progress', 'creation_order'],
+    wholeIn2024: ['order_in_progress', 'creation_order'],
   },
 );
