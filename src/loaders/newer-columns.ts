@@ -8,7 +8,9 @@ const newer = new Map<string, ReadonlySet<string>>(
   Object.entries(relations).map(([kind, fields]) => [
     kind,
     new Set(
-      Object.values(fields).flatMap((relation) => (relation.kind === 'link' ? [...relation.newer] : [])),
+      Object.values(fields).flatMap((relation) =>
+        relation.kind === 'link' ? [...relation.newer.values()] : [],
+      ),
     ),
   ]),
 );

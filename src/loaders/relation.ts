@@ -40,8 +40,11 @@ export interface Link {
    * no other column costs no request.
    */
   readonly cover: Readonly<Record<string, string>>;
-  /** Parent columns of the cover that older servers lack: absent in a row, the object is loaded after all. */
-  readonly newer: ReadonlySet<string>;
+  /**
+   * Parent columns of the cover that older servers lack, and the column whose absence in a row tells so, mostly the
+   * same one: the object is loaded after all then.
+   */
+  readonly newer: ReadonlyMap<string, string>;
   /** True when the API has no route for the linked object: what the parent does not repeat reads as null. */
   readonly partial: boolean;
   /** True when an object that is hidden from the caller is answered with what the parent says of it. */
@@ -125,6 +128,8 @@ export function link<From extends RowType, To extends RowType>(options: {
   key?: readonly HeldColumn<From>[];
   cover?: Readonly<Partial<Record<HeldColumn<To>, Column<From>>>>;
   newer?: readonly Column<From>[];
+  /** Further columns that are there with one that always has a value: their own absence may mean null. */
+  newerWith?: Readonly<Partial<Record<Column<From>, readonly Column<From>[]>>>;
   partial?: boolean;
   fallback?: boolean;
 }): Link {
@@ -133,7 +138,12 @@ export function link<From extends RowType, To extends RowType>(options: {
     id: options.id,
     key: options.key ?? [],
     cover: coverOf(options.cover ?? {}),
-    newer: new Set(options.newer),
+    newer: new Map([
+      ...(options.newer ?? []).map((column) => [column, column] as const),
+      ...Object.entries<readonly string[] | undefined>(options.newerWith ?? {}).flatMap(
+        ([witness, columns]) => (columns ?? []).map((column) => [column, witness] as const),
+      ),
+    ]),
     partial: options.partial ?? false,
     fallback: options.fallback ?? false,
   };

@@ -170,7 +170,9 @@ export const relations = {
         state: 'offering_state',
         backend_id: 'offering_backend_id',
       },
-      newer: ['offering_state', 'offering_backend_id'],
+      newer: ['offering_slug', 'offering_state', 'offering_backend_id'],
+      // Absent of an offering without parent too.
+      newerWith: { offering_slug: ['parent_offering_uuid', 'parent_offering_name'] },
     }),
     category: link<'Resource', 'Category'>({
       id: 'category_uuid',
@@ -201,17 +203,18 @@ export const relations = {
         customer_name: 'customer_name',
         customer_slug: 'customer_slug',
       },
-      newer: ['project_effective_end_date', 'project_is_in_grace_period'],
+      newer: ['project_slug', 'customer_slug', 'project_effective_end_date', 'project_is_in_grace_period'],
     }),
     customer: link<'Resource', 'Customer'>({
       id: 'customer_uuid',
       key: ['provider_uuid'],
       cover: { uuid: 'customer_uuid', name: 'customer_name', slug: 'customer_slug' },
+      newer: ['customer_slug'],
     }),
     provider: link<'Resource', 'ServiceProvider'>({
       id: 'provider_uuid',
       cover: providerCover,
-      newer: ['provider_description'],
+      newer: ['provider_slug', 'provider_description'],
     }),
     parent: link<'Resource', 'Resource'>({
       id: 'parent_uuid',
@@ -293,7 +296,7 @@ export const relations = {
     provider: link<'Order', 'ServiceProvider'>({
       id: 'provider_uuid',
       cover: providerCover,
-      newer: ['provider_description'],
+      newer: ['provider_slug', 'provider_description'],
     }),
   },
   UsagePolicy: {
@@ -315,6 +318,7 @@ export const relations = {
         image: 'customer_image',
         country: 'customer_country',
       },
+      newer: ['customer_slug'],
     }),
     /** Offerings take one `customer_uuid`: one request for each provider. */
     offerings: pages('ServiceProvider', {

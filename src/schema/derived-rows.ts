@@ -7,7 +7,7 @@ type Pairs = readonly (readonly [column: string, from: string])[];
 export interface Covered {
   /** Linked column and parent column. */
   readonly pairs: Pairs;
-  /** Those of the parent columns that older servers lack. */
+  /** The parent columns whose absence tells that the server does not repeat some of them. */
   readonly newer: readonly string[];
   /** Makes the linked row. */
   readonly rowIn: (parent: Row) => Row;
@@ -21,8 +21,12 @@ export function coveredBy(wanted: ReadonlySet<string>, link: Link): Covered | nu
     if (parentColumn !== undefined) pairs.push([column, parentColumn]);
     else if (!link.partial && !carried.has(column)) return null;
   }
-  const newer = pairs.map(([, parentColumn]) => parentColumn).filter((column) => link.newer.has(column));
-  return { pairs, newer, rowIn: rowMaker(pairs) };
+  const newer = new Set<string>();
+  for (const [, parentColumn] of pairs) {
+    const witness = link.newer.get(parentColumn);
+    if (witness !== undefined) newer.add(witness);
+  }
+  return { pairs, newer: [...newer], rowIn: rowMaker(pairs) };
 }
 
 /**

@@ -301,6 +301,7 @@ class Planner {
           const covered = coveredBy(plan.row.columns, relation);
           columns.add(relation.id);
           for (const [, parentColumn] of covered?.pairs ?? []) columns.add(parentColumn);
+          for (const column of covered?.newer ?? []) columns.add(column);
           // What the parent knows of an object that may turn out to be hidden is asked for as well.
           for (const column of relation.fallback && covered === null ? plan.row.columns : []) {
             const parentColumn = relation.cover[column];

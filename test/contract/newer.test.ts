@@ -9,14 +9,29 @@ const isRowType = (name: string): name is keyof Columns => Object.hasOwn(columnN
 const links = Object.entries(relations).flatMap(([kind, fields]) =>
   Object.entries(fields).flatMap(([field, relation]) =>
     isRowType(kind) && relation.kind === 'link' && relation.newer.size > 0
-      ? [[`${kind}.${field}`, kind, relation.newer] as const]
+      ? [[`${kind}.${field}`, kind, relation] as const]
       : [],
   ),
 );
 
 describe('columns that a link calls newer', () => {
-  it.each(links)('of %s are those that a server of 2024 lacks', (_name, kind: RowType, newer) => {
+  it.each(links)('of %s are those that a server of 2024 lacks', (_name, kind: RowType, { newer }) => {
     const old: ReadonlySet<string> = new Set(columnsOf(kind, '2024'));
-    expect([...newer].filter((column) => old.has(column))).toEqual([]);
+    const named = [...newer].flat();
+    expect(named.filter((column) => old.has(column))).toEqual([]);
   });
+});
+
+describe('columns that a link takes from its row', () => {
+  it.each(['Resource', 'Order', 'ServiceProvider', 'Offering', 'Project'] as const)(
+    'of %s are called newer where a server of 2024 lacks them',
+    (kind) => {
+      const old: ReadonlySet<string> = new Set(columnsOf(kind, '2024'));
+      for (const [field, relation] of Object.entries(relations[kind])) {
+        if (relation.kind !== 'link' || relation.partial) continue;
+        const lacking = Object.values<string>(relation.cover).filter((column) => !old.has(column));
+        expect([field, lacking.filter((column) => !relation.newer.has(column))]).toEqual([field, []]);
+      }
+    },
+  );
 });

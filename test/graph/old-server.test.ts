@@ -67,6 +67,16 @@ describe('in front of a server of 2024', () => {
     for (const node of data.resources.nodes) expect(node.offering.state).toEqual(expect.any(String));
   });
 
+  it('loads the slugs that a newer server repeats in the row', async () => {
+    const { data, errors } = await gateway.query(
+      '{ resources(first: 4) { nodes { offering { name slug } project { uuid slug } customer { uuid slug } } } }',
+    );
+    expect(errors).toBeUndefined();
+    for (const { offering, project, customer } of data.resources.nodes) {
+      for (const { slug } of [offering, project, customer]) expect(slug).toEqual(expect.any(String));
+    }
+  });
+
   it('tells the orders of a resource, which its rows do not hold, by one more request for each', async () => {
     const document = `{ resources(first: 60) { nodes { uuid orderInProgress { uuid state } creationOrder { uuid type } } } }`;
     let inProgress = 0;

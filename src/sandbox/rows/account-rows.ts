@@ -69,7 +69,9 @@ const providerColumns = overlaid<Provider>(
   (provider) => provider.written,
 );
 
-export const providerRow = rowType<Provider>(providerColumns);
+export const providerRow = rowType<Provider>(providerColumns, {
+  since2026: ['customer_slug', 'allowed_domains'],
+});
 
 export const courseAccountRow = rowType<CourseAccount>({
   url: (account, call) => urls.at(call, `marketplace-course-accounts/${account.uuid}/`),

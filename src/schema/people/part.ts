@@ -22,7 +22,7 @@ export function part<T extends RowType>(
     id,
     key: [],
     cover: columns,
-    newer: new Set(),
+    newer: new Map(),
     partial: true,
     fallback: false,
   };

@@ -85,7 +85,7 @@ const payloadLink = (id: string): Link => ({
   id,
   key: [],
   cover: { uuid: id },
-  newer: new Set(),
+  newer: new Map(),
   partial: false,
   fallback: false,
 });
