@@ -1,5 +1,11 @@
 import { GraphQLError } from 'graphql';
-import { FilterTooLong, ObjectNotFound, ServerTooOld, UnusableValue } from '../loaders/not-found.ts';
+import {
+  FilterTooLong,
+  ObjectNotFound,
+  ServerTooOld,
+  UnknownLength,
+  UnusableValue,
+} from '../loaders/not-found.ts';
 import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
 import { TooManyUnread } from '../watch/inbox.ts';
 import { type ErrorCode, errorCodes } from './codes.ts';
@@ -48,7 +54,9 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
   }
   if (cause instanceof TooManyUnread) return { code: 'RATE_LIMITED', message: cause.message };
   if (cause instanceof FilterTooLong) return { code: 'BAD_USER_INPUT', message: cause.message };
-  if (cause instanceof ServerTooOld) return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
+  if (cause instanceof ServerTooOld || cause instanceof UnknownLength) {
+    return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
+  }
   if (cause instanceof UnusableInput) return { code: 'BAD_USER_INPUT', message: error.message };
   if (cause instanceof UnusableValue) return { code: 'UPSTREAM_ERROR', message: notAsDocumented };
   if (cause instanceof UserInputError) {

@@ -25,6 +25,17 @@ export class FilterTooLong extends Error {
   }
 }
 
+/** The end of a list was asked for, and the server does not say where that is. */
+export class UnknownLength extends Error {
+  override readonly name = 'UnknownLength';
+
+  constructor() {
+    super(
+      'Waldur does not say how long this list is: read it from its beginning, with `first` instead of `last`.',
+    );
+  }
+}
+
 /** The server behind the gateway can not answer what was asked, and would answer something else instead. */
 export class ServerTooOld extends Error {
   override readonly name = 'ServerTooOld';

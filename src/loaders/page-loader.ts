@@ -7,7 +7,7 @@ import { type PageRequest, pageForRange, readPage } from '../upstream/paginate.t
 import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { encodeQuery } from '../upstream/url.ts';
 import { fieldNames } from './field-names.ts';
-import { FilterTooLong, ServerTooOld } from './not-found.ts';
+import { FilterTooLong, ServerTooOld, UnknownLength } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
 import { idIn } from './row-ids.ts';
 import { toError } from './to-error.ts';
@@ -203,7 +203,7 @@ export class PageLoader {
     if (query.length > 0 && isNarrowed(many, parents) && hasStrangers(first.rows, many.groupBy, parents))
       return parents;
     let rows = first.rows;
-    const total = first.total ?? (rows.length < maxRowsPerPage ? rows.length : Number.POSITIVE_INFINITY);
+    const total = first.total ?? (rows.length === maxRowsPerPage ? Number.POSITIVE_INFINITY : rows.length);
     let lists = groupRows(rows, many.groupBy);
     let short: ReadonlyMap<string, Row> = new Map();
     let complete = total <= rows.length;
@@ -245,7 +245,7 @@ export class PageLoader {
     if (ids && this.#capabilities.lacks('uuidList')) throw new ServerTooOld();
     if (!wanted.rows || range.limit === 0) {
       if (lineLength(list.route, filter) > maxRequestLineBytes) throw new FilterTooLong();
-      const total = wanted.total ? await this.#client.count(list.route, { ...at, query: filter }) : null;
+      const total = wanted.total ? await this.#count(list, at, filter) : null;
       const { start, end } = bounds(range, total ?? 0);
       return { rows: [], offset: start, total, more: total !== null && end < total };
     }
@@ -261,6 +261,8 @@ export class PageLoader {
       one && requests.length === 1
         ? [await read(one.page, one.pageSize)]
         : await Promise.all(requests.map(({ page, pageSize }) => read(page, pageSize)));
+    const whole = this.#wholeList(list, answers, requests);
+    if (whole) return cut(whole, range, true);
     const rows = rowsOf(answers, requests);
     // A server of 2024 ignores `uuid_list` and answers with whatever comes first (contract §3a).
     if (ids && rows.some((row) => !ids.has(idIn(row, 'uuid')))) {
@@ -269,15 +271,45 @@ export class PageLoader {
     }
     let total = answers.find((answer) => answer.total !== null)?.total ?? null;
     // A page past the end is a 404 without a count: the list is shorter than the cursor says.
-    if (total === null && wanted.total) {
-      total = await this.#client.count(list.route, { ...at, query: filter });
-    }
+    if (total === null && wanted.total) total = await this.#count(list, at, filter);
     return {
       rows,
       offset: start,
       total,
       more: total !== null ? start + rows.length < total : rows.length === end - start,
     };
+  }
+
+  /** The size of a list: of one that the server does not count because it does not page it, by reading it. */
+  async #count(list: ListRoute, at: Pick<Place, 'params'>, filter: RestQuery): Promise<number | null> {
+    const total = await this.#client.count(list.route, { ...at, query: filter });
+    if (total !== null || list.paged) return total;
+    const page = await this.#client.list(list.route, {
+      ...at,
+      query: this.#listQuery(list, filter, ['uuid']),
+    });
+    return page.total ?? page.rows.length;
+  }
+
+  /** All rows of a list, if that is what the server sent instead of pages: more than was asked for, and no count. */
+  #wholeList(
+    list: ListRoute,
+    answers: readonly Page[],
+    requests: readonly PageRequest[],
+  ): readonly Row[] | null {
+    for (const [index, { rows, total }] of answers.entries()) {
+      if (total !== null) {
+        if (!list.paged) this.#capabilities.markHaving(`paged ${list.route}`);
+        return null;
+      }
+      const { page = 1, pageSize = 0 } = requests[index] ?? {};
+      // No rows on a later page may mean that it is past the end.
+      if (rows.length > pageSize || (!list.paged && (rows.length > 0 || page === 1))) {
+        this.#capabilities.markLacking(`paged ${list.route}`);
+        return rows;
+      }
+    }
+    return null;
   }
 
   /** The end of a list of unknown size: `page=last` tells the size and brings the tail in one request (contract §1). */
@@ -292,8 +324,11 @@ export class PageLoader {
       ...at,
       query: [...query, ['page', 'last'], ['page_size', String(limit)]],
     });
+    const whole = this.#wholeList(list, [tail], [{ page: 1, pageSize: limit, skip: 0, take: limit }]);
+    if (whole) return cut(whole, { ...range, from: 'end', end: null }, true);
     let rows = tail.rows;
-    const total = tail.total ?? rows.length;
+    const total = tail.total ?? (rows.length === 0 ? 0 : null);
+    if (total === null) throw new UnknownLength();
     if (rows.length < limit && total > rows.length) {
       const page = Math.ceil(total / limit) - 1;
       const before = await readPage(this.#client, list.route, { ...at, query, page, pageSize: limit });

@@ -89,6 +89,8 @@ export interface ListRoute<R extends ListableRoute = ListableRoute> {
   readonly rows: RowType;
   /** Whether the route prunes its rows to the names in `field` (contract §2). */
   readonly field: boolean;
+  /** Whether all servers send it in pages; a server that does not sends all rows and no count (contract §16.2). */
+  readonly paged: boolean;
   /** The columns that the route sends, where it sends only some of those that such a row has elsewhere. */
   readonly only?: readonly string[];
 }
@@ -98,10 +100,11 @@ export interface ListRoute<R extends ListableRoute = ListableRoute> {
  * there are loaded by uuid.
  */
 export function listOf<R extends ListableRoute>(route: R, kind?: RowType): ListRoute<R> {
-  const { rows, field } = factsOf(route);
+  const { rows, field, servers, paged: pagedBy } = factsOf(route);
   if (rows === null) throw new TypeError(`No rows are described for ${route}.`);
-  if (kind === undefined || kind === rows) return { route, rows, field };
-  return { route, rows: kind, field, only: columnsOf(rows) };
+  const paged = pagedBy === servers;
+  if (kind === undefined || kind === rows) return { route, rows, field, paged };
+  return { route, rows: kind, field, paged, only: columnsOf(rows) };
 }
 
 /** One request for the lists of many parents, told apart by a column of the rows. */

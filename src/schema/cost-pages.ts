@@ -21,8 +21,19 @@ const idLength = { uuid: 33, slug: 51 } as const;
 /** A parameter of a filter has a name of its own in the REST API. */
 const longestParameter = 50;
 
-/** The page that paging arguments ask for, read on its own. */
-export function pageCost(plan: FieldPlan, args: Arguments, maxPageSize: number): PageCost {
+/**
+ * The page that paging arguments ask for, read on its own; of a list that the server may not page, the whole list, which
+ * is taken to be no longer than one page can be.
+ */
+export function pageCost(plan: FieldPlan, args: Arguments, maxPageSize: number, isPaged = true): PageCost {
+  const cost = pagedCost(plan, args, maxPageSize);
+  if (isPaged || cost.requests === 0) return cost;
+  // A count alone is asked for first.
+  const requests = cost.requests + (plan.total ? 1 : 0);
+  return { ...cost, requests, rows: cost.rows + requests * maxRowsPerPage };
+}
+
+function pagedCost(plan: FieldPlan, args: Arguments, maxPageSize: number): PageCost {
   const last = sizeIn(args.last, maxPageSize);
   const limit = last ?? sizeIn(args.first, maxPageSize) ?? Math.min(defaultPageSize, maxPageSize);
   const floor = (positionIn(args.after) ?? -1) + 1;

@@ -77,7 +77,9 @@ export function pagesCost(
   conditions: CostConditions,
 ): FieldCost {
   const { rows, groups } = parents;
-  const one = pageCost(plan, args, conditions.maxPageSize);
+  const { list } = relation;
+  const isPaged = list.paged || conditions.server.has(`paged ${list.route}`);
+  const one = pageCost(plan, args, conditions.maxPageSize, isPaged);
   const completed = isCompleted(relation.list, plan.row.columns) ? one.nodes : 0;
   const alone: FieldCost = {
     requests: rows * (one.requests + completed),

@@ -40,6 +40,13 @@ export function page<T>(call: Call, rows: readonly T[], toRow: (row: T, call: Ca
   return { status: 200, body, headers };
 }
 
+/** All rows of a list that the 2024 server does not page: no count, `page` and `page_size` ignored (contract §16.2). */
+export function pageSince2026<T>(call: Call, rows: readonly T[], toRow: (row: T, call: Call) => Json): Reply {
+  if (call.server === '2026') return page(call, rows, toRow);
+  const inList: Call = { ...call, inList: true };
+  return { status: 200, body: call.method === 'HEAD' ? [] : rows.map((row) => toRow(row, inList)) };
+}
+
 export type OrderKey = string | number | null;
 export type Orderings<T> = Readonly<Record<string, (row: T, call: Call) => OrderKey>>;
 

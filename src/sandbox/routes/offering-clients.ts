@@ -2,7 +2,7 @@ import { hashOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { hexUuid, ok } from '../rest/call.ts';
 import { project, rowType, whole } from '../rest/columns.ts';
-import { page, select } from '../rest/paging.ts';
+import { page, pageSince2026, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
 import { visibleTo } from '../rest/visibility.ts';
 import {
@@ -60,7 +60,7 @@ export const offeringClientRoutes: readonly Route[] = [
     handle: (call) => {
       const offering = findOffering(call);
       const { projects } = clientsOf(call.world, offering, [offering]);
-      return page(call, projects, (row, each) => project(projectRow, row, each));
+      return pageSince2026(call, projects, (row, each) => project(projectRow, row, each));
     },
   },
   {
@@ -70,7 +70,7 @@ export const offeringClientRoutes: readonly Route[] = [
     handle: (call) => {
       const offering = findOffering(call);
       const { users } = clientsOf(call.world, offering, [offering]);
-      return page(call, users, (row, each) => project(userRow, row, each));
+      return pageSince2026(call, users, (row, each) => project(userRow, row, each));
     },
   },
   {
