@@ -3,6 +3,7 @@ import {
   FilterTooLong,
   ObjectNotFound,
   ServerTooOld,
+  TooManyToSearch,
   UnknownLength,
   UnusableValue,
 } from '../loaders/not-found.ts';
@@ -54,7 +55,7 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
   }
   if (cause instanceof TooManyUnread) return { code: 'RATE_LIMITED', message: cause.message };
   if (cause instanceof FilterTooLong) return { code: 'BAD_USER_INPUT', message: cause.message };
-  if (cause instanceof ServerTooOld || cause instanceof UnknownLength) {
+  if (cause instanceof ServerTooOld || cause instanceof UnknownLength || cause instanceof TooManyToSearch) {
     return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
   }
   if (cause instanceof UnusableInput) return { code: 'BAD_USER_INPUT', message: error.message };

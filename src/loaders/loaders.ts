@@ -2,14 +2,15 @@ import { columnsOf, type RowType } from '../rest-api/columns.ts';
 import { maxIdsPerList, maxRowsPerPage } from '../rest-api/limits.ts';
 import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
-import type { Row } from '../upstream/client.ts';
+import type { Page, Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { chunkIds } from '../upstream/ids.ts';
+import { readPage } from '../upstream/paginate.ts';
 import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { isRow } from '../upstream/shape.ts';
 import { fieldNames } from './field-names.ts';
 import { noteColumns } from './newer-columns.ts';
-import { ObjectNotFound } from './not-found.ts';
+import { ObjectNotFound, TooManyToSearch } from './not-found.ts';
 import { PageLoader } from './page-loader.ts';
 import { carried } from './relation.ts';
 import { idIn, uuidIn } from './row-ids.ts';
@@ -265,9 +266,16 @@ export class Loaders {
       if (providerCustomer === null) return direct;
       return async (uuids, columns) => {
         const seen = await this.#throughProvider(type, providerCustomer, uuids, columns);
-        const rest = uuids.filter((uuid) => !seen.has(uuid));
+        const isOpen = (uuid: string): boolean => {
+          const row = seen.get(uuid);
+          return row === undefined || row instanceof TooManyToSearch;
+        };
+        const rest = uuids.filter(isOpen);
         if (rest.length === 0) return seen;
-        return new Map([...seen, ...(await direct(rest, columns))]);
+        for (const [uuid, row] of await direct(rest, columns)) {
+          if (!seen.has(uuid) || !(row instanceof ObjectNotFound)) seen.set(uuid, row);
+        }
+        return seen;
       };
     });
   }
@@ -402,9 +410,8 @@ export class Loaders {
     columns: ReadonlySet<string>,
   ): Promise<Map<string, Row | Error>> {
     const rows = new Map<string, Row | Error>();
-    const columnsThere = type === 'Customer' ? customerColumns : null;
-    if (columnsThere && [...columns].some((column) => !columnsThere.has(column) && !carried.has(column)))
-      return rows;
+    const there = type === 'Customer' ? [...columns].filter((column) => !carried.has(column)) : [];
+    if (there.some((column) => !customerColumns.has(column))) return rows;
     try {
       const provider = await this.providerOfCustomer.load(providerCustomer, providerColumns);
       const route =
@@ -413,20 +420,53 @@ export class Loaders {
           : '/api/marketplace-service-providers/{uuid}/customers/';
       const params = { uuid: uuidIn(provider, 'uuid') };
       const fields = fieldNames(type, columns);
-      const wanted = new Set(uuids);
-      const read = async (query: RestQuery<typeof route>): Promise<boolean> => {
-        const page = await this.#client.list(route, { params, query: [...query, ...fields] });
+      const missing = new Set(uuids);
+      const keep = (page: Page): void => {
         for (const row of page.rows) {
           const uuid = idIn(row, 'uuid');
-          if (wanted.has(uuid)) rows.set(uuid, row);
+          // A server of 2024 has no slugs here.
+          const isWhole = there.every((column) => row[column] !== undefined);
+          if (missing.delete(uuid) && isWhole) rows.set(uuid, row);
         }
-        return page.total !== null && page.total <= page.rows.length;
       };
+      const read = async (query: RestQuery<typeof route>): Promise<Page> => {
+        const page = await this.#client.list(route, { params, query: [...query, ...fields, wholePage] });
+        keep(page);
+        return page;
+      };
+      const isWhole = ({ total, rows: { length } }: Page): boolean => total !== null && total <= length;
+      /** Page by page, for servers that can not search. The pages are the same for all who look there. */
+      const walk = async (first: Page): Promise<void> => {
+        const pages = first.total === null ? maxProviderPages : Math.ceil(first.total / maxRowsPerPage);
+        for (let page = 2; page <= Math.min(pages, maxProviderPages) && missing.size > 0; page += 1) {
+          const key = `${route} ${params.uuid} ${page} ${JSON.stringify(fields)}`;
+          const next = await this.once(key, () =>
+            readPage(this.#client, route, { params, query: fields, page, pageSize: maxRowsPerPage }),
+          );
+          keep(next);
+          if (next.rows.length === 0) return;
+        }
+        if (pages > maxProviderPages) for (const uuid of missing) rows.set(uuid, new TooManyToSearch());
+      };
+      const firstPage = () =>
+        this.once(`${route} ${params.uuid} 1 ${JSON.stringify(fields)}`, () => read([])).then((page) => {
+          keep(page);
+          return page;
+        });
+      if (this.#capabilities.lacks('providerQuery')) {
+        await walk(await firstPage());
+        return rows;
+      }
       // A few objects are found one by one; many are cheaper read off the first page of the provider's list.
-      const whole = uuids.length > fewObjects && (await read([wholePage]));
-      if (!whole) {
-        const rest = uuids.filter((uuid) => !rows.has(uuid));
-        await Promise.all(rest.map((uuid) => read([['query', uuid]])));
+      if (uuids.length > fewObjects && isWhole(await firstPage())) return rows;
+      const found = await Promise.all(
+        [...missing].map(async (uuid) => ({ uuid, page: await read([['query', uuid]]) })),
+      );
+      // A server of 2024 ignores `query` and answers with whatever comes first (contract §16.4).
+      const ignored = found.find(({ uuid, page }) => page.rows.some((row) => idIn(row, 'uuid') !== uuid));
+      if (ignored) {
+        this.#capabilities.markLacking('providerQuery');
+        await walk(ignored.page);
       }
     } catch (error) {
       const hidden = error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status));
@@ -436,6 +476,9 @@ export class Loaders {
   }
 }
 
+/** So many pages of a provider's projects or customers are searched, on servers that do not search themselves. */
+export const maxProviderPages = 4;
+
 /** Up to so many projects or customers of a provider are asked for one by one. */
 export const fewObjects = 2;
 
@@ -443,7 +486,7 @@ const wholePage = ['page_size', String(maxRowsPerPage)] as const;
 
 const planColumns: ReadonlySet<string> = new Set(['plans']);
 const providerColumns: ReadonlySet<string> = new Set(['uuid']);
-const customerColumns: ReadonlySet<string> = new Set(columnsOf('OfferingCustomer'));
+const customerColumns: ReadonlySet<string> = new Set(columnsOf('ProviderCustomer'));
 
 const isHidden = (status: number | null): boolean => status === 403 || status === 404;
 

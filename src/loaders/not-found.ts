@@ -36,6 +36,17 @@ export class UnknownLength extends Error {
   }
 }
 
+/** An object may be visible to the caller, in a list that the server does not search and that is too long to be read. */
+export class TooManyToSearch extends Error {
+  override readonly name = 'TooManyToSearch';
+
+  constructor() {
+    super(
+      'The Waldur behind this gateway can not search for this object, and its provider has too many to look through.',
+    );
+  }
+}
+
 /** The server behind the gateway can not answer what was asked, and would answer something else instead. */
 export class ServerTooOld extends Error {
   override readonly name = 'ServerTooOld';

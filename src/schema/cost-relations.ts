@@ -1,5 +1,5 @@
 import { getNamedType } from 'graphql';
-import { detailOnly, fewObjects } from '../loaders/loaders.ts';
+import { detailOnly, fewObjects, maxProviderPages } from '../loaders/loaders.ts';
 import { rowsPerRequest } from '../loaders/page-loader.ts';
 import {
   assumedListLength,
@@ -50,7 +50,7 @@ export interface CostConditions {
 const assumedProviders = 20;
 
 const offeringsRoute = '/api/marketplace-provider-offerings/';
-const customerColumns: ReadonlySet<string> = new Set([...carried, ...columnsOf('OfferingCustomer')]);
+const customerColumns: ReadonlySet<string> = new Set([...carried, ...columnsOf('ProviderCustomer')]);
 
 /** Rows that come one by one. */
 const apart = (rows: number): Arrival => ({ rows, groups: rows });
@@ -163,11 +163,18 @@ function loadProvider(parents: Arrival): Pick<FieldCost, 'requests' | 'rows'> {
 /** Through the service provider where the row names one, then by its own route (contract §3b). */
 const loadPerson =
   (throughProvider: (columns: ReadonlySet<string>) => boolean): Load =>
-  (parents, { relation, plan }) => {
+  (parents, { relation, plan, conditions }) => {
     const { rows, groups } = parents;
     const direct = { requests: rows, rows };
     if (!relation.key.includes('provider_uuid') || !throughProvider(plan.row.columns)) return direct;
     const provider = loadProvider(parents);
+    if (conditions.server.lacks('providerQuery')) {
+      const pages = Math.min(rows, groups * assumedProviders) * maxProviderPages;
+      return {
+        requests: provider.requests + pages + rows,
+        rows: provider.rows + pages * maxRowsPerPage + rows,
+      };
+    }
     const whole = Math.min(rows / (fewObjects + 1), groups * assumedProviders);
     // In threes, a provider and a whole page come to no more requests than a provider for each row.
     return {

@@ -3,10 +3,16 @@
  *
  * - `uuidList`: the list of offerings takes `uuid_list`; an older server ignores it and answers with everything.
  * - `commaOfferingUuid`: the list of resources takes several ids in `offering_uuid`; an older server refuses.
+ * - `providerQuery`: the customers and projects of a service provider take `query`; an older server ignores it.
  * - `Resource.offering_state` and the like: a column of a kind of row.
  * - `paged` and a route: the list comes in pages; an older server sends it whole and does not count it (contract §16.2).
  */
-export type ServerTrait = 'uuidList' | 'commaOfferingUuid' | `${string}.${string}` | `paged ${string}`;
+export type ServerTrait =
+  | 'uuidList'
+  | 'commaOfferingUuid'
+  | 'providerQuery'
+  | `${string}.${string}`
+  | `paged ${string}`;
 
 /** What is known of a server, for those who reckon with it. */
 export interface ServerKnowledge {

@@ -77,6 +77,24 @@ describe('in front of a server of 2024', () => {
     }
   });
 
+  it.each([1, 2, 40])('finds the projects of %i resources that only the provider may see', async (first) => {
+    const { world, tokens } = gateway.sandbox;
+    const document =
+      'query ($first: Int) { resources(first: $first) { nodes { project { uuid created } } } }';
+    const read = async (): Promise<void> => {
+      const { data, errors } = await gateway.query(document, { first }, tokens.owner);
+      expect(errors).toBeUndefined();
+      expect(data.resources.nodes).toHaveLength(first);
+      for (const { project } of data.resources.nodes) {
+        const known = world.projects.find(({ uuid }) => uuid === project.uuid);
+        expect(Date.parse(project.created)).toBe(known?.created);
+      }
+    };
+    await read();
+    // The page of resources, the provider, and its projects, which are fewer than a page has.
+    expect(await gateway.requestsOf(read)).toHaveLength(3);
+  });
+
   it('tells the orders of a resource, which its rows do not hold, by one more request for each', async () => {
     const document = `{ resources(first: 60) { nodes { uuid orderInProgress { uuid state } creationOrder { uuid type } } } }`;
     let inProgress = 0;

@@ -67,6 +67,26 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
     expect(Object.keys(named.row)).toEqual(['uuid']);
   });
 
+  it('sends lists of who uses an offering whole, without a count', async () => {
+    const { ask, sandbox } = client();
+    const offering = sandbox.world.offerings.find(({ resources }) => resources.length > 30);
+    for (const list of ['list_customer_projects', 'list_customer_users']) {
+      const answer = await ask(`${paths.offerings}${offering?.uuid}/${list}/?page=2&page_size=2`);
+      expect(answer.rows.length).toBeGreaterThan(2);
+      expect(answer.headers.get('x-result-count')).toBeNull();
+    }
+  });
+
+  it('filters nothing below a service provider but users and offerings', async () => {
+    const { ask, sandbox } = client();
+    const below = `${paths.providers}${first(sandbox.world.providers).uuid}/`;
+    for (const list of ['customers', 'projects', 'keys', 'project_permissions']) {
+      const all = await ask(`${below}${list}/`);
+      const filtered = await ask(`${below}${list}/?query=nothing&name=nothing&o=-name`);
+      expect([list, filtered.rows]).toEqual([list, all.rows]);
+    }
+  });
+
   it('does not know the newer routes', async () => {
     const { ask, sandbox } = client();
     const offering = first(sandbox.world.offerings).uuid;

@@ -31,7 +31,7 @@ function estimate(
 /** Operations by which the gateway gets to know what a server of 2024 lacks. */
 const meetsEveryFault = [
   '{ offerings(first: 5) { nodes { resources(first: 1) { nodes { uuid } } orders(first: 1) { nodes { uuid } } } } }',
-  '{ resources(first: 60) { nodes { offering { fullDescription } } } }',
+  '{ resources(first: 60) { nodes { offering { fullDescription } project { created } } } }',
 ];
 
 /** What was really taken. */
@@ -88,7 +88,8 @@ describe.each([
         MAX_UPSTREAM_REQUESTS: '1000000',
         MAX_ROWS: '100000000',
       });
-      if (server === '2024') for (const source of meetsEveryFault) await gateway.query(source);
+      if (server === '2024')
+        for (const source of meetsEveryFault) await gateway.query(source, {}, sandbox.tokens.owner);
     });
     afterAll(async () => {
       await gateway.close();

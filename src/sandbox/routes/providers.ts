@@ -1,15 +1,15 @@
 import { hashOf } from '../random.ts';
 import { type Call, HttpError, hexUuid, notFound, ok, type Reply } from '../rest/call.ts';
 import { project, whole } from '../rest/columns.ts';
-import { testsOf } from '../rest/filters.ts';
-import { page, select } from '../rest/paging.ts';
+import { newer, testsOf } from '../rest/filters.ts';
+import { type Orderings, page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
 import { courseAccountRow, projectServiceAccountRow, providerRow } from '../rows/account-rows.ts';
 import { clientCustomerRow, clientProjectRow, clientUsers, slimOfferingRow } from '../rows/client-rows.ts';
 import { projectRow } from '../rows/project-rows.ts';
 import { keyRow, projectPermissionRow, providerUserRow, userRoleRow } from '../rows/user-rows.ts';
 import { lastMonths, money, sumOfCosts } from '../world/derived.ts';
-import type { Customer, Offering, Provider } from '../world/types.ts';
+import type { Customer, Offering, Provider, SshKey } from '../world/types.ts';
 import { type Clients, clientsOf } from './clients.ts';
 import { findOwnProvider, findProvider } from './find.ts';
 import { offeringFilters, offeringOrderings } from './offering-lists.ts';
@@ -35,6 +35,8 @@ import {
 const base = '/api/marketplace-service-providers/';
 const item = `${base}{uuid}/`;
 
+const keyOrderings: Orderings<SshKey> = { name: (key) => key.name };
+
 const clients = (call: Call, provider: Provider): Clients =>
   clientsOf(call.world, provider, provider.offerings);
 
@@ -56,8 +58,8 @@ function customerPage(call: Call, keep: (customer: Customer, all: Clients) => bo
   const rows = select(
     call,
     () => all.customers.filter((each) => keep(each, all)),
-    customerFilters,
-    customerOrderings,
+    newer(call, customerFilters),
+    newer(call, customerOrderings),
   );
   return page(call, rows, (customer, each) => project(clientCustomerRow, { customer, clients: all }, each));
 }
@@ -166,8 +168,8 @@ export const providerRoutes: readonly Route[] = [
       const rows = select(
         call,
         () => all.projects.filter((each) => each.customer.uuid === customer),
-        projectFilters,
-        projectOrderings,
+        newer(call, projectFilters),
+        newer(call, projectOrderings),
       );
       return page(call, rows, (row, each) => project(clientProjectRow, { project: row, clients: all }, each));
     },
@@ -180,7 +182,7 @@ export const providerRoutes: readonly Route[] = [
       const all = clients(call, findOwnProvider(call));
       return page(
         call,
-        select(call, () => all.projects, projectFilters, projectOrderings),
+        select(call, () => all.projects, newer(call, projectFilters), newer(call, projectOrderings)),
         (row, each) => project(projectRow, row, each),
       );
     },
@@ -194,8 +196,8 @@ export const providerRoutes: readonly Route[] = [
       const rows = select(
         call,
         () => all.projects.flatMap((each) => each.grants),
-        grantFilters,
-        grantOrderings,
+        newer(call, grantFilters),
+        newer(call, grantOrderings),
       );
       return page(call, rows, (row, each) => project(projectPermissionRow, row, each));
     },
@@ -232,9 +234,12 @@ export const providerRoutes: readonly Route[] = [
     field: true,
     handle: (call) => {
       const { users } = clients(call, findOwnProvider(call));
-      const rows = select(call, () => call.world.keys.filter((key) => users.includes(key.user)), keyFilters, {
-        name: (key) => key.name,
-      });
+      const rows = select(
+        call,
+        () => call.world.keys.filter((key) => users.includes(key.user)),
+        newer(call, keyFilters),
+        newer(call, keyOrderings),
+      );
       return page(call, rows, (row, each) => project(keyRow, row, each));
     },
   },

@@ -17,26 +17,29 @@ export const clientUsers = (row: ClientCustomer) => [
   ...new Set(clientProjects(row).flatMap((each) => each.grants.map((grant) => grant.user))),
 ];
 
-export const clientCustomerRow = rowType<ClientCustomer>({
-  uuid: ({ customer }) => customer.uuid,
-  name: ({ customer }) => customer.name,
-  slug: ({ customer }) => customer.slug,
-  abbreviation: ({ customer }) => customer.abbreviation,
-  phone_number: ({ customer }) => customer.phone,
-  email: ({ customer }) => customer.email,
-  payment_profiles: ({ customer }, call) => paymentProfiles(customer, call),
-  billing_price_estimate: (row) => priceEstimate(resourcesOfCustomer(row.clients, row.customer)),
-  projects_count: (row) => clientProjects(row).length,
-  users_count: (row) => clientUsers(row).length,
-  projects: (row) => clientProjects(row).map((each) => ({ uuid: each.uuid, name: each.name, image: null })),
-  users: (row) =>
-    clientUsers(row).map((each) => ({
-      uuid: each.uuid,
-      full_name: fullName(each),
-      email: each.email,
-      image: null,
-    })),
-});
+export const clientCustomerRow = rowType<ClientCustomer>(
+  {
+    uuid: ({ customer }) => customer.uuid,
+    name: ({ customer }) => customer.name,
+    slug: ({ customer }) => customer.slug,
+    abbreviation: ({ customer }) => customer.abbreviation,
+    phone_number: ({ customer }) => customer.phone,
+    email: ({ customer }) => customer.email,
+    payment_profiles: ({ customer }, call) => paymentProfiles(customer, call),
+    billing_price_estimate: (row) => priceEstimate(resourcesOfCustomer(row.clients, row.customer)),
+    projects_count: (row) => clientProjects(row).length,
+    users_count: (row) => clientUsers(row).length,
+    projects: (row) => clientProjects(row).map((each) => ({ uuid: each.uuid, name: each.name, image: null })),
+    users: (row) =>
+      clientUsers(row).map((each) => ({
+        uuid: each.uuid,
+        full_name: fullName(each),
+        email: each.email,
+        image: null,
+      })),
+  },
+  { since2026: ['slug'] },
+);
 
 export const clientProjectRow = rowType<{ readonly project: Project; readonly clients: Clients }>({
   uuid: ({ project: each }) => each.uuid,

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { type RestCall, RestServer } from '../support/rest-server.ts';
+
+const id = (n: number): string => n.toString(16).padStart(32, '0');
+const provider = id(0xabc);
+const customer = id(0xdef);
+const projects = `/api/marketplace-service-providers/${provider}/projects/`;
+
+describe('a project that only its provider may see, on a server that does not search', () => {
+  let sandbox: Sandbox;
+  let server: RestServer;
+  let gateway: Gateway;
+
+  /** The provider has so many projects. */
+  const serve = (length: number) => (call: RestCall) => {
+    const query = new Map(call.request.query);
+    const size = Number(query.get('page_size') ?? 10);
+    const start = (Number(query.get('page') ?? 1) - 1) * size;
+    const rows = Array.from({ length }, (_, n) => ({
+      uuid: id(n + 1),
+      created: `2024-01-01T00:00:${n % 60}Z`,
+    }));
+    call.rows(rows.slice(start, start + size), length);
+  };
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ live: false, resources: 10 });
+    server = await RestServer.start();
+    gateway = await gatewayBefore(sandbox, server.url);
+    server.on('/api/marketplace-service-providers/', (call) =>
+      call.rows([{ uuid: provider, customer_uuid: customer }]),
+    );
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await server.close();
+  });
+  beforeEach(() => server.on('/api/marketplace-provider-resources/', (call) => call.rows([])));
+
+  async function ask(...wanted: number[]) {
+    server.on('/api/marketplace-provider-resources/', (call) =>
+      call.rows(wanted.map((n) => ({ uuid: id(n), project_uuid: id(n), provider_uuid: customer }))),
+    );
+    for (const n of wanted) {
+      server.on(`/api/projects/${id(n)}/`, (call) => call.json({ detail: 'Not found.' }, 404));
+    }
+    server.requests.length = 0;
+    const answer = await gateway.query('{ resources { nodes { project { created } } } }');
+    return { ...answer, pages: server.to(projects).length };
+  }
+
+  it('is looked for page by page, as long as it is not found', async () => {
+    server.on(projects, serve(1000));
+    for (const [wanted, pages] of [
+      [290, 1],
+      [700, 3],
+      [1000, 4],
+    ] as const) {
+      const answer = await ask(wanted);
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data.resources.nodes[0].project.created).toMatch(/^2024/);
+      expect([wanted, answer.pages]).toEqual([wanted, pages]);
+    }
+    const several = await ask(1, 310, 320, 600);
+    expect(several.errors).toBeUndefined();
+    expect(several.pages).toBe(2);
+  });
+
+  it('is not there when it is on none of the pages', async () => {
+    server.on(projects, serve(1000));
+    const { errors, pages } = await ask(1001);
+    expect([pages, errors?.[0]?.extensions?.code]).toEqual([4, 'NOT_FOUND']);
+  });
+
+  it('is not called missing when the pages are too many to look through', async () => {
+    server.on(projects, serve(1201));
+    const { errors, pages } = await ask(1201);
+    expect([pages, errors?.[0]?.extensions?.code]).toEqual([4, 'UPSTREAM_UNSUPPORTED']);
+  });
+});
