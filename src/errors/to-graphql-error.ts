@@ -103,8 +103,13 @@ const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCode
 
 function inputCode(error: GraphQLError): ErrorCode {
   if (error.message.startsWith('Syntax Error')) return 'GRAPHQL_PARSE_FAILED';
-  if (error.message.startsWith('Variable ') || isArgumentError(error)) return 'BAD_USER_INPUT';
+  if (isVariableError(error) || isArgumentError(error)) return 'BAD_USER_INPUT';
   return 'GRAPHQL_VALIDATION_FAILED';
+}
+
+/** What graphql-js says where the value of a variable is wrong, and not its declaration or its use. */
+function isVariableError({ message }: GraphQLError): boolean {
+  return /^Variable "\$\w+" (?:got invalid value|of (?:required|non-null) type) /.test(message);
 }
 
 /** What graphql-js says where a variable makes an argument wrong that was right in the document. */

@@ -27,6 +27,16 @@ describe('the code of an input that is not acceptable', () => {
     return errors[0];
   }
 
+  it.each([
+    ['is never used', 'query ($a: Int) { __typename }', {}],
+    ['is not declared', '{ offering(uuid: $a) { name } }', {}],
+    ['is of a type that is no input', 'query ($a: Offering) { offering(uuid: $a) { name } }', {}],
+    ['stands where another type is wanted', 'query ($a: Int) { offering(uuid: $a) { name } }', { a: 1 }],
+  ])('is that of a document that does not fit where a variable %s', async (_title, document, variables) => {
+    const { errors = [] } = await gateway.query(document, variables);
+    expect(errors[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
   it.each<[title: string, document: string, message: RegExp, value: string]>([
     ['a uuid', '{ offering(uuid: "zz") { name } }', /UUID must be 32/, '"zz"'],
     ['a uuid in an input object', filter('{ customerUuid: "zz" }'), /UUID must be 32/, '"zz"'],

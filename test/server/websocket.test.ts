@@ -48,6 +48,10 @@ describe('graphql-transport-ws', () => {
       { id: '1', type: 'subscribe', payload: { query: '{a}', variables: '1' } },
     ],
     ['a complete without an id', { type: 'complete' }],
+    // What only servers send.
+    ['an acknowledgement', { type: 'connection_ack' }],
+    ['a result', { id: '1', type: 'next', payload: { data: null } }],
+    ['an error', { id: '1', type: 'error', payload: [{ message: 'no' }] }],
   ])('closes with 4400 for %s', async (_name, message) => {
     const raw = await rawSocket(stage.app, { params });
     raw.send(message);
