@@ -86,6 +86,8 @@ function contentOf({ headers }: IncomingMessage): Content {
   return content;
 }
 
+const nothing = Buffer.alloc(0);
+
 /**
  * Reads a body to its end.
  *
@@ -103,7 +105,8 @@ function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBy
       reject(tooLarge());
       return;
     }
-    const chunks: Buffer[] = [];
+    // One buffer that grows: a body may come as single bytes, each of which would cost far more to keep.
+    let body: Buffer = nothing;
     let bytes = 0;
     let hold: Hold | null = null;
     const stop = (): void => {
@@ -120,17 +123,24 @@ function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBy
         fail(tooLarge());
         return;
       }
-      chunks.push(chunk);
       // Nearly every body comes in one piece, and holds nothing for long.
-      if (bytes === length) return;
+      if (bytes === length && body === nothing) {
+        body = chunk;
+        return;
+      }
+      if (bytes > body.length) {
+        const larger = Buffer.allocUnsafe(Math.min(maxBytes, Math.max(bytes, 2 * body.length)));
+        body.copy(larger);
+        body = larger;
+      }
+      chunk.copy(body, bytes - chunk.length);
       hold ??= unfinished.hold(0, () => fail(refusal(408, 'The body did not arrive in time.')));
-      hold.set(bytes);
+      hold.set(body.length);
       hold.progress();
     };
     const onEnd = (): void => {
       stop();
-      const [first] = chunks;
-      resolve(chunks.length === 1 && first ? first : Buffer.concat(chunks));
+      resolve(body.subarray(0, bytes));
     };
     const onClose = (): void => fail(refusal(400, 'The body broke off.'));
     request.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
