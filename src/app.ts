@@ -197,6 +197,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       ...config.webSocket,
       maxAgeMs,
       unsent,
+      unfinished,
       maxResponseBytes,
       origins: config.edge.corsOrigins,
     },
@@ -272,9 +273,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
 }
 
-/** Bodies of the largest size that may be under way at the same time. */
+/** Bodies and messages of the largest size that may be under way at the same time. */
 const maxUnfinishedBodies = 64;
-/** How long a body may pause on its way, in milliseconds. */
+/** How long one may pause on its way, in milliseconds. */
 const bodyPauseMs = 10_000;
 
 /** Loads the manifest, if there is one. Throws where it or a document in it can not be used. */

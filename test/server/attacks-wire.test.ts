@@ -147,7 +147,6 @@ describe('an attack on the wire', () => {
     }
     await expect.poll(() => first('q').length).toBe(200);
     expect(new Set(first('q'))).toEqual(new Set(['ok', 'RATE_LIMITED']));
-    expect(first('q').filter((one) => one === 'RATE_LIMITED').length).toBeGreaterThan(100);
     expect(first('s').filter((one) => one === 'ok').length).toBe(3);
     raw.socket.close();
     await expect.poll(() => stage.app.inspect().sockets).toBe(0);

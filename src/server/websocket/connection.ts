@@ -19,6 +19,8 @@ export interface ConnectionOptions {
   readonly maxResponseBytes: number;
   /** Messages that wait for their clients to read them. */
   readonly unsent: HeldBytes;
+  /** Messages that have arrived in part. */
+  readonly unfinished: HeldBytes;
   readonly log: Logger;
   /** Told of each operation that has ended. */
   readonly onOperation: OperationListener;
@@ -71,12 +73,17 @@ export class Connection {
   #answered = true;
   #draining = false;
   #leave: (() => void) | null = null;
-  /** What was written and is not read by the client; null when there is nothing of the kind. */
+  /** Messages that were written and are not read by the client; null when there are none. */
   #unsent: Hold | null = null;
   /** Whether a result is about to be written, and the results that wait for their turn. */
   #writing = false;
   readonly #waiting: { readonly bytes: number; readonly start: (isOpen: boolean) => void }[] = [];
   #waitingBytes = 0;
+  /** Messages that were written and did not leave yet. */
+  #unsentMessages = 0;
+  /** A message that has arrived in part; null when there is none. */
+  #unfinished: Hold | null = null;
+  #arrivedBytes = 0;
 
   constructor(socket: WebSocket, peer: Peer, options: ConnectionOptions) {
     this.#socket = socket;
@@ -91,6 +98,11 @@ export class Connection {
     socket.on('pong', () => {
       this.#answered = true;
     });
+    socket.on('message', () => this.#noteArrived(0));
+    // They may stand between the parts of a message.
+    for (const kind of ['ping', 'pong'] as const) {
+      socket.on(kind, ({ length }) => this.arrived(-controlHeadBytes - length));
+    }
     if (pingIntervalMs > 0) this.#ping = setInterval(() => this.#pingOrEnd(), pingIntervalMs);
     if (maxAgeMs > 0) this.#age = setTimeout(() => this.close(1001, 'Maximum age'), spread(maxAgeMs));
     this.#waitIdle();
@@ -159,7 +171,27 @@ export class Connection {
     this.#leave = null;
     this.#unsent?.release();
     this.#unsent = null;
+    this.#waitingBytes = 0;
     for (const { start } of this.#waiting.splice(0)) start(false);
+    this.#unfinished?.release();
+    this.#unfinished = null;
+  }
+
+  /** So many bytes have come in from the client. What follows a message in one piece with it is not counted. */
+  arrived(bytes: number): void {
+    this.#noteArrived(Math.max(0, this.#arrivedBytes + bytes));
+  }
+
+  #noteArrived(bytes: number): void {
+    this.#arrivedBytes = bytes;
+    if (bytes < uncountedBytes) {
+      this.#unfinished?.release();
+      this.#unfinished = null;
+      return;
+    }
+    this.#unfinished ??= this.#options.unfinished.hold(0, () => this.#socket.terminate());
+    this.#unfinished.set(bytes);
+    this.#unfinished.progress();
   }
 
   /** Sends a message, or nothing when the socket is closed. */
@@ -167,16 +199,23 @@ export class Connection {
     const socket = this.#socket;
     this.#writing = false;
     // A failure to send is followed by the end of the socket, which ends everything.
-    if (socket.readyState === socket.OPEN) socket.send(text, () => this.#noteUnsent());
+    if (socket.readyState === socket.OPEN) {
+      this.#unsentMessages += 1;
+      socket.send(text, () => {
+        this.#unsentMessages -= 1;
+        this.#noteUnsent();
+      });
+    }
     this.#noteUnsent();
   }
 
   /** Counts what the client has not read. One that does not read is not listened to, so that it can not ask for more. */
   #noteUnsent(): void {
     const socket = this.#socket;
-    const buffered = socket.readyState === socket.OPEN ? socket.bufferedAmount : 0;
-    const bytes = buffered + this.#waitingBytes;
-    if (bytes === 0 || socket.readyState !== socket.OPEN) {
+    const buffered = socket.readyState === socket.CLOSED ? 0 : socket.bufferedAmount;
+    const written = buffered === 0 ? 0 : buffered + this.#unsentMessages * messageBytes;
+    const bytes = written + this.#waitingBytes;
+    if (bytes === 0) {
       this.#unsent?.release();
       this.#unsent = null;
     } else {
@@ -227,6 +266,8 @@ export class Connection {
     if (message && fromServersOnly.has(message.type)) {
       return this.close(CloseCode.BadRequest, 'Invalid message received');
     }
+    // A client that has much to read gets no pongs: it could ask for thousands with what has arrived already.
+    if (message?.type === MessageType.Ping && this.#socket.isPaused) return;
     if (message?.type === MessageType.Subscribe) return this.#subscribe(message.id, () => deliver(text));
     if (message?.type === MessageType.Complete) this.#operations.get(message.id)?.abort();
     await deliver(text);
@@ -297,6 +338,15 @@ export class Connection {
 
 /** Above this, a client is not listened to until it has read. */
 const maxBufferedBytes = 65_536;
+
+/** A message that is shorter than this is not worth to be counted while it comes in. */
+const uncountedBytes = 4_096;
+
+/** What the frame of a ping or pong of a client has beside its data, in bytes. */
+const controlHeadBytes = 6;
+
+/** What a message that waits to be written takes beside its text, in bytes. */
+const messageBytes = 1_024;
 
 /** Types of messages that a client has no reason to send. */
 const fromServersOnly: ReadonlySet<string> = new Set([

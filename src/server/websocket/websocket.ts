@@ -57,6 +57,9 @@ export interface WebSocketSide {
 /** Over a WebSocket, an answer may always come in parts. */
 const wants: Wants = { cost: false, explain: false, parts: true };
 
+/** The parts of one message. Each takes more memory than a small part has bytes. */
+const maxFragments = 1_024;
+
 /** An operation that has started, by its arguments. */
 interface Run {
   readonly operation: Operation;
@@ -176,6 +179,11 @@ export function serveWebSockets(
     noServer: true,
     path: '/graphql',
     maxPayload: options.maxMessageBytes,
+    maxFragments,
+    // A packet of the network has hundreds of bytes and more.
+    maxBufferedChunks: maxFragments + options.maxMessageBytes / 512,
+    // One message at a time: thousands of small ones come in one piece, and everybody else would wait for all of them.
+    allowSynchronousEvents: false,
     handleProtocols,
     verifyClient: ({ req }, decide) => decide(mayOpenWebSocket(req, options.origins), 403),
   });
@@ -191,6 +199,7 @@ export function serveWebSockets(
     };
     const connection = new Connection(socket, peer, { ...options, log, onOperation });
     connections.add(connection);
+    request.socket.on('data', ({ length }: Buffer) => connection.arrived(length));
     const closed = protocol.opened(connection.protocolSocket(), { connection });
     socket.once('close', (code, reason) => {
       connections.delete(connection);
