@@ -210,7 +210,7 @@ describe('a request', () => {
   it('that quotes much is not quoted at length, however often it is wrong', async () => {
     const long = 'x'.repeat(900);
     const variables = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`v${n}`, long.repeat(20)]));
-    const declared = Object.keys(variables).map((name) => `$${name}: UUID`);
+    const declared = Object.keys(variables).map((name) => `$${name}: UUID!`);
     const used = Object.keys(variables).map((name) => `${name}: offering(uuid: $${name}) { name }`);
     const response = await post(
       stage.app.url,
