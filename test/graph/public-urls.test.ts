@@ -37,7 +37,7 @@ describe('the address of the REST API', () => {
     expect(text(answer)).not.toContain(sandbox.url);
   });
 
-  it('is in no answer to 1,500 generated documents, errors and costs included', async () => {
+  it('is in no answer to 400 generated documents, errors and costs included', async () => {
     const { demo, tokens } = sandbox;
     const ids = { Offering: [demo.offering], Resource: [demo.resource], Order: [demo.order] };
     let told = 0;
