@@ -60,6 +60,7 @@ export async function writeStream(
   encode: (result: ExecutionResult) => string,
   sender: Sender,
 ): Promise<void> {
+  if (response.destroyed) return;
   response.writeHead(status, {
     'content-type': encoding.contentType,
     'cache-control': 'no-cache, no-transform',
