@@ -3,6 +3,8 @@ import type { Observability } from '../observability/observability.ts';
 import { allowOrigins } from './edge/cors.ts';
 import { createHealth, type HealthSources } from './edge/health.ts';
 import { OpenResponses } from './edge/open-responses.ts';
+import { readOnly, refuse, refuseConnection, unreadable } from './edge/refuse.ts';
+import { faultOfHead, maxHeaders } from './edge/request-head.ts';
 import { requestIdFrom } from './edge/request-id.ts';
 import type { RequestListener } from './edge/request-listener.ts';
 import { createSecurityHeaders, type SecurityHeaderOptions } from './edge/security-headers.ts';
@@ -64,6 +66,8 @@ export function createHttpServer(options: HttpOptions): HttpServer {
       requestTimeout: requestTimeoutMs,
       headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
       keepAliveTimeout: keepAliveTimeoutMs,
+      // It is refused as every other fault of a head.
+      requireHostHeader: false,
       connectionsCheckingInterval: Math.max(100, Math.min(5000, requestTimeoutMs / 4)),
     },
     (request, response) => {
@@ -73,22 +77,19 @@ export function createHttpServer(options: HttpOptions): HttpServer {
       setSecurityHeaders(request, response);
       response.setHeader('vary', vary);
       if (isDraining()) response.shouldKeepAlive = false;
-      if (hasOneHost(request)) handle(request, response);
-      else response.writeHead(400, { connection: 'close' }).end();
+      const fault = faultOfHead(request);
+      if (fault === null) handle(request, response);
+      else refuse(response, { ...fault, headers: { connection: 'close' } });
     },
   );
   server.maxConnections = maxConnections;
+  server.maxHeadersCount = maxHeaders;
   const responses = new OpenResponses(server);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (socket.writable && !responses.hasBegun(socket)) refuseConnection(socket, unreadable(error.code));
+    else socket.destroy();
+  });
   return { server, responses };
-}
-
-/** Two hosts, or one that can be none, would be read differently by a proxy and by who is behind it (RFC 9112, 3.2). */
-function hasOneHost({ rawHeaders, headers: { host = '' } }: IncomingMessage): boolean {
-  let hosts = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    if (rawHeaders[index]?.toLowerCase() === 'host') hosts += 1;
-  }
-  return hosts <= 1 && /^(?:[\w.~%!$&'()*+,;=-]*|\[[\da-fA-F:.]+\])(?::\d*)?$/.test(host);
 }
 
 /** What is served under which path. */
@@ -127,7 +128,7 @@ function sendMetrics(
   response: ServerResponse,
 ): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    refuse(response, readOnly);
     return;
   }
   metrics

@@ -51,4 +51,15 @@ describe('a request that offers another protocol', () => {
     const request = 'GET /health/live HTTP/1.0\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n';
     expect(await onWire(stage.app.url, request)).toMatch(/^connection: close\r$/im);
   });
+
+  it('does not hide the length of its body behind a thousand headers', async () => {
+    const hidden = 'GET /health/live HTTP/1.1\r\nhost: a\r\n\r\n';
+    const request = (count: number): string =>
+      'POST /graphql HTTP/1.1\r\nhost: a\r\nupgrade: h2c\r\nconnection: upgrade\r\n' +
+      `content-type: application/json\r\n${'a:\r\n'.repeat(count)}content-length: ${hidden.length}\r\n\r\n${hidden}`;
+    for (const count of [10, 990, 998, 1_000, 1_995, 2_000, 3_000]) {
+      const answer = await onWire(stage.app.url, request(count));
+      expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual([`HTTP/1.1 ${count < 998 ? 400 : 431}`]);
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { UpstreamState } from '../../upstream/client.ts';
+import { readOnly, refuse } from './refuse.ts';
 
 /** What readiness depends on. */
 export interface HealthSources {
@@ -31,7 +32,7 @@ export function createHealth(
     const path = request.url?.split('?', 1)[0];
     if (path !== '/health/live' && path !== '/health/ready') return false;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      refuse(response, readOnly);
     } else if (path === '/health/live') tell(response, 200, { status: 'ok' });
     else void ready(response);
     return true;

@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** The responses under way on each connection of a server. */
 export class OpenResponses {
@@ -35,6 +36,11 @@ export class OpenResponses {
   whenIdle(socket: Socket, callback: () => void): void {
     if ((this.#responses.get(socket)?.length ?? 0) === 0) callback();
     else this.#waiting.set(socket, callback);
+  }
+
+  /** Whether a response is being sent on a connection, so that nothing else can be. */
+  hasBegun(socket: Duplex): boolean {
+    return socket instanceof Socket && (this.#responses.get(socket)?.[0]?.headersSent ?? false);
   }
 
   /** Tells the response that is being sent that its client has read, for a connection that Node does not listen to. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { Sender } from '../http/send.ts';
 import { isNoneMatch } from './conditional.ts';
+import { readOnly, refuse } from './refuse.ts';
 import type { RequestListener } from './request-listener.ts';
 
 /** Serves the schema in the schema definition language. It is printed when it is first asked for. */
@@ -13,7 +14,7 @@ export function createSdlHandler(schema: GraphQLSchema, sender: Sender): Request
   };
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      refuse(response, readOnly);
       return;
     }
     printed ??= print();

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { type Refused, readOnly, refuse } from '../edge/refuse.ts';
 import { acceptanceOf } from '../http/negotiate.ts';
 import type { Demo } from './prepared-tabs.ts';
 import { createSite, type Site } from './site.ts';
@@ -21,6 +22,17 @@ export interface GraphiqlPage {
   respond(request: IncomingMessage, response: ServerResponse): boolean;
 }
 
+const noFile: Refused = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message: 'There is no such file. Load the page again.',
+};
+const failure: Refused = {
+  status: 500,
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'GraphiQL could not be loaded.',
+};
+
 const assetsPath = '/graphql/assets/';
 
 /** The page is made when the first browser asks for it, and kept compressed. */
@@ -38,7 +50,7 @@ export function createGraphiqlPage({ demo, log }: GraphiqlPageOptions): Graphiql
     });
     const file = choose(await site);
     if (file) await file.send(request, response);
-    else refuse(response, 404, 'NOT_FOUND', 'There is no such file. Load the page again.');
+    else refuse(response, noFile);
   };
 
   const answer = (...[request, response, choose]: Parameters<typeof send>): void => {
@@ -47,7 +59,7 @@ export function createGraphiqlPage({ demo, log }: GraphiqlPageOptions): Graphiql
       if (response.destroyed) return;
       log.error({ err: error }, 'GraphiQL could not be served');
       if (response.headersSent) response.destroy();
-      else refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'GraphiQL could not be loaded.');
+      else refuse(response, failure);
     });
   };
 
@@ -62,17 +74,8 @@ export function createGraphiqlPage({ demo, log }: GraphiqlPageOptions): Graphiql
       }
       if (!path.startsWith(assetsPath)) return false;
       if (reads) answer(request, response, ({ assets }) => assets.get(path.slice(assetsPath.length)));
-      else {
-        response.setHeader('allow', 'GET, HEAD');
-        refuse(response, 405, 'BAD_REQUEST', 'Files of the page are read by GET.');
-      }
+      else refuse(response, readOnly);
       return true;
     },
   };
-}
-
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  response.setHeader('cache-control', 'no-store');
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 }

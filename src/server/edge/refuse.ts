@@ -1,0 +1,68 @@
+import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { ErrorCode } from '../../errors/codes.ts';
+
+/** What a refusal that is not the one of an operation says: its HTTP status, the reason, and headers that go with it. */
+export interface Refused {
+  readonly status: number;
+  readonly code?: ErrorCode;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The refusal of a method where there is nothing to be changed. */
+export const readOnly: Refused = {
+  status: 405,
+  message: 'This is read by GET or HEAD.',
+  headers: { allow: 'GET, HEAD' },
+};
+
+/** Refuses a request with JSON of the same form as a refused operation. The code is `BAD_REQUEST` unless told. */
+export function refuse(response: ServerResponse, refused: Refused): void {
+  const body = bodyOf(refused, response.getHeader('x-request-id'));
+  response.writeHead(refused.status, {
+    'content-type': contentType,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    ...refused.headers,
+  });
+  response.end(body);
+}
+
+/** The same on a connection of which no request could be read. Ends it. */
+export function refuseConnection(socket: Duplex, refused: Refused): void {
+  const { status } = refused;
+  const body = bodyOf(refused, undefined);
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'Connection: close',
+    `Content-Type: ${contentType}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  // It may break before it is told, and nobody else may listen.
+  socket.on('error', () => {});
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
+}
+
+/** Why what came over a connection could not be read as a request, by the code of Node's error. */
+export function unreadable(code: string | undefined): Refused {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return { status: 431, message: 'The headers of the request are larger than the gateway accepts.' };
+    case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
+      return {
+        status: 413,
+        message: 'The chunk extensions of the request are larger than the gateway accepts.',
+      };
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return { status: 408, message: 'The request did not arrive in time.' };
+    default:
+      return { status: 400, message: 'This is no request of HTTP.' };
+  }
+}
+
+const contentType = 'application/json; charset=utf-8';
+
+function bodyOf({ code = 'BAD_REQUEST', message }: Refused, requestId: unknown): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeIn, onWire, send } from '../support/raw-http.ts';
+import { type Stage, startStage } from './support.ts';
+
+/** The response on the wire, and its JSON. */
+function parsed(answer: string): { status: number; body: unknown } {
+  const [head = '', body = ''] = answer.split('\r\n\r\n');
+  return { status: Number(head.split(' ')[1]), body: JSON.parse(body) };
+}
+
+const websocket =
+  'connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
+
+describe('a refusal is JSON with a code', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await startStage({ REQUEST_TIMEOUT_MS: '500' });
+  });
+  afterAll(() => stage.close());
+
+  it.each([
+    ['two hosts', 400, 'GET /graphql HTTP/1.1\r\nhost: a\r\nhost: b\r\n\r\n'],
+    ['no host', 400, 'GET /graphql HTTP/1.1\r\n\r\n'],
+    ['a host that is none', 400, 'GET /graphql HTTP/1.1\r\nhost: [\r\n\r\n'],
+    [
+      'two credentials',
+      400,
+      'GET /graphql HTTP/1.1\r\nhost: a\r\nauthorization: Token a\r\nAuthorization: Token b\r\n\r\n',
+    ],
+    [
+      'two credentials for a WebSocket',
+      400,
+      `GET /graphql HTTP/1.1\r\nhost: a\r\n${websocket}authorization: Token a\r\nauthorization: Token b\r\n\r\n`,
+    ],
+    ['two hosts for a WebSocket', 400, `GET /graphql HTTP/1.1\r\nhost: a\r\nhost: b\r\n${websocket}\r\n`],
+    [
+      'headers that are too large',
+      431,
+      `GET /graphql HTTP/1.1\r\nhost: a\r\na: ${'x'.repeat(20_000)}\r\n\r\n`,
+    ],
+    ['headers that are too many', 431, `GET /graphql HTTP/1.1\r\nhost: a\r\n${'a:\r\n'.repeat(1_100)}\r\n`],
+    ['no HTTP', 400, 'hello\r\n\r\n'],
+    [
+      'an address that is too long',
+      431,
+      `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`,
+    ],
+  ])('to %s', async (_name, status, bytes) => {
+    const answer = parsed(await onWire(stage.app.url, bytes));
+    expect(answer).toMatchObject({ status, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
+  });
+
+  it('to a request that does not arrive in time', async () => {
+    const answer = await onWire(stage.app.url, 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-le', 3_000);
+    expect(parsed(answer)).toMatchObject({
+      status: 408,
+      body: { errors: [{ message: expect.any(String) }] },
+    });
+  });
+
+  it.each(['/health/live', '/health/ready', '/metrics', '/schema.graphql', '/graphql/assets/x'])(
+    'to a POST to %s',
+    async (path) => {
+      const response = await send(stage.app.url, { path, body: '{}' });
+      expect([response.status, response.headers.allow, codeIn(response)]).toEqual([
+        405,
+        'GET, HEAD',
+        'BAD_REQUEST',
+      ]);
+      expect(response.text).toContain(String(response.headers['x-request-id']));
+    },
+  );
+});
