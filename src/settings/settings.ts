@@ -87,7 +87,7 @@ export const settings = {
     33_554_432,
     1_000_000,
     10_000_000_000,
-    'Bytes of responses that wait for clients to read them, in the whole process. Above it, the connections that have not read for the longest time are closed.',
+    'Bytes of responses that wait for clients to read them, in the whole process. Above it, the connections that have held the most for the longest time are closed.',
   ),
   SEND_TIMEOUT_MS: whole(
     30_000,

@@ -1,6 +1,6 @@
 /** Settings of {@link HeldBytes}. */
 export interface HeldBytesOptions {
-  /** All holds together. Above it, those without progress for the longest time are cut. */
+  /** All holds together. Above it, those are cut that have held the most for the longest time. */
   readonly maxBytes: number;
   /** A hold without progress for so long is cut, in milliseconds. */
   readonly timeoutMs: number;
@@ -23,7 +23,8 @@ const lookMs = 1_000;
 
 /**
  * The memory that clients hold by being slow: responses that they do not read, bodies that they do not finish. It is
- * bounded in bytes and in time; the slowest pay for it, so that those who go on are served.
+ * bounded in bytes and in time; those pay for it that hold the most for the longest time, so that small and quick clients
+ * are served whatever large and slow ones do.
  */
 export class HeldBytes {
   readonly #options: HeldBytesOptions;
@@ -40,7 +41,7 @@ export class HeldBytes {
 
   /** Begins to count for a client. `cut` has to end whatever holds the memory, and to release the hold. */
   hold(bytes: number, cut: () => void): Hold {
-    const hold = new HoldOfClient(this, cut);
+    const hold = new HoldOfClient(this, cut, this.#now());
     hold.set(bytes);
     return hold;
   }
@@ -54,12 +55,23 @@ export class HeldBytes {
   change(hold: HoldOfClient, difference: number): void {
     this.#bytes += difference;
     if (!this.#holds.has(hold)) this.touch(hold);
-    if (difference <= 0 || this.#bytes <= this.#options.maxBytes) return;
-    for (const slowest of [...this.#holds]) {
-      // One alone is bounded by what bounds a single response.
-      if (this.#bytes <= this.#options.maxBytes || this.#holds.size === 1) return;
-      slowest.cut();
+    if (difference <= 0) return;
+    // One alone is bounded by what bounds a single response.
+    while (this.#bytes > this.#options.maxBytes && this.#holds.size > 1) this.#heaviest()?.cut();
+  }
+
+  /** Bytes count by the time for which they are held: progress would cost a hostile client next to nothing. */
+  #heaviest(): HoldOfClient | null {
+    const now = this.#now();
+    let heaviest: HoldOfClient | null = null;
+    let most = -1;
+    for (const hold of this.#holds) {
+      const weight = hold.bytes * (now - hold.begunAt + 1);
+      if (weight <= most) continue;
+      heaviest = hold;
+      most = weight;
     }
+    return heaviest;
   }
 
   /** For {@link HoldOfClient}: one makes progress. */
@@ -91,12 +103,14 @@ export class HeldBytes {
 class HoldOfClient implements Hold {
   bytes = 0;
   touchedAt = 0;
+  readonly begunAt: number;
   readonly cut: () => void;
   readonly #held: HeldBytes;
   #ended = false;
 
-  constructor(held: HeldBytes, cut: () => void) {
+  constructor(held: HeldBytes, cut: () => void, begunAt: number) {
     this.#held = held;
+    this.begunAt = begunAt;
     this.cut = () => {
       this.release();
       cut();
