@@ -18,7 +18,7 @@ import {
   readDocument,
   type Schema,
 } from './openapi.ts';
-import { families, rowTypes } from './row-types.ts';
+import { families, furtherReads, rowTypes } from './row-types.ts';
 
 const width = 112;
 const heading = '// Made by `npm run codegen` from the documents in ../openapi: do not edit.\n\n';
@@ -115,7 +115,10 @@ type Described = ReadonlyMap<Generation, Operation>;
 function described(method: (method: Method) => boolean): ReadonlyMap<string, Described> {
   const found = new Map<string, Map<Generation, Operation>>();
   for (const generation of generations) {
-    for (const placed of operationsOf(documentOf(generation), families)) {
+    const further = operationsOf(documentOf(generation), ['marketplace-resources']).filter(
+      (one) => one.method === 'get' && furtherReads.includes(one.path),
+    );
+    for (const placed of [...operationsOf(documentOf(generation), families), ...further]) {
       if (!method(placed.method)) continue;
       const key = `${placed.method.toUpperCase()} ${placed.path}`;
       const known = found.get(key) ?? new Map<Generation, Operation>();

@@ -95,5 +95,8 @@ export const rowTypes: Readonly<Record<string, readonly string[]>> = {
   VersionHistory: ['VersionHistory'],
 };
 
+/** Reads of other families that the code knows. */
+export const furtherReads: readonly string[] = ['/api/marketplace-resources/{uuid}/'];
+
 /** The families of routes that the code knows. */
 export const families: readonly string[] = [...ownFamilies, 'customers', 'projects', 'users'];

@@ -29,7 +29,7 @@ export class TrustedClient {
     this.#authorization = `Token ${token}`;
   }
 
-  /** Rejects when the gateway refuses, or answers with errors. */
+  /** Rejects when the gateway refuses. What you may not see, or could not be read, is null. */
   async load<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
@@ -53,7 +53,7 @@ export class TrustedClient {
       data?: Data | null;
       errors?: readonly { readonly message: string }[];
     };
-    if (errors || !data) throw new Error(errors?.[0]?.message ?? `The gateway answered ${answer.status}.`);
+    if (!data) throw new Error(errors?.[0]?.message ?? `The gateway answered ${answer.status}.`);
     if (answer.etag !== null) this.#kept.set(url.search, { etag: answer.etag, data });
     return { data, bytes: answer.bytes, unchanged: false };
   }

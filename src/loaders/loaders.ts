@@ -7,11 +7,12 @@ import { isUpstreamError } from '../upstream/errors.ts';
 import { chunkIds } from '../upstream/ids.ts';
 import { readPage } from '../upstream/paginate.ts';
 import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
-import { isRow } from '../upstream/shape.ts';
-import { fieldNames } from './field-names.ts';
+import { isList, isRow } from '../upstream/shape.ts';
+import { type FieldQuery, fieldNames } from './field-names.ts';
 import { noteColumns } from './newer-columns.ts';
 import { ObjectNotFound, TooManyToSearch } from './not-found.ts';
 import { PageLoader } from './page-loader.ts';
+import { partialRow } from './partial-row.ts';
 import { carried } from './relation.ts';
 import { idIn, uuidIn } from './row-ids.ts';
 import { type FetchRows, RowLoader } from './row-loader.ts';
@@ -242,18 +243,56 @@ export class Loaders {
     }
   }
 
-  /** A plan, found among those of its offering; null when it is hidden from the caller. */
-  async plan(offeringUuid: string, uuid: string): Promise<Row | null> {
-    let offering: Row;
+  /**
+   * The resource of an order. Who placed the order does not see the resources of its provider: it is read through the
+   * order then, on servers of 2024 among the resources of the caller's own projects.
+   */
+  async resourceOfOrder(order: string, uuid: string, columns: ReadonlySet<string>): Promise<Row> {
     try {
-      offering = await this.offering.load(offeringUuid, planColumns);
+      return await this.resource.load(uuid, columns);
     } catch (error) {
-      if (error instanceof ObjectNotFound) return null;
-      throw error;
+      if (!(error instanceof ObjectNotFound)) throw error;
+      return this.through('resource of order', 'Resource', uuid, columns, (all) =>
+        this.#throughOrder(order, uuid, fieldNames('Resource', all)),
+      );
     }
-    const plans = offering.plans;
-    if (!Array.isArray(plans)) return null;
-    return plans.find((plan: unknown): plan is Row => isRow(plan) && plan.uuid === uuid) ?? null;
+  }
+
+  async #throughOrder(order: string, uuid: string, query: FieldQuery): Promise<Row> {
+    const server = this.#capabilities;
+    const ask = () =>
+      this.#client.object('/api/marketplace-orders/{uuid}/resource/', { params: { uuid: order }, query });
+    if (!server.has('resourceOfOrder') && !server.lacks('resourceOfOrder')) {
+      // One tries whether there is such a route, the others wait for it.
+      let tried: Promise<Row> | undefined;
+      await this.once('resource of an order', async () => {
+        tried = ask();
+        try {
+          await tried;
+          server.markHaving('resourceOfOrder');
+        } catch (error) {
+          if (isUpstreamError(error) && error.routeMissing) server.markLacking('resourceOfOrder');
+        }
+      });
+      if (tried && !server.lacks('resourceOfOrder')) return tried;
+    }
+    if (!server.lacks('resourceOfOrder')) return ask();
+    return this.#client.object('/api/marketplace-resources/{uuid}/', { params: { uuid }, query });
+  }
+
+  /** A plan of a resource or order, found among those of its offering. */
+  async plan(
+    parent: 'Resource' | 'Order',
+    parentUuid: string,
+    offeringUuid: string,
+    uuid: string,
+  ): Promise<Row> {
+    const { plans } = await this.offeringOf(parent, parentUuid, offeringUuid, planColumns);
+    const found = isList(plans)
+      ? plans.find((plan) => isRow(plan) && idIn(plan, 'uuid') === uuid)
+      : undefined;
+    if (!isRow(found)) throw new ObjectNotFound('Plan', uuid);
+    return found;
   }
 
   /**
@@ -281,8 +320,8 @@ export class Loaders {
   }
 
   /**
-   * Rows of a list that sends only some of their columns, completed by uuid where more are selected. A row that the
-   * caller may see in the list but not on its own stays as the list gave it.
+   * Rows of a list that sends only some of their columns, completed by uuid where more are selected. A row that can not
+   * be read on its own has what the list gave, and the error at each other column.
    */
   completed(
     list: { readonly rows: RowType; readonly only?: readonly string[] },
@@ -293,14 +332,14 @@ export class Loaders {
     if (!only || [...columns].every((column) => only.includes(column))) return rows;
     if (list.rows !== 'Customer' && list.rows !== 'Project') return rows;
     const loader = this.person(list.rows, null);
+    const missing = [...columns].filter((column) => !only.includes(column) && !carried.has(column));
     return Promise.all(
       rows.map(async (row) => {
         try {
           return { ...row, ...(await loader.load(uuidIn(row, 'uuid'), columns)) };
         } catch (error) {
-          if (error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status)))
-            return row;
-          throw error;
+          const known = Object.keys(row).map((column) => [column, column] as const);
+          return partialRow(row, known, missing, toError(error));
         }
       }),
     );

@@ -28,7 +28,10 @@ export interface SameRow {
   readonly columns: readonly string[];
 }
 
-/** Another object of the API, named by a column of the parent row. */
+/**
+ * Another object of the API, named by a column of the parent row. When it can not be loaded, it is told as far as the
+ * parent row covers it, with the error at each other column.
+ */
 export interface Link {
   readonly kind: 'link';
   /** The parent column that identifies the linked object; null there means no object. */
@@ -47,8 +50,6 @@ export interface Link {
   readonly newer: ReadonlyMap<string, string>;
   /** True when the API has no route for the linked object: what the parent does not repeat reads as null. */
   readonly partial: boolean;
-  /** True when an object that is hidden from the caller is answered with what the parent says of it. */
-  readonly fallback: boolean;
 }
 
 /**
@@ -134,7 +135,6 @@ export function link<From extends RowType, To extends RowType>(options: {
   /** Further columns that are there with one that always has a value: their own absence may mean null. */
   newerWith?: Readonly<Partial<Record<Column<From>, readonly Column<From>[]>>>;
   partial?: boolean;
-  fallback?: boolean;
 }): Link {
   return {
     kind: 'link',
@@ -148,7 +148,6 @@ export function link<From extends RowType, To extends RowType>(options: {
       ),
     ]),
     partial: options.partial ?? false,
-    fallback: options.fallback ?? false,
   };
 }
 

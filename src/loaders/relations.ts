@@ -181,9 +181,8 @@ export const relations = {
     }),
     plan: link<'Resource', 'Plan'>({
       id: 'plan_uuid',
-      key: ['offering_uuid'],
+      key: ['uuid', 'offering_uuid'],
       cover: planCover,
-      fallback: true,
     }),
     project: link<'Resource', 'Project'>({
       id: 'project_uuid',
@@ -249,6 +248,7 @@ export const relations = {
     /** `resource_uuid` of an order row is the back-end object; the resource is `marketplace_resource_uuid` (§3a). */
     resource: link<'Order', 'Resource'>({
       id: 'marketplace_resource_uuid',
+      key: ['uuid'],
       cover: {
         uuid: 'marketplace_resource_uuid',
         name: 'resource_name',
@@ -258,21 +258,18 @@ export const relations = {
     }),
     plan: link<'Order', 'Plan'>({
       id: 'plan_uuid',
-      key: ['offering_uuid'],
+      key: ['uuid', 'offering_uuid'],
       cover: planCover,
-      fallback: true,
     }),
     oldPlan: link<'Order', 'Plan'>({
       id: 'old_plan_uuid',
-      key: ['offering_uuid'],
+      key: ['uuid', 'offering_uuid'],
       cover: { uuid: 'old_plan_uuid', name: 'old_plan_name' },
-      fallback: true,
     }),
     newPlan: link<'Order', 'Plan'>({
       id: 'new_plan_uuid',
-      key: ['offering_uuid'],
+      key: ['uuid', 'offering_uuid'],
       cover: { uuid: 'new_plan_uuid', name: 'new_plan_name' },
-      fallback: true,
     }),
     project: link<'Order', 'Project'>({
       id: 'project_uuid',
@@ -365,7 +362,6 @@ export const relations = {
     plan: link<'PlanPeriod', 'Plan'>({
       id: 'plan_uuid',
       cover: { uuid: 'plan_uuid', name: 'plan_name' },
-      fallback: true,
     }),
   },
   SubresourceOffering: {

@@ -141,18 +141,25 @@ interface LinkOf {
 
 type Load = (parents: Arrival, link: LinkOf) => Pick<FieldCost, 'requests' | 'rows'>;
 
-const loadOffering: Load = (parents, { relation, conditions }) => {
-  const batched = offerings(parents, conditions);
-  const hidden = relation === relations.Resource.offering || relation === relations.Order.offering;
-  // An offering that the caller does not manage is read through the resource or order.
-  const fallback = hidden ? parents.rows : 0;
-  return { requests: batched + fallback, rows: parents.rows + fallback };
-};
+const loadOffering: Load = (parents, { relation, conditions }) =>
+  relation === relations.Resource.offering || relation === relations.Order.offering
+    ? loadOfferingOf(parents, conditions)
+    : { requests: offerings(parents, conditions), rows: parents.rows };
 
-const loadPlan: Load = (parents, { conditions }) => ({
-  requests: offerings(parents, conditions),
-  rows: parents.rows,
+/** An offering that the caller does not manage is read through the resource or order. */
+const loadOfferingOf = (
+  parents: Arrival,
+  conditions: CostConditions,
+): Pick<FieldCost, 'requests' | 'rows'> => ({
+  requests: offerings(parents, conditions) + parents.rows,
+  rows: 2 * parents.rows,
 });
+
+/** The resource of an order is read through the order by who does not see it otherwise. */
+const loadResource: Load = ({ rows }, { relation }) => {
+  const times = relation === relations.Order.resource ? 2 : 1;
+  return { requests: times * rows, rows: times * rows };
+};
 
 /** One filtered list for one provider; for several the whole list, and then one for each that it does not hold. */
 function loadProvider(parents: Arrival): Pick<FieldCost, 'requests' | 'rows'> {
@@ -186,7 +193,8 @@ const loadPerson =
 /** By the type of the linked object; one request for each where nothing is said. */
 const linkLoads: Readonly<Record<string, Load>> = {
   Offering: loadOffering,
-  Plan: loadPlan,
+  Plan: (parents, { conditions }) => loadOfferingOf(parents, conditions),
+  Resource: loadResource,
   ServiceProvider: loadProvider,
   Project: loadPerson(() => true),
   Customer: loadPerson((columns) => [...columns].every((column) => customerColumns.has(column))),

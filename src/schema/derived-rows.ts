@@ -1,3 +1,4 @@
+import { copied, isPartial } from '../loaders/partial-row.ts';
 import { carried, type Link } from '../loaders/relation.ts';
 import type { Row } from '../upstream/client.ts';
 
@@ -13,20 +14,32 @@ export interface Covered {
   readonly rowIn: (parent: Row) => Row;
 }
 
-/** How the parent row answers `wanted`, or null when at least one column is not repeated there. */
-export function coveredBy(wanted: ReadonlySet<string>, link: Link): Covered | null {
+/**
+ * How the parent row answers `wanted`, or null when at least one column is not repeated there; `spare` of them need not
+ * be.
+ */
+export function coveredBy(
+  wanted: ReadonlySet<string>,
+  spare: ReadonlySet<string>,
+  link: Link,
+): Covered | null {
   const pairs: [string, string][] = [];
   for (const column of wanted) {
     const parentColumn = link.cover[column];
     if (parentColumn !== undefined) pairs.push([column, parentColumn]);
-    else if (!link.partial && !carried.has(column)) return null;
+    else if (!link.partial && !carried.has(column) && !spare.has(column)) return null;
   }
   const newer = new Set<string>();
-  for (const [, parentColumn] of pairs) {
+  for (const [column, parentColumn] of pairs) {
     const witness = link.newer.get(parentColumn);
-    if (witness !== undefined) newer.add(witness);
+    if (witness !== undefined && !spare.has(column)) newer.add(witness);
   }
-  return { pairs, newer: [...newer], rowIn: rowMaker(pairs) };
+  const make = rowMaker(pairs);
+  return {
+    pairs,
+    newer: [...newer],
+    rowIn: (parent) => (isPartial(parent) ? copied(parent, pairs) : make(parent)),
+  };
 }
 
 /**

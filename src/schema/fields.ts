@@ -1,12 +1,14 @@
 import type { ObjectRef, OutputType } from '@pothos/core';
 import { UnusableValue } from '../loaders/not-found.ts';
-import type { Link, NestedOrder, OwnColumns, SameRow } from '../loaders/relation.ts';
+import { knownIn, partialRow } from '../loaders/partial-row.ts';
+import { carried, type Link, type NestedOrder, type OwnColumns, type SameRow } from '../loaders/relation.ts';
 import { uuidIn } from '../loaders/row-ids.ts';
+import { toError } from '../loaders/to-error.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
-import type { FieldPlan } from './projection.ts';
+import type { FieldPlan, RowPlan } from './projection.ts';
 import { isRow, listIn, planOf, rowsIn, type Source, toldByRow } from './source.ts';
 
 /** A type whose objects are rows. */
@@ -209,11 +211,11 @@ export type LoadLinked = (
   columns: ReadonlySet<string>,
   source: Source,
   context: BuilderTypes['Context'],
-  relation: Link,
 ) => Promise<Row | null>;
 
 /**
- * A linked object: taken from the parent row when that has every selected column, loaded otherwise.
+ * A linked object: taken from the parent row when that has every selected column, loaded otherwise. When it can not be
+ * loaded, it has what the parent row knows of it, and the error at each other column.
  *
  * Null when the parent names no object.
  */
@@ -228,7 +230,7 @@ export function linked(
     const id = nonEmpty(source.row[relation.id]);
     if (id === null) return null;
     // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
-    const complete = covered?.newer.every((column) => source.row[column] !== undefined);
+    const complete = covered?.newer.every((column) => knownIn(source.row, column) !== undefined);
     if (complete || load === null) return { row: covered?.rowIn(source.row) ?? {}, plan: row };
     return undefined;
   });
@@ -240,11 +242,25 @@ export function linked(
       const known = read(source, String(info.path.key));
       if (known !== undefined || load === null) return known;
       const { row: plan } = planOf(source, info);
-      return load(uuidIn(source.row, relation.id), plan.columns, source, context, relation).then((row) =>
-        row === null ? null : { row, plan },
+      return load(uuidIn(source.row, relation.id), plan.columns, source, context).then(
+        (row) => (row === null ? null : { row, plan }),
+        (reason: unknown) => ({ row: asCovered(source.row, plan, relation, toError(reason)), plan }),
       );
     },
   });
+}
+
+/** What the parent row knows of a linked object that could not be loaded. */
+function asCovered(parent: Row, { columns }: RowPlan, { cover }: Link, reason: Error): Row {
+  const pairs: [string, string][] = [];
+  const missing: string[] = [];
+  for (const column of columns) {
+    const parentColumn = cover[column];
+    if (parentColumn !== undefined && knownIn(parent, parentColumn) !== undefined) {
+      pairs.push([column, parentColumn]);
+    } else if (!carried.has(column)) missing.push(column);
+  }
+  return partialRow(parent, pairs, missing, reason);
 }
 
 /** Rows as sources that share one plan. */

@@ -1,23 +1,16 @@
 import { ObjectNotFound } from '../loaders/not-found.ts';
 import type { Link } from '../loaders/relation.ts';
-import { uuidIn, uuidOrNull } from '../loaders/row-ids.ts';
+import { uuidIn } from '../loaders/row-ids.ts';
 import type { FieldBuilder } from './builder.ts';
 import { type LoadLinked, linked } from './fields.ts';
 import { Category, Customer, Offering, Plan, Project, Resource, ServiceProvider, User } from './refs.ts';
 import { stringIn } from './source.ts';
 
-const loadPlan: LoadLinked = async (uuid, columns, source, context, relation) => {
-  const offering = uuidOrNull(source.row, 'offering_uuid');
-  const full = offering === null ? null : await context.loaders.plan(offering, uuid);
-  if (full !== null) return full;
-  // A plan that is hidden from the caller is still known by what the row says of it.
-  const known: Record<string, unknown> = { uuid };
-  for (const column of columns) {
-    const parentColumn = relation.cover[column];
-    if (parentColumn !== undefined) known[column] = source.row[parentColumn];
-  }
-  return known;
-};
+/** Loads a plan through the offering of a row, which those who may see the row may see through it. */
+const loadPlan =
+  (parent: 'Resource' | 'Order', key: string): LoadLinked =>
+  (uuid, _columns, { row }, { loaders }) =>
+    loaders.plan(parent, uuidIn(row, key), uuidIn(row, 'offering_uuid'), uuid);
 
 /** Rows of resources and orders name the provider's customer, through which the provider sees projects and customers. */
 const throughProvider =
@@ -38,9 +31,14 @@ export const customerLink: LinkField = (t, relation, description) =>
 export const projectLink: LinkField = (t, relation, description) =>
   linked(t, relation, Project, description, throughProvider('Project'));
 
-/** A link to a plan, found among those of the row's offering. */
-export const planLink: LinkField = (t, relation, description) =>
-  linked(t, relation, Plan, description, loadPlan);
+/** A link to a plan, found among those of the offering of a resource or an order, whose uuid `key` holds. */
+export const planLink = (
+  t: FieldBuilder,
+  parent: 'Resource' | 'Order',
+  relation: Link,
+  description: string,
+  key = 'uuid',
+) => linked(t, relation, Plan, description, loadPlan(parent, key));
 
 /** A link to an offering. */
 export const offeringLink: LinkField = (t, relation, description) =>
@@ -63,6 +61,12 @@ export const offeringOf = (
 export const resourceLink: LinkField = (t, relation, description) =>
   linked(t, relation, Resource, description, (uuid, columns, _source, context) =>
     context.loaders.resource.load(uuid, columns),
+  );
+
+/** A link from an order to its resource. */
+export const resourceOfOrder: LinkField = (t, relation, description) =>
+  linked(t, relation, Resource, description, (uuid, columns, { row }, { loaders }) =>
+    loaders.resourceOfOrder(uuidIn(row, 'uuid'), uuid, columns),
   );
 
 /** A link to the service provider that a customer is, by the uuid of the customer. */

@@ -41,6 +41,8 @@ export interface RowPlan {
    * columns of its rows for all places that show them.
    */
   readonly columns: ReadonlySet<string>;
+  /** Those of the columns that are only for telling what is known of a linked object that can not be loaded. */
+  readonly spare: ReadonlySet<string>;
   /** The selected fields by response key. Fields that need nothing but the row's columns are left out. */
   readonly fields: ReadonlyMap<string, FieldPlan>;
   /** About how many bytes one object takes in the response, without what `fields` have below them. */
@@ -81,7 +83,7 @@ export interface OperationPlan extends RowPlan {
   readonly distinct: RowPlan | null;
 }
 
-const noRow: RowPlan = { columns: new Set(), fields: new Map(), bytes: 0 };
+const noRow: RowPlan = { columns: new Set(), spare: new Set(), fields: new Map(), bytes: 0 };
 
 /** A field plan that asks for nothing; what a resolver sees when it runs outside a planned operation. */
 export const emptyFieldPlan: FieldPlan = {
@@ -259,6 +261,10 @@ class Planner {
 
   #planRow(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): RowPlan {
     const columns = new Set<string>();
+    const spare = new Set<string>();
+    const addThoseOf = ({ row }: FieldPlan): void => {
+      for (const column of row.columns) (row.spare.has(column) ? spare : columns).add(column);
+    };
     const fields = new Map<string, FieldPlan>();
     const isRoot = this.#roots.has(type);
     const groups = this.#selections.collect(type, selectionSets);
@@ -289,23 +295,25 @@ class Planner {
         case 'nested-order':
           columns.add(relation.column);
           columns.add('uuid');
-          for (const column of plan.row.columns) columns.add(column);
+          addThoseOf(plan);
           fields.set(key, plan);
           break;
         case 'same-row':
           for (const column of relation.columns) columns.add(column);
-          for (const column of plan.row.columns) columns.add(column);
+          addThoseOf(plan);
           fields.set(key, plan);
           break;
         case 'link': {
-          const covered = coveredBy(plan.row.columns, relation);
+          const covered = coveredBy(plan.row.columns, plan.row.spare, relation);
           columns.add(relation.id);
-          for (const [, parentColumn] of covered?.pairs ?? []) columns.add(parentColumn);
+          for (const [column, parentColumn] of covered?.pairs ?? []) {
+            (plan.row.spare.has(column) ? spare : columns).add(parentColumn);
+          }
           for (const column of covered?.newer ?? []) columns.add(column);
           // What the parent knows of an object that may turn out to be hidden is asked for as well.
-          for (const column of relation.fallback && covered === null ? plan.row.columns : []) {
+          for (const column of covered === null ? plan.row.columns : []) {
             const parentColumn = relation.cover[column];
-            if (parentColumn !== undefined) columns.add(parentColumn);
+            if (parentColumn !== undefined) spare.add(parentColumn);
           }
           if (covered === null || covered.newer.length > 0) {
             for (const column of relation.key) columns.add(column);
@@ -327,8 +335,10 @@ class Planner {
         }
       }
     }
-    if (!isConnection(type)) return { columns, fields, bytes };
-    const plan: RowPlan = { columns, fields, bytes: 0 };
+    for (const column of columns) spare.delete(column);
+    for (const column of spare) columns.add(column);
+    if (!isConnection(type)) return { columns, spare, fields, bytes };
+    const plan: RowPlan = { columns, spare, fields, bytes: 0 };
     this.#frames.set(plan, bytes);
     return plan;
   }

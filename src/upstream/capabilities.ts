@@ -4,6 +4,7 @@
  * - `uuidList`: the list of offerings takes `uuid_list`; an older server ignores it and answers with everything.
  * - `commaOfferingUuid`: the list of resources takes several ids in `offering_uuid`; an older server refuses.
  * - `providerQuery`: the customers and projects of a service provider take `query`; an older server ignores it.
+ * - `resourceOfOrder`: an order gives its resource to all who see the order; an older server has no such route.
  * - `Resource.offering_state` and the like: a column of a kind of row.
  * - `paged` and a route: the list comes in pages; an older server sends it whole and does not count it (contract §16.2).
  */
@@ -11,6 +12,7 @@ export type ServerTrait =
   | 'uuidList'
   | 'commaOfferingUuid'
   | 'providerQuery'
+  | 'resourceOfOrder'
   | `${string}.${string}`
   | `paged ${string}`;
 

@@ -106,9 +106,10 @@ describe('projection of a selection onto columns', () => {
     expect(planOf(source, 'resources.nodes').fields.get('offering')?.covered).not.toBeNull();
   });
 
-  it('keeps only the key of a link that has to be loaded', () => {
+  it('keeps of a link that has to be loaded its key, and what tells the object if that fails', () => {
     const source = '{ resources { nodes { offering { name fullDescription } } } }';
-    expect(columns(source, 'resources')).toEqual(['offering_uuid', 'uuid']);
+    expect(columns(source, 'resources')).toEqual(['offering_name', 'offering_uuid', 'uuid']);
+    expect([...planOf(source, 'resources.nodes').spare]).toEqual(['offering_name']);
     expect(columns(source, 'resources.nodes.offering')).toEqual(['full_description', 'name']);
   });
 

@@ -489,6 +489,12 @@ export interface Reads {
     repeated: never;
     comma: never;
   };
+  '/api/marketplace-resources/{uuid}/': {
+    rows: 'Resource';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
   '/api/marketplace-service-providers/': {
     rows: 'ServiceProvider';
     single: 'customer' | 'customer_keyword' | 'customer_uuid' | 'page' | 'page_size';
@@ -1286,6 +1292,12 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     paged: '',
     field: false,
     newer: 'has_consent',
+  },
+  '/api/marketplace-resources/{uuid}/': {
+    rows: 'Resource',
+    servers: '2024 2026',
+    paged: '',
+    field: true,
   },
   '/api/marketplace-service-providers/': {
     rows: 'ServiceProvider',

@@ -35,6 +35,14 @@ export function seesProject(call: Call, project: Project): boolean {
   return visible.all || visible.projects.has(project) || visible.customers.has(project.customer);
 }
 
+/** A resource on either side of the deal, or 404. */
+export function findOwnResource(call: Call): Resource {
+  const resource = call.world.resourceByUuid.get(pathUuid(call));
+  if (!resource || !(opensOffering(call, resource.offering) || seesProject(call, resource.project)))
+    throw notFound('Resource');
+  return resource;
+}
+
 /** An order on either side of the deal, or 404. */
 export function findOrder(call: Call, name = 'uuid'): Order {
   const order = call.world.orderByUuid.get(pathUuid(call, name));

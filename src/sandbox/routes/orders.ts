@@ -6,7 +6,7 @@ import type { Route } from '../rest/router.ts';
 import { publicOfferingRow } from '../rows/offering-row.ts';
 import { orderRow } from '../rows/order-row.ts';
 import { resourceRow } from '../rows/resource-row.ts';
-import { findOrder } from './find.ts';
+import { findOrder, findOwnResource } from './find.ts';
 import { orderFilters, orderOrderings, orderSource } from './order-lists.ts';
 
 /** `/api/marketplace-orders/` (contract section 6). */
@@ -41,7 +41,14 @@ export const orderRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-orders/{uuid}/resource/',
+    since2026: true,
     field: true,
     handle: (call) => ok(project(resourceRow, findOrder(call).resource, call)),
+  },
+  {
+    method: 'GET',
+    template: '/api/marketplace-resources/{uuid}/',
+    field: true,
+    handle: (call) => ok(project(resourceRow, findOwnResource(call), call)),
   },
 ];

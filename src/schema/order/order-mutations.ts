@@ -10,8 +10,7 @@ writeMutation({
   description:
     'Orders a resource from an offering for a project. Open to members of the project who may place orders. The ' +
     'order then waits for its approvals, or goes on at once where none is needed: follow it with the subscription ' +
-    '`orderProgress`. Its resource is there from the start; to those who can not read resources of the provider, as most ' +
-    'customers can not, `order.resource` is NOT_FOUND.',
+    '`orderProgress`. Its resource is there from the start.',
   input: {
     offeringUuid: input.link(
       '/api/marketplace-public-offerings/{uuid}/',

@@ -9,7 +9,7 @@ import {
   planLink,
   projectLink,
   providerLink,
-  resourceLink,
+  resourceOfOrder,
 } from '../links.ts';
 import { nodeId } from '../node.ts';
 import { IssueReference, Order } from '../refs.ts';
@@ -119,16 +119,15 @@ builder.objectType(Order, {
       'The ticket of the help desk through which the order is handled; null when it is not.',
     ),
 
-    resource: resourceLink(
+    resource: resourceOfOrder(
       t,
       link.resource,
-      'The resource that the order is for. An order of type CREATE has it from the start, in state CREATING. NOT_FOUND ' +
-        'for those who may see the order and not the resources of its provider, such as customers.',
+      'The resource that the order is for. An order of type CREATE has it from the start, in state CREATING.',
     ),
     offering: offeringOf(t, 'Order', link.offering, 'The offering that the resource comes from.'),
-    plan: planLink(t, link.plan, 'The plan that is ordered; null when the order has none.'),
-    oldPlan: planLink(t, link.oldPlan, 'The plan before a change of plan; null for other orders.'),
-    newPlan: planLink(t, link.newPlan, 'The plan after a change of plan; null for other orders.'),
+    plan: planLink(t, 'Order', link.plan, 'The plan that is ordered; null when the order has none.'),
+    oldPlan: planLink(t, 'Order', link.oldPlan, 'The plan before a change of plan; null for other orders.'),
+    newPlan: planLink(t, 'Order', link.newPlan, 'The plan after a change of plan; null for other orders.'),
     category: categoryLink(t, link.category, 'The category of the offering.'),
     project: projectLink(t, link.project, 'The project that the resource belongs to.'),
     customer: customerLink(t, link.customer, 'The customer that the project belongs to.'),

@@ -24,7 +24,6 @@ export function part<T extends RowType>(
     cover: columns,
     newer: new Map(),
     partial: true,
-    fallback: false,
   };
   return linked(t, relation, type, description, null);
 }

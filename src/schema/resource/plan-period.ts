@@ -16,7 +16,7 @@ builder.objectType(PlanPeriod, {
     uuid: period.sureUuid(t, 'uuid', 'Identifies the period.'),
     start: period.dateTime(t, 'start', 'When the plan came into force; null when that is not known.'),
     end: period.dateTime(t, 'end', 'When another plan replaced it; null while it is in force.'),
-    plan: planLink(t, relations.PlanPeriod.plan, 'The plan.'),
+    plan: planLink(t, 'Resource', relations.PlanPeriod.plan, 'The plan.', 'resource_uuid'),
     components: period.objects(t, 'components', ComponentUsage, 'The usage reported in the period.'),
   }),
 });
@@ -50,7 +50,7 @@ builder.objectType(ComponentUsage, {
   }),
 });
 
-/** The plan periods of a resource. Their rows get the uuid of the offering, through which their plans are loaded. */
+/** The plan periods of a resource. Their rows get the uuids of the resource and of its offering, through which their plans are loaded. */
 export function planPeriodsField(t: FieldBuilder) {
   return t.field({
     type: [PlanPeriod],
@@ -59,11 +59,11 @@ export function planPeriodsField(t: FieldBuilder) {
       'current month. One request for each resource.',
     extensions: { rest: relations.Resource.planPeriods },
     resolve: async (source, _args, { upstream }, info) => {
-      const { offering_uuid } = source.row;
+      const { offering_uuid, uuid: resource_uuid } = source.row;
       const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/plan_periods/', {
         params: { uuid: uuidIn(source.row, 'uuid') },
       });
-      const rows = page.rows.map((row) => ({ ...row, offering_uuid }));
+      const rows = page.rows.map((row) => ({ ...row, offering_uuid, resource_uuid }));
       return sources(rows, planOf(source, info).row);
     },
   });

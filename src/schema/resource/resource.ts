@@ -134,7 +134,12 @@ builder.objectType(Resource, {
     offering: offeringOf(t, 'Resource', link.offering, 'The offering that the resource was ordered from.'),
     publicOffering: publicOfferingField(t),
     subresourceOfferings: subresourceOfferingsField(t),
-    plan: planLink(t, link.plan, 'The plan that the resource is charged by; null when it has none.'),
+    plan: planLink(
+      t,
+      'Resource',
+      link.plan,
+      'The plan that the resource is charged by; null when it has none.',
+    ),
     planPeriods: planPeriodsField(t),
     category: categoryLink(t, link.category, 'The category of the offering.'),
     project: projectLink(t, link.project, 'The project that the resource belongs to.'),

@@ -39,7 +39,7 @@ builder.objectType(TeamMember, {
     user: userLink(
       t,
       relations.TeamMember.user,
-      'The user; null, with a NOT_FOUND error, when you may see no more than this.',
+      'The user. What you may see no more of than this row tells is null, with a NOT_FOUND error.',
     ),
   }),
 });

@@ -87,7 +87,6 @@ const payloadLink = (id: string): Link => ({
   cover: { uuid: id },
   newer: new Map(),
   partial: false,
-  fallback: false,
 });
 
 type Loadable = 'offering' | 'resource' | 'order' | 'usagePolicy' | 'serviceProvider';
