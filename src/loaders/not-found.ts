@@ -51,7 +51,7 @@ export class TooManyToSearch extends Error {
 export class ServerTooOld extends Error {
   override readonly name = 'ServerTooOld';
 
-  constructor() {
-    super('The Waldur behind this gateway is too old for this filter.');
+  constructor(message = 'The Waldur behind this gateway is too old for this filter.') {
+    super(message);
   }
 }

@@ -196,12 +196,15 @@ export class PageLoader {
         this.#capabilities.markLacking(many.needs);
         return parents;
       }
+      if (mayWantDates(relation.list, wanted.query, error)) return parents;
       for (const id of parents.keys()) pages.set(id, toError(error));
       return new Map();
     }
     // Rows of no parent that was asked for: the server reads the filter in another way than this gateway.
-    if (query.length > 0 && isNarrowed(many, parents) && hasStrangers(first.rows, many.groupBy, parents))
+    if (isNarrowed(many, parents) && hasStrangers(first.rows, many.groupBy, parents)) {
+      if (many.needs) this.#capabilities.markLacking(many.needs);
       return parents;
+    }
     let rows = first.rows;
     const total = first.total ?? (rows.length === maxRowsPerPage ? Number.POSITIVE_INFINITY : rows.length);
     let lists = groupRows(rows, many.groupBy);
@@ -237,7 +240,21 @@ export class PageLoader {
     return short;
   }
 
+  /** The page of one list; with dates in place of times where the server takes nothing else. */
   async #one(list: ListRoute, place: Place, wanted: PageQuery): Promise<PageResult> {
+    const inDates = () => this.#read(list, place, { ...wanted, query: withDates(wanted.query) });
+    if (takesTimes(list, wanted.query) && this.#capabilities.lacks('resourceTimes')) return inDates();
+    try {
+      return await this.#read(list, place, wanted);
+    } catch (error) {
+      if (!mayWantDates(list, wanted.query, error)) throw error;
+      const page = await inDates();
+      this.#capabilities.markLacking('resourceTimes');
+      return page;
+    }
+  }
+
+  async #read(list: ListRoute, place: Place, wanted: PageQuery): Promise<PageResult> {
     const filter = place.query ? [...place.query, ...wanted.query] : wanted.query;
     const at: Pick<Place, 'params'> = place.params ? { params: place.params } : {};
     const { range } = wanted;
@@ -446,6 +463,36 @@ function refusesManyIds(error: unknown): boolean {
     error.body !== null &&
     'offering_uuid' in error.body
   );
+}
+
+const timeFilters: ReadonlySet<string> = new Set(['created', 'modified']);
+
+/** Whether a filter has a time for a server that may want a date. */
+function takesTimes({ rows }: ListRoute, query: RestQuery): boolean {
+  return rows === 'Resource' && query.some(([name]) => timeFilters.has(name));
+}
+
+/** Whether a refusal may mean that the server takes dates only: it names the time, or as a HEAD says nothing. */
+function mayWantDates(list: ListRoute, query: RestQuery, error: unknown): boolean {
+  if (!takesTimes(list, query) || !isUpstreamError(error) || error.status !== 400) return false;
+  const { body, method } = error;
+  if (method === 'HEAD') return true;
+  return typeof body === 'object' && body !== null && [...timeFilters].some((name) => name in body);
+}
+
+/** The same filter with dates, which mean their beginning. Throws where a time is another one. */
+function withDates(query: RestQuery): RestQuery {
+  return query.map((parameter) => {
+    const [name, value] = parameter;
+    if (!timeFilters.has(name)) return parameter;
+    const [date, time] = new Date(value).toISOString().split('T');
+    if (date === undefined || time !== '00:00:00.000Z') {
+      throw new ServerTooOld(
+        `The Waldur behind this gateway filters by whole days: filter.${name}After has to be at midnight UTC.`,
+      );
+    }
+    return [name, date];
+  });
 }
 
 /** The length of a request line, method, version and paging parameters included. */

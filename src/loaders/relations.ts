@@ -123,7 +123,7 @@ export const relations = {
         needs: 'commaOfferingUuid',
       },
     }),
-    /** Orders take one `offering_uuid` but many `offering_slug`, and slugs are unique (contract §3b). */
+    /** Orders take one `offering_uuid` but many `offering_slug`, and slugs are unique (contract §3b); not so in 2024. */
     orders: pages('Offering', {
       key: ['uuid', 'slug'],
       list: orderRows,
@@ -132,6 +132,7 @@ export const relations = {
         query: (offerings) => [['offering_slug', offerings.map((row) => idIn(row, 'slug')).join(',')]],
         groupBy: 'offering_uuid',
         parentKey: 'uuid',
+        needs: 'orderOfferingSlug',
       },
     }),
     /** `scope_uuid` takes one offering; many are answered by listing all policies that the caller sees. */

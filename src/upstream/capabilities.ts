@@ -5,6 +5,8 @@
  * - `commaOfferingUuid`: the list of resources takes several ids in `offering_uuid`; an older server refuses.
  * - `providerQuery`: the customers and projects of a service provider take `query`; an older server ignores it.
  * - `resourceOfOrder`: an order gives its resource to all who see the order; an older server has no such route.
+ * - `orderOfferingSlug`: the list of orders takes `offering_slug`; an older server ignores it.
+ * - `resourceTimes`: resources are filtered by the time of their creation; an older server wants a date (contract §16.6).
  * - `Resource.offering_state` and the like: a column of a kind of row.
  * - `paged` and a route: the list comes in pages; an older server sends it whole and does not count it (contract §16.2).
  */
@@ -13,6 +15,8 @@ export type ServerTrait =
   | 'commaOfferingUuid'
   | 'providerQuery'
   | 'resourceOfOrder'
+  | 'orderOfferingSlug'
+  | 'resourceTimes'
   | `${string}.${string}`
   | `paged ${string}`;
 

@@ -95,6 +95,41 @@ describe('in front of a server of 2024', () => {
     expect(await gateway.requestsOf(read)).toHaveLength(3);
   });
 
+  it('asks for the orders of each offering alone, after one list that the server did not filter', async () => {
+    const document =
+      '{ offerings(first: 6) { nodes { uuid orders(first: 3) { totalCount nodes { uuid offering { uuid } } } } } }';
+    const check = async (): Promise<void> => {
+      const { data, errors } = await gateway.query(document);
+      expect(errors).toBeUndefined();
+      for (const { uuid, orders } of data.offerings.nodes) {
+        const known = gateway.sandbox.world.offeringByUuid.get(uuid)?.orders ?? [];
+        expect(orders.totalCount).toBe(known.length);
+        for (const { offering } of orders.nodes) expect(offering.uuid).toBe(uuid);
+      }
+    };
+    await check();
+    expect(await gateway.requestsOf(check)).toHaveLength(1 + 6);
+  });
+
+  it('filters resources by days where the server knows no times, and by no other time', async () => {
+    const { world } = gateway.sandbox;
+    const day = new Date(world.now().getTime() - 90 * 86_400_000).toISOString().slice(0, 10);
+    const known = world.resources.filter(({ created }) => created >= Date.parse(day)).length;
+    expect(known).toBeGreaterThan(0);
+    for (const time of [`${day}T00:00:00Z`, `${day}T02:00:00+02:00`]) {
+      const filter = `(first: 2, filter: { createdAfter: "${time}" })`;
+      const count = await gateway.query(`{ resources${filter} { totalCount } }`);
+      const rows = await gateway.query(`{ resources${filter} { totalCount nodes { uuid } } }`);
+      expect([count.data.resources.totalCount, rows.data.resources.totalCount]).toEqual([known, known]);
+      expect(rows.data.resources.nodes).toHaveLength(2);
+    }
+    const { data, errors } = await gateway.query(
+      `{ resources(filter: { createdAfter: "${day}T09:30:00Z" }) { nodes { uuid } } }`,
+    );
+    expect([data.resources, errors?.[0]?.extensions?.code]).toEqual([null, 'UPSTREAM_UNSUPPORTED']);
+    expect(errors?.[0]?.message).toContain('filter.createdAfter');
+  });
+
   it('tells the orders of a resource, which its rows do not hold, by one more request for each', async () => {
     const document = `{ resources(first: 60) { nodes { uuid orderInProgress { uuid state } creationOrder { uuid type } } } }`;
     let inProgress = 0;

@@ -86,6 +86,20 @@ export function time<T>(match: Match<T, number>): Filter<T> {
   }, match);
 }
 
+/** A date, whose beginning it means; a date-time is a 400. */
+export function date<T>(match: Match<T, number>): Filter<T> {
+  return single((value) => {
+    const parsed = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
+    if (Number.isNaN(parsed)) throw new BadValue('Enter a valid date.');
+    return parsed;
+  }, match);
+}
+
+/** A filter that takes another form on the 2024 server. */
+export function otherwiseIn2024<T>(filter: Filter<T>, in2024: Filter<T>): Filter<T> {
+  return { ...filter, in2024 };
+}
+
 /** Several values in ONE key, comma separated; of repeated keys only the last counts. */
 export function commaTexts<T>(of: (row: T) => string): Filter<T> {
   return {

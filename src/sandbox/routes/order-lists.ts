@@ -21,7 +21,7 @@ import { type Order, orderStates, orderTypes } from '../world/types.ts';
 /** Filters of the order lists. `resource_uuid` takes the marketplace uuid, unlike the column of that name. */
 export const orderFilters: Filters<Order> = {
   offering_uuid: uuid((order, value) => order.offering.uuid === value),
-  offering_slug: commaTexts((order) => order.offering.slug),
+  offering_slug: since2026(commaTexts((order) => order.offering.slug)),
   offering_type: repeated((order, values) => values.includes(order.offering.type)),
   offering: url((order, value) => order.offering.uuid === value),
   resource: url((order, value) => order.resource.uuid === value),
