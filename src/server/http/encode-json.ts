@@ -1,29 +1,41 @@
 import { createHash } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
 import { ResponseTooLarge } from '../../execution/byte-budget.ts';
 import { isNoneMatch } from '../edge/conditional.ts';
 import type { Exchange } from './exchange.ts';
 import type { JsonType } from './negotiate.ts';
-import { headOf, jsonOf } from './result.ts';
+import { type FinishedResult, finishResult, headOf, jsonOf } from './result.ts';
 import type { Sender } from './send.ts';
 
-/** The JSON of a result. What is larger than `maxBytes` is the error that says so. */
-export function jsonWithin(result: ExecutionResult, maxBytes: number): string {
-  const json = jsonOf(result);
-  if (json.length * 3 <= maxBytes || Buffer.byteLength(json) <= maxBytes) return json;
-  return jsonOf({ errors: [new ResponseTooLarge(maxBytes)], data: null });
+/** A finished result with its JSON. */
+export interface EncodedResult extends FinishedResult {
+  readonly json: string;
+}
+
+/** Finishes a result and writes its JSON. In place of what is larger than `maxBytes` stands the error that says so. */
+export function encodeResult(
+  result: ExecutionResult,
+  requestId: string,
+  log: Logger,
+  maxBytes: number,
+): EncodedResult {
+  const finished = finishResult(result, requestId, log);
+  const json = jsonOf(finished.result);
+  if (json.length * 3 <= maxBytes || Buffer.byteLength(json) <= maxBytes) return { ...finished, json };
+  const refused = finishResult({ errors: [new ResponseTooLarge(maxBytes)], data: null }, requestId, log);
+  return { ...refused, json: jsonOf(refused.result) };
 }
 
 /** Sends a finished result as JSON, its status by its errors. */
 export function sendJson(
   exchange: Pick<Exchange, 'request' | 'response'>,
-  result: ExecutionResult,
+  { result, json }: EncodedResult,
   type: JsonType,
-  body: Buffer,
   sender: Sender,
 ): Promise<void> {
   const { status, headers } = headOf(result, type === 'application/graphql-response+json');
-  return sendBody(exchange, status, headers, type, body, sender);
+  return sendBody(exchange, status, headers, type, Buffer.from(json), sender);
 }
 
 /** Sends a body of JSON. One to GET can be asked for again by its tag, and costs no more than headers while it is the same. */

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { ExecutionResult } from 'graphql';
+import type { HttpHead } from './result.ts';
 import type { Sender } from './send.ts';
 
 /** How the results of a stream are written. */
@@ -49,19 +49,19 @@ export const multipartSubscription: StreamEncoding = {
 const pingMs = 12_000;
 
 /**
- * Writes results as they come, each when the client has taken the one before. Returns when the last one is written, or
+ * Writes results, each as JSON, as they come, each when the client has taken the one before. Returns when the last one is written, or
  * the client is gone. The iterator is to be ended by the caller.
  */
 export async function writeStream(
   response: ServerResponse,
-  status: number,
+  { status, headers }: HttpHead,
   encoding: StreamEncoding,
-  results: AsyncIterator<ExecutionResult>,
-  encode: (result: ExecutionResult) => string,
+  results: AsyncIterator<string>,
   sender: Sender,
 ): Promise<void> {
   if (response.destroyed) return;
   response.writeHead(status, {
+    ...headers,
     'content-type': encoding.contentType,
     'cache-control': 'no-cache, no-transform',
     // nginx keeps back what it is not told to pass on at once.
@@ -74,7 +74,7 @@ export async function writeStream(
   response.once('close', () => clearInterval(ping));
   if (!(await sender.write(response, encoding.start))) return;
   for (let next = await results.next(); !next.done; next = await results.next()) {
-    if (!(await sender.write(response, encoding.result(encode(next.value))))) return;
+    if (!(await sender.write(response, encoding.result(next.value)))) return;
   }
   response.end(encoding.end);
 }

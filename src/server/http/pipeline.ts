@@ -3,6 +3,7 @@ import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { type Context, createContext, type Services, type Wants } from '../../context.ts';
 import type { Identity } from '../../identity/identity.ts';
+import { mapped } from '../../lib/mapped.ts';
 import { serverTiming } from '../../observability/server-timing.ts';
 import type { OperationListener, Transport } from '../../operation/events.ts';
 import { isIncremental } from '../../operation/incremental.ts';
@@ -13,7 +14,7 @@ import { OperationRecord } from '../../operation/record.ts';
 import { Refusals, type ResolvedOperation, resolveOperation } from '../../operation/resolve.ts';
 import { Life } from '../../upstream/life.ts';
 import { requestIdFrom } from '../edge/request-id.ts';
-import { jsonWithin, sendBody, sendJson } from './encode-json.ts';
+import { type EncodedResult, encodeResult, sendBody, sendJson } from './encode-json.ts';
 import {
   eventStream,
   multipartMixed,
@@ -36,7 +37,7 @@ import { checkPreflight } from './preflight.ts';
 import { type BodyLimits, readParams } from './read.ts';
 import { refusal } from './refusal.ts';
 import type { Lookup, ResponseCache } from './response-cache.ts';
-import { failedResult, finishResult, headOf } from './result.ts';
+import { failedResult, type HttpHead, headOf } from './result.ts';
 import type { Sender } from './send.ts';
 import type { OpenStreams } from './streams.ts';
 
@@ -238,14 +239,14 @@ function encodeJson(
 ): Promise<void> {
   if (Symbol.asyncIterator in executed) throw new Error('A result in parts has no JSON.');
   const { record, requestId, response } = exchange;
-  const { result, codes } = finishResult(executed, requestId, log);
-  const json = jsonWithin(result, maxResponseBytes);
+  const encoded = encodeResult(executed, requestId, log, maxResponseBytes);
+  const { result, codes, json } = encoded;
   if (!result.errors && !result.extensions) found?.save(json);
   if (explains) {
     response.setHeader('server-timing', serverTiming(performance.now() - record.startedAt, record.answers));
   }
   onOperation(record.ended(codes));
-  return sendJson(exchange, result, type, Buffer.from(json), sender);
+  return sendJson(exchange, encoded, type, sender);
 }
 
 type StreamFormat = Exclude<Format, { readonly kind: 'json' }>;
@@ -264,28 +265,34 @@ async function encodeStream(
 ): Promise<void> {
   let codes: readonly string[] = [];
   const isSubscription = record.kind === 'subscription';
-  const encode = (result: ExecutionResult): string => {
-    const finished = finishResult(result, requestId, log);
-    codes = isSubscription ? finished.codes : [...codes, ...finished.codes];
+  const encode = (one: ExecutionResult): EncodedResult => {
+    const encoded = encodeResult(one, requestId, log, maxResponseBytes);
+    codes = isSubscription ? encoded.codes : [...codes, ...encoded.codes];
     if (isSubscription) record.eventTold();
-    return jsonWithin(finished.result, maxResponseBytes);
+    return encoded;
   };
-  const single = Symbol.asyncIterator in executed ? null : executed;
-  const results = Symbol.asyncIterator in executed ? executed : once(executed);
-  // Of a single result nothing is left to be ended. Nobody waits for the end; an iterator that is never begun ends, too.
-  if (single === null) life.addEventListener('abort', () => results.return?.().catch(() => {}));
+  let head: HttpHead = { status: 200, headers: {} };
+  let results: AsyncIterator<string>;
+  if (Symbol.asyncIterator in executed) {
+    results = mapped(executed, (one) => encode(one).json);
+    // Nobody waits for the end; an iterator that is never begun ends, too.
+    life.addEventListener('abort', () => executed.return?.().catch(() => {}));
+  } else {
+    const { result, json } = encode(executed);
+    // What is refused as a whole has the status that says so.
+    head = headOf(result, false);
+    results = once(json);
+  }
   response.once('close', streams.enter(response, isSubscription));
-  // What is refused as a whole has the status that says so.
-  const { status } = single ? headOf(finishResult(single, requestId, log).result, false) : { status: 200 };
   try {
-    await writeStream(response, status, encodingOf(format), results, encode, sender);
+    await writeStream(response, head, encodingOf(format), results, sender);
   } finally {
     onOperation(record.ended(codes));
   }
 }
 
-async function* once(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
-  yield result;
+async function* once(json: string): AsyncGenerator<string> {
+  yield json;
 }
 
 /** Sends why a request is not carried out. */
@@ -296,25 +303,16 @@ async function refuse(
   refused: ExecutionResult,
   format: Format,
 ): Promise<void> {
-  const { result, codes } = finishResult(refused, requestIdFrom(request), log);
+  const encoded = encodeResult(refused, requestIdFrom(request), log, maxResponseBytes);
+  const { result, codes, json } = encoded;
   if (record?.isAsked) onOperation(record.ended(codes));
   if (response.headersSent) {
     response.destroy();
     return;
   }
   if (!request.complete) discardBody(request);
-  const json = jsonWithin(result, maxResponseBytes);
-  if (format.kind === 'json')
-    await sendJson({ request, response }, result, format.type, Buffer.from(json), sender);
-  else
-    await writeStream(
-      response,
-      headOf(result, false).status,
-      encodingOf(format),
-      once(result),
-      () => json,
-      sender,
-    );
+  if (format.kind === 'json') await sendJson({ request, response }, encoded, format.type, sender);
+  else await writeStream(response, headOf(result, false), encodingOf(format), once(json), sender);
 }
 
 /**
