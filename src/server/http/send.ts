@@ -49,7 +49,8 @@ const encoders: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = 
   gzip: promisify<Buffer, Buffer>(gzip),
 };
 
-/** Pieces of a large body, in bytes, so that it is seen whether a client goes on reading. */
+/** A body of more bytes than this is written in pieces. */
+const largeBytes = 262_144;
 const pieceBytes = 65_536;
 
 /** Makes what sends responses. */
@@ -67,28 +68,35 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
   const holdFor = (response: ServerResponse, bytes: number): Hold =>
     unsent.hold(bytes, () => response.destroy());
 
-  const write = (response: ServerResponse, piece: string | Buffer): Promise<boolean> => {
-    if (response.destroyed) return Promise.resolve(false);
-    if (response.write(piece)) return Promise.resolve(true);
-    return taken(response, holdFor(response, response.writableLength));
-  };
-
-  const end = async (response: ServerResponse, body: Buffer): Promise<void> => {
-    if (body.length <= 4 * pieceBytes) {
-      response.end(body);
-      // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
-      if (response.writableFinished || response.socket?.writableLength === 0) return;
-      await taken(response, holdFor(response, body.length));
-      return;
-    }
+  /** Writes a large body piece by piece, so that it is seen whether its client goes on reading. */
+  const writeLarge = async (response: ServerResponse, body: Buffer): Promise<void> => {
     const hold = holdFor(response, body.length);
     for (let at = 0; at < body.length && !response.destroyed; at += pieceBytes) {
       const more = response.write(body.subarray(at, at + pieceBytes));
       hold.set(body.length - at);
       if (!more) await drained(response);
     }
-    response.end();
     hold.release();
+  };
+
+  const write = (response: ServerResponse, text: string): Promise<boolean> => {
+    if (response.destroyed) return Promise.resolve(false);
+    if (text.length > largeBytes)
+      return writeLarge(response, Buffer.from(text)).then(() => !response.destroyed);
+    if (response.write(text)) return Promise.resolve(true);
+    return taken(response, holdFor(response, response.writableLength));
+  };
+
+  const end = async (response: ServerResponse, body: Buffer): Promise<void> => {
+    if (body.length <= largeBytes) {
+      response.end(body);
+      // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
+      if (response.writableFinished || response.socket?.writableLength === 0) return;
+      await taken(response, holdFor(response, body.length));
+      return;
+    }
+    await writeLarge(response, body);
+    response.end();
   };
 
   return {
