@@ -8,6 +8,8 @@ import { refusal } from './refusal.ts';
 export interface UploadLimits {
   /** The largest file, in bytes. */
   readonly maxUploadBytes: number;
+  /** All that is no file, in bytes: the largest body of a request without files. */
+  readonly maxBodyBytes: number;
 }
 
 /** Files of one request, and places of variables that they may stand in. */
@@ -67,8 +69,7 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
         limits: {
           fields: 2,
           files: maxFiles,
-          // What is longer was refused with the body as a whole.
-          fieldSize: body.length,
+          fieldSize: limits.maxBodyBytes + 1,
           fileSize: limits.maxUploadBytes + 1,
           headerPairs: 20,
           headerSize: 4096,
@@ -78,8 +79,13 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
       reject(broken());
       return;
     }
+    let fieldBytes = 0;
     parser.on('field', (name, value) => {
       fields.set(name, value);
+      fieldBytes += Buffer.byteLength(value);
+      if (fieldBytes <= limits.maxBodyBytes) return;
+      const message = `The parts operations and map have more than ${limits.maxBodyBytes} bytes, which is the most that is read.`;
+      reject(refusal(413, message, { code: 'PAYLOAD_TOO_LARGE' }));
     });
     parser.on('file', (name, stream, fileName, _encoding, type) => {
       const chunks: Buffer[] = [];

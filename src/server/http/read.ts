@@ -6,8 +6,6 @@ import { refusal } from './refusal.ts';
 
 /** The largest bodies that are read, in bytes. */
 export interface BodyLimits extends UploadLimits {
-  /** Of a request without files. */
-  readonly maxBodyBytes: number;
   /** Of a `multipart/form-data` request, files included. */
   readonly maxMultipartBytes: number;
   /** Bodies that have arrived in part. */

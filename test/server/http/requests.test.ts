@@ -182,6 +182,11 @@ describe('a request', () => {
         'PAYLOAD_TOO_LARGE',
         () => [operations, part('map', '{}'), ...Array.from({ length: 200 }, (_, n) => part(`f${n}`, ''))],
       ],
+      [
+        'operations that are larger than a body without files',
+        'PAYLOAD_TOO_LARGE',
+        () => [part('operations', `{"query":"{ __typename }"${' '.repeat(20_000)}}`), part('map', '{}')],
+      ],
       ['a body that breaks off', 'BAD_REQUEST', () => [operations.slice(0, 60)]],
     ])('and %s is told so', async (_name, code, parts) => {
       const response = await upload(...parts());
