@@ -71,4 +71,14 @@ describe('a refusal is JSON with a code', () => {
       expect(response.text).toContain(String(response.headers['x-request-id']));
     },
   );
+
+  it.each([
+    ['at another path', 404, 'NOT_FOUND', 'GET /health/live', ''],
+    ['by POST', 405, 'BAD_REQUEST', 'POST /graphql', ''],
+    ['for a page of another origin', 403, 'FORBIDDEN', 'GET /graphql', 'origin: https://evil.example\r\n'],
+  ])('to a WebSocket %s', async (_name, status, code, line, header) => {
+    const request = `${line} HTTP/1.1\r\nhost: a\r\n${header}${websocket}\r\n`;
+    const answer = parsed(await onWire(stage.app.url, request));
+    expect(answer).toMatchObject({ status, body: { errors: [{ extensions: { code } }] } });
+  });
 });

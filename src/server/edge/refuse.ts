@@ -29,15 +29,16 @@ export function refuse(response: ServerResponse, refused: Refused): void {
   response.end(body);
 }
 
-/** The same on a connection of which no request could be read. Ends it. */
+/** The same on a connection that has no response: for what could not be read, or asks for a WebSocket. Ends it. */
 export function refuseConnection(socket: Duplex, refused: Refused): void {
-  const { status } = refused;
+  const { status, headers = {} } = refused;
   const body = bodyOf(refused, undefined);
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     'Connection: close',
     `Content-Type: ${contentType}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ];
   // It may break before it is told, and nobody else may listen.
   socket.on('error', () => {});

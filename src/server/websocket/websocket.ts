@@ -13,6 +13,7 @@ import { Refusals, resolveOperation } from '../../operation/resolve.ts';
 import { isHeaderValue } from '../../upstream/headers.ts';
 import { mayOpenWebSocket } from '../edge/cors.ts';
 import { identityHeaders, identityOf } from '../edge/identity-of.ts';
+import { type Refused, refuseConnection } from '../edge/refuse.ts';
 import { acceptedId } from '../edge/request-id.ts';
 import { onWebSocketUpgrade } from '../edge/upgrade.ts';
 import { finishResult, withoutHttp } from '../http/result.ts';
@@ -177,7 +178,6 @@ export function serveWebSockets(
 
   const sockets = new WebSocketServer({
     noServer: true,
-    path: '/graphql',
     maxPayload: options.maxMessageBytes,
     maxFragments,
     // A packet of the network has hundreds of bytes and more.
@@ -185,10 +185,13 @@ export function serveWebSockets(
     // One message at a time: thousands of small ones come in one piece, and everybody else would wait for all of them.
     allowSynchronousEvents: false,
     handleProtocols,
-    verifyClient: ({ req }, decide) => decide(mayOpenWebSocket(req, options.origins), 403),
   });
   onWebSocketUpgrade(server, responses, (request, socket, head) => {
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    const fault = faultOfHandshake(request, options.origins);
+    if (fault) refuseConnection(socket, fault);
+    else {
+      sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    }
   });
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     const { 'x-request-id': id } = request.headers;
@@ -220,4 +223,16 @@ export function serveWebSockets(
     },
     inspect: () => ({ sockets: connections.size, places: tally.inspect().places }),
   };
+}
+
+/** Why a request for a WebSocket is refused; null when it is not. */
+function faultOfHandshake(request: IncomingMessage, origins: readonly string[]): Refused | null {
+  const { method, url = '' } = request;
+  if (url.split('?', 1)[0] !== '/graphql') {
+    return { status: 404, code: 'NOT_FOUND', message: 'WebSockets are opened at /graphql.' };
+  }
+  if (method !== 'GET')
+    return { status: 405, message: 'A WebSocket is opened by GET.', headers: { allow: 'GET' } };
+  if (mayOpenWebSocket(request, origins)) return null;
+  return { status: 403, code: 'FORBIDDEN', message: 'Pages of this origin may not open WebSockets.' };
 }
