@@ -40,10 +40,10 @@ describe('a result in parts, of which the client goes away before the first,', (
     );
     const setInterval = vi.spyOn(globalThis, 'setInterval');
     const socket = await open(app.url);
-    // The second is not told by Node that its connection is lost.
+    // The second waits for its turn, and is not told by Node that its connection is lost.
     socket.write(request(accept) + request(accept));
     await expect.poll(() => asked).toBe(1);
-    await expect.poll(() => app.held().operations).toBe(2);
+    await expect.poll(() => app.held().operations).toBe(1);
     socket.destroy();
     await expect.poll(() => Object.entries(app.held()).filter(([, held]) => held !== 0)).toEqual([]);
     waiting.open();
