@@ -8,6 +8,7 @@ import { chunkIds } from '../upstream/ids.ts';
 import { readPage } from '../upstream/paginate.ts';
 import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { isList, isRow } from '../upstream/shape.ts';
+import { detailOnly } from './detail-only.ts';
 import { type FieldQuery, fieldNames } from './field-names.ts';
 import { noteColumns } from './newer-columns.ts';
 import { ObjectNotFound, TooManyToSearch } from './not-found.ts';
@@ -32,18 +33,6 @@ const detailRoutes = {
 
 /** A type whose objects the API gives by uuid. */
 export type LoadableType = keyof typeof detailRoutes;
-
-/**
- * Columns that a list leaves null or decides by its first row (contract §2), so a row from a list does not stand in
- * for one that is read on its own.
- */
-export const detailOnly: ReadonlySet<string> = new Set([
-  'total_customers',
-  'total_cost',
-  'total_cost_estimated',
-  'secret_options',
-  'service_attributes',
-]);
 
 const lists = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 

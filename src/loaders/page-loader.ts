@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import { maxIdsPerList, maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
+import { factsOf } from '../rest-api/routes.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Page, Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { type PageRequest, pageForRange, readPage } from '../upstream/paginate.ts';
 import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { encodeQuery } from '../upstream/url.ts';
+import { detailOnly } from './detail-only.ts';
 import { fieldNames } from './field-names.ts';
 import { FilterTooLong, ServerTooOld, UnknownLength } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
@@ -223,9 +225,12 @@ export class PageLoader {
         try {
           const others = await Promise.all(Array.from({ length: morePages }, (_, index) => read(index + 2)));
           rows = distinctRows([...rows, ...others.flatMap((page) => page.rows)]);
-          lists = groupRows(rows, many.groupBy);
-          complete = true;
-          short = new Map();
+          // Rows that sort alike may come in another order with each page, so that some come twice and others never.
+          complete = rows.length === total && others.every((page) => page.total === total);
+          if (complete) {
+            lists = groupRows(rows, many.groupBy);
+            short = new Map();
+          }
         } catch (error) {
           for (const id of short.keys()) pages.set(id, toError(error));
           short = new Map([...short].filter(([id]) => !pages.has(id)));
@@ -357,8 +362,26 @@ export class PageLoader {
   }
 
   #listQuery(list: ListRoute, filter: RestQuery, columns: Iterable<string>): RestQuery {
-    return list.field ? [...filter, ...fieldNames(list.rows, columns)] : filter;
+    const query = withTieBreak(list, filter);
+    return list.field ? [...query, ...fieldNames(list.rows, columns)] : query;
   }
+}
+
+/** What lists are sorted by in addition, so that pages of rows that are otherwise alike do not overlap. */
+const tieBreakers = ['created', 'name'] as const;
+
+/** The same order with one more key, where the caller chose one that rows can share and all servers know another. */
+function withTieBreak({ route }: ListRoute, filter: RestQuery): RestQuery {
+  const order = filter.find(([name]) => name === 'o')?.[1];
+  if (order === undefined) return filter;
+  const { orderings = '', orderings2024 = orderings } = factsOf(route);
+  const keys = order.split(',').map((key) => key.replace(/^-/, ''));
+  // These are told only to who sorts by nothing else (contract §2).
+  if (keys.some((key) => detailOnly.has(key))) return filter;
+  const known = (key: string) => [orderings, orderings2024].every((names) => names.split(' ').includes(key));
+  const further = tieBreakers.find((key) => !keys.includes(key) && known(key));
+  if (further === undefined) return filter;
+  return filter.map((one) => (one[0] === 'o' ? ['o', `${order},${further}`] : one));
 }
 
 /** What covers all wishes. One wish keeps its set of columns, by which the names in a query are remembered. */

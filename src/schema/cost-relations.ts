@@ -1,5 +1,6 @@
 import { getNamedType } from 'graphql';
-import { detailOnly, fewObjects, maxProviderPages } from '../loaders/loaders.ts';
+import { detailOnly } from '../loaders/detail-only.ts';
+import { fewObjects, maxProviderPages } from '../loaders/loaders.ts';
 import { rowsPerRequest } from '../loaders/page-loader.ts';
 import {
   assumedListLength,
@@ -97,9 +98,11 @@ export function pagesCost(
   const shared = Math.min(rows, parts);
   // What one shared page leaves open is read by further pages where these are worth it, else parent by parent.
   const surplus = 0.75 * (rowsPerRequest + (plan.rows ? one.nodes : 0));
+  // Further pages of an order that rows share may turn out to miss rows: then all are asked alone after all.
+  const again = args.orderBy ? 1 : 0;
   return {
-    requests: shared + rows * Math.max(1, one.requests),
-    rows: shared * maxRowsPerPage + rows * Math.max(one.rows, surplus),
+    requests: shared + rows * (again + Math.max(1, one.requests)),
+    rows: shared * maxRowsPerPage + rows * Math.max(one.rows + again * surplus, surplus),
     below,
   };
 }
