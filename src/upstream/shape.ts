@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Page, Row, WriteAnswer } from './client.ts';
 import { type Failure, failure } from './failure.ts';
+import { toHex } from './ids.ts';
 
 /** Makes of a good answer what a caller wants, or a failure where it is not shaped as the route promises. */
 export type Shape<T> = (answer: Answer) => { readonly value: T } | Failure;
@@ -19,11 +20,36 @@ function isRows(list: readonly unknown[]): list is readonly Row[] {
   return list.every(isRow);
 }
 
+/** The row with its uuids in their wire form where the server writes them with dashes, as some do. */
+function withHexUuids(row: Row): Row {
+  let changed: Record<string, unknown> | null = null;
+  for (const column of Object.keys(row)) {
+    if (column !== 'uuid' && !column.endsWith('_uuid')) continue;
+    const value = row[column];
+    if (typeof value !== 'string' || value.length !== dashedLength) continue;
+    const hex = toHex(value);
+    if (hex === null) continue;
+    changed ??= { ...row };
+    changed[column] = hex;
+  }
+  return changed ?? row;
+}
+
+const dashedLength = 36;
+
+/** A server writes all rows of an answer alike, so the first tells whether the others have to be looked at. */
+function allWithHexUuids(rows: readonly Row[]): readonly Row[] {
+  const [first] = rows;
+  return first === undefined || withHexUuids(first) === first ? rows : rows.map(withHexUuids);
+}
+
 /** A list of objects. */
 export const asPage: Shape<Page> = (answer) => {
   const { body, total } = answer;
   if (!isList(body)) return wrongShape(answer, 'a list');
-  return isRows(body) ? { value: { rows: body, total } } : wrongShape(answer, 'a list of objects');
+  return isRows(body)
+    ? { value: { rows: allWithHexUuids(body), total } }
+    : wrongShape(answer, 'a list of objects');
 };
 
 /** A list of anything. */
@@ -32,7 +58,7 @@ export const asValues: Shape<readonly unknown[]> = (answer) =>
 
 /** An object. */
 export const asObject: Shape<Row> = (answer) =>
-  isRow(answer.body) ? { value: answer.body } : wrongShape(answer, 'an object');
+  isRow(answer.body) ? { value: withHexUuids(answer.body) } : wrongShape(answer, 'an object');
 
 /** Any JSON. */
 export const asAnything: Shape<unknown> = ({ body }) => ({ value: body });
