@@ -8,6 +8,7 @@ import {
   UnusableValue,
 } from '../loaders/not-found.ts';
 import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
+import { isProxyStatus } from '../upstream/proxy-status.ts';
 import { TooManyUnread } from '../watch/inbox.ts';
 import { type ErrorCode, errorCodes } from './codes.ts';
 import { UnusableInput } from './unusable-input.ts';
@@ -125,7 +126,7 @@ function tellUpstream(error: UpstreamError): Told {
     ...(error.retryAfterMs !== null && { retryAfterSeconds: Math.ceil(error.retryAfterMs / 1000) }),
   };
   const say = (code: ErrorCode, message: string): Told =>
-    isOutcomeUnknown(error)
+    error.outcomeUnknown
       ? {
           code,
           message: `${message} It is not known whether the change was made: read the object again before you repeat it.`,
@@ -181,22 +182,11 @@ function tellStatus(error: UpstreamError, say: (code: ErrorCode, message: string
       return say('CONFLICT', detailOf(error) ?? 'The state of the object forbids this.');
     case 429:
       return say('RATE_LIMITED', 'Waldur is being asked too often.');
-    case 502:
-    case 503:
-    case 504:
-      return say('UPSTREAM_UNAVAILABLE', 'Waldur is not available.');
     default:
-      return say('UPSTREAM_ERROR', 'Waldur failed to answer.');
+      return error.status !== null && isProxyStatus(error.status)
+        ? say('UPSTREAM_UNAVAILABLE', 'Waldur is not available.')
+        : say('UPSTREAM_ERROR', 'Waldur failed to answer.');
   }
-}
-
-/**
- * Whether a write may have been carried out although it failed. A proxy that gives up (502, 504) does not stop the
- * server behind it.
- */
-function isOutcomeUnknown(error: UpstreamError): boolean {
-  const write = error.method !== 'GET' && error.method !== 'HEAD';
-  return error.outcomeUnknown || (write && (error.status === 502 || error.status === 504));
 }
 
 /** The API's own words to a caller: `detail`, or `field: message` pairs of a validation error (contract §7). */

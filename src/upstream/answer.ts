@@ -22,6 +22,7 @@ import {
   retryAfter,
   single,
 } from './headers.ts';
+import { leavesOutcomeUnknown } from './proxy-status.ts';
 import { isRepeatable } from './retry.ts';
 
 /** A good answer, read. It may be shared between readers: nobody changes it. */
@@ -113,6 +114,7 @@ function unproven(raw: RawAnswer, method: string): Failure {
       status,
       retryAfterMs: retryAfter(headers, Date.now()),
       routeMissing: status === 404 && page,
+      outcomeUnknown: !isRepeatable(method) && leavesOutcomeUnknown(status, isJson(mediaType(headers))),
     });
   }
   return failure('not-impersonated', 'was not answered as the impersonated user', {
@@ -139,6 +141,7 @@ function errorAnswer(raw: RawAnswer, method: string, limits: BodyLimits): Failur
       body: Buffer.isBuffer(bytes) ? parsed(bytes, limits) : undefined,
       retryAfterMs: retryAfter(headers, Date.now()),
       routeMissing: status === 404 && page,
+      outcomeUnknown: !isRepeatable(method) && leavesOutcomeUnknown(status, json),
     });
   if (!json || raw.body === null || raw.body.length === 0) return told(null);
   const body = inflated(raw.body, raw, limits.maxErrorBodyBytes);

@@ -156,8 +156,8 @@ export interface UpstreamOptions {
   /** The largest body of an error answer that is kept, in bytes after inflating. Default 64 KiB. */
   readonly maxErrorBodyBytes?: number;
   /**
-   * After how many requests in a row without an answer nothing is sent for a while: no connection, no answer in time, 502,
-   * 503, 504. Each counts once, with all its attempts. Default 10; 0: never.
+   * After how many requests in a row without an answer nothing is sent for a while: no connection, no answer in time, 502
+   * to 504, 520 to 527. Each counts once, with all its attempts. Default 10; 0: never.
    */
   readonly breakerFailures?: number;
   /** How long such a row must last at least, in milliseconds. Default 1000. */

@@ -63,10 +63,9 @@ export class UpstreamError extends Error {
    */
   readonly routeMissing: boolean;
   /**
-   * True for a write that may have been carried out: some of it may have been sent, and no whole answer came, or a page
-   * of HTML came as a success. False
-   * when nothing was sent, when an answer came, whatever its status, and for all reads. An answer of a proxy (502, 504)
-   * counts as one, although the server behind it may have done its work.
+   * True for a write that may have been carried out: some of it may have been sent, and no whole answer came, a page
+   * of HTML came as a success, or an answer that is a proxy's own or no word of the API (502, 504, 520 to 527, any other
+   * from 500 on that is no JSON). False when nothing was sent, when the API answered, and for all reads.
    */
   readonly outcomeUnknown: boolean;
   /** How many requests were sent; 0 when none left the queue. */

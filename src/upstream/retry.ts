@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import { isProxyStatus } from './proxy-status.ts';
 
 /** How failed attempts are repeated. */
 export interface RetryPolicy {
@@ -12,8 +13,8 @@ export interface RetryPolicy {
 const baseDelayMs = 100;
 const maxDelayMs = 2000;
 
-/** Answers that a proxy or an overloaded server gives for a while. A 500 is a bug there and would be one again. */
-const passingStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+/** Whether a proxy or an overloaded server answers so for a while. A 500 is a bug there and would be one again. */
+const isPassing = (status: number): boolean => status === 429 || isProxyStatus(status);
 
 /** Whether sending a request twice does no more than sending it once. Writes are never repeated. */
 export function isRepeatable(method: string): boolean {
@@ -33,7 +34,7 @@ export function retryDelay(
   policy: RetryPolicy,
 ): number | null {
   if (!isRepeatable(state.method) || state.attempts >= policy.maxAttempts) return null;
-  const passing = failed.kind === 'status' && failed.status !== null && passingStatuses.has(failed.status);
+  const passing = failed.kind === 'status' && failed.status !== null && isPassing(failed.status);
   if (!passing && !failed.transient) return null;
   const delay = failed.retryAfterMs ?? backOff(state.attempts, policy.random);
   return delay < state.remainingMs ? delay : null;

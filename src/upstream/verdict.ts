@@ -1,10 +1,11 @@
 import type { Verdict } from './breaker.ts';
 import type { RawAnswer } from './exchange.ts';
 import type { Failure } from './failure.ts';
+import { isProxyStatus } from './proxy-status.ts';
 
 /**
  * What the outcome of an exchange tells of the server: any answer is a good sign, except that of a proxy which has no
- * server behind it (502, 503, 504). `outOfTime` says that an exchange was called off because its reader's time was up.
+ * server behind it (502 to 504, 520 to 527). `outOfTime` says that an exchange was called off because its reader's time was up.
  */
 export function verdictOf(
   outcome: RawAnswer | Failure | { readonly bug: unknown },
@@ -12,7 +13,7 @@ export function verdictOf(
 ): Verdict {
   if ('bug' in outcome) return 'unknown';
   if (outcome.ok) {
-    return outcome.status === 502 || outcome.status === 503 || outcome.status === 504 ? 'bad' : 'good';
+    return isProxyStatus(outcome.status) ? 'bad' : 'good';
   }
   switch (outcome.kind) {
     case 'network':

@@ -194,21 +194,41 @@ describe('answers', () => {
       (call) => call.json({}, 429, { 'retry-after': '1' }),
       { kind: 'status', status: 429, retryAfterMs: 1000 },
     ],
-    ['a 500 of HTML', (call) => call.html(500), { kind: 'status', status: 500 }],
-    ['a large 500', (call) => call.html(500, 'x'.repeat(3000)), { kind: 'status', status: 500 }],
-    ['a 502', (call) => call.html(502), { kind: 'status', status: 502 }],
+    ['a 500 of JSON', (call) => call.json({ detail: 'x' }, 500), { kind: 'status', status: 500 }],
     [
-      'a 503',
-      (call) => call.empty(503, { 'retry-after': '0' }),
+      'a 503 of JSON',
+      (call) => call.json({}, 503, { 'retry-after': '0' }),
       { kind: 'status', status: 503, retryAfterMs: 0 },
     ],
-    ['a 504', (call) => call.html(504), { kind: 'status', status: 504 }],
     ['a redirect', (call) => call.empty(301, { location: '/x/' }), { kind: 'protocol', status: 301 }],
   ])('%s fails, and is a known outcome', async (_, handler, expected) => {
     const { server, upstream } = await setUp({ maxBodyBytes: 2000, maxErrorBodyBytes: 2000 });
     server.on(route, handler);
     const error = await failureOf(post(upstream));
     expect(error).toMatchObject({ ...expected, method: 'POST', route, attempts: 1, outcomeUnknown: false });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each<[string, number, Handler]>([
+    ['a 500 of HTML', 500, (call) => call.html(500)],
+    ['a large 500', 500, (call) => call.html(500, 'x'.repeat(3000))],
+    ['a 502', 502, (call) => call.html(502)],
+    ['a 502 of JSON', 502, (call) => call.json({ message: 'x' }, 502)],
+    [
+      'a 503 of text',
+      503,
+      (call) => call.send(503, { 'content-type': 'text/plain' }, 'upstream connect error'),
+    ],
+    ['a 503 of nothing', 503, (call) => call.empty(503, { 'retry-after': '0' })],
+    ['a 504', 504, (call) => call.html(504)],
+    ['a 520', 520, (call) => call.html(520)],
+    ['a 524 of text', 524, (call) => call.send(524, { 'content-type': 'text/plain' }, 'error code: 524')],
+    ['a 527 of JSON', 527, (call) => call.json({}, 527)],
+  ])('%s fails, with an unknown outcome', async (_, status, handler) => {
+    const { server, upstream } = await setUp({ maxBodyBytes: 2000, maxErrorBodyBytes: 2000 });
+    server.on(route, handler);
+    const error = await failureOf(post(upstream));
+    expect(error).toMatchObject({ kind: 'status', status, attempts: 1, outcomeUnknown: true });
     expect(server.requests).toHaveLength(1);
   });
 
