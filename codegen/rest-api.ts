@@ -13,6 +13,7 @@ import {
   nameOf,
   type Operation,
   operationsOf,
+  ownFamilies,
   type Parameter,
   propertiesOf,
   readDocument,
@@ -138,6 +139,14 @@ function parametersOf(operations: Described): ReadonlyMap<string, Parameter> {
 
 const isList = ({ schema }: Parameter): boolean => schema.type === 'array';
 
+/** Words that a server of 2024 takes for a parameter, by its name, where these are all that it takes. */
+function choicesOf(operation: Operation | undefined): readonly (readonly [string, readonly string[]])[] {
+  return (operation?.parameters ?? []).flatMap(({ name, schema }) => {
+    const words = schema.enum ?? schema.items?.enum;
+    return words && name !== 'o' ? [[name, words.map(String)] as const] : [];
+  });
+}
+
 const orderings = (operation: Operation | undefined): readonly string[] =>
   (operation?.parameters?.find(({ name }) => name === 'o')?.schema.items?.enum ?? []).map(String);
 
@@ -171,8 +180,15 @@ function reads(): string {
         `    single: ${union(single, '    ')};\n    repeated: ${union(repeated, '    ')};\n` +
         `    comma: ${union(comma, '    ')};\n  };`,
     );
-    const oldNames = new Set(old?.parameters?.map(({ name }) => name));
+    const oldParameters = old?.parameters ?? [];
+    const oldNames = new Set(oldParameters.map(({ name }) => name));
     const newer = old ? parameters.map(({ name }) => name).filter((name) => !oldNames.has(name)) : [];
+    const single2024 = parameters
+      .filter(
+        (one) => isList(one) && oldParameters.some(({ name, schema }) => name === one.name && !schema.items),
+      )
+      .map(({ name }) => name);
+    const choices = current ? choicesOf(old) : [];
     const facts = [
       `rows: ${rows === undefined ? 'null' : quoted(rows)}`,
       `servers: ${quoted((['2024', '2026'] as const).filter((one) => operations.has(one)).join(' '))}`,
@@ -182,6 +198,12 @@ function reads(): string {
       ...(orderings(newest).length > 0 ? [`orderings: ${text(orderings(newest), '    ')}`] : []),
       ...(old && current && orderings(old).join() !== orderings(current).join() && orderings(old).length > 0
         ? [`orderings2024: ${text(orderings(old), '    ')}`]
+        : []),
+      ...(single2024.length > 0 ? [`single2024: ${text(single2024, '    ')}`] : []),
+      ...(choices.length > 0
+        ? [
+            `choices2024: {\n${choices.map(([name, words]) => `      ${name}: ${text(words, '      ')},\n`).join('')}    }`,
+          ]
         : []),
     ];
     values.push(`  '${path}': {\n    ${facts.join(',\n    ')},\n  },`);
@@ -194,6 +216,12 @@ function reads(): string {
     '/** What the code needs to know of each route when it runs. */\n' +
     `export const reads: { readonly [R in keyof Reads]: ReadFacts } = {\n${values.join('\n')}\n};\n`
   );
+}
+
+/** The names in a body, and those in the objects that they hold. */
+function namesOf(document: Document, schema: Schema | undefined): ReadonlyMap<string, readonly string[]> {
+  const properties = Object.entries(propertiesOf(document, schema));
+  return new Map(properties.map(([name, inner]) => [name, Object.keys(propertiesOf(document, inner))]));
 }
 
 function writes(): string {
@@ -211,9 +239,30 @@ function writes(): string {
     });
     return `  ${method.toUpperCase()}: {\n${routes.join('\n')}\n  };`;
   });
+  const newer = methods.flatMap((method) =>
+    [...described((one) => one === method)].flatMap(([key, operations]) => {
+      const old = operations.get('2024');
+      const current = operations.get('2026');
+      if (!old || !current) return [];
+      if (!ownFamilies.some((family) => key.includes(`/api/${family}/`))) return [];
+      const before = namesOf(documentOf('2024'), bodyOf(old));
+      const now = namesOf(documentOf('2026'), bodyOf(current));
+      const lacking = [...now].flatMap(([name, inner]) => {
+        const known = before.get(name);
+        if (known === undefined) return [name];
+        // What is described as anything may hold everything.
+        return known.length === 0
+          ? []
+          : inner.filter((one) => !known.includes(one)).map((one) => `${name}.${one}`);
+      });
+      return lacking.length > 0 ? [`  '${key}': ${text(lacking, '  ')},`] : [];
+    }),
+  );
   return (
     `${heading}/** What is changed: the names in the body of each route and in its answer, by method. */\n` +
-    `export interface Writes {\n${parts.join('\n')}\n}\n`
+    `export interface Writes {\n${parts.join('\n')}\n}\n\n` +
+    '/** The names in bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */\n' +
+    `export const newerBodies: Readonly<Record<string, string>> = {\n${newer.join('\n')}\n};\n`
   );
 }
 

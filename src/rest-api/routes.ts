@@ -1,6 +1,6 @@
 import type { RowType } from './columns.ts';
 import { type ObjectRoute, type Reads, reads } from './generated/reads.ts';
-import type { Writes } from './generated/writes.ts';
+import { newerBodies, type Writes } from './generated/writes.ts';
 
 /** A route that can be read, as a template: `/api/projects/{uuid}/`. */
 export type ReadRoute = keyof Reads;
@@ -64,6 +64,10 @@ export interface ReadFacts {
   /** The names to sort by, and those of 2024 where these are others. */
   readonly orderings?: string;
   readonly orderings2024?: string;
+  /** The query parameters of which a server of 2024 takes one value where newer ones take several. */
+  readonly single2024?: string;
+  /** The words that a server of 2024 takes for a parameter: it refuses the whole request for any other (contract §16.8). */
+  readonly choices2024?: Readonly<Record<string, string>>;
 }
 
 /** The route of an object that a write names by its address. That of offering groups is described nowhere. */
@@ -72,6 +76,11 @@ export type AddressRoute = ObjectRoute | '/api/marketplace-offering-groups/{uuid
 /** What is known of a route. */
 export function factsOf(route: ReadRoute): ReadFacts {
   return reads[route];
+}
+
+/** The names in the body of a write that a server of 2024 ignores. */
+export function newerBodyNames(method: WriteMethod, route: string): readonly string[] {
+  return newerBodies[`${method} ${route}`]?.split(' ') ?? [];
 }
 
 /** Whether a text is a route that is described. */

@@ -913,6 +913,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: true,
     newer: 'full_name native_name o user_slug user_url username',
     orderings: 'created email expiration_time full_name native_name role username',
+    single2024: 'role',
   },
   '/api/customers/{uuid}/marketplace-checklists/': {
     rows: null,
@@ -995,6 +996,10 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: true,
     newer: 'created_before modified_before offering_slug parent_offering_uuid resource_name slug was_auto_approved',
     orderings: 'consumer_reviewed_at cost created state',
+    choices2024: {
+      state: 'pending-consumer pending-provider pending-project executing done erred canceled rejected',
+      type: 'Create Update Terminate',
+    },
   },
   '/api/marketplace-orders/{uuid}/': {
     rows: 'Order',
@@ -1024,6 +1029,9 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'resource_customer_uuid resource_project_uuid slug tag tag_name tag_names_and tags_and user_has_consent ' +
       'user_has_offering_user uuid_list',
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
+    choices2024: {
+      state: 'Draft Active Paused Archived',
+    },
   },
   '/api/marketplace-provider-offerings/aggregated_access_subnets/': {
     rows: null,
@@ -1041,6 +1049,9 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'resource_customer_uuid resource_project_uuid slug tag tag_name tag_names_and tags_and user_has_consent ' +
       'user_has_offering_user uuid_list',
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
+    choices2024: {
+      state: 'Draft Active Paused Archived',
+    },
   },
   '/api/marketplace-provider-offerings/{uuid}/': {
     rows: 'Offering',
@@ -1170,6 +1181,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: true,
     newer: 'full_name native_name o user_slug user_url username',
     orderings: 'created email expiration_time full_name native_name role username',
+    single2024: 'role',
   },
   '/api/marketplace-provider-offerings/{uuid}/orders/': {
     rows: 'Order',
@@ -1223,6 +1235,10 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'order_state parent_offering_uuid plan_uuid resource_attributes slug usage_based visible_to_providers',
     orderings: 'backend_id created customer_name end_date name offering_name plan_name project_name state',
     orderings2024: 'created name',
+    single2024: 'offering_uuid',
+    choices2024: {
+      state: 'Creating OK Erred Updating Terminating Terminated',
+    },
   },
   '/api/marketplace-provider-resources/{uuid}/': {
     rows: 'Resource',
@@ -1305,7 +1321,6 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     paged: '2024 2026',
     field: true,
     orderings: 'customer_name',
-    orderings2024: 'customer__name',
   },
   '/api/marketplace-service-providers/{uuid}/': {
     rows: 'ServiceProvider',
@@ -1390,6 +1405,9 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'resource_customer_uuid resource_project_uuid slug tag tag_name tag_names_and tags_and user_has_consent ' +
       'user_has_offering_user uuid_list',
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
+    choices2024: {
+      state: 'Draft Active Paused Archived',
+    },
   },
   '/api/marketplace-service-providers/{uuid}/offerings/types/': {
     rows: null,
@@ -1475,7 +1493,6 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'created_before current_user_has_role has_affiliation include_terminated is_removed modified modified_before ' +
       'science_domain_uuid science_sub_domain_uuid slug user_uuid_with_active_role',
     orderings: 'created customer_abbreviation customer_name customer_native_name end_date estimated_cost name start_date',
-    orderings2024: 'created customer__abbreviation customer__name customer__native_name end_date estimated_cost name start_date',
   },
   '/api/projects/checklist-template/': {
     rows: null,
@@ -1508,6 +1525,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: true,
     newer: 'full_name native_name o user_slug user_url username',
     orderings: 'created email expiration_time full_name native_name role username',
+    single2024: 'role',
   },
   '/api/projects/{uuid}/marketplace-checklists/': {
     rows: null,

@@ -254,10 +254,11 @@ export interface Writes {
     };
     '/api/marketplace-provider-offerings/{uuid}/create_offering_component/': {
       body:
-        | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period' | 'limit_amount'
-        | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean' | 'default_limit'
-        | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration' | 'max_prepaid_duration'
-        | 'prepaid_duration_step' | 'min_renewal_duration' | 'max_renewal_duration' | 'renewal_duration_step';
+        | 'uuid' | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period'
+        | 'limit_amount' | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean'
+        | 'default_limit' | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration'
+        | 'max_prepaid_duration' | 'prepaid_duration_step' | 'min_renewal_duration' | 'max_renewal_duration'
+        | 'renewal_duration_step';
       answer: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/delete_endpoint/': {
@@ -355,9 +356,9 @@ export interface Writes {
     };
     '/api/marketplace-provider-offerings/{uuid}/remove_offering_component/': {
       body:
-        | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period' | 'limit_amount'
-        | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean' | 'default_limit'
-        | 'uuid';
+        | 'uuid' | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period'
+        | 'limit_amount' | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean'
+        | 'default_limit';
       answer: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/remove_partition/': {
@@ -460,9 +461,9 @@ export interface Writes {
     };
     '/api/marketplace-provider-offerings/{uuid}/update_offering_component/': {
       body:
-        | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period' | 'limit_amount'
-        | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean' | 'default_limit'
-        | 'uuid' | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration'
+        | 'uuid' | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period'
+        | 'limit_amount' | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean'
+        | 'default_limit' | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration'
         | 'max_prepaid_duration' | 'prepaid_duration_step' | 'min_renewal_duration' | 'max_renewal_duration'
         | 'renewal_duration_step';
       answer: never;
@@ -904,7 +905,7 @@ export interface Writes {
     };
     '/api/marketplace-service-providers/{uuid}/': {
       body:
-        | 'description' | 'enable_notifications' | 'image' | 'customer' | 'allowed_domains';
+        | 'customer' | 'description' | 'enable_notifications' | 'image' | 'allowed_domains';
       answer:
         | 'url' | 'uuid' | 'created' | 'description' | 'enable_notifications' | 'customer' | 'customer_name'
         | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
@@ -1065,7 +1066,8 @@ export interface Writes {
       answer: 'name' | 'description' | 'end_date';
     };
     '/api/marketplace-service-providers/{uuid}/': {
-      body: 'description' | 'enable_notifications' | 'image' | 'allowed_domains';
+      body:
+        | 'customer' | 'description' | 'enable_notifications' | 'image' | 'allowed_domains';
       answer:
         | 'url' | 'uuid' | 'created' | 'description' | 'enable_notifications' | 'customer' | 'customer_name'
         | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
@@ -1153,3 +1155,29 @@ export interface Writes {
     };
   };
 }
+
+/** The names in bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */
+export const newerBodies: Readonly<Record<string, string>> = {
+  'POST /api/marketplace-offering-usage-policies/': 'options apply_to_all',
+  'POST /api/marketplace-orders/': 'request_comment start_date slug',
+  'POST /api/marketplace-orders/{uuid}/approve_by_provider/': 'attributes',
+  'POST /api/marketplace-orders/{uuid}/reject_by_consumer/': 'error_message error_traceback consumer_rejection_comment',
+  'POST /api/marketplace-orders/{uuid}/reject_by_provider/': 'provider_rejection_comment',
+  'POST /api/marketplace-orders/{uuid}/set_state_erred/': 'consumer_rejection_comment',
+  'POST /api/marketplace-provider-offerings/': 'slug helpdesk_url documentation_url access_url components.unit_factor components.is_prepaid ' +
+    'components.overage_component components.min_prepaid_duration components.max_prepaid_duration ' +
+    'components.prepaid_duration_step components.min_renewal_duration components.max_renewal_duration ' +
+    'components.renewal_duration_step backend_id_rules compliance_checklist offering_group',
+  'POST /api/marketplace-provider-offerings/{uuid}/create_offering_component/': 'unit_factor is_prepaid overage_component min_prepaid_duration max_prepaid_duration prepaid_duration_step ' +
+    'min_renewal_duration max_renewal_duration renewal_duration_step',
+  'POST /api/marketplace-provider-offerings/{uuid}/import_resource/': 'additional_details',
+  'POST /api/marketplace-provider-offerings/{uuid}/update_offering_component/': 'unit_factor is_prepaid overage_component min_prepaid_duration max_prepaid_duration prepaid_duration_step ' +
+    'min_renewal_duration max_renewal_duration renewal_duration_step',
+  'POST /api/marketplace-provider-offerings/{uuid}/update_overview/': 'helpdesk_url documentation_url access_url backend_id',
+  'POST /api/marketplace-provider-resources/{uuid}/set_as_erred/': 'error_message error_traceback',
+  'POST /api/marketplace-service-providers/': 'allowed_domains',
+  'PUT /api/marketplace-offering-usage-policies/{uuid}/': 'options apply_to_all',
+  'PUT /api/marketplace-service-providers/{uuid}/': 'allowed_domains',
+  'PATCH /api/marketplace-offering-usage-policies/{uuid}/': 'options apply_to_all',
+  'PATCH /api/marketplace-service-providers/{uuid}/': 'allowed_domains',
+};
