@@ -26,7 +26,7 @@ const sandbox = await startSandbox({
   resources: Number(values.resources),
   latencyMs: Number(values.latency),
   tickMs: Number(values.tick),
-  server: values.server === '2024' ? '2024' : '2026',
+  server: values.server === '2024' || values.server === '2025' ? values.server : '2026',
   live: !values.still,
   extraTokens: Number(values.tokens),
 });

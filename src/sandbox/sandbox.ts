@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type DemoObjects, demoObjects } from './demo.ts';
 import { createLife } from './life.ts';
+import type { ServerVersion } from './rest/call.ts';
 import { createRestServer, type SandboxRequest } from './rest/server.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { buildWorld } from './world/build-world.ts';
@@ -23,8 +24,8 @@ export interface SandboxOptions {
   /** Orders move on and usage grows by themselves. Default true. */
   live?: boolean;
   tickMs?: number;
-  /** `2024` plays a server of October 2024. Default `2026`. */
-  server?: '2026' | '2024';
+  /** `2024` plays a server of October 2024, `2025` one in between. Default `2026`. */
+  server?: ServerVersion;
   now?: () => Date;
   /** Keeps every request in `requests`. Default false. */
   record?: boolean;

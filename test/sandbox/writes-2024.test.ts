@@ -56,7 +56,7 @@ describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
 
   it('drops what it does not know of a new offering', async () => {
     const target = await draft({ helpdesk_url: 'https://h.example/', access_url: 'https://a.example/' });
-    expect(target.written).toMatchObject({ helpdesk_url: '', access_url: 'https://a.example/' });
+    expect(target.written).toMatchObject({ helpdesk_url: '', access_url: '' });
     const unique = await act(target, 'check_unique_backend_id', { backend_id: 'x' });
     expect(unique.row).toEqual({ is_unique: true });
   });

@@ -3,8 +3,11 @@ import type { Json, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import type { UploadedFile } from './body.ts';
 
-/** Which server the sandbox plays: the current one, or one of October 2024 (contract, tag M24). */
-export type ServerVersion = '2026' | '2024';
+/**
+ * Which server the sandbox plays: the current one, one of October 2024 (contract, tag M24), or one in between, with the
+ * routes of the current one and about half of its newer columns, parameters, words and inputs.
+ */
+export type ServerVersion = '2026' | '2025' | '2024';
 
 /** Query parameters as Django keeps them: repeated keys stay in order, a single read takes the last one. */
 export class Query {

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../world/types.ts';
 import type { Call, ServerVersion } from './call.ts';
+import { lacks } from './described.ts';
 
 /** One column of a row; `undefined` leaves the key out, as the API does for null relations. */
 export type Column<T> = (row: T, call: Call) => Json;
@@ -30,7 +31,7 @@ function knownEntries<T>(type: RowType<T>, server: ServerVersion): Entries<T> {
   const found = kept[server] as Entries<T> | undefined;
   if (found) return found;
   const entries = Object.entries(type.columns).filter(
-    ([name]) => server === '2026' || !type.since2026.has(name),
+    ([name]) => !type.since2026.has(name) || !lacks(server, name),
   );
   kept[server] = entries as Entries<never>;
   return entries;

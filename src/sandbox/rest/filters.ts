@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../world/types.ts';
 import { type Call, HttpError, hexUuid } from './call.ts';
+import { heedsLastOnly, ignoresParameter, refusesWord } from './described.ts';
 
 export type Test<T> = (row: T) => boolean;
 
@@ -9,7 +10,6 @@ export type Test<T> = (row: T) => boolean;
  */
 export interface Filter<T> {
   readonly read: (values: readonly string[], call: Call) => Test<T> | null;
-  readonly since2026?: boolean;
   /** The same filter on the 2024 server, when it differed. */
   readonly in2024?: Filter<T>;
 }
@@ -86,18 +86,12 @@ export function time<T>(match: Match<T, number>): Filter<T> {
   }, match);
 }
 
-/** A date, whose beginning it means; a date-time is a 400. */
-export function date<T>(match: Match<T, number>): Filter<T> {
+/** A day; a date-time is a 400 (contract §16.6). */
+export function day<T>(match: Match<T, number>): Filter<T> {
   return single((value) => {
-    const parsed = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
-    if (Number.isNaN(parsed)) throw new BadValue('Enter a valid date.');
-    return parsed;
+    if (!/^\d{4}-\d\d-\d\d$/.test(value)) throw new BadValue('Enter a valid date.');
+    return Date.parse(value);
   }, match);
-}
-
-/** A filter that takes another form on the 2024 server. */
-export function otherwiseIn2024<T>(filter: Filter<T>, in2024: Filter<T>): Filter<T> {
-  return { ...filter, in2024 };
 }
 
 /** Several values in ONE key, comma separated; of repeated keys only the last counts. */
@@ -197,11 +191,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Marks a filter the 2024 server ignores, as it does every parameter it does not know. */
-export function since2026<T>(filter: Filter<T>): Filter<T> {
-  return { ...filter, since2026: true };
-}
-
 export function badChoice(value: string): string {
   return `Select a valid choice. ${value} is not one of the available choices.`;
 }
@@ -218,10 +207,14 @@ export function testsOf<T>(filters: Filters<T>, call: Call): Test<T>[] {
   const names = new Set(call.query.pairs.map((pair) => pair[0]));
   for (const name of names) {
     const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
-    if (!filter || (filter.since2026 && call.server === '2024')) continue;
-    const used = call.server === '2024' && filter.in2024 ? filter.in2024 : filter;
+    const { server, template } = call;
+    if (!filter || ignoresParameter(server, template, name)) continue;
+    const used = server === '2024' && filter.in2024 ? filter.in2024 : filter;
     try {
-      const test = used.read(call.query.all(name), call);
+      const all = call.query.all(name);
+      const word = all.find((value) => refusesWord(server, template, name, value));
+      if (word !== undefined) throw new BadValue(badChoice(word));
+      const test = used.read(heedsLastOnly(server, template, name) ? all.slice(-1) : all, call);
       if (test) tests.push(test);
     } catch (error) {
       if (!(error instanceof BadValue)) throw error;

@@ -1,5 +1,6 @@
 import type { Json } from '../world/types.ts';
 import { type Call, HttpError, type Reply } from './call.ts';
+import { ignoresParameter, refusesOrder } from './described.ts';
 import { badChoice, type Filters, testsOf } from './filters.ts';
 
 const defaultPageSize = 10;
@@ -65,8 +66,12 @@ export function orderNames(call: Call): string[] {
 }
 
 function ordered<T>(call: Call, rows: readonly T[], orderings: Orderings<T>): readonly T[] {
-  const names = orderNames(call);
-  const bad = names.find((name) => !Object.hasOwn(orderings, name.replace(/^-/, '')));
+  const names = ignoresParameter(call.server, call.template, 'o') ? [] : orderNames(call);
+  const { server, template } = call;
+  const bad = names.find((each) => {
+    const name = each.replace(/^-/, '');
+    return !Object.hasOwn(orderings, name) || refusesOrder(server, template, name);
+  });
   if (bad !== undefined) throw new HttpError(400, { o: [badChoice(bad)] });
   if (names.length === 0) return rows;
   const keyed = rows.map((row) => ({

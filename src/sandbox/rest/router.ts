@@ -1,4 +1,5 @@
 import type { Call, Reply, ServerVersion } from './call.ts';
+import { isRouteMissing } from './described.ts';
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -38,6 +39,7 @@ export function createRouter(routes: readonly Route[], server: ServerVersion): R
   const root = emptyNode();
   for (const route of routes) {
     if (server === '2024' && route.since2026) continue;
+    if (isRouteMissing(server, route.template)) continue;
     let node = root;
     const names: string[] = [];
     for (const segment of route.template.split('/').slice(1)) {

@@ -11,6 +11,7 @@ import type { World } from '../world/world.ts';
 import { loggedBody, parseBody, readBytes, type Sent } from './body.ts';
 import { type Call, HttpError, hexUuid, Query, type Reply, type ServerVersion } from './call.ts';
 import { configuration, configurationPath } from './configuration.ts';
+import { heededBody } from './described.ts';
 import { createRouter, type Route } from './router.ts';
 
 export interface SandboxRequest {
@@ -164,7 +165,7 @@ export function createRestServer(options: RestOptions): Server {
       fields: fields.length > 0 ? new Set(fields) : null,
       inList: false,
       get body() {
-        return parsed().body;
+        return heededBody(options.server, method, endpoint.template, parsed().body);
       },
       get files() {
         return parsed().files;

@@ -16,6 +16,7 @@ import { orderMessageRoutes } from './order-messages.ts';
 import { orderStateRoutes } from './order-states.ts';
 import { orderWriteRoutes } from './order-writes.ts';
 import { orderRoutes } from './orders.ts';
+import { withParentFilters } from './parent-filters.ts';
 import { peopleRoutes } from './people.ts';
 import { policyRoutes } from './policies.ts';
 import { policyWriteRoutes } from './policy-writes.ts';
@@ -27,8 +28,7 @@ import { resourceStateRoutes } from './resource-states.ts';
 import { resourceUserRoutes } from './resource-users.ts';
 import { resourceRoutes } from './resources.ts';
 
-/** Every route of the sandbox, one list per family. */
-export const allRoutes: readonly Route[] = [
+const routes: readonly Route[] = [
   ...offeringRoutes,
   ...offeringStatisticsRoutes,
   ...offeringClientRoutes,
@@ -57,3 +57,6 @@ export const allRoutes: readonly Route[] = [
   ...policyWriteRoutes,
   ...peopleRoutes,
 ];
+
+/** Every route of the sandbox, one list per family. */
+export const allRoutes: readonly Route[] = routes.map(withParentFilters);

@@ -228,7 +228,7 @@ export function writeOverview(
   offering.fullDescription = sent.full_description ?? offering.fullDescription;
   for (const name of Object.keys(overviewShape) as (keyof typeof overviewShape)[]) {
     const value = sent[name];
-    const isKnown = server === '2026' || !newTexts.has(name);
+    const isKnown = server !== '2024' || !newTexts.has(name);
     if (value !== undefined && isKnown && !name.endsWith('description')) offering.written[name] = value;
   }
 }

@@ -7,7 +7,6 @@ import {
   type Filters,
   jsonObject,
   repeated,
-  since2026,
   text,
   time,
   url,
@@ -41,12 +40,12 @@ function consumes(
   return offering.resources.some(matches);
 }
 
-/** Filters of every list of offerings (contract section 3a; the 2024 server ignores the newer ones). */
+/** Filters of every list of offerings (contract section 3a). */
 export const offeringFilters: Filters<Offering> = {
-  uuid_list: since2026(uuidList((offering) => offering.uuid)),
+  uuid_list: uuidList((offering) => offering.uuid),
   name: contains((offering) => offering.name),
   name_exact: text((offering, value) => offering.name === value),
-  slug: since2026(text((offering, value) => offering.slug === value)),
+  slug: text((offering, value) => offering.slug === value),
   description: contains((offering) => offering.description),
   keyword: text(words),
   query: text(words),
@@ -58,8 +57,8 @@ export const offeringFilters: Filters<Offering> = {
   category_group_uuid: uuid(() => false),
   scope_uuid: uuid(() => false),
   allowed_customer_uuid: uuid((offering) => offering.shared),
-  consumer_customer_uuid: since2026(
-    uuid((offering, value) => consumes(offering, (each) => each.project.customer.uuid === value)),
+  consumer_customer_uuid: uuid((offering, value) =>
+    consumes(offering, (each) => each.project.customer.uuid === value),
   ),
   resource_customer_uuid: uuid((offering, value) =>
     consumes(offering, (each) => each.project.customer.uuid === value),
@@ -73,24 +72,22 @@ export const offeringFilters: Filters<Offering> = {
       offering.organizationGroups.some((group) => values.some((value) => hexUuid(value) === group.uuid)),
     ),
   },
-  offering_group_uuid: since2026(uuid((offering, value) => offeringGroupUuid(offering) === value)),
+  offering_group_uuid: uuid((offering, value) => offeringGroupUuid(offering) === value),
   state: choices(offeringStates, (offering) => offering.state),
   type: repeated((offering, values) => values.includes(offering.type)),
-  tag: since2026(
-    repeated((offering, values) =>
-      offering.tags.some((tag) => values.some((each) => hexUuid(each) === tag.uuid)),
-    ),
+  tag: repeated((offering, values) =>
+    offering.tags.some((tag) => values.some((each) => hexUuid(each) === tag.uuid)),
   ),
-  tag_name: since2026(repeated((offering, values) => offering.tags.some((tag) => values.includes(tag.name)))),
-  tags_and: since2026(everyTag((tag) => tag.uuid)),
-  tag_names_and: since2026(everyTag((tag) => tag.name)),
+  tag_name: repeated((offering, values) => offering.tags.some((tag) => values.includes(tag.name))),
+  tags_and: everyTag((tag) => tag.uuid),
+  tag_names_and: everyTag((tag) => tag.name),
   attributes: jsonObject((offering) => offering.attributes),
   shared: bool((offering, value) => offering.shared === value),
   billable: bool((offering, value) => offering.billable === value),
-  accessible: since2026(bool((offering, value) => offering.shared === value)),
+  accessible: bool((offering, value) => !value || offering.shared),
   accessible_via_calls: bool((offering, value) => (hashOf(offering.slug, 5) % 3 === 0) === value),
-  open_for_proposals: since2026(bool((offering, value) => (hashOf(offering.slug, 5) % 3 === 0) === value)),
-  importable: since2026(bool((offering, value) => (offering.type === 'OpenStack.Tenant') === value)),
+  open_for_proposals: bool((offering, value) => (hashOf(offering.slug, 5) % 3 === 0) === value),
+  importable: bool((offering, value) => (offering.type === 'OpenStack.Tenant') === value),
   can_create_offering_user: bool(
     (offering, value) =>
       (offering.pluginOptions.service_provider_can_create_offering_user === true) === value,
@@ -103,8 +100,8 @@ export const offeringFilters: Filters<Offering> = {
   user_has_offering_user: bool((offering, value, call) => offering.usersByUuid.has(call.user.uuid) === value),
   created: time((offering, value) => offering.created >= value),
   modified: time((offering, value) => offering.modified >= value),
-  created_before: since2026(time((offering, value) => offering.created <= value)),
-  modified_before: since2026(time((offering, value) => offering.modified <= value)),
+  created_before: time((offering, value) => offering.created <= value),
+  modified_before: time((offering, value) => offering.modified <= value),
 };
 
 export const offeringOrderings: Orderings<Offering> = {

@@ -55,7 +55,7 @@ function termsStatistics(offering: Offering, call: Call): Json {
         ]
       : [],
     active_users_over_time: series(call, grow(accepted)),
-    ...(call.server === '2026' ? { accepted_consents_over_time: series(call, grow(accepted)) } : {}),
+    ...(call.server !== '2024' ? { accepted_consents_over_time: series(call, grow(accepted)) } : {}),
   };
 }
 

@@ -7,7 +7,6 @@ import {
   contains,
   type Filters,
   repeated,
-  since2026,
   text,
   time,
   url,
@@ -21,7 +20,7 @@ import { type Order, orderStates, orderTypes } from '../world/types.ts';
 /** Filters of the order lists. `resource_uuid` takes the marketplace uuid, unlike the column of that name. */
 export const orderFilters: Filters<Order> = {
   offering_uuid: uuid((order, value) => order.offering.uuid === value),
-  offering_slug: since2026(commaTexts((order) => order.offering.slug)),
+  offering_slug: commaTexts((order) => order.offering.slug),
   offering_type: repeated((order, values) => values.includes(order.offering.type)),
   offering: url((order, value) => order.offering.uuid === value),
   resource: url((order, value) => order.resource.uuid === value),
@@ -40,9 +39,9 @@ export const orderFilters: Filters<Order> = {
   slug: text((order, value) => order.slug === value),
   created: time((order, value) => order.created >= value),
   modified: time((order, value) => order.modified >= value),
-  created_before: since2026(time((order, value) => order.created <= value)),
-  modified_before: since2026(time((order, value) => order.modified <= value)),
-  was_auto_approved: since2026(bool((order, value) => order.autoApproved === value)),
+  created_before: time((order, value) => order.created <= value),
+  modified_before: time((order, value) => order.modified <= value),
+  was_auto_approved: bool((order, value) => order.autoApproved === value),
   can_approve_as_consumer: bool(
     (order, value, call) =>
       (order.state === 'pending-consumer' && approvesOrders(call.user, order.project)) === value,

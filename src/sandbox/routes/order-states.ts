@@ -7,7 +7,7 @@ import type { Route } from '../rest/router.ts';
 import { blank, object } from '../rest/values.ts';
 import { dropOrder } from '../world/placing.ts';
 import { dateOf } from '../world/text.ts';
-import type { Order, OrderState } from '../world/types.ts';
+import type { Json, Order, OrderState } from '../world/types.ts';
 import { findOrder } from './find.ts';
 import { orderAction } from './order-action.ts';
 
@@ -61,10 +61,18 @@ function rejectByProvider(call: Call, order: Order): Reply {
 }
 
 function setErred(call: Call, order: Order): Reply {
+  // A bug of that server (contract §16.9): the state stays.
+  if (call.server === '2024' && !hasBothTexts(call.body)) {
+    return { status: 500, text: { type: 'text/html', value: '<h1>Server Error (500)</h1>' } };
+  }
   const sent = readBody(call, { error_message: blank(), error_traceback: blank() });
   const error = { message: sent.error_message ?? '', traceback: sent.error_traceback ?? '' };
   moveOrder(call.world, order, 'erred', { by: call.user, error });
   return done;
+}
+
+function hasBothTexts(body: Json | null): boolean {
+  return typeof body === 'object' && body !== null && 'error_message' in body && 'error_traceback' in body;
 }
 
 /** A retry starts the work anew, so the resource must be where the failed attempt left it. */

@@ -7,7 +7,6 @@ import {
   contains,
   type Filters,
   repeated,
-  since2026,
   text,
   time,
   url,
@@ -34,31 +33,26 @@ export const projectFilters: Filters<Project> = {
     (project, value, call) =>
       !value || project.endDate === null || Date.parse(project.endDate) > call.world.now().getTime(),
   ),
-  can_admin: bool((project, value, call) => holds(project, call, 'PROJECT.ADMIN') === value),
-  can_manage: bool((project, value, call) => holds(project, call, 'PROJECT.MANAGER') === value),
-  current_user_has_role: since2026(
-    repeated((project, values, call) => values.some((role) => holds(project, call, role))),
+  can_admin: bool((project, value, call) => !value || holds(project, call, 'PROJECT.ADMIN')),
+  can_manage: bool((project, value, call) => !value || holds(project, call, 'PROJECT.MANAGER')),
+  current_user_has_role: repeated((project, values, call) =>
+    values.some((role) => holds(project, call, role)),
   ),
-  user_uuid_with_active_role: since2026(
-    uuid((project, value) => project.grants.some((grant) => grant.user.uuid === value)),
+  user_uuid_with_active_role: uuid((project, value) =>
+    project.grants.some((grant) => grant.user.uuid === value),
   ),
   created: time((project, value) => project.created >= value),
-  created_before: since2026(time((project, value) => project.created <= value)),
+  created_before: time((project, value) => project.created <= value),
   modified: time((project, value) => project.created >= value),
-  modified_before: since2026(time((project, value) => project.created <= value)),
-  affiliation_name: since2026(contains((project) => (hasAffiliation(project) ? affiliation.name : ''))),
-  affiliation_uuid: since2026(
-    repeated(
-      (project, values) =>
-        hasAffiliation(project) && values.some((each) => hexUuid(each) === affiliation.uuid),
-    ),
+  modified_before: time((project, value) => project.created <= value),
+  affiliation_name: contains((project) => (hasAffiliation(project) ? affiliation.name : '')),
+  affiliation_uuid: repeated(
+    (project, values) => hasAffiliation(project) && values.some((each) => hexUuid(each) === affiliation.uuid),
   ),
-  has_affiliation: since2026(bool((project, value) => hasAffiliation(project) === value)),
-  science_domain_uuid: since2026(
-    uuid((project, value) => project.oecd !== null && scienceDomainUuid === value),
-  ),
-  science_sub_domain_uuid: since2026(
-    uuid((project, value) => project.oecd !== null && uuidOf(project.oecd[0]) === value),
+  has_affiliation: bool((project, value) => hasAffiliation(project) === value),
+  science_domain_uuid: uuid((project, value) => project.oecd !== null && scienceDomainUuid === value),
+  science_sub_domain_uuid: uuid(
+    (project, value) => project.oecd !== null && uuidOf(project.oecd[0]) === value,
   ),
   query: text((project, value) => {
     const hex = hexUuid(value);
@@ -86,7 +80,7 @@ export const projectOrderings: Orderings<Project> = {
 export const customerFilters: Filters<Customer> = {
   name: contains((customer) => customer.name),
   name_exact: text((customer, value) => customer.name === value),
-  slug: since2026(text((customer, value) => customer.slug === value)),
+  slug: text((customer, value) => customer.slug === value),
   native_name: contains((customer) => customer.nativeName),
   abbreviation: contains((customer) => customer.abbreviation),
   contact_details: contains(() => ''),
@@ -94,13 +88,12 @@ export const customerFilters: Filters<Customer> = {
   agreement_number: text(() => false),
   backend_id: text(() => false),
   archived: bool((customer, value) => customer.archived === value),
-  current_user_has_project_create_permission: since2026(
-    bool((customer, value, call) => (call.user.isStaff || holdsIn(customer, call, ownerRoles)) === value),
+  current_user_has_project_create_permission: bool(
+    (customer, value, call) => !value || call.user.isStaff || holdsIn(customer, call, ownerRoles),
   ),
-  current_user_has_role: since2026(repeated((customer, values, call) => holdsIn(customer, call, values))),
+  current_user_has_role: repeated((customer, values, call) => holdsIn(customer, call, values)),
   owned_by_current_user: bool(
-    (customer, value, call) =>
-      customer.grants.some((grant) => grant.user === call.user && grant.role === 'CUSTOMER.OWNER') === value,
+    (customer, value, call) => !value || holdsIn(customer, call, ['CUSTOMER.OWNER']),
   ),
   organization_group_uuid: repeated((customer, values) =>
     customer.organizationGroups.some((group) => values.some((value) => hexUuid(value) === group.uuid)),

@@ -1,4 +1,4 @@
-import { bool, choices, contains, type Filters, text, url, uuid } from '../rest/filters.ts';
+import { bool, choices, contains, type Filters, text, time, url, uuid } from '../rest/filters.ts';
 import type { Orderings } from '../rest/paging.ts';
 import type { CourseAccount, Provider, ServiceAccount, SshKey } from '../world/types.ts';
 
@@ -15,6 +15,10 @@ export const keyFilters: Filters<SshKey> = {
   user_uuid: uuid((key, value) => key.user.uuid === value),
   name: contains((key) => key.name),
   name_exact: text((key, value) => key.name === value),
+  created: time((key, value) => key.created >= value),
+  created_before: time((key, value) => key.created <= value),
+  modified: time((key, value) => key.created >= value),
+  modified_before: time((key, value) => key.created <= value),
   is_shared: bool((key, value) => key.isShared === value),
   fingerprint_md5: text(() => false),
   fingerprint_sha256: text(() => false),

@@ -5,12 +5,10 @@ import {
   commaTexts,
   commaUuids,
   contains,
-  date,
+  day,
   type Filters,
   jsonObject,
   number,
-  otherwiseIn2024,
-  since2026,
   text,
   time,
   url,
@@ -49,26 +47,26 @@ export const resourceFilters: Filters<Resource> = {
     resource.offering.grants.some((grant) => grant.user.uuid === value),
   ),
   state: choices(resourceStates, (resource) => resource.state),
-  order_state: since2026({
+  order_state: {
     read: (values, call) =>
       choices<{ state: string }>(orderStates, (order) => order.state).read(values, call) &&
       orderStateTest(values),
-  }),
+  },
   name: contains((resource) => resource.name),
   name_exact: text((resource, value) => resource.name === value),
-  slug: since2026(text((resource, value) => resource.slug === value)),
+  slug: text((resource, value) => resource.slug === value),
   backend_id: text((resource, value) => resource.backendId === value),
-  created: otherwiseIn2024(
-    time((resource, value) => resource.created >= value),
-    date((resource, value) => resource.created >= value),
-  ),
-  modified: otherwiseIn2024(
-    time((resource, value) => resource.modified >= value),
-    date((resource, value) => resource.modified >= value),
-  ),
-  created_before: since2026(time((resource, value) => resource.created <= value)),
-  modified_before: since2026(time((resource, value) => resource.modified <= value)),
-  resource_attributes: since2026(jsonObject(attributesOf)),
+  created: {
+    ...time<Resource>((resource, value) => resource.created >= value),
+    in2024: day((resource, value) => resource.created >= value),
+  },
+  modified: {
+    ...time<Resource>((resource, value) => resource.modified >= value),
+    in2024: day((resource, value) => resource.modified >= value),
+  },
+  created_before: time((resource, value) => resource.created <= value),
+  modified_before: time((resource, value) => resource.modified <= value),
+  resource_attributes: jsonObject(attributesOf),
   paused: bool((resource, value) => resource.paused === value),
   downscaled: bool((resource, value) => resource.downscaled === value),
   restrict_member_access: bool((resource, value) => resource.restrictMemberAccess === value),
@@ -92,11 +90,11 @@ export const resourceFilters: Filters<Resource> = {
   visible_to_username: text((resource, value) =>
     resource.project.grants.some((grant) => grant.user.username === value),
   ),
-  scope: since2026(url(() => false)),
-  flavor_name: since2026(contains(() => '')),
-  image_name: since2026(contains(() => '')),
-  is_attached: since2026(bool((_resource, value) => !value)),
-  visible_to_providers: since2026(bool((_resource, value) => value)),
+  scope: url(() => false),
+  flavor_name: contains(() => ''),
+  image_name: contains(() => ''),
+  is_attached: bool((_resource, value) => !value),
+  visible_to_providers: bool(() => true),
   query: text((resource, value) => {
     const hex = hexUuid(value);
     if (hex) return resource.uuid === hex;

@@ -43,7 +43,7 @@ function team(call: Call): Reply {
   const consent =
     offering.enforcesConsent && !isInsider
       ? 'true'
-      : call.server === '2026'
+      : call.server !== '2024'
         ? call.query.last('has_consent')
         : undefined;
   const seen = new Set<string>();
@@ -87,7 +87,7 @@ function periodRow(resource: Resource, period: PlanPeriod, call: Call): Json {
                 measured_unit: component.measuredUnit,
                 usage: monthlyUsage(resource, index, month.start, now).toFixed(2),
                 date: isoOf(month.start + 3_600_000),
-                ...(call.server === '2026' ? { missing_usage_policy: 'none' } : {}),
+                ...(call.server !== '2024' ? { missing_usage_policy: 'none' } : {}),
                 recurring: false,
               },
             ]

@@ -38,7 +38,7 @@ export const policyRow = rowType<Policy>(
     period: (policy) => policy.period,
     period_name: (policy) => periodNames[policy.period],
   },
-  { since2026: ['affected_resources_count', 'apply_to_all'] },
+  { since2026: ['affected_resources_count', 'apply_to_all', 'options'] },
 );
 
 const providerColumns = overlaid<Provider>(

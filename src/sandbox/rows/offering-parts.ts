@@ -64,6 +64,11 @@ const componentRow = rowType<OwnedComponent>(
   {
     since2026: [
       'offering_uuid',
+      'unit_factor',
+      'is_prepaid',
+      'overage_component',
+      'min_prepaid_duration',
+      'max_prepaid_duration',
       'prepaid_duration_step',
       'min_renewal_duration',
       'max_renewal_duration',

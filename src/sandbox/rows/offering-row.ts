@@ -203,6 +203,8 @@ export function offeringGroupUuid(offering: Offering): string | null {
 const since2026 = [
   'helpdesk_url',
   'documentation_url',
+  'access_url',
+  'compliance_checklist',
   'default_access_subnets',
   'qos_profiles',
   'scope_resource',
