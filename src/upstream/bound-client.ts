@@ -98,8 +98,11 @@ export class BoundClient implements UpstreamClient {
       try {
         return await this.#ask('HEAD', route, { ...options, query }, 'json', asTotal);
       } catch (error) {
-        if (!isUpstreamError(error) || (error.status !== 405 && error.status !== 501)) throw error;
-        this.#core.headRefused.add(route);
+        if (!isUpstreamError(error)) throw error;
+        const { status } = error;
+        if (status === 405 || status === 501) this.#core.headRefused.add(route);
+        // The reason of a refusal is in the body, which a HEAD does not have (contract §16.13).
+        else if (status !== 400) throw error;
       }
     }
     const one: Query = [...query, ['field', 'uuid']];

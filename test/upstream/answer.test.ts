@@ -232,6 +232,22 @@ describe('count', () => {
     expect(targets).toEqual(['HEAD /api/things/?page_size=1', get, get]);
   });
 
+  it('asks again with GET why it was refused, as the answer to a HEAD does not tell', async () => {
+    const { server, upstream } = await setUp();
+    server.on(route, (call) =>
+      call.request.method === 'HEAD' ? call.empty(400) : call.json({ o: ['Bad.'] }, 400),
+    );
+    for (const _ of [1, 2]) {
+      expect(await failureOf(upstream.as(caller()).count(route, { query: [['o', 'x']] }))).toMatchObject({
+        status: 400,
+        body: { o: ['Bad.'] },
+      });
+    }
+    const [head, get] = ['HEAD /api/things/?o=x&page_size=1', 'GET /api/things/?o=x&page_size=1&field=uuid'];
+    const targets = server.requests.map((request) => `${request.method} ${request.target}`);
+    expect(targets).toEqual([head, get, head, get]);
+  });
+
   it('is null when the server does not count', async () => {
     expect(
       await read(
