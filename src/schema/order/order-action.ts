@@ -9,7 +9,7 @@ type Action = ActionBelow<typeof base>;
 /** A POST to `/api/marketplace-orders/{uuid}/<action>/`. */
 interface OrderAction<A extends Action>
   extends Pick<WriteMutation, 'name' | 'description'>,
-    Partial<Pick<WriteMutation, 'send' | 'check' | 'refusals'>> {
+    Partial<Pick<WriteMutation, 'send' | 'check' | 'refusals' | 'body'>> {
   readonly action: A;
   readonly input?: InputFields<BodyName<'POST', `${typeof base}${A}/`> | null>;
 }

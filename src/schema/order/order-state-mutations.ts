@@ -85,6 +85,8 @@ orderTransition({
     'and becomes `ERRED` otherwise. For the provider, and only for offerings that a site agent serves ' +
     '(`Marketplace.Slurm`).',
   input: failure,
+  // Servers of 2024 fail without both of them (contract §16.9).
+  body: (body) => ({ error_message: '', error_traceback: '', ...body }),
 });
 orderTransition({
   name: 'retryOrder',
