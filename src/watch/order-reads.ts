@@ -58,17 +58,24 @@ export class OrderReads {
     return all;
   }
 
-  /** All orders of a list in these states, up to a number of pages. */
+  /** All orders of a list in these states, which are open ones, up to a number of pages. */
   async inStates(
     filter: OrderQuery,
     states: Iterable<string>,
     limit: number,
     signal: AbortSignal,
   ): Promise<Row[]> {
-    const all: Row[] = [];
-    await this.#walk([...filter, ...stateFilter(states)], signal, (rows, pagesRead) => {
-      all.push(...rows);
-      return pagesRead < limit;
+    const wanted = [...states];
+    let all: Row[] = [];
+    await this.#ofOpen(async (_, known) => {
+      const asked = wanted.filter((state) => known.includes(state));
+      all = [];
+      // A filter without a state would be none.
+      if (asked.length === 0) return;
+      await this.#walk([...filter, ...stateFilter(asked)], signal, (rows, pagesRead) => {
+        all.push(...rows);
+        return pagesRead < limit;
+      });
     });
     return all;
   }
@@ -102,13 +109,13 @@ export class OrderReads {
   }
 
   /** Reads orders in all open states, or in those that the server knows. */
-  async #ofOpen<T>(read: (states: OrderQuery) => Promise<T>): Promise<T> {
+  async #ofOpen<T>(read: (states: OrderQuery, known: readonly string[]) => Promise<T>): Promise<T> {
     try {
-      return await read(stateFilter(this.#openStates));
+      return await read(stateFilter(this.#openStates), this.#openStates);
     } catch (error) {
       const isRefused = isUpstreamError(error) && error.status === 400;
       if (!isRefused || this.#openStates === openStatesOf2024) throw error;
-      const answer = await read(stateFilter(openStatesOf2024));
+      const answer = await read(stateFilter(openStatesOf2024), openStatesOf2024);
       this.#openStates = openStatesOf2024;
       return answer;
     }
