@@ -1,7 +1,7 @@
 import type { Identity } from './identity/identity.ts';
 import { Loaders } from './loaders/loaders.ts';
 import type { OperationRecord } from './operation/record.ts';
-import type { ServerKnowledge } from './upstream/capabilities.ts';
+import type { ServerCapabilities, ServerKnowledge } from './upstream/capabilities.ts';
 import type { Upstream } from './upstream/client.ts';
 import type { Deadlines, Timed } from './upstream/deadlines.ts';
 import { Life, type Signal } from './upstream/life.ts';
@@ -37,8 +37,10 @@ export interface Context {
   readonly record: OperationRecord;
   /** What the caller wants to be told beside the result. */
   readonly wants: Wants;
-  /** What is known of the server. */
+  /** What is known of the server, for those who reckon with it. */
   readonly server: ServerKnowledge;
+  /** The same, for those who find it out. */
+  readonly capabilities: ServerCapabilities;
   /**
    * The context of one event of a subscription: it has read nothing yet, and a time budget of its own. `end` gives up what
    * is still being read for the event.
@@ -112,6 +114,7 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
     record,
     wants: caller.wants ?? nothing,
     server: services.upstream.capabilities,
+    capabilities: services.upstream.capabilities,
     forEvent() {
       const event = new Life();
       const end = (): void => event.abort();

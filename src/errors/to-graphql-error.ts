@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import {
+  ArgumentUnsupported,
   FilterTooLong,
   ObjectNotFound,
-  ServerTooOld,
   TooManyToSearch,
   UnknownLength,
   UnusableValue,
@@ -56,8 +56,12 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
   }
   if (cause instanceof TooManyUnread) return { code: 'RATE_LIMITED', message: cause.message };
   if (cause instanceof FilterTooLong) return { code: 'BAD_USER_INPUT', message: cause.message };
-  if (cause instanceof ServerTooOld || cause instanceof UnknownLength || cause instanceof TooManyToSearch) {
+  if (cause instanceof UnknownLength || cause instanceof TooManyToSearch) {
     return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
+  }
+  if (cause instanceof ArgumentUnsupported) {
+    const { argument, message } = cause;
+    return { code: 'UPSTREAM_UNSUPPORTED', message, extensions: { argument } };
   }
   if (cause instanceof UnusableInput) return { code: 'BAD_USER_INPUT', message: error.message };
   if (cause instanceof UnusableValue) return { code: 'UPSTREAM_ERROR', message: notAsDocumented };

@@ -10,6 +10,7 @@ import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { isList, isRow } from '../upstream/shape.ts';
 import { detailOnly } from './detail-only.ts';
 import { type FieldQuery, fieldNames } from './field-names.ts';
+import { ListArguments } from './list-arguments.ts';
 import { noteColumns } from './newer-columns.ts';
 import { ObjectNotFound, TooManyToSearch } from './not-found.ts';
 import { PageLoader } from './page-loader.ts';
@@ -54,6 +55,7 @@ const offeringsRoute = '/api/marketplace-provider-offerings/';
  * subscription holds its own for as long as it lives.
  */
 interface Memory {
+  listArguments: ListArguments | null;
   pages: PageLoader | null;
   rows: Map<string, RowLoader> | null;
   once: Map<string, Promise<unknown>> | null;
@@ -92,6 +94,13 @@ export class Loaders {
     const memory = this.#start();
     memory.pages ??= new PageLoader(this.#client, this.#capabilities);
     return memory.pages;
+  }
+
+  /** What the server knows of the arguments of lists. */
+  get listArguments(): ListArguments {
+    const memory = this.#start();
+    memory.listArguments ??= new ListArguments(this.#client, this.#capabilities);
+    return memory.listArguments;
   }
 
   /** Offerings by uuid: `uuid_list`, up to 100 a request. */
@@ -134,7 +143,7 @@ export class Loaders {
   }
 
   #start(): Memory {
-    this.#memory ??= { pages: null, rows: null, once: null, offered: null };
+    this.#memory ??= { listArguments: null, pages: null, rows: null, once: null, offered: null };
     return this.#memory;
   }
 

@@ -47,11 +47,17 @@ export class TooManyToSearch extends Error {
   }
 }
 
-/** The server behind the gateway can not answer what was asked, and would answer something else instead. */
-export class ServerTooOld extends Error {
-  override readonly name = 'ServerTooOld';
+/** The server behind the gateway would answer as if an argument had not been given, or refuses it. */
+export class ArgumentUnsupported extends Error {
+  override readonly name = 'ArgumentUnsupported';
+  /** The argument, for example `filter.resourceName` or `input.startDate`. */
+  readonly argument: string;
 
-  constructor(message = 'The Waldur behind this gateway is too old for this filter.') {
-    super(message);
+  /** `reason` is told besides; it is the server's own, or ours. */
+  constructor(argument: string, reason?: string) {
+    super(
+      `The Waldur behind this gateway does not support ${argument}${reason === undefined ? '.' : `: ${reason}`}`,
+    );
+    this.argument = argument;
   }
 }

@@ -9,7 +9,7 @@ import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { encodeQuery } from '../upstream/url.ts';
 import { detailOnly } from './detail-only.ts';
 import { fieldNames } from './field-names.ts';
-import { FilterTooLong, ServerTooOld, UnknownLength } from './not-found.ts';
+import { ArgumentUnsupported, FilterTooLong, UnknownLength } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
 import { idIn } from './row-ids.ts';
 import { toError } from './to-error.ts';
@@ -263,8 +263,6 @@ export class PageLoader {
     const filter = place.query ? [...place.query, ...wanted.query] : wanted.query;
     const at: Pick<Place, 'params'> = place.params ? { params: place.params } : {};
     const { range } = wanted;
-    const ids = idsIn(filter);
-    if (ids && this.#capabilities.lacks('uuidList')) throw new ServerTooOld();
     if (!wanted.rows || range.limit === 0) {
       if (lineLength(list.route, filter) > maxRequestLineBytes) throw new FilterTooLong();
       const total = wanted.total ? await this.#count(list, at, filter) : null;
@@ -286,11 +284,6 @@ export class PageLoader {
     const whole = this.#wholeList(list, answers, requests);
     if (whole) return cut(whole, range, true);
     const rows = rowsOf(answers, requests);
-    // A server of 2024 ignores `uuid_list` and answers with whatever comes first (contract §3a).
-    if (ids && rows.some((row) => !ids.has(idIn(row, 'uuid')))) {
-      this.#capabilities.markLacking('uuidList');
-      throw new ServerTooOld();
-    }
     let total = answers.find((answer) => answer.total !== null)?.total ?? null;
     // A page past the end is a 404 without a count: the list is shorter than the cursor says.
     if (total === null && wanted.total) total = await this.#count(list, at, filter);
@@ -439,12 +432,6 @@ function rowsOf(answers: readonly Page[], requests: readonly PageRequest[]): rea
   return parts.length === 1 ? (parts[0] ?? []) : parts.flat();
 }
 
-/** The offerings that a filter names, or null when it names none. */
-function idsIn(filter: RestQuery): ReadonlySet<string> | null {
-  const list = filter.find(([name]) => name === 'uuid_list')?.[1];
-  return list === undefined ? null : new Set(list.split(','));
-}
-
 /** Whether the shared list is filtered by its parents; a list of everything rightly has rows of others. */
 function isNarrowed(many: SharedList, parents: ReadonlyMap<string, Row>): boolean {
   return many.query([...parents.values()]).length > 0;
@@ -510,9 +497,7 @@ function withDates(query: RestQuery): RestQuery {
     if (!timeFilters.has(name)) return parameter;
     const [date, time] = new Date(value).toISOString().split('T');
     if (date === undefined || time !== '00:00:00.000Z') {
-      throw new ServerTooOld(
-        `The Waldur behind this gateway filters by whole days: filter.${name}After has to be at midnight UTC.`,
-      );
+      throw new ArgumentUnsupported(`filter.${name}After`, 'it filters by whole days, from midnight UTC.');
     }
     return [name, date];
   });

@@ -1,5 +1,6 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { Context } from '../context.ts';
+import { type AskedList, requestsForDoubts } from '../loaders/list-arguments.ts';
 import { UnusableValue } from '../loaders/not-found.ts';
 import type { PageQuery, PageResult } from '../loaders/page-loader.ts';
 import type { ListRoute, Pages, SameRow } from '../loaders/relation.ts';
@@ -11,6 +12,7 @@ import { listName, type PageArguments, toCursor, toRange } from './cursor.ts';
 import { type RowRef, sources } from './fields.ts';
 import type { Filter, FilterValue, Order, OrderValue } from './filter.ts';
 import type { FieldPlan, RowPlan } from './projection.ts';
+import { orRefusal } from './refused-list.ts';
 import { planOf, type Source, toldByRow } from './source.ts';
 
 /** A row of a page, at one place in the answer. */
@@ -163,6 +165,8 @@ function connectionField<Args extends InputFieldMap>(
   relation: Pages | null,
   route: ListRoute,
   read: ReadPage,
+  /** The object in the path of the list. */
+  paramsOf?: (source: Source) => { readonly uuid: string } | undefined,
 ) {
   const { filter, order } = options;
   const args: InputFieldMap = {
@@ -182,38 +186,73 @@ function connectionField<Args extends InputFieldMap>(
     type: connectionType(options.type),
     description: options.description,
     args,
-    extensions: relation ? { rest: relation } : {},
+    extensions: {
+      ...(relation && { rest: relation }),
+      doubts: (given: AnyArgs) => doubtsIn(options, route, given),
+    },
     resolve: async (source, given, context, info) => {
       const plan = planOf(source, info);
       const values = given as AnyArgs;
       const filtered = filter ? filter.toQuery(values.filter) : [];
-      const query: RestQuery = [
-        ...(filtered ?? []),
-        ...(order ? order.toQuery(values.orderBy) : []),
-        ...(options.extra ? options.extra(given as InputShapeFromFields<Args>) : []),
-      ];
+      const ordered = order ? order.toQuery(values.orderBy) : [];
+      const fixed = options.extra ? options.extra(given as InputShapeFromFields<Args>) : [];
+      const query: RestQuery = [...(filtered ?? []), ...ordered, ...fixed];
       let name: string | undefined;
       const list = (): string => {
         name ??= listName(`${info.parentType.name}.${info.fieldName}`, query);
         return name;
       };
       const range = toRange(values, list, context.maxPageSize);
-      if (filtered === null)
-        return toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, list, 0);
+      const empty = () => toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, list, 0);
+      if (filtered === null) return empty();
+      const asked = filter ? filter.asked(filtered) : [];
+      const isOrdered = ordered.length > 0;
+      let known = query;
+      let doubtful: AskedList | null = null;
+      if (asked.length > 0 || isOrdered) {
+        const params = paramsOf?.(source);
+        doubtful = { list: route, ...(params && { params }), fixed, asked, ordered: isOrdered };
+        const settled = context.loaders.listArguments.settle(doubtful);
+        const unknown = settled instanceof Promise ? await settled : settled;
+        if (unknown.size > 0) {
+          known = query.filter(([name, value]) => !unknown.has(`${name}=${value}`));
+          // No row is in a state that the server does not know.
+          if (asked.some(({ param }) => !known.some(([name]) => name === param))) return empty();
+        }
+      }
       const wanted: PageQuery = {
         range,
-        query,
+        query: known,
         columns: plan.row.columns,
         rows: plan.rows,
         total: plan.total,
       };
-      const page = await read(wanted, source, context);
+      const reading = read(wanted, source, context);
+      const page = await (doubtful ? orRefusal(reading, doubtful, context.loaders.listArguments) : reading);
       context.loaders.prime(route.rows, plan.row.columns, page.rows);
       const completed = context.loaders.completed(route, plan.row.columns, page.rows);
       const rows = completed instanceof Promise ? await completed : completed;
       return toConnection(rows === page.rows ? page : { ...page, rows }, plan, list, range.limit);
     },
   });
+}
+
+/** The most requests that it takes to find out whether the server knows the arguments. */
+function doubtsIn(
+  { filter, order }: Pick<ConnectionOptions<InputFieldMap>, 'filter' | 'order'>,
+  { route }: ListRoute,
+  given: AnyArgs,
+): number {
+  let query: ReturnType<NonNullable<typeof filter>['toQuery']>;
+  try {
+    query = filter ? filter.toQuery(given.filter) : [];
+  } catch {
+    // It is refused before anything is sent.
+    return 0;
+  }
+  if (query === null) return 0;
+  const isOrdered = (given.orderBy?.length ?? 0) > 0 && order !== undefined;
+  return requestsForDoubts(route, filter?.asked(query) ?? [], isOrdered);
 }
 
 /** A connection below a row, loaded as the relation says. */
@@ -223,8 +262,13 @@ export function connection<Args extends InputFieldMap, N extends QueryName>(
   relation: Pages<N>,
   options: ConnectionOptions<Args, NoInfer<N>>,
 ) {
-  return connectionField(t, options, relation, relation.list, (wanted, source, context) =>
-    context.loaders.pages.pageOf(name, relation, source.row, wanted),
+  return connectionField(
+    t,
+    options,
+    relation,
+    relation.list,
+    (wanted, source, context) => context.loaders.pages.pageOf(name, relation, source.row, wanted),
+    (source) => relation.one(source.row).params,
   );
 }
 

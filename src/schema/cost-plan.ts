@@ -13,7 +13,7 @@ import {
   pagesCost,
 } from './cost-relations.ts';
 import { fromGlobalId } from './node.ts';
-import type { FieldPlan, RowPlan, SelectedField } from './projection.ts';
+import type { Doubts, FieldPlan, RowPlan, SelectedField } from './projection.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -122,9 +122,12 @@ class Coster {
       case 'pages': {
         this.#list(relation, field.row.columns);
         const args = this.#arguments(selected);
+        const doubts = selected.definition.extensions.doubts as Doubts | undefined;
         return (parents, variables, conditions) => {
           const given = args(variables);
-          return [given === null ? nothing : pagesCost(relation, field, given, parents, conditions)];
+          if (given === null) return [nothing];
+          const cost = pagesCost(relation, field, given, parents, conditions);
+          return [withDoubts(cost, field, given, doubts, parents.rows)];
         };
       }
       case 'fetch': {
@@ -147,7 +150,12 @@ class Coster {
         const { columns } = field.row;
         const states = ['state_before', 'state_after'].filter((column) => columns.has(column)).length;
         if (states > 0) this.#offering(['state']);
-        return () => [{ ...one(1 + states, 1 + states), below: { rows: 1, groups: 1 } }];
+        const args = this.#arguments(selected);
+        const doubts = selected.definition.extensions.doubts as Doubts | undefined;
+        return (_, variables) => {
+          const found = doubts?.(args(variables) ?? {}) ?? 0;
+          return [{ ...one(1 + states + found, 1 + states + found), below: { rows: 1, groups: 1 } }];
+        };
       }
       case 'Subscription':
         return () => [one(1, 1)];
@@ -158,11 +166,13 @@ class Coster {
 
   #rootConnection(field: FieldPlan, selected: SelectedField): Costs {
     const args = this.#arguments(selected);
+    const doubts = selected.definition.extensions.doubts as Doubts | undefined;
     return (_, variables, { maxPageSize }) => {
       const given = args(variables);
       if (given === null) return [nothing];
       const { requests, rows, nodes } = pageCost(field, given, maxPageSize);
-      return [{ requests, rows, below: { rows: nodes, groups: Math.min(1, nodes) } }];
+      const cost = { requests, rows, below: { rows: nodes, groups: Math.min(1, nodes) } };
+      return [withDoubts(cost, field, given, doubts, 1)];
     };
   }
 
@@ -223,6 +233,21 @@ class Coster {
 }
 
 const nothing: FieldCost = { requests: 0, rows: 0, below: { rows: 0, groups: 0 } };
+
+/**
+ * What it takes besides, for each parent: to find out whether the server knows the arguments, and to ask again why a count was
+ * refused.
+ */
+function withDoubts(
+  cost: FieldCost,
+  field: FieldPlan,
+  args: Arguments,
+  more: Doubts | undefined,
+  parents: number,
+): FieldCost {
+  const isRefusable = !field.rows && (args.filter ?? args.orderBy ?? null) !== null;
+  return { ...cost, requests: cost.requests + parents * ((more?.(args) ?? 0) + (isRefusable ? 1 : 0)) };
+}
 
 /** A field that asks once, for one thing or for a list that arrives as a whole. */
 const one = (requests: number, rows: number): FieldCost => ({ requests, rows, below: { rows, groups: 1 } });

@@ -1,5 +1,6 @@
 import type { InputFieldRef, InputObjectRef } from '@pothos/core';
 import { UserInputError } from '../errors/user-input-error.ts';
+import type { AskedParameter, ValueKind } from '../loaders/list-arguments.ts';
 import { maxIdsPerList } from '../rest-api/limits.ts';
 import { type BuilderTypes, builder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
@@ -24,6 +25,8 @@ export interface Filter<N extends string = string> {
   /** The query parameters of a filter, or null when it lists no value somewhere, so that no row can match. */
   readonly toQuery: (value: FilterValue | null | undefined) => Parameters<N> | null;
   readonly fields: Readonly<Record<string, FilterField<N>>>;
+  /** The arguments that a query was made of, and what they are. */
+  readonly asked: (query: Parameters<string>) => readonly AskedParameter[];
 }
 
 /** A filter as the client sent it. */
@@ -93,7 +96,31 @@ export function filterInput<N extends string>(
     ref: ref as unknown as InputObjectRef<BuilderTypes, FilterValue>,
     fields,
     toQuery: (value) => (value ? toQuery(fields, value) : []),
+    asked: (query) => askedIn(fields, query),
   };
+}
+
+const kinds: Readonly<Record<ScalarName, ValueKind>> = {
+  String: 'text',
+  UUID: 'uuid',
+  Int: 'number',
+  Float: 'number',
+  Boolean: 'truth',
+  DateTime: 'time',
+  Date: 'time',
+};
+
+function askedIn(
+  fields: Readonly<Record<string, FilterField>>,
+  query: Parameters<string>,
+): readonly AskedParameter[] {
+  if (query.length === 0) return [];
+  return Object.entries(fields).flatMap(([name, { param, type }]) => {
+    const values = query.filter(([given]) => given === param).map(([, value]) => value);
+    if (values.length === 0) return [];
+    const kind = typeof type === 'string' ? kinds[type] : 'word';
+    return [{ argument: `filter.${name}`, param, kind, values }];
+  });
 }
 
 function toQuery<N extends string>(

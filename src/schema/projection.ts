@@ -22,10 +22,14 @@ import { type Covered, coveredBy, Fetched } from './derived-rows.ts';
 import { fieldAndArguments, responseKey, Selections } from './selections.ts';
 import { typicalBytes } from './value-sizes.ts';
 
+/** The most requests that it may take to find out whether the server knows the arguments of a field. */
+export type Doubts = (args: Readonly<Record<string, unknown>>) => number;
+
 declare global {
   namespace PothosSchemaTypes {
     interface PothosFieldExtensions {
       rest?: Relation;
+      doubts?: Doubts;
     }
   }
 }

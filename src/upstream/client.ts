@@ -13,6 +13,7 @@ import { Deadlines } from './deadlines.ts';
 import { Impersonations } from './impersonations.ts';
 import type { Signal } from './life.ts';
 import { Probe, type UpstreamHealth, type UpstreamState } from './probe.ts';
+import { isProxyStatus } from './proxy-status.ts';
 import { Scheduler } from './scheduler.ts';
 import { parseBaseUrl } from './url.ts';
 
@@ -93,8 +94,8 @@ export interface UpstreamClient {
   text(route: string, options?: RequestOptions): Promise<string>;
   /**
    * The size of a list, or null when the server does not say. Asks with HEAD and a page of one row, since older servers
-   * run the whole GET (contract §1); where HEAD is refused, with a GET of one row and one column. Paging and `field`
-   * parameters of the query are left out.
+   * run the whole GET (contract §1); where HEAD is refused, with a GET of one row and one column, which tells why. Paging
+   * and `field` parameters of the query are left out.
    */
   count(route: string, options?: RequestOptions): Promise<number | null>;
   /**
@@ -192,7 +193,14 @@ export interface UpstreamOptions {
 export function createUpstream(options: UpstreamOptions): Upstream {
   const { maxConcurrency = 8, maxQueued = 20_000, attemptTimeoutMs = 10_000, timeoutMs = 30_000 } = options;
   const { writeTimeoutMs = 60_000, maxBodyBytes = 32 * 1024 * 1024 } = options;
-  const { maxErrorBodyBytes = 64 * 1024, onRequest = () => {} } = options;
+  const { maxErrorBodyBytes = 64 * 1024 } = options;
+  const capabilities = createCapabilities();
+  const onRequest = (event: RequestEvent): void => {
+    const { outcome, status } = event;
+    // What answers after an outage may be another server.
+    if (outcome === 'network' || (status !== null && isProxyStatus(status))) capabilities.forget();
+    options.onRequest?.(event);
+  };
   const { origin, prefix } = parseBaseUrl(options.url);
   const userAgent = `waldur-graphql-gateway/${options.version}`;
   const connections = createConnections({
@@ -253,7 +261,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   };
   return {
     as: (caller) => new BoundClient(core, caller),
-    capabilities: createCapabilities(),
+    capabilities,
     inspect: () => ({ inFlight: scheduler.running, queued: scheduler.queued, breaker: breaker.state }),
     probe: () => (core.closed ? Promise.resolve('unreachable') : probe.state()),
     close: async () => {

@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   server: [
     'server',
     'execution',
+    'lib',
     'operation',
     'observability',
     'schema',

@@ -101,8 +101,9 @@ describe('every documented write', () => {
       const result = await send(one);
       expect(result.errors).toBeUndefined();
       expect(Object.values(result.data as object)).toEqual([expect.objectContaining({ userErrors: [] })]);
-      expect(received).toHaveLength(1);
-      const [request] = received;
+      // Inputs that older servers drop are looked for in rows first.
+      const [request, ...others] = received.filter(({ method }) => method !== 'GET');
+      expect(others).toEqual([]);
       expect(`${request?.method} ${request?.path}`).toBe(`${one.operation.split(' ')[0]} ${one.path}`);
       if (one.body === null) expect(request?.body).toBe('');
       else if (request?.type.startsWith('multipart/form-data'))

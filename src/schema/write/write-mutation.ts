@@ -5,7 +5,8 @@ import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import type { RowRef } from '../fields.ts';
 import { isRow, planOf, type Source } from '../source.ts';
 import { checkInput } from './checks.ts';
-import { type InputFields, type InputValue, inputObject, toBody } from './input.ts';
+import { type InputFields, type InputValue, inputObject, isValue, toBody } from './input.ts';
+import { checkKnown, doubtfulIn, requestsPerInput } from './known-input.ts';
 import { readState, type TransitionSubject } from './transition.ts';
 import { checkForm, toForm } from './upload.ts';
 import {
@@ -109,6 +110,12 @@ export function declareWrite(declared: WriteMutation): void {
       args: {
         input: t.arg({ type: inputType.ref, required: true, description: 'What to change, and how.' }),
       },
+      extensions: {
+        doubts: ({ input }: Readonly<Record<string, unknown>>) => {
+          const { method, route, input: fields } = declared;
+          return isValue(input) && doubtfulIn(method, route, fields, input).length > 0 ? requestsPerInput : 0;
+        },
+      },
       resolve: async (source, args, context, info) => {
         const { input } = args;
         const plan = planOf(source, info).row;
@@ -118,6 +125,7 @@ export function declareWrite(declared: WriteMutation): void {
           ...(sendingOf(declared, input) === 'form' ? checkForm(declared.input, input) : []),
         ];
         if (errors.length > 0) return { row: { user_errors: errors.slice(0, maxUserErrors) }, plan };
+        await checkKnown(declared.method, declared.route, declared.input, input, context);
         const { transition } = declared;
         const before =
           transition && plan.columns.has('state_before') ? await readState(transition, input, context) : null;

@@ -1,0 +1,360 @@
+import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
+import type { ServerCapabilities } from '../upstream/capabilities.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
+import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
+import { isRow } from '../upstream/shape.ts';
+import { ArgumentUnsupported } from './not-found.ts';
+import type { ListRoute } from './relation.ts';
+import { isCurrentServer, requestsForAge } from './server-age.ts';
+
+/** What the values of an argument are. */
+export type ValueKind = 'text' | 'uuid' | 'time' | 'number' | 'truth' | 'word';
+
+/** An argument of a list that becomes a query parameter. */
+export interface AskedParameter {
+  /** The argument as the caller wrote it: `filter.resourceName`. */
+  readonly argument: string;
+  readonly param: string;
+  readonly kind: ValueKind;
+  /** In the server's own words; one for each time that the parameter is sent. */
+  readonly values: readonly string[];
+}
+
+/** What is asked of a list, and where the list is. */
+export interface AskedList {
+  readonly list: ListRoute;
+  readonly params?: { readonly uuid: string };
+  /** Parameters that the list does not do without. */
+  readonly fixed: RestQuery;
+  readonly asked: readonly AskedParameter[];
+  /** Whether an order is asked for. */
+  readonly ordered: boolean;
+}
+
+/** Words that are to be left out of the query, as `param=word`: this server has no rows with them. */
+export type UnknownWords = ReadonlySet<string>;
+
+/** The most requests that one doubtful argument of one list takes. */
+const requestsPerDoubt = 3 + requestsForAge;
+/** The same for one that may need the others for a proof. */
+const requestsPerOneSided = 3 + 4 * 3 + requestsForAge;
+
+/** Values that no row has. */
+const nothing = {
+  text: 'none-7c0de1f2a93b',
+  word: 'none-7c0de1f2a93b',
+  uuid: 'ffffffffffffffffffffffffffffffff',
+  number: '2147483647',
+} as const;
+
+/** Filters that leave something out with true, and nothing with false. */
+const oneSided: ReadonlySet<string> = new Set([
+  'accessible',
+  'visible_to_providers',
+  'current_user_has_project_create_permission',
+  'owned_by_current_user',
+  'conceal_finished_projects',
+  'can_manage',
+  'can_admin',
+]);
+
+/** Newer filters that many lists have, and that no value which no row has gets past. */
+const telling: Readonly<Record<string, ValueKind>> = {
+  slug: 'text',
+  query: 'text',
+  created_before: 'time',
+  modified_before: 'time',
+  name_exact: 'text',
+  current_user_has_role: 'text',
+  uuid_list: 'uuid',
+};
+const maxOthers = 4;
+
+/** Groups are filtered by what is in them, and may be as many with a filter as without. */
+const groups = '/api/marketplace-provider-offerings/groups/';
+
+/** The list by which it is found out what the server knows of the filters of a list. */
+const routeOf = ({ route }: ListRoute): ListableRoute =>
+  route === groups ? '/api/marketplace-provider-offerings/' : route;
+
+/** `has` and `lacks` are proven; `harmless`: the list is empty, whatever it is filtered by. */
+type Verdict = 'has' | 'lacks' | 'harmless';
+
+interface Doubt {
+  readonly feature: string;
+  readonly ask: () => Promise<Verdict>;
+  /** What follows when the server lacks it. */
+  readonly argument: string;
+  readonly word: string | null;
+}
+
+interface RouteDoubts {
+  readonly newer: ReadonlySet<string>;
+  readonly single: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const routeDoubts = new Map<ListableRoute, RouteDoubts>();
+const split = (names = ''): ReadonlySet<string> => new Set(names.split(' ').filter(Boolean));
+
+function doubtsOf(route: ListableRoute): RouteDoubts {
+  let found = routeDoubts.get(route);
+  if (found === undefined) {
+    const { newer, single2024, choices2024 = {} } = factsOf(route);
+    const words = new Map(Object.entries(choices2024).map(([param, known]) => [param, split(known)]));
+    found = { newer: split(newer), single: split(single2024), words };
+    routeDoubts.set(route, found);
+  }
+  return found;
+}
+
+/** The most requests that it takes to find out whether a server knows the arguments of a list, of one parent. */
+export function requestsForDoubts(
+  route: ListableRoute,
+  asked: readonly AskedParameter[],
+  ordered: boolean,
+): number {
+  const { newer, single, words } = doubtsOf(route);
+  let requests = ordered && newer.has('o') ? requestsPerDoubt : 0;
+  for (const { param, values } of asked) {
+    if (newer.has(param)) requests += oneSided.has(param) ? requestsPerOneSided : requestsPerDoubt;
+    else if (single.has(param) && values.length > 1) requests += requestsPerDoubt;
+    const known = words.get(param);
+    if (known) requests += requestsPerDoubt * values.filter((word) => !known.has(word)).length;
+  }
+  // Whether it is the filter or the object in the path that is not found.
+  return requests + (route.includes('{') && (ordered || asked.length > 0) ? 1 : 0);
+}
+
+/**
+ * Finds out whether the server heeds the arguments of lists that older ones do not know: those ignore what they do not know
+ * and answer with everything (contract §16.3). A parameter is heeded when a value that no row has leaves no rows.
+ *
+ * For one operation; what is proven is remembered for the server.
+ */
+export class ListArguments {
+  readonly #client: RestClient;
+  readonly #capabilities: ServerCapabilities;
+  readonly #running = new Map<string, Promise<Verdict>>();
+
+  constructor(client: RestClient, capabilities: ServerCapabilities) {
+    this.#client = client;
+    this.#capabilities = capabilities;
+  }
+
+  /**
+   * The words that the server does not know, of filters that list several. Sends nothing for what is known. Fails with
+   * `ArgumentUnsupported` for an argument that the server would ignore.
+   */
+  settle(wanted: AskedList): UnknownWords | Promise<UnknownWords> {
+    const doubts = this.#doubts(wanted);
+    const open = doubts.filter(({ feature }) => this.#capabilities.of(feature) === 'in doubt');
+    const told = (): UnknownWords => {
+      const unknown = new Set<string>();
+      for (const { feature, argument, word } of doubts) {
+        if (this.#capabilities.of(feature) !== 'lacks') continue;
+        if (word === null) throw new ArgumentUnsupported(argument);
+        unknown.add(word);
+      }
+      return unknown;
+    };
+    if (doubts.length === 0) return none;
+    const known = told();
+    if (open.length === 0) return known;
+    return Promise.all(open.map((doubt) => this.#resolve(doubt, wanted.params !== undefined))).then(
+      (verdicts) => {
+        const unknown = new Set(known);
+        for (const [index, { argument, word }] of open.entries()) {
+          if (verdicts[index] !== 'lacks') continue;
+          if (word === null) throw new ArgumentUnsupported(argument);
+          unknown.add(word);
+        }
+        return unknown;
+      },
+    );
+  }
+
+  /** Whether there is such a list when nothing is asked of it: else the object in the path is not there. */
+  async isThere(wanted: AskedList): Promise<boolean> {
+    return (await this.#whole(wanted)) !== 'hidden';
+  }
+
+  #doubts(wanted: AskedList): readonly Doubt[] {
+    const route = routeOf(wanted.list);
+    const { newer, single, words } = doubtsOf(route);
+    const doubts: Doubt[] = [];
+    for (const asked of wanted.asked) {
+      const { argument, param, values } = asked;
+      const named = `${route}?${param}`;
+      // With false, these are no filters.
+      if (newer.has(param) && !(oneSided.has(param) && values[0] === 'false')) {
+        const ask = () => this.#isHeeded(wanted, asked);
+        doubts.push({ feature: named, ask, argument, word: null });
+      } else if (single.has(param) && values.length > 1) {
+        const ask = () => this.#takesSeveral(wanted, asked);
+        doubts.push({ feature: `${named}[]`, ask, argument, word: null });
+      }
+      const known = words.get(param);
+      if (!known) continue;
+      for (const word of values) {
+        if (known.has(word)) continue;
+        const ask = () => this.#knowsWord(wanted, param, word);
+        doubts.push({ feature: `${named}=${word}`, ask, argument, word: `${param}=${word}` });
+      }
+    }
+    if (wanted.ordered && newer.has('o')) {
+      doubts.push({
+        feature: `${route}?o`,
+        ask: () => this.#isOrdered(wanted),
+        argument: 'orderBy',
+        word: null,
+      });
+    }
+    return doubts;
+  }
+
+  /** Those who ask for the same share the first answer, where they ask of the same list; else they wait for it. */
+  async #resolve(doubt: Doubt, isBelowOne: boolean): Promise<Verdict> {
+    const { feature } = doubt;
+    const running = this.#running.get(feature);
+    if (running) {
+      if (!isBelowOne) return running;
+      await running.catch(() => null);
+      const known = this.#capabilities.of(feature);
+      if (known !== 'in doubt') return known;
+      return this.#ask(doubt);
+    }
+    const asked = this.#ask(doubt);
+    this.#running.set(feature, asked);
+    return asked;
+  }
+
+  async #ask({ feature, ask }: Doubt): Promise<Verdict> {
+    const verdict = await ask();
+    if (verdict !== 'harmless') this.#capabilities.note(feature, verdict === 'has');
+    return verdict;
+  }
+
+  async #isHeeded(wanted: AskedList, { param, kind }: AskedParameter): Promise<Verdict> {
+    if (kind === 'truth') return this.#isTruthHeeded(wanted, param);
+    const value =
+      kind === 'time' ? `${param.endsWith('_before') ? '1970' : '9000'}-01-01T00:00:00Z` : nothing[kind];
+    const left = await this.#count(wanted, [[param, value]]);
+    if (left === 'refused') return wanted.params ? this.#byAge() : 'has';
+    if (left === 'hidden') {
+      // Of an old server: it looks for the object in the path with the filter of the list (contract §16.5).
+      return (await this.#whole(wanted)) === 'hidden' ? 'harmless' : 'lacks';
+    }
+    if (left === null) return this.#byAge();
+    if (left > 0) return 'lacks';
+    const all = await this.#whole(wanted);
+    return all === 0 || all === 'hidden' ? 'harmless' : 'has';
+  }
+
+  /**
+   * A filter that leaves nothing out for this caller looks like one that is ignored. Then a server is taken to have it that has
+   * the routes of current ones, and the other newer filters of the list.
+   */
+  async #byOthers(wanted: AskedList, param: string): Promise<Verdict> {
+    const { newer } = doubtsOf(routeOf(wanted.list));
+    const others = Object.entries(telling).filter(([name]) => name !== param && newer.has(name));
+    const verdicts = await Promise.all(
+      others.slice(0, maxOthers).map(([name, kind]) =>
+        this.#resolve(
+          {
+            feature: `${routeOf(wanted.list)}?${name}`,
+            ask: () => this.#isHeeded(wanted, { argument: name, param: name, kind, values: [] }),
+            argument: name,
+            word: null,
+          },
+          wanted.params !== undefined,
+        ),
+      ),
+    );
+    return verdicts.includes('lacks') ? 'lacks' : this.#byAge();
+  }
+
+  /** True and false together leave as many rows as there are, or twice as many where both are ignored. */
+  async #isTruthHeeded(wanted: AskedList, param: string): Promise<Verdict> {
+    const [all, yes, no] = await Promise.all([
+      this.#whole(wanted),
+      this.#count(wanted, [[param, 'true']]),
+      this.#count(wanted, [[param, 'false']]),
+    ]);
+    if (all === 'hidden' || all === 0) return 'harmless';
+    if (yes === 'hidden' || no === 'hidden') return 'lacks';
+    if (typeof all !== 'number' || typeof yes !== 'number' || typeof no !== 'number') return this.#byAge();
+    if (oneSided.has(param)) return yes < all ? 'has' : this.#byOthers(wanted, param);
+    return yes + no < 1.5 * all || Math.min(yes, no) < 0.9 * all ? 'has' : 'lacks';
+  }
+
+  /** An old server heeds the last value only. */
+  async #takesSeveral(wanted: AskedList, { param, values, kind }: AskedParameter): Promise<Verdict> {
+    const [first = ''] = values;
+    const [alone, both] = await Promise.all([
+      this.#count(wanted, [[param, first]]),
+      this.#count(wanted, [
+        [param, first],
+        [param, kind === 'uuid' ? nothing.uuid : nothing.text],
+      ]),
+    ]);
+    if (typeof alone !== 'number' || typeof both !== 'number' || alone === 0) return this.#byAge();
+    return both === alone ? 'has' : 'lacks';
+  }
+
+  async #knowsWord(wanted: AskedList, param: string, word: string): Promise<Verdict> {
+    const left = await this.#count(wanted, [[param, word]]);
+    return left === 'refused' || left === 'hidden' ? 'lacks' : 'has';
+  }
+
+  /** Below one object, an old server checks `o` against the orders of the list that the object is in (contract §16.5). */
+  async #isOrdered(wanted: AskedList): Promise<Verdict> {
+    const { route } = wanted.list;
+    const above = factsOf(parentOf(route));
+    const others = new Set([...split(above.orderings), ...split(above.orderings2024)]);
+    const own = [...split(factsOf(route).orderings)].find((name) => !others.has(name));
+    const [known, unknown] = await Promise.all([
+      own === undefined ? null : this.#count(wanted, [['o', own]]),
+      this.#count(wanted, [['o', nothing.word]]),
+    ]);
+    if (known === 'hidden' || unknown === 'hidden') return 'harmless';
+    return known !== 'refused' && unknown === 'refused' ? 'has' : 'lacks';
+  }
+
+  async #byAge(): Promise<Verdict> {
+    return (await isCurrentServer(this.#client, this.#capabilities)) ? 'has' : 'lacks';
+  }
+
+  #whole(wanted: AskedList): Promise<Left> {
+    return this.#count(wanted, []);
+  }
+
+  async #count(
+    { list, params, fixed }: AskedList,
+    more: readonly (readonly [string, string])[],
+  ): Promise<Left> {
+    // Names and values come from the description of the route.
+    const query = [...fixed, ...more] as RestQuery;
+    try {
+      return await this.#client.count(routeOf(list), { ...(params && { params }), query });
+    } catch (error) {
+      if (!isUpstreamError(error) || error.kind !== 'status' || error.routeMissing) throw error;
+      if (error.status === 404 && params) return 'hidden';
+      const names = more.map(([name]) => name);
+      const isOurs = isRow(error.body) && names.some((name) => isRow(error.body) && name in error.body);
+      if (error.status === 400 && isOurs) return 'refused';
+      throw error;
+    }
+  }
+}
+
+/** How many rows there are; null when the server does not say. `hidden`: the object in the path is not found. */
+type Left = number | null | 'refused' | 'hidden';
+
+const none: UnknownWords = new Set();
+
+/** The list that the object in the path of a route is in. */
+function parentOf(route: ListableRoute): ListableRoute {
+  const end = route.indexOf('{');
+  return (end === -1 ? route : route.slice(0, end)) as ListableRoute;
+}

@@ -1,0 +1,42 @@
+import type { ServerCapabilities } from '../upstream/capabilities.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
+import type { RestClient } from '../upstream/rest-client.ts';
+
+/** A route that servers of 2024 do not have. */
+const route = '/api/marketplace-provider-offerings/{uuid}/state_counters/';
+const nobody = '00000000000000000000000000000000';
+/** One that every server has, open to everybody. */
+const oldRoute = '/api/marketplace-service-providers/';
+
+/** The most requests that it takes to tell. */
+export const requestsForAge = 2;
+
+/**
+ * Whether the server has the routes of current ones, for what its lists do not tell. There is no version to ask for that all
+ * callers may read (contract §16.19); a route that is missing is answered with a page, an object that is missing is not.
+ */
+export async function isCurrentServer(
+  client: RestClient,
+  capabilities: ServerCapabilities,
+): Promise<boolean> {
+  const known = capabilities.of(route);
+  if (known !== 'in doubt') return known === 'has';
+  const has = await hasRoute(client.json(route, { params: { uuid: nobody } }));
+  // What has no route at all says nothing of its age.
+  if (!has && !(await hasRoute(client.count(oldRoute)))) return true;
+  capabilities.note(route, has);
+  return has;
+}
+
+async function hasRoute(read: Promise<unknown>): Promise<boolean> {
+  try {
+    await read;
+    return true;
+  } catch (error) {
+    if (!isUpstreamError(error) || error.kind !== 'status') throw error;
+    const { status } = error;
+    // An object that is not there, or not for this caller.
+    if (status === 403 || status === 404 || status === 405) return !error.routeMissing;
+    throw error;
+  }
+}

@@ -1,0 +1,210 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../src/schema/index.ts';
+import { type Answer, type Gateway, startGateway } from '../support/gateway.ts';
+
+const now = () => new Date('2026-11-01T12:00:00Z');
+const options = { resources: 60, now };
+/** Plays what is true: it knows every argument. */
+let truth: Gateway;
+
+/** Makes a world as it can be on every server: states that old ones do not have are others. */
+function simplify({ sandbox: { world } }: Gateway): void {
+  for (const offering of world.offerings) if (offering.state === 'Unavailable') offering.state = 'Paused';
+  for (const order of world.orders) {
+    if (order.state === 'pending-start-date') order.state = 'pending-provider';
+  }
+}
+
+beforeAll(async () => {
+  truth = await startGateway({ ...options, server: '2026' });
+  simplify(truth);
+});
+afterAll(() => truth.close());
+
+/** A paged list, and the way to it: `offering(uuid: "…") { orders }`. */
+interface Place {
+  readonly name: string;
+  readonly wrap: (inner: string) => string;
+  readonly field: string;
+  /** Arguments that the list does not do without. */
+  readonly fixed: string;
+  readonly args: readonly GraphQLArgument[];
+  readonly node: string;
+}
+
+const uuidOf = (name: string): string => {
+  const { world } = truth.sandbox;
+  const found = {
+    Offering: world.offerings[0],
+    Resource: world.resources[0],
+    ServiceProvider: world.providers[0],
+    userUuid: world.projects.find((project) => project.grants.length > 0)?.grants[0]?.user,
+    customerUuid: world.resources[0]?.project.customer,
+  }[name];
+  if (!found) throw new Error(`The world has no ${name}.`);
+  return found.uuid;
+};
+
+/** The field that tells one row from another. */
+function nodeField(type: GraphQLNamedType): string {
+  const connection = isObjectType(type) ? type.getFields().nodes : undefined;
+  const row = connection && getNamedType(connection.type);
+  const fields = isObjectType(row) ? row.getFields() : {};
+  const found = ['uuid', 'username', 'name', 'customer'].find((name) => name in fields);
+  return found === undefined ? '__typename' : found === 'customer' ? 'customer { uuid }' : found;
+}
+
+function places(): readonly Place[] {
+  const roots = {
+    Query: null,
+    Offering: 'offering',
+    Resource: 'resource',
+    ServiceProvider: 'serviceProvider',
+  };
+  return Object.entries(roots).flatMap(([typeName, root]) => {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`There is no ${typeName}.`);
+    return Object.values(type.getFields()).flatMap((field) => {
+      const args = field.args.filter(({ name }) => name === 'filter' || name === 'orderBy');
+      const target = getNamedType(field.type);
+      if (args.length === 0 || !target.name.endsWith('Connection')) return [];
+      const required = field.args.filter(({ type }) => isNonNullType(type)).map(({ name }) => name);
+      return [
+        {
+          name: `${typeName}.${field.name}`,
+          wrap: (inner: string) =>
+            root === null ? inner : `${root}(uuid: "${uuidOf(typeName)}") { ${inner} }`,
+          field: field.name,
+          get fixed() {
+            return required.map((name) => `, ${name}: "${uuidOf(name)}"`).join('');
+          },
+          args,
+          node: nodeField(target),
+        },
+      ];
+    });
+  });
+}
+
+const samples: Readonly<Record<string, readonly unknown[]>> = {
+  String: ['no-such-text', 'a'],
+  Boolean: [true, false],
+  Int: [2, 77_777],
+  DateTime: ['1990-01-01T00:00:00Z', '2026-07-01T00:00:00Z', '2090-01-01T00:00:00Z'],
+  Date: ['1990-01-01', '2090-01-01'],
+  UUID: ['0123456789abcdef0123456789abcdef'],
+};
+
+/** Values to try, most of which leave some rows and not all. */
+function valuesOf(field: string, type: GraphQLInputType): readonly unknown[] {
+  const named = getNamedType(type);
+  if (/attributes$/i.test(field)) return ['{"no-such":"text"}'];
+  const own: Readonly<Record<string, () => string>> = {
+    offeringUuid: () => uuidOf('Offering'),
+    customerUuid: () => uuidOf('customerUuid'),
+    userUuid: () => uuidOf('userUuid'),
+  };
+  const given = isEnumType(named)
+    ? named.getValues().map(({ name }) => name)
+    : [...(samples[named.name] ?? []), ...(own[field] ? [own[field]()] : [])];
+  if (!isListType(getNullableType(type))) return given;
+  return [...given.map((one) => [one]), given.slice(0, 2), given];
+}
+
+interface Asked {
+  /** The argument that an error has to name. */
+  readonly argument: string;
+  readonly variables: string;
+  readonly use: string;
+  readonly value: unknown;
+}
+
+function askedOf(place: Place): readonly Asked[] {
+  return place.args.flatMap((arg): Asked[] => {
+    const named = getNamedType(arg.type);
+    if (!isInputObjectType(named)) throw new Error(`${arg.name} is no input.`);
+    if (arg.name === 'filter') {
+      return Object.values(named.getFields()).flatMap((field) =>
+        valuesOf(field.name, field.type).map((value) => ({
+          argument: `filter.${field.name}`,
+          variables: `$v: ${named.name}!`,
+          use: 'filter: $v',
+          value: { [field.name]: value },
+        })),
+      );
+    }
+    const words = getNamedType(named.getFields().field?.type);
+    if (!isEnumType(words)) throw new Error('An order has no words.');
+    return words.getValues().flatMap(({ name }) =>
+      ['ASC', 'DESC'].map((direction) => ({
+        argument: 'orderBy',
+        variables: `$v: [${named.name}!]!`,
+        use: 'orderBy: $v',
+        value: [{ field: name, direction }],
+      })),
+    );
+  });
+}
+
+function ask(gateway: Gateway, place: Place, one: Asked, selected: string): Promise<Answer> {
+  const list = `${place.field}(first: 300, ${one.use}${place.fixed}) { ${selected} }`;
+  return gateway.query(`query (${one.variables}) { ${place.wrap(list)} }`, { v: one.value });
+}
+
+const answers = new Map<string, Promise<Answer>>();
+
+/** What is true, asked once for all servers. */
+function trueAnswer(place: Place, one: Asked, selected: string): Promise<Answer> {
+  const key = JSON.stringify([place.name, one, selected]);
+  const known = answers.get(key) ?? ask(truth, place, one, selected);
+  answers.set(key, known);
+  return known;
+}
+
+const isRefusal = ({ errors }: Answer, argument: string): boolean =>
+  errors?.length === 1 &&
+  errors[0]?.extensions?.code === 'UPSTREAM_UNSUPPORTED' &&
+  (errors[0].message.includes(argument) || errors[0].message.includes('too old to answer this field'));
+
+describe.each(['2024', '2025'] as const)('in front of a server of %s', (server) => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ ...options, server });
+    simplify(gateway);
+  });
+  afterAll(() => gateway.close());
+
+  it.each(places().map((place) => [place.name, place] as const))(
+    'the arguments of %s are heeded, or refused by name',
+    async (_, place) => {
+      const told = { heeded: 0, refused: 0 };
+      for (const one of askedOf(place)) {
+        for (const selected of ['totalCount', `totalCount nodes { ${place.node} }`]) {
+          const right = await trueAnswer(place, one, selected);
+          expect(right.errors, JSON.stringify(one)).toBeUndefined();
+          const answer = await ask(gateway, place, one, selected);
+          if (isRefusal(answer, one.argument)) told.refused += 1;
+          else {
+            expect(answer, JSON.stringify(one)).toEqual(right);
+            told.heeded += 1;
+          }
+        }
+      }
+      expect(told.heeded + told.refused).toBeGreaterThan(1);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Gateway, gatewayBefore, startGateway } from '../support/gateway.ts';
+
+const orders = '/api/marketplace-orders/';
+const none = 'none-7c0de1f2a93b';
+const named = '{ orders(filter: { resourceName: "no-such" }) { totalCount } }';
+
+const codeOf = ({ errors }: Awaited<ReturnType<Gateway['query']>>) => errors?.[0]?.extensions;
+
+describe('a filter that servers of 2024 ignore', () => {
+  const gateways: Partial<Record<'2024' | '2026', Gateway>> = {};
+  const inFrontOf = (server: '2024' | '2026'): Gateway => {
+    const found = gateways[server];
+    if (!found) throw new Error('It was not started.');
+    return found;
+  };
+
+  beforeAll(async () => {
+    for (const server of ['2024', '2026'] as const) {
+      gateways[server] = await startGateway({ server, resources: 60 });
+    }
+  });
+  afterAll(async () => {
+    for (const gateway of Object.values(gateways)) await gateway.close();
+  });
+
+  it('is found out with one request, and refused by its name before anything is read', async () => {
+    const gateway = inFrontOf('2024');
+    const requests = await gateway.requestsOf(async () => {
+      const answer = await gateway.query(named);
+      expect(answer.data.orders).toBeNull();
+      expect(codeOf(answer)).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED', argument: 'filter.resourceName' });
+    });
+    expect(requests).toEqual([`HEAD ${orders}?resource_name=${none}&page_size=1`]);
+    expect(await gateway.requestsOf(() => gateway.query(named))).toEqual([]);
+  });
+
+  it('is found out once for all callers', async () => {
+    const gateway = inFrontOf('2024');
+    await gateway.query(named);
+    const { owner } = gateway.sandbox.tokens;
+    expect(await gateway.requestsOf(() => gateway.query(named, {}, owner))).toEqual([]);
+  });
+
+  it('takes two requests more before a server that heeds it, the first time', async () => {
+    const gateway = inFrontOf('2026');
+    const read = `HEAD ${orders}?resource_name=no-such&page_size=1`;
+    expect(await gateway.requestsOf(() => gateway.query(named))).toEqual(
+      [`HEAD ${orders}?page_size=1`, `HEAD ${orders}?resource_name=${none}&page_size=1`, read].sort(),
+    );
+    expect(await gateway.requestsOf(() => gateway.query(named))).toEqual([read]);
+  });
+
+  it('is found out once for the lists of many parents', async () => {
+    const gateway = inFrontOf('2024');
+    const document = '{ offerings(first: 9) { nodes { orders(filter: { slug: "a" }) { totalCount } } } }';
+    const requests = await gateway.requestsOf(async () => {
+      const { errors } = await gateway.query(document);
+      expect(new Set(errors?.map(({ extensions }) => extensions?.argument))).toEqual(
+        new Set(['filter.slug']),
+      );
+      expect(errors).toHaveLength(9);
+    });
+    expect(requests).toHaveLength(2);
+  });
+
+  it('costs nothing where it is known everywhere', async () => {
+    for (const server of ['2024', '2026'] as const) {
+      const requests = await inFrontOf(server).requestsOf(() =>
+        inFrontOf(server).query('{ orders(filter: { state: [DONE], type: [CREATE] }) { totalCount } }'),
+      );
+      expect(requests).toEqual([`HEAD ${orders}?state=done&type=Create&page_size=1`]);
+    }
+  });
+
+  it('leaves out a state that the server does not know, of which there are no rows', async () => {
+    const gateway = inFrontOf('2024');
+    const read = (states: string) =>
+      gateway.query(`{ orders(filter: { state: [${states}] }) { totalCount } }`);
+    const { data: known } = await read('PENDING_CONSUMER');
+    const both = await read('PENDING_CONSUMER, PENDING_START_DATE');
+    expect(both.errors).toBeUndefined();
+    expect(both.data).toEqual(known);
+    const requests = await gateway.requestsOf(async () => {
+      expect((await read('PENDING_START_DATE')).data).toEqual({ orders: { totalCount: 0 } });
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    ['an order that the server does not have', 'resources(orderBy: { field: STATE })', 'orderBy'],
+    [
+      'several ids where it takes one',
+      'resources(filter: { offeringUuid: [$a, $b] })',
+      'filter.offeringUuid',
+    ],
+    [
+      'a moment where it takes a day',
+      'resources(filter: { createdAfter: "2026-01-01T12:00:00Z" })',
+      'filter.createdAfter',
+    ],
+  ])('%s is refused by name, whether rows are read or counted', async (_, list, argument) => {
+    const gateway = inFrontOf('2024');
+    const [a, b] = gateway.sandbox.world.offerings;
+    const asked = list.replace('$a', `"${a?.uuid}"`).replace('$b', `"${b?.uuid}"`);
+    for (const selected of ['totalCount', 'nodes { uuid }']) {
+      const answer = await gateway.query(`{ ${asked} { ${selected} } }`);
+      expect(codeOf(answer)).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED', argument });
+      expect(answer.errors?.[0]?.message).toContain(`${argument}: `);
+    }
+  });
+
+  it('is refused below an object that the server would look for with it', async () => {
+    const gateway = inFrontOf('2024');
+    const [provider] = gateway.sandbox.world.providers;
+    const answer = await gateway.query(
+      `{ serviceProvider(uuid: "${provider?.uuid}") { customers(filter: { name: "a" }) { totalCount }
+         offeringSummaries(filter: { customerUuid: "0123456789abcdef0123456789abcdef" }) { totalCount } } }`,
+    );
+    expect(answer.errors?.map(({ extensions }) => [extensions?.code, extensions?.argument]).sort()).toEqual([
+      ['UPSTREAM_UNSUPPORTED', 'filter.customerUuid'],
+      ['UPSTREAM_UNSUPPORTED', 'filter.name'],
+    ]);
+  });
+});
+
+describe('what was found out', () => {
+  it('is found out anew when the server was away', async () => {
+    const old = await startSandbox({ live: false, server: '2024', resources: 20 });
+    const port = Number(new URL(old.url).port);
+    const gateway = await gatewayBefore(old, old.url, { UPSTREAM_MAX_ATTEMPTS: '1' });
+    expect(codeOf(await gateway.query(named))).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED' });
+    await old.close();
+    expect(codeOf(await gateway.query('{ orders { totalCount } }'))).toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+    });
+    const current = await startSandbox({ live: false, port, resources: 20 });
+    expect((await gateway.query(named)).data).toEqual({ orders: { totalCount: 0 } });
+    await current.close();
+    await gateway.query('{ orders { totalCount } }');
+    const back = await startSandbox({ live: false, server: '2024', port, resources: 20 });
+    expect(codeOf(await gateway.query(named))).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED' });
+    await gateway.close();
+    await back.close();
+  });
+});
