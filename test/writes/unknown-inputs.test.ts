@@ -92,6 +92,24 @@ describe.each(['2024', '2025', '2026'] as const)(
       if (server !== '2025') expect(errors === undefined).toBe(server === '2026');
     });
 
+    it.each([{}, { errorMessage: 'x' }, { errorTraceback: 'y' }])(
+      'does not matter to an order that erred with the texts %o',
+      async (texts) => {
+        const { orders } = gateway.sandbox.world;
+        const order = orders.find(
+          ({ offering, state }) => offering.type === 'Marketplace.Slurm' && state !== 'erred',
+        );
+        const { data, errors } = await gateway.query(
+          `mutation ($input: SetOrderErredInput!) {
+          setOrderErred(input: $input) { order { state } userErrors { message } }
+        }`,
+          { input: { uuid: order?.uuid, ...texts } },
+        );
+        expect(errors).toBeUndefined();
+        expect(data.setOrderErred).toEqual({ order: { state: 'ERRED' }, userErrors: [] });
+      },
+    );
+
     it('does not cost a request when it is not given', async () => {
       gateway.sandbox.requests.length = 0;
       const { errors } = await gateway.query(create.replace('order { uuid startDate }', ''), {
