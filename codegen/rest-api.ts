@@ -116,9 +116,10 @@ type Described = ReadonlyMap<Generation, Operation>;
 function described(method: (method: Method) => boolean): ReadonlyMap<string, Described> {
   const found = new Map<string, Map<Generation, Operation>>();
   for (const generation of generations) {
-    const further = operationsOf(documentOf(generation), ['marketplace-resources']).filter(
-      (one) => one.method === 'get' && furtherReads.includes(one.path),
-    );
+    const further = furtherReads.flatMap((path) => {
+      const operation = documentOf(generation).paths[path]?.get;
+      return operation ? [{ method: 'get' as const, path, operation }] : [];
+    });
     for (const placed of [...operationsOf(documentOf(generation), families), ...further]) {
       if (!method(placed.method)) continue;
       const key = `${placed.method.toUpperCase()} ${placed.path}`;

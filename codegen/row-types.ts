@@ -96,7 +96,13 @@ export const rowTypes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Reads of other families that the code knows. */
-export const furtherReads: readonly string[] = ['/api/marketplace-resources/{uuid}/'];
+export const furtherReads: readonly string[] = [
+  '/api/marketplace-categories/',
+  '/api/marketplace-categories/{uuid}/',
+  '/api/marketplace-resources/{uuid}/',
+  '/api/organization-groups/',
+  '/api/organization-groups/{uuid}/',
+];
 
 /** The families of routes that the code knows. */
 export const families: readonly string[] = [...ownFamilies, 'customers', 'projects', 'users'];

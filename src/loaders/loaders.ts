@@ -30,7 +30,15 @@ const detailRoutes = {
   Project: '/api/projects/{uuid}/',
   Customer: '/api/customers/{uuid}/',
   User: '/api/users/{uuid}/',
+  Category: '/api/marketplace-categories/{uuid}/',
+  OrganizationGroup: '/api/organization-groups/{uuid}/',
 } as const satisfies Partial<Record<RowType, ListableRoute>>;
+
+/** Lists of which a page has all, or nearly. */
+const shortLists = {
+  Category: '/api/marketplace-categories/',
+  OrganizationGroup: '/api/organization-groups/',
+} as const satisfies Partial<Record<LoadableType, ListableRoute>>;
 
 /** A type whose objects the API gives by uuid. */
 export type LoadableType = keyof typeof detailRoutes;
@@ -131,6 +139,18 @@ export class Loaders {
   /** One request for each user. */
   get user(): RowLoader {
     return this.#loader('User', 'User', () => this.#each('User'));
+  }
+
+  /** Categories by uuid: one for itself, several by the list of all, which is short. */
+  get category(): RowLoader {
+    return this.#loader('Category', 'Category', () => this.#ofShortList('Category'));
+  }
+
+  /** Groups of organizations by uuid, as categories. */
+  get organizationGroup(): RowLoader {
+    return this.#loader('OrganizationGroup', 'OrganizationGroup', () =>
+      this.#ofShortList('OrganizationGroup'),
+    );
   }
 
   /** Service providers by the uuid of the customer that they are. */
@@ -352,6 +372,24 @@ export class Loaders {
         }),
       );
       return rows;
+    };
+  }
+
+  #ofShortList(type: keyof typeof shortLists): FetchRows {
+    const route = shortLists[type];
+    const each = this.#each(type);
+    return async (uuids, columns) => {
+      if (uuids.length <= 1) return each(uuids, columns);
+      const rows = new Map<string, Row | Error>();
+      try {
+        const fields = factsOf(route).field ? fieldNames(type, columns) : [];
+        const page = await this.#client.list(route, { query: [...fields, wholePage] });
+        for (const row of page.rows) rows.set(idIn(row, 'uuid'), row);
+      } catch (error) {
+        return new Map(uuids.map((uuid) => [uuid, toError(error)]));
+      }
+      const rest = uuids.filter((uuid) => !rows.has(uuid));
+      return rest.length === 0 ? rows : new Map([...rows, ...(await each(rest, columns))]);
     };
   }
 

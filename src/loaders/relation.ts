@@ -134,7 +134,6 @@ export function link<From extends RowType, To extends RowType>(options: {
   newer?: readonly Column<From>[];
   /** Further columns that are there with one that always has a value: their own absence may mean null. */
   newerWith?: Readonly<Partial<Record<Column<From>, readonly Column<From>[]>>>;
-  partial?: boolean;
 }): Link {
   return {
     kind: 'link',
@@ -147,7 +146,7 @@ export function link<From extends RowType, To extends RowType>(options: {
         ([witness, columns]) => (columns ?? []).map((column) => [column, witness] as const),
       ),
     ]),
-    partial: options.partial ?? false,
+    partial: false,
   };
 }
 

@@ -105,7 +105,6 @@ export const relations = {
     category: link<'Offering', 'Category'>({
       id: 'category_uuid',
       cover: { url: 'category', uuid: 'category_uuid', title: 'category_title' },
-      partial: true,
     }),
     parent: link<'Offering', 'Offering'>({
       id: 'parent_uuid',
@@ -178,7 +177,6 @@ export const relations = {
     category: link<'Resource', 'Category'>({
       id: 'category_uuid',
       cover: { uuid: 'category_uuid', title: 'category_title', icon: 'category_icon' },
-      partial: true,
     }),
     plan: link<'Resource', 'Plan'>({
       id: 'plan_uuid',
@@ -244,7 +242,6 @@ export const relations = {
     category: link<'Order', 'Category'>({
       id: 'category_uuid',
       cover: { uuid: 'category_uuid', title: 'category_title', icon: 'category_icon' },
-      partial: true,
     }),
     /** `resource_uuid` of an order row is the back-end object; the resource is `marketplace_resource_uuid` (§3a). */
     resource: link<'Order', 'Resource'>({
@@ -302,6 +299,8 @@ export const relations = {
       id: 'scope_uuid',
       cover: { uuid: 'scope_uuid', url: 'scope', name: 'scope_name' },
     }),
+    /** The row names them by address; all else is loaded, the groups of all policies together. */
+    organizationGroups: fetched<'UsagePolicy'>('organization_groups'),
   },
   ServiceProvider: {
     customer: link<'ServiceProvider', 'Customer'>({

@@ -158,6 +158,12 @@ const loadOfferingOf = (
   rows: 2 * parents.rows,
 });
 
+/** One for itself, several by the list of all, and those that are not in it one by one. */
+function loadOfShortList(parents: Arrival): Pick<FieldCost, 'requests' | 'rows'> {
+  const shared = sharedBatches(parents);
+  return { requests: shared + parents.rows, rows: shared * maxRowsPerPage + parents.rows };
+}
+
 /** The resource of an order is read through the order by who does not see it otherwise. */
 const loadResource: Load = ({ rows }, { relation }) => {
   const times = relation === relations.Order.resource ? 2 : 1;
@@ -197,6 +203,7 @@ const loadPerson =
 const linkLoads: Readonly<Record<string, Load>> = {
   Offering: loadOffering,
   Plan: (parents, { conditions }) => loadOfferingOf(parents, conditions),
+  Category: loadOfShortList,
   Resource: loadResource,
   ServiceProvider: loadProvider,
   Project: loadPerson(() => true),
@@ -216,5 +223,13 @@ export function fetchCost(
     return { requests: offerings(parents, conditions) + rows, rows: 2 * rows, below: apart(rows) };
   }
   const found = isList ? rows * assumedListLength : rows;
+  if (relation === relations.UsagePolicy.organizationGroups) {
+    const { requests, rows: read } = loadOfShortList({ rows: found, groups: parents.groups });
+    return {
+      requests: Math.min(requests, rows + parents.groups),
+      rows: read,
+      below: { rows: found, groups: rows },
+    };
+  }
   return { requests: rows, rows: found, below: { rows: found, groups: rows } };
 }

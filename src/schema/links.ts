@@ -87,6 +87,8 @@ export const userLink: LinkField = (t, relation, description) =>
     context.loaders.user.load(uuid, columns),
   );
 
-/** A link to a category, of which the API gives no more than the row repeats. */
+/** A link to a category. */
 export const categoryLink: LinkField = (t, relation, description) =>
-  linked(t, relation, Category, description, null);
+  linked(t, relation, Category, description, (uuid, columns, _source, { loaders }) =>
+    loaders.category.load(uuid, columns),
+  );

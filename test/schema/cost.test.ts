@@ -221,6 +221,7 @@ describe('the cost of an operation', () => {
     }
     // A new one needs its line among the links of the cost table, unless it is loaded by one request each.
     expect([...targets].sort()).toEqual([
+      'Category',
       'Customer',
       'Offering',
       'Order',

@@ -115,6 +115,20 @@ export interface Reads {
     repeated: 'organization_role' | 'project_role' | 'field';
     comma: 'o';
   };
+  '/api/marketplace-categories/': {
+    rows: 'Category';
+    single:
+      | 'accessible' | 'customer_uuid' | 'group_uuid' | 'has_shared' | 'offering_name' | 'resource_customer_uuid'
+      | 'resource_project_uuid' | 'title' | 'page' | 'page_size';
+    repeated: 'customers_offerings_state' | 'field';
+    comma: 'o';
+  };
+  '/api/marketplace-categories/{uuid}/': {
+    rows: 'Category';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
   '/api/marketplace-offering-usage-policies/': {
     rows: 'UsagePolicy';
     single: 'scope' | 'scope_uuid' | 'page' | 'page_size';
@@ -675,6 +689,19 @@ export interface Reads {
     repeated: 'field';
     comma: 'o';
   };
+  '/api/organization-groups/': {
+    rows: 'OrganizationGroup';
+    single:
+      | 'name' | 'name_exact' | 'parent' | 'type' | 'type_url' | 'type_uuid' | 'page' | 'page_size';
+    repeated: never;
+    comma: 'o';
+  };
+  '/api/organization-groups/{uuid}/': {
+    rows: 'OrganizationGroup';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
   '/api/projects/': {
     rows: 'Project';
     single:
@@ -970,6 +997,19 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     paged: '2024 2026',
     field: true,
     newer: 'agreement_date date_joined modified username',
+  },
+  '/api/marketplace-categories/': {
+    rows: 'Category',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: true,
+    newer: 'accessible o resource_customer_uuid resource_project_uuid',
+  },
+  '/api/marketplace-categories/{uuid}/': {
+    rows: 'Category',
+    servers: '2024 2026',
+    paged: '',
+    field: true,
   },
   '/api/marketplace-offering-usage-policies/': {
     rows: 'UsagePolicy',
@@ -1483,6 +1523,19 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     newer: 'agreement_date customer_uuid date_joined modified o organization_roles project_roles project_uuid username_list',
     orderings: 'description email full_name is_active is_staff is_support job_title native_name organization phone_number ' +
       'registration_method username',
+  },
+  '/api/organization-groups/': {
+    rows: 'OrganizationGroup',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: false,
+    newer: 'o',
+  },
+  '/api/organization-groups/{uuid}/': {
+    rows: 'OrganizationGroup',
+    servers: '2024 2026',
+    paged: '',
+    field: false,
   },
   '/api/projects/': {
     rows: 'Project',

@@ -4,8 +4,9 @@ import { whole, project as writeRow } from '../rest/columns.ts';
 import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
 import { managesOffering, visibleTo } from '../rest/visibility.ts';
-import { providerPlanRow, visiblePlans } from '../rows/offering-parts.ts';
+import { organizationGroupRow, providerPlanRow, visiblePlans } from '../rows/offering-parts.ts';
 import { customerRow, peopleOf, projectRow } from '../rows/project-rows.ts';
+import { categoryRow } from '../rows/shared-columns.ts';
 import { urls } from '../rows/urls.ts';
 import { meRow, userRow } from '../rows/user-rows.ts';
 import type { Customer, Json, Plan, Project, User } from '../world/types.ts';
@@ -111,6 +112,36 @@ export const peopleRoutes: readonly Route[] = [
       const found = call.world.customerByUuid.get(pathUuid(call));
       if (!found || !visibleCustomers(call).includes(found)) throw notFound('Customer');
       return ok(writeRow(customerRow, found, call));
+    },
+  },
+  {
+    method: 'GET',
+    template: '/api/marketplace-categories/',
+    field: true,
+    handle: (call) => page(call, call.world.categories, (row, each) => writeRow(categoryRow, row, each)),
+  },
+  {
+    method: 'GET',
+    template: '/api/marketplace-categories/{uuid}/',
+    field: true,
+    handle: (call) => {
+      const found = call.world.categories.find(({ uuid }) => uuid === pathUuid(call));
+      if (!found) throw notFound('Category');
+      return ok(writeRow(categoryRow, found, call));
+    },
+  },
+  {
+    method: 'GET',
+    template: '/api/organization-groups/',
+    handle: (call) => page(call, call.world.groups, (row, each) => whole(organizationGroupRow, row, each)),
+  },
+  {
+    method: 'GET',
+    template: '/api/organization-groups/{uuid}/',
+    handle: (call) => {
+      const found = call.world.groups.find(({ uuid }) => uuid === pathUuid(call));
+      if (!found) throw notFound('OrganizationGroup');
+      return ok(whole(organizationGroupRow, found, call));
     },
   },
   {

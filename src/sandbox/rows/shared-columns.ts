@@ -1,8 +1,15 @@
 import { uuidOf } from '../random.ts';
-import type { Column } from '../rest/columns.ts';
-import type { JsonObject, Offering, Plan } from '../world/types.ts';
+import { type Column, rowType } from '../rest/columns.ts';
+import type { Category, JsonObject, Offering, Plan } from '../world/types.ts';
 import { imageOf, thumbnailOf } from './offering-row.ts';
 import { urls } from './urls.ts';
+
+export const categoryRow = rowType<Category>({
+  url: (category, call) => urls.category(call, category.uuid),
+  uuid: (category) => category.uuid,
+  title: (category) => category.title,
+  icon: (category, call) => urls.media(call, uuidOf(`${category.uuid} icon`)),
+});
 
 /** Limits or usages by component type; components without a value are left out. */
 export function numbersByType(offering: Offering, values: readonly number[]): JsonObject {

@@ -9,15 +9,7 @@ builder.objectType(Category, {
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the category.'),
     title: c.string(t, 'title', 'Display name, for example `HPC`.'),
-    url: c.ownUrl(
-      t,
-      'url',
-      'Address in the REST API; only told by an offering, null through a resource or an order.',
-    ),
-    icon: c.ownUrl(
-      t,
-      'icon',
-      'Icon; null when there is none, and always null through an offering, which does not tell.',
-    ),
+    url: c.ownUrl(t, 'url', 'Address in the REST API.'),
+    icon: c.ownUrl(t, 'icon', 'Icon; null when there is none.'),
   }),
 });

@@ -1,4 +1,6 @@
+import { partialRow } from '../../loaders/partial-row.ts';
 import { relations } from '../../loaders/relations.ts';
+import { toError } from '../../loaders/to-error.ts';
 import { uuidNamedBy } from '../../upstream/ids.ts';
 import { builder } from '../builder.ts';
 import { PolicyAction, PolicyPeriod } from '../enums.ts';
@@ -60,12 +62,26 @@ builder.objectType(UsagePolicy, {
     organizationGroups: t.field({
       type: [OrganizationGroup],
       nullable: false,
-      description:
-        'The groups of customers that the policy holds for; empty when it holds for all. ' +
-        'The REST API gives their `uuid` and `url` here, so that other fields are null.',
-      extensions: ownColumns<'UsagePolicy'>('organization_groups'),
-      resolve: (source, _args, _context, info) =>
-        sources(groupRows(source.row.organization_groups), planOf(source, info).row),
+      description: 'The groups of customers that the policy holds for; empty when it holds for all.',
+      extensions: { rest: relations.UsagePolicy.organizationGroups },
+      resolve: async (source, _args, { loaders }, info) => {
+        const { row: plan } = planOf(source, info);
+        const named = groupRows(source.row.organization_groups);
+        const others = [...plan.columns].filter((column) => column !== 'uuid' && column !== 'url');
+        if (others.length === 0) return sources(named, plan);
+        const rows = await Promise.all(
+          named.map((group) =>
+            loaders.organizationGroup.load(group.uuid, plan.columns).catch((reason: unknown) => {
+              const known = [
+                ['uuid', 'uuid'],
+                ['url', 'url'],
+              ] as const;
+              return partialRow(group, known, others, toError(reason));
+            }),
+          ),
+        );
+        return sources(rows, plan);
+      },
     }),
 
     hasFired: c.boolean(t, 'has_fired', 'Whether a limit is passed and the actions were taken.'),

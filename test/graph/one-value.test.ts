@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+describe.each(['2024', '2026'] as const)(
+  'an object has the same values whichever way it is reached, on %s',
+  (server) => {
+    let gateway: Gateway;
+
+    beforeAll(async () => {
+      gateway = await startGateway({ server, resources: 200 });
+    });
+    afterAll(() => gateway.close());
+
+    it('a category, through an offering, a resource and an order', async () => {
+      const selected = 'nodes { category { uuid title url icon } }';
+      let seen = 0;
+      const requests = await gateway.requestsOf(async () => {
+        const { data, errors } = await gateway.query(
+          `{ offerings(first: 40) { ${selected} } resources(first: 40) { ${selected} } orders(first: 40) { ${selected} } }`,
+        );
+        expect(errors).toBeUndefined();
+        const byUuid = new Map<string, unknown>();
+        for (const list of [data.offerings, data.resources, data.orders]) {
+          for (const { category } of list.nodes) {
+            expect([category.url, category.icon]).toEqual([expect.any(String), expect.any(String)]);
+            if (byUuid.has(category.uuid)) expect(category).toEqual(byUuid.get(category.uuid));
+            byUuid.set(category.uuid, category);
+            seen += 1;
+          }
+        }
+      });
+      expect(seen).toBe(120);
+      expect(
+        requests.filter((request) => request.includes('/api/marketplace-categories/')).length,
+      ).toBeLessThan(4);
+    });
+
+    it('costs no request for what the row says of its category', async () => {
+      const requests = await gateway.requestsOf(() =>
+        gateway.query(
+          '{ offerings { nodes { category { uuid title url } } } resources { nodes { category { uuid icon } } } }',
+        ),
+      );
+      expect(requests).toHaveLength(2);
+    });
+
+    it('a group of organizations, through a policy and through a service provider', async () => {
+      const group = 'organizationGroups { uuid url name customersCount parent { uuid name } }';
+      const { data, errors } = await gateway.query(
+        `{ usagePolicies(first: 50) { nodes { ${group} } } serviceProviders { nodes { ${group} } } }`,
+      );
+      expect(errors).toBeUndefined();
+      const byUuid = new Map<string, unknown>();
+      let met = 0;
+      for (const list of [data.serviceProviders, data.usagePolicies]) {
+        for (const one of list.nodes.flatMap(
+          (node: { organizationGroups: unknown[] }) => node.organizationGroups,
+        )) {
+          expect(one.name).toEqual(expect.any(String));
+          if (byUuid.has(one.uuid)) {
+            expect(one).toEqual(byUuid.get(one.uuid));
+            met += 1;
+          }
+          byUuid.set(one.uuid, one);
+        }
+      }
+      expect(met).toBeGreaterThan(0);
+      const plain = await gateway.requestsOf(() =>
+        gateway.query('{ usagePolicies(first: 50) { nodes { organizationGroups { uuid url } } } }'),
+      );
+      expect(plain).toHaveLength(1);
+    });
+  },
+);
