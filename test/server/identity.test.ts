@@ -216,7 +216,7 @@ describe('the identity of a caller', () => {
       return (await send(query, headers)).data.order;
     };
     const opened = { state: expect.any(String), project: { name }, customer: { email: customer.email } };
-    const closed = { project: null, customer: null };
+    const closed = { project: { name, created: null }, customer: { email: null } };
     customer.accessSubnets = ['192.0.2.0/24', '2001:db8::/32'];
     sandbox.world.touch();
     try {
