@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 15_000,
     // Most of the time is spent waiting for servers and processes, so that workers share a core well.
-    maxWorkers: 2,
+    maxWorkers: 3,
     // What is waited for comes at once on an idle machine, and some time later on a busy one.
     expect: { poll: { timeout: 5_000 } },
     // For tests that assert flat memory.
