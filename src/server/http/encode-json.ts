@@ -35,7 +35,12 @@ export function sendJson(
   sender: Sender,
 ): Promise<void> {
   const { status, headers } = headOf(result, type === 'application/graphql-response+json');
-  return sendBody(exchange, status, headers, type, Buffer.from(json), sender);
+  return sendBody(exchange, status, headers, type, bodyOf(json), sender);
+}
+
+/** The body that a text makes. */
+export function bodyOf(json: string): Buffer | string {
+  return Buffer.byteLength(json) === json.length ? json : Buffer.from(json);
 }
 
 /** Sends a body of JSON. One to GET can be asked for again by its tag, and costs no more than headers while it is the same. */
@@ -44,7 +49,7 @@ export async function sendBody(
   status: number,
   headers: Readonly<Record<string, string>>,
   type: JsonType,
-  body: Buffer,
+  body: Buffer | string,
   sender: Sender,
 ): Promise<void> {
   const all: Record<string, string> = { ...headers, 'content-type': `${type}; charset=utf-8` };

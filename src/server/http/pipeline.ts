@@ -14,7 +14,7 @@ import { OperationRecord } from '../../operation/record.ts';
 import { Refusals, type ResolvedOperation, resolveOperation } from '../../operation/resolve.ts';
 import { Life } from '../../upstream/life.ts';
 import { requestIdFrom } from '../edge/request-id.ts';
-import { type EncodedResult, encodeResult, sendBody, sendJson } from './encode-json.ts';
+import { bodyOf, type EncodedResult, encodeResult, sendBody, sendJson } from './encode-json.ts';
 import {
   eventStream,
   multipartMixed,
@@ -179,7 +179,7 @@ async function carryOut(
   const found = format.kind === 'json' ? await lookUp(options, exchange, params, operation) : null;
   if (found !== null && found.body !== null && format.kind === 'json') {
     options.onOperation(exchange.record.ended([]));
-    return sendBody(exchange, 200, {}, format.type, Buffer.from(found.body), options.sender);
+    return sendBody(exchange, 200, {}, format.type, bodyOf(found.body), options.sender);
   }
   const contextValue = contextOf(options, exchange, operation, format);
   const { document, operationName } = operation;

@@ -8,7 +8,8 @@ import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
 export interface WholeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
-  readonly body: Buffer;
+  /** A string is all ASCII: Node sends it together with the headers, in one piece. */
+  readonly body: Buffer | string;
 }
 
 /** How responses are sent. */
@@ -87,15 +88,15 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
     return taken(response, holdFor(response, response.writableLength));
   };
 
-  const end = async (response: ServerResponse, body: Buffer): Promise<void> => {
+  const end = async (response: ServerResponse, body: Buffer | string): Promise<void> => {
     if (body.length <= largeBytes) {
-      response.end(body);
+      response.end(body, 'latin1');
       // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
       if (response.writableFinished || response.socket?.writableLength === 0) return;
       await taken(response, holdFor(response, body.length));
       return;
     }
-    await writeLarge(response, body);
+    await writeLarge(response, bytesOf(body));
     response.end();
   };
 
@@ -108,7 +109,7 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
         const encoding =
           body.length < compressionMinBytes ? null : encodingFor(request.headers['accept-encoding']);
         if (encoding !== null) {
-          sent = await encoders[encoding](body);
+          sent = await encoders[encoding](bytesOf(body));
           all['content-encoding'] = encoding;
         }
       }
@@ -119,6 +120,9 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
     },
   };
 }
+
+const bytesOf = (body: Buffer | string): Buffer =>
+  typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
 
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
