@@ -1004,6 +1004,9 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     paged: '2024 2026',
     field: true,
     newer: 'accessible o resource_customer_uuid resource_project_uuid',
+    choices2024: {
+      customers_offerings_state: '1 2 3 4',
+    },
   },
   '/api/marketplace-categories/{uuid}/': {
     rows: 'Category',
