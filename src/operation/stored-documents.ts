@@ -90,11 +90,6 @@ function idIn({ documentId, extensions }: DocumentParams): string | null {
   return typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : null;
 }
 
-/** Whether a request names its document by an id. */
-export function hasDocumentId(params: DocumentParams): boolean {
-  return idIn(params) !== null;
-}
-
 const isHash = (id: string): boolean => /^[0-9a-f]{64}$/.test(id);
 const keyOf = (hash: string): string => `document:${hash}`;
 
