@@ -2,7 +2,7 @@ import { createServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createUpstream, type RequestEvent } from '../../src/upstream/client.ts';
-import { caller, failureOf, setUp } from './support.ts';
+import { caller, failureOf, received, setUp } from './support.ts';
 
 const route = '/api/things/';
 const aborted = { kind: 'aborted', method: 'GET', route };
@@ -67,11 +67,11 @@ describe('a caller that goes away', () => {
 
   it('closes the connection of a request whose answer has begun', async () => {
     const { server, upstream } = await setUp();
-    server.on(route, (call) => call.drip(['[', '{}', ','], 5, true));
+    server.on(route, (call) => call.drip(['[', '{}', ','], 0, true));
+    const begun = received(route, 4);
     const leaver = new AbortController();
     const read = failureOf(upstream.as(caller({ signal: leaver.signal })).list(route));
-    await server.until(() => server.requests.length === 1);
-    await delay(30);
+    await begun;
     leaver.abort();
     expect(await read).toMatchObject({ ...aborted, attempts: 1 });
     await server.until(() => server.requests[0]?.dropped === true);
@@ -97,12 +97,12 @@ describe('a caller that goes away', () => {
   });
 
   it('ends the wait between two attempts', async () => {
-    const { server, upstream } = await setUp();
+    const events: RequestEvent[] = [];
+    const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
     server.on(route, (call) => call.json({}, 503, { 'retry-after': '20' }));
     const leaver = new AbortController();
     const read = failureOf(upstream.as(caller({ signal: leaver.signal })).list(route));
-    await server.until(() => server.requests.length === 1 && server.open === 0);
-    await delay(20);
+    await server.until(() => events.length === 1);
     leaver.abort();
     expect(await read).toMatchObject({ ...aborted, attempts: 1, status: 503 });
     expect(server.requests).toHaveLength(1);
