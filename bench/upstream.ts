@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Pool } from 'undici';
 import { createIdentity } from '../src/identity/identity.ts';
 import { createUpstream, type Query } from '../src/upstream/client.ts';
-import { requestHeaders } from '../src/upstream/headers.ts';
+import { requestHeaders } from '../src/upstream/transport/headers.ts';
 import { run } from './processes.ts';
 
 /**

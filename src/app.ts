@@ -4,6 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { NoSchemaIntrospectionCustomRule, specifiedRules } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import { Deadlines } from './lib/deadlines.ts';
+import { keyedHash } from './lib/keyed-hash.ts';
 import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
 import { createGate } from './operation/gate.ts';
@@ -37,8 +39,6 @@ import { serveWebSockets, type WebSocketSide } from './server/websocket/websocke
 import { closeInOrder } from './shutdown.ts';
 import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
-import { Deadlines } from './upstream/deadlines.ts';
-import { keyedHash } from './upstream/keyed-hash.ts';
 import { createPublicUrls } from './upstream/public-urls.ts';
 import { parseBaseUrl } from './upstream/url.ts';
 import { createWatches, type Watches } from './watch/watches.ts';

@@ -1,11 +1,11 @@
 import type { Identity } from './identity/identity.ts';
+import type { Deadlines, Timed } from './lib/deadlines.ts';
+import { Life, type Signal } from './lib/life.ts';
+import type { LinkedList } from './lib/linked-list.ts';
 import { Loaders } from './loaders/loaders.ts';
 import type { OperationRecord } from './operation/record.ts';
 import type { ServerCapabilities, ServerKnowledge } from './upstream/capabilities.ts';
 import type { Upstream } from './upstream/client.ts';
-import type { Deadlines, Timed } from './upstream/deadlines.ts';
-import { Life, type Signal } from './upstream/life.ts';
-import type { LinkedList } from './upstream/linked-list.ts';
 import type { PublicUrls } from './upstream/public-urls.ts';
 import type { RestClient } from './upstream/rest-client.ts';
 import type { Watches } from './watch/watches.ts';

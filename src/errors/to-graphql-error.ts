@@ -8,7 +8,7 @@ import {
   UnusableValue,
 } from '../loaders/not-found.ts';
 import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
-import { isProxyStatus } from '../upstream/proxy-status.ts';
+import { isProxyStatus } from '../upstream/transport/proxy-status.ts';
 import { TooManyUnread } from '../watch/inbox.ts';
 import { type ErrorCode, errorCodes } from './codes.ts';
 import { UnusableInput } from './unusable-input.ts';

@@ -1,3 +1,4 @@
+import { toError } from '../lib/to-error.ts';
 import { columnsOf, type RowType } from '../rest-api/columns.ts';
 import { maxIdsPerList, maxRowsPerPage } from '../rest-api/limits.ts';
 import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
@@ -18,7 +19,6 @@ import { partialRow } from './partial-row.ts';
 import { carried } from './relation.ts';
 import { idIn, uuidIn } from './row-ids.ts';
 import { type FetchRows, RowLoader } from './row-loader.ts';
-import { toError } from './to-error.ts';
 
 /** The routes that answer one object by uuid. */
 const detailRoutes = {

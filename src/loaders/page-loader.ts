@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { toError } from '../lib/to-error.ts';
 import { maxIdsPerList, maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
 import { factsOf } from '../rest-api/routes.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
@@ -12,7 +13,6 @@ import { fieldNames } from './field-names.ts';
 import { ArgumentUnsupported, FilterTooLong, UnknownLength } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
 import { idIn } from './row-ids.ts';
-import { toError } from './to-error.ts';
 
 /** Which rows of a list are wanted. Offsets count from 0. */
 export type Range =

@@ -1,9 +1,9 @@
 import type { ObjectRef, OutputType } from '@pothos/core';
+import { toError } from '../lib/to-error.ts';
 import { UnusableValue } from '../loaders/not-found.ts';
 import { knownIn, partialRow } from '../loaders/partial-row.ts';
 import { carried, type Link, type NestedOrder, type OwnColumns, type SameRow } from '../loaders/relation.ts';
 import { uuidIn } from '../loaders/row-ids.ts';
-import { toError } from '../loaders/to-error.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';

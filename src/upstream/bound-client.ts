@@ -1,4 +1,5 @@
 import type { Identity } from '../identity/identity.ts';
+import type { Deadlines } from '../lib/deadlines.ts';
 import type {
   Caller,
   Page,
@@ -10,17 +11,16 @@ import type {
   WriteMethod,
   WriteOptions,
 } from './client.ts';
-import { type Content, contentOf } from './content.ts';
-import type { Credentials } from './credentials.ts';
-import type { Deadlines } from './deadlines.ts';
 import { isUpstreamError, type UpstreamFailure } from './errors.ts';
-import { failure, toUpstreamError } from './failure.ts';
-import { type Accept, isHeaderValue, requestHeaders } from './headers.ts';
 import { toHex } from './ids.ts';
 import type { Impersonations } from './impersonations.ts';
-import { isRepeatable } from './retry.ts';
-import type { Lane, Scheduler } from './scheduler.ts';
+import type { Credentials } from './queue/credentials.ts';
+import { isRepeatable } from './queue/retry.ts';
+import type { Lane, Scheduler } from './queue/scheduler.ts';
 import { asAnything, asObject, asPage, asText, asTotal, asValues, asWritten, type Shape } from './shape.ts';
+import { type Content, contentOf } from './transport/content.ts';
+import { failure, toUpstreamError } from './transport/failure.ts';
+import { type Accept, isHeaderValue, requestHeaders } from './transport/headers.ts';
 import { encodeQuery, fillRoute } from './url.ts';
 import { type Settle, Wait } from './wait.ts';
 

@@ -1,26 +1,26 @@
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import type { Identity } from '../identity/identity.ts';
+import { Deadlines } from '../lib/deadlines.ts';
+import type { Signal } from '../lib/life.ts';
 import type { AnswerEvent, RequestEvent } from './accounting.ts';
-import { AfterSending } from './after-sending.ts';
 import { BoundClient, type ClientCore } from './bound-client.ts';
-import { Breaker, type BreakerState } from './breaker.ts';
 import { createCapabilities, type ServerCapabilities } from './capabilities.ts';
-import { createConnections } from './connections.ts';
-import type { FormPart } from './content.ts';
-import { Credentials } from './credentials.ts';
-import { Deadlines } from './deadlines.ts';
 import { Impersonations } from './impersonations.ts';
-import type { Signal } from './life.ts';
 import { Probe, type UpstreamHealth, type UpstreamState } from './probe.ts';
-import { isProxyStatus } from './proxy-status.ts';
-import { Scheduler } from './scheduler.ts';
+import { AfterSending } from './queue/after-sending.ts';
+import { Breaker, type BreakerState } from './queue/breaker.ts';
+import { Credentials } from './queue/credentials.ts';
+import { Scheduler } from './queue/scheduler.ts';
+import { createConnections } from './transport/connections.ts';
+import type { FormPart } from './transport/content.ts';
+import { isProxyStatus } from './transport/proxy-status.ts';
 import { parseBaseUrl } from './url.ts';
 
 export type { AnswerEvent, RequestEvent } from './accounting.ts';
-export type { BreakerState } from './breaker.ts';
-export type { FormPart } from './content.ts';
 export type { UpstreamHealth, UpstreamState } from './probe.ts';
+export type { BreakerState } from './queue/breaker.ts';
+export type { FormPart } from './transport/content.ts';
 
 /** One object of the API as it came in. Rows are shared between readers: never change one. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import type { Answer } from './answer.ts';
-import type { RawAnswer } from './exchange.ts';
-import type { Failure } from './failure.ts';
-import { single } from './headers.ts';
+import type { Answer } from './transport/answer.ts';
+import type { RawAnswer } from './transport/exchange.ts';
+import type { Failure } from './transport/failure.ts';
+import { single } from './transport/headers.ts';
 
 /** How the server behind the gateway is, in words for everybody: no address and no detail is in them. */
 export type UpstreamState =

@@ -1,14 +1,14 @@
 import type { Dispatcher } from 'undici';
 import { anonymous } from '../identity/identity.ts';
+import { Deadlines } from '../lib/deadlines.ts';
 import type { RequestEvent } from './accounting.ts';
-import { readAnswer } from './answer.ts';
-import type { Breaker, Counted } from './breaker.ts';
-import { Deadlines } from './deadlines.ts';
-import { Exchange, type ExchangeOwner, type RawAnswer, type UpstreamRequest } from './exchange.ts';
-import { type Failure, failure } from './failure.ts';
 import { type Finding, findingOf, type UpstreamState } from './finding.ts';
-import { mediaType, requestHeaders } from './headers.ts';
-import { verdictOf } from './verdict.ts';
+import type { Breaker, Counted } from './queue/breaker.ts';
+import { verdictOf } from './queue/verdict.ts';
+import { readAnswer } from './transport/answer.ts';
+import { Exchange, type ExchangeOwner, type RawAnswer, type UpstreamRequest } from './transport/exchange.ts';
+import { type Failure, failure } from './transport/failure.ts';
+import { mediaType, requestHeaders } from './transport/headers.ts';
 
 export type { UpstreamState } from './finding.ts';
 

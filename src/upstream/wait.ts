@@ -1,12 +1,12 @@
-import type { Answer } from './answer.ts';
+import type { Timed } from '../lib/deadlines.ts';
+import type { LinkedList } from '../lib/linked-list.ts';
 import type { BoundClient } from './bound-client.ts';
-import type { Timed } from './deadlines.ts';
 import type { UpstreamFailure } from './errors.ts';
-import { type Failure, failure, toUpstreamError } from './failure.ts';
-import type { Flight, Outcome, Reader } from './flight.ts';
-import type { LinkedList } from './linked-list.ts';
-import type { Lane } from './scheduler.ts';
+import type { Flight, Outcome, Reader } from './queue/flight.ts';
+import type { Lane } from './queue/scheduler.ts';
 import { isList, type Shape } from './shape.ts';
+import type { Answer } from './transport/answer.ts';
+import { type Failure, failure, toUpstreamError } from './transport/failure.ts';
 
 /** How a promise is settled. */
 export interface Settle<T> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { keyedHash } from '../upstream/keyed-hash.ts';
+import { keyedHash } from '../lib/keyed-hash.ts';
 import type { Fleet } from './fleet.ts';
 
 /** A process on its own: everything is polled here, and nobody else is told. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Life } from '../../src/lib/life.ts';
 import { createGate } from '../../src/operation/gate.ts';
-import { Life } from '../../src/upstream/life.ts';
 import { withToken } from '../support/identity.ts';
 
 const caller = (authorization: string) => ({ identity: withToken(authorization), life: new Life() });

@@ -1,5 +1,5 @@
 import type { Services } from '../../src/context.ts';
-import { Deadlines } from '../../src/upstream/deadlines.ts';
+import { Deadlines } from '../../src/lib/deadlines.ts';
 import { createPublicUrls } from '../../src/upstream/public-urls.ts';
 
 /** What operations in front of a REST API at `url` share, with the defaults of a gateway. */

@@ -1,8 +1,8 @@
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { rememberAddresses } from '../../src/upstream/addresses.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
+import { rememberAddresses } from '../../src/upstream/transport/addresses.ts';
 import { RestServer } from '../support/rest-server.ts';
 import { caller, failureOf } from './support.ts';
 

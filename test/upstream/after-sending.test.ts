@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AfterSending } from '../../src/upstream/after-sending.ts';
+import { AfterSending } from '../../src/upstream/queue/after-sending.ts';
 import { caller, setUp } from './support.ts';
 
 const turns = async (count: number): Promise<void> => {

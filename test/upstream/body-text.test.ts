@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textOf } from '../../src/upstream/body-text.ts';
+import { textOf } from '../../src/upstream/transport/body-text.ts';
 
 it.each<[string, Buffer]>([
   ['nothing', Buffer.alloc(0)],

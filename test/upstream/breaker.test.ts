@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Breaker, type BreakerState } from '../../src/upstream/breaker.ts';
+import { Breaker, type BreakerState } from '../../src/upstream/queue/breaker.ts';
 import type { Handler } from '../support/rest-server.ts';
 import { caller, failureOf, setUp } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Deadlines, type Timed } from '../../src/upstream/deadlines.ts';
+import { Deadlines, type Timed } from '../../src/lib/deadlines.ts';
 
 /** Something with a deadline that writes down when it came. */
 function timed(name: string, told: string[], then: () => void = () => {}): Timed {

@@ -2,9 +2,9 @@ import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { failure } from '../../src/upstream/failure.ts';
-import { retryAfter } from '../../src/upstream/headers.ts';
-import { retryDelay } from '../../src/upstream/retry.ts';
+import { retryDelay } from '../../src/upstream/queue/retry.ts';
+import { failure } from '../../src/upstream/transport/failure.ts';
+import { retryAfter } from '../../src/upstream/transport/headers.ts';
 import type { Handler } from '../support/rest-server.ts';
 import { caller, failureOf, setUp } from './support.ts';
 

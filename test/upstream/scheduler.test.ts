@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Job, Scheduler } from '../../src/upstream/scheduler.ts';
+import { type Job, Scheduler } from '../../src/upstream/queue/scheduler.ts';
 import { gate } from '../support/rest-server.ts';
 import { caller, failureOf, setUp } from './support.ts';
 

@@ -1,6 +1,6 @@
+import { toError } from '../../lib/to-error.ts';
 import { partialRow } from '../../loaders/partial-row.ts';
 import { relations } from '../../loaders/relations.ts';
-import { toError } from '../../loaders/to-error.ts';
 import { uuidNamedBy } from '../../upstream/ids.ts';
 import { builder } from '../builder.ts';
 import { PolicyAction, PolicyPeriod } from '../enums.ts';

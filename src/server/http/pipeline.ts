@@ -3,6 +3,7 @@ import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { type Context, createContext, type Services, type Wants } from '../../context.ts';
 import type { Identity } from '../../identity/identity.ts';
+import { Life } from '../../lib/life.ts';
 import { mapped } from '../../lib/mapped.ts';
 import { serverTiming } from '../../observability/server-timing.ts';
 import type { OperationListener, Transport } from '../../operation/events.ts';
@@ -12,7 +13,6 @@ import type { Executed, Operations } from '../../operation/operations.ts';
 import type { ReadDocument } from '../../operation/reading.ts';
 import { OperationRecord } from '../../operation/record.ts';
 import { Refusals, type ResolvedOperation, resolveOperation } from '../../operation/resolve.ts';
-import { Life } from '../../upstream/life.ts';
 import { requestIdFrom } from '../edge/request-id.ts';
 import { bodyOf, type EncodedResult, encodeResult, sendBody, sendJson } from './encode-json.ts';
 import {

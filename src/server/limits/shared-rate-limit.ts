@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import { keyedHash } from '../../lib/keyed-hash.ts';
 import { scopeOf, secretOf } from '../../redis/keys.ts';
 import { RedisLink } from '../../redis/link.ts';
-import { keyedHash } from '../../upstream/keyed-hash.ts';
 import type { RateLimit } from './admission.ts';
 import { rateScripts } from './rate-script.ts';
 import { createTokenBuckets } from './token-buckets.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Identity } from '../../identity/identity.ts';
-import { keyedHash } from '../../upstream/keyed-hash.ts';
+import { keyedHash } from '../../lib/keyed-hash.ts';
 import type { Watches } from '../../watch/watches.ts';
 
 /** How many of something each caller holds at the same time. Anonymous callers are told apart by address. */

@@ -10,7 +10,7 @@ import type { Execution, Operations } from '../../operation/operations.ts';
 import type { ReadDocument } from '../../operation/reading.ts';
 import { codesOf, OperationRecord } from '../../operation/record.ts';
 import { Refusals, resolveOperation } from '../../operation/resolve.ts';
-import { isHeaderValue } from '../../upstream/headers.ts';
+import { isHeaderValue } from '../../upstream/transport/headers.ts';
 import { mayOpenWebSocket } from '../edge/cors.ts';
 import { identityHeaders, identityOf } from '../edge/identity-of.ts';
 import { type Refused, refuseConnection } from '../edge/refuse.ts';

@@ -1,7 +1,7 @@
+import type { RawAnswer } from '../transport/exchange.ts';
+import type { Failure } from '../transport/failure.ts';
+import { isProxyStatus } from '../transport/proxy-status.ts';
 import type { Verdict } from './breaker.ts';
-import type { RawAnswer } from './exchange.ts';
-import type { Failure } from './failure.ts';
-import { isProxyStatus } from './proxy-status.ts';
 
 /**
  * What the outcome of an exchange tells of the server: any answer is a good sign, except that of a proxy which has no

@@ -1,18 +1,18 @@
 import type { Dispatcher } from 'undici';
-import type { RequestEvent } from './accounting.ts';
-import type { AfterSending, Deferred } from './after-sending.ts';
-import { type Answer, type BodyLimits, readAnswer } from './answer.ts';
-import type { Breaker, Counted } from './breaker.ts';
-import type { UpstreamFailure } from './errors.ts';
+import type { RequestEvent } from '../accounting.ts';
+import type { UpstreamFailure } from '../errors.ts';
+import { type Answer, type BodyLimits, readAnswer } from '../transport/answer.ts';
 import {
   Exchange,
   type ExchangeLimits,
   type ExchangeOwner,
   type RawAnswer,
   type UpstreamRequest,
-} from './exchange.ts';
-import { type Failure, failure, withoutWaldur } from './failure.ts';
-import type { Accept } from './headers.ts';
+} from '../transport/exchange.ts';
+import { type Failure, failure, withoutWaldur } from '../transport/failure.ts';
+import type { Accept } from '../transport/headers.ts';
+import type { AfterSending, Deferred } from './after-sending.ts';
+import type { Breaker, Counted } from './breaker.ts';
 import { isRepeatable, type RetryPolicy, retryDelay } from './retry.ts';
 import type { Job, Lane, Scheduler, Turn } from './scheduler.ts';
 import { verdictOf } from './verdict.ts';

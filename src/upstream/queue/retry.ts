@@ -1,5 +1,5 @@
-import type { Failure } from './failure.ts';
-import { isProxyStatus } from './proxy-status.ts';
+import type { Failure } from '../transport/failure.ts';
+import { isProxyStatus } from '../transport/proxy-status.ts';
 
 /** How failed attempts are repeated. */
 export interface RetryPolicy {

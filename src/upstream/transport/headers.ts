@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Identity } from '../identity/identity.ts';
+import type { Identity } from '../../identity/identity.ts';
 
 /** What kind of body is asked for. Writes take any: most answer with JSON, some with nothing, one with YAML. */
 export type Accept = 'json' | 'text' | 'any';

@@ -1,4 +1,4 @@
-import type { Identity } from '../identity/identity.ts';
+import type { Identity } from '../../identity/identity.ts';
 import { Flight, type FlightKeeper, type FlightRequest, type FlightServices } from './flight.ts';
 import { isRepeatable } from './retry.ts';
 

@@ -1,4 +1,4 @@
-import { UpstreamError, type UpstreamFailure } from './errors.ts';
+import { UpstreamError, type UpstreamFailure } from '../errors.ts';
 
 /**
  * One failed attempt, inside this folder. It becomes an {@link UpstreamError} for each reader when no further attempt

@@ -1,4 +1,4 @@
-import { type Linked, LinkedList } from './linked-list.ts';
+import { type Linked, LinkedList } from '../../lib/linked-list.ts';
 
 /** Work that waits for a slot. */
 export interface Job {
