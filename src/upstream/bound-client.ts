@@ -15,12 +15,12 @@ import { isUpstreamError, type UpstreamFailure } from './errors.ts';
 import { toHex } from './ids.ts';
 import type { Impersonations } from './impersonations.ts';
 import type { Credentials } from './queue/credentials.ts';
-import { isRepeatable } from './queue/retry.ts';
 import type { Lane, Scheduler } from './queue/scheduler.ts';
 import { asAnything, asObject, asPage, asText, asTotal, asValues, asWritten, type Shape } from './shape.ts';
 import { type Content, contentOf } from './transport/content.ts';
 import { failure, toUpstreamError } from './transport/failure.ts';
 import { type Accept, isHeaderValue, requestHeaders } from './transport/headers.ts';
+import { isRepeatable } from './transport/methods.ts';
 import { encodeQuery, fillRoute } from './url.ts';
 import { type Settle, Wait } from './wait.ts';
 

@@ -1,6 +1,6 @@
 import type { Identity } from '../../identity/identity.ts';
+import { isRepeatable } from '../transport/methods.ts';
 import { Flight, type FlightKeeper, type FlightRequest, type FlightServices } from './flight.ts';
-import { isRepeatable } from './retry.ts';
 
 /**
  * What is under way or waits, apart for each identity: identical reads of one identity at the same time are one request,

@@ -11,9 +11,10 @@ import {
 } from '../transport/exchange.ts';
 import { type Failure, failure, withoutWaldur } from '../transport/failure.ts';
 import type { Accept } from '../transport/headers.ts';
+import { isRepeatable } from '../transport/methods.ts';
 import type { AfterSending, Deferred } from './after-sending.ts';
 import type { Breaker, Counted } from './breaker.ts';
-import { isRepeatable, type RetryPolicy, retryDelay } from './retry.ts';
+import { type RetryPolicy, retryDelay } from './retry.ts';
 import type { Job, Lane, Scheduler, Turn } from './scheduler.ts';
 import { verdictOf } from './verdict.ts';
 

@@ -1,4 +1,5 @@
 import type { Failure } from '../transport/failure.ts';
+import { isRepeatable } from '../transport/methods.ts';
 import { isProxyStatus } from '../transport/proxy-status.ts';
 
 /** How failed attempts are repeated. */
@@ -15,11 +16,6 @@ const maxDelayMs = 2000;
 
 /** Whether a proxy or an overloaded server answers so for a while. A 500 is a bug there and would be one again. */
 const isPassing = (status: number): boolean => status === 429 || isProxyStatus(status);
-
-/** Whether sending a request twice does no more than sending it once. Writes are never repeated. */
-export function isRepeatable(method: string): boolean {
-  return method === 'GET' || method === 'HEAD';
-}
 
 /**
  * How long to wait before the next attempt, in milliseconds, or null when there is to be none.

@@ -9,7 +9,6 @@ import {
   inflateRawSync,
   inflateSync,
 } from 'node:zlib';
-import { isRepeatable } from '../queue/retry.ts';
 import { textOf } from './body-text.ts';
 import type { RawAnswer } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
@@ -23,6 +22,7 @@ import {
   retryAfter,
   single,
 } from './headers.ts';
+import { isRepeatable } from './methods.ts';
 import { leavesOutcomeUnknown } from './proxy-status.ts';
 
 /** A good answer, read. It may be shared between readers: nobody changes it. */

@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher, FormData } from 'undici';
 import type { Deadlines, Timed } from '../../lib/deadlines.ts';
 import type { LinkedList } from '../../lib/linked-list.ts';
-import { isRepeatable } from '../queue/retry.ts';
 import { type Failure, failure } from './failure.ts';
 import { single } from './headers.ts';
+import { isRepeatable } from './methods.ts';
 
 /** One request as it goes out, to a route that the reader of an error can be told. */
 export interface UpstreamRequest {
