@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { OperationEvent } from '../operation/events.ts';
+import type { OperationEvent } from '../context/events.ts';
 import type { Guard } from './guard.ts';
 
 /** Settings of the access log. */

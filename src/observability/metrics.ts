@@ -1,5 +1,5 @@
 import { Counter, Registry } from 'prom-client';
-import type { OperationEvent } from '../operation/events.ts';
+import type { OperationEvent } from '../context/events.ts';
 import type { RequestEvent, Upstream } from '../upstream/client.ts';
 import { addGauges, type GaugeSources } from './gauges.ts';
 import type { Guard } from './guard.ts';

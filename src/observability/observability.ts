@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
-import type { OperationListener } from '../operation/events.ts';
-import type { OperationRecord } from '../operation/record.ts';
+import type { OperationListener } from '../context/events.ts';
+import type { OperationRecord } from '../context/record.ts';
 import type { BreakerState, RequestEvent } from '../upstream/client.ts';
 import { redactPath } from '../upstream/redaction.ts';
 import { type AccessLog, createAccessLog } from './access-log.ts';

@@ -1,5 +1,5 @@
 import { Counter, type Registry } from 'prom-client';
-import type { OperationEvent } from '../operation/events.ts';
+import type { OperationEvent } from '../context/events.ts';
 import { Distribution, type Recorder } from './distribution.ts';
 import { createNameLabels } from './operation-names.ts';
 

@@ -1,4 +1,4 @@
-import type { OperationEvent } from '../operation/events.ts';
+import type { OperationEvent } from '../context/events.ts';
 
 /** GraphQL puts no bound to the length of a name. */
 const longestName = 64;

@@ -1,5 +1,5 @@
 import type { SpanStatus } from '@opentelemetry/api';
-import type { OperationEvent } from '../operation/events.ts';
+import type { OperationEvent } from '../context/events.ts';
 import type { AnswerEvent } from '../upstream/client.ts';
 import { batchSize, columnsIn } from './request-shape.ts';
 

@@ -1,7 +1,7 @@
 import type { Context, SpanContext, SpanStatus, Tracer } from '@opentelemetry/api';
 import type { ReadableSpan, Sampler, SpanExporter } from '@opentelemetry/sdk-trace-base';
-import type { OperationEvent, SpanIds } from '../operation/events.ts';
-import type { OperationRecord } from '../operation/record.ts';
+import type { OperationEvent, SpanIds } from '../context/events.ts';
+import type { OperationRecord } from '../context/record.ts';
 import {
   operationAttributes,
   operationName,

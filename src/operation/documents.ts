@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { createIntrospectionCheck } from '../planning/introspection.ts';
 import { incrementalRules, isIncremental } from './incremental.ts';
-import { createIntrospectionCheck } from './introspection.ts';
 import { checkDocument, type DocumentLimits, parseDocument } from './limits.ts';
 
 /** A document that was read and checked once. */

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
-import { explain } from './explain.ts';
+import type { Context } from '../context/context.ts';
+import { explain } from '../planning/explain.ts';
 
 /** What an operation took. */
 interface ActualCost {

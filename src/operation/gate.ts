@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { Scheduler } from '../upstream/queue/scheduler.ts';
 
 /** Lets a few large operations run at the same time; the others wait before anything is made for them. */

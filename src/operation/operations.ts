@@ -10,13 +10,13 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { ByteBudget } from '../execution/byte-budget.ts';
 import { type CompiledQuery, compileQuery } from '../execution/compile.ts';
 import { mapped } from '../lib/mapped.ts';
-import { type Cost, type CostLimits, checkCost, estimateCost } from '../schema/cost.ts';
-import { createPlanner, type OperationPlan } from '../schema/projection.ts';
-import { rootSource } from '../schema/source.ts';
+import { type Cost, type CostLimits, checkCost, estimateCost } from '../planning/cost.ts';
+import { createPlanner, type OperationPlan } from '../planning/projection.ts';
+import { rootSource } from '../planning/source.ts';
 import { extensionsOf } from './extensions.ts';
 import type { Gate } from './gate.ts';
 import { executeInParts, isIncremental } from './incremental.ts';

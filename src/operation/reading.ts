@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { Documents, PreparedDocument } from './documents.ts';
 import type { OperationsOptions } from './operations.ts';
 import type { DocumentParams, StoredDocuments } from './stored-documents.ts';

@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError, getOperationAST, Kind, type OperationTypeNode } from 'graphql';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { PreparedDocument } from './documents.ts';
 import type { ReadDocument } from './reading.ts';
 import type { DocumentParams } from './stored-documents.ts';

@@ -1,9 +1,9 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { ReadExtension } from '../execution/compiled-field.ts';
+import type { Source } from '../planning/source.ts';
 import type { Scalars } from './scalars.ts';
-import type { Source } from './source.ts';
 
 declare global {
   namespace PothosSchemaTypes {

@@ -1,19 +1,19 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { type AskedList, requestsForDoubts } from '../loaders/list-arguments.ts';
 import { UnusableValue } from '../loaders/not-found.ts';
 import type { PageQuery, PageResult } from '../loaders/page-loader.ts';
 import type { ListRoute, Pages, SameRow } from '../loaders/relation.ts';
+import { listName, type PageArguments, toCursor, toRange } from '../planning/cursor.ts';
+import type { FieldPlan, RowPlan } from '../planning/projection.ts';
+import { planOf, type Source, toldByRow } from '../planning/source.ts';
 import type { ListableRoute, QueryName } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
-import { listName, type PageArguments, toCursor, toRange } from './cursor.ts';
 import { type RowRef, sources } from './fields.ts';
 import type { Filter, FilterValue, Order, OrderValue } from './filter.ts';
-import type { FieldPlan, RowPlan } from './projection.ts';
 import { orRefusal } from './refused-list.ts';
-import { planOf, type Source, toldByRow } from './source.ts';
 
 /** A row of a page, at one place in the answer. */
 interface Edge {

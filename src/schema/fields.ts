@@ -4,12 +4,12 @@ import { UnusableValue } from '../loaders/not-found.ts';
 import { knownIn, partialRow } from '../loaders/partial-row.ts';
 import { carried, type Link, type NestedOrder, type OwnColumns, type SameRow } from '../loaders/relation.ts';
 import { uuidIn } from '../loaders/row-ids.ts';
+import type { FieldPlan, RowPlan } from '../planning/projection.ts';
+import { isRow, listIn, planOf, rowsIn, type Source, toldByRow } from '../planning/source.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
-import type { FieldPlan, RowPlan } from './projection.ts';
-import { isRow, listIn, planOf, rowsIn, type Source, toldByRow } from './source.ts';
 
 /** A type whose objects are rows. */
 export type RowRef = ObjectRef<BuilderTypes, Source>;

@@ -1,10 +1,10 @@
 import { ObjectNotFound } from '../loaders/not-found.ts';
 import type { Link } from '../loaders/relation.ts';
 import { uuidIn } from '../loaders/row-ids.ts';
+import { stringIn } from '../planning/source.ts';
 import type { FieldBuilder } from './builder.ts';
 import { type LoadLinked, linked } from './fields.ts';
 import { Category, Customer, Offering, Plan, Project, Resource, ServiceProvider, User } from './refs.ts';
-import { stringIn } from './source.ts';
 
 /** Loads a plan through the offering of a row, which those who may see the row may see through it. */
 const loadPlan =

@@ -3,6 +3,8 @@ import { fieldNames } from '../loaders/field-names.ts';
 import type { LoadableType } from '../loaders/loaders.ts';
 import { ObjectNotFound } from '../loaders/not-found.ts';
 import { rootLists } from '../loaders/relations.ts';
+import type { RowPlan } from '../planning/projection.ts';
+import { planOf, type Source } from '../planning/source.ts';
 import { type BuilderTypes, builder } from './builder.ts';
 import { rootConnection } from './connection.ts';
 import { PolicyAction } from './enums.ts';
@@ -11,11 +13,9 @@ import { fromGlobalId, type NodeType } from './node.ts';
 import { OfferingFilter, OfferingFilterElsewhere, OfferingOrder } from './offering/filter.ts';
 import { OrderFilter, OrderOrder } from './order/filter.ts';
 import { UsagePolicyFilter } from './policy/filter.ts';
-import type { RowPlan } from './projection.ts';
 import { ServiceProviderFilter, ServiceProviderOrder } from './provider/filter.ts';
 import { Offering, OfferingGroup, Order, Resource, ServiceProvider, UsagePolicy, User } from './refs.ts';
 import { ResourceFilter, ResourceOrder } from './resource/filter.ts';
-import { planOf, type Source } from './source.ts';
 
 type QueryBuilder = PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>;
 

@@ -1,5 +1,5 @@
+import type { Source } from '../planning/source.ts';
 import { builder } from './builder.ts';
-import type { Source } from './source.ts';
 
 const ref = (name: string) => builder.objectRef<Source>(name);
 

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { mapped } from '../lib/mapped.ts';
+import type { Source } from '../planning/source.ts';
 import type { Row } from '../upstream/client.ts';
 import type { Seen } from '../watch/poll-loop.ts';
-import type { Source } from './source.ts';
 
 /** One event of a watch, with the plan of the subscription. */
 interface WatchEvent extends Source {

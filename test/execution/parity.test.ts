@@ -16,15 +16,15 @@ import {
   parse,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createContext, type Services } from '../../src/context.ts';
+import { createContext, type Services } from '../../src/context/context.ts';
+import { OperationRecord } from '../../src/context/record.ts';
 import { ByteBudget } from '../../src/execution/byte-budget.ts';
 import { compileQuery } from '../../src/execution/compile.ts';
 import { Life } from '../../src/lib/life.ts';
-import { OperationRecord } from '../../src/operation/record.ts';
+import { createPlanner } from '../../src/planning/projection.ts';
+import { rootSource } from '../../src/planning/source.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { schema as gatewaySchema } from '../../src/schema/index.ts';
-import { createPlanner } from '../../src/schema/projection.ts';
-import { rootSource } from '../../src/schema/source.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { createWatches } from '../../src/watch/watches.ts';

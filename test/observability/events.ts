@@ -1,5 +1,5 @@
+import type { OperationEvent } from '../../src/context/events.ts';
 import type { Guard } from '../../src/observability/guard.ts';
-import type { OperationEvent } from '../../src/operation/events.ts';
 import type { AnswerEvent } from '../../src/upstream/client.ts';
 
 /** Lets observers throw, as tests of them want it. */

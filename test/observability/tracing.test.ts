@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { OperationRecord } from '../../src/context/record.ts';
 import { createTracing, type Tracing, type TracingOptions } from '../../src/observability/tracing.ts';
-import { OperationRecord } from '../../src/operation/record.ts';
 import type { AnswerEvent } from '../../src/upstream/client.ts';
 import { caller, failureOf, id, setUp } from '../upstream/support.ts';
 import { type Collector, startCollector } from './collector.ts';

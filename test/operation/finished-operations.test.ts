@@ -1,12 +1,12 @@
 import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
-import { type Context, createContext } from '../../src/context.ts';
+import { type Context, createContext } from '../../src/context/context.ts';
+import { OperationRecord } from '../../src/context/record.ts';
 import { anonymous } from '../../src/identity/identity.ts';
 import { Life } from '../../src/lib/life.ts';
 import { createGate } from '../../src/operation/gate.ts';
 import { createOperations } from '../../src/operation/operations.ts';
-import { OperationRecord } from '../../src/operation/record.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { createWatches } from '../../src/watch/watches.ts';

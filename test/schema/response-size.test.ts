@@ -1,10 +1,10 @@
 import { getNamedType, getOperationAST, isLeafType, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../src/loaders/relation.ts';
-import { type Cost, checkCost, estimateCost } from '../../src/schema/cost.ts';
+import { type Cost, checkCost, estimateCost } from '../../src/planning/cost.ts';
+import { createPlanner } from '../../src/planning/projection.ts';
+import { longTexts } from '../../src/planning/value-sizes.ts';
 import { schema } from '../../src/schema/index.ts';
-import { createPlanner } from '../../src/schema/projection.ts';
-import { longTexts } from '../../src/schema/value-sizes.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
 const plan = createPlanner(schema);

@@ -1,4 +1,4 @@
-import type { Services } from '../../src/context.ts';
+import type { Services } from '../../src/context/context.ts';
 import { Deadlines } from '../../src/lib/deadlines.ts';
 import { createPublicUrls } from '../../src/upstream/public-urls.ts';
 

@@ -1,9 +1,9 @@
+import { stringIn } from '../../planning/source.ts';
 import { builder } from '../builder.ts';
 import { ScopeState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { part } from '../people/part.ts';
 import { AccessSubnet, BackendScope, IntegrationStatus, Offering, Reference } from '../refs.ts';
-import { stringIn } from '../source.ts';
 
 const c = columnFields<'Offering'>();
 

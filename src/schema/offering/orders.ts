@@ -2,6 +2,7 @@ import { fieldNames } from '../../loaders/field-names.ts';
 import { ObjectNotFound } from '../../loaders/not-found.ts';
 import { relations } from '../../loaders/relations.ts';
 import { uuidIn } from '../../loaders/row-ids.ts';
+import { planOf } from '../../planning/source.ts';
 import { isUpstreamError } from '../../upstream/errors.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
@@ -9,7 +10,6 @@ import { columnFields } from '../fields.ts';
 import { OrderFilter, OrderOrder } from '../order/filter.ts';
 import { ImportableResource, Offering, Order, Resource, UsagePolicy } from '../refs.ts';
 import { ResourceFilter, ResourceOrder } from '../resource/filter.ts';
-import { planOf } from '../source.ts';
 
 const link = relations.Offering;
 const importable = columnFields<'ImportableResource'>();

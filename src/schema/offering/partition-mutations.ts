@@ -1,6 +1,6 @@
+import { isRow, planOf } from '../../planning/source.ts';
 import type { FieldBuilder } from '../builder.ts';
 import { Partition } from '../refs.ts';
-import { isRow, planOf } from '../source.ts';
 import { checkNotEmpty } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';

@@ -1,6 +1,7 @@
 import type { Fetch } from '../../loaders/relation.ts';
 import { relations } from '../../loaders/relations.ts';
 import { uuidIn } from '../../loaders/row-ids.ts';
+import { planOf } from '../../planning/source.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { columnFields, type RowRef } from '../fields.ts';
@@ -13,7 +14,6 @@ import {
   TosStats,
   TosVersionAdoption,
 } from '../refs.ts';
-import { planOf } from '../source.ts';
 
 const link = relations.Offering;
 const c = columnFields<'Offering'>();

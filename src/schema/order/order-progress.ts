@@ -1,7 +1,7 @@
+import { planOf } from '../../planning/source.ts';
 import { orderColumns } from '../../watch/order-state.ts';
 import { builder } from '../builder.ts';
 import { Order } from '../refs.ts';
-import { planOf } from '../source.ts';
 import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(orderColumns);

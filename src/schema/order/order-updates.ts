@@ -1,4 +1,5 @@
 import { uuidIn } from '../../loaders/row-ids.ts';
+import { planOf } from '../../planning/source.ts';
 import type { InboxFilter } from '../../watch/inbox.ts';
 import { maxUnread } from '../../watch/inbox.ts';
 import type { OrderQuery } from '../../watch/order-state.ts';
@@ -7,7 +8,6 @@ import { builder } from '../builder.ts';
 import { OrderState, OrderType } from '../enums.ts';
 import { anyOf, type FilterValue, filterInput, one } from '../filter.ts';
 import { Order } from '../refs.ts';
-import { planOf } from '../source.ts';
 import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(orderColumns);

@@ -1,7 +1,7 @@
+import { plainSource, stringIn } from '../../planning/source.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
 import { Order, OrderCreator, OrderUser } from '../refs.ts';
-import { plainSource, stringIn } from '../source.ts';
 
 const c = columnFields<'Order'>();
 const user = columnFields<'User'>();

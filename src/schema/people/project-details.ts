@@ -1,9 +1,9 @@
+import { stringIn } from '../../planning/source.ts';
 import type { RowType } from '../../rest-api/columns.ts';
 import { uuidNamedBy } from '../../upstream/ids.ts';
 import { builder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
 import { AffiliatedOrganization, ProjectMetadataAnswer, ScienceDomain } from '../refs.ts';
-import { stringIn } from '../source.ts';
 import { partFields } from './part.ts';
 
 const answer = columnFields<'ProjectMetadataAnswer'>();

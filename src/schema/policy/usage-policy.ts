@@ -1,6 +1,7 @@
 import { toError } from '../../lib/to-error.ts';
 import { partialRow } from '../../loaders/partial-row.ts';
 import { relations } from '../../loaders/relations.ts';
+import { listIn, planOf, stringIn } from '../../planning/source.ts';
 import { uuidNamedBy } from '../../upstream/ids.ts';
 import { builder } from '../builder.ts';
 import { PolicyAction, PolicyPeriod } from '../enums.ts';
@@ -8,7 +9,6 @@ import { columnFields, ownColumns, sources } from '../fields.ts';
 import { offeringLink } from '../links.ts';
 import { nodeId } from '../node.ts';
 import { ComponentLimit, OrganizationGroup, PolicyCreator, UsagePolicy } from '../refs.ts';
-import { listIn, planOf, stringIn } from '../source.ts';
 
 const c = columnFields<'UsagePolicy'>();
 const limit = columnFields<'ComponentLimit'>();

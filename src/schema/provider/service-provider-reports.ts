@@ -1,10 +1,10 @@
 import { relations } from '../../loaders/relations.ts';
 import { uuidIn } from '../../loaders/row-ids.ts';
+import { planOf, stringIn } from '../../planning/source.ts';
 import { builder } from '../builder.ts';
 import { columnFields, sources } from '../fields.ts';
 import { OfferingFilterElsewhere } from '../offering/filter.ts';
 import { ProviderRevenue, ProviderStatistics, ServiceProvider } from '../refs.ts';
-import { planOf, stringIn } from '../source.ts';
 
 const reports = relations.ServiceProvider;
 const statistics = columnFields<'ProviderStatistics'>();

@@ -1,11 +1,11 @@
 import type { SameRow } from '../../loaders/relation.ts';
 import { relations } from '../../loaders/relations.ts';
 import { uuidOrNull } from '../../loaders/row-ids.ts';
+import { isRow, planOf, rowsIn } from '../../planning/source.ts';
 import type { Row } from '../../upstream/client.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
 import { OfferingComponent, Resource, ResourceComponent } from '../refs.ts';
-import { isRow, planOf, rowsIn } from '../source.ts';
 
 const c = columnFields<'Resource'>();
 

@@ -1,11 +1,11 @@
 import { relations } from '../../loaders/relations.ts';
 import { uuidIn } from '../../loaders/row-ids.ts';
+import { planOf } from '../../planning/source.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { MissingUsagePolicy } from '../enums.ts';
 import { columnFields, sources } from '../fields.ts';
 import { planLink } from '../links.ts';
 import { ComponentUsage, PlanPeriod } from '../refs.ts';
-import { planOf } from '../source.ts';
 
 const period = columnFields<'PlanPeriod'>();
 const usage = columnFields<'ComponentUsage'>();

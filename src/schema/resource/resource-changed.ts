@@ -1,7 +1,7 @@
+import { planOf } from '../../planning/source.ts';
 import { resourceColumns } from '../../watch/resource-state.ts';
 import { builder } from '../builder.ts';
 import { Resource } from '../refs.ts';
-import { planOf } from '../source.ts';
 import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(resourceColumns);

@@ -1,11 +1,11 @@
 import { fieldNames } from '../../loaders/field-names.ts';
 import { relations } from '../../loaders/relations.ts';
 import { uuidIn } from '../../loaders/row-ids.ts';
+import { planOf } from '../../planning/source.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { columnFields, sources } from '../fields.ts';
 import { offeringLink } from '../links.ts';
 import { PublicOffering, SubresourceOffering } from '../refs.ts';
-import { planOf } from '../source.ts';
 
 const c = columnFields<'SubresourceOffering'>();
 

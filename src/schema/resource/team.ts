@@ -1,11 +1,11 @@
 import { relations } from '../../loaders/relations.ts';
 import { uuidIn } from '../../loaders/row-ids.ts';
+import { planOf, stringIn } from '../../planning/source.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { OfferingUserState } from '../enums.ts';
 import { columnFields, sources } from '../fields.ts';
 import { userLink } from '../links.ts';
 import { TeamMember } from '../refs.ts';
-import { planOf, stringIn } from '../source.ts';
 
 const c = columnFields<'TeamMember'>();
 

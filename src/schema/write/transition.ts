@@ -1,10 +1,10 @@
 import type { Link, SameRow } from '../../loaders/relation.ts';
 import { uuidOrNull } from '../../loaders/row-ids.ts';
+import { planOf, type Source } from '../../planning/source.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import { OfferingState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
 import { type LoadLinked, linked, type RowRef } from '../fields.ts';
 import { Offering, Order, Resource, ServiceProvider, UsagePolicy } from '../refs.ts';
-import { planOf, type Source } from '../source.ts';
 import type { InputValue } from './input.ts';
 
 /** A type whose objects have a state that mutations move. */

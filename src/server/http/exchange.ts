@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { OperationRecord } from '../../context/record.ts';
 import type { Identity } from '../../identity/identity.ts';
 import type { Life } from '../../lib/life.ts';
-import type { OperationRecord } from '../../operation/record.ts';
 
 /** One request to the GraphQL endpoint on its way through the steps, and its response. */
 export interface Exchange {

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { codesOf } from '../../context/record.ts';
 import { codedErrors } from '../../errors/coded-errors.ts';
-import { codesOf } from '../../operation/record.ts';
 
 /** A result as it is sent: with coded errors and without anything internal. */
 export interface FinishedResult {

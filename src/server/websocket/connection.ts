@@ -1,10 +1,10 @@
 import { CloseCode, MessageType, type WebSocket as ProtocolSocket, parseMessage } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
+import type { OperationListener } from '../../context/events.ts';
+import type { OperationRecord } from '../../context/record.ts';
 import { ResponseTooLarge } from '../../execution/byte-budget.ts';
 import { anonymous, type Identity } from '../../identity/identity.ts';
-import type { OperationListener } from '../../operation/events.ts';
-import type { OperationRecord } from '../../operation/record.ts';
 import type { IdentityHeaders } from '../edge/identity-of.ts';
 import { spread } from '../http/streams.ts';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';

@@ -3,12 +3,12 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSch
 import { CloseCode, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { createContext, type Services, type Wants } from '../../context.ts';
+import { createContext, type Services, type Wants } from '../../context/context.ts';
+import type { OperationListener } from '../../context/events.ts';
+import { codesOf, OperationRecord } from '../../context/record.ts';
 import { asGraphQLError, codedErrors } from '../../errors/coded-errors.ts';
-import type { OperationListener } from '../../operation/events.ts';
 import type { Execution, Operations } from '../../operation/operations.ts';
 import type { ReadDocument } from '../../operation/reading.ts';
-import { codesOf, OperationRecord } from '../../operation/record.ts';
 import { Refusals, resolveOperation } from '../../operation/resolve.ts';
 import { isHeaderValue } from '../../upstream/transport/headers.ts';
 import { mayOpenWebSocket } from '../edge/cors.ts';

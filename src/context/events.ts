@@ -1,4 +1,4 @@
-import type { OperationPlan } from '../schema/projection.ts';
+import type { OperationPlan } from '../planning/projection.ts';
 import type { AnswerEvent } from '../upstream/client.ts';
 
 /** How an operation came in. */

@@ -1,6 +1,6 @@
-import type { FieldPlan, OperationPlan, RowPlan } from '../schema/projection.ts';
 import type { AnswerEvent } from '../upstream/client.ts';
 import { redactPath } from '../upstream/redaction.ts';
+import type { FieldPlan, OperationPlan, RowPlan } from './projection.ts';
 
 /** What `extensions.explain` holds. Times are in milliseconds. */
 export interface Explanation {

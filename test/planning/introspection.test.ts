@@ -7,7 +7,7 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createIntrospectionCheck } from '../../src/operation/introspection.ts';
+import { createIntrospectionCheck } from '../../src/planning/introspection.ts';
 import { schema } from '../../src/schema/index.ts';
 import { startGateway } from '../support/gateway.ts';
 

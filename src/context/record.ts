@@ -1,5 +1,5 @@
 import type { ByteBudget } from '../execution/byte-budget.ts';
-import type { OperationPlan } from '../schema/projection.ts';
+import type { OperationPlan } from '../planning/projection.ts';
 import type { AnswerEvent } from '../upstream/client.ts';
 import type { CostEstimate, OperationEvent, SpanIds, Transport } from './events.ts';
 

@@ -1,7 +1,7 @@
 import { getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { createPlanner, type RowPlan } from '../../src/planning/projection.ts';
 import { schema } from '../../src/schema/index.ts';
-import { createPlanner, type RowPlan } from '../../src/schema/projection.ts';
 
 const plan = createPlanner(schema);
 

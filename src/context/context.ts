@@ -1,14 +1,14 @@
-import type { Identity } from './identity/identity.ts';
-import type { Deadlines, Timed } from './lib/deadlines.ts';
-import { Life, type Signal } from './lib/life.ts';
-import type { LinkedList } from './lib/linked-list.ts';
-import { Loaders } from './loaders/loaders.ts';
-import type { OperationRecord } from './operation/record.ts';
-import type { ServerCapabilities, ServerKnowledge } from './upstream/capabilities.ts';
-import type { Upstream } from './upstream/client.ts';
-import type { PublicUrls } from './upstream/public-urls.ts';
-import type { RestClient } from './upstream/rest-client.ts';
-import type { Watches } from './watch/watches.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { Deadlines, Timed } from '../lib/deadlines.ts';
+import { Life, type Signal } from '../lib/life.ts';
+import type { LinkedList } from '../lib/linked-list.ts';
+import { Loaders } from '../loaders/loaders.ts';
+import type { ServerCapabilities, ServerKnowledge } from '../upstream/capabilities.ts';
+import type { Upstream } from '../upstream/client.ts';
+import type { PublicUrls } from '../upstream/public-urls.ts';
+import type { RestClient } from '../upstream/rest-client.ts';
+import type { Watches } from '../watch/watches.ts';
+import type { OperationRecord } from './record.ts';
 
 /** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
 export interface Context {

@@ -1,6 +1,7 @@
 import { getArgumentValues, getNamedType, getNullableType, isListType, visit } from 'graphql';
 import { assumedListLength, type Pages, type Relation } from '../loaders/relation.ts';
 import { relations } from '../loaders/relations.ts';
+import { fromGlobalId } from '../schema/node.ts';
 import { type Arguments, pageCost } from './cost-pages.ts';
 import {
   type Arrival,
@@ -12,7 +13,6 @@ import {
   offerings,
   pagesCost,
 } from './cost-relations.ts';
-import { fromGlobalId } from './node.ts';
 import type { Doubts, FieldPlan, RowPlan, SelectedField } from './projection.ts';
 
 type Variables = Readonly<Record<string, unknown>>;

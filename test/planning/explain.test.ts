@@ -1,8 +1,8 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/operation/explain.ts';
+import { explain } from '../../src/planning/explain.ts';
+import { createPlanner, type OperationPlan } from '../../src/planning/projection.ts';
 import { schema } from '../../src/schema/index.ts';
-import { createPlanner, type OperationPlan } from '../../src/schema/projection.ts';
 import type { AnswerEvent } from '../../src/upstream/client.ts';
 import { redactPath } from '../../src/upstream/redaction.ts';
 import { answerEvent } from '../observability/events.ts';
