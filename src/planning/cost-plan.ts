@@ -1,7 +1,7 @@
 import { getArgumentValues, getNamedType, getNullableType, isListType, visit } from 'graphql';
+import { fromGlobalId } from '../lib/global-id.ts';
 import { assumedListLength, type Pages, type Relation } from '../loaders/relation.ts';
 import { relations } from '../loaders/relations.ts';
-import { fromGlobalId } from '../schema/node.ts';
 import { type Arguments, pageCost } from './cost-pages.ts';
 import {
   type Arrival,

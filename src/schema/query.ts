@@ -1,4 +1,5 @@
 import { UserInputError } from '../errors/user-input-error.ts';
+import { fromGlobalId } from '../lib/global-id.ts';
 import { fieldNames } from '../loaders/field-names.ts';
 import type { LoadableType } from '../loaders/loaders.ts';
 import { ObjectNotFound } from '../loaders/not-found.ts';
@@ -9,7 +10,7 @@ import { type BuilderTypes, builder } from './builder.ts';
 import { rootConnection } from './connection.ts';
 import { PolicyAction } from './enums.ts';
 import type { RowRef } from './fields.ts';
-import { fromGlobalId, type NodeType } from './node.ts';
+import type { NodeType } from './node.ts';
 import { OfferingFilter, OfferingFilterElsewhere, OfferingOrder } from './offering/filter.ts';
 import { OrderFilter, OrderOrder } from './order/filter.ts';
 import { UsagePolicyFilter } from './policy/filter.ts';

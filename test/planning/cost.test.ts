@@ -1,10 +1,10 @@
 import { getOperationAST, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../src/lib/global-id.ts';
 import { type CostOptions, checkCost, estimateCost } from '../../src/planning/cost.ts';
 import { listName, toCursor } from '../../src/planning/cursor.ts';
 import { createPlanner } from '../../src/planning/projection.ts';
 import { schema } from '../../src/schema/index.ts';
-import { toGlobalId } from '../../src/schema/node.ts';
 import { currentServer } from '../../src/upstream/capabilities.ts';
 
 const plan = createPlanner(schema);

@@ -7,8 +7,8 @@ import {
   isRequiredInputField,
   isScalarType,
 } from 'graphql';
+import { toGlobalId } from '../../src/lib/global-id.ts';
 import type { Random } from '../../src/sandbox/random.ts';
-import { toGlobalId } from '../../src/schema/node.ts';
 
 /** Known uuids by object type, so that what is asked for exists. */
 export type KnownIds = Readonly<Record<string, readonly string[]>>;
