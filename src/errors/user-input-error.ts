@@ -1,5 +1,7 @@
+import { CodedError, type Told } from './coded-error.ts';
+
 /** The caller asked for something that can't be; the message is written for the caller and goes out as it is. */
-export class UserInputError extends Error {
+export class UserInputError extends CodedError {
   override readonly name = 'UserInputError';
   /** The argument at fault, for example `first` or `filter.uuids`. */
   readonly argument: string;
@@ -7,5 +9,10 @@ export class UserInputError extends Error {
   constructor(argument: string, message: string) {
     super(message);
     this.argument = argument;
+  }
+
+  override told(): Told {
+    const { argument, message } = this;
+    return { code: 'BAD_USER_INPUT', message, extensions: { argument } };
   }
 }

@@ -3,7 +3,7 @@ import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { isRow } from '../upstream/shape.ts';
-import { ArgumentUnsupported } from './not-found.ts';
+import { ArgumentUnsupported } from './errors.ts';
 import type { ListRoute } from './relation.ts';
 import { isCurrentServer, requestsForAge } from './server-age.ts';
 

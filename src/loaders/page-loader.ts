@@ -9,8 +9,8 @@ import { type PageRequest, pageForRange, readPage } from '../upstream/paginate.t
 import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { encodeQuery } from '../upstream/url.ts';
 import { detailOnly } from './detail-only.ts';
+import { ArgumentUnsupported, FilterTooLong, UnknownLength } from './errors.ts';
 import { fieldNames } from './field-names.ts';
-import { ArgumentUnsupported, FilterTooLong, UnknownLength } from './not-found.ts';
 import type { ListRoute, Pages, SharedList } from './relation.ts';
 import { idIn } from './row-ids.ts';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../upstream/client.ts';
 import { toHex } from '../upstream/ids.ts';
-import { UnusableValue } from './not-found.ts';
+import { UnusableValue } from './errors.ts';
 
 /** The uuid in a column, in its wire form: some columns have dashes (contract §15). Throws {@link UnusableValue}. */
 export function uuidIn(row: Row, column: string): string {

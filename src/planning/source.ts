@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { UnusableValue } from '../loaders/not-found.ts';
+import { UnusableValue } from '../loaders/errors.ts';
 import type { Row } from '../upstream/client.ts';
 import { isRow } from '../upstream/shape.ts';
 import {

@@ -1,7 +1,7 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
 import type { Context } from '../context/context.ts';
+import { UnusableValue } from '../loaders/errors.ts';
 import { type AskedList, requestsForDoubts } from '../loaders/list-arguments.ts';
-import { UnusableValue } from '../loaders/not-found.ts';
 import type { PageQuery, PageResult } from '../loaders/page-loader.ts';
 import type { ListRoute, Pages, SameRow } from '../loaders/relation.ts';
 import { listName, type PageArguments, toCursor, toRange } from '../planning/cursor.ts';

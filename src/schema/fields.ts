@@ -1,6 +1,6 @@
 import type { ObjectRef, OutputType } from '@pothos/core';
 import { toError } from '../lib/to-error.ts';
-import { UnusableValue } from '../loaders/not-found.ts';
+import { UnusableValue } from '../loaders/errors.ts';
 import { knownIn, partialRow } from '../loaders/partial-row.ts';
 import { carried, type Link, type NestedOrder, type OwnColumns, type SameRow } from '../loaders/relation.ts';
 import { uuidIn } from '../loaders/row-ids.ts';

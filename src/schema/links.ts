@@ -1,4 +1,4 @@
-import { ObjectNotFound } from '../loaders/not-found.ts';
+import { ObjectNotFound } from '../loaders/errors.ts';
 import type { Link } from '../loaders/relation.ts';
 import { uuidIn } from '../loaders/row-ids.ts';
 import { stringIn } from '../planning/source.ts';

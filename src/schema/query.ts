@@ -1,8 +1,8 @@
 import { UserInputError } from '../errors/user-input-error.ts';
 import { fromGlobalId } from '../lib/global-id.ts';
+import { ObjectNotFound } from '../loaders/errors.ts';
 import { fieldNames } from '../loaders/field-names.ts';
 import type { LoadableType } from '../loaders/loaders.ts';
-import { ObjectNotFound } from '../loaders/not-found.ts';
 import { rootLists } from '../loaders/relations.ts';
 import type { RowPlan } from '../planning/projection.ts';
 import { planOf, type Source } from '../planning/source.ts';

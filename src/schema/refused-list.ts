@@ -1,6 +1,6 @@
 import { UserInputError } from '../errors/user-input-error.ts';
+import { ArgumentUnsupported } from '../loaders/errors.ts';
 import type { AskedList, AskedParameter, ListArguments } from '../loaders/list-arguments.ts';
-import { ArgumentUnsupported } from '../loaders/not-found.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { isRow } from '../upstream/shape.ts';
 

@@ -1,7 +1,7 @@
 import { type GraphQLScalarType, Kind, visit } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
 import { UnusableInput } from '../errors/unusable-input.ts';
-import { UnusableValue } from '../loaders/not-found.ts';
+import { UnusableValue } from '../loaders/errors.ts';
 import { toHex } from '../upstream/ids.ts';
 import { builder } from './builder.ts';
 

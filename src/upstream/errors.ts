@@ -1,3 +1,6 @@
+import { CodedError, type Told } from '../errors/coded-error.ts';
+import { toldUpstream } from './told.ts';
+
 /**
  * Why a request to the REST API brought no usable answer.
  *
@@ -45,7 +48,7 @@ export interface UpstreamErrorFacts {
  * Neither message nor fields hold a credential, a filled path or a query. `body` and `cause` come from outside and
  * are for decisions and logs, not for clients as they are.
  */
-export class UpstreamError extends Error {
+export class UpstreamError extends CodedError {
   override readonly name = 'UpstreamError';
   readonly kind: UpstreamFailure;
   /** The HTTP status, or null when no answer began, or none counts. A broken answer (`protocol`) has one too. */
@@ -82,6 +85,10 @@ export class UpstreamError extends Error {
     this.routeMissing = facts.routeMissing ?? false;
     this.outcomeUnknown = facts.outcomeUnknown ?? false;
     this.attempts = facts.attempts;
+  }
+
+  override told(): Told {
+    return toldUpstream(this);
   }
 }
 

@@ -1,3 +1,4 @@
+import { CodedError, type Told } from '../errors/coded-error.ts';
 import type { Row } from '../upstream/client.ts';
 import type { Seen } from './poll-loop.ts';
 
@@ -11,13 +12,17 @@ export interface InboxFilter {
 export const maxUnread = 1_000;
 
 /** A reader was too slow for what changes. */
-export class TooManyUnread extends Error {
+export class TooManyUnread extends CodedError {
   override readonly name = 'TooManyUnread';
 
   constructor() {
     super(
       `More than ${maxUnread} changed orders were not read. Subscribe again and read the list of orders.`,
     );
+  }
+
+  override told(): Told {
+    return { code: 'RATE_LIMITED', message: this.message };
   }
 }
 

@@ -1,5 +1,5 @@
+import { ObjectNotFound } from '../../loaders/errors.ts';
 import { fieldNames } from '../../loaders/field-names.ts';
-import { ObjectNotFound } from '../../loaders/not-found.ts';
 import { relations } from '../../loaders/relations.ts';
 import { uuidIn } from '../../loaders/row-ids.ts';
 import { planOf } from '../../planning/source.ts';

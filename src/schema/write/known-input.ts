@@ -1,4 +1,4 @@
-import { ArgumentUnsupported } from '../../loaders/not-found.ts';
+import { ArgumentUnsupported } from '../../loaders/errors.ts';
 import { isCurrentServer, requestsForAge } from '../../loaders/server-age.ts';
 import { type Column, columnsOf, type RowType } from '../../rest-api/columns.ts';
 import { factsOf, type ListableRoute, newerBodyNames, type WriteMethod } from '../../rest-api/routes.ts';

@@ -1,5 +1,7 @@
+import { CodedError, notAsDocumented, type Told } from '../errors/coded-error.ts';
+
 /** The API has no such object, or hides it from this caller: it answers both alike. */
-export class ObjectNotFound extends Error {
+export class ObjectNotFound extends CodedError {
   override readonly name = 'ObjectNotFound';
   readonly type: string;
   readonly uuid: string;
@@ -9,24 +11,36 @@ export class ObjectNotFound extends Error {
     this.type = type;
     this.uuid = uuid;
   }
+
+  override told(): Told {
+    return { code: 'NOT_FOUND', message: this.message, extensions: { upstreamStatus: 404 } };
+  }
 }
 
 /** The server sent a value that the schema has no place for. The message is for logs, and does not hold the value. */
-export class UnusableValue extends Error {
+export class UnusableValue extends CodedError {
   override readonly name = 'UnusableValue';
+
+  override told(): Told {
+    return { code: 'UPSTREAM_ERROR', message: notAsDocumented };
+  }
 }
 
 /** A filter and a selection that together are longer than the API takes in one request line. */
-export class FilterTooLong extends Error {
+export class FilterTooLong extends CodedError {
   override readonly name = 'FilterTooLong';
 
   constructor() {
     super('The filter is too long for what is selected: give fewer values, or select fewer fields.');
   }
+
+  override told(): Told {
+    return { code: 'BAD_USER_INPUT', message: this.message };
+  }
 }
 
 /** The end of a list was asked for, and the server does not say where that is. */
-export class UnknownLength extends Error {
+export class UnknownLength extends CodedError {
   override readonly name = 'UnknownLength';
 
   constructor() {
@@ -34,10 +48,14 @@ export class UnknownLength extends Error {
       'Waldur does not say how long this list is: read it from its beginning, with `first` instead of `last`.',
     );
   }
+
+  override told(): Told {
+    return { code: 'UPSTREAM_UNSUPPORTED', message: this.message };
+  }
 }
 
 /** An object may be visible to the caller, in a list that the server does not search and that is too long to be read. */
-export class TooManyToSearch extends Error {
+export class TooManyToSearch extends CodedError {
   override readonly name = 'TooManyToSearch';
 
   constructor() {
@@ -45,10 +63,14 @@ export class TooManyToSearch extends Error {
       'The Waldur behind this gateway can not search for this object, and its provider has too many to look through.',
     );
   }
+
+  override told(): Told {
+    return { code: 'UPSTREAM_UNSUPPORTED', message: this.message };
+  }
 }
 
 /** The server behind the gateway would answer as if an argument had not been given, or refuses it. */
-export class ArgumentUnsupported extends Error {
+export class ArgumentUnsupported extends CodedError {
   override readonly name = 'ArgumentUnsupported';
   /** The argument, for example `filter.resourceName` or `input.startDate`. */
   readonly argument: string;
@@ -59,5 +81,10 @@ export class ArgumentUnsupported extends Error {
       `The Waldur behind this gateway does not support ${argument}${reason === undefined ? '.' : `: ${reason}`}`,
     );
     this.argument = argument;
+  }
+
+  override told(): Told {
+    const { argument, message } = this;
+    return { code: 'UPSTREAM_UNSUPPORTED', message, extensions: { argument } };
   }
 }

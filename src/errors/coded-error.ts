@@ -1,0 +1,17 @@
+import type { ErrorCode } from './codes.ts';
+
+/** What a client is told of an error: nothing that is internal to the gateway or to the server behind it. */
+export interface Told {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** An error that says itself what a client is told of it. Its own message may be for logs only. */
+export abstract class CodedError extends Error {
+  /** `message` is what graphql-js makes of the own message, which may name the place of an input. */
+  abstract told(message: string): Told;
+}
+
+/** What a client is told of an answer that the documentation of the REST API does not allow. */
+export const notAsDocumented = 'Waldur answered with something that is not as documented.';

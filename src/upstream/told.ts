@@ -1,0 +1,88 @@
+import { notAsDocumented, type Told } from '../errors/coded-error.ts';
+import type { ErrorCode } from '../errors/codes.ts';
+import type { UpstreamError } from './errors.ts';
+import { isProxyStatus } from './transport/proxy-status.ts';
+
+/** What a client is told of a read or write that failed. */
+export function toldUpstream(error: UpstreamError): Told {
+  const extensions = {
+    ...(error.status !== null && { upstreamStatus: error.status }),
+    ...(error.retryAfterMs !== null && { retryAfterSeconds: Math.ceil(error.retryAfterMs / 1000) }),
+  };
+  const say = (code: ErrorCode, message: string): Told =>
+    error.outcomeUnknown
+      ? {
+          code,
+          message: `${message} It is not known whether the change was made: read the object again before you repeat it.`,
+          extensions: { ...extensions, outcomeUnknown: true },
+        }
+      : { code, message, extensions };
+  switch (error.kind) {
+    case 'timeout':
+      return say('UPSTREAM_TIMEOUT', 'Waldur did not answer in time.');
+    case 'network':
+      return say('UPSTREAM_UNAVAILABLE', 'Waldur can not be reached.');
+    case 'overloaded':
+      return say('UPSTREAM_UNAVAILABLE', 'Too many requests are waiting for Waldur.');
+    case 'not-impersonated':
+      return say(
+        'FORBIDDEN',
+        'Waldur did not act as the user that X-Impersonated-User-Uuid names: only staff may ask for that, and the user ' +
+          'must exist and have logged in.',
+      );
+    case 'circuit-open':
+      return say('UPSTREAM_UNAVAILABLE', 'Waldur is not available.');
+    case 'aborted':
+      return say('CANCELLED', 'The request was cancelled.');
+    case 'protocol':
+      return say('UPSTREAM_ERROR', notAsDocumented);
+    case 'not-waldur':
+      return say(
+        'UPSTREAM_ERROR',
+        'What answers at the address of Waldur is no Waldur. The operator of this gateway has to check WALDUR_API_URL.',
+      );
+    case 'status':
+      return tellStatus(error, say);
+  }
+}
+
+function tellStatus(error: UpstreamError, say: (code: ErrorCode, message: string) => Told): Told {
+  if (error.routeMissing) {
+    return say('UPSTREAM_UNSUPPORTED', 'The Waldur behind this gateway is too old to answer this field.');
+  }
+  switch (error.status) {
+    case 400:
+      return say('BAD_USER_INPUT', detailOf(error) ?? 'Waldur refused an argument.');
+    case 401:
+      return say('UNAUTHENTICATED', 'Waldur did not accept the credential.');
+    case 403:
+      return say('FORBIDDEN', detailOf(error) ?? 'You do not have permission to perform this action.');
+    case 404:
+      return say('NOT_FOUND', 'No such object is visible to you.');
+    case 405:
+    case 424:
+      return say('UPSTREAM_UNSUPPORTED', detailOf(error) ?? 'Waldur does not support this here.');
+    case 409:
+      return say('CONFLICT', detailOf(error) ?? 'The state of the object forbids this.');
+    case 429:
+      return say('RATE_LIMITED', 'Waldur is being asked too often.');
+    default:
+      return error.status !== null && isProxyStatus(error.status)
+        ? say('UPSTREAM_UNAVAILABLE', 'Waldur is not available.')
+        : say('UPSTREAM_ERROR', 'Waldur failed to answer.');
+  }
+}
+
+/** The API's own words to a caller: `detail`, or `field: message` pairs of a validation error (contract §7). */
+function detailOf(error: UpstreamError): string | null {
+  const { body } = error;
+  if (typeof body === 'string') return body;
+  if (Array.isArray(body)) return body.filter((one) => typeof one === 'string').join(' ') || null;
+  if (typeof body !== 'object' || body === null) return null;
+  if ('detail' in body && typeof body.detail === 'string') return body.detail;
+  const parts = Object.entries(body).map(([name, value]: [string, unknown]) => {
+    const messages = Array.isArray(value) ? value.filter((one) => typeof one === 'string').join(' ') : value;
+    return typeof messages === 'string' ? `${name}: ${messages}` : name;
+  });
+  return parts.join(' ') || null;
+}
