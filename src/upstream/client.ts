@@ -8,13 +8,13 @@ import { BoundClient, type ClientCore } from './bound-client.ts';
 import { createCapabilities, type ServerCapabilities } from './capabilities.ts';
 import { Impersonations } from './impersonations.ts';
 import { Probe, type UpstreamHealth, type UpstreamState } from './probe.ts';
+import { isProxyStatus } from './proxy-status.ts';
 import { AfterSending } from './queue/after-sending.ts';
 import { Breaker, type BreakerState } from './queue/breaker.ts';
 import { Credentials } from './queue/credentials.ts';
 import { Scheduler } from './queue/scheduler.ts';
 import { createConnections } from './transport/connections.ts';
 import type { FormPart } from './transport/content.ts';
-import { isProxyStatus } from './transport/proxy-status.ts';
 import { parseBaseUrl } from './url.ts';
 
 export type { AnswerEvent, RequestEvent } from './accounting.ts';

@@ -1,7 +1,7 @@
 import { notAsDocumented, type Told } from '../errors/coded-error.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import type { UpstreamError } from './errors.ts';
-import { isProxyStatus } from './transport/proxy-status.ts';
+import { isProxyStatus } from './proxy-status.ts';
 
 /** What a client is told of a read or write that failed. */
 export function toldUpstream(error: UpstreamError): Told {

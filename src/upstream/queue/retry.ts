@@ -1,6 +1,6 @@
+import { isProxyStatus } from '../proxy-status.ts';
 import type { Failure } from '../transport/failure.ts';
 import { isRepeatable } from '../transport/methods.ts';
-import { isProxyStatus } from '../transport/proxy-status.ts';
 
 /** How failed attempts are repeated. */
 export interface RetryPolicy {

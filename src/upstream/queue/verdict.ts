@@ -1,6 +1,6 @@
+import { isProxyStatus } from '../proxy-status.ts';
 import type { RawAnswer } from '../transport/exchange.ts';
 import type { Failure } from '../transport/failure.ts';
-import { isProxyStatus } from '../transport/proxy-status.ts';
 import type { Verdict } from './breaker.ts';
 
 /**

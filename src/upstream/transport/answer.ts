@@ -9,6 +9,7 @@ import {
   inflateRawSync,
   inflateSync,
 } from 'node:zlib';
+import { leavesOutcomeUnknown } from '../proxy-status.ts';
 import { textOf } from './body-text.ts';
 import type { RawAnswer } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
@@ -23,7 +24,6 @@ import {
   single,
 } from './headers.ts';
 import { isRepeatable } from './methods.ts';
-import { leavesOutcomeUnknown } from './proxy-status.ts';
 
 /** A good answer, read. It may be shared between readers: nobody changes it. */
 export interface Answer {
