@@ -1,5 +1,6 @@
 import type { Identity } from '../identity/identity.ts';
 import type { Deadlines } from '../lib/deadlines.ts';
+import { isHeaderValue } from '../lib/header-value.ts';
 import type {
   Caller,
   Page,
@@ -19,7 +20,7 @@ import type { Lane, Scheduler } from './queue/scheduler.ts';
 import { asAnything, asObject, asPage, asText, asTotal, asValues, asWritten, type Shape } from './shape.ts';
 import { type Content, contentOf } from './transport/content.ts';
 import { failure, toUpstreamError } from './transport/failure.ts';
-import { type Accept, isHeaderValue, requestHeaders } from './transport/headers.ts';
+import { type Accept, requestHeaders } from './transport/headers.ts';
 import { isRepeatable } from './transport/methods.ts';
 import { encodeQuery, fillRoute } from './url.ts';
 import { type Settle, Wait } from './wait.ts';

@@ -5,41 +5,61 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Which folders (or single files) of `src` the files of a folder may import; `.` stands for the folder itself. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  upstream: ['upstream', 'identity', 'rest-api'],
-  loaders: ['loaders', 'upstream', 'rest-api'],
-  errors: ['errors', 'loaders', 'upstream', 'watch'],
-  redis: ['redis'],
-  watch: ['watch', 'redis', 'upstream', 'identity', 'rest-api'],
-  schema: ['schema', 'execution', 'lib', 'loaders', 'watch', 'errors', 'upstream', 'context.ts', 'rest-api'],
-  store: ['store', 'redis'],
-  execution: ['execution'],
-  lib: ['lib'],
-  operation: ['operation', 'execution', 'lib', 'schema', 'store', 'upstream', 'identity', 'context.ts'],
-  observability: ['observability', 'operation', 'schema', 'loaders', 'upstream', 'rest-api'],
-  'rest-api': ['rest-api'],
-  server: [
-    'server',
+/** What stands before the REST client: its errors and what is told of its requests. */
+const told = 'upstream/{errors,told,accounting,proxy-status}.ts';
+
+/**
+ * What the files of each part of `src` import besides their own part, from the bottom up: each names only what stands
+ * before it. A file belongs to the longest name that its path begins with.
+ */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  'rest-api': [],
+  lib: [],
+  identity: [],
+  execution: [],
+  errors: [],
+  redis: [],
+  'output.ts': [],
+  'shutdown.ts': [],
+  'log.ts': ['output.ts'],
+  settings: ['rest-api'],
+  'config.ts': ['settings'],
+  store: ['redis'],
+  [told]: ['errors'],
+  'upstream/transport': [told, 'identity', 'lib'],
+  'upstream/queue': [told, 'upstream/transport', 'identity', 'lib'],
+  upstream: [told, 'upstream/transport', 'upstream/queue', 'identity', 'lib', 'rest-api'],
+  loaders: [told, 'upstream', 'rest-api', 'errors', 'lib'],
+  watch: [told, 'upstream', 'redis', 'rest-api', 'errors', 'identity', 'lib'],
+  planning: ['loaders', 'upstream', 'rest-api', 'errors', 'lib'],
+  context: ['planning', 'loaders', 'upstream', 'watch', 'execution', 'identity', 'lib'],
+  schema: [
+    told,
+    'context',
+    'planning',
+    'loaders',
+    'watch',
+    'upstream',
+    'rest-api',
+    'errors',
     'execution',
     'lib',
+  ],
+  operation: ['context', 'planning', 'execution', 'store', 'upstream/queue', 'lib'],
+  observability: ['context', 'upstream', 'rest-api'],
+  server: [
     'operation',
     'observability',
-    'schema',
+    'context',
+    'watch',
+    'upstream',
+    'execution',
     'store',
     'redis',
-    'watch',
     'errors',
-    'upstream',
     'identity',
-    'context.ts',
+    'lib',
   ],
-  sandbox: ['sandbox', 'rest-api'],
-  'context.ts': ['loaders', 'operation', 'upstream', 'watch', 'identity'],
-  identity: ['identity'],
-  settings: ['settings', 'rest-api'],
-  'config.ts': ['settings'],
-  'log.ts': ['output.ts'],
   'replicas.ts': ['config.ts', 'server', 'store', 'watch'],
   'app.ts': [
     'config.ts',
@@ -53,11 +73,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'store',
     'upstream',
     'watch',
+    'lib',
   ],
+  sandbox: ['rest-api'],
   'main.ts': ['app.ts', 'config.ts', 'log.ts', 'sandbox', 'shutdown.ts'],
-  'output.ts': [],
-  'shutdown.ts': [],
 };
+
+/** Paths that each name stands for. */
+const prefixes = Object.keys(layers).flatMap((name) => {
+  const [, before = name, words, after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(name) ?? [];
+  return (words?.split(',') ?? ['']).map((word) => ({ name, path: `${before}${word}${after}` }));
+});
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
@@ -68,28 +94,56 @@ function importsOf(file: string): string[] {
   );
 }
 
-const top = (file: string): string => file.split('/')[0] ?? file;
+function layerOf(file: string): string {
+  const own = prefixes.filter(({ path }) => file === path || file.startsWith(`${path}/`));
+  return own.toSorted((a, b) => b.path.length - a.path.length)[0]?.name ?? file;
+}
+
+const imported = files.flatMap((file) =>
+  importsOf(file).map((target) => ({ file, target, from: layerOf(file), to: layerOf(target) })),
+);
 
 describe('the layers', () => {
-  it('import only what lies below them', () => {
-    const wrong = files.flatMap((file) =>
-      importsOf(file)
-        .filter((target) => !allowed[top(file)]?.includes(top(target)))
-        .map((target) => `${file} imports ${target}`),
+  it('import what the table names, and all of that', () => {
+    const wrong = imported
+      .filter(({ from, to }) => from !== to && !layers[from]?.includes(to))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    const unused = Object.entries(layers).flatMap(([from, names]) =>
+      names
+        .filter((to) => !imported.some((one) => one.from === from && one.to === to))
+        .map((to) => `${from} imports nothing of ${to}`),
+    );
+    expect([...wrong, ...unused]).toEqual([]);
+  });
+
+  it('stand in an order, without circles', () => {
+    const order = Object.keys(layers);
+    const wrong = order.flatMap((from, index) =>
+      (layers[from] ?? []).filter((to) => !order.slice(0, index).includes(to)).map((to) => `${from}: ${to}`),
     );
     expect(wrong).toEqual([]);
   });
 
   it('speak GraphQL only above the loaders, and HTTP only where requests come in or go out', () => {
+    const speaksGraphql = [
+      'errors',
+      'execution',
+      'planning',
+      'context',
+      'schema',
+      'operation',
+      'observability',
+      'server',
+      'app.ts',
+    ];
+    const speaksHttp = ['upstream', 'server', 'observability', 'sandbox', 'app.ts'];
     const wrong = files.filter((file) => {
       const text = readFileSync(join(root, file), 'utf8');
-      const graphql =
-        /from 'graphql(-yoga)?'/.test(text) &&
-        ['upstream', 'loaders', 'redis', 'watch', 'sandbox'].includes(top(file));
-      const http =
-        /from '(undici|node:http)'/.test(text) &&
-        !['upstream', 'server', 'observability', 'sandbox', 'app.ts'].includes(top(file));
-      return graphql || http;
+      const folder = file.split('/')[0] ?? file;
+      return (
+        (/from 'graphql(-yoga)?'/.test(text) && !speaksGraphql.includes(folder)) ||
+        (/from '(undici|node:http)'/.test(text) && !speaksHttp.includes(folder))
+      );
     });
     expect(wrong).toEqual([]);
   });

@@ -7,10 +7,10 @@ import { createContext, type Services, type Wants } from '../../context/context.
 import type { OperationListener } from '../../context/events.ts';
 import { codesOf, OperationRecord } from '../../context/record.ts';
 import { asGraphQLError, codedErrors } from '../../errors/coded-errors.ts';
+import { isHeaderValue } from '../../lib/header-value.ts';
 import type { Execution, Operations } from '../../operation/operations.ts';
 import type { ReadDocument } from '../../operation/reading.ts';
 import { Refusals, resolveOperation } from '../../operation/resolve.ts';
-import { isHeaderValue } from '../../upstream/transport/headers.ts';
 import { mayOpenWebSocket } from '../edge/cors.ts';
 import { identityHeaders, identityOf } from '../edge/identity-of.ts';
 import { type Refused, refuseConnection } from '../edge/refuse.ts';

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Identity } from '../../identity/identity.ts';
+import { isHeaderValue } from '../../lib/header-value.ts';
 
 /** What kind of body is asked for. Writes take any: most answer with JSON, some with nothing, one with YAML. */
 export type Accept = 'json' | 'text' | 'any';
@@ -47,11 +48,6 @@ const acceptHeader: Readonly<Record<Accept, string>> = {
   text: 'text/plain, */*',
   any: 'application/json, */*',
 };
-
-/** Whether a text can be sent as a header value: latin-1 without control characters, so without line breaks. */
-export function isHeaderValue(text: string): boolean {
-  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
-}
 
 /** The size of the whole filtered set, from `X-Result-Count` (contract §1); null when absent or not a number. */
 export function resultCount(headers: IncomingHttpHeaders): number | null {
