@@ -4,7 +4,7 @@ export default defineConfig({
   // Vite would take the ES build of graphql and Node the CommonJS one, and a process must have one only.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'sandbox/test/**/*.test.ts'],
     testTimeout: 15_000,
     // Most of the time is spent waiting for servers and processes, so that workers share a core well.
     maxWorkers: 3,

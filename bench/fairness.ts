@@ -19,7 +19,7 @@ const largeOf = (client: number) =>
 /** In a process of its own: what slows it down is not what is measured. */
 async function startRestApi(): Promise<{ url: string; tokens: string[]; stop(): void }> {
   const args = ['--still', '--latency', '50', '--resources', '1600', '--tokens', '2'];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/main.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/src/main.ts', ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {

@@ -1,4 +1,4 @@
-import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { startSandbox } from '../sandbox/src/sandbox.ts';
 import { runFaultLoad } from '../test/support/fault-load.ts';
 import { allFaults, startFaultProxy } from '../test/support/fault-proxy.ts';
 import { startGatewayProcess } from '../test/support/gateway-process.ts';

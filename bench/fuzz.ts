@@ -1,4 +1,4 @@
-import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { startSandbox } from '../sandbox/src/sandbox.ts';
 import { schema } from '../src/schema/index.ts';
 import { fuzz } from '../test/support/fuzz.ts';
 import { startGatewayProcess } from '../test/support/gateway-process.ts';

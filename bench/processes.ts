@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { createInterface, type Interface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 /** A program that runs in a process of its own. */
 export interface Running {
@@ -27,6 +28,7 @@ export type Cores = 'last' | 'others';
  */
 const nodeOptions = ['--no-allocation-site-pretenuring'];
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const children = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL');
@@ -36,7 +38,7 @@ const cores = cpus().length;
 const canPin = cores > 1 && hasTaskset();
 
 /**
- * Starts `node dist/<program>`, or any path that begins with `/`, and waits until a JSON line of its output is accepted
+ * Starts `node <program>`, a path from the root of the repository, and waits until a JSON line of its output is accepted
  * by `ready`. Rejects when it ends before.
  */
 export async function run(
@@ -47,9 +49,9 @@ export async function run(
   pinned: Cores | null = null,
 ): Promise<Running> {
   const started = performance.now();
-  const script = program.startsWith('/') ? program : `dist/${program}`;
-  const command = [...pin(pinned), process.execPath, ...nodeOptions, script, ...args];
+  const command = [...pin(pinned), process.execPath, ...nodeOptions, program, ...args];
   const child = spawn(command[0] ?? '', command.slice(1), {
+    cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

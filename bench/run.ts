@@ -35,7 +35,12 @@ for (const size of values.resources.split(',').map(Number)) {
 }
 
 async function measureAll(resources: number): Promise<Figures> {
-  const embedded = await run('main.js', [], { PORT: '0', WALDUR_API_URL: '' }, ({ msg }) => msg === 'ready');
+  const embedded = await run(
+    'dist/main.js',
+    [],
+    { PORT: '0', WALDUR_API_URL: '' },
+    ({ msg }) => msg === 'ready',
+  );
   await embedded.stop();
   const near = await startStage({ latencyMs: 0, resources, callers: clients, cap });
   const found: OperationFigures[] = [];

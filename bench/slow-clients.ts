@@ -31,7 +31,7 @@ const rest = createServer((call, response) => {
 await new Promise<void>((resolve) => rest.listen(0, '127.0.0.1', resolve));
 
 const gateway = await run(
-  'main.js',
+  'dist/main.js',
   [],
   {
     PORT: '0',

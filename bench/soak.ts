@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { Agent, request } from 'undici';
 import { WebSocket } from 'ws';
-import { createRandom } from '../src/sandbox/random.ts';
-import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { createRandom } from '../sandbox/src/random.ts';
+import { startSandbox } from '../sandbox/src/sandbox.ts';
 import { startGatewayProcess } from '../test/support/gateway-process.ts';
 import { isFlat, toLine, type Vitals, vitalsOf } from './vitals.ts';
 

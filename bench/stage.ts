@@ -51,7 +51,7 @@ export interface StageOptions {
 export async function startStage(options: StageOptions): Promise<Stage> {
   const programs = await compile('plain-yoga', 'rest-process', 'load-process');
   const sandbox = await run(
-    'sandbox/main.js',
+    'sandbox/dist/main.js',
     [
       '--still',
       ...['--latency', String(options.latencyMs)],
@@ -76,7 +76,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     UPSTREAM_MAX_CONCURRENCY: String(options.cap),
     PERSISTED_DOCUMENTS: manifest,
   });
-  const gateway = (url: string) => run('main.js', [], environment(url), isReady, 'last');
+  const gateway = (url: string) => run('dist/main.js', [], environment(url), isReady, 'last');
   const yoga = (url: string, byHand: '0' | '1') =>
     run(programs['plain-yoga'], [], { ...environment(url), BY_HAND: byHand }, hasUrl, 'last');
   const servers = async (url: string): Promise<Servers> => ({

@@ -22,7 +22,7 @@ const cap = 8;
 const teams = 200;
 const list = '/api/marketplace-provider-resources/';
 
-const sandbox = await run('sandbox/main.js', ['--still'], {}, (line) => 'tokens' in line);
+const sandbox = await run('sandbox/dist/main.js', ['--still'], {}, (line) => 'tokens' in line);
 const url = String(sandbox.line.url);
 const authorization = `Token ${(sandbox.line.tokens as Record<string, unknown>).staff}`;
 const pool = new Pool(url, { connections: cap });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { startSandbox } from '../sandbox/src/sandbox.ts';
 import { runChaos } from '../test/support/chaos.ts';
 import { startFaultProxy } from '../test/support/fault-proxy.ts';
 import { run } from './processes.ts';
@@ -23,7 +23,7 @@ const share = Number(values.share);
 const sandbox = await startSandbox({ live: false, resources: 3_000 });
 const proxy = await startFaultProxy({ target: sandbox.url, share });
 const gateway = await run(
-  'main.js',
+  'dist/main.js',
   [],
   {
     PORT: '0',

@@ -87,7 +87,7 @@ const environment = {
 };
 const gateways: Running[] = [];
 for (let index = 0; index < (values.redis ? 2 : 1); index += 1) {
-  gateways.push(await run('main.js', [], environment, (line) => line.msg === 'ready'));
+  gateways.push(await run('dist/main.js', [], environment, (line) => line.msg === 'ready'));
 }
 const residentBytes = (): number =>
   gateways.reduce((sum, gateway) => sum + (gateway.residentBytes() ?? 0), 0);

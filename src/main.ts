@@ -26,11 +26,9 @@ async function main(): Promise<void> {
       end(log, 1);
     });
   }
-  // Loaded only when it is started: a gateway in front of a real Waldur carries no sandbox.
+  // Loaded only when it is started: a package carries none.
   const sandbox =
-    config.waldurApiUrl === null
-      ? await (await import('./sandbox/sandbox.ts')).startSandbox(config.sandbox)
-      : null;
+    config.waldurApiUrl === null ? await (await import('./sandbox.ts')).startSandbox(config.sandbox) : null;
   const demo = sandbox && { token: sandbox.tokens.owner, objects: sandbox.demo };
   const waldurApiUrl = config.waldurApiUrl ?? sandbox?.url ?? '';
   // Loaded here and not above, so that signals are heard from the beginning, and mistakes are told at once.

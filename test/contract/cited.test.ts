@@ -9,7 +9,7 @@ const sections = new Set(
   ),
 );
 
-const files = ['src', 'test', 'bench'].flatMap((folder) =>
+const files = ['src', 'test', 'sandbox/src', 'sandbox/test', 'bench'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`),

@@ -1,4 +1,4 @@
-import type { World } from '../../src/sandbox/sandbox.ts';
+import type { World } from '../../sandbox/src/sandbox.ts';
 
 /** A documented read of the REST API, the field of the graph that reads it, and a query that does. */
 export interface Read {

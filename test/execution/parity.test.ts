@@ -16,6 +16,7 @@ import {
   parse,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { createContext, type Services } from '../../src/context/context.ts';
 import { OperationRecord } from '../../src/context/record.ts';
 import { ByteBudget } from '../../src/execution/byte-budget.ts';
@@ -23,7 +24,6 @@ import { compileQuery } from '../../src/execution/compile.ts';
 import { Life } from '../../src/lib/life.ts';
 import { createPlanner } from '../../src/planning/projection.ts';
 import { rootSource } from '../../src/planning/source.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { schema as gatewaySchema } from '../../src/schema/index.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';

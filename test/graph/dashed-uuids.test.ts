@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { toGlobalId } from '../../src/lib/global-id.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
 import { RestServer } from '../support/rest-server.ts';
 

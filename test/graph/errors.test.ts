@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { startSandbox } from '../../sandbox/src/sandbox.ts';
 import type { errorCodes } from '../../src/errors/codes.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type Gateway, gatewayBefore, startGateway } from '../support/gateway.ts';
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): RequestListener => {

@@ -1,9 +1,9 @@
 import type { ExecutionResult } from 'graphql';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { schema } from '../../src/schema/index.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
 import { randomDocuments } from '../support/random-documents.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type Gateway, gatewayBefore, startGateway } from '../support/gateway.ts';
 
 const orders = '/api/marketplace-orders/';

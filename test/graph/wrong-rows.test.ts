@@ -9,8 +9,8 @@ import {
   parse,
 } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { toGraphQLError } from '../../src/errors/to-graphql-error.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
 import { RestServer } from '../support/rest-server.ts';
 

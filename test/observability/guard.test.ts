@@ -1,11 +1,11 @@
 import pino from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { OperationRecord } from '../../src/context/record.ts';
 import { createGuard } from '../../src/observability/guard.ts';
 import { createObservability } from '../../src/observability/observability.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { messagesOf, rawSocket, terminateAll, watchOrder } from '../server/support.ts';
 import { startCollector } from './collector.ts';
 import { operationEvent } from './events.ts';

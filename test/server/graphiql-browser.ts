@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import pino from 'pino';
 import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { expect } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 /** Where Chromium is; undefined when it is not installed. */
 export const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>

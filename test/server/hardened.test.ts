@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createRandom } from '../../sandbox/src/random.ts';
 import { loadConfig } from '../../src/config.ts';
-import { createRandom } from '../../src/sandbox/random.ts';
 import { schema } from '../../src/schema/index.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { messagesOf, rawSocket, type Stage, startStage } from './support.ts';

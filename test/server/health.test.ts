@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../sandbox/src/sandbox.ts';
 import { createHealth } from '../../src/server/edge/health.ts';
 import type { UpstreamState } from '../../src/upstream/client.ts';
 import { gatewayBefore } from '../support/gateway.ts';

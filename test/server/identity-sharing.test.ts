@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import type { App } from '../../src/app.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { hasRedis, startRedis } from '../support/redis-server.ts';
 import { appBefore, messagesOf, rawSocket, terminateAll, watchOrder } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
+import type { User } from '../../sandbox/src/world/types.ts';
 import type { App } from '../../src/app.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import type { User } from '../../src/sandbox/world/types.ts';
 import { appBefore, messagesOf, rawSocket, terminateAll, watchOrder } from './support.ts';
 
 type Headers = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import pino from 'pino';
 import { type RawData, WebSocket } from 'ws';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 /** A gateway whose insides can be looked at, in front of a sandbox provider that stands still. */
 export interface Stage {

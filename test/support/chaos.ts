@@ -1,7 +1,7 @@
-import { moveOrder } from '../../src/sandbox/life.ts';
-import { createRandom } from '../../src/sandbox/random.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import type { Order, OrderState } from '../../src/sandbox/world/types.ts';
+import { moveOrder } from '../../sandbox/src/life.ts';
+import { createRandom } from '../../sandbox/src/random.ts';
+import type { Sandbox } from '../../sandbox/src/sandbox.ts';
+import type { Order, OrderState } from '../../sandbox/src/world/types.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 import { type LiveClient, liveClient, textsOf } from './live-client.ts';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Agent, request } from 'undici';
-import { createRandom } from '../../src/sandbox/random.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { createRandom } from '../../sandbox/src/random.ts';
+import type { Sandbox } from '../../sandbox/src/sandbox.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 
 export interface FaultLoadOptions {

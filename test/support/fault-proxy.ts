@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRandom } from '../../src/sandbox/random.ts';
+import { createRandom } from '../../sandbox/src/random.ts';
 
 /**
  * What can become of a request:

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { Agent, request } from 'undici';
 import { type RawData, WebSocket } from 'ws';
-import { createRandom, type Random } from '../../src/sandbox/random.ts';
+import { createRandom, type Random } from '../../sandbox/src/random.ts';
 import { randomDocuments } from './random-documents.ts';
 import type { KnownIds } from './random-values.ts';
 

@@ -11,8 +11,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { createRandom, type Random } from '../../sandbox/src/random.ts';
 import { listName, toCursor } from '../../src/planning/cursor.ts';
-import { createRandom, type Random } from '../../src/sandbox/random.ts';
 import { canBeGiven, type KnownIds, randomValue, toLiteral } from './random-values.ts';
 
 /** What documents to make. */

@@ -7,8 +7,8 @@ import {
   isRequiredInputField,
   isScalarType,
 } from 'graphql';
+import type { Random } from '../../sandbox/src/random.ts';
 import { toGlobalId } from '../../src/lib/global-id.ts';
-import type { Random } from '../../src/sandbox/random.ts';
 
 /** Known uuids by object type, so that what is asked for exists. */
 export type KnownIds = Readonly<Record<string, readonly string[]>>;

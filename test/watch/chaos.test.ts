@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../sandbox/src/sandbox.ts';
 import { runChaos } from '../support/chaos.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { gatewayBefore } from '../support/gateway.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { moveOrder } from '../../src/sandbox/life.ts';
-import type { Order } from '../../src/sandbox/world/types.ts';
+import { moveOrder } from '../../sandbox/src/life.ts';
+import type { Order } from '../../sandbox/src/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { type LiveClient, liveClient, textsOf } from '../support/live-client.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Order } from '../../src/sandbox/world/types.ts';
+import type { Order } from '../../sandbox/src/world/types.ts';
 import { withToken } from '../support/identity.ts';
 import {
   intervalMs,

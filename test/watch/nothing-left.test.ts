@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { Agent, type ClientRequest, request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { moveOrder } from '../../src/sandbox/life.ts';
-import type { Order } from '../../src/sandbox/world/types.ts';
+import { moveOrder } from '../../sandbox/src/life.ts';
+import type { Order } from '../../sandbox/src/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { withToken } from '../support/identity.ts';
 import { type LiveClient, liveClient } from '../support/live-client.ts';

@@ -1,8 +1,8 @@
 import { createClient } from 'graphql-ws';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { moveOrder } from '../../src/sandbox/life.ts';
-import type { Order } from '../../src/sandbox/world/types.ts';
+import { moveOrder } from '../../sandbox/src/life.ts';
+import type { Order } from '../../sandbox/src/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into events of any shape

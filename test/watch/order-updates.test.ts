@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Order } from '../../sandbox/src/world/types.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
-import type { Order } from '../../src/sandbox/world/types.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { Inbox, maxUnread } from '../../src/watch/inbox.ts';
 import type { OrderQuery } from '../../src/watch/order-state.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { moveOrder } from '../../src/sandbox/life.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import type { Order } from '../../src/sandbox/world/types.ts';
+import { moveOrder } from '../../sandbox/src/life.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
+import type { Order } from '../../sandbox/src/world/types.ts';
 import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts';
 import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
 import { type LiveClient, liveClient, textsOf } from '../support/live-client.ts';

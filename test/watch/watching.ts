@@ -1,8 +1,8 @@
 import { createServer, request as forward, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { moveOrder } from '../../src/sandbox/life.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import type { Order, OrderState } from '../../src/sandbox/world/types.ts';
+import { moveOrder } from '../../sandbox/src/life.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
+import type { Order, OrderState } from '../../sandbox/src/world/types.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import type { Seen } from '../../src/watch/poll-loop.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
 import { RestServer } from '../support/rest-server.ts';
 

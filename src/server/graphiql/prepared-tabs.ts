@@ -1,7 +1,20 @@
+/** Uuids of objects that the owner's token may try things on; empty where there is none. */
+export interface DemoObjects {
+  /** The owner's organization. */
+  readonly customer: string;
+  readonly category: string;
+  /** A SLURM offering in use. */
+  readonly offering: string;
+  /** An order that waits for the provider. */
+  readonly order: string;
+  /** A resource in state OK of an offering whose orders the provider carries out. */
+  readonly resource: string;
+}
+
 /** What GraphiQL starts with in front of the sandbox: a token of it, and objects to try things on. */
 export interface Demo {
   readonly token: string;
-  readonly objects: Readonly<Record<'customer' | 'category' | 'offering' | 'order' | 'resource', string>>;
+  readonly objects: DemoObjects;
 }
 
 /** One prepared tab of GraphiQL. */

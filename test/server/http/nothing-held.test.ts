@@ -1,7 +1,7 @@
 import { type ClientRequest, request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { createRandom, type Random } from '../../../src/sandbox/random.ts';
+import { createRandom, type Random } from '../../../sandbox/src/random.ts';
 import { open } from '../../support/raw-http.ts';
 import { type Stage, startStage, watchOrder } from '../support.ts';
 

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { type DemoObjects, demoObjects } from './demo.ts';
+import type { EmbeddedSandbox } from '../../src/sandbox.ts';
+import { demoObjects } from './demo.ts';
 import { createLife } from './life.ts';
 import type { ServerVersion } from './rest/call.ts';
 import { createRestServer, type SandboxRequest } from './rest/server.ts';
@@ -33,9 +34,7 @@ export interface SandboxOptions {
   extraTokens?: number;
 }
 
-export interface Sandbox {
-  /** Origin, without a trailing slash. */
-  readonly url: string;
+export interface Sandbox extends EmbeddedSandbox {
   readonly tokens: Readonly<Record<TokenName, string>>;
   /** As many as `extraTokens` asked for. */
   readonly extraTokens: readonly string[];
@@ -44,9 +43,6 @@ export interface Sandbox {
   /** One step of life. */
   tick(): void;
   readonly world: World;
-  /** Objects to try things on with the owner's token. */
-  readonly demo: DemoObjects;
-  close(): Promise<void>;
 }
 
 /**

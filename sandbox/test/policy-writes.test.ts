@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPolicies, creationBlocked, policyUsage } from '../../src/sandbox/world/policies.ts';
-import type { Offering } from '../../src/sandbox/world/types.ts';
+import { checkPolicies, creationBlocked, policyUsage } from '../src/world/policies.ts';
+import type { Offering } from '../src/world/types.ts';
 import { offeringStage } from './offering-stage.ts';
 import { type Answer, first, paths, type Row, useSandbox } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Order, orderStates } from '../../src/sandbox/world/types.ts';
+import { type Order, orderStates } from '../src/world/types.ts';
 import { type Answer, first, paths, type Row, useSandbox } from './support.ts';
 
 const client = useSandbox();

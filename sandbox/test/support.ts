@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox.ts';
 
 export type Row = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../src/sandbox.ts';
 import { clientOf, paths } from './support.ts';
 
 describe('a large world', () => {
@@ -41,7 +41,7 @@ describe('a large world', () => {
 
 describe('the entry of its own process', () => {
   it('prints one JSON line when ready and ends when its input closes', async () => {
-    const entry = new URL('../../src/sandbox/main.ts', import.meta.url).pathname;
+    const entry = new URL('../src/main.ts', import.meta.url).pathname;
     const child = spawn(process.execPath, ['--import', 'tsx', entry, '--resources', '50'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });

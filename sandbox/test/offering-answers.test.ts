@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operationsOf, ownFamilies, readDocument, statusOf } from '../../codegen/openapi.ts';
-import { allRoutes } from '../../src/sandbox/routes/all-routes.ts';
-import type { Offering } from '../../src/sandbox/world/types.ts';
+import { allRoutes } from '../src/routes/all-routes.ts';
+import type { Offering } from '../src/world/types.ts';
 import { offeringStage } from './offering-stage.ts';
 import { first, paths, type Row, useSandbox } from './support.ts';
 

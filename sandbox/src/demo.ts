@@ -1,25 +1,13 @@
+import type { EmbeddedSandbox } from '../../src/sandbox.ts';
 import { createRandom } from './random.ts';
 import { placeOrder } from './world/placing.ts';
 import type { World } from './world/world.ts';
-
-/** Uuids of objects that the owner token may try things on. */
-export interface DemoObjects {
-  /** The owner's organization. */
-  readonly customer: string;
-  readonly category: string;
-  /** A SLURM offering in use. */
-  readonly offering: string;
-  /** An order that waits for the provider. */
-  readonly order: string;
-  /** A resource in state OK of an offering whose orders the provider carries out. */
-  readonly resource: string;
-}
 
 /** How long life leaves the order alone, so that a person can approve it. */
 const patienceMs = 60 * 60 * 1000;
 
 /** Picks objects of the first provider for prepared examples; the same for the same seed. */
-export function demoObjects(world: World): DemoObjects {
+export function demoObjects(world: World): EmbeddedSandbox['demo'] {
   const [provider] = world.providers;
   const own = world.offerings.filter(({ customer }) => customer === provider?.customer);
   const slurm = own.find(({ type, state }) => type === 'Marketplace.Slurm' && state === 'Active');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../src/sandbox.ts';
 import { type Client, clientOf, first, paths, type Row } from './support.ts';
 
 let open: Sandbox | undefined;

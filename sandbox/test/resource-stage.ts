@@ -1,4 +1,4 @@
-import type { Offering, Resource } from '../../src/sandbox/world/types.ts';
+import type { Offering, Resource } from '../src/world/types.ts';
 import { type Answer, type Client, first, paths } from './support.ts';
 
 export const resourceStates = ['Creating', 'OK', 'Erred', 'Updating', 'Terminating', 'Terminated'] as const;

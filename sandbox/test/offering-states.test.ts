@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OfferingState } from '../../src/sandbox/world/types.ts';
+import type { OfferingState } from '../src/world/types.ts';
 import { offeringStage } from './offering-stage.ts';
 import { first, useSandbox } from './support.ts';
 

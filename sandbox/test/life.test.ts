@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../src/sandbox.ts';
 import { clientOf, first, paths } from './support.ts';
 
 const open: Sandbox[] = [];

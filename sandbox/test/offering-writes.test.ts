@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Offering } from '../../src/sandbox/world/types.ts';
+import type { Offering } from '../src/world/types.ts';
 import { offeringStage } from './offering-stage.ts';
 import { type Answer, first, paths, type Row, useSandbox } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Provider } from '../../src/sandbox/world/types.ts';
+import type { Provider } from '../src/world/types.ts';
 import { offeringStage } from './offering-stage.ts';
 import { type Answer, type Asking, first, paths, useSandbox } from './support.ts';
 

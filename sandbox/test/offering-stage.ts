@@ -1,4 +1,4 @@
-import type { Offering } from '../../src/sandbox/world/types.ts';
+import type { Offering } from '../src/world/types.ts';
 import { type Answer, type Client, first, paths, type Row } from './support.ts';
 
 export interface OfferingStage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Resource } from '../../src/sandbox/world/types.ts';
+import type { Resource } from '../src/world/types.ts';
 import { resourceStage } from './resource-stage.ts';
 import { first, paths, type Row, useSandbox } from './support.ts';
 

@@ -4,7 +4,7 @@ import {
   newerBodyNames,
   type ReadFacts,
   type WriteMethod,
-} from '../../rest-api/routes.ts';
+} from '../../../src/rest-api/routes.ts';
 import { hashOf } from '../random.ts';
 import type { Json, JsonObject } from '../world/types.ts';
 import type { ServerVersion } from './call.ts';
