@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
-RUN npm run --silent build && rm -f dist/.tsbuildinfo
+RUN npx tsc -b tsconfig.build.json && rm -f dist/.tsbuildinfo
 
 FROM node:20.20.2-bookworm-slim AS dependencies
 WORKDIR /gateway

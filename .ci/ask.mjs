@@ -1,20 +1,19 @@
 // Waits until the log of a gateway says where it listens, then asks for its health and for the first offering.
 import { readFileSync } from 'node:fs';
 
-const log = process.argv[2] ?? '';
+const [, , log = '', token] = process.argv;
 
 async function ready() {
   for (let turn = 0; turn < 100; turn += 1) {
     const text = readFileSync(log, 'utf8');
     const line = text.split('\n').find((one) => one.startsWith('{') && one.includes('"ready"'));
-    const token = /staff +Token ([0-9a-f]+)/.exec(text)?.[1];
-    if (line && token) return { url: JSON.parse(line).url, token };
+    if (line) return JSON.parse(line).url;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The gateway was not ready within 10 seconds.');
 }
 
-const { url, token } = await ready();
+const url = await ready();
 const health = await fetch(new URL('/health/ready', url));
 if (health.status !== 200) throw new Error(`/health/ready answered ${health.status}.`);
 const response = await fetch(url, {

@@ -154,7 +154,7 @@ function sandboxMistake(
   }
   if (sandbox === 'false') return 'WALDUR_API_URL must be set when SANDBOX is false';
   if (sandbox !== undefined || !production) return null;
-  return 'WALDUR_API_URL must be set when NODE_ENV is production; SANDBOX=true starts the sandbox provider, whose tokens are known, all the same';
+  return 'WALDUR_API_URL must be set when NODE_ENV is production; in a checkout, SANDBOX=true starts the sandbox provider, whose tokens are known, all the same';
 }
 
 function tracingOf(env: {

@@ -20,7 +20,7 @@ import {
 export const settings = {
   WALDUR_API_URL: httpAddress({
     default: undefined,
-    desc: 'Origin of the Waldur REST API, with or without `/api/`. Unset: the embedded sandbox provider is started.',
+    desc: 'Origin of the Waldur REST API, with or without `/api/`. Unset: the sandbox provider is started, which a checkout has and a package has not.',
   }),
   WALDUR_PUBLIC_URL: httpAddress({
     default: undefined,
@@ -28,7 +28,7 @@ export const settings = {
   }),
   SANDBOX: yesOrNo({
     default: undefined,
-    desc: 'Allow the embedded sandbox provider, which has known tokens. Default: on without a `WALDUR_API_URL`, off in production.',
+    desc: 'Allow the sandbox provider, which has known tokens. Default: on without a `WALDUR_API_URL`, off in production.',
   }),
   PORT: whole(4000, 0, 65_535, 'Port of the gateway; 0 takes any free one, which is printed.'),
   HOST: text({ default: '127.0.0.1', desc: 'Address to listen on.' }),

@@ -1,6 +1,9 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { freePort, killAll, runGateway } from './support.ts';
+import { freePort, killAll, root, runGateway } from './support.ts';
 
 describe('a gateway that can not start', { timeout: 30_000 }, () => {
   afterEach(killAll);
@@ -29,6 +32,24 @@ describe('a gateway that can not start', { timeout: 30_000 }, () => {
     const line = expect.stringMatching(/^WALDUR_API_URL must be set when NODE_ENV is production/);
     expect(linesOf(said.err)).toEqual([line]);
     expect(said.out).toBe('');
+  });
+
+  it('because it is a package, without a sandbox, says so in one line, and ends with 1', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'package-'));
+    try {
+      cpSync(join(root, 'src'), join(place, 'src'), { recursive: true });
+      cpSync(join(root, 'package.json'), join(place, 'package.json'));
+      symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
+      for (const environment of [{}, { NODE_ENV: 'production', SANDBOX: 'true' }]) {
+        const { said, ended } = runGateway(environment, { cwd: place });
+        expect(await ended).toBe(1);
+        const line = 'WALDUR_API_URL must be set: this installation has no sandbox provider to start instead';
+        expect(linesOf(said.err)).toEqual([line]);
+        expect(said.out).toBe('');
+      }
+    } finally {
+      rmSync(place, { recursive: true });
+    }
   });
 });
 

@@ -26,7 +26,7 @@ describe('configuration', () => {
   it.each<[NodeJS.ProcessEnv, string]>([
     [
       { NODE_ENV: 'production' },
-      'WALDUR_API_URL must be set when NODE_ENV is production; SANDBOX=true starts',
+      'WALDUR_API_URL must be set when NODE_ENV is production; in a checkout, SANDBOX=true starts',
     ],
     [
       { NODE_ENV: 'production', WALDUR_API_URL: ' ' },
