@@ -9,8 +9,8 @@ import { keyedHash } from './lib/keyed-hash.ts';
 import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
 import { createGate } from './operation/gate.ts';
-import { createOperations, type OperationsOptions } from './operation/operations.ts';
-import { createReading } from './operation/reading.ts';
+import { createOperations } from './operation/operations.ts';
+import { createResolver } from './operation/resolve.ts';
 import { createStoredDocuments } from './operation/stored-documents.ts';
 import {
   loadTrustedDocuments,
@@ -124,8 +124,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     rate: replicas.rate,
     onRefused: metrics.refused,
   });
-  const admit: OperationsOptions['admit'] = ({ identity }) => admission.admit(identity);
-  const read = createReading({ documents, stored, admit });
+  const { admit } = admission;
+  const resolve = createResolver({ documents, stored, admit });
   const gate = createGate({
     maxRunning: maxConcurrency,
     spareSlots: () => {
@@ -142,7 +142,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     hideSuggestions: !suggestions,
     gate,
     large: 4 * maxConcurrency,
-    isTrusted: documents.isTrusted,
     admit,
     onWrite: (identity) => cache?.forget(identity),
   });
@@ -164,7 +163,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const { compressionMinBytes, maxBodyBytes, maxMultipartBytes } = config.edge;
   const sender = createSender({ compressionMinBytes, unsent });
   const streams = createOpenStreams(maxAgeMs);
-  const common = { services, read, operations, log, onOperation };
+  const common = { services, resolve, operations, log, onOperation };
   let ready = true;
   const { server, responses } = createHttpServer({
     connections: config.connections,

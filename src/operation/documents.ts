@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { refused as refusal } from '../errors/refused.ts';
 import { createIntrospectionCheck } from '../planning/introspection.ts';
 import { incrementalRules, isIncremental } from './incremental.ts';
 import { checkDocument, type DocumentLimits, parseDocument } from './limits.ts';
@@ -20,18 +21,12 @@ export interface Documents {
   prepare(source: string): PreparedDocument;
   /** Whether a document costs nothing to prepare. */
   isKnown(source: string): boolean;
-  /** As graphql-js: throws the syntax error. */
-  parse(source: string): DocumentNode;
-  /** As graphql-js, for a document from {@link Documents.parse}. */
-  validate(document: DocumentNode): readonly GraphQLError[];
   /**
    * Checks these, and keeps them for good in place of those before.
    *
    * @throws {Error} with the first thing that is wrong with one of them.
    */
   trust(sources: readonly string[]): void;
-  /** Whether a document from {@link Documents.parse} is one of the trusted ones. */
-  isTrusted(document: DocumentNode): boolean;
   /** Documents that are kept, for metrics. */
   readonly size: number;
 }
@@ -67,7 +62,6 @@ export function createDocuments(options: DocumentOptions): Documents {
   });
   // Apart, so that nobody pushes the good ones out by sending nonsense.
   const refused = new LRUCache<string, PreparedDocument>({ max: 100, maxSize: 100_000, sizeCalculation });
-  const checked = new WeakMap<DocumentNode, PreparedDocument>();
   let trusted = new Map<string, PreparedDocument>();
 
   const rulesForParts = incrementalRules(rules);
@@ -80,42 +74,32 @@ export function createDocuments(options: DocumentOptions): Documents {
     return hideSuggestions ? errors.map(withoutSuggestion) : errors;
   };
   const read = (source: string): PreparedDocument => {
-    if (Buffer.byteLength(source) > maxBytes) {
-      const message = `The document has more than ${maxBytes} bytes, which is the most that is read.`;
-      const tooLarge = new GraphQLError(message, { extensions: { code: 'PAYLOAD_TOO_LARGE' } });
-      return { ...unreadable, source, errors: [tooLarge] };
-    }
     try {
+      if (Buffer.byteLength(source) > maxBytes) {
+        const message = `The document has more than ${maxBytes} bytes, which is the most that is read.`;
+        throw refusal('PAYLOAD_TOO_LARGE', message);
+      }
       const document = parseDocument(source, maxTokens);
       const tooLarge = checkDocument(document, limits);
-      if (tooLarge) return { ...unreadable, source, errors: [tooLarge] };
-      const prepared = { source, document, errors: check(document), trusted: false };
-      checked.set(document, prepared);
-      return prepared;
+      if (tooLarge) throw tooLarge;
+      return { source, document, errors: check(document), trusted: false };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return { ...unreadable, source, errors: [error] };
+      return { source, document: null, errors: [error], trusted: false };
     }
   };
   const find = (source: string): PreparedDocument | undefined =>
     trusted.get(source) ?? good.get(source) ?? refused.get(source);
-  const prepare = (source: string): PreparedDocument => {
-    const known = find(source);
-    if (known) return known;
-    const prepared = read(source);
-    // One that is larger than all the room is not kept.
-    (prepared.errors.length === 0 ? good : refused).set(source, prepared);
-    return prepared;
-  };
   return {
-    prepare,
-    isKnown: (source) => find(source) !== undefined,
-    parse(source) {
-      const { document, errors } = prepare(source);
-      if (document) return document;
-      throw errors[0] ?? new GraphQLError('The document can not be read.');
+    prepare(source) {
+      const known = find(source);
+      if (known) return known;
+      const prepared = read(source);
+      // One that is larger than all the room is not kept.
+      (prepared.errors.length === 0 ? good : refused).set(source, prepared);
+      return prepared;
     },
-    validate: (document) => checked.get(document)?.errors ?? check(document),
+    isKnown: (source) => find(source) !== undefined,
     trust(sources) {
       const next = new Map<string, PreparedDocument>();
       for (const source of sources) {
@@ -128,14 +112,11 @@ export function createDocuments(options: DocumentOptions): Documents {
       // Kept once: the trusted ones take no room from others.
       for (const source of next.keys()) good.delete(source);
     },
-    isTrusted: (document) => trusted.has(checked.get(document)?.source ?? ''),
     get size() {
       return trusted.size + good.size + refused.size;
     },
   };
 }
-
-const unreadable = { document: null, trusted: false };
 
 /** One rule of graphql-js makes its suggestion whatever it is told. */
 function withoutSuggestion(error: GraphQLError): GraphQLError {

@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Context } from '../context/context.ts';
+import { refused } from '../errors/refused.ts';
 import { Scheduler } from '../upstream/queue/scheduler.ts';
 
 /** Lets a few large operations run at the same time; the others wait before anything is made for them. */
@@ -12,9 +13,7 @@ export interface Gate {
 
 /** Settings of {@link createGate}. */
 export interface GateOptions {
-  /** Large operations at the same time, however busy the REST API is. Default 2. */
-  readonly minRunning?: number;
-  /** The most of them at the same time. */
+  /** The most large operations at the same time. */
   readonly maxRunning: number;
   /** How many more requests the REST API could be sent now; less than 0 for requests that wait. */
   readonly spareSlots: () => number;
@@ -23,6 +22,9 @@ export interface GateOptions {
   /** How many may wait. Default 1000. */
   readonly maxWaiting?: number;
 }
+
+/** Large operations at the same time, however busy the REST API is. */
+const usuallyRunning = 2;
 
 /** How often it is looked whether more could run, in milliseconds, while some wait. */
 const lookMs = 25;
@@ -37,7 +39,7 @@ const lookMs = 25;
  */
 export function createGate(options: GateOptions): Gate {
   const { maxRunning, spareSlots, timeoutMs, maxWaiting = 1_000 } = options;
-  const minRunning = Math.min(options.minRunning ?? 2, maxRunning);
+  const minRunning = Math.min(usuallyRunning, maxRunning);
   const scheduler = new Scheduler({ maxConcurrency: minRunning, maxQueued: maxWaiting });
   let looking: NodeJS.Timeout | null = null;
   /** How many are added if slots are free; none at the first look that finds some. */
@@ -82,9 +84,9 @@ export function createGate(options: GateOptions): Gate {
             });
           },
         };
-        const refuse = (code: string, message: string): void => {
+        const refuse = (...why: Parameters<typeof refused>): void => {
           end();
-          resolve(new GraphQLError(message, { extensions: { code } }));
+          resolve(refused(...why));
         };
         const giveUp = (): void => {
           if (scheduler.withdraw(job)) refuse('CANCELLED', 'The request was cancelled.');

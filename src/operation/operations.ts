@@ -1,32 +1,41 @@
 import {
   createSourceEventStream,
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
   type GraphQLError,
   type GraphQLSchema,
-  getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from '../context/context.ts';
-import { ByteBudget } from '../execution/byte-budget.ts';
+import { ByteBudget, ResponseTooLarge } from '../execution/byte-budget.ts';
 import { type CompiledQuery, compileQuery } from '../execution/compile.ts';
+import type { Identity } from '../identity/identity.ts';
+import { after } from '../lib/after.ts';
 import { mapped } from '../lib/mapped.ts';
-import { type Cost, type CostLimits, checkCost, estimateCost } from '../planning/cost.ts';
+import { type CostLimits, checkCost, estimateCost } from '../planning/cost.ts';
 import { createPlanner, type OperationPlan } from '../planning/projection.ts';
 import { rootSource } from '../planning/source.ts';
 import { extensionsOf } from './extensions.ts';
 import type { Gate } from './gate.ts';
 import { executeInParts, isIncremental } from './incremental.ts';
 import { checkVariables, type VariableLimits } from './limits.ts';
-import { within } from './response-size.ts';
 
 /** One operation of a valid document, and who asks. */
 export interface Execution extends Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'> {
+  /** The one of the document that is meant. */
+  readonly operation: OperationDefinitionNode;
   readonly contextValue: Context;
 }
+
+/**
+ * Takes a place for an operation, before anything is done for it, or says why there is none. What it gives is to be called
+ * when the operation is over.
+ */
+export type Admit = (
+  identity: Identity,
+) => (() => void) | GraphQLError | Promise<(() => void) | GraphQLError>;
 
 /** A result, or several: the parts of an incremental one, or the events of a subscription. */
 export type Executed = ExecutionResult | AsyncIterableIterator<ExecutionResult>;
@@ -51,20 +60,12 @@ export interface OperationsOptions {
   readonly maxResponseBytes: number;
   /** Whether variables that are wrong are answered without suggestions. */
   readonly hideSuggestions: boolean;
-  /**
-   * Takes a place for an operation, before anything is done for it, or says why there is none. What it gives is called
-   * when the operation is over.
-   */
-  readonly admit: (
-    caller: Pick<Context, 'identity'>,
-  ) => (() => void) | GraphQLError | Promise<(() => void) | GraphQLError>;
-  /** Whether a document is one that the operator has published. */
-  readonly isTrusted: (document: DocumentNode) => boolean;
+  readonly admit: Admit;
   readonly gate: Gate;
   /** Operations that may take more requests than this pass the gate. */
   readonly large: number;
   /** Called after a mutation, whatever became of it. Its result is given when that is done. */
-  readonly onWrite: (identity: Context['identity']) => void | Promise<void>;
+  readonly onWrite: (identity: Identity) => void | Promise<void>;
 }
 
 /** Whether the result comes in parts: the document asks for that, and so does the caller. */
@@ -77,22 +78,12 @@ const isIterable = (result: Executed): result is AsyncIterableIterator<Execution
 /** An operation that has passed all checks. */
 interface Ready {
   readonly execution: Execution;
-  readonly operation: OperationDefinitionNode;
   readonly plan: OperationPlan;
   /** As coerced. */
   readonly variables: { [name: string]: unknown };
 }
 
 type Refused = { readonly errors: readonly GraphQLError[] };
-
-/** Queries are compiled when they come again: most that come once only are an explorer's. */
-const runsBeforeCompiling = 1;
-
-interface Compiled {
-  runs: number;
-  /** Undefined until it was tried; null when it can not be compiled. */
-  query: CompiledQuery | null | undefined;
-}
 
 /**
  * Runs operations against one schema. What depends on the document alone is worked out once: the plan of columns, its
@@ -101,34 +92,28 @@ interface Compiled {
 export function createOperations(options: OperationsOptions): Operations {
   const { schema, admit, onWrite, hideSuggestions, maxResponseBytes } = options;
   const planOf = createPlanner(schema);
-  const compiled = new WeakMap<OperationPlan, Compiled>();
+  /** Undefined when it was not tried; null when it can not be compiled. */
+  const compiled = new WeakMap<OperationPlan, CompiledQuery | null | undefined>();
 
   /** The compiled form of a query; null for one that is executed as it is. */
-  const compiledOf = ({ plan, execution, operation, variables }: Ready): CompiledQuery | null => {
-    let known = compiled.get(plan);
-    if (known === undefined) {
-      known = { runs: 0, query: undefined };
-      compiled.set(plan, known);
-    }
-    if (known.query !== undefined) return known.query;
-    if (known.runs < runsBeforeCompiling) {
-      known.runs += 1;
+  const compiledOf = ({ plan, execution, variables }: Ready): CompiledQuery | null => {
+    if (!compiled.has(plan)) {
+      // Queries are compiled when they come again: most that come once only are an explorer's.
+      compiled.set(plan, undefined);
       return null;
     }
-    known.query = compileQuery(schema, execution.document, operation, variables);
-    return known.query;
+    let query = compiled.get(plan);
+    if (query === undefined) {
+      query = compileQuery(schema, execution.document, execution.operation, variables);
+      compiled.set(plan, query);
+    }
+    return query;
   };
 
   /** Checks everything that can be known before the first request to the REST API. */
   const prepare = (execution: Execution): Ready | Refused => {
-    const { document, contextValue } = execution;
+    const { document, operation, contextValue } = execution;
     const { record } = contextValue;
-    const operation = getOperationAST(document, execution.operationName);
-    // It says what is wrong, and runs nothing.
-    if (!operation) return execute({ ...execution, schema }) as Refused;
-    record.kind = operation.operation;
-    record.name = operation.name?.value ?? null;
-    record.trusted = options.isTrusted(document);
     const given = execution.variableValues ?? {};
     const tooLarge = checkVariables(given, options.variables);
     if (tooLarge) return { errors: [tooLarge] };
@@ -139,10 +124,10 @@ export function createOperations(options: OperationsOptions): Operations {
     if (coerced.errors) return coerced;
     const plan = planOf(document, operation, given);
     record.plan = plan;
-    const estimate: Cost = estimateCost(plan, coerced.coerced, contextValue);
+    const estimate = estimateCost(plan, coerced.coerced, contextValue);
     record.estimate = estimate;
     const tooMuch = checkCost(estimate, options.cost);
-    return tooMuch ? { errors: [tooMuch] } : { execution, operation, plan, variables: coerced.coerced };
+    return tooMuch ? { errors: [tooMuch] } : { execution, plan, variables: coerced.coerced };
   };
 
   const run = (ready: Ready): Executed | Promise<Executed> => {
@@ -160,8 +145,7 @@ export function createOperations(options: OperationsOptions): Operations {
     }
     const query = compiledOf(ready);
     if (query) return query(rootValue, contextValue, variables, budget);
-    const result = execute({ ...execution, schema, rootValue });
-    return result instanceof Promise ? result.then((whole) => within(budget, whole)) : within(budget, result);
+    return after(execute({ ...execution, schema, rootValue }), (result) => within(budget, result));
   };
 
   /** Runs an operation, a large one when it is its turn. */
@@ -176,8 +160,8 @@ export function createOperations(options: OperationsOptions): Operations {
   };
 
   const carryOut = (execution: Execution, leave: () => void): Executed | Promise<Executed> => {
-    const { contextValue } = execution;
-    const { life, record } = contextValue;
+    const { contextValue, operation } = execution;
+    const { life } = contextValue;
     // However an operation is over: its result is complete, its caller is gone, or nobody reads the parts that are left.
     life.addEventListener('abort', leave);
     const settle = (result: Executed): Executed => {
@@ -186,34 +170,32 @@ export function createOperations(options: OperationsOptions): Operations {
       const extensions = extensionsOf(contextValue);
       return extensions ? { ...result, extensions: { ...result.extensions, ...extensions } } : result;
     };
+    const fail = (error: unknown): never => {
+      life.abort();
+      throw error;
+    };
     let result: Executed | Promise<Executed>;
     try {
       const ready = prepare(execution);
       result = 'errors' in ready ? ready : inTurn(ready);
     } catch (error) {
-      life.abort();
-      throw error;
+      return fail(error);
     }
     if (!(result instanceof Promise)) return settle(result);
-    const settled = result.then(settle, (error: unknown) => {
-      life.abort();
-      throw error;
-    });
-    return record.kind === 'mutation' ? settled.finally(() => onWrite(contextValue.identity)) : settled;
+    const settled = result.then(settle, fail);
+    return operation.operation === 'mutation'
+      ? settled.finally(() => onWrite(contextValue.identity))
+      : settled;
   };
 
   return {
-    execute(execution) {
-      const place = admit(execution.contextValue);
-      if (typeof place === 'function') return carryOut(execution, place);
-      if (!(place instanceof Promise)) return { errors: [place] };
-      return place.then((given) =>
-        typeof given === 'function' ? carryOut(execution, given) : { errors: [given] },
-      );
-    },
+    execute: (execution) =>
+      after(admit(execution.contextValue.identity), (place) =>
+        typeof place === 'function' ? carryOut(execution, place) : { errors: [place] },
+      ),
     async subscribe(execution) {
       const { contextValue } = execution;
-      const place = await admit(contextValue);
+      const place = await admit(contextValue.identity);
       if (typeof place !== 'function') return { errors: [place] };
       // Subscriptions are bounded elsewhere while they run.
       place();
@@ -238,4 +220,16 @@ export function createOperations(options: OperationsOptions): Operations {
       });
     },
   };
+}
+
+/** A result, or one part of it, when it is within the budget; the error alone when it is not. */
+function within(budget: ByteBudget, result: ExecutionResult): ExecutionResult {
+  try {
+    budget.spendOn(result.data ?? null);
+    if ('incremental' in result) budget.spendOn(result.incremental);
+    return result;
+  } catch (error) {
+    if (error instanceof ResponseTooLarge) return { errors: [error], data: null };
+    throw error;
+  }
 }

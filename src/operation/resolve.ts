@@ -1,8 +1,16 @@
-import { type DocumentNode, GraphQLError, getOperationAST, Kind, type OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../context/context.ts';
-import type { PreparedDocument } from './documents.ts';
-import type { ReadDocument } from './reading.ts';
-import type { DocumentParams } from './stored-documents.ts';
+import { refused } from '../errors/refused.ts';
+import { after } from '../lib/after.ts';
+import type { Documents, PreparedDocument } from './documents.ts';
+import type { Admit } from './operations.ts';
+import type { DocumentParams, StoredDocuments } from './stored-documents.ts';
 
 /** One operation of a valid document. */
 export interface ResolvedOperation {
@@ -10,9 +18,7 @@ export interface ResolvedOperation {
   /** The text of the document. */
   readonly source: string;
   readonly operationName: string | null;
-  readonly kind: OperationTypeNode;
-  /** The name that the document gives it. */
-  readonly name: string | null;
+  readonly operation: OperationDefinitionNode;
 }
 
 /** What a request says of the operation that it wants. */
@@ -32,44 +38,69 @@ export class Refusals extends Error {
 }
 
 /**
- * Finds the document that a request means and the operation in it. Nothing waits where the document is at hand.
+ * Finds the document that a request means and the operation in it, as every transport does, and writes into the record of
+ * the caller what it is. Nothing waits where the document is at hand.
+ *
+ * Reading a document for the first time counts like an operation of the caller: it takes more time than most of those,
+ * whatever comes of it. A good document that came with its hash is kept under that.
  *
  * @throws {Refusals} when the document is no valid GraphQL.
  * @throws {GraphQLError} when there is no such document or operation, or none may be read now.
  */
-export function resolveOperation(
+export type ResolveOperation = (
   request: OperationRequest,
-  caller: Pick<Context, 'identity'>,
-  read: ReadDocument,
-): ResolvedOperation | Promise<ResolvedOperation> {
-  const prepared = read(request, caller);
-  return prepared instanceof Promise
-    ? prepared.then((document) => selectOperation(document, request))
-    : selectOperation(prepared, request);
+  caller: Pick<Context, 'identity' | 'record'>,
+) => ResolvedOperation | Promise<ResolvedOperation>;
+
+/** What operations are resolved with. */
+export interface ResolveOptions {
+  readonly documents: Documents;
+  readonly stored: StoredDocuments;
+  readonly admit: Admit;
+}
+
+/** Makes what finds operations. */
+export function createResolver({ documents, stored, admit }: ResolveOptions): ResolveOperation {
+  return (request, { identity, record }) => {
+    const read = (source: string): ResolvedOperation => {
+      const prepared = documents.prepare(source);
+      if (prepared.errors.length === 0) stored.keep(request);
+      const resolved = selectOperation(prepared, request);
+      record.kind = resolved.operation.operation;
+      record.name = resolved.operation.name?.value ?? null;
+      record.trusted = prepared.trusted;
+      return resolved;
+    };
+    return after(stored.resolve(request), (source) => {
+      if (documents.isKnown(source)) return read(source);
+      return after(admit(identity), (place) => {
+        if (typeof place !== 'function') throw place;
+        place();
+        return read(source);
+      });
+    });
+  };
 }
 
 function selectOperation(
   { document, source, errors }: PreparedDocument,
-  { operationName }: OperationRequest,
+  request: OperationRequest,
 ): ResolvedOperation {
   if (document === null || errors.length > 0) throw new Refusals(errors);
   // Empty is absent: some clients send one, some the other.
-  const wanted = operationName || null;
-  const operation = getOperationAST(document, wanted);
-  if (!operation) throw noOperation(document, wanted);
-  const name = operation.name?.value ?? null;
-  return { document, source, operationName: wanted, kind: operation.operation, name };
+  const operationName = request.operationName || null;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw noOperation(document, operationName);
+  return { document, source, operationName, operation };
 }
 
 function noOperation(document: DocumentNode, wanted: string | null): GraphQLError {
-  const names = document.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
+  const hasSome = document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const several = hasSome
+    ? 'The document has several operations: name one in operationName.'
+    : 'The document has no operation.';
+  return refused(
+    'OPERATION_RESOLUTION_FAILURE',
+    wanted === null ? several : `The document has no operation named "${wanted.slice(0, 100)}".`,
   );
-  const message =
-    wanted !== null
-      ? `The document has no operation named "${wanted.slice(0, 100)}".`
-      : names.length === 0
-        ? 'The document has no operation.'
-        : 'The document has several operations: name one in operationName.';
-  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }

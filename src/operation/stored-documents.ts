@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import { refused } from '../errors/refused.ts';
 import type { MemoryStore, Store } from '../store/store.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -98,11 +98,8 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-const refusal = (message: string, code: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } });
-
 // The words of the protocol, which clients compare.
-const notFound = () => refusal('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND');
-const onlyTrusted = () => refusal('Only trusted documents are accepted here.', 'PERSISTED_QUERY_ONLY');
-const wrongHash = () => refusal('The hash is not that of the document.', 'BAD_REQUEST');
-const notNamed = () => refusal('The request names no document.', 'BAD_REQUEST');
+const notFound = () => refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
+const onlyTrusted = () => refused('PERSISTED_QUERY_ONLY', 'Only trusted documents are accepted here.');
+const wrongHash = () => refused('BAD_REQUEST', 'The hash is not that of the document.');
+const notNamed = () => refused('BAD_REQUEST', 'The request names no document.');

@@ -45,7 +45,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'execution',
     'lib',
   ],
-  operation: ['context', 'planning', 'execution', 'store', 'upstream/queue', 'lib'],
+  operation: ['context', 'planning', 'execution', 'store', 'upstream/queue', 'errors', 'identity', 'lib'],
   observability: ['context', 'upstream', 'rest-api'],
   server: [
     'operation',

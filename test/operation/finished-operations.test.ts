@@ -1,4 +1,11 @@
-import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, parse } from 'graphql';
+import {
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  getOperationAST,
+  parse,
+} from 'graphql';
 import { expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { type Context, createContext } from '../../src/context/context.ts';
@@ -56,7 +63,6 @@ it('what is still being read when an answer goes out is given up', async () => {
     hideSuggestions: false,
     gate: createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000 }),
     large: 100,
-    isTrusted: () => false,
     admit: () => () => {},
     onWrite: () => {},
   });
@@ -64,7 +70,9 @@ it('what is still being read when an answer goes out is given up', async () => {
   const record = new OperationRecord('finished', 'http');
   const contextValue = createContext({ identity: anonymous, record, gone: new Life() }, services);
   const document = parse('{ slow failing }');
-  expect(await operations.execute({ document, contextValue })).toMatchObject({ data: null });
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  expect(await operations.execute({ document, operation, contextValue })).toMatchObject({ data: null });
   await expect.poll(() => server.requests[0]?.dropped).toBe(true);
   expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0 });
   await upstream.close();

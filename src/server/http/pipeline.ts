@@ -11,8 +11,7 @@ import { serverTiming } from '../../observability/server-timing.ts';
 import { isIncremental } from '../../operation/incremental.ts';
 import { checkVariables, type VariableLimits } from '../../operation/limits.ts';
 import type { Executed, Operations } from '../../operation/operations.ts';
-import type { ReadDocument } from '../../operation/reading.ts';
-import { Refusals, type ResolvedOperation, resolveOperation } from '../../operation/resolve.ts';
+import { Refusals, type ResolvedOperation, type ResolveOperation } from '../../operation/resolve.ts';
 import { requestIdFrom } from '../edge/request-id.ts';
 import { bodyOf, type EncodedResult, encodeResult, sendBody, sendJson } from './encode-json.ts';
 import {
@@ -44,7 +43,7 @@ import type { OpenStreams } from './streams.ts';
 /** What the pipeline works with. */
 export interface PipelineOptions {
   readonly services: Services;
-  readonly read: ReadDocument;
+  readonly resolve: ResolveOperation;
   readonly operations: Operations;
   readonly log: Logger;
   readonly onOperation: OperationListener;
@@ -99,16 +98,14 @@ async function handle(
 
     const params = await readParams(request, options.bodies);
     record.isAsked = true;
-    const operation = await resolveOperation(params, exchange, options.read);
-    record.kind = operation.kind;
-    record.name = operation.name;
-    checkMethod(request, operation);
+    const resolved = await options.resolve(params, exchange);
+    checkMethod(request, resolved);
 
-    const format = formatFor(acceptance, outcomeOf(operation));
+    const format = formatFor(acceptance, outcomeOf(resolved));
     if (format instanceof GraphQLError) throw format;
     record.transport = transportOf[format.kind];
     if (response.destroyed) return;
-    await carryOut(options, exchange, params, operation, format);
+    await carryOut(options, exchange, params, resolved, format);
   } catch (error) {
     const result = error instanceof Refusals ? { errors: error.errors } : failedResult(error);
     await refuse(
@@ -153,13 +150,13 @@ function checkRequest({ method, headers }: IncomingMessage): void {
 }
 
 /** A mutation by GET could be made by a link, and repeated by whoever takes GET for safe. */
-function checkMethod({ method }: IncomingMessage, { kind }: ResolvedOperation): void {
-  if (kind !== OperationTypeNode.MUTATION || method !== 'GET') return;
+function checkMethod({ method }: IncomingMessage, { operation }: ResolvedOperation): void {
+  if (operation.operation !== OperationTypeNode.MUTATION || method !== 'GET') return;
   throw refusal(405, 'A mutation is sent by POST.', { headers: { allow: 'POST' } });
 }
 
-function outcomeOf({ kind, document }: ResolvedOperation): Outcome {
-  if (kind === OperationTypeNode.SUBSCRIPTION) return 'events';
+function outcomeOf({ operation, document }: ResolvedOperation): Outcome {
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return 'events';
   return isIncremental(document) ? 'parts' : 'single';
 }
 
@@ -173,19 +170,18 @@ async function carryOut(
   options: PipelineOptions,
   exchange: Exchange,
   params: OperationParams,
-  operation: ResolvedOperation,
+  resolved: ResolvedOperation,
   format: Format,
 ): Promise<void> {
-  const found = format.kind === 'json' ? await lookUp(options, exchange, params, operation) : null;
+  const found = format.kind === 'json' ? await lookUp(options, exchange, params, resolved) : null;
   if (found !== null && found.body !== null && format.kind === 'json') {
     options.onOperation(exchange.record.ended([]));
     return sendBody(exchange, 200, {}, format.type, bodyOf(found.body), options.sender);
   }
-  const contextValue = contextOf(options, exchange, operation, format);
-  const { document, operationName } = operation;
-  const execution = { document, operationName, variableValues: params.variables, contextValue };
+  const contextValue = contextOf(options, exchange, format);
+  const execution = { ...resolved, variableValues: params.variables, contextValue };
   const { operations } = options;
-  const executed = await (operation.kind === OperationTypeNode.SUBSCRIPTION
+  const executed = await (exchange.record.kind === OperationTypeNode.SUBSCRIPTION
     ? operations.subscribe(execution)
     : operations.execute(execution));
   // Nothing is awaited here, so that the result is not held until a slow client has taken the response.
@@ -197,7 +193,6 @@ async function carryOut(
 function contextOf(
   { services, explains }: PipelineOptions,
   { request, identity, record, life }: Exchange,
-  { kind }: ResolvedOperation,
   format: Format,
 ): Context {
   const { headers } = request;
@@ -206,7 +201,7 @@ function contextOf(
     explain: explains && headers['x-explain'] === '1',
     parts: format.kind !== 'json',
   };
-  if (kind !== OperationTypeNode.SUBSCRIPTION) {
+  if (record.kind !== OperationTypeNode.SUBSCRIPTION) {
     return createContext({ identity, record, gone: life, wants }, services);
   }
   const controller = new AbortController();
@@ -217,12 +212,12 @@ function contextOf(
 /** What the response cache has for a query; null where results are not kept. */
 function lookUp(
   { cache, variables: limits }: PipelineOptions,
-  { request, identity }: Exchange,
+  { request, identity, record }: Exchange,
   { variables }: OperationParams,
-  { kind, source, operationName }: ResolvedOperation,
+  { source, operationName }: ResolvedOperation,
 ): Lookup | null | Promise<Lookup> {
   const { headers } = request;
-  if (cache === null || kind !== OperationTypeNode.QUERY) return null;
+  if (cache === null || record.kind !== OperationTypeNode.QUERY) return null;
   if (headers['x-cost'] || headers['x-explain']) return null;
   // What is too large to be read is too large to be looked up, and is refused by what executes.
   if (checkVariables(variables ?? {}, limits) !== null) return null;

@@ -9,8 +9,7 @@ import { codesOf, OperationRecord } from '../../context/record.ts';
 import { asGraphQLError, codedErrors } from '../../errors/coded-errors.ts';
 import { isHeaderValue } from '../../lib/header-value.ts';
 import type { Execution, Operations } from '../../operation/operations.ts';
-import type { ReadDocument } from '../../operation/reading.ts';
-import { Refusals, resolveOperation } from '../../operation/resolve.ts';
+import { Refusals, type ResolveOperation } from '../../operation/resolve.ts';
 import { mayOpenWebSocket } from '../edge/cors.ts';
 import { identityHeaders, identityOf } from '../edge/identity-of.ts';
 import { type Refused, refuseConnection } from '../edge/refuse.ts';
@@ -25,7 +24,7 @@ import { Connection, type ConnectionOptions, type Operation } from './connection
 export interface WebSocketServices {
   readonly schema: GraphQLSchema;
   readonly services: Services;
-  readonly read: ReadDocument;
+  readonly resolve: ResolveOperation;
   readonly operations: Operations;
   readonly log: Logger;
   readonly onOperation: OperationListener;
@@ -77,7 +76,7 @@ interface Run {
  */
 export function serveWebSockets(
   { server, responses }: Pick<HttpServer, 'server' | 'responses'>,
-  { schema, services, read, operations, log, onOperation, addressOf }: WebSocketServices,
+  { schema, services, resolve, operations, log, onOperation, addressOf }: WebSocketServices,
   options: WebSocketOptions,
 ): WebSocketSide {
   const { maxSubscriptions } = options;
@@ -97,9 +96,8 @@ export function serveWebSockets(
     connection: Connection,
   ): Promise<ExecutionArgs> => {
     const { identity } = connection;
-    const { document, operationName, kind, name } = await resolveOperation(payload, { identity }, read);
-    record.kind = kind;
-    record.name = name;
+    const resolved = await resolve(payload, { identity, record });
+    const { kind } = record;
     if (kind === 'subscription' && connection.subscriptions >= maxSubscriptions) {
       throw tooMany(`${maxSubscriptions} subscriptions run on this socket, which is the most there can be.`);
     }
@@ -107,7 +105,7 @@ export function serveWebSockets(
     const caller = { identity, record, gone: operation.signal, wants };
     const contextValue = createContext(caller, services);
     const { variables: variableValues = null } = payload;
-    const execution = { document, operationName, variableValues, contextValue };
+    const execution = { ...resolved, variableValues, contextValue };
     const args: ExecutionArgs = { ...execution, schema };
     runs.set(args, { operation, execution });
     return args;

@@ -1,0 +1,11 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorCode } from './codes.ts';
+
+/** An error that the gateway answers on purpose, with what else its extensions hold. */
+export function refused(
+  code: ErrorCode,
+  message: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...facts } });
+}
