@@ -2,7 +2,6 @@
  * Writes the types and tables of `src/rest-api/generated` from the documents in `src/rest-api/openapi`. With `--check`
  * nothing is written; it fails when what is there is not what would be written.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import {
   answerOf,
   bodyOf,
@@ -20,6 +19,7 @@ import {
   type Schema,
 } from './openapi.ts';
 import { families, furtherReads, rowTypes } from './row-types.ts';
+import { writeAll } from './write.ts';
 
 const width = 112;
 const heading = '// Made by `npm run codegen` from the documents in ../openapi: do not edit.\n\n';
@@ -267,19 +267,8 @@ function writes(): string {
   );
 }
 
-const outputs: Readonly<Record<string, () => string>> = {
-  'columns.ts': columns,
-  'reads.ts': reads,
-  'writes.ts': writes,
-};
-
-const checked = process.argv.includes('--check');
-for (const [name, make] of Object.entries(outputs)) {
-  const file = new URL(`../src/rest-api/generated/${name}`, import.meta.url);
-  const made = make().replaceAll(/ +$/gm, '');
-  if (!checked) writeFileSync(file, made);
-  else if (readFileSync(file, 'utf8') !== made) {
-    console.error(`src/rest-api/generated/${name} is out of date: run npm run codegen`);
-    process.exitCode = 1;
-  }
-}
+writeAll({
+  'src/rest-api/generated/columns.ts': columns,
+  'src/rest-api/generated/reads.ts': reads,
+  'src/rest-api/generated/writes.ts': writes,
+});

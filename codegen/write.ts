@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+
+/** Files that are made, by their path from the root of the repository: what makes the text of each. */
+export type Outputs = Readonly<Record<string, () => string>>;
+
+/**
+ * Writes the files. With `--check` on the command line nothing is written; the process fails when what is there is not what
+ * would be written.
+ */
+export function writeAll(outputs: Outputs): void {
+  const checked = process.argv.includes('--check');
+  for (const [path, make] of Object.entries(outputs)) {
+    const file = new URL(path, root);
+    const made = make().replaceAll(/ +$/gm, '');
+    if (!checked) writeFileSync(file, made);
+    else if (textOf(path) !== made) {
+      console.error(`${path} is out of date: run npm run codegen`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+/** The text of a file of the repository; empty when there is none. */
+export function textOf(path: string): string {
+  try {
+    return readFileSync(new URL(path, root), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** A text with what stands between the comments `<!-- name -->` and `<!-- /name -->` replaced. */
+export function withPart(text: string, name: string, part: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`There is no place for ${name}.`);
+  return `${before}${start}\n\n${part.trim()}\n\n${end}${after}`;
+}
