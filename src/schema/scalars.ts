@@ -1,4 +1,4 @@
-import { type GraphQLScalarType, Kind, visit } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind, visit } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
 import { UnusableInput } from '../errors/unusable-input.ts';
 import { UnusableValue } from '../loaders/errors.ts';
@@ -47,6 +47,7 @@ builder.scalarType('UUID', {
   description:
     'Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; ' +
     'accepted with dashes and in capitals too.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc9562#section-4',
   serialize: (value) => {
     // 32 characters from the server are its own notation, which nearly all of its columns have.
     if (typeof value === 'string' && value.length === 32) return value;
@@ -101,6 +102,7 @@ builder.scalarType('Decimal', {
   description:
     'An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, ' +
     'which floating point numbers would round. A number is accepted too.',
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#decimal',
   serialize: (value) => (typeof value === 'number' ? String(value) : sentText('Decimal', value)),
   parseValue: (value) =>
     decimal(typeof value === 'number' ? plainDecimal(value) : givenText('Decimal', value)),
@@ -133,8 +135,9 @@ builder.scalarType('JSON', {
   parseValue: (value) => value,
   parseLiteral: (node, variables) => {
     visit(node, {
-      EnumValue({ value }) {
-        throw new UnusableInput(`JSON has no bare words such as ${value}.`);
+      EnumValue(word) {
+        // An error with a node is reported as it is: at the word, which may be far inside the literal.
+        throw new GraphQLError(`JSON has no bare words such as ${word.value}.`, { nodes: word });
       },
     });
     return GraphQLJSON.parseLiteral(node, variables ?? undefined);

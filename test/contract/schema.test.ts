@@ -45,6 +45,12 @@ describe('the schema', () => {
     expect(bare).toEqual([]);
   });
 
+  it('says of every scalar of its own where it is specified', () => {
+    expect(
+      types.filter((type) => isScalarType(type) && !type.specifiedByURL).map(({ name }) => name),
+    ).toEqual([]);
+  });
+
   it('is what schema.graphql says', () => {
     const checkedIn = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
     const print = (one: GraphQLSchema): string => printSchema(lexicographicSortSchema(one));
