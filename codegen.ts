@@ -2,18 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { parse, printSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { scalarTypes } from './codegen/docs/scalars.ts';
 import { schema } from './src/schema/index.ts';
 
 const config = {
-  scalars: {
-    UUID: 'string',
-    DateTime: 'string',
-    Date: 'string',
-    Decimal: 'string',
-    URL: 'string',
-    JSON: 'unknown',
-    Upload: 'File',
-  },
+  scalars: scalarTypes,
   strictScalars: true,
   enumsAsTypes: true,
   onlyOperationTypes: true,

@@ -1,0 +1,112 @@
+import { type GraphQLSchema, isScalarType, isSpecifiedScalarType } from 'graphql';
+
+/** A scalar as clients see it in JSON and in their languages. */
+interface ScalarInClients {
+  /** What stands in JSON, for example `"2026-03-01"`. */
+  readonly json: string;
+  /** The type of its JSON in TypeScript: that of an input where outputs do not exist. */
+  readonly typescript: string;
+  /** The call in Apollo Kotlin's Gradle plug-in that maps it without an adapter of one's own. */
+  readonly kotlin: 'mapScalarToKotlinString' | 'mapScalarToKotlinAny' | 'mapScalarToUpload';
+  /** What the alias that Apollo iOS generates should stand for. */
+  readonly swift: string;
+  /** The types that a client may parse it into without loss. */
+  readonly parsed: string;
+}
+
+const scalars: Readonly<Record<string, ScalarInClients>> = {
+  UUID: {
+    json: '`"3e389776fb9d44fc90925b5b2a79af49"`',
+    typescript: 'string',
+    kotlin: 'mapScalarToKotlinString',
+    swift: 'String',
+    parsed: 'a string; types of UUIDs print dashes, which are accepted',
+  },
+  DateTime: {
+    json: '`"2026-03-01T12:00:00.123456Z"`',
+    typescript: 'string',
+    kotlin: 'mapScalarToKotlinString',
+    swift: 'String',
+    parsed: '`Temporal.Instant`, `kotlin.time.Instant`; `Date` of JavaScript and Swift cut the microseconds',
+  },
+  Date: {
+    json: '`"2026-03-01"`',
+    typescript: 'string',
+    kotlin: 'mapScalarToKotlinString',
+    swift: 'String',
+    parsed: '`Temporal.PlainDate`, `kotlinx.datetime.LocalDate`, `DateComponents`; not a moment',
+  },
+  Decimal: {
+    json: '`"12.5000000000"`',
+    typescript: 'string',
+    kotlin: 'mapScalarToKotlinString',
+    swift: 'String',
+    parsed: '`java.math.BigDecimal`, `Foundation.Decimal`; a floating point number rounds it',
+  },
+  URL: {
+    json: '`"https://example.com/a"`',
+    typescript: 'string',
+    kotlin: 'mapScalarToKotlinString',
+    swift: 'String',
+    parsed: '`URL`, `java.net.URI`, `Foundation.URL`',
+  },
+  JSON: {
+    json: 'any JSON',
+    typescript: 'unknown',
+    kotlin: 'mapScalarToKotlinAny',
+    swift: '`JSONValue`',
+    parsed: 'what the plug-in says',
+  },
+  Upload: {
+    json: '`null`, the file beside it',
+    typescript: 'File',
+    kotlin: 'mapScalarToUpload',
+    swift: 'String',
+    parsed: 'a file; input only',
+  },
+};
+
+/** The TypeScript types of the scalars, for generators that are told them by name. */
+export const scalarTypes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(scalars).map(([name, { typescript }]) => [name, typescript]),
+);
+
+/** Names that Swift code has from Foundation. */
+const inFoundation: readonly string[] = ['UUID', 'Date', 'DateInterval', 'Decimal', 'URL', 'Data', 'Locale'];
+
+/** The scalars of a schema and how they are mapped, by the name of the part of `docs/clients.md`. */
+export function scalarTables(schema: GraphQLSchema): Readonly<Record<string, string>> {
+  const names = Object.values(schema.getTypeMap())
+    .filter((type) => isScalarType(type) && !isSpecifiedScalarType(type))
+    .map(({ name }) => name)
+    .sort();
+  const rows = names.map((name) => {
+    const scalar = scalars[name];
+    if (!scalar) throw new Error(`codegen/docs/scalars.ts does not say how clients map ${name}.`);
+    return { name, ...scalar };
+  });
+  const table = rows.map(
+    ({ name, json, typescript, kotlin, swift, parsed }) =>
+      `| [\`${name}\`](reference/scalars.md#${name.toLowerCase()}) | ${json} | \`${typescript}\` | \`${kotlin}\` | ${swift} | ${parsed} |`,
+  );
+  const typescript = rows.map((row) => `  ${row.name}: '${row.typescript}',`);
+  const relay = Object.fromEntries(rows.map((row) => [row.name, row.typescript]));
+  const kotlin = rows.map((row) => `    ${row.kotlin}("${row.name}")`);
+  const renamed = Object.fromEntries(
+    names.filter((name) => inFoundation.includes(name)).map((name) => [name, `Waldur${name}`]),
+  );
+  const fenced = (language: string, lines: readonly string[]) =>
+    [`\`\`\`${language}`, ...lines, '```'].join('\n');
+  const json = (value: unknown) => fenced('json', JSON.stringify(value, null, 2).split('\n'));
+  return {
+    scalars: [
+      '| scalar | in JSON | TypeScript | Apollo Kotlin | Apollo iOS | can be parsed into |',
+      '| --- | --- | --- | --- | --- | --- |',
+      ...table,
+    ].join('\n'),
+    'client-preset': fenced('ts', ['scalars: {', ...typescript, '},']),
+    relay: json({ customScalarTypes: relay }),
+    kotlin: fenced('kotlin', ['apollo {', '  service("waldur") {', ...kotlin, '  }', '}']),
+    swift: json({ options: { schemaCustomization: { customTypeNames: renamed } } }),
+  };
+}
