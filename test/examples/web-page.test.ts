@@ -41,7 +41,7 @@ describe.skipIf(!executablePath)('the web page in a real browser', () => {
     await page.click('#login button');
     await page.waitForSelector('#offerings tr');
     await page.waitForSelector('#orders tr');
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -63,7 +63,7 @@ describe.skipIf(!executablePath)('the web page in a real browser', () => {
     await changed.filter({ hasText: 'PAUSED' }).waitFor();
     expect(await changed.textContent()).toContain('Maintenance');
     expect(sent).toEqual(['PauseOffering']);
-  }, 20_000);
+  });
 
   it('moves an order while it is carried out, without asking for the list again', async () => {
     sent.length = 0;
@@ -79,5 +79,5 @@ describe.skipIf(!executablePath)('the web page in a real browser', () => {
     await row.filter({ hasText: 'DONE' }).waitFor();
     expect(sent).toEqual(['ApproveOrder']);
     expect(await page.locator('#problem').textContent()).toBe('');
-  }, 20_000);
+  });
 });

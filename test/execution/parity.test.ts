@@ -127,7 +127,7 @@ describe('a compiled query answers as graphql-js does', () => {
     }
     expect(compared).toBeGreaterThan(1900);
     expect(failing).toBeGreaterThan(100);
-  }, 60_000);
+  });
 
   it('on every query of the documents that are sent elsewhere', async () => {
     const folder = new URL('../operations/', import.meta.url);

@@ -43,7 +43,7 @@ describe('what one credential fetches', () => {
         }),
       );
     }
-  }, 60_000);
+  });
 
   it('identical reads of one credential in flight are one request, those of two credentials are two', async () => {
     const recorded = await startGateway({ resources: 50, latencyMs: 40 });

@@ -58,7 +58,7 @@ describe('the address of the REST API', () => {
       if (answer.includes(publicUrl)) told += 1;
     }
     expect(told).toBeGreaterThan(50);
-  }, 120_000);
+  });
 
   it('of a field of science is its uuid', async () => {
     const { data } = await gateway.query(

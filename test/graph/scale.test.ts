@@ -8,7 +8,7 @@ describe('in front of 100,000 resources', () => {
 
   beforeAll(async () => {
     [small, large] = await Promise.all([startGateway(), startGateway({ resources: 100_000 })]);
-  }, 60_000);
+  });
   afterAll(() => Promise.all([small.close(), large.close()]));
 
   it('a page costs the same number of requests', async () => {

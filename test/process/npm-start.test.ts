@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { freePort, isListening, killAll, type Running, run } from './support.ts';
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', () => {
   afterEach(killAll);
 
   const start = async (environment: Record<string, string>): Promise<Running & { readonly port: number }> => {

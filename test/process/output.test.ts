@@ -6,7 +6,7 @@ import { freePort, isListening, killAll, run, runGateway } from './support.ts';
 /** More lines of the log than any pipe takes by itself, and enough to fail some writes. */
 const requestsFor = (code: string | null): number => (code === null ? 1_200 : 100);
 
-describe('a gateway whose log can not be written', { timeout: 30_000 }, () => {
+describe('a gateway whose log can not be written', () => {
   afterEach(killAll);
 
   it.each([
@@ -23,7 +23,7 @@ describe('a gateway whose log can not be written', { timeout: 30_000 }, () => {
     if (full !== null) closeSync(full);
     else if (code === 'EPIPE') child.stdout?.destroy();
     else child.stdout?.removeAllListeners('data').pause();
-    await expect.poll(() => isListening(port), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => isListening(port)).toBe(true);
     const agent = new Agent({ connections: 8 });
     const statuses = await Promise.all(
       Array.from({ length: requestsFor(code) }, async () => {
@@ -68,7 +68,7 @@ describe('an output', () => {
       {},
     );
     child.stdout?.pause();
-    await expect.poll(() => said.err, { timeout: 10_000 }).toBe('lost: nobody reads it\n');
+    await expect.poll(() => said.err).toBe('lost: nobody reads it\n');
     child.stdout?.resume();
     expect(await ended).toBe(0);
     const lines = said.out.trimEnd().split('\n');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freePort, killAll, root, runGateway } from './support.ts';
 
-describe('a gateway that can not start', { timeout: 30_000 }, () => {
+describe('a gateway that can not start', () => {
   afterEach(killAll);
 
   const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
@@ -53,7 +53,7 @@ describe('a gateway that can not start', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a gateway that starts in front of nothing', { timeout: 30_000 }, () => {
+describe('a gateway that starts in front of nothing', () => {
   afterEach(killAll);
 
   it('says so in its log at once, and what is wrong', async () => {

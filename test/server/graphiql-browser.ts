@@ -131,7 +131,7 @@ async function visit(app: App, browser: Browser, search = ''): Promise<Visit> {
       if (operation) await page.getByRole('menuitem', { name: operation, exact: true }).click();
     },
     async sees(pattern) {
-      await expect.poll(result, { timeout: 20_000 }).toMatch(pattern);
+      await expect.poll(result).toMatch(pattern);
       return result();
     },
     stored: () =>

@@ -13,7 +13,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
 
   beforeAll(async () => {
     stage = await startBrowserStage({ demo: true });
-  }, 60_000);
+  });
   afterEach(() => visit?.close());
   afterAll(() => stage?.close());
 
@@ -27,7 +27,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
         expect(await visit.active()).toBe(tab);
       }
     }
-  }, 60_000);
+  });
 
   it('runs the operation of each tab at once with the token that is in the headers', async () => {
     visit = await stage.visit();
@@ -39,7 +39,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
       await visit.run(several ? tab : undefined);
       expect(await visit.sees(/"data": \{/)).not.toMatch(/"errors"|"userErrors": \[\s*\{/);
     }
-  }, 60_000);
+  });
 
   it('shows the events of a subscription as they come, and ends it when it is stopped', async () => {
     visit = await stage.visit();
@@ -54,15 +54,12 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     await visit.run('Watch');
     await visit.sees(/"orderInProgress": \{/);
     await expect
-      .poll(
-        async () => {
-          stage.sandbox.tick();
-          return visit.page.locator('.result-window').innerText();
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        stage.sandbox.tick();
+        return visit.page.locator('.result-window').innerText();
+      })
       .toMatch(/TERMINATED/);
-  }, 60_000);
+  });
 
   it('puts the parts of a deferred answer together', async () => {
     const query = '{ __typename ... @defer { offerings(first: 2) { nodes { name } } } }';
@@ -73,7 +70,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     await visit.run();
     expect((await answer).headers()['content-type']).toMatch(/^multipart\/mixed/);
     await visit.sees(/"name":/);
-  }, 60_000);
+  });
 
   it('stores no credential, and starts with that of the sandbox again', async () => {
     visit = await stage.visit();
@@ -90,7 +87,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(await visit.active()).toBe('OrderInbox');
     expect(await visit.headers()).toContain(stage.sandbox.tokens.owner);
     expect(await visit.stored()).not.toMatch(new RegExp(`${mine}|${stage.sandbox.tokens.owner}`));
-  }, 60_000);
+  });
 
   it('takes away a credential that an earlier version has stored', async () => {
     visit = await stage.visit();
@@ -101,7 +98,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     await visit.open();
     expect(await visit.headers()).toContain(stage.sandbox.tokens.owner);
     expect(await visit.stored()).not.toContain('left-over');
-  }, 60_000);
+  });
 
   it('asks nobody but the gateway, sends nothing that any page could send, and breaks no rule of its policy', async () => {
     visit = await stage.visit();
@@ -117,7 +114,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
       ['POST', 'application/json'],
     ]);
     expect(visit.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('shows the answer below the query on a narrow screen', async () => {
     visit = await stage.visit();
@@ -126,7 +123,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     await expect.poll(async () => (await boxOf('.graphiql-response'))?.width ?? 0).toBeGreaterThan(300);
     const [query, response] = [await boxOf('.graphiql-editors'), await boxOf('.graphiql-response')];
     expect(response?.y).toBeGreaterThanOrEqual((query?.y ?? 0) + (query?.height ?? 0));
-  }, 60_000);
+  });
 });
 
 describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
@@ -135,7 +132,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
 
   beforeAll(async () => {
     stage = await startBrowserStage({ demo: false });
-  }, 60_000);
+  });
   afterEach(() => visit?.close());
   afterAll(() => stage?.close());
 
@@ -152,7 +149,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
     await visit.run();
     await visit.sees(/UNAUTHENTICATED/);
     expect(await credentials()).toEqual([undefined, undefined]);
-  }, 60_000);
+  });
 
   it('subscribes without a credential too', async () => {
     const query = `subscription { orderProgress(uuid: "${stage.sandbox.demo.order}") { state } }`;
@@ -164,7 +161,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
     expect((await answer).status()).toBe(200);
     await visit.sees(/UNAUTHENTICATED/);
     expect(await credentials()).toEqual([undefined, undefined]);
-  }, 60_000);
+  });
 
   it('takes a credential that is typed in one tab for all, and forgets it with the page', async () => {
     const token = stage.sandbox.tokens.owner;
@@ -183,7 +180,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
     expect(await visit.stored()).not.toContain(token);
     await visit.open();
     expect(await visit.headers()).toBe(hint);
-  }, 60_000);
+  });
 
   it('leaves the headers of tabs alone that were others before', async () => {
     visit = await stage.visit();
@@ -193,7 +190,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
     await visit.pasteHeaders('{ "X-Mine": "2" }');
     await visit.click('OrderInbox');
     await expect.poll(visit.headers).toBe('{ "X-Mine": "1" }');
-  }, 60_000);
+  });
 
   it('opens a query that is in the address in a tab of its own, and keeps queries out of the address', async () => {
     visit = await stage.visit(`?query=${encodeURIComponent('query Mine { viewer { username } }')}`);
@@ -201,5 +198,5 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
     expect(await visit.page.locator('.graphiql-tab-button').allInnerTexts()).toEqual(['Mine', ...tabs]);
     await visit.click('OrderInbox');
     expect(visit.page.url()).toBe(`${stage.app.url}/graphql`);
-  }, 60_000);
+  });
 });

@@ -48,7 +48,7 @@ async function startProcess(
   return { child, url, logged, exited };
 }
 
-describe('a gateway process', { timeout: 30_000 }, () => {
+describe('a gateway process', () => {
   let rest: RestServer;
   let agent: Agent;
 

@@ -154,7 +154,7 @@ describe('trusted documents', () => {
     manifest(list);
     const known = async (text: string) =>
       (await codes(await post({ documentId: sha256(text) }))).length === 0;
-    await expect.poll(() => known(list), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => known(list)).toBe(true);
     expect(await known(viewer)).toBe(false);
   });
 

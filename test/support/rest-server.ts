@@ -193,11 +193,12 @@ export class RestServer {
     return this.requests.filter((request) => request.path === path);
   }
 
-  /** Resolves when a condition holds; it is looked at every few milliseconds, for up to five seconds. */
+  /** Resolves when a condition holds; it is looked at every few milliseconds, for up to 30 seconds. */
   async until(condition: () => boolean): Promise<void> {
-    for (let turn = 0; turn < 1000; turn += 1) {
+    const end = performance.now() + 30_000;
+    while (performance.now() < end) {
       if (condition()) return;
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, 2));
     }
     throw new Error(`Never came true: ${condition.toString()}`);
   }

@@ -48,7 +48,7 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
   beforeEach(async () => {
     clients = [];
     proxy.on = false;
-    await expect.poll(bothShare, { timeout: 5_000 }).toBe(true);
+    await expect.poll(bothShare).toBe(true);
     const { world } = sandbox;
     const customer = world.offerings.find(({ uuid }) => uuid === sandbox.demo.offering)?.customer;
     orders = world.orders.filter(({ offering }) => offering.customer === customer).slice(0, 8);
@@ -158,7 +158,7 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
       .poll(async () => (await pollsOfEach()).every((polls, index) => polls >= (before[index] ?? 0) + 3))
       .toBe(true);
     await redis.restart();
-    await expect.poll(bothShare, { timeout: 5_000 }).toBe(true);
+    await expect.poll(bothShare).toBe(true);
     await sleep(2 * intervalMs);
     expect(await pollsPerInterval()).toBeLessThanOrEqual(1.4);
     move(1, 'done');

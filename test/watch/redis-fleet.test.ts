@@ -250,7 +250,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     }
     expect(performance.now() - began).toBeLessThan(100);
     await redis.restart();
-    await expect.poll(() => one.inspect().up && other.inspect().up, { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => one.inspect().up && other.inspect().up).toBe(true);
     expect(health).toEqual(['up', 'up', 'down', 'down', 'up', 'up']);
     expect(await one.share(key, intervalMs, async () => 'one')).toBe('one');
     expect(await other.share(key, intervalMs, async () => 'own')).toBe('one');
@@ -270,7 +270,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(took[0]).toBeLessThan(400);
     expect(Math.max(...took.slice(1))).toBeLessThan(50);
     redis.thaw();
-    await expect.poll(() => one.inspect().up, { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => one.inspect().up).toBe(true);
   });
 
   it('starts without Redis', async () => {
@@ -302,7 +302,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       expect(ttlMs).toBeGreaterThan(0);
       expect(ttlMs).toBeLessThanOrEqual(1_000);
     }
-    await expect.poll(() => redis.dump(), { timeout: 2_000 }).toEqual([]);
+    await expect.poll(() => redis.dump()).toEqual([]);
   });
 
   describe('that finds something else in the place of a state', () => {

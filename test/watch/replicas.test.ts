@@ -151,7 +151,7 @@ describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server
     mine.stop();
     await mine.ended;
     await expect.poll(() => gateways[0].watches.inspect().loops).toBe(0);
-    await expect.poll(() => redis.dump(), { timeout: 2_000 }).toEqual([]);
+    await expect.poll(() => redis.dump()).toEqual([]);
     await expect.poll(() => redis.subscribers()).toBe(0);
   });
 });

@@ -41,9 +41,7 @@ describe('a response', () => {
   const bomb = `{ offerings(first: 1) { nodes { ${aliases(100)} } } }`;
   const small = '{ offerings(first: 1) { nodes { name } } }';
   const nothingHeld = async (): Promise<void> => {
-    await expect
-      .poll(() => Object.entries(app.held()).filter(([, held]) => held !== 0), { timeout: 8_000 })
-      .toEqual([]);
+    await expect.poll(() => Object.entries(app.held()).filter(([, held]) => held !== 0)).toEqual([]);
   };
 
   describe('that would be larger than is allowed is an error instead', () => {
@@ -130,7 +128,7 @@ describe('a response', () => {
         socket.pause();
         socket.write(request.repeat(100));
       }
-      await expect.poll(() => app.held().unsentBytes, { timeout: 5_000 }).toBeGreaterThan(0);
+      await expect.poll(() => app.held().unsentBytes).toBeGreaterThan(0);
       expect((await post(app.url, { query: '{ __typename }' })).status).toBe(200);
       await nothingHeld();
       for (const socket of sockets) socket.destroy();
@@ -141,7 +139,7 @@ describe('a response', () => {
       socket.socket.pause();
       for (let id = 0; id < 200; id += 1)
         socket.send({ id: String(id), type: 'subscribe', payload: { query } });
-      await expect.poll(() => app.held().unsentBytes, { timeout: 5_000 }).toBeGreaterThan(0);
+      await expect.poll(() => app.held().unsentBytes).toBeGreaterThan(0);
       // What was not read was not answered.
       expect(rest.requests.length).toBeLessThan(150);
       await nothingHeld();
@@ -152,7 +150,7 @@ describe('a response', () => {
       socket.socket.pause();
       const payload = { text: 'x'.repeat(900_000) };
       for (let count = 0; count < 40; count += 1) socket.send({ type: 'ping', payload });
-      await expect.poll(() => app.held().unsentBytes, { timeout: 5_000 }).toBeGreaterThan(0);
+      await expect.poll(() => app.held().unsentBytes).toBeGreaterThan(0);
       // Each is read only when there is room for its pong.
       expect(app.held().unsentBytes).toBeLessThan(4_000_000);
       await nothingHeld();
@@ -173,7 +171,7 @@ describe('a response', () => {
       for (const one of lazy) one.send({ id: String(id), type: 'subscribe', payload: { query } });
     }
     // One alone is bounded by what bounds each response.
-    await expect.poll(() => app.held().sockets, { timeout: 8_000 }).toBe(1);
+    await expect.poll(() => app.held().sockets).toBe(1);
     expect((await post(app.url, { query })).status).toBe(200);
     terminateAll();
     await nothingHeld();
