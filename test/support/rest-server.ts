@@ -15,6 +15,10 @@ export interface RecordedRequest {
   readonly dropped: boolean;
 }
 
+/** They stay real in tests that stop the time. */
+const { setTimeout } = globalThis;
+const now = performance.now.bind(performance);
+
 /** Answers one request, or does something worse to it. */
 export type Handler = (call: RestCall) => void | Promise<void>;
 
@@ -195,8 +199,8 @@ export class RestServer {
 
   /** Resolves when a condition holds; it is looked at every few milliseconds, for up to 30 seconds. */
   async until(condition: () => boolean): Promise<void> {
-    const end = performance.now() + 30_000;
-    while (performance.now() < end) {
+    const end = now() + 30_000;
+    while (now() < end) {
       if (condition()) return;
       await new Promise((resolve) => setTimeout(resolve, 2));
     }

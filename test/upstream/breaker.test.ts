@@ -1,7 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { RequestEvent } from '../../src/upstream/client.ts';
 import { Breaker, type BreakerState } from '../../src/upstream/queue/breaker.ts';
-import type { Handler } from '../support/rest-server.ts';
+import { gate, type Handler } from '../support/rest-server.ts';
+import { leap, stopTime } from '../support/time.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
@@ -137,8 +138,8 @@ describe('a breaker', () => {
   });
 });
 
-/** An upstream whose breaker opens after three failures, and tries again 60 ms later. */
-const nervous = { breakerFailures: 3, breakerMinStreakMs: 0, breakerResetMs: 60, maxAttempts: 1 };
+/** An upstream whose breaker opens after three failures, and tries again a minute later. */
+const nervous = { breakerFailures: 3, breakerMinStreakMs: 0, breakerResetMs: 60_000, maxAttempts: 1 };
 
 describe('a server that does not answer', () => {
   const down: Handler = (call) => call.html(503);
@@ -149,26 +150,28 @@ describe('a server that does not answer', () => {
     ['gives 504', (call) => call.html(504)],
     ['resets connections', (call) => call.reset()],
     ['hangs', (call) => call.hang()],
-  ])('is left alone when it %s, and found when it is back', async (_, handler) => {
+  ])('is left alone when it %s, and found when it is back', async (what, handler) => {
+    const pass = await stopTime();
     const states: BreakerState[] = [];
-    const { server, upstream } = await setUp({
-      ...nervous,
-      attemptTimeoutMs: 100,
-      onBreaker: (state) => states.push(state),
-    });
+    const { server, upstream } = await setUp({ ...nervous, onBreaker: (state) => states.push(state) });
     server.on(route, handler, handler, handler, (call) => call.rows([{}]));
     const client = upstream.as(caller());
-    for (let n = 0; n < 3; n += 1) await failureOf(client.list(route));
+    for (let n = 1; n <= 3; n += 1) {
+      const read = failureOf(client.list(route));
+      await server.until(() => server.requests.length === n);
+      if (what === 'hangs') pass(10_000);
+      await read;
+    }
     expect(await failureOf(client.list(route))).toMatchObject({
       kind: 'circuit-open',
       attempts: 0,
       status: null,
-      retryAfterMs: 1000,
+      retryAfterMs: 60_000,
       outcomeUnknown: false,
     });
     expect(upstream.inspect().breaker).toBe('open');
     expect(server.requests).toHaveLength(3);
-    await delay(70);
+    pass(60_000);
     expect((await client.list(route)).rows).toEqual([{}]);
     expect(states).toEqual(['open', 'half-open', 'closed']);
   });
@@ -189,17 +192,20 @@ describe('a server that does not answer', () => {
   });
 
   it('fails what waits in the queue as soon as it is known, and the attempt of a read that waits for its next', async () => {
+    const pass = await stopTime();
+    const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({
       ...nervous,
-      breakerResetMs: 5_000,
       maxConcurrency: 1,
       maxAttempts: 2,
+      onRequest: (event) => events.push(event),
     });
-    // Long enough for the next reads to be refused before the first is tried again.
     server.on(route, (call) => call.json({}, 503, { 'retry-after': '1' }));
     const query = (n: number) => ({ query: [['n', String(n)]] as const });
     const client = upstream.as(caller());
     const reads = Array.from({ length: 50 }, (_, n) => failureOf(client.list(route, query(n))));
+    await server.until(() => events.length === 3);
+    pass(1_000);
     const failures = await Promise.all(reads);
     expect(server.requests).toHaveLength(3);
     expect(failures.filter(({ kind, status }) => kind === 'status' && status === 503)).toHaveLength(3);
@@ -216,7 +222,7 @@ describe('a server that does not answer', () => {
     for (let n = 0; n < 3; n += 1) await failureOf(client.list(route));
     expect(await failureOf(client.write('POST', route))).toMatchObject({ kind: 'circuit-open' });
     expect(server.requests).toHaveLength(3);
-    await delay(70);
+    leap(60_000);
     expect(await failureOf(client.write('POST', route))).toMatchObject({
       kind: 'circuit-open',
       attempts: 0,
@@ -230,18 +236,20 @@ describe('a server that does not answer', () => {
   });
 
   it('is tried by one read at a time', async () => {
-    const { server, upstream } = await setUp({ ...nervous, breakerResetMs: 300 });
+    const { server, upstream } = await setUp(nervous);
+    const answer = gate();
     server.on(route, down, down, down, async (call) => {
-      await delay(50);
+      await answer.opened;
       call.rows([]);
     });
     const client = upstream.as(caller());
     for (let n = 0; n < 3; n += 1) await failureOf(client.list(route));
-    await delay(310);
+    leap(60_000);
     const probe = client.list(route);
     const others = [1, 2, 3].map((n) => failureOf(client.list(route, { query: [['n', String(n)]] })));
     expect((await Promise.all(others)).map(({ kind }) => kind)).toEqual(Array(3).fill('circuit-open'));
     expect(upstream.inspect().breaker).toBe('half-open');
+    answer.open();
     await probe;
     expect(server.requests).toHaveLength(4);
   });

@@ -2,6 +2,7 @@ import { Http2ServerResponse } from 'node:http2';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamOptions } from '../../src/upstream/client.ts';
+import { stopTime } from '../support/time.ts';
 import { answer, startTlsServer, type TlsCall, testAuthority } from '../support/tls-server.ts';
 import { caller, failureOf } from './support.ts';
 
@@ -104,16 +105,26 @@ describe('requests over HTTP/2', () => {
     ],
     ['lost its connection', (call) => streamOf(call).session?.destroy()],
     ['was on a connection that is told to go away', (call) => streamOf(call).session?.goaway(0, 0)],
-    ['takes too long', () => {}],
   ])('are repeated when a read %s', async (_, handle) => {
-    const { server, upstream } = await setUp(
-      (call, number) => (number === 1 ? handle(call) : answer(call, [{ number }])),
-      { attemptTimeoutMs: 300 },
+    const { server, upstream } = await setUp((call, number) =>
+      number === 1 ? handle(call) : answer(call, [{ number }]),
     );
     const { rows } = await upstream.as(caller()).list(route);
     expect(rows).toEqual([{ number: server.calls.length }]);
     expect(server.calls.length).toBe(2);
     expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0 });
+  });
+
+  it('are repeated when a read takes too long', async () => {
+    const pass = await stopTime();
+    const { server, upstream } = await setUp((call, number) => {
+      if (number > 1) answer(call, [{ number }]);
+    });
+    const read = upstream.as(caller()).list(route);
+    await expect.poll(() => server.calls.length).toBe(1);
+    pass(10_000);
+    pass(50);
+    expect((await read).rows).toEqual([{ number: 2 }]);
   });
 
   it('leave writes alone when the server retires the connection', async () => {

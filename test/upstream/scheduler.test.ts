@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Job, Scheduler } from '../../src/upstream/queue/scheduler.ts';
 import { gate } from '../support/rest-server.ts';
+import { coreMs } from '../support/time.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
 /** A scheduler with one slot, and jobs that write their names down when they start. */
@@ -131,14 +132,15 @@ describe('turns', () => {
   it('are handed out in constant time', () => {
     const { scheduler, started, job, release } = oneSlot(100_000);
     const lanes = Array.from({ length: 100 }, () => scheduler.lane('alice'));
-    const start = performance.now();
-    for (let n = 0; n < 50_000; n += 1) {
-      const lane = lanes[n % lanes.length];
-      if (lane) scheduler.submit(job(String(n)), lane);
-    }
-    while (scheduler.running > 0) release();
+    const taken = coreMs(() => {
+      for (let n = 0; n < 50_000; n += 1) {
+        const lane = lanes[n % lanes.length];
+        if (lane) scheduler.submit(job(String(n)), lane);
+      }
+      while (scheduler.running > 0) release();
+    });
     expect(started).toHaveLength(50_000);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(taken).toBeLessThan(1500);
   });
 });
 

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../support/rest-server.ts';
+import { stopTime } from '../support/time.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
@@ -38,14 +39,16 @@ describe('identical reads at the same time', () => {
 
   it('give each credential its own answer even when the answers come in another order', async () => {
     const { server, upstream } = await setUp();
+    const others = gate();
     server.on(route, async (call) => {
-      await delay(call.request.headers.authorization === 'Token alice' ? 60 : 5);
+      if (call.request.headers.authorization === 'Token alice') await others.opened;
       call.json({ owner: call.request.headers.authorization });
     });
     const owners = ['Token alice', 'Token bob', 'Token alice', 'Token carol', 'Token bob'];
-    const answers = await Promise.all(
-      owners.map((authorization) => upstream.as(caller({ authorization })).object(route)),
-    );
+    const reads = owners.map((authorization) => upstream.as(caller({ authorization })).object(route));
+    await Promise.all([reads[1], reads[3], reads[4]]);
+    others.open();
+    const answers = await Promise.all(reads);
     expect(answers).toEqual(owners.map((owner) => ({ owner })));
     expect(server.requests).toHaveLength(3);
   });
@@ -188,6 +191,7 @@ describe('a shared request', () => {
   });
 
   it('gives each reader its whole budget, however long others have waited', async () => {
+    const pass = await stopTime();
     const { server, upstream } = await setUp({ timeoutMs: 400 });
     const answer = gate();
     server.on(route, async (call) => {
@@ -195,8 +199,9 @@ describe('a shared request', () => {
       call.rows([]);
     });
     const early = failureOf(upstream.as(caller()).list(route));
-    await delay(250);
+    pass(250);
     const late = upstream.as(caller()).list(route);
+    pass(150);
     expect(await early).toMatchObject({ kind: 'timeout' });
     answer.open();
     expect(await late).toEqual({ rows: [], total: 0 });

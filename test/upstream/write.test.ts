@@ -10,6 +10,7 @@ import {
   type UpstreamOptions,
 } from '../../src/upstream/client.ts';
 import { gate, type Handler } from '../support/rest-server.ts';
+import { stopTime } from '../support/time.ts';
 import { caller, failureOf, id, setUp } from './support.ts';
 
 const route = '/api/things/';
@@ -319,15 +320,20 @@ describe('a write that is not answered is sent once', () => {
     ['brings nothing in time', (call) => call.hang(), { kind: 'timeout', status: null }],
     ['brings too little in time', (call) => call.drip(['{'], 1, true), { kind: 'timeout' }],
   ])('when the connection %s', async (_, handler, expected) => {
-    const { server, upstream } = await setUp({ writeTimeoutMs: 100 });
+    const pass = await stopTime();
+    const { server, upstream } = await setUp();
+    const read = gate();
     server.on(route, async (call) => {
       await call.body();
+      read.open();
       await handler(call);
     });
-    const error = await failureOf(post(upstream));
-    expect(error).toMatchObject({ ...expected, attempts: 1, outcomeUnknown: true });
-    // Longer than the first wait of a read that is repeated.
-    await delay(100);
+    const write = failureOf(post(upstream));
+    await read.opened;
+    if ('kind' in expected && expected.kind === 'timeout') pass(60_000);
+    expect(await write).toMatchObject({ ...expected, attempts: 1, outcomeUnknown: true });
+    // Longer than any wait of a read that is repeated.
+    pass(2_000);
     expect(server.requests).toHaveLength(1);
     expect(upstream.inspect()).toEqual({ inFlight: 0, queued: 0, breaker: 'closed' });
   });
@@ -533,9 +539,10 @@ describe('a write and other requests', () => {
   });
 
   it('share no earlier read after a write that failed, either', async () => {
-    const { server, upstream } = await setUp({ writeTimeoutMs: 60 });
+    const { server, upstream } = await setUp({ writeTimeoutMs: 200 });
+    const answers = gate();
     server.on('/api/list/', async (call) => {
-      await delay(150);
+      await answers.opened;
       call.json([call.number]);
     });
     server.on(route, (call) => call.hang());
@@ -543,8 +550,12 @@ describe('a write and other requests', () => {
     const write = failureOf(client.write('POST', route));
     await server.until(() => server.requests.length === 1);
     const during = client.values('/api/list/');
+    await server.until(() => server.requests.length === 2);
     expect(await write).toMatchObject({ kind: 'timeout', outcomeUnknown: true });
-    expect([await client.values('/api/list/'), await during]).toEqual([[2], [1]]);
+    const after = client.values('/api/list/');
+    await server.until(() => server.requests.length === 3);
+    answers.open();
+    expect(await Promise.all([after, during])).toEqual([[2], [1]]);
   });
 
   it('leave the reads that began before to those who wait, until the gateway closes', async () => {
