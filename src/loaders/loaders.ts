@@ -87,6 +87,7 @@ export class Loaders {
   readonly #client: RestClient;
   readonly #capabilities: ServerCapabilities;
   #memory: Memory | null = null;
+  #furtherPages = 0;
 
   constructor(client: RestClient, capabilities: ServerCapabilities) {
     this.#client = client;
@@ -223,6 +224,14 @@ export class Loaders {
       const { order_in_progress, creation_order } = row;
       return { order_in_progress, creation_order };
     });
+  }
+
+  /** A page behind the first one of a list that is searched by reading it; null when that were too many. */
+  async #furtherPage(key: string, read: () => Promise<Page>): Promise<Page | null> {
+    const known = this.#memory?.once?.has(key) ?? false;
+    if (!known && this.#furtherPages >= maxFurtherPages) return null;
+    if (!known) this.#furtherPages += 1;
+    return this.once(key, read);
   }
 
   /** Lets rows that a list has brought answer later loads by uuid, and notes which columns the server has. */
@@ -433,6 +442,8 @@ export class Loaders {
             for (const [uuid, row] of await this.#each('Offering')(chunk, asked)) rows.set(uuid, row);
             return;
           }
+          // Only to who sees no other offerings would a server that ignores it answer so.
+          if (page.rows.length > 1) this.#capabilities.markHaving('uuidList');
           for (const row of page.rows) rows.set(idIn(row, 'uuid'), row);
         } catch (error) {
           const failure = toError(error);
@@ -513,15 +524,17 @@ export class Loaders {
       /** Page by page, for servers that can not search. The pages are the same for all who look there. */
       const walk = async (first: Page): Promise<void> => {
         const pages = first.total === null ? maxProviderPages : Math.ceil(first.total / maxRowsPerPage);
-        for (let page = 2; page <= Math.min(pages, maxProviderPages) && missing.size > 0; page += 1) {
-          const key = `${route} ${params.uuid} ${page} ${JSON.stringify(fields)}`;
-          const next = await this.once(key, () =>
-            readPage(this.#client, route, { params, query: fields, page, pageSize: maxRowsPerPage }),
+        let page = 2;
+        for (; page <= Math.min(pages, maxProviderPages) && missing.size > 0; page += 1) {
+          const next = await this.#furtherPage(
+            `${route} ${params.uuid} ${page} ${JSON.stringify(fields)}`,
+            () => readPage(this.#client, route, { params, query: fields, page, pageSize: maxRowsPerPage }),
           );
+          if (next === null) break;
           keep(next);
           if (next.rows.length === 0) return;
         }
-        if (pages > maxProviderPages) for (const uuid of missing) rows.set(uuid, new TooManyToSearch());
+        if (pages >= page) for (const uuid of missing) rows.set(uuid, new TooManyToSearch());
       };
       const firstPage = () =>
         this.once(`${route} ${params.uuid} 1 ${JSON.stringify(fields)}`, () => read([])).then((page) => {
@@ -534,15 +547,31 @@ export class Loaders {
       }
       // A few objects are found one by one; many are cheaper read off the first page of the provider's list.
       if (uuids.length > fewObjects && isWhole(await firstPage())) return rows;
-      const found = await Promise.all(
-        [...missing].map(async (uuid) => ({ uuid, page: await read([['query', uuid]]) })),
-      );
-      // A server of 2024 ignores `query` and answers with whatever comes first (contract §16.4).
-      const ignored = found.find(({ uuid, page }) => page.rows.some((row) => idIn(row, 'uuid') !== uuid));
-      if (ignored) {
-        this.#capabilities.markLacking('providerQuery');
-        await walk(ignored.page);
+      const server = this.#capabilities;
+      const find = async (uuid: string): Promise<Page | null> => {
+        const page = await read([['query', uuid]]);
+        // A server of 2024 ignores `query` and answers with whatever comes first (contract §16.4).
+        const isIgnored = page.rows.some((row) => idIn(row, 'uuid') !== uuid);
+        if (isIgnored) server.markLacking('providerQuery');
+        else if (page.rows.length > 0 && !server.lacks('providerQuery')) server.markHaving('providerQuery');
+        return isIgnored ? page : null;
+      };
+      const [first] = missing;
+      if (first === undefined) return rows;
+      let tried: Promise<Page | null> | undefined;
+      if (!server.has('providerQuery')) {
+        // One tries, the others wait for it.
+        await this.once('search among what a provider sees', async () => {
+          tried = find(first);
+          await tried.catch(() => null);
+        });
       }
+      let ignored = await tried;
+      if (!server.lacks('providerQuery')) {
+        const rest = [...missing].filter((uuid) => uuid !== first || tried === undefined);
+        ignored = (await Promise.all(rest.map(find))).find((page) => page !== null);
+      }
+      if (ignored || server.lacks('providerQuery')) await walk(ignored ?? (await firstPage()));
     } catch (error) {
       const hidden = error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status));
       if (!hidden) for (const uuid of uuids) rows.set(uuid, toError(error));
@@ -553,6 +582,9 @@ export class Loaders {
 
 /** So many pages of a provider's projects or customers are searched, on servers that do not search themselves. */
 export const maxProviderPages = 4;
+
+/** So many pages behind the first ones are searched by one operation. */
+export const maxFurtherPages = 20;
 
 /** Up to so many projects or customers of a provider are asked for one by one. */
 export const fewObjects = 2;

@@ -247,10 +247,13 @@ export class PageLoader {
 
   /** The page of one list; with dates in place of times where the server takes nothing else. */
   async #one(list: ListRoute, place: Place, wanted: PageQuery): Promise<PageResult> {
+    if (!takesTimes(list, wanted.query)) return this.#read(list, place, wanted);
     const inDates = () => this.#read(list, place, { ...wanted, query: withDates(wanted.query) });
-    if (takesTimes(list, wanted.query) && this.#capabilities.lacks('resourceTimes')) return inDates();
+    if (this.#capabilities.lacks('resourceTimes')) return inDates();
     try {
-      return await this.#read(list, place, wanted);
+      const page = await this.#read(list, place, wanted);
+      this.#capabilities.markHaving('resourceTimes');
+      return page;
     } catch (error) {
       if (!mayWantDates(list, wanted.query, error)) throw error;
       const page = await inDates();

@@ -127,7 +127,7 @@ class Coster {
           const given = args(variables);
           if (given === null) return [nothing];
           const cost = pagesCost(relation, field, given, parents, conditions);
-          return [withDoubts(cost, field, given, doubts, parents.rows)];
+          return [withDoubts(asked(cost, selected, given, conditions), field, given, doubts, parents.rows)];
         };
       }
       case 'fetch': {
@@ -167,12 +167,12 @@ class Coster {
   #rootConnection(field: FieldPlan, selected: SelectedField): Costs {
     const args = this.#arguments(selected);
     const doubts = selected.definition.extensions.doubts as Doubts | undefined;
-    return (_, variables, { maxPageSize }) => {
+    return (_, variables, conditions) => {
       const given = args(variables);
       if (given === null) return [nothing];
-      const { requests, rows, nodes } = pageCost(field, given, maxPageSize);
+      const { requests, rows, nodes } = pageCost(field, given, conditions.maxPageSize);
       const cost = { requests, rows, below: { rows: nodes, groups: Math.min(1, nodes) } };
-      return [withDoubts(cost, field, given, doubts, 1)];
+      return [withDoubts(asked(cost, selected, given, conditions), field, given, doubts, 1)];
     };
   }
 
@@ -188,7 +188,7 @@ class Coster {
       return types.map((type) => {
         const rows = named.filter((name) => name === type).length;
         const below = { rows, groups: Math.min(1, rows) };
-        return { requests: type === 'Offering' ? offerings(below, conditions) : rows, rows, below };
+        return { ...(type === 'Offering' ? offerings(below, conditions) : { requests: rows, rows }), below };
       });
     };
   }
@@ -248,6 +248,21 @@ function withDoubts(
   const isRefusable = !field.rows && (args.filter ?? args.orderBy ?? null) !== null;
   return { ...cost, requests: cost.requests + parents * ((more?.(args) ?? 0) + (isRefusable ? 1 : 0)) };
 }
+
+/** Twice what it takes where the server may turn out to filter by dates, and not by times. */
+function asked(
+  cost: FieldCost,
+  selected: SelectedField,
+  args: Arguments,
+  { server }: CostConditions,
+): FieldCost {
+  if (targetOf(selected) !== 'ResourceConnection' || !hasTimes(args.filter)) return cost;
+  if (server.has('resourceTimes') || server.lacks('resourceTimes')) return cost;
+  return { ...cost, requests: 2 * cost.requests };
+}
+
+const hasTimes = (filter: unknown): boolean =>
+  typeof filter === 'object' && filter !== null && ('createdAfter' in filter || 'modifiedAfter' in filter);
 
 /** A field that asks once, for one thing or for a list that arrives as a whole. */
 const one = (requests: number, rows: number): FieldCost => ({ requests, rows, below: { rows, groups: 1 } });

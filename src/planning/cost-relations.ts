@@ -1,6 +1,6 @@
 import { getNamedType } from 'graphql';
 import { detailOnly } from '../loaders/detail-only.ts';
-import { fewObjects, maxProviderPages } from '../loaders/loaders.ts';
+import { fewObjects, maxFurtherPages, maxProviderPages } from '../loaders/loaders.ts';
 import { rowsPerRequest } from '../loaders/page-loader.ts';
 import {
   assumedListLength,
@@ -62,11 +62,18 @@ const apart = (rows: number): Arrival => ({ rows, groups: rows });
  */
 const sharedBatches = ({ rows, groups }: Arrival): number => Math.min(rows / 2, groups);
 
-/** Offerings by uuid, many to a request. */
-export function offerings({ rows, groups }: Arrival, conditions: CostConditions): number {
+/** What the requests of a field come to. */
+type Reads = Pick<FieldCost, 'requests' | 'rows'>;
+
+/** Offerings by uuid, many to a request; one by one after that where it turns out that the server takes one only. */
+export function offerings(arrival: Arrival, conditions: CostConditions): Reads {
+  const { rows, groups } = arrival;
   const { offeringColumns, server } = conditions;
-  if (server.lacks('uuidList') || [...detailOnly].some((column) => offeringColumns.has(column))) return rows;
-  return Math.min(rows, groups + rows / idsPerRequest(offeringsRoute, offeringColumns));
+  const alone = { requests: rows, rows };
+  if (server.lacks('uuidList') || [...detailOnly].some((column) => offeringColumns.has(column))) return alone;
+  const chunks = rows / idsPerRequest(offeringsRoute, offeringColumns);
+  if (server.has('uuidList')) return { requests: Math.min(rows, groups + chunks), rows };
+  return { requests: rows + Math.min(rows / 2, sharedBatches(arrival) + chunks), rows: 2 * rows };
 }
 
 /** A list below rows. */
@@ -142,36 +149,34 @@ interface LinkOf {
   readonly conditions: CostConditions;
 }
 
-type Load = (parents: Arrival, link: LinkOf) => Pick<FieldCost, 'requests' | 'rows'>;
+type Load = (parents: Arrival, link: LinkOf) => Reads;
 
 const loadOffering: Load = (parents, { relation, conditions }) =>
   relation === relations.Resource.offering || relation === relations.Order.offering
     ? loadOfferingOf(parents, conditions)
-    : { requests: offerings(parents, conditions), rows: parents.rows };
+    : offerings(parents, conditions);
 
 /** An offering that the caller does not manage is read through the resource or order. */
-const loadOfferingOf = (
-  parents: Arrival,
-  conditions: CostConditions,
-): Pick<FieldCost, 'requests' | 'rows'> => ({
-  requests: offerings(parents, conditions) + parents.rows,
-  rows: 2 * parents.rows,
-});
+const loadOfferingOf = (parents: Arrival, conditions: CostConditions): Reads => {
+  const { requests, rows } = offerings(parents, conditions);
+  return { requests: requests + parents.rows, rows: rows + parents.rows };
+};
 
 /** One for itself, several by the list of all, and those that are not in it one by one. */
-function loadOfShortList(parents: Arrival): Pick<FieldCost, 'requests' | 'rows'> {
+function loadOfShortList(parents: Arrival): Reads {
   const shared = sharedBatches(parents);
   return { requests: shared + parents.rows, rows: shared * maxRowsPerPage + parents.rows };
 }
 
-/** The resource of an order is read through the order by who does not see it otherwise. */
-const loadResource: Load = ({ rows }, { relation }) => {
-  const times = relation === relations.Order.resource ? 2 : 1;
-  return { requests: times * rows, rows: times * rows };
+/** The resource of an order is read through the order by who does not see it otherwise; one tries if that can be. */
+const loadResource: Load = ({ rows }, { relation, conditions: { server } }) => {
+  if (relation !== relations.Order.resource) return { requests: rows, rows };
+  const isKnown = server.has('resourceOfOrder') || server.lacks('resourceOfOrder');
+  return { requests: 2 * rows + (isKnown ? 0 : 1), rows: 2 * rows };
 };
 
 /** One filtered list for one provider; for several the whole list, and then one for each that it does not hold. */
-function loadProvider(parents: Arrival): Pick<FieldCost, 'requests' | 'rows'> {
+function loadProvider(parents: Arrival): Reads {
   const shared = sharedBatches(parents);
   return { requests: shared + parents.rows, rows: shared * maxRowsPerPage + parents.rows };
 }
@@ -183,19 +188,26 @@ const loadPerson =
     const { rows, groups } = parents;
     const direct = { requests: rows, rows };
     if (!relation.key.includes('provider_uuid') || !throughProvider(plan.row.columns)) return direct;
+    const { server } = conditions;
     const provider = loadProvider(parents);
-    if (conditions.server.lacks('providerQuery')) {
-      const pages = Math.min(rows, groups * assumedProviders) * maxProviderPages;
+    const providers = Math.min(rows, groups * assumedProviders);
+    const walked = Math.min(maxFurtherPages, providers * (maxProviderPages - 1));
+    if (server.lacks('providerQuery')) {
+      const pages = providers + walked;
       return {
         requests: provider.requests + pages + rows,
         rows: provider.rows + pages * maxRowsPerPage + rows,
       };
     }
-    const whole = Math.min(rows / (fewObjects + 1), groups * assumedProviders);
+    // What shows that the server does not search is a page of all, and the pages after the first are read then.
+    const isSearched = server.has('providerQuery');
+    const pages = isSearched
+      ? Math.min(rows / (fewObjects + 1), groups * assumedProviders)
+      : 1 + providers + walked;
     // In threes, a provider and a whole page come to no more requests than a provider for each row.
     return {
-      requests: provider.requests + 2 * rows,
-      rows: provider.rows + whole * maxRowsPerPage + 2 * rows,
+      requests: provider.requests + 2 * rows + (isSearched ? 0 : walked),
+      rows: provider.rows + pages * maxRowsPerPage + 2 * rows,
     };
   };
 
@@ -220,7 +232,7 @@ export function fetchCost(
   const { rows } = parents;
   if (relation === relations.ResourceComponent.component) {
     // Of the offering, through the batched load of offerings.
-    return { requests: offerings(parents, conditions) + rows, rows: 2 * rows, below: apart(rows) };
+    return { ...loadOfferingOf(parents, conditions), below: apart(rows) };
   }
   const found = isList ? rows * assumedListLength : rows;
   if (relation === relations.UsagePolicy.organizationGroups) {

@@ -44,9 +44,9 @@ export interface CostLimits {
  * An upper bound of what an operation takes: of a subscription, what one event takes. `variables` are the coerced ones.
  *
  * Counts every page as full, every link as leading to another object, every fallback of the loaders as taken, and
- * columns that not every server has as missing until the server has sent them. Left out are repeated attempts, and what
- * it takes to find out that a server is an old one or lets staff act as somebody else. Lists that the API neither pages
- * nor bounds are taken to have 20 entries.
+ * what not every server has as tried in vain until the server has proven it. Left out are repeated attempts, and what it
+ * takes to find out that a server lets staff act as somebody else. Lists that the API neither pages nor bounds are taken
+ * to have 20 entries, and the rows of one list to come from 20 service providers.
  *
  * The time is in proportion to the size of the plan. Without variables in paging arguments and filters the cost is
  * worked out once for a plan and forgotten with it.

@@ -79,4 +79,34 @@ describe('a project that only its provider may see, on a server that does not se
     const { errors, pages } = await ask(1201);
     expect([pages, errors?.[0]?.extensions?.code]).toEqual([4, 'UPSTREAM_UNSUPPORTED']);
   });
+
+  it('is looked for on twenty pages behind the first ones by one operation', async () => {
+    const providers = Array.from({ length: 8 }, (_, n) => ({
+      uuid: id(0xa00 + n),
+      customer_uuid: id(0xd00 + n),
+    }));
+    server.on('/api/marketplace-service-providers/', (call) => call.rows(providers));
+    for (const { uuid } of providers) {
+      server.on(`/api/marketplace-service-providers/${uuid}/projects/`, serve(1200));
+    }
+    server.on('/api/marketplace-provider-resources/', (call) =>
+      call.rows(
+        providers.map(({ customer_uuid }, n) => ({
+          uuid: id(n + 1),
+          project_uuid: id(1190 + n),
+          provider_uuid: customer_uuid,
+        })),
+      ),
+    );
+    server.requests.length = 0;
+    const { data, errors } = await gateway.query('{ resources { nodes { project { created } } } }');
+    const pages = server.requests.filter(({ query }) => query.some(([name]) => name === 'page'));
+    expect(pages).toHaveLength(20);
+    const codes = errors?.map(({ extensions }) => extensions?.code) ?? [];
+    expect(new Set(codes)).toEqual(new Set(['UPSTREAM_UNSUPPORTED']));
+    const nodes: { project: { created: string | null } }[] = data.resources.nodes;
+    const found = nodes.filter(({ project }) => typeof project.created === 'string');
+    expect(found.length + codes.length).toBe(8);
+    expect(found.length).toBeGreaterThan(0);
+  });
 });

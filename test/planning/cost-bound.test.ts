@@ -34,6 +34,17 @@ const meetsEveryFault = [
   '{ resources(first: 60) { nodes { offering { fullDescription } project { created } } } }',
 ];
 
+/** Operations that meet a fault of old servers for many rows, each on its own. */
+const firstToMeet = [
+  '{ usagePolicies(first: 40) { nodes { offering { slug fullDescription } } } }',
+  '{ resources(first: 60) { nodes { project { created } } } }',
+  '{ resources(first: 2) { nodes { project { created } customer { email } } } }',
+  '{ orders(first: 30) { nodes { resource { backendId } } } }',
+  '{ resources(last: 70, filter: { createdAfter: "2020-01-01T00:00:00Z" }) { nodes { uuid } totalCount } }',
+  '{ offerings(first: 9) { nodes { resources(first: 3, filter: { createdAfter: "2020-01-01T00:00:00Z" }) { nodes { uuid } totalCount } } } }',
+  '{ offerings(first: 20) { nodes { orders(first: 2) { nodes { uuid } } } } }',
+];
+
 /** What was really taken. */
 interface Taken {
   requests: number;
@@ -64,6 +75,32 @@ async function startCounter(sandbox: Sandbox, taken: Taken): Promise<Server> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 }
+
+it.each([
+  ['2024', 'staff'],
+  ['2024', 'customer'],
+  ['2025', 'owner'],
+] as const)(
+  'the cost known before the first request is not passed by the first operation that meets a fault of a server of %s, sent by %s',
+  async (server, who) => {
+    const sandbox = await startSandbox({ live: false, resources: 400, server });
+    const taken: Taken = { requests: 0, rows: 0 };
+    const counter = await startCounter(sandbox, taken);
+    const { port } = counter.address() as AddressInfo;
+    for (const source of firstToMeet) {
+      const gateway = await gatewayBefore({ ...sandbox, close: async () => {} }, `http://127.0.0.1:${port}`);
+      Object.assign(taken, { requests: 0, rows: 0 });
+      await gateway.query(source, {}, sandbox.tokens[who]);
+      const { requests, rows } = estimate(parse(source));
+      expect(taken.requests, source).toBeLessThanOrEqual(requests);
+      expect(taken.rows, source).toBeLessThanOrEqual(rows);
+      await gateway.close();
+    }
+    counter.closeAllConnections();
+    counter.close();
+    await sandbox.close();
+  },
+);
 
 describe.each([
   { resources: 100, seed: 11, server: '2026' },
