@@ -96,9 +96,9 @@ export type OfferingFilter = {
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
   /** With at least one of the tags of these names. Servers of 2024 do not filter by it. */
-  readonly tagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With at least one of these tags. Servers of 2024 do not filter by it. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Of one of these types, for example `Marketplace.Slurm`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** You have accepted its terms of service, or not. */
@@ -106,19 +106,19 @@ export type OfferingFilter = {
   /** You have an account in the system behind it, or not. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these offerings; 100 at most. Servers of 2024 do not filter by it. */
-  readonly uuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
 /** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
-export type OfferingOrder = {
+export type OfferingSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: OfferingOrderField;
+  readonly field: OfferingSortField;
 };
 
 /** What offerings can be sorted by. */
-export type OfferingOrderField =
+export type OfferingSortField =
   /** The moment of creation. */
   | 'CREATED'
   /** The name. */
@@ -146,13 +146,6 @@ export type OfferingState =
   | 'PAUSED'
   /** Out of service for the time being, existing resources included. */
   | 'UNAVAILABLE';
-
-/** Which end of a list comes first. */
-export type OrderDirection =
-  /** Smallest, earliest or first in the alphabet. */
-  | 'ASC'
-  /** Largest, latest or last in the alphabet. */
-  | 'DESC';
 
 /** Where an order is on its way. */
 export type OrderState =
@@ -266,15 +259,15 @@ export type ResourceFilter = {
 };
 
 /** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
-export type ResourceOrder = {
+export type ResourceSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: ResourceOrderField;
+  readonly field: ResourceSortField;
 };
 
 /** What resources can be sorted by. */
-export type ResourceOrderField =
+export type ResourceSortField =
   /** The id in the system behind the offering. */
   | 'BACKEND_ID'
   /** The moment of creation. */
@@ -308,6 +301,13 @@ export type ResourceState =
   | 'TERMINATING'
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
+
+/** Which end of a list comes first. */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESC';
 
 export type OfferingReportQueryVariables = Exact<{
   first: Scalars['Int']['input'];

@@ -104,9 +104,9 @@ export type OfferingFilter = {
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
   /** With at least one of the tags of these names. Servers of 2024 do not filter by it. */
-  readonly tagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With at least one of these tags. Servers of 2024 do not filter by it. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Of one of these types, for example `Marketplace.Slurm`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** You have accepted its terms of service, or not. */
@@ -114,19 +114,19 @@ export type OfferingFilter = {
   /** You have an account in the system behind it, or not. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these offerings; 100 at most. Servers of 2024 do not filter by it. */
-  readonly uuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
 /** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
-export type OfferingOrder = {
+export type OfferingSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: OfferingOrderField;
+  readonly field: OfferingSortField;
 };
 
 /** What offerings can be sorted by. */
-export type OfferingOrderField =
+export type OfferingSortField =
   /** The moment of creation. */
   | 'CREATED'
   /** The name. */
@@ -154,13 +154,6 @@ export type OfferingState =
   | 'PAUSED'
   /** Out of service for the time being, existing resources included. */
   | 'UNAVAILABLE';
-
-/** Which end of a list comes first. */
-export type OrderDirection =
-  /** Smallest, earliest or first in the alphabet. */
-  | 'ASC'
-  /** Largest, latest or last in the alphabet. */
-  | 'DESC';
 
 /** Which orders are listed. */
 export type OrderFilter = {
@@ -211,15 +204,15 @@ export type OrderFilter = {
 };
 
 /** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
-export type OrderOrder = {
+export type OrderSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: OrderOrderField;
+  readonly field: OrderSortField;
 };
 
 /** What orders can be sorted by. */
-export type OrderOrderField =
+export type OrderSortField =
   /** The moment when the customer approved or rejected it. */
   | 'CONSUMER_REVIEWED_AT'
   /** The cost. */
@@ -268,6 +261,13 @@ export type PauseOfferingInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
+
+/** Which end of a list comes first. */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESC';
 
 export type OfferingsQueryVariables = Exact<{ [key: string]: never; }>;
 

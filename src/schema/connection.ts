@@ -12,7 +12,7 @@ import type { Row } from '../upstream/client.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
 import { type RowRef, sources } from './fields.ts';
-import type { Filter, FilterValue, Order, OrderValue } from './filter.ts';
+import type { Filter, FilterValue, Sort, SortValue } from './filter.ts';
 import { orRefusal } from './refused-list.ts';
 
 /** A row of a page, at one place in the answer. */
@@ -145,7 +145,7 @@ export interface ConnectionOptions<Args extends InputFieldMap, N extends QueryNa
   readonly type: RowRef;
   readonly description: string;
   readonly filter?: Filter<N>;
-  readonly order?: Order;
+  readonly sort?: Sort;
   /** Further arguments and the query parameters that they mean. */
   readonly args?: Args;
   readonly extra?: (args: InputShapeFromFields<Args>) => ReadonlyArray<readonly [name: N, value: string]>;
@@ -153,7 +153,7 @@ export interface ConnectionOptions<Args extends InputFieldMap, N extends QueryNa
 
 type AnyArgs = PageArguments & {
   readonly filter?: FilterValue | null;
-  readonly orderBy?: readonly OrderValue[] | null;
+  readonly orderBy?: readonly SortValue[] | null;
 };
 
 /** Reads the page that a plan and arguments ask for. */
@@ -168,15 +168,15 @@ function connectionField<Args extends InputFieldMap>(
   /** The object in the path of the list. */
   paramsOf?: (source: Source) => { readonly uuid: string } | undefined,
 ) {
-  const { filter, order } = options;
+  const { filter, sort } = options;
   const args: InputFieldMap = {
     ...t.arg.connectionArgs(),
     ...(filter && {
       filter: t.arg({ type: filter.ref, description: 'Only rows that match all that is given here.' }),
     }),
-    ...(order && {
+    ...(sort && {
       orderBy: t.arg({
-        type: [order.ref],
+        type: [sort.ref],
         description: 'How the list is sorted; the server decides when left out.',
       }),
     }),
@@ -194,7 +194,7 @@ function connectionField<Args extends InputFieldMap>(
       const plan = planOf(source, info);
       const values = given as AnyArgs;
       const filtered = filter ? filter.toQuery(values.filter) : [];
-      const ordered = order ? order.toQuery(values.orderBy) : [];
+      const ordered = sort ? sort.toQuery(values.orderBy) : [];
       const fixed = options.extra ? options.extra(given as InputShapeFromFields<Args>) : [];
       const query: RestQuery = [...(filtered ?? []), ...ordered, ...fixed];
       let name: string | undefined;
@@ -239,7 +239,7 @@ function connectionField<Args extends InputFieldMap>(
 
 /** The most requests that it takes to find out whether the server knows the arguments. */
 function doubtsIn(
-  { filter, order }: Pick<ConnectionOptions<InputFieldMap>, 'filter' | 'order'>,
+  { filter, sort }: Pick<ConnectionOptions<InputFieldMap>, 'filter' | 'sort'>,
   { route }: ListRoute,
   given: AnyArgs,
 ): number {
@@ -251,7 +251,7 @@ function doubtsIn(
     return 0;
   }
   if (query === null) return 0;
-  const isOrdered = (given.orderBy?.length ?? 0) > 0 && order !== undefined;
+  const isOrdered = (given.orderBy?.length ?? 0) > 0 && sort !== undefined;
   return requestsForDoubts(route, filter?.asked(query) ?? [], isOrdered);
 }
 

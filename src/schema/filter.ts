@@ -162,19 +162,19 @@ function toQuery<N extends string>(
   return query;
 }
 
-/** An order input: `{ field: NAME, direction: DESC }`. */
-export interface Order {
-  readonly ref: InputObjectRef<BuilderTypes, OrderValue>;
-  readonly toQuery: (value: readonly OrderValue[] | null | undefined) => Parameters<'o'>;
+/** A sort input: `{ field: NAME, direction: DESC }`. */
+export interface Sort {
+  readonly ref: InputObjectRef<BuilderTypes, SortValue>;
+  readonly toQuery: (value: readonly SortValue[] | null | undefined) => Parameters<'o'>;
 }
 
-/** One key of an order as the client sent it, in the API's own word. */
-export interface OrderValue {
+/** One sort key as the client sent it, in the API's own word. */
+export interface SortValue {
   readonly field: string;
   readonly direction: 'asc' | 'desc';
 }
 
-const OrderDirection = builder.enumType('OrderDirection', {
+const SortDirection = builder.enumType('SortDirection', {
   description: 'Which end of a list comes first.',
   values: {
     ASC: { value: 'asc', description: 'Smallest, earliest or first in the alphabet.' },
@@ -182,14 +182,14 @@ const OrderDirection = builder.enumType('OrderDirection', {
   },
 });
 
-/** Makes an order input type from the API's ordering names and their descriptions. */
-export function orderInput(name: string, subject: string, words: RestEnum): Order {
-  const ref = builder.inputRef<OrderValue>(name).implement({
+/** Makes a sort input type from the API's ordering names and their descriptions. */
+export function sortInput(name: string, subject: string, words: RestEnum): Sort {
+  const ref = builder.inputRef<SortValue>(name).implement({
     description: `One key by which ${subject} are sorted. Several keys sort by the first, then by the second, and so on.`,
     fields: (t) => ({
       field: t.field({ type: words.ref, required: true, description: 'What to sort by.' }),
       direction: t.field({
-        type: OrderDirection,
+        type: SortDirection,
         required: true,
         defaultValue: 'asc',
         description: 'Which end comes first.',
@@ -197,7 +197,7 @@ export function orderInput(name: string, subject: string, words: RestEnum): Orde
     }),
   });
   return {
-    ref: ref as unknown as InputObjectRef<BuilderTypes, OrderValue>,
+    ref: ref as unknown as InputObjectRef<BuilderTypes, SortValue>,
     toQuery: (value) =>
       value && value.length > 0
         ? [['o', value.map(({ field, direction }) => (direction === 'desc' ? `-${field}` : field)).join(',')]]

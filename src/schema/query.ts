@@ -11,12 +11,12 @@ import { rootConnection } from './connection.ts';
 import { PolicyAction } from './enums.ts';
 import type { RowRef } from './fields.ts';
 import type { NodeType } from './node.ts';
-import { OfferingFilter, OfferingFilterElsewhere, OfferingOrder } from './offering/filter.ts';
-import { OrderFilter, OrderOrder } from './order/filter.ts';
+import { OfferingFilter, OfferingFilterElsewhere, OfferingSort } from './offering/filter.ts';
+import { OrderFilter, OrderSort } from './order/filter.ts';
 import { UsagePolicyFilter } from './policy/filter.ts';
-import { ServiceProviderFilter, ServiceProviderOrder } from './provider/filter.ts';
+import { ServiceProviderFilter, ServiceProviderSort } from './provider/filter.ts';
 import { Offering, OfferingGroup, Order, Resource, ServiceProvider, UsagePolicy, User } from './refs.ts';
-import { ResourceFilter, ResourceOrder } from './resource/filter.ts';
+import { ResourceFilter, ResourceSort } from './resource/filter.ts';
 
 type QueryBuilder = PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>;
 
@@ -65,7 +65,7 @@ builder.queryType({
       type: Offering,
       description: 'The offerings that you manage.',
       filter: OfferingFilter,
-      order: OfferingOrder,
+      sort: OfferingSort,
     }),
     offering: byUuid(
       t,
@@ -77,7 +77,7 @@ builder.queryType({
       type: Resource,
       description: 'The resources of the offerings that you manage.',
       filter: ResourceFilter,
-      order: ResourceOrder,
+      sort: ResourceSort,
     }),
     resource: byUuid(
       t,
@@ -90,14 +90,14 @@ builder.queryType({
       description:
         'The orders that you may see: those for offerings that you manage and those of your projects.',
       filter: OrderFilter,
-      order: OrderOrder,
+      sort: OrderSort,
     }),
     order: byUuid(t, 'Order', Order, 'One order; null, with a NOT_FOUND error, when you see none.'),
     serviceProviders: rootConnection(t, rootLists.serviceProviders, {
       type: ServiceProvider,
       description: 'The organizations that publish offerings. The list is open to everybody.',
       filter: ServiceProviderFilter,
-      order: ServiceProviderOrder,
+      sort: ServiceProviderSort,
     }),
     serviceProvider: byUuid(
       t,
@@ -130,7 +130,7 @@ builder.queryType({
       type: OfferingGroup,
       description: 'The offerings that you manage by name, grouped by the organization that owns them.',
       filter: OfferingFilterElsewhere,
-      order: OfferingOrder,
+      sort: OfferingSort,
     }),
     viewer: t.field({
       type: User,

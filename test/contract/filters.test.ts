@@ -70,16 +70,16 @@ describe('a filter', () => {
 
 describe('an order', () => {
   it.each([
-    ['/api/marketplace-provider-offerings/', 'OfferingOrderField'],
-    ['/api/marketplace-provider-resources/', 'ResourceOrderField'],
-    ['/api/marketplace-orders/', 'OrderOrderField'],
-    ['/api/marketplace-service-providers/', 'ServiceProviderOrderField'],
-    [`${provider}projects/`, 'ProjectOrderField'],
-    [`${provider}list_users/`, 'UserRoleOrderField'],
-    [`${provider}users/`, 'ProviderUserOrderField'],
-    [`${provider}keys/`, 'SshKeyOrderField'],
-    [`${provider}project_permissions/`, 'ProjectPermissionOrderField'],
-    [`${provider}course_accounts/`, 'CourseAccountOrderField'],
+    ['/api/marketplace-provider-offerings/', 'OfferingSortField'],
+    ['/api/marketplace-provider-resources/', 'ResourceSortField'],
+    ['/api/marketplace-orders/', 'OrderSortField'],
+    ['/api/marketplace-service-providers/', 'ServiceProviderSortField'],
+    [`${provider}projects/`, 'ProjectSortField'],
+    [`${provider}list_users/`, 'UserRoleSortField'],
+    [`${provider}users/`, 'ProviderUserSortField'],
+    [`${provider}keys/`, 'SshKeySortField'],
+    [`${provider}project_permissions/`, 'ProjectPermissionSortField'],
+    [`${provider}course_accounts/`, 'CourseAccountSortField'],
   ] as const)('of %s is by all that the server sorts by, and by nothing else', (route, name) => {
     const type = schema.getType(name);
     const words = isEnumType(type) ? type.getValues().map(({ value }) => String(value)) : [];

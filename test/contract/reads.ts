@@ -119,12 +119,12 @@ export const reads: readonly Read[] = [
   ofOffering('list_customer_users/', 'customerUsers', nodes('uuid')),
   ofOffering('list_project_service_accounts/', 'projectServiceAccounts', nodes('uuid')),
   ofOffering('list_users/', 'users', nodes('uuid role { name } user { username }')),
-  ofOffering('orders/', 'allOrders', nodes('uuid state')),
+  ofOffering('orders/', 'ordersAsProvider', nodes('uuid state')),
   {
     operation: 'GET /api/marketplace-provider-offerings/{uuid}/orders/{order_uuid}/',
-    field: 'Offering.order',
+    field: 'Offering.orderAsProvider',
     query:
-      'query ($offering: UUID!, $order: UUID!) { offering(uuid: $offering) { order(uuid: $order) { state } } }',
+      'query ($offering: UUID!, $order: UUID!) { offering(uuid: $offering) { orderAsProvider(uuid: $order) { state } } }',
     variables: (world) => ({ offering: some(world).offering, order: some(world).order }),
   },
   ofOffering('stats/', 'stats', '{ resourcesCount customersCount }'),

@@ -40,7 +40,7 @@ describe('the code of an input that is not acceptable', () => {
   it.each<[title: string, document: string, message: RegExp, value: string]>([
     ['a uuid', '{ offering(uuid: "zz") { name } }', /UUID must be 32/, '"zz"'],
     ['a uuid in an input object', filter('{ customerUuid: "zz" }'), /UUID must be 32/, '"zz"'],
-    ['a uuid in a list', filter(`{ uuids: ["${uuid}", "zz"] }`), /UUID must be 32/, '"zz"'],
+    ['a uuid in a list', filter(`{ uuid: ["${uuid}", "zz"] }`), /UUID must be 32/, '"zz"'],
     ['a uuid that is a number', '{ offering(uuid: 5) { name } }', /UUID must be a string/, '5'],
     [
       'a uuid that is an object',
@@ -72,19 +72,19 @@ describe('the code of an input that is not acceptable', () => {
     ],
     [
       'an address',
-      set('generateSiteAgentConfig', `{ uuid: "${uuid}", waldurApiUrl: "here" }`),
+      set('generateServiceProviderSiteAgentConfig', `{ uuid: "${uuid}", waldurApiUrl: "here" }`),
       /URL must be an absolute address/,
       '"here"',
     ],
     [
       'JSON with a bare word',
-      set('updateOfferingAttributes', `{ uuid: "${uuid}", attributes: { a: [WORD] } }`),
+      set('setOfferingAttributes', `{ uuid: "${uuid}", attributes: { a: [WORD] } }`),
       /JSON has no bare words such as WORD/,
       '{ a: [WORD] }',
     ],
     [
       'a file',
-      set('updateOfferingImage', `{ uuid: "${uuid}", image: "x" }`),
+      set('setOfferingImage', `{ uuid: "${uuid}", image: "x" }`),
       /Upload must be given as a variable/,
       '"x"',
     ],
@@ -104,12 +104,12 @@ describe('the code of an input that is not acceptable', () => {
     ],
     [
       'URL',
-      `mutation ($v: URL) { generateSiteAgentConfig(input: { uuid: "${uuid}", offeringUuids: [], waldurApiUrl: $v }) { userErrors { code } } }`,
+      `mutation ($v: URL) { generateServiceProviderSiteAgentConfig(input: { uuid: "${uuid}", offeringUuids: [], waldurApiUrl: $v }) { userErrors { code } } }`,
       'x',
     ],
     [
       'Upload',
-      `mutation ($v: Upload!) { updateOfferingImage(input: { uuid: "${uuid}", image: $v }) { userErrors { code } } }`,
+      `mutation ($v: Upload!) { setOfferingImage(input: { uuid: "${uuid}", image: $v }) { userErrors { code } } }`,
       'x',
     ],
     [

@@ -43,7 +43,7 @@ describe('in front of a server of 2024', () => {
 
   it('refuses a filter that the server would ignore', async () => {
     const filtered =
-      '{ offerings(filter: { uuids: ["0123456789abcdef0123456789abcdef"] }) { nodes { uuid } } }';
+      '{ offerings(filter: { uuid: ["0123456789abcdef0123456789abcdef"] }) { nodes { uuid } } }';
     const { data, errors } = await gateway.query(filtered);
     expect(data.offerings).toBeNull();
     expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_UNSUPPORTED');

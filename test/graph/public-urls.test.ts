@@ -79,7 +79,7 @@ describe('the address of the REST API', () => {
     const [provider] = data.serviceProviders.nodes;
     const configOf = async (more: object) => {
       const answer = await gateway.query(
-        'mutation ($input: GenerateSiteAgentConfigInput!) { generateSiteAgentConfig(input: $input) { config userErrors { message } } }',
+        'mutation ($input: GenerateServiceProviderSiteAgentConfigInput!) { generateServiceProviderSiteAgentConfig(input: $input) { config userErrors { message } } }',
         {
           input: {
             uuid: provider.uuid,
@@ -88,7 +88,7 @@ describe('the address of the REST API', () => {
           },
         },
       );
-      return answer.data.generateSiteAgentConfig.config;
+      return answer.data.generateServiceProviderSiteAgentConfig.config;
     };
     const config = await configOf({});
     expect(config).toContain(`${publicUrl}/api/`);

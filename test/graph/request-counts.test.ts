@@ -127,7 +127,7 @@ describe('what an operation costs', () => {
   it('an empty list filter answers no rows without a request', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data } = await gateway.query(
-        '{ offerings(filter: { uuids: [] }) { totalCount nodes { uuid } } }',
+        '{ offerings(filter: { uuid: [] }) { totalCount nodes { uuid } } }',
       );
       expect(data.offerings).toEqual({ totalCount: 0, nodes: [] });
     });

@@ -40,14 +40,18 @@ export type ActivateOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `addOfferingEndpoint` needs. */
-export type AddOfferingEndpointInput = {
-  /** What is reached there, for example `SSH`. */
-  readonly name: Scalars['String']['input'];
+/** What `addOfferingSoftwareCatalog` needs. */
+export type AddOfferingSoftwareCatalogInput = {
+  /** The published catalog. */
+  readonly catalogUuid: Scalars['UUID']['input'];
+  /** Processor families that the software is offered for, for example `x86_64` and `aarch64`. */
+  readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Processor generations that the software is offered for, for example `generic` and `zen3`. */
+  readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The partition whose nodes have the software; null when all nodes of the offering have it. */
+  readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The offering. */
-  readonly offeringUuid: Scalars['UUID']['input'];
-  /** The address, with its scheme, for example `ssh://login.example.org`. */
-  readonly url: Scalars['String']['input'];
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `addOfferingUser` needs. */
@@ -62,56 +66,6 @@ export type AddOfferingUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `addPartition` needs. */
-export type AddPartitionInput = {
-  /** Processor architecture of the nodes, for example `x86_64`; empty for none. Servers of 2024 ignore it. */
-  readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
-  /** How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses. */
-  readonly cpuBind?: InputMaybe<Scalars['Int']['input']>;
-  /** Processors that a job gets for each GPU unless it asks for another number. */
-  readonly defCpuPerGpu?: InputMaybe<Scalars['Int']['input']>;
-  /** Memory that a job gets for each processor unless it asks for more, in whole MB. */
-  readonly defMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
-  /** Memory that a job gets for each GPU unless it asks for more, in whole MB. */
-  readonly defMemPerGpu?: InputMaybe<Scalars['Float']['input']>;
-  /** Memory that a job gets on each node unless it asks for more, in whole MB. */
-  readonly defMemPerNode?: InputMaybe<Scalars['Float']['input']>;
-  /** Time limit of a job that sets none, in minutes. */
-  readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
-  /** A job has a whole block of the network topology to itself. */
-  readonly exclusiveTopo?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A node runs jobs of one user at a time. */
-  readonly exclusiveUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** GPU architecture of the nodes; empty for none. Servers of 2024 ignore it. */
-  readonly gpuArch?: InputMaybe<Scalars['String']['input']>;
-  /** How long a job that has to give way may go on, in seconds. */
-  readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The most processors that a job can use on one node. */
-  readonly maxCpusPerNode?: InputMaybe<Scalars['Int']['input']>;
-  /** The most processors that a job can use on one socket. */
-  readonly maxCpusPerSocket?: InputMaybe<Scalars['Int']['input']>;
-  /** The most memory that a job can use for each processor, in whole MB. */
-  readonly maxMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
-  /** The most memory that a job can use on one node, in whole MB. */
-  readonly maxMemPerNode?: InputMaybe<Scalars['Float']['input']>;
-  /** The most nodes that a job can use. */
-  readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The longest that a job can run, in minutes. */
-  readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest nodes that a job can use. */
-  readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The offering. */
-  readonly offeringUuid: Scalars['UUID']['input'];
-  /** Name of the partition in Slurm. */
-  readonly partitionName: Scalars['String']['input'];
-  /** Rank among the partitions: jobs of a higher tier are scheduled first and may displace others. */
-  readonly priorityTier?: InputMaybe<Scalars['Int']['input']>;
-  /** Name of the quality of service that all jobs in the partition get. */
-  readonly qos?: InputMaybe<Scalars['String']['input']>;
-  /** Only jobs with a reservation can run. */
-  readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** What `addServiceProviderUser` needs. */
 export type AddServiceProviderUserInput = {
   /** When the role is to end; left out or null for never. */
@@ -122,20 +76,6 @@ export type AddServiceProviderUserInput = {
   readonly userUuid: Scalars['UUID']['input'];
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `addSoftwareCatalog` needs. */
-export type AddSoftwareCatalogInput = {
-  /** The published catalog. */
-  readonly catalogUuid: Scalars['UUID']['input'];
-  /** Processor families that the software is offered for, for example `x86_64` and `aarch64`. */
-  readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Processor generations that the software is offered for, for example `generic` and `zen3`. */
-  readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The offering. */
-  readonly offeringUuid: Scalars['UUID']['input'];
-  /** The partition whose nodes have the software; null when all nodes of the offering have it. */
-  readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 /** What an agent that works for an offering does. */
@@ -192,8 +132,8 @@ export type CancelOrderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `checkUniqueBackendId` needs. */
-export type CheckUniqueBackendIdInput = {
+/** What `checkOfferingBackendId` needs. */
+export type CheckOfferingBackendIdInput = {
   /** The back-end id in question. */
   readonly backendId: Scalars['String']['input'];
   /** Whether resources of all offerings count, not only those of this one. */
@@ -204,9 +144,27 @@ export type CheckUniqueBackendIdInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `clearOfferingImage` needs. */
+export type ClearOfferingImageInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `clearOfferingOrganizationGroups` needs. */
 export type ClearOfferingOrganizationGroupsInput = {
   /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `clearOfferingThumbnail` needs. */
+export type ClearOfferingThumbnailInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `clearOrderAttachment` needs. */
+export type ClearOrderAttachmentInput = {
+  /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -263,15 +221,15 @@ export type CourseAccountFilter = {
 };
 
 /** One key by which course accounts are sorted. Several keys sort by the first, then by the second, and so on. */
-export type CourseAccountOrder = {
+export type CourseAccountSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: CourseAccountOrderField;
+  readonly field: CourseAccountSortField;
 };
 
 /** What course accounts can be sorted by. */
-export type CourseAccountOrderField =
+export type CourseAccountSortField =
   /** The moment of creation. */
   | 'CREATED'
   /** The e-mail address. */
@@ -338,8 +296,8 @@ export type CreateOfferingComponentInput = {
   readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Uuid of the component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
-  readonly overageComponent?: InputMaybe<Scalars['UUID']['input']>;
+  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
+  readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Months paid in advance have to be a multiple of this; null for any. Servers of 2024 ignore it. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
   /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
@@ -348,6 +306,16 @@ export type CreateOfferingComponentInput = {
   readonly type: Scalars['String']['input'];
   /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What `createOfferingEndpoint` needs. */
+export type CreateOfferingEndpointInput = {
+  /** What is reached there, for example `SSH`. */
+  readonly name: Scalars['String']['input'];
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The address, with its scheme, for example `ssh://login.example.org`. */
+  readonly url: Scalars['String']['input'];
 };
 
 /** What `createOffering` needs. */
@@ -442,6 +410,56 @@ export type CreateOrderInput = {
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What `createPartition` needs. */
+export type CreatePartitionInput = {
+  /** Processor architecture of the nodes, for example `x86_64`; empty for none. Servers of 2024 ignore it. */
+  readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
+  /** How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses. */
+  readonly cpuBind?: InputMaybe<Scalars['Int']['input']>;
+  /** Processors that a job gets for each GPU unless it asks for another number. */
+  readonly defCpuPerGpu?: InputMaybe<Scalars['Int']['input']>;
+  /** Memory that a job gets for each processor unless it asks for more, in whole MB. */
+  readonly defMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
+  /** Memory that a job gets for each GPU unless it asks for more, in whole MB. */
+  readonly defMemPerGpu?: InputMaybe<Scalars['Float']['input']>;
+  /** Memory that a job gets on each node unless it asks for more, in whole MB. */
+  readonly defMemPerNode?: InputMaybe<Scalars['Float']['input']>;
+  /** Time limit of a job that sets none, in minutes. */
+  readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
+  /** A job has a whole block of the network topology to itself. */
+  readonly exclusiveTopo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A node runs jobs of one user at a time. */
+  readonly exclusiveUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** GPU architecture of the nodes; empty for none. Servers of 2024 ignore it. */
+  readonly gpuArch?: InputMaybe<Scalars['String']['input']>;
+  /** How long a job that has to give way may go on, in seconds. */
+  readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The most processors that a job can use on one node. */
+  readonly maxCpusPerNode?: InputMaybe<Scalars['Int']['input']>;
+  /** The most processors that a job can use on one socket. */
+  readonly maxCpusPerSocket?: InputMaybe<Scalars['Int']['input']>;
+  /** The most memory that a job can use for each processor, in whole MB. */
+  readonly maxMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
+  /** The most memory that a job can use on one node, in whole MB. */
+  readonly maxMemPerNode?: InputMaybe<Scalars['Float']['input']>;
+  /** The most nodes that a job can use. */
+  readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest that a job can run, in minutes. */
+  readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The fewest nodes that a job can use. */
+  readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Name of the partition in Slurm. */
+  readonly partitionName: Scalars['String']['input'];
+  /** Rank among the partitions: jobs of a higher tier are scheduled first and may displace others. */
+  readonly priorityTier?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the quality of service that all jobs in the partition get. */
+  readonly qos?: InputMaybe<Scalars['String']['input']>;
+  /** Only jobs with a reservation can run. */
+  readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What `createServiceProvider` needs. */
 export type CreateServiceProviderInput = {
   /** The internet domains of the provider, for example `example.com`, all of them. Servers of 2024 do not know them. */
@@ -499,7 +517,7 @@ export type CustomerFilter = {
   /** Part of the name of an organization group. */
   readonly organizationGroupName?: InputMaybe<Scalars['String']['input']>;
   /** In one of these organization groups. */
-  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  readonly organizationGroupUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** With true: only those that you own. */
   readonly ownedByCurrentUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name, native name, abbreviation, domain, registration code or agreement number, or the uuid. */
@@ -510,17 +528,19 @@ export type CustomerFilter = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `deleteOfferingEndpoint` needs. */
-export type DeleteOfferingEndpointInput = {
-  /** The endpoint. */
-  readonly endpointUuid: Scalars['UUID']['input'];
+/** What `deleteOfferingComponent` needs. */
+export type DeleteOfferingComponentInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
+  /** The offering component. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteOfferingImage` needs. */
-export type DeleteOfferingImageInput = {
+/** What `deleteOfferingEndpoint` needs. */
+export type DeleteOfferingEndpointInput = {
   /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The endpoint. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -530,50 +550,22 @@ export type DeleteOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteOfferingThumbnail` needs. */
-export type DeleteOfferingThumbnailInput = {
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `deleteOfferingUser` needs. */
-export type DeleteOfferingUserInput = {
-  /** Documented for this action too, although the role ends at once in any case. */
-  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
-  readonly role: Scalars['String']['input'];
-  /** The user. */
-  readonly userUuid: Scalars['UUID']['input'];
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `deleteOrderAttachment` needs. */
-export type DeleteOrderAttachmentInput = {
-  /** The order. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** What `deleteOrder` needs. */
 export type DeleteOrderInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteServiceProvider` needs. */
-export type DeleteServiceProviderInput = {
-  /** The service provider. Not the uuid of its customer. */
+/** What `deletePartition` needs. */
+export type DeletePartitionInput = {
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The partition. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteServiceProviderUser` needs. */
-export type DeleteServiceProviderUserInput = {
-  /** Documented for this action too, although the role ends at once in any case. */
-  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid. */
-  readonly role: Scalars['String']['input'];
-  /** The user. */
-  readonly userUuid: Scalars['UUID']['input'];
+/** What `deleteServiceProvider` needs. */
+export type DeleteServiceProviderInput = {
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -813,8 +805,8 @@ export type GenerateServiceProviderApiSecretCodeInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `generateSiteAgentConfig` needs. */
-export type GenerateSiteAgentConfigInput = {
+/** What `generateServiceProviderSiteAgentConfig` needs. */
+export type GenerateServiceProviderSiteAgentConfigInput = {
   /** Whether the configuration has the settings of usage policies too. */
   readonly includePolicySettings?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offerings that the agent is to serve. */
@@ -867,12 +859,12 @@ export type ImportResourceInput = {
   readonly additionalDetails?: InputMaybe<Scalars['JSON']['input']>;
   /** Id of the object in the system behind the offering. */
   readonly backendId: Scalars['String']['input'];
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
   /** The plan of the resource; left out for none. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The project that gets the resource. */
   readonly projectUuid: Scalars['UUID']['input'];
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** The period for which a limit holds. */
@@ -980,8 +972,8 @@ export type OfferingComponentInput = {
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Display name, for example `Floating IP`. */
   readonly name: Scalars['String']['input'];
-  /** Uuid of the component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
-  readonly overageComponent?: InputMaybe<Scalars['UUID']['input']>;
+  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
+  readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Months paid in advance have to be a multiple of this; null for any. Servers of 2024 ignore it. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
   /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
@@ -1093,9 +1085,9 @@ export type OfferingFilter = {
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
   /** With at least one of the tags of these names. Servers of 2024 do not filter by it. */
-  readonly tagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With at least one of these tags. Servers of 2024 do not filter by it. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Of one of these types, for example `Marketplace.Slurm`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** You have accepted its terms of service, or not. */
@@ -1103,33 +1095,8 @@ export type OfferingFilter = {
   /** You have an account in the system behind it, or not. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these offerings; 100 at most. Servers of 2024 do not filter by it. */
-  readonly uuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
-
-/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
-export type OfferingOrder = {
-  /** Which end comes first. */
-  readonly direction?: OrderDirection;
-  /** What to sort by. */
-  readonly field: OfferingOrderField;
-};
-
-/** What offerings can be sorted by. */
-export type OfferingOrderField =
-  /** The moment of creation. */
-  | 'CREATED'
-  /** The name. */
-  | 'NAME'
-  /** The state. */
-  | 'STATE'
-  /** Cost of the current month so far. As the only key it fills `totalCost` in the list. */
-  | 'TOTAL_COST'
-  /** Estimated cost of the current month. As the only key it fills `totalCostEstimated` in the list. */
-  | 'TOTAL_COST_ESTIMATED'
-  /** How many customers have resources. As the only key it fills `totalCustomers` in the list. */
-  | 'TOTAL_CUSTOMERS'
-  /** The type. */
-  | 'TYPE';
 
 /** A new plan of an offering. Prices of components are set on the plan later. */
 export type OfferingPlanInput = {
@@ -1150,6 +1117,31 @@ export type OfferingPlanInput = {
   /** Price of one `unit` for what is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OfferingSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OfferingSortField;
+};
+
+/** What offerings can be sorted by. */
+export type OfferingSortField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The name. */
+  | 'NAME'
+  /** The state. */
+  | 'STATE'
+  /** Cost of the current month so far. As the only key it fills `totalCost` in the list. */
+  | 'TOTAL_COST'
+  /** Estimated cost of the current month. As the only key it fills `totalCostEstimated` in the list. */
+  | 'TOTAL_COST_ESTIMATED'
+  /** How many customers have resources. As the only key it fills `totalCustomers` in the list. */
+  | 'TOTAL_CUSTOMERS'
+  /** The type. */
+  | 'TYPE';
 
 /** Where an offering is in its life. */
 export type OfferingState =
@@ -1194,13 +1186,6 @@ export type OfferingUserState =
   | 'REQUESTED'
   /** Its removal was asked for. */
   | 'REQUESTED_DELETION';
-
-/** Which end of a list comes first. */
-export type OrderDirection =
-  /** Smallest, earliest or first in the alphabet. */
-  | 'ASC'
-  /** Largest, latest or last in the alphabet. */
-  | 'DESC';
 
 /** Which orders are listed. */
 export type OrderFilter = {
@@ -1275,15 +1260,15 @@ export type OrderFormOptionInput = {
 };
 
 /** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
-export type OrderOrder = {
+export type OrderSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: OrderOrderField;
+  readonly field: OrderSortField;
 };
 
 /** What orders can be sorted by. */
-export type OrderOrderField =
+export type OrderSortField =
   /** The moment when the customer approved or rejected it. */
   | 'CONSUMER_REVIEWED_AT'
   /** The cost. */
@@ -1615,7 +1600,7 @@ export type ProjectFilter = {
   /** Part of the name of the organization on whose behalf they are run. Servers of 2024 do not filter by it. */
   readonly affiliationName?: InputMaybe<Scalars['String']['input']>;
   /** Run on behalf of one of these organizations. Servers of 2024 do not filter by it. */
-  readonly affiliationUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The whole identifier in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** With true: only those of which you are an administrator. */
@@ -1637,7 +1622,7 @@ export type ProjectFilter = {
   /** Part of the name of the customer in the customer's own language. */
   readonly customerNativeName?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these customers. */
-  readonly customerUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  readonly customerUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Part of the description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Run on behalf of some organization, or not. Servers of 2024 do not filter by it. */
@@ -1672,33 +1657,6 @@ export type ProjectKind =
   | 'DEFAULT'
   /** Open to the public. */
   | 'PUBLIC';
-
-/** One key by which projects are sorted. Several keys sort by the first, then by the second, and so on. */
-export type ProjectOrder = {
-  /** Which end comes first. */
-  readonly direction?: OrderDirection;
-  /** What to sort by. */
-  readonly field: ProjectOrderField;
-};
-
-/** What projects can be sorted by. */
-export type ProjectOrderField =
-  /** The moment of creation. */
-  | 'CREATED'
-  /** The abbreviated name of the customer. */
-  | 'CUSTOMER_ABBREVIATION'
-  /** The name of the customer. */
-  | 'CUSTOMER_NAME'
-  /** The name of the customer in the customer's own language. */
-  | 'CUSTOMER_NATIVE_NAME'
-  /** The last day. */
-  | 'END_DATE'
-  /** The estimated cost of the current month. */
-  | 'ESTIMATED_COST'
-  /** The name. */
-  | 'NAME'
-  /** The first day. */
-  | 'START_DATE';
 
 /** Which roles in projects are listed. */
 export type ProjectPermissionFilter = {
@@ -1739,15 +1697,15 @@ export type ProjectPermissionFilter = {
 };
 
 /** One key by which roles in projects are sorted. Several keys sort by the first, then by the second, and so on. */
-export type ProjectPermissionOrder = {
+export type ProjectPermissionSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: ProjectPermissionOrderField;
+  readonly field: ProjectPermissionSortField;
 };
 
 /** What roles in projects can be sorted by. */
-export type ProjectPermissionOrderField =
+export type ProjectPermissionSortField =
   /** When the role was given. */
   | 'CREATED'
   /** The e-mail address of the user. */
@@ -1774,6 +1732,33 @@ export type ProjectServiceAccountFilter = {
   /** The whole login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** One key by which projects are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ProjectSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ProjectSortField;
+};
+
+/** What projects can be sorted by. */
+export type ProjectSortField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The abbreviated name of the customer. */
+  | 'CUSTOMER_ABBREVIATION'
+  /** The name of the customer. */
+  | 'CUSTOMER_NAME'
+  /** The name of the customer in the customer's own language. */
+  | 'CUSTOMER_NATIVE_NAME'
+  /** The last day. */
+  | 'END_DATE'
+  /** The estimated cost of the current month. */
+  | 'ESTIMATED_COST'
+  /** The name. */
+  | 'NAME'
+  /** The first day. */
+  | 'START_DATE';
 
 /** Which users of a service provider are listed. */
 export type ProviderUserFilter = {
@@ -1806,11 +1791,11 @@ export type ProviderUserFilter = {
   /** Part of the name of the organization that the user works or studies at. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
   /** With one of these roles, for example `CUSTOMER.OWNER`. */
-  readonly organizationRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly organizationRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The whole telephone number. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** With one of these roles, for example `PROJECT.MANAGER`. */
-  readonly projectRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly projectRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With a role in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of a name, the civil number, login name or e-mail address. */
@@ -1822,19 +1807,19 @@ export type ProviderUserFilter = {
   /** The whole login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
   /** With one of these login names. */
-  readonly usernames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly usernameExact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** One key by which users are sorted. Several keys sort by the first, then by the second, and so on. */
-export type ProviderUserOrder = {
+export type ProviderUserSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: ProviderUserOrderField;
+  readonly field: ProviderUserSortField;
 };
 
 /** What users of a service provider can be sorted by. */
-export type ProviderUserOrderField =
+export type ProviderUserSortField =
   /** The description. */
   | 'DESCRIPTION'
   /** The e-mail address. */
@@ -1905,28 +1890,36 @@ export type RejectOrderAsProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `removeOfferingComponent` needs. */
-export type RemoveOfferingComponentInput = {
-  /** The component. */
-  readonly componentUuid: Scalars['UUID']['input'];
-  /** The offering. */
-  readonly offeringUuid: Scalars['UUID']['input'];
-};
-
-/** What `removePartition` needs. */
-export type RemovePartitionInput = {
-  /** The offering. */
-  readonly offeringUuid: Scalars['UUID']['input'];
-  /** The partition. */
-  readonly partitionUuid: Scalars['UUID']['input'];
-};
-
-/** What `removeSoftwareCatalog` needs. */
-export type RemoveSoftwareCatalogInput = {
-  /** The offering. */
-  readonly offeringUuid: Scalars['UUID']['input'];
+/** What `removeOfferingSoftwareCatalog` needs. */
+export type RemoveOfferingSoftwareCatalogInput = {
   /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
   readonly softwareCatalogUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `removeOfferingUser` needs. */
+export type RemoveOfferingUserInput = {
+  /** Documented for this action too, although the role ends at once in any case. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `removeServiceProviderUser` needs. */
+export type RemoveServiceProviderUserInput = {
+  /** Documented for this action too, although the role ends at once in any case. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `replaceOrder` needs. */
@@ -2087,16 +2080,25 @@ export type ResourceFilter = {
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How the limits of a resource bound those of the projects inside it. */
+export type ResourceProjectsLimitPolicy =
+  /** The limits of all projects together have to be within that of the resource. */
+  | 'AGGREGATE'
+  /** They do not. */
+  | 'NONE'
+  /** The limit of each project has to be within that of the resource. */
+  | 'PER_PROJECT';
+
 /** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
-export type ResourceOrder = {
+export type ResourceSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: ResourceOrderField;
+  readonly field: ResourceSortField;
 };
 
 /** What resources can be sorted by. */
-export type ResourceOrderField =
+export type ResourceSortField =
   /** The id in the system behind the offering. */
   | 'BACKEND_ID'
   /** The moment of creation. */
@@ -2115,15 +2117,6 @@ export type ResourceOrderField =
   | 'PROJECT_NAME'
   /** The state. */
   | 'STATE';
-
-/** How the limits of a resource bound those of the projects inside it. */
-export type ResourceProjectsLimitPolicy =
-  /** The limits of all projects together have to be within that of the resource. */
-  | 'AGGREGATE'
-  /** They do not. */
-  | 'NONE'
-  /** The limit of each project has to be within that of the resource. */
-  | 'PER_PROJECT';
 
 /** Where a resource is in its life. */
 export type ResourceState =
@@ -2289,17 +2282,25 @@ export type ServiceProviderFilter = {
 };
 
 /** One key by which service providers are sorted. Several keys sort by the first, then by the second, and so on. */
-export type ServiceProviderOrder = {
+export type ServiceProviderSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: ServiceProviderOrderField;
+  readonly field: ServiceProviderSortField;
 };
 
 /** What service providers can be sorted by. */
-export type ServiceProviderOrderField =
+export type ServiceProviderSortField =
   /** The name of the customer that the provider is. */
   | 'CUSTOMER_NAME';
+
+/** What `setOfferingAttributes` needs. */
+export type SetOfferingAttributesInput = {
+  /** All properties: an object from key to value. */
+  readonly attributes: Scalars['JSON']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
 
 /** What `setOfferingBackendMetadata` needs. */
 export type SetOfferingBackendMetadataInput = {
@@ -2309,13 +2310,77 @@ export type SetOfferingBackendMetadataInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingsUsername` needs. */
-export type SetOfferingsUsernameInput = {
-  /** The user. */
-  readonly userUuid: Scalars['UUID']['input'];
-  /** The login name there. */
-  readonly username: Scalars['String']['input'];
-  /** The service provider. Not the uuid of its customer. */
+/** What `setOfferingCategory` needs. */
+export type SetOfferingCategoryInput = {
+  /** The heading under which the marketplace lists the offering. */
+  readonly categoryUuid: Scalars['UUID']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingComplianceChecklist` needs. */
+export type SetOfferingComplianceChecklistInput = {
+  /** The checklist that users of the offering have to answer; null for none. */
+  readonly complianceChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingImage` needs. */
+export type SetOfferingImageInput = {
+  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
+  readonly image: Scalars['Upload']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingLocation` needs. */
+export type SetOfferingLocationInput = {
+  /** Latitude in degrees. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Longitude in degrees. */
+  readonly longitude: Scalars['Float']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingOptions` needs. */
+export type SetOfferingOptionsInput = {
+  /** All questions, in order; empty for none. */
+  readonly options: ReadonlyArray<OrderFormOptionInput>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingOrganizationGroups` needs. */
+export type SetOfferingOrganizationGroupsInput = {
+  /** All groups whose organizations can order. */
+  readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingResourceOptions` needs. */
+export type SetOfferingResourceOptionsInput = {
+  /** All settings, in order; empty for none. */
+  readonly resourceOptions: ReadonlyArray<OrderFormOptionInput>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingThumbnail` needs. */
+export type SetOfferingThumbnailInput = {
+  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
+  readonly thumbnail: Scalars['Upload']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOrderAttachment` needs. */
+export type SetOrderAttachmentInput = {
+  /** The PDF file. */
+  readonly attachment: Scalars['Upload']['input'];
+  /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -2323,16 +2388,6 @@ export type SetOfferingsUsernameInput = {
 export type SetOrderBackendIdInput = {
   /** The id there. The server refuses empty text. */
   readonly backendId: Scalars['String']['input'];
-  /** The order. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `setOrderConsumerInfo` needs. */
-export type SetOrderConsumerInfoInput = {
-  /** What the customer answers. */
-  readonly consumerMessage?: InputMaybe<Scalars['String']['input']>;
-  /** PDF file that goes with the answer. Takes the place of an earlier one. */
-  readonly consumerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2361,22 +2416,10 @@ export type SetOrderExecutingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOrderProviderInfo` needs. */
-export type SetOrderProviderInfoInput = {
-  /** What the provider asks or tells the customer. */
-  readonly providerMessage?: InputMaybe<Scalars['String']['input']>;
-  /** PDF file that goes with the message. Takes the place of an earlier one. */
-  readonly providerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
-  /** Address that goes with the message, such as a form to fill in; empty text removes it. */
-  readonly providerMessageUrl?: InputMaybe<Scalars['String']['input']>;
-  /** The order. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** What `setResourceBackendId` needs. */
 export type SetResourceBackendIdInput = {
   /** The id there; empty text removes it. */
-  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  readonly backendId: Scalars['String']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2392,7 +2435,7 @@ export type SetResourceBackendMetadataInput = {
 /** What `setResourceDownscaled` needs. */
 export type SetResourceDownscaledInput = {
   /** Whether the resource is to run with reduced performance. */
-  readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly downscaled: Scalars['Boolean']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2437,10 +2480,26 @@ export type SetResourceOkInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setResourceOptionsDirectly` needs. */
+export type SetResourceOptionsDirectlyInput = {
+  /** The values: an object by the REST names of the options, which `offering.resourceOptions` describes; null for none. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceOptions` needs. */
+export type SetResourceOptionsInput = {
+  /** The values: an object by the REST names of the options, which `offering.resourceOptions` describes; null for none. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setResourcePaused` needs. */
 export type SetResourcePausedInput = {
   /** Whether the resource is to be off. */
-  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly paused: Scalars['Boolean']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2448,7 +2507,7 @@ export type SetResourcePausedInput = {
 /** What `setResourceRestrictMemberAccess` needs. */
 export type SetResourceRestrictMemberAccessInput = {
   /** Whether the members are to be kept out. */
-  readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly restrictMemberAccess: Scalars['Boolean']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2460,6 +2519,23 @@ export type SetResourceSlugInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
+
+/** What `setServiceProviderUserUsername` needs. */
+export type SetServiceProviderUserUsernameInput = {
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The login name there. */
+  readonly username: Scalars['String']['input'];
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** Which end of a list comes first. */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESC';
 
 /** Which SSH keys are listed. */
 export type SshKeyFilter = {
@@ -2488,15 +2564,15 @@ export type SshKeyFilter = {
 };
 
 /** One key by which SSH keys are sorted. Several keys sort by the first, then by the second, and so on. */
-export type SshKeyOrder = {
+export type SshKeySort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: SshKeyOrderField;
+  readonly field: SshKeySortField;
 };
 
 /** What SSH keys can be sorted by. */
-export type SshKeyOrderField =
+export type SshKeySortField =
   /** The name. */
   | 'NAME';
 
@@ -2547,30 +2623,12 @@ export type UnpauseOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingAttributes` needs. */
-export type UpdateOfferingAttributesInput = {
-  /** All properties: an object from key to value. */
-  readonly attributes: Scalars['JSON']['input'];
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updateOfferingComplianceChecklist` needs. */
-export type UpdateOfferingComplianceChecklistInput = {
-  /** The checklist that users of the offering have to answer; null for none. */
-  readonly complianceChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** What `updateOfferingComponent` needs. */
 export type UpdateOfferingComponentInput = {
   /** Code of the component in the accounting of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
   /** How the component is charged. Has to be given also when it stays. */
   readonly billingType: BillingType;
-  /** The component. */
-  readonly componentUuid: Scalars['UUID']['input'];
   /** The limit that an order form proposes, a whole number; null for none. */
   readonly defaultLimit?: InputMaybe<Scalars['Float']['input']>;
   /** What is measured. */
@@ -2603,8 +2661,8 @@ export type UpdateOfferingComponentInput = {
   readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Uuid of the component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
-  readonly overageComponent?: InputMaybe<Scalars['UUID']['input']>;
+  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
+  readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Months paid in advance have to be a multiple of this; null for any. Servers of 2024 ignore it. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
   /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
@@ -2613,21 +2671,7 @@ export type UpdateOfferingComponentInput = {
   readonly type: Scalars['String']['input'];
   /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
-};
-
-/** What `updateOfferingDescription` needs. */
-export type UpdateOfferingDescriptionInput = {
-  /** The heading under which the marketplace lists the offering. */
-  readonly categoryUuid: Scalars['UUID']['input'];
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updateOfferingImage` needs. */
-export type UpdateOfferingImageInput = {
-  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
-  readonly image: Scalars['Upload']['input'];
-  /** The offering. */
+  /** The offering component. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -2641,32 +2685,6 @@ export type UpdateOfferingIntegrationInput = {
   readonly secretOptions?: InputMaybe<SecretOptionsInput>;
   /** Access to the back end, for plug-ins that manage it as a service: an object with `backend_url`, `username`, `password`, `domain`, `token` and what else the plug-in has. Keys that are left out stay. */
   readonly serviceAttributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updateOfferingLocation` needs. */
-export type UpdateOfferingLocationInput = {
-  /** Latitude in degrees. */
-  readonly latitude: Scalars['Float']['input'];
-  /** Longitude in degrees. */
-  readonly longitude: Scalars['Float']['input'];
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updateOfferingOptions` needs. */
-export type UpdateOfferingOptionsInput = {
-  /** All questions, in order; empty for none. */
-  readonly options: ReadonlyArray<OrderFormOptionInput>;
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updateOfferingOrganizationGroups` needs. */
-export type UpdateOfferingOrganizationGroupsInput = {
-  /** All groups whose organizations can order. */
-  readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2699,18 +2717,18 @@ export type UpdateOfferingOverviewInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingResourceOptions` needs. */
-export type UpdateOfferingResourceOptionsInput = {
-  /** All settings, in order; empty for none. */
-  readonly resourceOptions: ReadonlyArray<OrderFormOptionInput>;
-  /** The offering. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updateOfferingThumbnail` needs. */
-export type UpdateOfferingThumbnailInput = {
-  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
-  readonly thumbnail: Scalars['Upload']['input'];
+/** What `updateOfferingSoftwareCatalog` needs. */
+export type UpdateOfferingSoftwareCatalogInput = {
+  /** The published catalog. */
+  readonly catalogUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Processor families that the software is offered for, for example `x86_64` and `aarch64`. */
+  readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Processor generations that the software is offered for, for example `generic` and `zen3`. */
+  readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The partition whose nodes have the software; null when all nodes of the offering have it. */
+  readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
+  readonly softwareCatalogUuid: Scalars['UUID']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2727,10 +2745,12 @@ export type UpdateOfferingUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOrderAttachment` needs. */
-export type UpdateOrderAttachmentInput = {
-  /** The PDF file. */
-  readonly attachment: Scalars['Upload']['input'];
+/** What `updateOrderConsumerInfo` needs. */
+export type UpdateOrderConsumerInfoInput = {
+  /** What the customer answers. */
+  readonly consumerMessage?: InputMaybe<Scalars['String']['input']>;
+  /** PDF file that goes with the answer. Takes the place of an earlier one. */
+  readonly consumerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2743,6 +2763,18 @@ export type UpdateOrderInput = {
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
   /** The first day on which the order may be carried out; null for as soon as it is approved. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOrderProviderInfo` needs. */
+export type UpdateOrderProviderInfoInput = {
+  /** What the provider asks or tells the customer. */
+  readonly providerMessage?: InputMaybe<Scalars['String']['input']>;
+  /** PDF file that goes with the message. Takes the place of an earlier one. */
+  readonly providerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
+  /** Address that goes with the message, such as a form to fill in; empty text removes it. */
+  readonly providerMessageUrl?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2789,14 +2821,14 @@ export type UpdatePartitionInput = {
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Name of the partition in Slurm. */
   readonly partitionName?: InputMaybe<Scalars['String']['input']>;
-  /** The partition. */
-  readonly partitionUuid: Scalars['UUID']['input'];
   /** Rank among the partitions: jobs of a higher tier are scheduled first and may displace others. */
   readonly priorityTier?: InputMaybe<Scalars['Int']['input']>;
   /** Name of the quality of service that all jobs in the partition get. */
   readonly qos?: InputMaybe<Scalars['String']['input']>;
   /** Only jobs with a reservation can run. */
   readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The partition. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `updateResource` needs. */
@@ -2807,22 +2839,6 @@ export type UpdateResourceInput = {
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Display name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The resource. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updateResourceOptionsDirectly` needs. */
-export type UpdateResourceOptionsDirectlyInput = {
-  /** The values: an object by the REST names of the options, which `offering.resourceOptions` describes. */
-  readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The resource. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updateResourceOptions` needs. */
-export type UpdateResourceOptionsInput = {
-  /** The values: an object by the REST names of the options, which `offering.resourceOptions` describes. */
-  readonly options?: InputMaybe<Scalars['JSON']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2851,22 +2867,6 @@ export type UpdateServiceProviderUserInput = {
   readonly userUuid: Scalars['UUID']['input'];
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updateSoftwareCatalog` needs. */
-export type UpdateSoftwareCatalogInput = {
-  /** The published catalog. */
-  readonly catalogUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Processor families that the software is offered for, for example `x86_64` and `aarch64`. */
-  readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Processor generations that the software is offered for, for example `generic` and `zen3`. */
-  readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The offering. */
-  readonly offeringUuid: Scalars['UUID']['input'];
-  /** The partition whose nodes have the software; null when all nodes of the offering have it. */
-  readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
-  readonly softwareCatalogUuid: Scalars['UUID']['input'];
 };
 
 /** What `updateUsagePolicy` needs. */
@@ -2932,10 +2932,10 @@ export type UserRoleFilter = {
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name of the user in its native spelling. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Found in the name, login name or e-mail address of the user. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
   /** One of these roles, each by name or uuid. Servers of 2024 heed one of them only. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Found in the name, login name or e-mail address of the user. */
-  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Held by a user whose slug has this part. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
   /** Held by this user. */
@@ -2945,15 +2945,15 @@ export type UserRoleFilter = {
 };
 
 /** One key by which roles are sorted. Several keys sort by the first, then by the second, and so on. */
-export type UserRoleOrder = {
+export type UserRoleSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: UserRoleOrderField;
+  readonly field: UserRoleSortField;
 };
 
 /** What roles can be sorted by. */
-export type UserRoleOrderField =
+export type UserRoleSortField =
   /** When the role was given. */
   | 'CREATED'
   /** The e-mail address of the user. */

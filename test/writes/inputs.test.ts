@@ -10,10 +10,10 @@ const paths = {
   createOffering: offerings,
   importOffering: `${offerings}import_offering/`,
   setResourceLimits: `/api/marketplace-provider-resources/${uuid}/set_limits/`,
-  updateOfferingLocation: `${offerings}${uuid}/update_location/`,
-  setOrderProviderInfo: `/api/marketplace-orders/${uuid}/set_provider_info/`,
-  updateOrderAttachment: `/api/marketplace-orders/${uuid}/update_attachment/`,
-  updateOfferingImage: `${offerings}${uuid}/update_image/`,
+  setOfferingLocation: `${offerings}${uuid}/update_location/`,
+  updateOrderProviderInfo: `/api/marketplace-orders/${uuid}/set_provider_info/`,
+  setOrderAttachment: `/api/marketplace-orders/${uuid}/update_attachment/`,
+  setOfferingImage: `${offerings}${uuid}/update_image/`,
   updateServiceProvider: `/api/marketplace-service-providers/${uuid}/`,
 } as const;
 type Name = keyof typeof paths;
@@ -78,7 +78,7 @@ describe('an input', () => {
         limits: [{ type: 'cpu', min: -1, max: -1, maxAvailableLimit: -1 }],
       },
     ],
-    ['an address that is cleared', 'setOrderProviderInfo', { uuid, providerMessageUrl: '' }],
+    ['an address that is cleared', 'updateOrderProviderInfo', { uuid, providerMessageUrl: '' }],
   ])('with %s is for the server to judge', async (_, name, input) => {
     const { data } = await send(name, input);
     expect(data.result.userErrors).toEqual([]);
@@ -142,15 +142,15 @@ describe('an input', () => {
   });
 
   it.each<[Name, string, string]>([
-    ['updateOfferingImage', 'image', ''],
-    ['updateOfferingImage', 'image', 'application/octet-stream'],
-    ['updateOfferingImage', 'image', 'image/avif'],
-    ['updateOfferingImage', 'image', 'IMAGE/PNG'],
-    ['updateOfferingImage', 'image', 'text/xml'],
-    ['updateOrderAttachment', 'attachment', ''],
-    ['updateOrderAttachment', 'attachment', 'application/octet-stream'],
-    ['updateOrderAttachment', 'attachment', 'application/x-pdf'],
-    ['updateOrderAttachment', 'attachment', 'application/pdf'],
+    ['setOfferingImage', 'image', ''],
+    ['setOfferingImage', 'image', 'application/octet-stream'],
+    ['setOfferingImage', 'image', 'image/avif'],
+    ['setOfferingImage', 'image', 'IMAGE/PNG'],
+    ['setOfferingImage', 'image', 'text/xml'],
+    ['setOrderAttachment', 'attachment', ''],
+    ['setOrderAttachment', 'attachment', 'application/octet-stream'],
+    ['setOrderAttachment', 'attachment', 'application/x-pdf'],
+    ['setOrderAttachment', 'attachment', 'application/pdf'],
   ])('of %s with a file %s of type %j is for the server to judge', async (name, field, type) => {
     const { data } = await sendFile(name, { uuid }, field, { type });
     expect(data.result.userErrors).toEqual([]);
@@ -158,14 +158,14 @@ describe('an input', () => {
   });
 
   it.each<[Name, string, string, string]>([
-    ['updateOfferingImage', 'image', 'text/plain', 'x'],
-    ['updateOfferingImage', 'image', 'application/pdf', 'x'],
-    ['updateOfferingImage', 'image', 'application/zip', 'x'],
-    ['updateOfferingImage', 'image', 'image/png', ''],
-    ['updateOrderAttachment', 'attachment', 'image/png', 'x'],
-    ['updateOrderAttachment', 'attachment', 'text/plain', 'x'],
-    ['updateOrderAttachment', 'attachment', 'application/zip', 'x'],
-    ['updateOrderAttachment', 'attachment', 'application/pdf', ''],
+    ['setOfferingImage', 'image', 'text/plain', 'x'],
+    ['setOfferingImage', 'image', 'application/pdf', 'x'],
+    ['setOfferingImage', 'image', 'application/zip', 'x'],
+    ['setOfferingImage', 'image', 'image/png', ''],
+    ['setOrderAttachment', 'attachment', 'image/png', 'x'],
+    ['setOrderAttachment', 'attachment', 'text/plain', 'x'],
+    ['setOrderAttachment', 'attachment', 'application/zip', 'x'],
+    ['setOrderAttachment', 'attachment', 'application/pdf', ''],
   ])('of %s with a file %s of type %j holding %j is refused', async (name, field, type, text) => {
     const { data } = await sendFile(name, { uuid }, field, { type, text });
     expect(data.result.userErrors).toEqual([{ code: 'INVALID_VALUE', path: ['input', field] }]);
@@ -173,15 +173,15 @@ describe('an input', () => {
   });
 
   it('whose file the server finds too large is told at the file', async () => {
-    server.on(paths.updateOfferingImage, (call) => call.html(413));
-    const { data } = await sendFile('updateOfferingImage', { uuid }, 'image', { type: 'image/png' });
+    server.on(paths.setOfferingImage, (call) => call.html(413));
+    const { data } = await sendFile('setOfferingImage', { uuid }, 'image', { type: 'image/png' });
     expect(data.result.userErrors).toEqual([{ code: 'TOO_LARGE', path: ['input', 'image'] }]);
   });
 
   it('with null beside a file clears the value with empty text', async () => {
     const input = { uuid, providerMessage: null, providerMessageUrl: 'x' };
     const file = { type: 'application/pdf' };
-    const { data } = await sendFile('setOrderProviderInfo', input, 'providerMessageAttachment', file);
+    const { data } = await sendFile('updateOrderProviderInfo', input, 'providerMessageAttachment', file);
     expect(data.result.userErrors).toEqual([]);
     expect(body).toMatch(/name="provider_message"\r\n\r\n\r\n--/);
   });
@@ -226,7 +226,7 @@ describe('an input', () => {
   );
 
   it.each([-91, 91])('with the latitude %i is refused', async (latitude) => {
-    const { data } = await send('updateOfferingLocation', { uuid, latitude, longitude: 0 });
+    const { data } = await send('setOfferingLocation', { uuid, latitude, longitude: 0 });
     expect(data.result.userErrors).toEqual([{ code: 'INVALID_VALUE', path: ['input', 'latitude'] }]);
   });
 });

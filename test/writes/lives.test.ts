@@ -65,7 +65,7 @@ describe('the life of an offering', () => {
     });
     const { partition } = await change(
       gateway,
-      'addPartition',
+      'createPartition',
       { offeringUuid, partitionName: 'fast', maxNodes: 16 },
       'partition { uuid partitionName maxNodes }',
     );
@@ -79,8 +79,8 @@ describe('the life of an offering', () => {
     );
     const added = await change(
       gateway,
-      'addSoftwareCatalog',
-      { offeringUuid, catalogUuid: catalog, partitionUuid: partition.uuid },
+      'addOfferingSoftwareCatalog',
+      { uuid: offeringUuid, catalogUuid: catalog, partitionUuid: partition.uuid },
       'offering { softwareCatalogs { catalog { uuid } partition { partitionName } } }',
     );
     expect(added.offering.softwareCatalogs).toEqual([

@@ -74,14 +74,14 @@ describe('a write', () => {
     server.on(`${offerings}${uuid}/add_endpoint/`, (call) => call.json({ uuid: 'x' }, 201));
     const answer = await gateway.query(`mutation {
       importOffering(input: { exportData: {} }) { offering { name } importTimestamp warnings }
-      checkUniqueBackendId(input: { uuid: "${uuid}", backendId: "x" }) { isUnique }
-      addOfferingEndpoint(input: { offeringUuid: "${uuid}", name: "x", url: "y" }) { endpointUuid }
+      checkOfferingBackendId(input: { uuid: "${uuid}", backendId: "x" }) { isUnique }
+      createOfferingEndpoint(input: { offeringUuid: "${uuid}", name: "x", url: "y" }) { endpointUuid }
     }`);
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toEqual({
       importOffering: { offering: null, importTimestamp: null, warnings: ['w'] },
-      checkUniqueBackendId: { isUnique: null },
-      addOfferingEndpoint: { endpointUuid: null },
+      checkOfferingBackendId: { isUnique: null },
+      createOfferingEndpoint: { endpointUuid: null },
     });
   });
 });

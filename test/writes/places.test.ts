@@ -9,8 +9,8 @@ const offerings = '/api/marketplace-provider-offerings/';
 const routes = {
   createOffering: offerings,
   updateOfferingIntegration: `${offerings}${uuid}/update_integration/`,
-  updateOfferingAttributes: `${offerings}${uuid}/update_attributes/`,
-  updateOfferingOptions: `${offerings}${uuid}/update_options/`,
+  setOfferingAttributes: `${offerings}${uuid}/update_attributes/`,
+  setOfferingOptions: `${offerings}${uuid}/update_options/`,
   importOffering: `${offerings}import_offering/`,
   createOrder: '/api/marketplace-orders/',
   setResourceLimits: `/api/marketplace-provider-resources/${uuid}/set_limits/`,
@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
   ],
   [
     'a question of an order form',
-    'updateOfferingOptions',
+    'setOfferingOptions',
     {
       uuid,
       options: [
@@ -128,14 +128,14 @@ const cases: readonly Case[] = [
   ],
   [
     'what a question has in `extra`',
-    'updateOfferingOptions',
+    'setOfferingOptions',
     { uuid, options: [{ name: 'a', extra: { validators: [1] }, ...question }] },
     { options: { options: { a: { validators: ['Bad.'] } } } },
     'options.0.extra.validators',
   ],
   [
     'the order of questions',
-    'updateOfferingOptions',
+    'setOfferingOptions',
     { uuid, options: [{ name: 'a', ...question }] },
     { options: { order: { 0: ['Bad.'] } } },
     'options.0.name',
@@ -213,7 +213,7 @@ const cases: readonly Case[] = [
   ],
   [
     'an attribute, where the map is the whole body',
-    'updateOfferingAttributes',
+    'setOfferingAttributes',
     { uuid, attributes: { color: 'x' } },
     { color: ['Bad.'] },
     'attributes.color',

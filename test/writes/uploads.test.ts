@@ -8,7 +8,7 @@ const png = Buffer.from(
 
 interface Answer {
   data?: {
-    updateOfferingImage: {
+    setOfferingImage: {
       offering: { image: string } | null;
       userErrors: { code: string; path: string[] }[];
     };
@@ -33,7 +33,7 @@ describe('uploads', () => {
       'operations',
       JSON.stringify({
         query:
-          'mutation ($input: UpdateOfferingImageInput!) { updateOfferingImage(input: $input) { offering { image } userErrors { code path } } }',
+          'mutation ($input: SetOfferingImageInput!) { setOfferingImage(input: $input) { offering { image } userErrors { code path } } }',
         variables: { input: { uuid: gateway.sandbox.demo.offering, image: null } },
       }),
     );
@@ -56,8 +56,8 @@ describe('uploads', () => {
       result = await upload(Uint8Array.from(png), 'image/png');
     });
     expect(result?.answer.errors).toBeUndefined();
-    expect(result?.answer.data?.updateOfferingImage).toMatchObject({ userErrors: [] });
-    expect(result?.answer.data?.updateOfferingImage.offering?.image).toMatch(/^http/);
+    expect(result?.answer.data?.setOfferingImage).toMatchObject({ userErrors: [] });
+    expect(result?.answer.data?.setOfferingImage.offering?.image).toMatch(/^http/);
     expect(requests.filter((request) => request.startsWith('POST'))).toHaveLength(1);
     const [sent] = gateway.sandbox.requests.filter(({ method }) => method === 'POST');
     expect(sent?.body).toEqual({
@@ -69,7 +69,7 @@ describe('uploads', () => {
   it('of another type are refused without a request', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { answer } = await upload(Uint8Array.from(png), 'application/zip');
-      expect(answer.data?.updateOfferingImage).toEqual({
+      expect(answer.data?.setOfferingImage).toEqual({
         offering: null,
         userErrors: [{ code: 'INVALID_VALUE', path: ['input', 'image'] }],
       });

@@ -22,13 +22,6 @@ export type Scalars = {
   UUID: { input: string; output: string; }
 };
 
-/** Which end of a list comes first. */
-export type OrderDirection =
-  /** Smallest, earliest or first in the alphabet. */
-  | 'ASC'
-  /** Largest, latest or last in the alphabet. */
-  | 'DESC';
-
 /** Where an order is on its way. */
 export type OrderState =
   /** Cancelled before it was carried out. The order has ended. */
@@ -141,15 +134,15 @@ export type ResourceFilter = {
 };
 
 /** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
-export type ResourceOrder = {
+export type ResourceSort = {
   /** Which end comes first. */
-  readonly direction?: OrderDirection;
+  readonly direction?: SortDirection;
   /** What to sort by. */
-  readonly field: ResourceOrderField;
+  readonly field: ResourceSortField;
 };
 
 /** What resources can be sorted by. */
-export type ResourceOrderField =
+export type ResourceSortField =
   /** The id in the system behind the offering. */
   | 'BACKEND_ID'
   /** The moment of creation. */
@@ -183,6 +176,13 @@ export type ResourceState =
   | 'TERMINATING'
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
+
+/** Which end of a list comes first. */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESC';
 
 export type ResourceScreenQueryVariables = Exact<{
   first: Scalars['Int']['input'];

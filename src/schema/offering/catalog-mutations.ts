@@ -2,7 +2,7 @@ import { checkNotEmpty } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { answered, deletedUuid, writeMutation } from '../write/write-mutation.ts';
-import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
+import { ofOffering } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
@@ -30,15 +30,14 @@ const softwareCatalogUuid = input.uuid(
 );
 
 writeMutation({
-  name: 'addSoftwareCatalog',
+  name: 'addOfferingSoftwareCatalog',
   description:
     'Offers the software of a published catalog to the users of an offering. For those who may update the ' +
     'offering.',
-  input: { offeringUuid: ofOffering('offering'), catalogUuid: catalogUuid(true), ...catalogFields },
+  input: { uuid: ofOffering('offering'), catalogUuid: catalogUuid(true), ...catalogFields },
   method: 'POST',
   route: `${base}add_software_catalog/`,
-  params: offeringParams,
-  result: (given, body) => ({ ...offeringRow(given), software_catalog_uuid: body.uuid }),
+  result: (given, body) => ({ offering_uuid: given.uuid, software_catalog_uuid: body.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the catalog.'),
     softwareCatalogUuid: answered(
@@ -53,29 +52,27 @@ writeMutation({
 const changes = { catalogUuid: catalogUuid(false), ...catalogFields };
 
 writeMutation({
-  name: 'updateSoftwareCatalog',
+  name: 'updateOfferingSoftwareCatalog',
   description:
     'Changes which software an offering offers, and where; what is left out stays. For those who may ' +
     'update the offering.',
-  input: { offeringUuid: ofOffering(), softwareCatalogUuid, ...changes },
+  input: { uuid: input.target('The offering.'), softwareCatalogUuid, ...changes },
   method: 'PATCH',
   route: `${base}update_software_catalog/`,
-  params: offeringParams,
   check: (given) => checkNotEmpty(changes, given),
-  result: offeringRow,
+  result: (given) => ({ offering_uuid: given.uuid }),
   payload: (t) => ({ offering: changed.offering(t, 'The offering with the changed catalog.') }),
 });
 
 writeMutation({
-  name: 'removeSoftwareCatalog',
+  name: 'removeOfferingSoftwareCatalog',
   description:
     'No longer offers the software of a catalog; the published catalog stays. For those who may update ' +
     'the offering.',
-  input: { offeringUuid: ofOffering(), softwareCatalogUuid },
+  input: { uuid: input.target('The offering.'), softwareCatalogUuid },
   method: 'POST',
   route: `${base}remove_software_catalog/`,
-  params: offeringParams,
-  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.softwareCatalogUuid }),
+  result: (given) => ({ offering_uuid: given.uuid, deleted_uuid: given.softwareCatalogUuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the catalog.'),
     deletedUuid: deletedUuid(t),

@@ -59,9 +59,9 @@ const details = {
     'is_prepaid',
     'Paid in advance for a chosen number of months. The durations below are for such components only.',
   ),
-  overageComponent: input.uuid(
+  overageComponentUuid: input.uuid(
     'overage_component',
-    'Uuid of the component of the same offering that charges what goes beyond the prepaid amount: one ' +
+    'The component of the same offering that charges what goes beyond the prepaid amount: one ' +
       'that is charged by usage and is not prepaid itself. Null for none.',
   ),
   minPrepaidDuration: input.int(

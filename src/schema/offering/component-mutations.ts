@@ -29,7 +29,7 @@ writeMutation({
     'an archived offering.',
   input: {
     offeringUuid: ofOffering(),
-    componentUuid: input.uuid('uuid', 'The component.', { required: true }),
+    uuid: input.uuid('uuid', 'The offering component.', { required: true }),
     ...componentChanges,
   },
   method: 'POST',
@@ -40,18 +40,18 @@ writeMutation({
 });
 
 writeMutation({
-  name: 'removeOfferingComponent',
+  name: 'deleteOfferingComponent',
   description:
     'Removes a component from an offering that has no resources yet. Components that come with the ' +
     'plug-in can not be removed. For owners and managers of the offering. Not for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
-    componentUuid: input.uuid('uuid', 'The component.', { required: true }),
+    uuid: input.uuid('uuid', 'The offering component.', { required: true }),
   },
   method: 'POST',
   route: `${base}remove_offering_component/`,
   params: offeringParams,
-  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.componentUuid }),
+  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the component.'),
     deletedUuid: deletedUuid(t),

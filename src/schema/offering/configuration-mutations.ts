@@ -34,14 +34,14 @@ function configurationMutation<A extends ActionBelow<typeof base>>(
 }
 
 configurationMutation(
-  'updateOfferingOptions',
+  'setOfferingOptions',
   'update_options',
   'Replaces the extra questions of the order form. For owners and managers of the offering.',
   { options: orderForm('options', 'All questions, in order; empty for none.', { required: true }) },
 );
 
 configurationMutation(
-  'updateOfferingResourceOptions',
+  'setOfferingResourceOptions',
   'update_resource_options',
   'Replaces the settings that can be changed on resources of an offering later on. For owners and ' +
     'managers of the offering.',
@@ -75,7 +75,7 @@ configurationMutation(
 );
 
 configurationMutation(
-  'updateOfferingOrganizationGroups',
+  'setOfferingOrganizationGroups',
   'update_organization_groups',
   'Limits an offering to the organizations of some groups; replaces the groups that it had. Only for ' +
     'owners of the organization that has the offering.',
@@ -105,7 +105,7 @@ const checklistFields = {
 };
 
 configurationMutation(
-  'updateOfferingComplianceChecklist',
+  'setOfferingComplianceChecklist',
   'update_compliance_checklist',
   'Sets or takes away the compliance checklist of an offering. For owners and managers of the offering. ' +
     'Servers of 2024 can not.',
@@ -114,7 +114,7 @@ configurationMutation(
 );
 
 writeMutation({
-  name: 'updateOfferingAttributes',
+  name: 'setOfferingAttributes',
   description:
     'Replaces all properties of an offering that its category defines. For owners and managers of the ' +
     'offering. Not for an archived offering.',
@@ -153,7 +153,7 @@ writeMutation({
 });
 
 writeMutation({
-  name: 'checkUniqueBackendId',
+  name: 'checkOfferingBackendId',
   description:
     'Tells whether a back-end id is still free for a resource. It changes nothing, though it is a ' +
     'mutation: the REST API has it as a write. For those who may manage resources of the offering. ' +

@@ -7,7 +7,7 @@ import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
 writeMutation({
-  name: 'addOfferingEndpoint',
+  name: 'createOfferingEndpoint',
   description:
     'Adds an address at which users reach an offering. For owners and managers of the offering. Not for ' +
     'an archived offering.',
@@ -45,13 +45,13 @@ writeMutation({
     'owners and managers of the offering. Not for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
-    endpointUuid: input.uuid('uuid', 'The endpoint.', { required: true }),
+    uuid: input.uuid('uuid', 'The endpoint.', { required: true }),
   },
   method: 'POST',
   route: `${base}delete_endpoint/`,
   params: offeringParams,
   refusals: boundToState,
-  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.endpointUuid }),
+  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the endpoint.'),
     deletedUuid: deletedUuid(t),

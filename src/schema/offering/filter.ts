@@ -1,11 +1,11 @@
 import { OfferingState, restEnum } from '../enums.ts';
-import { allOfComma, anyOf, anyOfComma, type Filter, filterInput, one, orderInput } from '../filter.ts';
+import { allOfComma, anyOf, anyOfComma, type Filter, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of every list of offerings. */
 export const OfferingFilter = withoutFalse(
   'importable',
   filterInput('OfferingFilter', 'Which offerings are listed.', {
-    uuids: anyOfComma(
+    uuid: anyOfComma(
       'UUID',
       'uuid_list',
       'One of these offerings; 100 at most. Servers of 2024 do not filter by it.',
@@ -76,13 +76,13 @@ export const OfferingFilter = withoutFalse(
     parentUuid: one('UUID', 'parent_uuid', 'Derived from this offering.'),
     scopeUuid: one('UUID', 'scope_uuid', 'With these service settings behind it.'),
 
-    tagUuids: anyOf('UUID', 'tag', 'With at least one of these tags. Servers of 2024 do not filter by it.'),
+    tagUuid: anyOf('UUID', 'tag', 'With at least one of these tags. Servers of 2024 do not filter by it.'),
     allTagUuids: allOfComma(
       'UUID',
       'tags_and',
       'With each of these tags. Servers of 2024 do not filter by it.',
     ),
-    tagNames: anyOf(
+    tagName: anyOf(
       'String',
       'tag_name',
       'With at least one of the tags of these names. Servers of 2024 do not filter by it.',
@@ -137,7 +137,7 @@ export const OfferingFilter = withoutFalse(
   }),
 );
 
-const OfferingOrderField = restEnum('OfferingOrderField', 'What offerings can be sorted by.', {
+const OfferingSortField = restEnum('OfferingSortField', 'What offerings can be sorted by.', {
   name: 'The name.',
   created: 'The moment of creation.',
   type: 'The type.',
@@ -150,7 +150,7 @@ const OfferingOrderField = restEnum('OfferingOrderField', 'What offerings can be
 });
 
 /** Orders of every list of offerings. */
-export const OfferingOrder = orderInput('OfferingOrder', 'offerings', OfferingOrderField);
+export const OfferingSort = sortInput('OfferingSort', 'offerings', OfferingSortField);
 
 /** The same for the lists that are not described to know `importable`. It is sent all the same. */
 export const OfferingFilterElsewhere = OfferingFilter as Filter<never> as Filter<

@@ -6,7 +6,7 @@ import { writeMutation } from '../write/write-mutation.ts';
 
 const uuid = input.target('The offering.');
 
-/** The two mutations that set and take away a picture of an offering. */
+/** The two mutations that set and clear a picture of an offering. */
 function pictureMutations(picture: 'image' | 'thumbnail', what: string): void {
   const noun = `${picture[0]?.toUpperCase()}${picture.slice(1)}`;
   const common = {
@@ -16,7 +16,7 @@ function pictureMutations(picture: 'image' | 'thumbnail', what: string): void {
   } as const;
   writeMutation({
     ...common,
-    name: `updateOffering${noun}`,
+    name: `setOffering${noun}`,
     description: `Sets ${what}, in place of the one it had. For owners and managers of the offering.`,
     input: {
       uuid,
@@ -30,7 +30,7 @@ function pictureMutations(picture: 'image' | 'thumbnail', what: string): void {
   });
   writeMutation({
     ...common,
-    name: `deleteOffering${noun}`,
+    name: `clearOffering${noun}`,
     description: `Takes away ${what}. For owners and managers of the offering.`,
     input: { uuid },
     route: `/api/marketplace-provider-offerings/{uuid}/delete_${picture}/`,

@@ -12,7 +12,7 @@ writeMutation({
   name: 'createOffering',
   description:
     'Makes an offering, in state `DRAFT`. For whoever may create offerings for the organization, a ' +
-    'service provider. Pictures are added with `updateOfferingImage` and `updateOfferingThumbnail`, ' +
+    'service provider. Pictures are added with `setOfferingImage` and `setOfferingThumbnail`, ' +
     'secrets and the address of the back end with `updateOfferingIntegration`.',
   input: {
     name: input.string('name', 'Display name.', { required: true, check: must.notBeBlank }),

@@ -7,9 +7,9 @@ import { isUpstreamError } from '../../upstream/errors.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { columnFields } from '../fields.ts';
-import { OrderFilter, OrderOrder } from '../order/filter.ts';
+import { OrderFilter, OrderSort } from '../order/filter.ts';
 import { ImportableResource, Offering, Order, Resource, UsagePolicy } from '../refs.ts';
-import { ResourceFilter, ResourceOrder } from '../resource/filter.ts';
+import { ResourceFilter, ResourceSort } from '../resource/filter.ts';
 
 const link = relations.Offering;
 const importable = columnFields<'ImportableResource'>();
@@ -20,20 +20,20 @@ builder.objectFields(Offering, (t) => ({
     type: Resource,
     description: 'Resources that were ordered from the offering.',
     filter: ResourceFilter,
-    order: ResourceOrder,
+    sort: ResourceSort,
   }),
   orders: connection(t, 'Offering.orders', link.orders, {
     type: Order,
     description: 'Orders for the offering, of those that your rights on orders let you see.',
     filter: OrderFilter,
-    order: OrderOrder,
+    sort: OrderSort,
   }),
-  allOrders: connection(t, 'Offering.allOrders', link.allOrders, {
+  ordersAsProvider: connection(t, 'Offering.ordersAsProvider', link.ordersAsProvider, {
     type: Order,
     description:
       'Orders for the offering, for whoever may see the offering: `orders` asks for rights on the orders instead. Takes no filter.',
   }),
-  order: orderField(t),
+  orderAsProvider: orderField(t),
   usagePolicies: connection(t, 'Offering.usagePolicies', link.usagePolicies, {
     type: UsagePolicy,
     description: 'What happens when customers use more of the offering than they should.',
@@ -60,9 +60,9 @@ function orderField(t: FieldBuilder) {
   return t.field({
     type: Order,
     description:
-      'One order for the offering; like `allOrders` for whoever may see the offering. Null, with a NOT_FOUND error, when there is none.',
+      'One order for the offering; like `ordersAsProvider` for whoever may see the offering. Null, with a NOT_FOUND error, when there is none.',
     args: { uuid: t.arg({ type: 'UUID', required: true, description: 'Identifies the order.' }) },
-    extensions: { rest: link.order },
+    extensions: { rest: link.orderAsProvider },
     resolve: async (source, { uuid }, { loaders, upstream }, info) => {
       const plan = planOf(source, info).row;
       const params = { uuid: uuidIn(source.row, 'uuid'), order_uuid: uuid };

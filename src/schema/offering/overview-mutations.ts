@@ -41,7 +41,7 @@ presentationMutation(
 );
 
 presentationMutation(
-  'updateOfferingDescription',
+  'setOfferingCategory',
   'update_description',
   'Puts an offering under another category; its texts are changed by `updateOfferingOverview`. For owners ' +
     'and managers of the offering.',
@@ -56,7 +56,7 @@ presentationMutation(
 );
 
 presentationMutation(
-  'updateOfferingLocation',
+  'setOfferingLocation',
   'update_location',
   'Changes where on the map an offering is shown. For owners and managers of the offering.',
   {

@@ -23,7 +23,7 @@ function answeredPartition(t: FieldBuilder, description: string) {
 }
 
 writeMutation({
-  name: 'addPartition',
+  name: 'createPartition',
   description: 'Adds a partition of the Slurm cluster to an offering. For those who may update the offering.',
   input: { offeringUuid: ofOffering('offering'), partitionName: partitionName(true), ...partitionFields },
   method: 'POST',
@@ -47,7 +47,7 @@ writeMutation({
     'Changes a partition of an offering; what is left out stays. For those who may update the offering.',
   input: {
     offeringUuid: ofOffering(),
-    partitionUuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
+    uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
     ...changes,
   },
   method: 'PATCH',
@@ -62,16 +62,16 @@ writeMutation({
 });
 
 writeMutation({
-  name: 'removePartition',
+  name: 'deletePartition',
   description: 'Removes a partition from an offering. For those who may update the offering.',
   input: {
     offeringUuid: ofOffering(),
-    partitionUuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
+    uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
   },
   method: 'POST',
   route: `${base}remove_partition/`,
   params: offeringParams,
-  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.partitionUuid }),
+  result: (given) => ({ ...offeringRow(given), deleted_uuid: given.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the partition.'),
     deletedUuid: deletedUuid(t),

@@ -4,7 +4,7 @@ import { uuidIn } from '../../loaders/row-ids.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { glauthUsersConfig } from '../glauth.ts';
-import { UserRoleFilter, UserRoleOrder } from '../people/filter.ts';
+import { UserRoleFilter, UserRoleSort } from '../people/filter.ts';
 import {
   CourseAccount,
   Customer,
@@ -24,7 +24,7 @@ builder.objectFields(Offering, (t) => ({
     type: UserRole,
     description: 'Users that have a role in the offering itself, such as its managers.',
     filter: UserRoleFilter,
-    order: UserRoleOrder,
+    sort: UserRoleSort,
   }),
   customers: connection(t, 'Offering.customers', link.customers, {
     type: Customer,

@@ -4,7 +4,7 @@ import type { UserErrorValue } from '../write/user-error.ts';
 import { answered, answeredList, writeMutation } from '../write/write-mutation.ts';
 import { OfferingExportInput } from './export-data-input.ts';
 import { exportFields, importFields } from './export-input.ts';
-import { mustBeObject } from './offering-input.ts';
+import { mustBeObject, offeringParams, offeringRow, ofOffering } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/';
 
@@ -95,7 +95,7 @@ writeMutation({
     '`Offering.importableResources`. Only for plug-ins that can import. For owners and managers of the ' +
     'offering.',
   input: {
-    uuid: input.target('The offering.'),
+    offeringUuid: ofOffering(),
     backendId: input.string('backend_id', 'Id of the object in the system behind the offering.', {
       required: true,
     }),
@@ -109,7 +109,8 @@ writeMutation({
   },
   method: 'POST',
   route: `${base}{uuid}/import_resource/`,
-  result: ({ uuid }, body) => ({ offering_uuid: uuid, resource_uuid: body.uuid }),
+  params: offeringParams,
+  result: (given, body) => ({ ...offeringRow(given), resource_uuid: body.uuid }),
   payload: (t) => ({
     resource: changed.resource(
       t,

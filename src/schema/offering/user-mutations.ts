@@ -43,7 +43,7 @@ writeMutation({
 });
 
 writeMutation({
-  name: 'deleteOfferingUser',
+  name: 'removeOfferingUser',
   description: 'Takes a role in an offering away from a user. For those who may take roles in it away.',
   input: {
     ...whoAndWhat,

@@ -1,5 +1,5 @@
 import { OrderState, OrderType, restEnum } from '../enums.ts';
-import { anyOf, anyOfComma, filterInput, one, orderInput } from '../filter.ts';
+import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of the order list. */
 export const OrderFilter = filterInput('OrderFilter', 'Which orders are listed.', {
@@ -63,7 +63,7 @@ export const OrderFilter = filterInput('OrderFilter', 'Which orders are listed.'
   ),
 });
 
-const OrderOrderField = restEnum('OrderOrderField', 'What orders can be sorted by.', {
+const OrderSortField = restEnum('OrderSortField', 'What orders can be sorted by.', {
   created: 'The moment when it was placed.',
   consumer_reviewed_at: 'The moment when the customer approved or rejected it.',
   cost: 'The cost.',
@@ -71,4 +71,4 @@ const OrderOrderField = restEnum('OrderOrderField', 'What orders can be sorted b
 });
 
 /** Orders of the order list. */
-export const OrderOrder = orderInput('OrderOrder', 'orders', OrderOrderField);
+export const OrderSort = sortInput('OrderSort', 'orders', OrderSortField);

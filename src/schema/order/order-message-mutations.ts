@@ -26,7 +26,7 @@ const fromProvider = {
 };
 
 orderAction({
-  name: 'setOrderProviderInfo',
+  name: 'updateOrderProviderInfo',
   action: 'set_provider_info',
   description:
     'Leaves a message of the provider at an order, while it is `PENDING_PROVIDER`. Only where the offering allows ' +
@@ -47,7 +47,7 @@ const fromConsumer = {
 };
 
 orderAction({
-  name: 'setOrderConsumerInfo',
+  name: 'updateOrderConsumerInfo',
   action: 'set_consumer_info',
   description:
     'Leaves an answer of the customer at an order, while it is `PENDING_PROVIDER`. Only where the offering allows ' +
@@ -59,7 +59,7 @@ orderAction({
 });
 
 orderAction({
-  name: 'updateOrderAttachment',
+  name: 'setOrderAttachment',
   action: 'update_attachment',
   description:
     'Attaches a PDF file to an order, in place of the one that it has, while it is `PENDING_CONSUMER`, ' +
@@ -71,7 +71,7 @@ orderAction({
   refusals: boundToState,
 });
 orderAction({
-  name: 'deleteOrderAttachment',
+  name: 'clearOrderAttachment',
   action: 'delete_attachment',
   description:
     'Removes the file that is attached to an order, while it is `PENDING_CONSUMER`, `PENDING_PROJECT` or ' +

@@ -1,7 +1,8 @@
+import type { FieldBuilder } from '../builder.ts';
 import { checkNotEmpty } from '../write/checks.ts';
-import { input } from '../write/input.ts';
+import { type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { boundToState, deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, deletedUuid, putTwin, writeMutation } from '../write/write-mutation.ts';
 import { orderAction } from './order-action.ts';
 import { attributesInput, limitsInput } from './order-input.ts';
 
@@ -65,32 +66,33 @@ const changes = {
 };
 
 /** Both methods differ in name only, since no field of the order is required. */
-function changeMutation(name: string, method: 'PATCH' | 'PUT', description: string): void {
-  writeMutation({
-    name,
-    description,
-    input: changes,
-    method,
-    route: '/api/marketplace-orders/{uuid}/',
-    refusals: boundToState,
-    check: (value) => checkNotEmpty(changes, value),
-    result: ({ uuid }) => ({ order_uuid: uuid }),
-    payload: (t) => ({ order: changed.order(t) }),
-  });
-}
+const change = {
+  input: changes,
+  route: '/api/marketplace-orders/{uuid}/',
+  refusals: boundToState,
+  check: (value: InputValue) => checkNotEmpty(changes, value),
+  result: ({ uuid }: InputValue) => ({ order_uuid: uuid }),
+  payload: (t: FieldBuilder) => ({ order: changed.order(t) }),
+} as const;
 
-changeMutation(
-  'updateOrder',
-  'PATCH',
-  'Changes an order while it is `PENDING_CONSUMER`, that is before the customer approves it. What is left out stays ' +
+writeMutation({
+  ...change,
+  name: 'updateOrder',
+  description:
+    'Changes an order while it is `PENDING_CONSUMER`, that is before the customer approves it. What is left out stays ' +
     'as it is.',
-);
-changeMutation(
-  'replaceOrder',
-  'PUT',
-  'Changes an order while it is `PENDING_CONSUMER`, with PUT, which the REST API documents besides PATCH: give all ' +
-    'parts that the order shall have. `updateOrder` is meant for changing some of them.',
-);
+  method: 'PATCH',
+});
+
+writeMutation({
+  ...change,
+  name: 'replaceOrder',
+  description:
+    'Changes an order while it is `PENDING_CONSUMER`, with PUT, which the REST API documents besides PATCH: give all ' +
+    'parts that the order shall have.',
+  deprecated: putTwin('updateOrder'),
+  method: 'PUT',
+});
 
 writeMutation({
   name: 'deleteOrder',

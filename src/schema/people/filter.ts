@@ -1,5 +1,5 @@
 import { restEnum } from '../enums.ts';
-import { anyOf, anyOfComma, filterInput, one, orderInput } from '../filter.ts';
+import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of every list of roles: of an offering, a resource or a service provider. */
 export const UserRoleFilter = filterInput('UserRoleFilter', 'Which roles are listed.', {
@@ -13,10 +13,10 @@ export const UserRoleFilter = filterInput('UserRoleFilter', 'Which roles are lis
   username: one('String', 'username', 'Held by the user with this login name.'),
   fullName: one('String', 'full_name', 'Part of the name of the user.'),
   nativeName: one('String', 'native_name', 'Part of the name of the user in its native spelling.'),
-  search: one('String', 'search_string', 'Found in the name, login name or e-mail address of the user.'),
+  query: one('String', 'search_string', 'Found in the name, login name or e-mail address of the user.'),
 });
 
-const UserRoleOrderField = restEnum('UserRoleOrderField', 'What roles can be sorted by.', {
+const UserRoleSortField = restEnum('UserRoleSortField', 'What roles can be sorted by.', {
   username: 'The login name of the user.',
   full_name: 'The name of the user.',
   native_name: 'The name of the user in its native spelling.',
@@ -27,7 +27,7 @@ const UserRoleOrderField = restEnum('UserRoleOrderField', 'What roles can be sor
 });
 
 /** Orders of every list of roles. */
-export const UserRoleOrder = orderInput('UserRoleOrder', 'roles', UserRoleOrderField);
+export const UserRoleSort = sortInput('UserRoleSort', 'roles', UserRoleSortField);
 
 /** Filters of lists of customers. */
 export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are listed.', {
@@ -46,7 +46,7 @@ export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are
   agreementNumber: one('String', 'agreement_number', 'The whole number of the agreement with the customer.'),
   backendId: one('String', 'backend_id', 'The whole identifier in another system.'),
   archived: one('Boolean', 'archived', 'Withdrawn from use, or not.'),
-  organizationGroupUuids: anyOf('UUID', 'organization_group_uuid', 'In one of these organization groups.'),
+  organizationGroupUuid: anyOf('UUID', 'organization_group_uuid', 'In one of these organization groups.'),
   organizationGroupName: one(
     'String',
     'organization_group_name',
@@ -77,7 +77,7 @@ export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are li
     'Part of the name or slug, the uuid, or the whole name or identifier of a resource of the project.',
   ),
   backendId: one('String', 'backend_id', 'The whole identifier in another system.'),
-  customerUuids: anyOfComma('UUID', 'customer', 'Of one of these customers.'),
+  customerUuid: anyOfComma('UUID', 'customer', 'Of one of these customers.'),
   customerName: one('String', 'customer_name', 'Part of the name of the customer.'),
   customerNativeName: one(
     'String',
@@ -123,7 +123,7 @@ export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are li
     'user_uuid_with_active_role',
     'In which this user has a role now. Servers of 2024 do not filter by it.',
   ),
-  affiliationUuids: anyOf(
+  affiliationUuid: anyOf(
     'UUID',
     'affiliation_uuid',
     'Run on behalf of one of these organizations. Servers of 2024 do not filter by it.',
@@ -150,7 +150,7 @@ export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are li
   ),
 });
 
-const ProjectOrderField = restEnum('ProjectOrderField', 'What projects can be sorted by.', {
+const ProjectSortField = restEnum('ProjectSortField', 'What projects can be sorted by.', {
   name: 'The name.',
   created: 'The moment of creation.',
   start_date: 'The first day.',
@@ -162,4 +162,4 @@ const ProjectOrderField = restEnum('ProjectOrderField', 'What projects can be so
 });
 
 /** Orders of lists of projects. */
-export const ProjectOrder = orderInput('ProjectOrder', 'projects', ProjectOrderField);
+export const ProjectSort = sortInput('ProjectSort', 'projects', ProjectSortField);

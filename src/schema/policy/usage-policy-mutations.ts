@@ -4,7 +4,7 @@ import { checkNotEmpty, must } from '../write/checks.ts';
 import { type InputValue, input, inputObject, sentAs } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
-import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { deletedUuid, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const ComponentLimitInput = inputObject(
   'ComponentLimitInput',
@@ -120,6 +120,7 @@ writeMutation({
   description:
     'Sets a usage policy anew, with PUT: unlike for `updateUsagePolicy` offering, actions and limits are ' +
     'required, and one of `applyToAll: true` and `organizationGroupUuids`. For those who manage the offering.',
+  deprecated: putTwin('updateUsagePolicy'),
   input: { ...target, ...policyInput(true) },
   method: 'PUT',
   route: '/api/marketplace-offering-usage-policies/{uuid}/',

@@ -1,5 +1,5 @@
 import { ComplianceStatus, CourseAccountState, restEnum, ServiceAccountState } from '../enums.ts';
-import { anyOf, anyOfComma, filterInput, one, orderInput } from '../filter.ts';
+import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of the list of service providers. */
 export const ServiceProviderFilter = filterInput(
@@ -15,8 +15,8 @@ export const ServiceProviderFilter = filterInput(
   },
 );
 
-const ServiceProviderOrderField = restEnum(
-  'ServiceProviderOrderField',
+const ServiceProviderSortField = restEnum(
+  'ServiceProviderSortField',
   'What service providers can be sorted by.',
   {
     customer_name: 'The name of the customer that the provider is.',
@@ -24,10 +24,10 @@ const ServiceProviderOrderField = restEnum(
 );
 
 /** Orders of the list of service providers. */
-export const ServiceProviderOrder = orderInput(
-  'ServiceProviderOrder',
+export const ServiceProviderSort = sortInput(
+  'ServiceProviderSort',
   'service providers',
-  ServiceProviderOrderField,
+  ServiceProviderSortField,
 );
 
 /** Filters of the users of a service provider. */
@@ -35,7 +35,7 @@ export const ProviderUserFilter = filterInput(
   'ProviderUserFilter',
   'Which users of a service provider are listed.',
   {
-    usernames: anyOfComma('String', 'username_list', 'With one of these login names.'),
+    usernameExact: anyOfComma('String', 'username_list', 'With one of these login names.'),
     username: one('String', 'username', 'The whole login name.'),
     fullName: one('String', 'full_name', 'Part of the name.'),
     nativeName: one('String', 'native_name', "Part of the name in the user's own language."),
@@ -54,12 +54,12 @@ export const ProviderUserFilter = filterInput(
     registrationMethod: one('String', 'registration_method', 'The whole registration method.'),
     customerUuid: one('UUID', 'customer_uuid', 'With a role in this customer or one of its projects.'),
     projectUuid: one('UUID', 'project_uuid', 'With a role in this project.'),
-    organizationRoles: anyOf(
+    organizationRole: anyOf(
       'String',
       'organization_roles',
       'With one of these roles, for example `CUSTOMER.OWNER`.',
     ),
-    projectRoles: anyOf('String', 'project_roles', 'With one of these roles, for example `PROJECT.MANAGER`.'),
+    projectRole: anyOf('String', 'project_roles', 'With one of these roles, for example `PROJECT.MANAGER`.'),
     isActive: one('Boolean', 'is_active', 'Able to log in, or not.'),
     isStaff: one(
       'Boolean',
@@ -81,8 +81,8 @@ export const ProviderUserFilter = filterInput(
   },
 );
 
-const ProviderUserOrderField = restEnum(
-  'ProviderUserOrderField',
+const ProviderUserSortField = restEnum(
+  'ProviderUserSortField',
   'What users of a service provider can be sorted by.',
   {
     full_name: 'The name.',
@@ -101,7 +101,7 @@ const ProviderUserOrderField = restEnum(
 );
 
 /** Orders of the users of a service provider. */
-export const ProviderUserOrder = orderInput('ProviderUserOrder', 'users', ProviderUserOrderField);
+export const ProviderUserSort = sortInput('ProviderUserSort', 'users', ProviderUserSortField);
 
 /** Filters of the SSH keys that a service provider sees. */
 export const SshKeyFilter = filterInput('SshKeyFilter', 'Which SSH keys are listed.', {
@@ -126,12 +126,12 @@ export const SshKeyFilter = filterInput('SshKeyFilter', 'Which SSH keys are list
   ),
 });
 
-const SshKeyOrderField = restEnum('SshKeyOrderField', 'What SSH keys can be sorted by.', {
+const SshKeySortField = restEnum('SshKeySortField', 'What SSH keys can be sorted by.', {
   name: 'The name.',
 });
 
 /** Orders of the SSH keys that a service provider sees. */
-export const SshKeyOrder = orderInput('SshKeyOrder', 'SSH keys', SshKeyOrderField);
+export const SshKeySort = sortInput('SshKeySort', 'SSH keys', SshKeySortField);
 
 /** Filters of the project roles that a service provider sees. */
 export const ProjectPermissionFilter = filterInput(
@@ -170,8 +170,8 @@ export const ProjectPermissionFilter = filterInput(
   },
 );
 
-const ProjectPermissionOrderField = restEnum(
-  'ProjectPermissionOrderField',
+const ProjectPermissionSortField = restEnum(
+  'ProjectPermissionSortField',
   'What roles in projects can be sorted by.',
   {
     role: 'The role.',
@@ -185,10 +185,10 @@ const ProjectPermissionOrderField = restEnum(
 );
 
 /** Orders of the project roles that a service provider sees. */
-export const ProjectPermissionOrder = orderInput(
-  'ProjectPermissionOrder',
+export const ProjectPermissionSort = sortInput(
+  'ProjectPermissionSort',
   'roles in projects',
-  ProjectPermissionOrderField,
+  ProjectPermissionSortField,
 );
 
 /** Filters of the service accounts of projects. */
@@ -227,27 +227,19 @@ export const CourseAccountFilter = filterInput('CourseAccountFilter', 'Which cou
   ),
 });
 
-const CourseAccountOrderField = restEnum(
-  'CourseAccountOrderField',
-  'What course accounts can be sorted by.',
-  {
-    username: 'The login name.',
-    email: 'The e-mail address.',
-    state: 'The state.',
-    created: 'The moment of creation.',
-    modified: 'The moment of the last change.',
-    project_name: 'The name of the project.',
-    project_start_date: 'The first day of the project.',
-    project_end_date: 'The last day of the project.',
-  },
-);
+const CourseAccountSortField = restEnum('CourseAccountSortField', 'What course accounts can be sorted by.', {
+  username: 'The login name.',
+  email: 'The e-mail address.',
+  state: 'The state.',
+  created: 'The moment of creation.',
+  modified: 'The moment of the last change.',
+  project_name: 'The name of the project.',
+  project_start_date: 'The first day of the project.',
+  project_end_date: 'The last day of the project.',
+});
 
 /** Orders of the course accounts. */
-export const CourseAccountOrder = orderInput(
-  'CourseAccountOrder',
-  'course accounts',
-  CourseAccountOrderField,
-);
+export const CourseAccountSort = sortInput('CourseAccountSort', 'course accounts', CourseAccountSortField);
 
 /** Filters of the compliance of the users of a provider's offerings. */
 export const OfferingUserComplianceFilter = filterInput(

@@ -57,14 +57,14 @@ roleMutation(
   'When the role is to end; null for never.',
 );
 roleMutation(
-  'deleteServiceProviderUser',
+  'removeServiceProviderUser',
   'delete_user',
   'Takes a role on a service provider from a user, at once. For owners of its customer.',
   'Documented for this action too, although the role ends at once in any case.',
 );
 
 writeMutation({
-  name: 'setOfferingsUsername',
+  name: 'setServiceProviderUserUsername',
   description:
     'Sets the login name that a user has in the systems behind the offerings of a service provider: in all offerings ' +
     'that the user has access to. For those who manage the users of the offerings.',

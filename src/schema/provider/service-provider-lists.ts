@@ -1,13 +1,13 @@
 import { relations } from '../../loaders/relations.ts';
 import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
-import { OfferingFilter, OfferingFilterElsewhere, OfferingOrder } from '../offering/filter.ts';
+import { OfferingFilter, OfferingFilterElsewhere, OfferingSort } from '../offering/filter.ts';
 import {
   CustomerFilter,
   ProjectFilter,
-  ProjectOrder,
+  ProjectSort,
   UserRoleFilter,
-  UserRoleOrder,
+  UserRoleSort,
 } from '../people/filter.ts';
 import {
   ComplianceChecklist,
@@ -29,15 +29,15 @@ import {
 } from '../refs.ts';
 import {
   CourseAccountFilter,
-  CourseAccountOrder,
+  CourseAccountSort,
   OfferingUserComplianceFilter,
   ProjectPermissionFilter,
-  ProjectPermissionOrder,
+  ProjectPermissionSort,
   ProjectServiceAccountFilter,
   ProviderUserFilter,
-  ProviderUserOrder,
+  ProviderUserSort,
   SshKeyFilter,
-  SshKeyOrder,
+  SshKeySort,
 } from './filter.ts';
 
 const lists = relations.ServiceProvider;
@@ -47,14 +47,14 @@ builder.objectFields(ServiceProvider, (t) => ({
     type: Offering,
     description: 'The offerings of the provider that you manage, in full.',
     filter: OfferingFilter,
-    order: OfferingOrder,
+    sort: OfferingSort,
   }),
   offeringSummaries: connection(t, 'ServiceProvider.offeringSummaries', lists.offeringSummaries, {
     type: ProviderOffering,
     description:
       'The offerings of the provider that are shared and invoiced, in short, with what they earn and how many resources they have.',
     filter: OfferingFilterElsewhere,
-    order: OfferingOrder,
+    sort: OfferingSort,
   }),
   customers: connection(t, 'ServiceProvider.customers', lists.customers, {
     type: ProviderCustomer,
@@ -78,13 +78,13 @@ builder.objectFields(ServiceProvider, (t) => ({
     type: Project,
     description: 'Projects with resources of the provider.',
     filter: ProjectFilter,
-    order: ProjectOrder,
+    sort: ProjectSort,
   }),
   customerProjects: connection(t, 'ServiceProvider.customerProjects', lists.customerProjects, {
     type: ProviderCustomerProject,
     description: 'Projects of one customer with resources of the provider, with what they spend there.',
     filter: ProjectFilter,
-    order: ProjectOrder,
+    sort: ProjectSort,
     args: { customerUuid: t.arg({ type: 'UUID', required: true, description: 'The customer.' }) },
     extra: ({ customerUuid }) => [['project_customer_uuid', customerUuid]],
   }),
@@ -104,25 +104,25 @@ builder.objectFields(ServiceProvider, (t) => ({
     description:
       'Users of the projects with resources of the provider. Where terms of service must be accepted, you may see only those who did.',
     filter: ProviderUserFilter,
-    order: ProviderUserOrder,
+    sort: ProviderUserSort,
   }),
   userRoles: connection(t, 'ServiceProvider.userRoles', lists.userRoles, {
     type: UserRole,
     description: 'Roles that users have on the provider itself. Servers of 2024 do not have them.',
     filter: UserRoleFilter,
-    order: UserRoleOrder,
+    sort: UserRoleSort,
   }),
   projectPermissions: connection(t, 'ServiceProvider.projectPermissions', lists.projectPermissions, {
     type: ProjectPermission,
     description: 'Roles that users have now in projects with resources of the provider.',
     filter: ProjectPermissionFilter,
-    order: ProjectPermissionOrder,
+    sort: ProjectPermissionSort,
   }),
   keys: connection(t, 'ServiceProvider.keys', lists.keys, {
     type: SshKey,
     description: 'Public SSH keys of the users of projects with resources of the provider.',
     filter: SshKeyFilter,
-    order: SshKeyOrder,
+    sort: SshKeySort,
   }),
   projectServiceAccounts: connection(
     t,
@@ -140,7 +140,7 @@ builder.objectFields(ServiceProvider, (t) => ({
     description:
       'Course accounts of projects with resources of the provider. Servers of 2024 do not have them.',
     filter: CourseAccountFilter,
-    order: CourseAccountOrder,
+    sort: CourseAccountSort,
   }),
   complianceChecklists: connection(t, 'ServiceProvider.complianceChecklists', lists.complianceChecklists, {
     type: ComplianceChecklist,

@@ -2,7 +2,7 @@ import { checkNotEmpty } from '../write/checks.ts';
 import { type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { mustBeFile } from '../write/upload.ts';
-import { answered, deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { answered, deletedUuid, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const customer = input.link(
   '/api/customers/{uuid}/',
@@ -77,6 +77,7 @@ writeMutation({
   description:
     'Sets a service provider anew, with PUT: unlike for `updateServiceProvider` its customer is required. For ' +
     'owners of its customer.',
+  deprecated: putTwin('updateServiceProvider'),
   input: {
     ...target,
     customerUuid: { ...customer, description: 'The customer that the provider is. It can not be changed.' },
@@ -119,7 +120,7 @@ writeMutation({
 });
 
 writeMutation({
-  name: 'generateSiteAgentConfig',
+  name: 'generateServiceProviderSiteAgentConfig',
   description:
     'Writes a configuration for the Waldur site agent that serves offerings of the provider. Nothing is stored. For ' +
     'those who manage the provider.',

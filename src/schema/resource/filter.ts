@@ -1,5 +1,5 @@
 import { OrderState, ResourceState, restEnum } from '../enums.ts';
-import { anyOf, anyOfComma, filterInput, one, orderInput } from '../filter.ts';
+import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of the resource list. */
 export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are listed.', {
@@ -150,7 +150,7 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are
   ),
 });
 
-const ResourceOrderField = restEnum('ResourceOrderField', 'What resources can be sorted by.', {
+const ResourceSortField = restEnum('ResourceSortField', 'What resources can be sorted by.', {
   name: 'The name.',
   created: 'The moment of creation.',
   project_name: 'The name of the project.',
@@ -163,4 +163,4 @@ const ResourceOrderField = restEnum('ResourceOrderField', 'What resources can be
 });
 
 /** Orders of the resource list. */
-export const ResourceOrder = orderInput('ResourceOrder', 'resources', ResourceOrderField);
+export const ResourceSort = sortInput('ResourceSort', 'resources', ResourceSortField);

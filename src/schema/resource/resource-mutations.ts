@@ -1,7 +1,7 @@
 import { checkNotEmpty, must } from '../write/checks.ts';
 import { input, inputObject, sentAs } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { boundToState, deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, deletedUuid, putTwin, writeMutation } from '../write/write-mutation.ts';
 import { resourceAction } from './resource-action.ts';
 
 const target = input.target('The resource.');
@@ -36,6 +36,7 @@ writeMutation({
   description:
     'Sets name, description and end date of a resource together, with PUT: unlike for `updateResource` the name is ' +
     'required. Give all three: whether one that is left out stays as it is, is up to the server. For the provider.',
+  deprecated: putTwin('updateResource'),
   input: details(true),
   method: 'PUT',
   route: '/api/marketplace-provider-resources/{uuid}/',

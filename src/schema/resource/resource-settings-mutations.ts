@@ -8,7 +8,7 @@ resourceSetting({
   action: 'set_backend_id',
   description: 'Notes the id that a resource has in the system behind the offering. For the provider.',
   input: {
-    backendId: input.string('backend_id', 'The id there; empty text removes it.'),
+    backendId: input.string('backend_id', 'The id there; empty text removes it.', { required: true }),
   },
 });
 resourceSetting({
@@ -47,14 +47,16 @@ resourceSetting({
   action: 'set_downscaled',
   description: 'Reduces the performance of a resource for the time being, or ends that. Staff only.',
   input: {
-    downscaled: input.boolean('downscaled', 'Whether the resource is to run with reduced performance.'),
+    downscaled: input.boolean('downscaled', 'Whether the resource is to run with reduced performance.', {
+      required: true,
+    }),
   },
 });
 resourceSetting({
   name: 'setResourcePaused',
   action: 'set_paused',
   description: 'Switches a resource off for the time being, or on again. Staff only.',
-  input: { paused: input.boolean('paused', 'Whether the resource is to be off.') },
+  input: { paused: input.boolean('paused', 'Whether the resource is to be off.', { required: true }) },
 });
 resourceSetting({
   name: 'setResourceRestrictMemberAccess',
@@ -62,7 +64,9 @@ resourceSetting({
   description:
     'Keeps the members of the project out of a resource for the time being, or lets them in again. Staff only.',
   input: {
-    restrictMemberAccess: input.boolean('restrict_member_access', 'Whether the members are to be kept out.'),
+    restrictMemberAccess: input.boolean('restrict_member_access', 'Whether the members are to be kept out.', {
+      required: true,
+    }),
   },
 });
 

@@ -50,13 +50,13 @@ resourceAction({
 const options = {
   options: input.json(
     'options',
-    'The values: an object by the REST names of the options, which `offering.resourceOptions` describes.',
+    'The values: an object by the REST names of the options, which `offering.resourceOptions` describes; null for none.',
     { check: mustBeObject },
   ),
 };
 
 resourceOrder({
-  name: 'updateResourceOptions',
+  name: 'setResourceOptions',
   action: 'update_options',
   description:
     'Sets the options of a resource that is `OK`. Where the offering is set up so, that places an order, and the ' +
@@ -66,7 +66,7 @@ resourceOrder({
   orderDescription: 'The order that asks for the change; null when the options were changed at once.',
 });
 resourceSetting({
-  name: 'updateResourceOptionsDirectly',
+  name: 'setResourceOptionsDirectly',
   action: 'update_options_direct',
   description: 'Sets the options of a resource at once, without an order in any case. For the provider.',
   input: options,

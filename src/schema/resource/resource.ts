@@ -13,7 +13,7 @@ import {
   resourceLink,
 } from '../links.ts';
 import { nodeId } from '../node.ts';
-import { OrderFilter, OrderOrder } from '../order/filter.ts';
+import { OrderFilter, OrderSort } from '../order/filter.ts';
 import { Order, ReportSection, Resource } from '../refs.ts';
 import { planPeriodsField } from './plan-period.ts';
 import { publicOfferingField, subresourceOfferingsField } from './resource-offerings.ts';
@@ -168,7 +168,7 @@ builder.objectType(Resource, {
       description:
         'All orders for the resource that you may see, ended ones included. One request for each resource.',
       filter: OrderFilter,
-      order: OrderOrder,
+      sort: OrderSort,
     }),
   }),
 });

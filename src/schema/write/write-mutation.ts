@@ -22,11 +22,30 @@ type PayloadFields = ReturnType<Parameters<typeof builder.objectFields<RowRef>>[
 
 type Sending = 'json' | 'form' | 'none';
 
+/** Since when a mutation is only kept, and what to use in its place. */
+interface Deprecation {
+  /** `YYYY-MM-DD`. */
+  readonly since: string;
+  readonly reason: string;
+}
+
+const reasonOf = ({ since, reason }: Deprecation): string => `${reason} Deprecated since ${since}.`;
+
+/** A twin with PUT of a mutation that changes what it is given. */
+export const putTwin = (better: string): Deprecation => ({
+  since: '2026-11-27',
+  reason:
+    `Use \`${better}\`, which leaves alone what it is not given. This one is for where something on the way to the ` +
+    'REST API lets PUT pass and not PATCH.',
+});
+
 /** How a mutation is declared. */
 export interface WriteMutation {
   /** Verb and noun, for example `activateOffering`. */
   readonly name: string;
   readonly description: string;
+  /** For one that is only kept: since when, and what is better. */
+  readonly deprecated?: Deprecation;
   readonly input: InputFields;
   readonly method: WriteMethod;
   /** Template of the path, for example `/api/marketplace-orders/{uuid}/cancel/`. */
@@ -107,6 +126,7 @@ export function declareWrite(declared: WriteMutation): void {
       // One that fails must not take the payloads of earlier ones along, which were carried out.
       nullable: true,
       description: declared.description,
+      ...(declared.deprecated && { deprecationReason: reasonOf(declared.deprecated) }),
       args: {
         input: t.arg({ type: inputType.ref, required: true, description: 'What to change, and how.' }),
       },

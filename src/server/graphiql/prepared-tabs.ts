@@ -151,7 +151,7 @@ mutation OfferingLife($offering: UUID!) {
   ) {
     userErrors { code message path }
   }
-  partition: addPartition(input: { offeringUuid: $offering, partitionName: "fast", maxNodes: 16 }) {
+  partition: createPartition(input: { offeringUuid: $offering, partitionName: "fast", maxNodes: 16 }) {
     partition { partitionName maxNodes }
     userErrors { code message path }
   }

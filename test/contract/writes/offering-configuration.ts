@@ -84,21 +84,21 @@ export const offeringConfigurationWrites: readonly WriteCase[] = [
   ),
   write(
     'update_description',
-    'updateOfferingDescription',
+    'setOfferingCategory',
     { categoryUuid: other },
     { category: `REST/api/marketplace-categories/${other}/` },
   ),
   write(
     'update_location',
-    'updateOfferingLocation',
+    'setOfferingLocation',
     { latitude: 58.4, longitude: 26.7 },
     { latitude: 58.4, longitude: 26.7 },
   ),
-  write('update_options', 'updateOfferingOptions', { options: orderFormInput }, { options: orderFormBody }),
-  write('update_options', 'updateOfferingOptions', { options: [] }, { options: { order: [], options: {} } }),
+  write('update_options', 'setOfferingOptions', { options: orderFormInput }, { options: orderFormBody }),
+  write('update_options', 'setOfferingOptions', { options: [] }, { options: { order: [], options: {} } }),
   write(
     'update_resource_options',
-    'updateOfferingResourceOptions',
+    'setOfferingResourceOptions',
     { resourceOptions: orderFormInput },
     { resource_options: orderFormBody },
   ),
@@ -126,7 +126,7 @@ export const offeringConfigurationWrites: readonly WriteCase[] = [
   ),
   write(
     'update_organization_groups',
-    'updateOfferingOrganizationGroups',
+    'setOfferingOrganizationGroups',
     { organizationGroupUuids: [other, uuid] },
     {
       organization_groups: [
@@ -138,17 +138,17 @@ export const offeringConfigurationWrites: readonly WriteCase[] = [
   write('delete_organization_groups', 'clearOfferingOrganizationGroups', {}, null, { status: 204 }),
   write(
     'update_compliance_checklist',
-    'updateOfferingComplianceChecklist',
+    'setOfferingComplianceChecklist',
     { complianceChecklistUuid: other },
     { compliance_checklist: other },
   ),
   write(
     'update_compliance_checklist',
-    'updateOfferingComplianceChecklist',
+    'setOfferingComplianceChecklist',
     { complianceChecklistUuid: null },
     { compliance_checklist: null },
   ),
-  write('update_attributes', 'updateOfferingAttributes', { attributes: { tier: 1 } }, { tier: 1 }),
+  write('update_attributes', 'setOfferingAttributes', { attributes: { tier: 1 } }, { tier: 1 }),
   write(
     'set_backend_metadata',
     'setOfferingBackendMetadata',
@@ -157,7 +157,7 @@ export const offeringConfigurationWrites: readonly WriteCase[] = [
   ),
   write(
     'check_unique_backend_id',
-    'checkUniqueBackendId',
+    'checkOfferingBackendId',
     { backendId: 'r-1', checkAllOfferings: true, useOfferingRules: false },
     { backend_id: 'r-1', check_all_offerings: true, use_offering_rules: false },
     { status: 200, body: { is_unique: true } },

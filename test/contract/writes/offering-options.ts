@@ -158,7 +158,10 @@ export const olderPluginOptions: Readonly<Record<string, unknown>> = {
 };
 
 const camel = (name: string): string =>
-  name.replaceAll(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
+  (name === 'overage_component' ? 'overage_component_uuid' : name).replaceAll(
+    /_([a-z0-9])/g,
+    (_all, letter: string) => letter.toUpperCase(),
+  );
 
 /** A body as GraphQL input: names in camel case. Only for what is not written in another way. */
 export function asInput(body: unknown): unknown {

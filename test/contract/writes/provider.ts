@@ -73,7 +73,7 @@ export const providerWrites: readonly WriteCase[] = [
   }),
   oneWrite(
     `POST ${base}{uuid}/generate_site_agent_config/`,
-    'generateSiteAgentConfig',
+    'generateServiceProviderSiteAgentConfig',
     {
       offeringUuids: [offering],
       includePolicySettings: true,
@@ -99,10 +99,10 @@ export const providerWrites: readonly WriteCase[] = [
     { ...membership, expirationTime: null },
     { ...membershipBody, expiration_time: null },
   ),
-  oneWrite(`POST ${base}{uuid}/delete_user/`, 'deleteServiceProviderUser', membership, membershipBody),
+  oneWrite(`POST ${base}{uuid}/delete_user/`, 'removeServiceProviderUser', membership, membershipBody),
   oneWrite(
     `POST ${base}{uuid}/set_offerings_username/`,
-    'setOfferingsUsername',
+    'setServiceProviderUserUsername',
     { userUuid: user, username: 'ada' },
     { user_uuid: user, username: 'ada' },
     { answer: { status: 201 } },

@@ -90,10 +90,10 @@ export const resourceWrites: readonly WriteCase[] = [
     { answer: { status: 200, body: { order_uuid: 'c3'.repeat(16) } } },
   ),
   action('terminate', 'terminateResource', {}, {}),
-  action('update_options', 'updateResourceOptions', options, options),
-  action('update_options', 'updateResourceOptions', options, options, {
+  action('update_options', 'setResourceOptions', options, options),
+  action('update_options', 'setResourceOptions', options, options, {
     answer: { status: 201, body: { order_uuid: 'c3'.repeat(16) } },
   }),
-  action('update_options_direct', 'updateResourceOptionsDirectly', { options: null }, { options: null }),
+  action('update_options_direct', 'setResourceOptionsDirectly', { options: null }, { options: null }),
   action('unlink', 'unlinkResource', {}, null, gone),
 ];

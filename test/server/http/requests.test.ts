@@ -200,7 +200,7 @@ describe('a request', () => {
           'operations',
           JSON.stringify({
             query:
-              'mutation ($a: Upload) { updateOfferingImage(input: { uuid: "0", image: $a }) { __typename } }',
+              'mutation ($a: Upload) { setOfferingImage(input: { uuid: "0", image: $a }) { __typename } }',
             variables: { a: null },
           }),
         ),

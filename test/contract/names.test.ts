@@ -1,0 +1,139 @@
+import {
+  type GraphQLInputObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../../src/schema/index.ts';
+
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
+const inputs = types.filter(isInputObjectType);
+const names = new Set(types.filter(isObjectType).map(({ name }) => name));
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ({
+  name: field.name,
+  field,
+  input: getNamedType(field.args[0]?.type) as GraphQLInputObjectType,
+}));
+
+const upper = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;
+const havingVerb = (verb: string): string[] =>
+  mutations
+    .filter(({ name }) => new RegExp(`^${verb}[A-Z]`).test(name))
+    .map(({ name }) => name.slice(verb.length));
+/** What a sentence such as "The offering component." calls an object, as part of a name: `OfferingComponent`. */
+const nounIn = (sentence: string): string =>
+  /^The ([a-z ]+)/.exec(sentence)?.[1]?.trim().split(' ').map(upper).join('') ?? '?';
+
+describe('the names of mutations', () => {
+  it('come in pairs: what is created can be deleted, what is added removed, what is cleared set', () => {
+    const lonely = [
+      ...havingVerb('delete')
+        .filter((what) => !havingVerb('create').includes(what))
+        .map((what) => `delete${what}`),
+      ...havingVerb('add')
+        .filter((what) => !havingVerb('remove').includes(what))
+        .map((what) => `add${what}`),
+      ...havingVerb('remove')
+        .filter((what) => !havingVerb('add').includes(what))
+        .map((what) => `remove${what}`),
+      ...havingVerb('clear')
+        .filter((what) => !havingVerb('set').includes(what))
+        .map((what) => `clear${what}`),
+    ];
+    expect(lonely).toEqual([]);
+  });
+
+  it('say which type the mutation is about, and `uuid` is an object of that type', () => {
+    const odd: string[] = [];
+    for (const { name, input } of mutations) {
+      const { uuid } = input.getFields();
+      const isNew = /^(?:create|import)/.test(name);
+      if (isNew && uuid) odd.push(`${name}: there is no object yet that its uuid could be of`);
+      if (isNew) continue;
+      const noun = nounIn(uuid?.description ?? '');
+      if (!uuid || !isNonNullType(uuid.type) || !name.includes(noun)) odd.push(`${name}: uuid of ${noun}`);
+    }
+    expect(odd).toEqual([]);
+  });
+
+  it('name a type of the schema right after the verb', () => {
+    // Later words of the verb: `makeOfferingAvailable` is about an Offering, `replaceOrder` about an Order.
+    const odd = mutations.filter(({ name }) => {
+      const [, subject = ''] = /^[a-z]+(.*)$/.exec(name) ?? [];
+      return ![...names].some((type) => subject.startsWith(type));
+    });
+    expect(odd.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('leave no twin with PUT that is not deprecated in favour of the update', () => {
+    for (const what of havingVerb('replace')) {
+      const field = schema.getMutationType()?.getFields()[`replace${what}`];
+      expect(field?.deprecationReason, what).toContain(`Use \`update${what}\``);
+    }
+  });
+});
+
+describe('the names of inputs', () => {
+  it('end in Uuid, or Uuids for a list, where they identify an object', () => {
+    // A word of the REST API for an option of the plug-ins, and a condition on the user.
+    const kept = new Set(['openstackOfferingUuidList', 'userUuidWithActiveRole']);
+    const odd: string[] = [];
+    for (const type of inputs) {
+      for (const { name, type: given } of Object.values(type.getFields())) {
+        if (getNamedType(given).name !== 'UUID' || kept.has(name)) continue;
+        const isMany = isListType(isNonNullType(given) ? given.ofType : given);
+        const isPlural = isMany && (!type.name.endsWith('Filter') || name.startsWith('all'));
+        if (!(isPlural ? /[uU]uids$/ : /[uU]uid$/).test(name)) odd.push(`${type.name}.${name}`);
+      }
+    }
+    expect(odd).toEqual([]);
+  });
+
+  it('are required where a mutation sets one thing, unless null stands for none', () => {
+    const odd: string[] = [];
+    for (const { name, input } of mutations.filter(({ name }) => /^set[A-Z]/.test(name))) {
+      const [only, ...more] = Object.values(input.getFields()).filter((field) => field.name !== 'uuid');
+      if (!only || more.length > 0 || isNonNullType(only.type)) continue;
+      if (!/null for no/.test(only.description ?? '')) odd.push(`${name}: ${only.name}`);
+    }
+    expect(odd).toEqual([]);
+  });
+
+  it('are singular in filters, and plural behind `all` where every value has to match', () => {
+    const odd: string[] = [];
+    for (const type of inputs.filter(({ name }) => name.endsWith('Filter'))) {
+      for (const field of Object.values(type.getFields())) {
+        const isPlural = /[^s]s$/.test(field.name);
+        if (isListType(field.type) && isPlural !== /^all[A-Z]/.test(field.name))
+          odd.push(`${type.name}.${field.name}`);
+      }
+    }
+    expect(odd).toEqual([]);
+  });
+
+  it('call sort keys Sort, and nothing Order that is not an order', () => {
+    const sorts = inputs.filter((type) => 'direction' in type.getFields()).map(({ name }) => name);
+    expect(sorts.filter((name) => !name.endsWith('Sort'))).toEqual([]);
+    const fields = types.filter((type) => isEnumType(type) && /Order(?:Field|By|Direction)$/.test(type.name));
+    expect(fields).toEqual([]);
+  });
+});
+
+describe('what is deprecated', () => {
+  it('says what to use in its place, and since when', () => {
+    const bad: string[] = [];
+    for (const type of types) {
+      if (!isObjectType(type) && !isInputObjectType(type)) continue;
+      for (const { name, deprecationReason } of Object.values(type.getFields())) {
+        if (deprecationReason && !/ Deprecated since \d{4}-\d\d-\d\d\.$/.test(deprecationReason))
+          bad.push(`${type.name}.${name}`);
+      }
+    }
+    expect(bad).toEqual([]);
+  });
+});
