@@ -24,7 +24,7 @@ import { createOrigins } from './server/edge/address.ts';
 import { identityOf } from './server/edge/identity-of.ts';
 import { listen } from './server/edge/listen.ts';
 import { requestIdFrom } from './server/edge/request-id.ts';
-import { createSdlHandler } from './server/edge/sdl.ts';
+import { createSdl } from './server/edge/sdl.ts';
 import { createGraphiqlPage } from './server/graphiql/page.ts';
 import type { Demo } from './server/graphiql/prepared-tabs.ts';
 import { createPipeline } from './server/http/pipeline.ts';
@@ -174,6 +174,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     corsOrigins: config.edge.corsOrigins,
     health: { isDraining: () => !ready, upstream: () => upstream.probe() },
     observability,
+    log,
     sender,
     graphql: createPipeline({
       ...common,
@@ -186,8 +187,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       maxResponseBytes,
       explains: config.explain,
     }),
-    graphiql: config.graphiql ? createGraphiqlPage({ demo, log }) : null,
-    sdl: config.introspection ? createSdlHandler(schema, sender) : null,
+    graphiql: config.graphiql ? createGraphiqlPage(demo) : null,
+    sdl: config.introspection ? createSdl(schema) : null,
   });
   const webSockets = serveWebSockets(
     { server, responses },

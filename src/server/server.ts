@@ -1,15 +1,22 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { Logger } from 'pino';
 import type { Observability } from '../observability/observability.ts';
 import { allowOrigins } from './edge/cors.ts';
-import { createHealth, type HealthSources } from './edge/health.ts';
+import { type HealthSources, live, readiness } from './edge/health.ts';
 import { OpenResponses } from './edge/open-responses.ts';
-import { readOnly, refuse, refuseConnection, unreadable } from './edge/refuse.ts';
-import { faultOfHead, maxHeaders } from './edge/request-head.ts';
+import { failed, notFound, readOnly, refuse, refuseConnection, unreadable } from './edge/refuse.ts';
+import { checkHead, maxHeaders, pathOf } from './edge/request-head.ts';
 import { requestIdFrom } from './edge/request-id.ts';
-import type { RequestListener } from './edge/request-listener.ts';
 import { createSecurityHeaders, type SecurityHeaderOptions } from './edge/security-headers.ts';
 import type { GraphiqlPage } from './graphiql/page.ts';
-import type { Sender } from './http/send.ts';
+import { acceptanceOf } from './http/negotiate.ts';
+import type { Sender, WholeResponse } from './http/send.ts';
 
 /** What connections may take. Durations are in milliseconds. */
 export interface ConnectionLimits {
@@ -32,13 +39,14 @@ export interface HttpOptions {
   readonly corsOrigins: readonly string[];
   readonly health: HealthSources;
   readonly observability: Pick<Observability, 'metrics' | 'accessLog'>;
+  readonly log: Logger;
   readonly sender: Sender;
   /** Operations: `/graphql`. */
   readonly graphql: RequestListener;
   /** The page for browsers at the same path; null where there is none. */
   readonly graphiql: GraphiqlPage | null;
   /** The schema as text: `/schema.graphql`; null where introspection is not allowed. */
-  readonly sdl: RequestListener | null;
+  readonly sdl: (() => WholeResponse) | null;
 }
 
 /** The longest that the headers of a request may take. */
@@ -72,14 +80,16 @@ export function createHttpServer(options: HttpOptions): HttpServer {
     },
     (request, response) => {
       responses.add(request.socket, response);
+      const fault = checkHead(request);
       accessLog?.begin(request, response);
       response.setHeader('x-request-id', requestIdFrom(request));
       setSecurityHeaders(request, response);
       response.setHeader('vary', vary);
       if (isDraining()) response.shouldKeepAlive = false;
-      const fault = faultOfHead(request);
-      if (fault === null) handle(request, response);
-      else refuse(response, { ...fault, headers: { connection: 'close' } });
+      if (fault !== null) refuse(response, { ...fault, headers: { connection: 'close' } });
+      // One that was sent without waiting for the response to the one before: they are carried out one at a time, too.
+      else if (response.socket === null) response.once('socket', () => handle(request, response));
+      else handle(request, response);
     },
   );
   server.maxConnections = maxConnections;
@@ -92,50 +102,55 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   return { server, responses };
 }
 
+/** What is sent to those who read, by GET or HEAD; null where there is nothing after all. */
+type Source = () => WholeResponse | null | Promise<WholeResponse | null>;
+
+const assetsPath = '/graphql/assets/';
+
 /** What is served under which path. */
 function createRoutes(options: HttpOptions): RequestListener {
-  const { graphql, graphiql, sdl, sender } = options;
+  const { graphql, graphiql, sdl, sender, health, log } = options;
   const { metrics } = options.observability;
-  const health = createHealth(options.health);
+  const sources = new Map<string, Source>([
+    ['/health/live', live],
+    ['/health/ready', () => readiness(health)],
+    ['/metrics', () => metricsIn(metrics)],
+  ]);
+  if (sdl) sources.set('/schema.graphql', sdl);
+  const sourceAt = (path: string): Source | undefined =>
+    graphiql && path.startsWith(assetsPath)
+      ? () => graphiql.asset(path.slice(assetsPath.length))
+      : sources.get(path);
+  const send = async (request: IncomingMessage, response: ServerResponse, source: Source): Promise<void> => {
+    const whole = await source();
+    if (whole) await sender.send(request, response, whole);
+    else refuse(response, notFound);
+  };
   return (request, response) => {
-    const path = (request.url ?? '').split('?', 1)[0];
-    if (graphiql?.respond(request, response)) return;
-    switch (path) {
-      case '/graphql':
-        graphql(request, response);
-        return;
-      case '/schema.graphql':
-        if (sdl !== null) sdl(request, response);
-        else notFound(response);
-        return;
-      case '/metrics':
-        sendMetrics(metrics, sender, request, response);
-        return;
-      default:
-        if (!health(request, response)) notFound(response);
+    const path = pathOf(request);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isPage =
+      graphiql && path === '/graphql' && isRead && acceptanceOf(request.headers.accept).prefersHtml;
+    if (path === '/graphql' && !isPage) {
+      graphql(request, response);
+      return;
+    }
+    const source = isPage ? graphiql.page : sourceAt(path);
+    if (source === undefined) refuse(response, notFound);
+    else if (!isRead) refuse(response, readOnly);
+    else {
+      send(request, response, source).catch((error: unknown) => {
+        // The client is gone, and nobody to be told.
+        if (response.destroyed) return;
+        log.error({ err: error, path }, 'unexpected error');
+        if (response.headersSent) response.destroy();
+        else refuse(response, failed);
+      });
     }
   };
 }
 
-const notFound = (response: ServerResponse): void => {
-  response.writeHead(404).end();
-};
-
-function sendMetrics(
-  metrics: Observability['metrics'],
-  sender: Sender,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    refuse(response, readOnly);
-    return;
-  }
-  metrics
-    .text()
-    .then((text) => {
-      const headers = { 'content-type': metrics.contentType };
-      return sender.send(request, response, { status: 200, headers, body: Buffer.from(text) });
-    })
-    .catch(() => response.destroy());
+async function metricsIn(metrics: Observability['metrics']): Promise<WholeResponse> {
+  const body = Buffer.from(await metrics.text());
+  return { status: 200, headers: { 'content-type': metrics.contentType }, body };
 }

@@ -1,8 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/src/sandbox.ts';
-import { createHealth } from '../../src/server/edge/health.ts';
+import { readiness } from '../../src/server/edge/health.ts';
 import type { UpstreamState } from '../../src/upstream/client.ts';
 import { gatewayBefore } from '../support/gateway.ts';
 import { gate, type Handler, RestServer } from '../support/rest-server.ts';
@@ -69,29 +67,16 @@ describe('a gateway in front of something that is no Waldur', () => {
 });
 
 describe('readiness', () => {
-  let server: Server;
   let draining: boolean;
   let upstream: () => Promise<UpstreamState>;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     draining = false;
     upstream = () => Promise.resolve('ok');
-    const sources = { isDraining: () => draining, upstream: () => upstream(), timeoutMs: 30 };
-    const health = createHealth(sources);
-    server = createServer((request, response) => {
-      if (!health(request, response)) response.writeHead(404).end();
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  });
-  afterEach(() => {
-    server.close();
-    server.closeAllConnections();
   });
   const ready = async (): Promise<{ status: number; checks: unknown }> => {
-    const { port } = server.address() as AddressInfo;
-    const response = await fetch(`http://127.0.0.1:${port}/health/ready?x=1`);
-    const { checks } = (await response.json()) as { checks: unknown };
-    return { status: response.status, checks };
+    const { status, body } = await readiness({ isDraining: () => draining, upstream, timeoutMs: 30 });
+    return { status, checks: JSON.parse(String(body)).checks };
   };
 
   it('ends with the first sign that the process stops, and asks nobody then', async () => {

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeIn, onWire, send } from '../support/raw-http.ts';
+import { codeIn, open as connectTo, onWire, send } from '../support/raw-http.ts';
 import { type Stage, startStage } from './support.ts';
 
 /** The response on the wire, and its JSON. */
@@ -51,6 +52,19 @@ describe('a refusal is JSON with a code', () => {
     expect(answer).toMatchObject({ status, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
   });
 
+  it.each(['/', '/nope', '/graphql/', '/health', '/metrics/x', '//graphql', '*'])(
+    'to the path %s, at which there is nothing',
+    async (path) => {
+      for (const method of ['GET', 'POST', 'HEAD', 'DELETE']) {
+        const bytes = `${method} ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
+        const answer = await onWire(stage.app.url, bytes, 10_000);
+        expect(answer).toContain('HTTP/1.1 404');
+        if (method === 'HEAD') expect(answer).toMatch(/\r\n\r\n$/);
+        else expect(answer).toContain('"NOT_FOUND"');
+      }
+    },
+  );
+
   it('to a request that does not arrive in time', async () => {
     const answer = await onWire(stage.app.url, 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-le', 3_000);
     expect(parsed(answer)).toMatchObject({
@@ -80,5 +94,47 @@ describe('a refusal is JSON with a code', () => {
     const request = `${line} HTTP/1.1\r\nhost: a\r\n${header}${websocket}\r\n`;
     const answer = parsed(await onWire(stage.app.url, request));
     expect(answer).toMatchObject({ status, body: { errors: [{ extensions: { code } }] } });
+  });
+});
+
+describe('a request whose address names the host', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await startStage();
+  });
+  afterAll(() => stage.close());
+  /** The first line of the response. */
+  const status = async (bytes: string): Promise<string | undefined> => {
+    const socket = await connectTo(stage.app.url);
+    socket.write(bytes);
+    const [first] = await once(socket, 'data');
+    socket.destroy();
+    return String(first).split('\r\n')[0];
+  };
+  const query = '{"query":"{ __typename }"}';
+  const json = `content-type: application/json\r\ncontent-length: ${query.length}\r\n\r\n${query}`;
+
+  it.each([
+    ['GET http://a/health/live HTTP/1.1\r\nhost: a\r\n\r\n', 200],
+    // The address counts, not the header, which has to be there all the same.
+    ['GET HTTP://gateway.example:80/health/live?x=http://b HTTP/1.1\r\nhost: a\r\n\r\n', 200],
+    ['GET http://a/health/live HTTP/1.0\r\n\r\n', 200],
+    ['GET http://a/health/live HTTP/1.1\r\n\r\n', 400],
+    ['GET http://user@a/health/live HTTP/1.1\r\nhost: a\r\n\r\n', 400],
+    ['GET http://a HTTP/1.1\r\nhost: a\r\n\r\n', 404],
+    ['GET http://a?x HTTP/1.1\r\nhost: a\r\n\r\n', 404],
+    ['GET ftp://a/health/live HTTP/1.1\r\nhost: a\r\n\r\n', 404],
+    [`POST https://a/graphql HTTP/1.1\r\nhost: a\r\n${json}`, 200],
+  ])('is answered as one that names the path alone: %s', async (bytes, expected) => {
+    expect(await status(bytes)).toContain(` ${expected} `);
+  });
+
+  it('is of the origin that it names, for a WebSocket', async () => {
+    const open = (address: string, origin: string) =>
+      status(`GET ${address} HTTP/1.1\r\nhost: b\r\norigin: ${origin}\r\n${websocket}\r\n`);
+    expect(await open('http://a/graphql', 'http://a')).toContain(' 101 ');
+    expect(await open('http://a/graphql', 'http://b')).toContain(' 403 ');
+    expect(await open('/graphql', 'http://b')).toContain(' 101 ');
   });
 });

@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import cors from 'cors';
-import type { RequestListener } from './request-listener.ts';
 
 /** How long a browser remembers the answer to a preflight, in seconds; browsers have lower bounds of their own. */
 const maxAge = 7200;
@@ -9,8 +8,8 @@ const responseHeaders = ['x-request-id', 'retry-after', 'etag', 'server-timing']
 
 /**
  * Lets pages of the listed origins read responses and send whatever headers they ask for, and answers preflights. An entry
- * `*` lets everybody, who may then not
- * use credentials that the browser keeps; an `Authorization` header that the page sends itself is not one of those.
+ * `*` lets everybody, who may then not use credentials that the browser keeps; an `Authorization` header that the page
+ * sends itself is not one of those.
  */
 export function allowOrigins(origins: readonly string[], next: RequestListener): RequestListener {
   const everybody = origins.includes('*');

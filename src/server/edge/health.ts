@@ -1,6 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { UpstreamState } from '../../upstream/client.ts';
-import { readOnly, refuse } from './refuse.ts';
+import type { WholeResponse } from '../http/send.ts';
 
 /** What readiness depends on. */
 export interface HealthSources {
@@ -12,42 +11,24 @@ export interface HealthSources {
   readonly timeoutMs?: number;
 }
 
-/**
- * Answers `/health/live`, which is well while the process answers at all, and `/health/ready`, which is well while it
- * should be sent requests: 200 or 503, with the outcome of each check. Returns whether the request was one of these.
- */
-export function createHealth(
-  sources: HealthSources,
-): (request: IncomingMessage, response: ServerResponse) => boolean {
+/** How the process is: well as long as it answers at all. */
+export const live = (): WholeResponse => json(200, { status: 'ok' });
+
+/** Whether the process should be sent requests: 200 or 503, with the outcome of each check. */
+export async function readiness(sources: HealthSources): Promise<WholeResponse> {
   const { isDraining, timeoutMs = 2000 } = sources;
-  const ready = async (response: ServerResponse): Promise<void> => {
-    const draining = isDraining();
-    const upstream = draining ? null : await within(timeoutMs, sources.upstream);
-    // It may have begun to stop meanwhile.
-    const well = upstream === 'ok' && !isDraining();
-    const checks = { draining: isDraining(), ...(upstream !== null && { upstream }) };
-    tell(response, well ? 200 : 503, { status: well ? 'ok' : 'unavailable', checks });
-  };
-  return (request, response) => {
-    const path = request.url?.split('?', 1)[0];
-    if (path !== '/health/live' && path !== '/health/ready') return false;
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(response, readOnly);
-    } else if (path === '/health/live') tell(response, 200, { status: 'ok' });
-    else void ready(response);
-    return true;
-  };
+  const upstream = isDraining() ? null : await within(timeoutMs, sources.upstream);
+  // It may have begun to stop meanwhile.
+  const draining = isDraining();
+  const well = upstream === 'ok' && !draining;
+  const checks = { draining, ...(upstream !== null && { upstream }) };
+  return json(well ? 200 : 503, { status: well ? 'ok' : 'unavailable', checks });
 }
 
-function tell(response: ServerResponse, status: number, answer: object): void {
-  const body = JSON.stringify(answer);
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-    // A probe wants to know how it is now.
-    'cache-control': 'no-store',
-  });
-  response.end(body);
+function json(status: number, value: object): WholeResponse {
+  // A probe wants to know how it is now.
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+  return { status, headers, body: JSON.stringify(value) };
 }
 
 async function within(ms: number, ask: () => Promise<UpstreamState>): Promise<UpstreamState> {

@@ -17,6 +17,20 @@ export const readOnly: Refused = {
   headers: { allow: 'GET, HEAD' },
 };
 
+/** The refusal of a path at which there is nothing. */
+export const notFound: Refused = {
+  status: 404,
+  code: 'NOT_FOUND',
+  message: 'There is nothing at this path.',
+};
+
+/** The refusal of a request that could not be answered, through no fault of its own. */
+export const failed: Refused = {
+  status: 500,
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'Something went wrong inside the gateway.',
+};
+
 /** Refuses a request with JSON of the same form as a refused operation. The code is `BAD_REQUEST` unless told. */
 export function refuse(response: ServerResponse, refused: Refused): void {
   const body = bodyOf(refused, response.getHeader('x-request-id'));

@@ -5,10 +5,13 @@ import type { Refused } from './refuse.ts';
 export const maxHeaders = 1_000;
 
 /**
- * What is wrong with the headers of a request, or null: they would be read differently by a proxy and by who is behind it
+ * What is wrong with the head of a request, or null: it would be read differently by a proxy and by who is behind it
  * (RFC 9112, 3.2). Two credentials are two answers to who asks.
+ *
+ * An address with a host, as clients of proxies send it (`GET http://gateway/graphql`), is taken apart: its host counts in
+ * place of the `Host` header.
  */
-export function faultOfHead(request: IncomingMessage): Refused | null {
+export function checkHead(request: IncomingMessage): Refused | null {
   const { rawHeaders, headers, httpVersionMinor } = request;
   if (rawHeaders.length >= 2 * maxHeaders) {
     return { status: 431, message: `A request has fewer than ${maxHeaders} headers.` };
@@ -20,11 +23,22 @@ export function faultOfHead(request: IncomingMessage): Refused | null {
     if (name === 'host') hosts += 1;
     else if (name === 'authorization') credentials += 1;
   }
-  const { host = '' } = headers;
-  if (hosts > 1 || (hosts === 0 && httpVersionMinor > 0) || !hostForm.test(host)) {
+  const [, host = headers.host ?? '', path] = absoluteForm.exec(request.url ?? '') ?? [];
+  if (hosts > 1 || (hosts === 0 && httpVersionMinor > 0) || ![host, headers.host ?? ''].every(isHost)) {
     return { status: 400, message: 'A request names one host in its Host header.' };
+  }
+  if (path !== undefined) {
+    request.url = path.startsWith('/') ? path : `/${path}`;
+    headers.host = host;
   }
   return credentials > 1 ? { status: 400, message: 'A request has one Authorization header.' } : null;
 }
 
-const hostForm = /^(?:[\w.~%!$&'()*+,;=-]*|\[[\da-fA-F:.]+\])(?::\d*)?$/;
+/** The path that a request asks for, without its query. */
+export function pathOf({ url = '' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+}
+
+const absoluteForm = /^https?:\/\/([^/?#]*)(.*)$/i;
+const isHost = (text: string): boolean => /^(?:[\w.~%!$&'()*+,;=-]*|\[[\da-fA-F:.]+\])(?::\d*)?$/.test(text);

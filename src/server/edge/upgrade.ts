@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { OpenResponses } from './open-responses.ts';
 import { refuseConnection } from './refuse.ts';
-import { faultOfHead } from './request-head.ts';
+import { checkHead } from './request-head.ts';
 
 /** Takes over the connection of a request that asks for a WebSocket. */
 export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -16,7 +16,7 @@ export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: B
  */
 export function onWebSocketUpgrade(server: Server, responses: OpenResponses, upgrade: UpgradeListener): void {
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    const fault = faultOfHead(request);
+    const fault = checkHead(request);
     if (fault !== null) {
       if (responses.hasBegun(stream)) stream.destroy();
       else refuseConnection(stream, fault);

@@ -1,13 +1,13 @@
 import type { GraphiQLOptions } from 'graphql-yoga';
-import { loadBundle, type Packed } from './bundle.ts';
+import { type Packed, type WholeResponse, weakTag } from '../http/send.ts';
+import { loadBundle } from './bundle.ts';
 import { type Demo, preparedTabs } from './prepared-tabs.ts';
 import { startScript } from './start-script.ts';
-import { createStaticFile, pack, type StaticFile } from './static-file.ts';
 
 /** The page and its files, by the last part of their addresses. */
 export interface Site {
-  readonly page: StaticFile;
-  readonly assets: ReadonlyMap<string, StaticFile>;
+  readonly page: WholeResponse;
+  readonly assets: ReadonlyMap<string, WholeResponse>;
 }
 
 /** Scripts and workers are files of the gateway; the editor makes styles of its own. */
@@ -27,31 +27,39 @@ const policy = [
 /** Reads GraphiQL, and makes its page. */
 export async function createSite(demo: Demo | null): Promise<Site> {
   const bundle = await loadBundle();
-  const assets = new Map<string, StaticFile>();
+  const assets = new Map<string, WholeResponse>();
   /** Its address, relative to that of the page: a proxy may have put both below a path of its own. */
-  const add = (packed: Packed, suffix: 'js' | 'css'): string => {
-    const contentType = suffix === 'js' ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8';
-    // The address tells the content, so it never changes.
-    const cacheControl = 'public, max-age=31536000, immutable';
-    assets.set(`${packed.hash}.${suffix}`, createStaticFile(packed, { contentType, cacheControl }));
-    return `graphql/assets/${packed.hash}.${suffix}`;
+  const add = (body: Packed | string, suffix: 'js' | 'css'): string => {
+    const etag = typeof body === 'string' ? weakTag(body) : `W/"${body.hash}"`;
+    const headers = {
+      etag,
+      'content-type': suffix === 'js' ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8',
+      // The address tells the content, so it never changes.
+      'cache-control': 'public, max-age=31536000, immutable',
+    };
+    const name = `${etag.slice(3, -1)}.${suffix}`;
+    assets.set(name, { status: 200, headers, body });
+    return `graphql/assets/${name}`;
   };
   const workers = {
     editorWorkerService: add(bundle.editorWorkerService, 'js'),
     json: add(bundle.jsonWorker, 'js'),
     graphql: add(bundle.graphqlWorker, 'js'),
   };
-  const html = htmlOf({
-    options: { ...graphiqlOptions(demo), workers },
-    styles: [add(bundle.css, 'css')],
-    scripts: [add(bundle.js, 'js'), add(await pack(startScript), 'js')],
-  });
-  const page = createStaticFile(await pack(html), {
-    contentType: 'text/html; charset=utf-8',
-    cacheControl: 'private, no-cache',
-    contentSecurityPolicy: policy,
-  });
-  return { page, assets };
+  const html = Buffer.from(
+    htmlOf({
+      options: { ...graphiqlOptions(demo), workers },
+      styles: [add(bundle.css, 'css')],
+      scripts: [add(bundle.js, 'js'), add(startScript, 'js')],
+    }),
+  );
+  const headers = {
+    etag: weakTag(html),
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'private, no-cache',
+    'content-security-policy': policy,
+  };
+  return { page: { status: 200, headers, body: html }, assets };
 }
 
 const title = 'Waldur GraphQL gateway';

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { ResponseTooLarge } from '../../execution/byte-budget.ts';
-import { isNoneMatch } from '../edge/conditional.ts';
 import type { Exchange } from './exchange.ts';
 import type { JsonType } from './negotiate.ts';
 import { type FinishedResult, finishResult, headOf, jsonOf } from './result.ts';
-import type { Sender } from './send.ts';
+import { type Sender, weakTag } from './send.ts';
 
 /** A finished result with its JSON. */
 export interface EncodedResult extends FinishedResult {
@@ -44,7 +42,7 @@ export function bodyOf(json: string): Buffer | string {
 }
 
 /** Sends a body of JSON. One to GET can be asked for again by its tag, and costs no more than headers while it is the same. */
-export async function sendBody(
+export function sendBody(
   { request, response }: Pick<Exchange, 'request' | 'response'>,
   status: number,
   headers: Readonly<Record<string, string>>,
@@ -54,14 +52,8 @@ export async function sendBody(
 ): Promise<void> {
   const all: Record<string, string> = { ...headers, 'content-type': `${type}; charset=utf-8` };
   if (request.method === 'GET' && status === 200) {
-    // Weak: the same result may go out in several encodings.
-    all.etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
+    all.etag = weakTag(body);
     all['cache-control'] = 'private, no-cache';
-    if (isNoneMatch(request.headers, all.etag)) {
-      delete all['content-type'];
-      response.writeHead(304, all).end();
-      return;
-    }
   }
-  await sender.send(request, response, { status, headers: all, body });
+  return sender.send(request, response, { status, headers: all, body });
 }

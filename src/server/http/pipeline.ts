@@ -88,9 +88,6 @@ async function handle(
   let exchange: Exchange | null = null;
   try {
     checkRequest(request);
-    // Requests that are sent without waiting for the response to the one before are carried out one at a time, too.
-    if (response.socket === null) await ownTurn(response);
-    if (response.destroyed) return;
     const record = new OperationRecord(requestId, 'http', traceparentOf(request));
     const life = new Life();
     exchange = { request, response, requestId, identity: options.identify(request), record, life };
@@ -125,13 +122,6 @@ const transportOf: Readonly<Record<Format['kind'], Transport>> = {
   multipart: 'http',
   'event-stream': 'sse',
 };
-
-/** Waits until the responses before this one on the same connection are sent, or the connection is lost. */
-function ownTurn(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    response.once('socket', () => resolve()).once('close', () => resolve());
-  });
-}
 
 /** What the headers alone forbid. */
 function checkRequest({ method, headers }: IncomingMessage): void {

@@ -1,15 +1,27 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type Encoding, encodingFor } from '../edge/encodings.ts';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
+
+/** Encodings of a body (RFC 9110, 8.4.1), those that make the fewest bytes first. */
+const encodings = ['br', 'gzip'] as const;
+type Encoding = (typeof encodings)[number];
+
+/** A body that is kept compressed, in each way that clients ask for. */
+export interface Packed extends Readonly<Record<Encoding, Buffer>> {
+  /** A hash of the content, for names and tags. */
+  readonly hash: string;
+}
 
 /** A response with a body that is known as a whole. */
 export interface WholeResponse {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string | number>>;
+  /** With an `etag`, a client that has this very response already is sent none. */
+  readonly headers: Readonly<Record<string, string>>;
   /** A string is all ASCII: Node sends it together with the headers, in one piece. */
-  readonly body: Buffer | string;
+  readonly body: Buffer | string | Packed;
 }
 
 /** How responses are sent. */
@@ -23,8 +35,8 @@ export interface SendOptions {
 /** Sends responses, and notices clients that do not read them. */
 export interface Sender {
   /**
-   * Sends a whole response, compressed where the client accepts that. Resolves when nothing of it waits any more, or its
-   * client is gone.
+   * Sends a whole response to any method, compressed where the client accepts that. Resolves when nothing of it waits any
+   * more, or its client is gone.
    */
   send(request: IncomingMessage, response: ServerResponse, whole: WholeResponse): Promise<void>;
   /**
@@ -56,16 +68,6 @@ const pieceBytes = 65_536;
 
 /** Makes what sends responses. */
 export function createSender({ compressionMinBytes, unsent }: SendOptions): Sender {
-  /** Waits until the client has taken what was written. */
-  const taken = (response: ServerResponse, hold: Hold): Promise<boolean> =>
-    new Promise((resolve) => {
-      const done = (): void => {
-        response.off('drain', done).off('finish', done).off('close', done);
-        hold.release();
-        resolve(!response.destroyed);
-      };
-      response.on('drain', done).on('finish', done).on('close', done);
-    });
   const holdFor = (response: ServerResponse, bytes: number): Hold =>
     unsent.hold(bytes, () => response.destroy());
 
@@ -75,17 +77,16 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
     for (let at = 0; at < body.length && !response.destroyed; at += pieceBytes) {
       const more = response.write(body.subarray(at, at + pieceBytes));
       hold.set(body.length - at);
-      if (!more) await drained(response);
+      if (!more) await taken(response);
     }
     hold.release();
   };
 
-  const write = (response: ServerResponse, text: string): Promise<boolean> => {
-    if (response.destroyed) return Promise.resolve(false);
-    if (text.length > largeBytes)
-      return writeLarge(response, Buffer.from(text)).then(() => !response.destroyed);
-    if (response.write(text)) return Promise.resolve(true);
-    return taken(response, holdFor(response, response.writableLength));
+  /** Waits until the client has taken so many bytes that were written. */
+  const held = async (response: ServerResponse, bytes: number): Promise<void> => {
+    const hold = holdFor(response, bytes);
+    await taken(response);
+    hold.release();
   };
 
   const end = async (response: ServerResponse, body: Buffer | string): Promise<void> => {
@@ -93,7 +94,7 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
       response.end(body, 'latin1');
       // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
       if (response.writableFinished || response.socket?.writableLength === 0) return;
-      await taken(response, holdFor(response, body.length));
+      await held(response, body.length);
       return;
     }
     await writeLarge(response, bytesOf(body));
@@ -101,35 +102,71 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
   };
 
   return {
-    write,
+    async write(response, text) {
+      if (response.destroyed) return false;
+      if (text.length > largeBytes) await writeLarge(response, Buffer.from(text));
+      else if (!response.write(text)) await held(response, response.writableLength);
+      return !response.destroyed;
+    },
     async send(request, response, { status, headers, body }) {
       const all: Record<string, string | number> = { ...headers };
-      let sent = body;
-      if (compressionMinBytes > 0) {
-        const encoding =
-          body.length < compressionMinBytes ? null : encodingFor(request.headers['accept-encoding']);
-        if (encoding !== null) {
-          sent = await encoders[encoding](bytesOf(body));
-          all['content-encoding'] = encoding;
-        }
+      if (headers.etag !== undefined && hasAlready(request.headers, headers.etag)) {
+        delete all['content-type'];
+        response.writeHead(304, all).end();
+        return;
       }
+      const isPacked = typeof body === 'object' && !Buffer.isBuffer(body);
+      const isWorthIt = isPacked || (compressionMinBytes > 0 && body.length >= compressionMinBytes);
+      const encoding = isWorthIt ? encodingFor(request) : null;
+      if (encoding !== null) all['content-encoding'] = encoding;
+      let sent: Buffer | string;
+      if (isPacked) sent = encoding === null ? await expand(body.gzip) : body[encoding];
+      else sent = encoding === null ? body : await encoders[encoding](bytesOf(body));
       if (response.destroyed) return;
       all['content-length'] = sent.length;
       response.writeHead(status, all);
-      await end(response, sent);
+      if (request.method === 'HEAD') response.end();
+      else await end(response, sent);
     },
   };
 }
 
+const expand = promisify<Buffer, Buffer>(gunzip);
+
 const bytesOf = (body: Buffer | string): Buffer =>
   typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
 
-function drained(response: ServerResponse): Promise<void> {
+interface Encodings {
+  encodings(offered: string[], options: { readonly preferred: string[] }): string[];
+}
+
+/** The best encoding that the client accepts; null for the body as it is. */
+function encodingFor(request: IncomingMessage): Encoding | null {
+  // Its types do not know the second argument.
+  const negotiator: Encodings = new Negotiator(request);
+  const [best] = negotiator.encodings([...encodings, 'identity'], { preferred: [...encodings] });
+  return encodings.find((encoding) => encoding === best) ?? null;
+}
+
+/** The tag of a body: a weak one, since it may go out in several encodings. */
+export function weakTag(body: Buffer | string): string {
+  return `W/"${createHash('sha1').update(body).digest('base64url')}"`;
+}
+
+/** Whether the client has what has this tag. Tags are compared weakly (RFC 9110, 13.1.2). */
+function hasAlready({ 'if-none-match': header }: IncomingHttpHeaders, etag: string): boolean {
+  if (header === undefined) return false;
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((tag) => opaque(tag) === opaque(etag));
+}
+
+/** Waits until the client has taken what was written, or is gone. */
+function taken(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
-      response.off('drain', done).off('close', done);
+      response.off('drain', done).off('finish', done).off('close', done);
       resolve();
     };
-    response.on('drain', done).on('close', done);
+    response.on('drain', done).on('finish', done).on('close', done);
   });
 }

@@ -13,6 +13,7 @@ import { Refusals, type ResolveOperation } from '../../operation/resolve.ts';
 import { mayOpenWebSocket } from '../edge/cors.ts';
 import { identityHeaders, identityOf } from '../edge/identity-of.ts';
 import { type Refused, refuseConnection } from '../edge/refuse.ts';
+import { pathOf } from '../edge/request-head.ts';
 import { acceptedId } from '../edge/request-id.ts';
 import { onWebSocketUpgrade } from '../edge/upgrade.ts';
 import { finishResult, withoutHttp } from '../http/result.ts';
@@ -225,8 +226,8 @@ export function serveWebSockets(
 
 /** Why a request for a WebSocket is refused; null when it is not. */
 function faultOfHandshake(request: IncomingMessage, origins: readonly string[]): Refused | null {
-  const { method, url = '' } = request;
-  if (url.split('?', 1)[0] !== '/graphql') {
+  const { method } = request;
+  if (pathOf(request) !== '/graphql') {
     return { status: 404, code: 'NOT_FOUND', message: 'WebSockets are opened at /graphql.' };
   }
   if (method !== 'GET')
