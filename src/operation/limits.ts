@@ -4,9 +4,11 @@ import {
   GraphQLError,
   Kind,
   parse,
+  type SelectionNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { refused } from '../errors/refused.ts';
 
 /** How large one document may be. Fragments count wherever they are spread. */
 export interface DocumentLimits {
@@ -63,44 +65,27 @@ export function parseDocument(source: string, maxTokens: number): DocumentNode {
  * Fragments that spread themselves, and two of one name, are refused too, with the words of the GraphQL validation.
  */
 export function checkDocument(document: DocumentNode, limits: DocumentLimits): GraphQLError | null {
-  try {
+  return faultIn(() => {
     checkWhole(document, limits);
     const meter = new Meter(document);
     for (const definition of document.definitions) {
       if (!('selectionSet' in definition)) continue;
       const size = meter.size(definition.selectionSet);
       // Fragments that no operation uses are validated as well.
-      check(
-        'has',
-        size.fields,
-        limits.maxFields,
-        'fields and spreads, those of its fragments wherever they are spread',
-      );
+      check('has', size.fields, limits.maxFields, `fields and spreads, ${wherever}`);
       check('nests selections', size.nesting, maxNesting, 'levels deep');
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
       const directives = size.directives + (definition.directives?.length ?? 0);
       check('selects fields', size.depth, limits.maxDepth, 'levels deep');
       check('selects introspection fields', size.introspectionDepth, maxIntrospectionDepth, 'levels deep');
       check('selects', size.rootFields, limits.maxRootFields, 'fields at its root');
-      check(
-        'has',
-        size.aliases,
-        limits.maxAliases,
-        'aliases, those of its fragments wherever they are spread',
-      );
-      check(
-        'has',
-        directives,
-        limits.maxDirectives,
-        'directives, those of its fragments wherever they are spread',
-      );
+      check('has', size.aliases, limits.maxAliases, `aliases, ${wherever}`);
+      check('has', directives, limits.maxDirectives, `directives, ${wherever}`);
     }
-    return null;
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
+  });
 }
+
+const wherever = 'those of its fragments wherever they are spread';
 
 /**
  * Why variables are too large to be read, or null. Takes them as they came, before they are coerced. What is no JSON,
@@ -109,16 +94,15 @@ export function checkDocument(document: DocumentNode, limits: DocumentLimits): G
 export function checkVariables(variables: unknown, limits: VariableLimits): GraphQLError | null {
   const level: { readonly value: unknown; readonly depth: number }[] = [{ value: variables, depth: 0 }];
   let values = 0;
-  try {
+  return faultIn(() => {
     for (let next = level.pop(); next !== undefined; next = level.pop()) {
       const { value, depth } = next;
-      check('have', values, limits.maxInputValues, 'values in all', 'The variables');
       check('are', depth, maxInputDepth, 'levels deep', 'The variables');
       if (typeof value === 'string') {
         check('have a text of', value.length, limits.maxStringLength, 'characters', 'The variables');
         if (/\p{Surrogate}/u.test(value)) {
           const message = 'The variables have a text with half of a character, which can not be sent on.';
-          throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+          throw refused('BAD_USER_INPUT', message);
         }
       }
       const below = childrenOf(value);
@@ -129,6 +113,13 @@ export function checkVariables(variables: unknown, limits: VariableLimits): Grap
       check('have', values, limits.maxInputValues, 'values in all', 'The variables');
       for (const one of below) level.push({ value: one, depth: depth + 1 });
     }
+  });
+}
+
+/** What the checks throw; null when they pass. */
+function faultIn(checks: () => void): GraphQLError | null {
+  try {
+    checks();
     return null;
   } catch (error) {
     if (error instanceof GraphQLError) return error;
@@ -194,8 +185,7 @@ function check(verb: string, found: number, most: number, unit: string, subject 
   throw tooComplex(`${subject} ${verb} ${told} ${unit}; the most is ${most}.`);
 }
 
-const tooComplex = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+const tooComplex = (message: string): GraphQLError => refused('QUERY_TOO_COMPLEX', message);
 
 interface Size {
   readonly nesting: number;
@@ -225,38 +215,26 @@ class Meter {
   size(selectionSet: SelectionSetNode): Size {
     const size = { ...empty };
     for (const selection of selectionSet.selections) {
-      size.fields += 1;
-      size.directives += selection.directives?.length ?? 0;
-      if (selection.kind === Kind.FIELD) {
-        const below = selection.selectionSet ? this.size(selection.selectionSet) : empty;
-        const name = selection.name.value;
-        const introspects = name === '__schema' || name === '__type';
-        size.nesting = Math.max(size.nesting, below.nesting + 1);
-        size.rootFields += 1;
-        if (selection.alias) size.aliases += 1;
-        size.aliases += below.aliases;
-        size.directives += below.directives;
-        size.fields += below.fields;
-        size.depth = Math.max(size.depth, introspects ? 1 : below.depth + 1);
-        size.introspectionDepth = Math.max(
-          size.introspectionDepth,
-          introspects ? below.depth : below.introspectionDepth,
-        );
-        continue;
-      }
-      const below =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? this.size(selection.selectionSet)
-          : this.#fragment(selection.name.value);
+      const isField = selection.kind === Kind.FIELD;
+      const introspects = isField && /^__(?:schema|type)$/.test(selection.name.value);
+      const below = this.#below(selection);
       size.nesting = Math.max(size.nesting, below.nesting + 1);
-      size.rootFields += below.rootFields;
-      size.aliases += below.aliases;
-      size.directives += below.directives;
-      size.fields += below.fields;
-      size.depth = Math.max(size.depth, below.depth);
-      size.introspectionDepth = Math.max(size.introspectionDepth, below.introspectionDepth);
+      size.fields += below.fields + 1;
+      size.rootFields += isField ? 1 : below.rootFields;
+      size.aliases += below.aliases + (isField && selection.alias ? 1 : 0);
+      size.directives += below.directives + (selection.directives?.length ?? 0);
+      size.depth = Math.max(size.depth, introspects ? 1 : below.depth + (isField ? 1 : 0));
+      size.introspectionDepth = Math.max(
+        size.introspectionDepth,
+        introspects ? below.depth : below.introspectionDepth,
+      );
     }
     return size;
+  }
+
+  #below(selection: SelectionNode): Size {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
+    return selection.selectionSet ? this.size(selection.selectionSet) : empty;
   }
 
   #fragment(name: string): Size {
@@ -274,8 +252,7 @@ class Meter {
   }
 }
 
-const invalid = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+const invalid = (message: string): GraphQLError => refused('GRAPHQL_VALIDATION_FAILED', message);
 
 const empty = {
   nesting: 0,

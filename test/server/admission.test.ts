@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIdentity } from '../../src/identity/identity.ts';
-import { createAdmission, type Leave, type RateLimit } from '../../src/server/limits/admission.ts';
+import { createAdmission, type RateLimit } from '../../src/server/limits/admission.ts';
 import { createSharedRateLimit, type SharedRateLimit } from '../../src/server/limits/shared-rate-limit.ts';
+import type { Leave } from '../../src/server/limits/tally.ts';
 import { createTokenBuckets } from '../../src/server/limits/token-buckets.ts';
 import { withToken } from '../support/identity.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { GraphQLError } from 'graphql';
 import { createIdentity, type Identity } from '../../identity/identity.ts';
 import { toHex } from '../../upstream/ids.ts';
+import { refusal } from '../http/refusal.ts';
 import { languagesOf } from './languages.ts';
 
 /** The headers that say who asks. */
@@ -60,8 +60,8 @@ function factsIn(params: Readonly<Record<string, unknown>>): Partial<Record<Fact
     const plain = name.toLowerCase().replaceAll(/[-_]/g, '');
     if (!isMeaningful(plain) || value === null || value === undefined) continue;
     const fact = meanings[plain];
-    if (typeof value !== 'string') throw badRequest(`connectionParams.${fact} must be a text.`);
-    if (facts[fact] !== undefined) throw badRequest(`connectionParams.${fact} is there more than once.`);
+    if (typeof value !== 'string') throw refusal(400, `connectionParams.${fact} must be a text.`);
+    if (facts[fact] !== undefined) throw refusal(400, `connectionParams.${fact} is there more than once.`);
     facts[fact] = value;
   }
   return facts;
@@ -73,9 +73,5 @@ const isMeaningful = (name: string): name is keyof typeof meanings => Object.has
 function userOf(value: string | readonly string[]): string {
   const user = toHex(String(value).trim());
   if (user !== null) return user;
-  throw badRequest('X-Impersonated-User-Uuid must be one uuid of 32 hexadecimal digits.');
-}
-
-function badRequest(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+  throw refusal(400, 'X-Impersonated-User-Uuid must be one uuid of 32 hexadecimal digits.');
 }

@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../errors/codes.ts';
+import { refused } from '../../errors/refused.ts';
 
 /** How a refusal is sent over HTTP. */
 interface RefusalOptions {
@@ -10,5 +11,5 @@ interface RefusalOptions {
 /** Why a request is not carried out, with the HTTP status under which it is refused, whatever the media type. */
 export function refusal(status: number, message: string, options: RefusalOptions = {}): GraphQLError {
   const { code = 'BAD_REQUEST', headers } = options;
-  return new GraphQLError(message, { extensions: { code, http: { status, ...(headers && { headers }) } } });
+  return refused(code, message, { http: { status, ...(headers && { headers }) } });
 }

@@ -1,9 +1,8 @@
-import { hash, randomBytes } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { refused } from '../../errors/refused.ts';
 import type { Identity } from '../../identity/identity.ts';
-
-/** Gives the place of an operation back. Later calls do nothing. */
-export type Leave = () => void;
+import { after } from '../../lib/after.ts';
+import { createTally, hashOf, type Leave } from './tally.ts';
 
 /** Decides whether an operation may start now, by who asks. */
 export interface Admission {
@@ -44,62 +43,42 @@ export interface AdmissionOptions {
 /** How long a caller whose places are all taken is told to wait, in milliseconds: operations are short. */
 const concurrencyPauseMs = 1000;
 
-/** Admits operations of each caller up to the limits. Who calls is kept as a hash, and only while something runs. */
+/** Admits operations of each caller up to the limits. */
 export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOptions): Admission {
-  const salt = randomBytes(32).toString('base64url');
-  const running = new Map<string, number>();
-  let total = 0;
-
+  const tally = createTally(maxConcurrent);
   // Made once: a refusal must cost next to nothing, and an error takes long to make.
   const full = rateLimited(
     `${maxConcurrent} operations of this caller are under way, which is the most there can be.`,
     concurrencyPauseMs,
   );
-  const enter = (key: string, before: number): Leave => {
-    running.set(key, before + 1);
-    total += 1;
-    let left = false;
-    return () => {
-      if (left) return;
-      left = true;
-      total -= 1;
-      const now = running.get(key) ?? 0;
-      if (now > 1) running.set(key, now - 1);
-      else running.delete(key);
-    };
-  };
-
   return {
-    admit({ callerKey }) {
-      const key = hash('sha256', salt + callerKey, 'base64url');
-      const before = running.get(key) ?? 0;
-      if (before >= maxConcurrent) {
+    admit(identity) {
+      const caller = hashOf(identity);
+      const leave = tally.enter(caller);
+      if (leave === null) {
         onRefused?.('concurrency');
         return full;
       }
-      if (rate === null) return enter(key, before);
-      const leave = enter(key, before);
-      const decide = (waitMs: number): Leave | GraphQLError => {
+      if (rate === null) return leave;
+      return after(rate.take(caller, identity.callerKey), (waitMs) => {
         if (waitMs <= 0) return leave;
         leave();
         onRefused?.('rate');
         return rateLimited('This caller sends operations faster than the gateway takes them.', waitMs);
-      };
-      const waitMs = rate.take(key, callerKey);
-      return typeof waitMs === 'number' ? decide(waitMs) : waitMs.then(decide);
+      });
     },
-    inspect: () => ({ running: total, callers: running.size }),
+    inspect() {
+      const { places, callers } = tally.inspect();
+      return { running: places, callers };
+    },
   };
 }
 
 /** The refusal of one operation too many, with the HTTP answer that goes with it. */
 function rateLimited(message: string, waitMs: number): GraphQLError {
   const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
-  return new GraphQLError(message, {
-    extensions: {
-      code: 'RATE_LIMITED',
-      retryAfterSeconds,
-      http: { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } },
-    },
+  return refused('RATE_LIMITED', message, {
+    retryAfterSeconds,
+    http: { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } },
   });
 }

@@ -1,42 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { refused } from '../../errors/refused.ts';
 import type { Identity } from '../../identity/identity.ts';
-import { keyedHash } from '../../lib/keyed-hash.ts';
 import type { Watches } from '../../watch/watches.ts';
-
-/** How many of something each caller holds at the same time. Anonymous callers are told apart by address. */
-export interface Tally {
-  /** Takes a place; null when the caller has all of its places. The function gives the place back, once. */
-  enter(identity: Identity): (() => void) | null;
-  /** Places taken and callers that hold them, for tests and metrics. */
-  inspect(): { readonly places: number; readonly callers: number };
-}
-
-/** Counts up to `max` for each caller. Callers are kept as keyed hashes, and only while they hold a place. */
-export function createTally(max: number): Tally {
-  const secret = randomBytes(32);
-  const taken = new Map<string, number>();
-  return {
-    enter({ callerKey }) {
-      const key = keyedHash(secret, callerKey, '');
-      const before = taken.get(key) ?? 0;
-      if (before >= max) return null;
-      taken.set(key, before + 1);
-      let left = false;
-      return () => {
-        if (left) return;
-        left = true;
-        const now = taken.get(key) ?? 0;
-        if (now > 1) taken.set(key, now - 1);
-        else taken.delete(key);
-      };
-    },
-    inspect: () => ({
-      places: [...taken.values()].reduce((sum, count) => sum + count, 0),
-      callers: taken.size,
-    }),
-  };
-}
+import { createTally, hashOf } from './tally.ts';
 
 /** Watches that know how many run. */
 export interface LimitedWatches extends Watches {
@@ -56,7 +22,7 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
   ): AsyncIterableIterator<T> => {
     // A watch hears of an abort only when it comes later.
     signal.throwIfAborted();
-    const leave = tally.enter(identity);
+    const leave = tally.enter(hashOf(identity));
     if (!leave) throw tooMany(`${max} subscriptions run for this caller, which is the most there can be.`);
     try {
       return leaving(start(), signal, leave);
@@ -78,7 +44,7 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
 
 /** The refusal of one subscription too many. */
 export function tooMany(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
+  return refused('RATE_LIMITED', message);
 }
 
 /** The same iterator, with `leave` called when it has ended, when its reader stops and when the signal is aborted. */

@@ -17,55 +17,46 @@ export interface TokenBuckets extends RateLimit {
   readonly size: number;
 }
 
-interface Bucket {
-  tokens: number;
-  filledAt: number;
-}
-
 /**
  * A bucket of tokens for each key: it holds `burst` at first and at most, each operation takes one, and `perSecond` are
  * added each second. So no more than `burst + perSecond × t` pass in any t seconds.
  *
- * A bucket that is full again is forgotten when new ones come.
+ * What is kept of a bucket is the moment at which it will be full again, as in the script for Redis; one that is full is
+ * forgotten when new ones come.
  */
 export function createTokenBuckets({ perSecond, burst, now = clock }: TokenBucketOptions): TokenBuckets {
-  const buckets = new Map<string, Bucket>();
-  const perMs = perSecond / 1000;
-
-  const filled = (bucket: Bucket, at: number): number =>
-    Math.min(burst, bucket.tokens + (at - bucket.filledAt) * perMs);
+  const fullAt = new Map<string, number>();
+  const earnedMs = 1000 / perSecond;
 
   /** Looks at more buckets than are made, the longest unused first, so that what is kept is what is in use. */
   const forgetFull = (at: number): void => {
     let looked = 0;
-    for (const [key, bucket] of buckets) {
+    for (const [key, full] of fullAt) {
       if (looked === 2) return;
       looked += 1;
-      buckets.delete(key);
-      if (filled(bucket, at) < burst) buckets.set(key, bucket);
+      fullAt.delete(key);
+      if (full > at) fullAt.set(key, full);
     }
   };
 
   return {
     take(key) {
       const at = now();
-      let bucket = buckets.get(key);
-      if (bucket === undefined) {
-        forgetFull(at);
-        bucket = { tokens: burst, filledAt: at };
-        buckets.set(key, bucket);
-      } else {
-        bucket.tokens = filled(bucket, at);
-        bucket.filledAt = at;
-      }
-      if (bucket.tokens < 1) return (1 - bucket.tokens) / perMs;
-      bucket.tokens -= 1;
+      const known = fullAt.get(key);
+      if (known === undefined) forgetFull(at);
+      const full = Math.max(at, known ?? at) + earnedMs;
+      const waitMs = full - at - earnedMs * burst;
+      if (waitMs > roundingMs) return waitMs;
+      fullAt.set(key, full);
       return 0;
     },
     get size() {
-      return buckets.size;
+      return fullAt.size;
     },
   };
 }
+
+/** What the sums may be off by. */
+const roundingMs = 0.01;
 
 const clock = (): number => performance.now();

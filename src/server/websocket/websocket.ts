@@ -17,7 +17,8 @@ import { pathOf } from '../edge/request-head.ts';
 import { acceptedId } from '../edge/request-id.ts';
 import { onWebSocketUpgrade } from '../edge/upgrade.ts';
 import { finishResult, withoutHttp } from '../http/result.ts';
-import { createTally, tooMany } from '../limits/subscription-limits.ts';
+import { tooMany } from '../limits/subscription-limits.ts';
+import { createTally, hashOf } from '../limits/tally.ts';
 import type { HttpServer } from '../server.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
 
@@ -127,7 +128,7 @@ export function serveWebSockets(
         connection.close(CloseCode.Forbidden, 'Forbidden');
         return false;
       }
-      const leave = tally.enter(connection.identity);
+      const leave = tally.enter(hashOf(connection.identity));
       if (leave) return connection.onLeave(leave);
       connection.close(CloseCode.TooManyInitialisationRequests, 'Too many sockets with this credential');
       return false;

@@ -1,0 +1,44 @@
+import { hash, randomBytes } from 'node:crypto';
+import type { Identity } from '../../identity/identity.ts';
+
+/** Gives a place back. Later calls do nothing. */
+export type Leave = () => void;
+
+/** How many of something each caller holds at the same time. */
+export interface Tally {
+  /** Takes a place for a caller, by its hash; null when it has all of its places. */
+  enter(caller: string): Leave | null;
+  /** Places taken and callers that hold them, for tests and metrics. */
+  inspect(): { readonly places: number; readonly callers: number };
+}
+
+/** Counts up to `max` for each caller, and keeps it only while it holds a place. */
+export function createTally(max: number): Tally {
+  const taken = new Map<string, number>();
+  let places = 0;
+  return {
+    enter(caller) {
+      const before = taken.get(caller) ?? 0;
+      if (before >= max) return null;
+      taken.set(caller, before + 1);
+      places += 1;
+      let left = false;
+      return () => {
+        if (left) return;
+        left = true;
+        places -= 1;
+        const now = taken.get(caller) ?? 0;
+        if (now > 1) taken.set(caller, now - 1);
+        else taken.delete(caller);
+      };
+    },
+    inspect: () => ({ places, callers: taken.size }),
+  };
+}
+
+const salt = randomBytes(32).toString('base64url');
+
+/** A caller in this process, without its credential. Those that have none are told apart by their address. */
+export function hashOf({ callerKey }: Pick<Identity, 'callerKey'>): string {
+  return hash('sha256', salt + callerKey, 'base64url');
+}
