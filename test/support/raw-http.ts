@@ -50,23 +50,26 @@ export function codeIn({ text }: RawResponse): unknown {
   return errors?.[0]?.extensions.code;
 }
 
-/** Bytes on a connection, and what comes back until it is quiet for a while or closed. */
+/** How long a busy machine may take to begin with a response. */
+const beginMs = 5_000;
+
+/** Bytes on a connection, and what comes back until it is closed, or quiet for a while after the first of it. */
 export async function onWire(url: string, bytes: string, quietMs = 200): Promise<string> {
   const socket = await open(url);
   let received = '';
   let timer: NodeJS.Timeout | undefined;
   await new Promise<void>((resolve) => {
-    const wait = (): void => {
+    const wait = (ms: number): void => {
       clearTimeout(timer);
-      timer = setTimeout(resolve, quietMs);
+      timer = setTimeout(resolve, ms);
     };
     socket.on('data', (chunk: Buffer) => {
       received += chunk.toString('latin1');
-      wait();
+      wait(quietMs);
     });
     socket.on('close', () => resolve());
     socket.write(bytes);
-    wait();
+    wait(Math.max(quietMs, beginMs));
   });
   clearTimeout(timer);
   socket.destroy();
