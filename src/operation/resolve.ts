@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from '../context/context.ts';
+import { asGraphQLError } from '../errors/coded-errors.ts';
 import { refused } from '../errors/refused.ts';
 import { after } from '../lib/after.ts';
 import type { Documents, PreparedDocument } from './documents.ts';
@@ -35,6 +36,11 @@ export class Refusals extends Error {
     super('The operation can not be carried out.');
     this.errors = errors;
   }
+}
+
+/** Why an operation is not carried out, by what was thrown. */
+export function errorsOf(thrown: unknown): readonly GraphQLError[] {
+  return thrown instanceof Refusals ? thrown.errors : [asGraphQLError(thrown)];
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OperationRecord } from '../../context/record.ts';
-import type { Identity } from '../../identity/identity.ts';
 import type { Life } from '../../lib/life.ts';
 
 /** One request to the GraphQL endpoint on its way through the steps, and its response. */
@@ -8,10 +7,10 @@ export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly requestId: string;
-  /** Who asks. */
-  readonly identity: Identity;
   /** What becomes known of the operation while it goes on. */
   readonly record: OperationRecord;
   /** Ends when the exchange is over, however it ended. Everything that is taken for it is given back then. */
   readonly life: Life;
+  /** Tells of the operation as it ended, with the codes of its errors: once, and not where nothing was asked for. */
+  report(codes: readonly string[]): void;
 }

@@ -1,4 +1,3 @@
-import type { GraphQLError } from 'graphql';
 import { refusal } from './refusal.ts';
 
 /** The media types of a result that is sent as a whole. */
@@ -14,26 +13,20 @@ export type Format =
 /** What an operation gives: one result, one result that may come in parts, or the events of a subscription. */
 export type Outcome = 'single' | 'parts' | 'events';
 
-/** How much a client wants each format, from 0 (not at all) to 1. */
+/** What a client accepts. */
 export interface Acceptance {
-  readonly json: { readonly type: JsonType; readonly quality: number };
-  /** `named` leaves out what only a wildcard allows. */
-  readonly eventStream: { readonly quality: number; readonly named: number };
-  /** Of the format of 2022 (`deferSpec=20220824`, or no parameter). */
-  readonly parts: number;
-  /** Of the events of a subscription in Apollo's protocol (`subscriptionSpec=1.0`), and of plain parts. */
-  readonly wrappedEvents: number;
-  readonly plainEvents: number;
+  /** The format of each outcome that it wants most; null where it accepts none of those that are possible. */
+  readonly formats: Readonly<Record<Outcome, Format | null>>;
+  /** The media type of JSON that it wants most; `application/json` if it wants none. */
+  readonly jsonType: JsonType;
   /** Whether HTML is named, and no form of data is wanted more: what browsers send when a page is opened. */
   readonly prefersHtml: boolean;
 }
 
 const json = 'application/json';
 const graphqlJson = 'application/graphql-response+json';
-const dataTypes: ReadonlySet<string> = new Set([json, graphqlJson, 'text/event-stream', 'multipart/mixed']);
-
-/** The media type of refusals for a client that accepts none of what the gateway sends. */
-export const fallbackType: JsonType = json;
+const streams = ['text/event-stream', 'multipart/mixed'];
+const dataTypes: ReadonlySet<string> = new Set([json, graphqlJson, ...streams]);
 
 const remembered = new Map<string, Acceptance>();
 
@@ -50,50 +43,18 @@ export function acceptanceOf(header: string | undefined): Acceptance {
 }
 
 /**
- * The format of a result, known before anything is started for it; the refusal (406) when the client accepts none of those
- * that are possible. A client that accepts several equally gets JSON for a single result, and a stream where the operation
- * has more than one to give.
+ * The format of a result, known before anything is started for it. A client that accepts several equally gets JSON for a
+ * single result, and a stream where the operation has more than one to give.
+ *
+ * @throws {GraphQLError} 406 when the client accepts none of those that are possible.
  */
-export function formatFor(acceptance: Acceptance, outcome: Outcome): Format | GraphQLError {
-  const formats = candidates(acceptance, outcome);
-  let best: Format | null = null;
-  let bestQuality = 0;
-  for (const [quality, format] of formats) {
-    if (quality <= bestQuality) continue;
-    best = format;
-    bestQuality = quality;
-  }
-  return best ?? notAcceptable(outcome);
-}
-
-function candidates(acceptance: Acceptance, outcome: Outcome): readonly (readonly [number, Format])[] {
-  const whole = [acceptance.json.quality, { kind: 'json', type: acceptance.json.type }] as const;
-  const { eventStream, parts, plainEvents, wrappedEvents } = acceptance;
-  const multipart = [parts, { kind: 'multipart', wrapped: false }] as const;
-  // Where JSON would do, a stream is for those who name it.
-  const named = [eventStream.named, { kind: 'event-stream' }] as const;
-  switch (outcome) {
-    case 'single':
-      return [whole, named, multipart];
-    case 'parts':
-      return [multipart, named, whole];
-    case 'events':
-      return [
-        [eventStream.quality, { kind: 'event-stream' }],
-        [wrappedEvents, { kind: 'multipart', wrapped: true }],
-        [plainEvents, { kind: 'multipart', wrapped: false }],
-      ];
-  }
-}
-
-function notAcceptable(outcome: Outcome): GraphQLError {
-  const streams = ['text/event-stream', 'multipart/mixed'];
-  const offered = outcome === 'events' ? streams : [json, graphqlJson, ...streams];
+export function formatFor({ formats }: Acceptance, outcome: Outcome): Format {
+  const format = formats[outcome];
+  if (format !== null) return format;
+  const offered = outcome === 'events' ? streams : dataTypes;
   const what = outcome === 'events' ? 'A subscription' : 'A result';
-  return refusal(
-    406,
-    `${what} can be sent as ${offered.join(', ')}; the Accept header allows none of these.`,
-  );
+  const types = [...offered].join(', ');
+  throw refusal(406, `${what} can be sent as ${types}; the Accept header allows none of these.`);
 }
 
 /** One entry of the header. */
@@ -103,40 +64,59 @@ interface Range {
   readonly quality: number;
 }
 
+/** A format, and how much the client wants it: from 0 (not at all) to 1. */
+type Candidate = readonly [quality: number, format: Format];
+
 function read(header: string): Acceptance {
-  const ranges = split(header, ',').flatMap((entry) => rangeIn(entry) ?? []);
+  const ranges = partsOf(header, ',').flatMap((entry) => rangeIn(entry) ?? []);
+  const named = ranges.filter(({ type }) => !type.includes('*'));
   const plain = qualityOf(ranges, json, isText);
   const graphql = qualityOf(ranges, graphqlJson, isText);
   // Of two that are wanted equally, the one that is named first.
-  const first = ranges.find(({ type }) => type === json || type === graphqlJson)?.type ?? json;
+  const first = ranges.find(({ type }) => type === json || type === graphqlJson)?.type;
   const prefersGraphql = graphql > plain || (graphql === plain && first === graphqlJson);
-  const isPart = ({ parameters }: Range): boolean =>
-    !parameters.has('incrementalspec') &&
-    !parameters.has('subscriptionspec') &&
-    (parameters.get('deferspec') ?? '20220824') === '20220824';
-  const isPlain = (range: Range): boolean => isPart(range) && !range.parameters.has('deferspec');
-  const isWrapped = ({ parameters }: Range): boolean => parameters.get('subscriptionspec') === '1.0';
-  const namedOnly = ranges.filter(({ type }) => !type.includes('*'));
-  const html = qualityOf(namedOnly, 'text/html', isText);
-  const data = namedOnly.filter(({ type }) => dataTypes.has(type));
+  const jsonType = prefersGraphql && graphql > 0 ? graphqlJson : json;
+  const html = qualityOf(named, 'text/html', isText);
+
+  const whole: Candidate = [Math.max(plain, graphql), { kind: 'json', type: jsonType }];
+  const eventStream = (among: readonly Range[]): Candidate => [
+    qualityOf(among, 'text/event-stream', isText),
+    { kind: 'event-stream' },
+  ];
+  const multipart = (fits: (range: Range) => boolean, wrapped = false): Candidate => [
+    qualityOf(named, 'multipart/mixed', fits),
+    { kind: 'multipart', wrapped },
+  ];
   return {
-    prefersHtml: html > 0 && data.every(({ quality }) => quality <= html),
-    json: { type: prefersGraphql ? graphqlJson : json, quality: Math.max(plain, graphql) },
-    eventStream: {
-      quality: qualityOf(ranges, 'text/event-stream', isText),
-      named: qualityOf(namedOnly, 'text/event-stream', isText),
+    formats: {
+      // Where JSON would do, a stream is for those who name it.
+      single: best(whole, eventStream(named), multipart(isPart)),
+      parts: best(multipart(isPart), eventStream(named), whole),
+      events: best(eventStream(ranges), multipart(isWrapped, true), multipart(isPlain)),
     },
-    parts: qualityOf(namedOnly, 'multipart/mixed', isPart),
-    wrappedEvents: qualityOf(namedOnly, 'multipart/mixed', isWrapped),
-    plainEvents: qualityOf(namedOnly, 'multipart/mixed', isPlain),
+    jsonType,
+    prefersHtml: html > 0 && named.every(({ type, quality }) => !dataTypes.has(type) || quality <= html),
   };
 }
 
-/** All that is sent is UTF-8. Other parameters make no difference: none of the types has any. */
-function isText({ parameters }: Range): boolean {
-  const charset = parameters.get('charset');
-  return charset === undefined || /^utf-?8$/.test(charset);
+/** The format that is wanted most, the first of several. */
+function best(...candidates: readonly Candidate[]): Format | null {
+  let most = 0;
+  let format: Format | null = null;
+  for (const [quality, one] of candidates) if (quality > most) [most, format] = [quality, one];
+  return format;
 }
+
+/** All that is sent is UTF-8. Other parameters make no difference: none of the types has any. */
+const isText = ({ parameters }: Range): boolean => /^utf-?8$/.test(parameters.get('charset') ?? 'utf-8');
+
+/** Parts in the format of 2022, of results (which may say so) and of subscriptions, plain or in Apollo's protocol. */
+const isPart = ({ parameters }: Range): boolean =>
+  !parameters.has('incrementalspec') &&
+  !parameters.has('subscriptionspec') &&
+  (parameters.get('deferspec') ?? '20220824') === '20220824';
+const isPlain = (range: Range): boolean => isPart(range) && !range.parameters.has('deferspec');
+const isWrapped = ({ parameters }: Range): boolean => parameters.get('subscriptionspec') === '1.0';
 
 /** The quality of a media type: that of the most specific range that it is in, the best of several. */
 function qualityOf(ranges: readonly Range[], type: string, fits: (range: Range) => boolean): number {
@@ -149,7 +129,7 @@ function qualityOf(ranges: readonly Range[], type: string, fits: (range: Range) 
 }
 
 function rangeIn(entry: string): Range | null {
-  const [type = '', ...rest] = split(entry, ';').map((part) => part.trim().toLowerCase());
+  const [type = '', ...rest] = partsOf(entry, ';').map((part) => part.trim().toLowerCase());
   if (!/^[^\s/]+\/[^\s/]+$/.test(type)) return null;
   const parameters = new Map<string, string>();
   for (const part of rest) {
@@ -160,22 +140,10 @@ function rangeIn(entry: string): Range | null {
   return { type, parameters, quality: quality >= 0 && quality <= 1 ? quality : 0 };
 }
 
-/** Splits at a separator that stands outside quotes. */
-function split(text: string, separator: ',' | ';'): string[] {
-  if (!text.includes('"')) return text.split(separator);
-  const parts: string[] = [];
-  let part = '';
-  let quoted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (character === '"') quoted = !quoted;
-    if (character === '\\' && quoted) {
-      part += character + text.charAt(index + 1);
-      index += 1;
-    } else if (character === separator && !quoted) {
-      parts.push(part);
-      part = '';
-    } else part += character;
-  }
-  return [...parts, part];
+/** The parts of a text between separators that stand outside quotes; empty ones are left out. */
+function partsOf(text: string, separator: ',' | ';'): readonly string[] {
+  return text.match(separator === ',' ? betweenCommas : betweenSemicolons) ?? [];
 }
+
+const betweenCommas = /(?:[^,"]|"(?:\\.|[^"\\])*"?)+/g;
+const betweenSemicolons = /(?:[^;"]|"(?:\\.|[^"\\])*"?)+/g;

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
+import { type ExecutionResult, type GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { type Context, createContext, type Services, type Wants } from '../../context/context.ts';
-import type { OperationListener, Transport } from '../../context/events.ts';
+import type { OperationListener } from '../../context/events.ts';
 import { OperationRecord } from '../../context/record.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { Life } from '../../lib/life.ts';
@@ -11,7 +11,7 @@ import { serverTiming } from '../../observability/server-timing.ts';
 import { isIncremental } from '../../operation/incremental.ts';
 import { checkVariables, type VariableLimits } from '../../operation/limits.ts';
 import type { Executed, Operations } from '../../operation/operations.ts';
-import { Refusals, type ResolvedOperation, type ResolveOperation } from '../../operation/resolve.ts';
+import { errorsOf, type ResolvedOperation, type ResolveOperation } from '../../operation/resolve.ts';
 import { requestIdFrom } from '../edge/request-id.ts';
 import { bodyOf, type EncodedResult, encodeResult, sendBody, sendJson } from './encode-json.ts';
 import {
@@ -26,7 +26,6 @@ import {
   type Acceptance,
   acceptanceOf,
   type Format,
-  fallbackType,
   formatFor,
   type JsonType,
   type Outcome,
@@ -36,7 +35,7 @@ import { checkPreflight } from './preflight.ts';
 import { type BodyLimits, readParams } from './read.ts';
 import { refusal } from './refusal.ts';
 import type { Lookup, ResponseCache } from './response-cache.ts';
-import { failedResult, type HttpHead, headOf } from './result.ts';
+import { finishResult, type HttpHead, headOf } from './result.ts';
 import type { Sender } from './send.ts';
 import type { OpenStreams } from './streams.ts';
 
@@ -82,46 +81,43 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { headers } = request;
-  const acceptance = acceptanceOf(headers.accept);
+  const { accept, traceparent } = request.headers;
+  const acceptance = acceptanceOf(accept);
   const requestId = requestIdFrom(request);
-  let exchange: Exchange | null = null;
+  const record = new OperationRecord(requestId, 'http', typeof traceparent === 'string' ? traceparent : null);
+  const life = new Life();
+  let isReported = false;
+  const report = (codes: readonly string[]): void => {
+    if (record.isAsked && !isReported) options.onOperation(record.ended(codes));
+    isReported = true;
+  };
+  const exchange: Exchange = { request, response, requestId, record, life, report };
+  response.once('close', () => life.abort());
   try {
     checkRequest(request);
-    const record = new OperationRecord(requestId, 'http', traceparentOf(request));
-    const life = new Life();
-    exchange = { request, response, requestId, identity: options.identify(request), record, life };
-    response.once('close', () => life.abort());
-
+    const identity = options.identify(request);
     const params = await readParams(request, options.bodies);
     record.isAsked = true;
-    const resolved = await options.resolve(params, exchange);
-    checkMethod(request, resolved);
+    const resolved = await options.resolve(params, { identity, record });
+    checkMethod(request, record);
 
     const format = formatFor(acceptance, outcomeOf(resolved));
-    if (format instanceof GraphQLError) throw format;
-    record.transport = transportOf[format.kind];
+    if (format.kind === 'event-stream') record.transport = 'sse';
     if (response.destroyed) return;
-    await carryOut(options, exchange, params, resolved, format);
+    await carryOut(options, exchange, identity, params, resolved, format);
   } catch (error) {
-    const result = error instanceof Refusals ? { errors: error.errors } : failedResult(error);
-    await refuse(
-      options,
-      { request, response },
-      exchange?.record ?? null,
-      result,
-      formatOf(result, acceptance),
-    );
+    const errors = errorsOf(error);
+    if (response.headersSent) {
+      report(finishResult({ errors }, requestId, options.log).codes);
+      response.destroy();
+    } else {
+      if (!request.complete) discardBody(request);
+      await encode(options, exchange, { errors }, refusalFormat(errors, acceptance));
+    }
   } finally {
-    exchange?.life.abort();
+    life.abort();
   }
 }
-
-const transportOf: Readonly<Record<Format['kind'], Transport>> = {
-  json: 'http',
-  multipart: 'http',
-  'event-stream': 'sse',
-};
 
 /** What the headers alone forbid. */
 function checkRequest({ method, headers }: IncomingMessage): void {
@@ -140,8 +136,8 @@ function checkRequest({ method, headers }: IncomingMessage): void {
 }
 
 /** A mutation by GET could be made by a link, and repeated by whoever takes GET for safe. */
-function checkMethod({ method }: IncomingMessage, { operation }: ResolvedOperation): void {
-  if (operation.operation !== OperationTypeNode.MUTATION || method !== 'GET') return;
+function checkMethod({ method }: IncomingMessage, { kind }: OperationRecord): void {
+  if (kind !== OperationTypeNode.MUTATION || method !== 'GET') return;
   throw refusal(405, 'A mutation is sent by POST.', { headers: { allow: 'POST' } });
 }
 
@@ -150,39 +146,33 @@ function outcomeOf({ operation, document }: ResolvedOperation): Outcome {
   return isIncremental(document) ? 'parts' : 'single';
 }
 
-function traceparentOf({ headers }: IncomingMessage): string | null {
-  const { traceparent } = headers;
-  return typeof traceparent === 'string' ? traceparent : null;
-}
-
 /** Admits and executes an operation whose format is settled, and sends what comes of it. */
 async function carryOut(
   options: PipelineOptions,
   exchange: Exchange,
+  identity: Identity,
   params: OperationParams,
   resolved: ResolvedOperation,
   format: Format,
 ): Promise<void> {
-  const found = format.kind === 'json' ? await lookUp(options, exchange, params, resolved) : null;
+  const found = format.kind === 'json' ? await lookUp(options, exchange, identity, params, resolved) : null;
   if (found !== null && found.body !== null && format.kind === 'json') {
-    options.onOperation(exchange.record.ended([]));
+    exchange.report([]);
     return sendBody(exchange, 200, {}, format.type, bodyOf(found.body), options.sender);
   }
-  const contextValue = contextOf(options, exchange, format);
+  const contextValue = contextOf(options, exchange, identity, format);
   const execution = { ...resolved, variableValues: params.variables, contextValue };
   const { operations } = options;
   const executed = await (exchange.record.kind === OperationTypeNode.SUBSCRIPTION
     ? operations.subscribe(execution)
     : operations.execute(execution));
-  // Nothing is awaited here, so that the result is not held until a slow client has taken the response.
-  return format.kind === 'json'
-    ? encodeJson(options, exchange, executed, format.type, found)
-    : encodeStream(options, exchange, executed, format);
+  return encode(options, exchange, executed, format, found);
 }
 
 function contextOf(
   { services, explains }: PipelineOptions,
-  { request, identity, record, life }: Exchange,
+  { request, record, life }: Exchange,
+  identity: Identity,
   format: Format,
 ): Context {
   const { headers } = request;
@@ -191,18 +181,21 @@ function contextOf(
     explain: explains && headers['x-explain'] === '1',
     parts: format.kind !== 'json',
   };
-  if (record.kind !== OperationTypeNode.SUBSCRIPTION) {
-    return createContext({ identity, record, gone: life, wants }, services);
-  }
+  const gone = record.kind === OperationTypeNode.SUBSCRIPTION ? signalOf(life) : life;
+  return createContext({ identity, record, gone, wants }, services);
+}
+
+function signalOf(life: Life): AbortSignal {
   const controller = new AbortController();
   life.addEventListener('abort', () => controller.abort());
-  return createContext({ identity, record, gone: controller.signal, wants }, services);
+  return controller.signal;
 }
 
 /** What the response cache has for a query; null where results are not kept. */
 function lookUp(
   { cache, variables: limits }: PipelineOptions,
-  { request, identity, record }: Exchange,
+  { request, record }: Exchange,
+  identity: Identity,
   { variables }: OperationParams,
   { source, operationName }: ResolvedOperation,
 ): Lookup | null | Promise<Lookup> {
@@ -214,9 +207,25 @@ function lookUp(
   return cache.lookup(identity, { source, operationName, variables });
 }
 
+/**
+ * Sends what comes of an operation. Nothing is awaited before it is encoded, so that the result is not held until a slow
+ * client has taken the response.
+ */
+function encode(
+  options: PipelineOptions,
+  exchange: Exchange,
+  executed: Executed,
+  format: Format,
+  found: Lookup | null = null,
+): Promise<void> {
+  return format.kind === 'json'
+    ? encodeJson(options, exchange, executed, format.type, found)
+    : encodeStream(options, exchange, executed, format);
+}
+
 /** Sends a single result as JSON, and keeps it where results are kept. */
 function encodeJson(
-  { log, onOperation, explains, maxResponseBytes, sender }: PipelineOptions,
+  { log, explains, maxResponseBytes, sender }: PipelineOptions,
   exchange: Exchange,
   executed: Executed,
   type: JsonType,
@@ -230,7 +239,7 @@ function encodeJson(
   if (explains) {
     response.setHeader('server-timing', serverTiming(performance.now() - record.startedAt, record.answers));
   }
-  onOperation(record.ended(codes));
+  exchange.report(codes);
   return sendJson(exchange, encoded, type, sender);
 }
 
@@ -243,14 +252,14 @@ function encodingOf(format: StreamFormat): StreamEncoding {
 
 /** Sends one result after the other as a stream. */
 async function encodeStream(
-  { log, onOperation, maxResponseBytes, sender, streams }: PipelineOptions,
-  { response, record, requestId, life }: Exchange,
+  { log, maxResponseBytes, sender, streams }: PipelineOptions,
+  { response, record, requestId, life, report }: Exchange,
   executed: Executed,
   format: StreamFormat,
 ): Promise<void> {
   let codes: readonly string[] = [];
   const isSubscription = record.kind === 'subscription';
-  const encode = (one: ExecutionResult): EncodedResult => {
+  const encodeOne = (one: ExecutionResult): EncodedResult => {
     const encoded = encodeResult(one, requestId, log, maxResponseBytes);
     codes = isSubscription ? encoded.codes : [...codes, ...encoded.codes];
     if (isSubscription) record.eventTold();
@@ -259,56 +268,31 @@ async function encodeStream(
   let head: HttpHead = { status: 200, headers: {} };
   let results: AsyncIterator<string>;
   if (Symbol.asyncIterator in executed) {
-    results = mapped(executed, (one) => encode(one).json);
+    results = mapped(executed, (one) => encodeOne(one).json);
     // Nobody waits for the end; an iterator that is never begun ends, too.
     life.addEventListener('abort', () => executed.return?.().catch(() => {}));
   } else {
-    const { result, json } = encode(executed);
+    const { result, json } = encodeOne(executed);
     // What is refused as a whole has the status that says so.
     head = headOf(result, false);
     results = once(json);
   }
   response.once('close', streams.enter(response, isSubscription));
-  try {
-    await writeStream(response, head, encodingOf(format), results, sender);
-  } finally {
-    onOperation(record.ended(codes));
-  }
+  await writeStream(response, head, encodingOf(format), results, sender);
+  report(codes);
 }
 
 async function* once(json: string): AsyncGenerator<string> {
   yield json;
 }
 
-/** Sends why a request is not carried out. */
-async function refuse(
-  { log, onOperation, sender, maxResponseBytes }: PipelineOptions,
-  { request, response }: Pick<Exchange, 'request' | 'response'>,
-  record: OperationRecord | null,
-  refused: ExecutionResult,
-  format: Format,
-): Promise<void> {
-  const encoded = encodeResult(refused, requestIdFrom(request), log, maxResponseBytes);
-  const { result, codes, json } = encoded;
-  if (record?.isAsked) onOperation(record.ended(codes));
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  if (!request.complete) discardBody(request);
-  if (format.kind === 'json') await sendJson({ request, response }, encoded, format.type, sender);
-  else await writeStream(response, headOf(result, false), encodingOf(format), once(json), sender);
-}
-
 /**
  * How the refusal of an operation is sent: as its result would have been. A refusal of the request itself, which has an HTTP
  * status of its own, is always JSON.
  */
-function formatOf({ errors = [] }: ExecutionResult, acceptance: Acceptance): Format {
-  const type = acceptance.json.quality > 0 ? acceptance.json.type : fallbackType;
-  const format = formatFor(acceptance, 'single');
+function refusalFormat(errors: readonly GraphQLError[], { formats, jsonType }: Acceptance): Format {
   const isOfRequest = errors.some(({ extensions }) => extensions.http !== undefined);
-  return isOfRequest || format instanceof GraphQLError ? { kind: 'json', type } : format;
+  return (isOfRequest ? null : formats.single) ?? { kind: 'json', type: jsonType };
 }
 
 /** How long the rest of a refused body is read and thrown away, so that the client gets to read the refusal. */

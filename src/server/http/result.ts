@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { codesOf } from '../../context/record.ts';
 import { codedErrors } from '../../errors/coded-errors.ts';
@@ -96,11 +96,4 @@ export function withoutHttp(error: GraphQLError): GraphQLFormattedError {
 
 function httpOf({ http }: { readonly http?: unknown }): HttpPart {
   return typeof http === 'object' && http !== null ? http : {};
-}
-
-/** The result of an operation that was thrown out. */
-export function failedResult(error: unknown): ExecutionResult {
-  if (error instanceof GraphQLError) return { errors: [error] };
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return { errors: [new GraphQLError(originalError.message, { originalError })] };
 }

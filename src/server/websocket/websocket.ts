@@ -6,10 +6,10 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { createContext, type Services, type Wants } from '../../context/context.ts';
 import type { OperationListener } from '../../context/events.ts';
 import { codesOf, OperationRecord } from '../../context/record.ts';
-import { asGraphQLError, codedErrors } from '../../errors/coded-errors.ts';
+import { codedErrors } from '../../errors/coded-errors.ts';
 import { isHeaderValue } from '../../lib/header-value.ts';
 import type { Execution, Operations } from '../../operation/operations.ts';
-import { Refusals, type ResolveOperation } from '../../operation/resolve.ts';
+import { errorsOf, type ResolveOperation } from '../../operation/resolve.ts';
 import { mayOpenWebSocket } from '../edge/cors.ts';
 import { identityHeaders, identityOf } from '../edge/identity-of.ts';
 import { type Refused, refuseConnection } from '../edge/refuse.ts';
@@ -143,8 +143,7 @@ export function serveWebSockets(
       try {
         return await start(operation, record, payload, connection);
       } catch (error) {
-        const errors = error instanceof Refusals ? error.errors : [asGraphQLError(error)];
-        const coded = codedErrors(errors, requestId, log);
+        const coded = codedErrors(errorsOf(error), requestId, log);
         operation.codes = codesOf(coded);
         return coded;
       }
