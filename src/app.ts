@@ -32,7 +32,7 @@ import { createResponseCache, type ResponseCache } from './server/http/response-
 import { createSender } from './server/http/send.ts';
 import { createOpenStreams } from './server/http/streams.ts';
 import { createAdmission } from './server/limits/admission.ts';
-import { HeldBytes } from './server/limits/held-bytes.ts';
+import { createHeldBytes } from './server/limits/held-bytes.ts';
 import { limitWatches } from './server/limits/subscription-limits.ts';
 import { createHttpServer } from './server/server.ts';
 import { serveWebSockets, type WebSocketSide } from './server/websocket/websocket.ts';
@@ -155,8 +155,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     traceparentOf,
   };
   const { maxBytes: maxResponseBytes, maxUnsentBytes, sendTimeoutMs } = config.responses;
-  const unsent = new HeldBytes({ maxBytes: maxUnsentBytes, timeoutMs: sendTimeoutMs });
-  const unfinished = new HeldBytes({
+  const unsent = createHeldBytes({ maxBytes: maxUnsentBytes, timeoutMs: sendTimeoutMs });
+  const unfinished = createHeldBytes({
     maxBytes: maxUnfinishedBodies * config.edge.maxBodyBytes,
     timeoutMs: bodyPauseMs,
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { HeldBytes } from '../../src/server/limits/held-bytes.ts';
+import { createHeldBytes } from '../../src/server/limits/held-bytes.ts';
 
 describe('memory that clients hold', () => {
   function stage(maxBytes: number) {
     let now = 0;
     const cut: string[] = [];
-    const held = new HeldBytes({ maxBytes, timeoutMs: 30_000, now: () => now });
+    const held = createHeldBytes({ maxBytes, timeoutMs: 30_000, now: () => now });
     return {
       held,
       cut,

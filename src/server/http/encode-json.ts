@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { ResponseTooLarge } from '../../execution/byte-budget.ts';
 import type { Exchange } from './exchange.ts';
 import type { JsonType } from './negotiate.ts';
-import { type FinishedResult, finishResult, headOf, jsonOf } from './result.ts';
+import { type FinishedResult, finishResult, type HttpHead, withoutHead } from './result.ts';
 import { type Sender, weakTag } from './send.ts';
 
 /** A finished result with its JSON. */
@@ -19,37 +19,21 @@ export function encodeResult(
   maxBytes: number,
 ): EncodedResult {
   const finished = finishResult(result, requestId, log);
-  const json = jsonOf(finished.result);
+  const json = JSON.stringify(withoutHead(finished.result));
   if (json.length * 3 <= maxBytes || Buffer.byteLength(json) <= maxBytes) return { ...finished, json };
   const refused = finishResult({ errors: [new ResponseTooLarge(maxBytes)], data: null }, requestId, log);
-  return { ...refused, json: jsonOf(refused.result) };
+  return { ...refused, json: JSON.stringify(withoutHead(refused.result)) };
 }
 
-/** Sends a finished result as JSON, its status by its errors. */
+/** Sends JSON. What is sent to GET can be asked for again by its tag, and costs no more than headers while it is the same. */
 export function sendJson(
-  exchange: Pick<Exchange, 'request' | 'response'>,
-  { result, json }: EncodedResult,
+  { request, response }: Exchange,
+  { status, headers }: HttpHead,
   type: JsonType,
+  json: string,
   sender: Sender,
 ): Promise<void> {
-  const { status, headers } = headOf(result, type === 'application/graphql-response+json');
-  return sendBody(exchange, status, headers, type, bodyOf(json), sender);
-}
-
-/** The body that a text makes. */
-export function bodyOf(json: string): Buffer | string {
-  return Buffer.byteLength(json) === json.length ? json : Buffer.from(json);
-}
-
-/** Sends a body of JSON. One to GET can be asked for again by its tag, and costs no more than headers while it is the same. */
-export function sendBody(
-  { request, response }: Pick<Exchange, 'request' | 'response'>,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  type: JsonType,
-  body: Buffer | string,
-  sender: Sender,
-): Promise<void> {
+  const body = Buffer.byteLength(json) === json.length ? json : Buffer.from(json);
   const all: Record<string, string> = { ...headers, 'content-type': `${type}; charset=utf-8` };
   if (request.method === 'GET' && status === 200) {
     all.etag = weakTag(body);

@@ -13,7 +13,7 @@ import { checkVariables, type VariableLimits } from '../../operation/limits.ts';
 import type { Executed, Operations } from '../../operation/operations.ts';
 import { errorsOf, type ResolvedOperation, type ResolveOperation } from '../../operation/resolve.ts';
 import { requestIdFrom } from '../edge/request-id.ts';
-import { bodyOf, type EncodedResult, encodeResult, sendBody, sendJson } from './encode-json.ts';
+import { type EncodedResult, encodeResult, sendJson } from './encode-json.ts';
 import {
   eventStream,
   multipartMixed,
@@ -39,13 +39,18 @@ import { finishResult, type HttpHead, headOf } from './result.ts';
 import type { Sender } from './send.ts';
 import type { OpenStreams } from './streams.ts';
 
-/** What the pipeline works with. */
-export interface PipelineOptions {
+/** What carries out operations for every transport. */
+export interface OperationServices {
   readonly services: Services;
   readonly resolve: ResolveOperation;
   readonly operations: Operations;
   readonly log: Logger;
+  /** Told of each operation that has ended. */
   readonly onOperation: OperationListener;
+}
+
+/** What the pipeline works with. */
+export interface PipelineOptions extends OperationServices {
   /** Who sends a request. @throws {GraphQLError} when its headers name an identity that can not be. */
   readonly identify: (request: IncomingMessage) => Identity;
   readonly bodies: BodyLimits;
@@ -146,6 +151,8 @@ function outcomeOf({ operation, document }: ResolvedOperation): Outcome {
   return isIncremental(document) ? 'parts' : 'single';
 }
 
+const plainHead: HttpHead = { status: 200, headers: {} };
+
 /** Admits and executes an operation whose format is settled, and sends what comes of it. */
 async function carryOut(
   options: PipelineOptions,
@@ -158,7 +165,7 @@ async function carryOut(
   const found = format.kind === 'json' ? await lookUp(options, exchange, identity, params, resolved) : null;
   if (found !== null && found.body !== null && format.kind === 'json') {
     exchange.report([]);
-    return sendBody(exchange, 200, {}, format.type, bodyOf(found.body), options.sender);
+    return sendJson(exchange, plainHead, format.type, found.body, options.sender);
   }
   const contextValue = contextOf(options, exchange, identity, format);
   const execution = { ...resolved, variableValues: params.variables, contextValue };
@@ -233,14 +240,14 @@ function encodeJson(
 ): Promise<void> {
   if (Symbol.asyncIterator in executed) throw new Error('A result in parts has no JSON.');
   const { record, requestId, response } = exchange;
-  const encoded = encodeResult(executed, requestId, log, maxResponseBytes);
-  const { result, codes, json } = encoded;
+  const { result, codes, json } = encodeResult(executed, requestId, log, maxResponseBytes);
   if (!result.errors && !result.extensions) found?.save(json);
   if (explains) {
     response.setHeader('server-timing', serverTiming(performance.now() - record.startedAt, record.answers));
   }
   exchange.report(codes);
-  return sendJson(exchange, encoded, type, sender);
+  const head = headOf(result, type === 'application/graphql-response+json');
+  return sendJson(exchange, head, type, json, sender);
 }
 
 type StreamFormat = Exclude<Format, { readonly kind: 'json' }>;
@@ -265,7 +272,7 @@ async function encodeStream(
     if (isSubscription) record.eventTold();
     return encoded;
   };
-  let head: HttpHead = { status: 200, headers: {} };
+  let head = plainHead;
   let results: AsyncIterator<string>;
   if (Symbol.asyncIterator in executed) {
     results = mapped(executed, (one) => encodeOne(one).json);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Identity } from '../../identity/identity.ts';
+import { after } from '../../lib/after.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What an answer depends on beside the identity. */
@@ -56,17 +57,14 @@ export function createResponseCache({ store, ttlMs, hashOf }: ResponseCacheOptio
           save: (body) => store.set(key, stamp + body, ttlMs),
         };
       };
-      const known = store.get([ageOf, key]);
-      return known instanceof Promise ? known.then(found) : found(known);
+      return after(store.get([ageOf, key]), found);
     },
     forget(identity) {
       const key = ageKey(identity);
-      const note = (renewed: boolean): void => {
+      return after(store.renew(key, ageTtlMs), (renewed) => {
         if (renewed) unsure.delete(key);
         else unsure.set(key, true);
-      };
-      const renewed = store.renew(key, ageTtlMs);
-      return renewed instanceof Promise ? renewed.then(note) : note(renewed);
+      });
     },
   };
 }

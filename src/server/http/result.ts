@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { codesOf } from '../../context/record.ts';
 import { codedErrors } from '../../errors/coded-errors.ts';
@@ -81,9 +81,10 @@ export function headOf({ errors }: ExecutionResult, isGraphqlJson: boolean): Htt
   return { status: status || 200, headers };
 }
 
-/** The JSON of a finished result. */
-export function jsonOf(result: ExecutionResult): string {
-  return JSON.stringify(result.errors ? { ...result, errors: result.errors.map(withoutHttp) } : result);
+/** A finished result without what it says of the HTTP response. */
+export function withoutHead(result: ExecutionResult): FormattedExecutionResult {
+  const { errors, ...rest } = result;
+  return errors ? { errors: errors.map(withoutHttp), ...rest } : rest;
 }
 
 /** The error as it is sent, without what it says of the HTTP response. */

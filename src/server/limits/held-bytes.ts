@@ -1,4 +1,4 @@
-/** Settings of {@link HeldBytes}. */
+/** Settings of {@link createHeldBytes}. */
 export interface HeldBytesOptions {
   /** All holds together. Above it, those are cut that have held the most for the longest time. */
   readonly maxBytes: number;
@@ -18,120 +18,98 @@ export interface Hold {
   release(): void;
 }
 
+/** The memory that clients hold by being slow: responses that they do not read, bodies that they do not finish. */
+export interface HeldBytes {
+  /** Begins to count for a client. `cut` has to end whatever holds the memory; the hold is released before. */
+  hold(bytes: number, cut: () => void): Hold;
+  /** What is held now, for tests and metrics. */
+  inspect(): { readonly bytes: number; readonly holds: number };
+}
+
 /** How often holds without progress are looked for, in milliseconds. */
 const lookMs = 1_000;
 
-/**
- * The memory that clients hold by being slow: responses that they do not read, bodies that they do not finish. It is
- * bounded in bytes and in time; those pay for it that hold the most for the longest time, so that small and quick clients
- * are served whatever large and slow ones do.
- */
-export class HeldBytes {
-  readonly #options: HeldBytesOptions;
-  readonly #now: () => number;
-  /** The one without progress for the longest time first. */
-  readonly #holds = new Set<HoldOfClient>();
-  #bytes = 0;
-  #timer: NodeJS.Timeout | null = null;
-
-  constructor(options: HeldBytesOptions) {
-    this.#options = options;
-    this.#now = options.now ?? (() => performance.now());
-  }
-
-  /** Begins to count for a client. `cut` has to end whatever holds the memory, and to release the hold. */
-  hold(bytes: number, cut: () => void): Hold {
-    const hold = new HoldOfClient(this, cut, this.#now());
-    hold.set(bytes);
-    return hold;
-  }
-
-  /** What is held now, for tests and metrics. */
-  inspect(): { readonly bytes: number; readonly holds: number } {
-    return { bytes: this.#bytes, holds: this.#holds.size };
-  }
-
-  /** For {@link HoldOfClient}: how much more, or less, one holds. */
-  change(hold: HoldOfClient, difference: number): void {
-    this.#bytes += difference;
-    if (!this.#holds.has(hold)) this.touch(hold);
-    if (difference <= 0) return;
-    // One alone is bounded by what bounds a single response.
-    while (this.#bytes > this.#options.maxBytes && this.#holds.size > 1) this.#heaviest()?.cut();
-  }
-
-  /** Bytes count by the time for which they are held: progress would cost a hostile client next to nothing. */
-  #heaviest(): HoldOfClient | null {
-    const now = this.#now();
-    let heaviest: HoldOfClient | null = null;
-    let most = -1;
-    for (const hold of this.#holds) {
-      const weight = hold.bytes * (now - hold.begunAt + 1);
-      if (weight <= most) continue;
-      heaviest = hold;
-      most = weight;
-    }
-    return heaviest;
-  }
-
-  /** For {@link HoldOfClient}: one makes progress. */
-  touch(hold: HoldOfClient): void {
-    hold.touchedAt = this.#now();
-    this.#holds.delete(hold);
-    this.#holds.add(hold);
-    this.#timer ??= setInterval(() => this.#cutLate(), lookMs).unref();
-  }
-
-  /** For {@link HoldOfClient}: one has ended. */
-  end(hold: HoldOfClient): void {
-    this.#holds.delete(hold);
-    this.#bytes -= hold.bytes;
-  }
-
-  #cutLate(): void {
-    const before = this.#now() - this.#options.timeoutMs;
-    for (const hold of this.#holds) {
-      if (hold.touchedAt > before) break;
-      hold.cut();
-    }
-    if (this.#holds.size > 0 || this.#timer === null) return;
-    clearInterval(this.#timer);
-    this.#timer = null;
-  }
-}
-
-class HoldOfClient implements Hold {
-  bytes = 0;
-  touchedAt = 0;
+interface Entry {
+  bytes: number;
   readonly begunAt: number;
+  touchedAt: number;
   readonly cut: () => void;
-  readonly #held: HeldBytes;
-  #ended = false;
-
-  constructor(held: HeldBytes, cut: () => void, begunAt: number) {
-    this.#held = held;
-    this.begunAt = begunAt;
-    this.cut = () => {
-      this.release();
-      cut();
-    };
-  }
-
-  set(bytes: number): void {
-    if (this.#ended) return;
-    const difference = bytes - this.bytes;
-    this.bytes = bytes;
-    if (difference < 0) this.#held.touch(this);
-    this.#held.change(this, difference);
-  }
-
-  progress(): void {
-    if (!this.#ended) this.#held.touch(this);
-  }
-
-  release(): void {
-    if (this.#ended) return;
-    this.#ended = true;
-    this.#held.end(this);
-  }
 }
+
+/**
+ * Bounds what clients hold in bytes and in time. Those pay for it that hold the most for the longest time, so that small
+ * and quick clients are served whatever large and slow ones do.
+ */
+export function createHeldBytes(options: HeldBytesOptions): HeldBytes {
+  const { maxBytes, timeoutMs, now = clock } = options;
+  /** The one without progress for the longest time first. */
+  const entries = new Set<Entry>();
+  let held = 0;
+  let timer: NodeJS.Timeout | null = null;
+
+  const cutLate = (): void => {
+    const before = now() - timeoutMs;
+    for (const { touchedAt, cut } of entries) {
+      if (touchedAt > before) break;
+      cut();
+    }
+    if (entries.size > 0 || timer === null) return;
+    clearInterval(timer);
+    timer = null;
+  };
+  const touch = (entry: Entry): void => {
+    entry.touchedAt = now();
+    entries.delete(entry);
+    entries.add(entry);
+    timer ??= setInterval(cutLate, lookMs).unref();
+  };
+  /** Bytes count by the time for which they are held: progress would cost a hostile client next to nothing. */
+  const cutHeaviest = (): void => {
+    const at = now();
+    let most = -1;
+    let heaviest: Entry | null = null;
+    for (const entry of entries) {
+      const weight = entry.bytes * (at - entry.begunAt + 1);
+      if (weight > most) [most, heaviest] = [weight, entry];
+    }
+    heaviest?.cut();
+  };
+
+  return {
+    hold(first, cut) {
+      const release = (): void => {
+        if (entries.delete(entry)) held -= entry.bytes;
+      };
+      const entry: Entry = {
+        bytes: 0,
+        begunAt: now(),
+        touchedAt: 0,
+        cut() {
+          release();
+          cut();
+        },
+      };
+      const hold: Hold = {
+        set(bytes) {
+          if (!entries.has(entry)) return;
+          const difference = bytes - entry.bytes;
+          held += difference;
+          entry.bytes = bytes;
+          if (difference < 0) touch(entry);
+          // One alone is bounded by what bounds a single response.
+          while (difference > 0 && held > maxBytes && entries.size > 1) cutHeaviest();
+        },
+        progress() {
+          if (entries.has(entry)) touch(entry);
+        },
+        release,
+      };
+      touch(entry);
+      hold.set(first);
+      return hold;
+    },
+    inspect: () => ({ bytes: held, holds: entries.size }),
+  };
+}
+
+const clock = (): number => performance.now();

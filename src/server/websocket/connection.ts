@@ -35,9 +35,11 @@ interface Peer {
   readonly address: string | null;
 }
 
-/** One operation of a socket, from its `subscribe` until the server is done with it. */
-export class Operation {
-  readonly #controller = new AbortController();
+/**
+ * One operation of a socket, from its `subscribe` until the server is done with it. Aborted when the client completes it or
+ * goes away, and when it has ended.
+ */
+export class Operation extends AbortController {
   /** What it is, once its document was read. */
   kind: 'query' | 'mutation' | 'subscription' | null = null;
   record: OperationRecord | null = null;
@@ -45,15 +47,6 @@ export class Operation {
   codes: readonly string[] = [];
   /** Resolves when nothing of it is left. */
   ended: Promise<void> = Promise.resolve();
-
-  /** Aborted when the client completes it or goes away, and when it has ended. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  abort(): void {
-    this.#controller.abort();
-  }
 }
 
 /**

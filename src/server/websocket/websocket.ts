@@ -1,35 +1,29 @@
 import type { IncomingMessage } from 'node:http';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
-import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { createContext, type Services, type Wants } from '../../context/context.ts';
-import type { OperationListener } from '../../context/events.ts';
+import { createContext, type Wants } from '../../context/context.ts';
 import { codesOf, OperationRecord } from '../../context/record.ts';
 import { codedErrors } from '../../errors/coded-errors.ts';
 import { isHeaderValue } from '../../lib/header-value.ts';
-import type { Execution, Operations } from '../../operation/operations.ts';
-import { errorsOf, type ResolveOperation } from '../../operation/resolve.ts';
+import type { Execution } from '../../operation/operations.ts';
+import { errorsOf } from '../../operation/resolve.ts';
 import { mayOpenWebSocket } from '../edge/cors.ts';
 import { identityHeaders, identityOf } from '../edge/identity-of.ts';
 import { type Refused, refuseConnection } from '../edge/refuse.ts';
 import { pathOf } from '../edge/request-head.ts';
 import { acceptedId } from '../edge/request-id.ts';
 import { onWebSocketUpgrade } from '../edge/upgrade.ts';
-import { finishResult, withoutHttp } from '../http/result.ts';
+import type { OperationServices } from '../http/pipeline.ts';
+import { finishResult, withoutHead, withoutHttp } from '../http/result.ts';
 import { tooMany } from '../limits/subscription-limits.ts';
 import { createTally, hashOf } from '../limits/tally.ts';
 import type { HttpServer } from '../server.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
 
-/** What runs the operations that come in over WebSockets. */
-export interface WebSocketServices {
+/** What the WebSocket side works with. */
+export interface WebSocketServices extends OperationServices {
   readonly schema: GraphQLSchema;
-  readonly services: Services;
-  readonly resolve: ResolveOperation;
-  readonly operations: Operations;
-  readonly log: Logger;
-  readonly onOperation: OperationListener;
   readonly addressOf: (request: IncomingMessage) => string | null;
 }
 
@@ -159,13 +153,7 @@ export function serveWebSockets(
       const { result: told, codes } = finishResult(result as ExecutionResult, record.requestId, log);
       operation.codes = operation.kind === 'subscription' ? codes : [...operation.codes, ...codes];
       if (operation.kind === 'subscription') record.eventTold();
-      const { data, errors, extensions, ...rest } = told;
-      return {
-        ...(errors && { errors: errors.map(withoutHttp) }),
-        ...(data !== undefined && { data }),
-        ...(extensions && { extensions }),
-        ...rest,
-      };
+      return withoutHead(told);
     },
     onError({ extra: { connection } }, id, _payload, errors) {
       // Those of `onSubscribe` have their codes; those that broke a stream have none yet.
