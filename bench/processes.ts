@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ export interface Running {
   ask(command: unknown): Promise<Record<string, unknown>>;
   /** Resident memory now, in bytes; null where the system does not tell. */
   residentBytes(): number | null;
-  /** User and system time used so far, in milliseconds, in steps of 10; null where the system does not tell. */
+  /** Processor time of its threads so far, in milliseconds; null where the system does not tell. */
   cpuMs(): number | null;
   stop(): Promise<void>;
 }
@@ -142,9 +142,10 @@ function statusBytes(pid: number | undefined): number | null {
 
 function cpuMs(pid: number | undefined): number | null {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    // Fields 14 and 15 of proc(5), in clock ticks of 10 ms.
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    const tasks = readdirSync(`/proc/${pid}/task`);
+    const files = tasks.map((task) => readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8'));
+    // The first number of each is the time on a processor, in nanoseconds.
+    return files.reduce((sum, file) => sum + Number(file.split(' ', 1)[0]), 0) / 1e6;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { compareWith } from './against.ts';
 import { answerSizes } from './answer-sizes.ts';
 import { type Contender, costOf, type Measured, measure } from './measure.ts';
 import { type Operation, readOperations } from './operations.ts';
@@ -10,7 +11,7 @@ import { type Figures, type OperationFigures, type Speed, type Throughput, table
 /**
  * Measures the gateway against clients of the REST API and against a plain GraphQL server that do the same work, in
  * one run on loopback, and prints one Markdown table. Ratios come first, since machines differ. Build first: it runs
- * what is in `dist`.
+ * what is in `dist`. With `--against FOLDER` it compares this build with the one of another checkout instead.
  */
 const { values } = parseArgs({
   options: {
@@ -19,6 +20,9 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '32' },
     cap: { type: 'string', default: '8' },
     resources: { type: 'string', default: '1600' },
+    against: { type: 'string' },
+    turns: { type: 'string', default: '20' },
+    only: { type: 'string' },
   },
 });
 const seconds = Number(values.seconds);
@@ -28,6 +32,21 @@ const contenders: readonly Contender[] = ['gateway', 'ideal', 'by hand', 'plain'
 /** Contenders take turns, so that a busy moment of the machine hits all of them. */
 const turns = 3;
 
+if (values.against !== undefined) {
+  const only = values.only?.split(',') ?? null;
+  const resources = Number(values.resources);
+  const options = {
+    folder: values.against,
+    resources,
+    clients,
+    cap,
+    seconds,
+    turns: Number(values.turns),
+    only,
+  };
+  process.stdout.write(await compareWith(options));
+  process.exit(0);
+}
 const operations = readOperations();
 for (const size of values.resources.split(',').map(Number)) {
   const figures = await measureAll(size);
