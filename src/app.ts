@@ -21,7 +21,7 @@ import { secretOf } from './redis/keys.ts';
 import { joinReplicas, type Replicas } from './replicas.ts';
 import { schema } from './schema/index.ts';
 import { createOrigins } from './server/edge/address.ts';
-import { identityOf } from './server/edge/identity-of.ts';
+import { createIdentify } from './server/edge/identity-of.ts';
 import { listen } from './server/edge/listen.ts';
 import { requestIdFrom } from './server/edge/request-id.ts';
 import { createSdl } from './server/edge/sdl.ts';
@@ -178,7 +178,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     sender,
     graphql: createPipeline({
       ...common,
-      identify: (request) => identityOf(request.headers, addressOf(request)),
+      identify: createIdentify(addressOf),
       bodies: { maxBodyBytes, maxMultipartBytes, maxUploadBytes, unfinished },
       variables: config.variables,
       cache,

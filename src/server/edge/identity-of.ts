@@ -1,4 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { createIdentity, type Identity } from '../../identity/identity.ts';
 import { toHex } from '../../upstream/ids.ts';
 import { refusal } from '../http/refusal.ts';
@@ -43,6 +44,43 @@ export function identityOf(
 }
 
 const none = {};
+
+/** Who asked last over a connection, and what said so. */
+interface Known {
+  readonly authorization: string | undefined;
+  readonly user: string | string[] | undefined;
+  readonly language: string | undefined;
+  readonly forwarded: string | string[] | undefined;
+  readonly identity: Identity;
+}
+
+/**
+ * Makes what reads who sends a request. Nearly every request of a connection comes from the same caller as the one before:
+ * its identity is then the same object, and none of it is read anew.
+ */
+export function createIdentify(
+  addressOf: (request: IncomingMessage) => string | null,
+): (request: IncomingMessage) => Identity {
+  const known = new WeakMap<Socket, Known>();
+  return (request) => {
+    const { socket, headers } = request;
+    const { authorization, 'accept-language': language } = headers;
+    const { 'x-impersonated-user-uuid': user, 'x-forwarded-for': forwarded } = headers;
+    const last = known.get(socket);
+    if (
+      last !== undefined &&
+      last.authorization === authorization &&
+      last.user === user &&
+      last.language === language &&
+      last.forwarded === forwarded
+    ) {
+      return last.identity;
+    }
+    const identity = identityOf(headers, addressOf(request));
+    known.set(socket, { authorization, user, language, forwarded, identity });
+    return identity;
+  };
+}
 
 /** What the names of connection parameters mean, in lower case and without dashes and underscores. */
 const meanings = {
