@@ -107,15 +107,19 @@ function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBy
     let body: Buffer = nothing;
     let bytes = 0;
     let hold: Hold | null = null;
-    const stop = (): void => {
+    let isOver = false;
+    /** What is settled once is not settled again, so that no listener has to be taken off. */
+    const end = (): void => {
+      isOver = true;
       hold?.release();
-      request.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
+      body = nothing;
     };
     const fail = (error: unknown): void => {
-      stop();
+      end();
       reject(error);
     };
-    const onData = (chunk: Buffer): void => {
+    request.on('data', (chunk: Buffer) => {
+      if (isOver) return;
       bytes += chunk.length;
       if (bytes > maxBytes) {
         fail(tooLarge());
@@ -135,12 +139,14 @@ function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBy
       hold ??= unfinished.hold(0, () => fail(refusal(408, 'The body did not arrive in time.')));
       hold.set(body.length);
       hold.progress();
-    };
-    const onEnd = (): void => {
-      stop();
-      resolve(body.subarray(0, bytes));
-    };
-    const onClose = (): void => fail(refusal(400, 'The body broke off.'));
-    request.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
+    });
+    request.on('end', () => {
+      if (isOver) return;
+      resolve(bytes === body.length ? body : body.subarray(0, bytes));
+      end();
+    });
+    request.on('close', () => {
+      if (!isOver) fail(refusal(400, 'The body broke off.'));
+    });
   });
 }
