@@ -22,7 +22,7 @@ export interface Run {
   /** What the response may still take. */
   readonly budget: ByteBudget;
   /** Arguments that hold variables are the same for all rows of a level: coerced once. */
-  readonly args: Map<CompiledField, { [name: string]: unknown }>;
+  args: Map<CompiledField, { [name: string]: unknown }> | null;
 }
 
 /** An extension of a field of the schema. */
@@ -99,6 +99,7 @@ export function nullError(field: CompiledField): Error {
 
 /** The arguments of a field, coerced once for all rows of a level. Throws where they can not be. */
 export function argumentsOf(run: Run, field: CompiledField): { [name: string]: unknown } {
+  run.args ??= new Map();
   let args = run.args.get(field);
   if (args === undefined) {
     const [node] = field.nodes;

@@ -9,39 +9,33 @@ export interface Path {
 }
 
 /** The errors of one execution. */
-export interface FieldErrors {
-  readonly list: GraphQLError[];
-  /** Null in place of a nullable value that failed; throws on where the failure is the parent's as well. */
-  handle(error: unknown, nodes: readonly FieldNode[], path: Path, nullable: boolean): null;
-  /** Nothing is told of what lies below a value that is null already (GraphQL spec, "Handling Field Errors"). */
-  add(error: unknown, path: Path | undefined): void;
-}
+export class FieldErrors {
+  readonly list: GraphQLError[] = [];
+  #places: Set<Path | undefined> | null = null;
 
-/** An empty collection of errors. */
-export function fieldErrors(): FieldErrors {
-  const list: GraphQLError[] = [];
-  let places: Set<Path | undefined> | null = null;
-  const isNulled = (path: Path | undefined): boolean => {
+  /** Null in place of a nullable value that failed; throws on where the failure is the parent's as well. */
+  handle(error: unknown, nodes: readonly FieldNode[], path: Path, nullable: boolean): null {
+    if (error instanceof ResponseTooLarge) throw error;
+    const located = locatedError(error, [...nodes], toArray(path));
+    if (!nullable) throw located;
+    this.add(located, path);
+    return null;
+  }
+
+  /** Nothing is told of what lies below a value that is null already (GraphQL spec, "Handling Field Errors"). */
+  add(error: unknown, path: Path | undefined): void {
+    if (this.#isNulled(path)) return;
+    this.#places ??= new Set();
+    this.#places.add(path);
+    this.list.push(error as GraphQLError);
+  }
+
+  #isNulled(path: Path | undefined): boolean {
+    const places = this.#places;
     if (places === null) return false;
     for (let at = path; at !== undefined; at = at.prev) if (places.has(at)) return true;
     return places.has(undefined);
-  };
-  return {
-    list,
-    handle(error, nodes, path, nullable) {
-      if (error instanceof ResponseTooLarge) throw error;
-      const located = locatedError(error, [...nodes], toArray(path));
-      if (!nullable) throw located;
-      this.add(located, path);
-      return null;
-    },
-    add(error, path) {
-      if (isNulled(path)) return;
-      places ??= new Set();
-      places.add(path);
-      list.push(error as GraphQLError);
-    },
-  };
+  }
 }
 
 function toArray(path: Path): (string | number)[] {

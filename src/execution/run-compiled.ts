@@ -10,7 +10,7 @@ import {
   nullError,
   type Run,
 } from './compiled-field.ts';
-import { type FieldErrors, fieldErrors, type Path } from './field-errors.ts';
+import { FieldErrors, type Path } from './field-errors.ts';
 
 /**
  * Runs a compiled query from its root; a promise only where a field gives one. Never throws nor rejects: what fails is
@@ -21,8 +21,8 @@ export function runSelection(
   selection: ExecuteSelection,
 ): ExecutionResult | Promise<ExecutionResult> {
   const { origin, root, context, variables, budget } = given;
-  const errors = fieldErrors();
-  const run: Run = { origin, context, root, variables, errors, budget, args: new Map() };
+  const errors = new FieldErrors();
+  const run: Run = { origin, context, root, variables, errors, budget, args: null };
   try {
     const data = selection(run, root, undefined);
     if (!(data instanceof Promise)) return resultOf(errors, data);

@@ -7,6 +7,9 @@ export interface Signal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
+/** Those of a life that has ended: none is added. */
+const none: (() => void)[] = [];
+
 /**
  * How long something is wanted: an `AbortController` and its signal for those who come and go by the thousand. Making,
  * hearing and aborting the real ones is a good part of what a small operation costs.
@@ -36,7 +39,7 @@ export class Life implements Signal {
     if (this.#aborted) return;
     this.#aborted = true;
     const listeners = this.#listeners;
-    this.#listeners = [];
+    this.#listeners = none;
     for (const listener of listeners) listener();
   }
 
@@ -47,7 +50,10 @@ export class Life implements Signal {
   }
 
   removeEventListener(_type: 'abort', listener: () => void): void {
-    const index = this.#listeners.indexOf(listener);
-    if (index !== -1) this.#listeners.splice(index, 1);
+    const listeners = this.#listeners;
+    const index = listeners.lastIndexOf(listener);
+    if (index === -1) return;
+    if (index === listeners.length - 1) listeners.pop();
+    else listeners.splice(index, 1);
   }
 }

@@ -83,6 +83,9 @@ interface Ready {
   readonly variables: { [name: string]: unknown };
 }
 
+/** What an operation is given that declares none. */
+const noVariables: ReturnType<typeof getVariableValues> = { coerced: {} };
+
 type Refused = { readonly errors: readonly GraphQLError[] };
 
 /**
@@ -115,12 +118,13 @@ export function createOperations(options: OperationsOptions): Operations {
     const { document, operation, contextValue } = execution;
     const { record } = contextValue;
     const given = execution.variableValues ?? {};
-    const tooLarge = checkVariables(given, options.variables);
+    const tooLarge = execution.variableValues ? checkVariables(given, options.variables) : null;
     if (tooLarge) return { errors: [tooLarge] };
-    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-      maxErrors: 20,
-      hideSuggestions,
-    });
+    const declared = operation.variableDefinitions ?? [];
+    const coerced =
+      declared.length === 0
+        ? noVariables
+        : getVariableValues(schema, declared, given, { maxErrors: 20, hideSuggestions });
     if (coerced.errors) return coerced;
     const plan = planOf(document, operation, given);
     record.plan = plan;

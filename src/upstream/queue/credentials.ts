@@ -11,7 +11,7 @@ export class Credentials {
   /** By the key of answers. */
   readonly #known = new Map<string, Sharing>();
   /** The same by the key of writers. */
-  readonly #byWriter = new Map<string, Set<Sharing>>();
+  readonly #byWriter = new Map<string, Sharing[]>();
 
   constructor(services: FlightServices) {
     this.#services = services;
@@ -32,14 +32,14 @@ export class Credentials {
   }
 
   #begin({ answerKey, writerKey }: Identity): Sharing {
-    const ofWriter = this.#byWriter.get(writerKey) ?? new Set();
+    const ofWriter = this.#byWriter.get(writerKey) ?? [];
     const sharing = new Sharing(ofWriter, () => {
       this.#known.delete(answerKey);
-      ofWriter.delete(sharing);
-      if (ofWriter.size === 0) this.#byWriter.delete(writerKey);
+      ofWriter.splice(ofWriter.indexOf(sharing), 1);
+      if (ofWriter.length === 0) this.#byWriter.delete(writerKey);
     });
     this.#known.set(answerKey, sharing);
-    this.#byWriter.set(writerKey, ofWriter.add(sharing));
+    if (ofWriter.push(sharing) === 1) this.#byWriter.set(writerKey, ofWriter);
     return sharing;
   }
 }
@@ -48,14 +48,14 @@ export class Credentials {
 class Sharing implements FlightKeeper {
   /** Reads that can be joined. */
   readonly #reads = new Map<string, Flight>();
-  /** Writes, and reads that are no longer to be joined. */
-  readonly #apart = new Set<Flight>();
+  /** Writes, and reads that are no longer to be joined; null as long as there was none. */
+  #apart: Set<Flight> | null = null;
   /** All that may have read what a write of this identity changes: those with the same credential, this one included. */
-  readonly #ofWriter: ReadonlySet<Sharing>;
+  readonly #ofWriter: readonly Sharing[];
   /** Called when nothing of it is left. */
   readonly #onEmpty: () => void;
 
-  constructor(ofWriter: ReadonlySet<Sharing>, onEmpty: () => void) {
+  constructor(ofWriter: readonly Sharing[], onEmpty: () => void) {
     this.#ofWriter = ofWriter;
     this.#onEmpty = onEmpty;
   }
@@ -64,7 +64,7 @@ class Sharing implements FlightKeeper {
     const { method, accept, path } = request;
     if (!isRepeatable(method)) {
       const write = new Flight('', request, services, this);
-      this.#apart.add(write);
+      this.#keepApart(write);
       return write;
     }
     // A path begins with a slash, and most reads are of this kind.
@@ -81,20 +81,25 @@ class Sharing implements FlightKeeper {
   }
 
   onEnd(flight: Flight): void {
-    if (!this.#apart.delete(flight)) this.#reads.delete(flight.key);
+    if (!this.#apart?.delete(flight)) this.#reads.delete(flight.key);
     // Those that began while the write was under way may have missed what it did.
     if (!isRepeatable(flight.request.method)) this.#forgetReads();
-    if (this.#reads.size === 0 && this.#apart.size === 0) this.#onEmpty();
+    if (this.#reads.size === 0 && !this.#apart?.size) this.#onEmpty();
   }
 
   flights(): Flight[] {
-    return [...this.#reads.values(), ...this.#apart];
+    return [...this.#reads.values(), ...(this.#apart ?? [])];
+  }
+
+  #keepApart(flight: Flight): void {
+    this.#apart ??= new Set();
+    this.#apart.add(flight);
   }
 
   /** Leaves the reads to those who wait for them already: what they tell may be out of date. */
   #forgetReads(): void {
     for (const sharing of this.#ofWriter) {
-      for (const flight of sharing.#reads.values()) sharing.#apart.add(flight);
+      for (const flight of sharing.#reads.values()) sharing.#keepApart(flight);
       sharing.#reads.clear();
     }
   }
