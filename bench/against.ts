@@ -35,7 +35,7 @@ export async function compareWith(options: AgainstOptions): Promise<string> {
   const { clients, turns, seconds } = options;
   const programs = await compile('load-process');
   const sandbox = await run(
-    'sandbox/main.js',
+    'sandbox/dist/main.js',
     ['--still', '--resources', String(options.resources), '--tokens', String(clients)],
     {},
     (line) => 'extraTokens' in line,
@@ -53,7 +53,10 @@ export async function compareWith(options: AgainstOptions): Promise<string> {
     return run(program, [], environment, ({ msg }) => msg === 'ready', 'last');
   };
   const load = await run(programs['load-process'], [], {}, ({ ready }) => ready === true, 'others');
-  const builds = [await gateway('main.js'), await gateway(resolve(options.folder, 'dist/main.js'))] as const;
+  const builds = [
+    await gateway(process.env.MINE ?? 'dist/main.js'),
+    await gateway(resolve(options.folder, 'dist/main.js')),
+  ] as const;
 
   const turn = async (build: Running, operation: Operation, length: number): Promise<Turn> => {
     const before = build.cpuMs() ?? Number.NaN;

@@ -18,7 +18,11 @@ export function serverTiming(executeMs: number, answers: readonly AnswerEvent[])
 }
 
 function metric(name: string, ms: number, description = ''): string {
-  return `${name};dur=${Math.round(ms * 10) / 10}${description}`;
+  // Whole numbers, as a fraction takes long to write.
+  const tenths = Math.round(ms * 10);
+  const rest = tenths % 10;
+  const whole = (tenths - rest) / 10;
+  return rest === 0 ? `${name};dur=${whole}${description}` : `${name};dur=${whole}.${rest}${description}`;
 }
 
 /** The length of the union of the times of all answers. */
