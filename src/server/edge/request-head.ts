@@ -19,12 +19,15 @@ export function checkHead(request: IncomingMessage): Refused | null {
   let hosts = 0;
   let credentials = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index]?.toLowerCase();
-    if (name === 'host') hosts += 1;
-    else if (name === 'authorization') credentials += 1;
+    const name = rawHeaders[index] ?? '';
+    // Most are told apart by their length.
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+    else if (name.length === 13 && name.toLowerCase() === 'authorization') credentials += 1;
   }
-  const [, host = headers.host ?? '', path] = absoluteForm.exec(request.url ?? '') ?? [];
-  if (hosts > 1 || (hosts === 0 && httpVersionMinor > 0) || ![host, headers.host ?? ''].every(isHost)) {
+  const { host: given = '' } = headers;
+  const [, host = given, path] = absoluteForm.exec(request.url ?? '') ?? [];
+  const areHosts = isHost(host) && (host === given || isHost(given));
+  if (hosts > 1 || (hosts === 0 && httpVersionMinor > 0) || !areHosts) {
     return { status: 400, message: 'A request names one host in its Host header.' };
   }
   if (path !== undefined) {

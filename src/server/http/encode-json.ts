@@ -19,8 +19,11 @@ export function encodeResult(
   maxBytes: number,
 ): EncodedResult {
   const finished = finishResult(result, requestId, log);
-  const json = JSON.stringify(withoutHead(finished.result));
-  if (json.length * 3 <= maxBytes || Buffer.byteLength(json) <= maxBytes) return { ...finished, json };
+  const { result: complete, codes } = finished;
+  const json = JSON.stringify(withoutHead(complete));
+  if (json.length * 3 <= maxBytes || Buffer.byteLength(json) <= maxBytes) {
+    return { result: complete, codes, json };
+  }
   const refused = finishResult({ errors: [new ResponseTooLarge(maxBytes)], data: null }, requestId, log);
   return { ...refused, json: JSON.stringify(withoutHead(refused.result)) };
 }

@@ -97,13 +97,15 @@ async function handle(
     isReported = true;
   };
   const exchange: Exchange = { request, response, requestId, record, life, report };
-  response.once('close', () => life.abort());
+  response.on('close', () => life.abort());
   try {
     checkRequest(request);
     const identity = options.identify(request);
     const params = await readParams(request, options.bodies);
     record.isAsked = true;
-    const resolved = await options.resolve(params, { identity, record });
+    // What is at hand is not awaited, here and below: each turn of the queue counts for a small operation.
+    const found = options.resolve(params, { identity, record });
+    const resolved = found instanceof Promise ? await found : found;
     checkMethod(request, record);
 
     const format = formatFor(acceptance, outcomeOf(resolved));
@@ -162,13 +164,17 @@ async function carryOut(
   resolved: ResolvedOperation,
   format: Format,
 ): Promise<void> {
-  const found = format.kind === 'json' ? await lookUp(options, exchange, identity, params, resolved) : null;
+  const lookup = format.kind === 'json' ? lookUp(options, exchange, identity, params, resolved) : null;
+  const found = lookup instanceof Promise ? await lookup : lookup;
   if (found !== null && found.body !== null && format.kind === 'json') {
     exchange.report([]);
     return sendJson(exchange, plainHead, format.type, found.body, options.sender);
   }
   const contextValue = contextOf(options, exchange, identity, format);
-  const execution = { ...resolved, variableValues: params.variables, contextValue };
+  const { document, operationName, operation } = resolved;
+  const { variables: variableValues } = params;
+  // Written out: a spread with further properties takes V8 several microseconds.
+  const execution = { document, operationName, operation, variableValues, contextValue };
   const { operations } = options;
   const executed = await (exchange.record.kind === OperationTypeNode.SUBSCRIPTION
     ? operations.subscribe(execution)

@@ -89,16 +89,13 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
     hold.release();
   };
 
-  const end = async (response: ServerResponse, body: Buffer | string): Promise<void> => {
-    if (body.length <= largeBytes) {
-      response.end(body, 'latin1');
-      // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
-      if (response.writableFinished || response.socket?.writableLength === 0) return;
-      await held(response, body.length);
-      return;
-    }
-    await writeLarge(response, bytesOf(body));
-    response.end();
+  /** Null when nothing waits. */
+  const end = (response: ServerResponse, body: Buffer | string): Promise<void> | null => {
+    if (body.length > largeBytes) return writeLarge(response, bytesOf(body)).then(() => void response.end());
+    response.end(body, 'latin1');
+    // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
+    const isTaken = response.writableFinished || response.socket?.writableLength === 0;
+    return isTaken ? null : held(response, body.length);
   };
 
   return {
@@ -109,24 +106,27 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
       return !response.destroyed;
     },
     async send(request, response, { status, headers, body }) {
-      const all: Record<string, string | number> = { ...headers };
       if (headers.etag !== undefined && hasAlready(request.headers, headers.etag)) {
-        delete all['content-type'];
-        response.writeHead(304, all).end();
+        const { 'content-type': _, ...others } = headers;
+        response.writeHead(304, others).end();
         return;
       }
       const isPacked = typeof body === 'object' && !Buffer.isBuffer(body);
       const isWorthIt = isPacked || (compressionMinBytes > 0 && body.length >= compressionMinBytes);
       const encoding = isWorthIt ? encodingFor(request) : null;
-      if (encoding !== null) all['content-encoding'] = encoding;
       let sent: Buffer | string;
       if (isPacked) sent = encoding === null ? await expand(body.gzip) : body[encoding];
       else sent = encoding === null ? body : await encoders[encoding](bytesOf(body));
       if (response.destroyed) return;
-      all['content-length'] = sent.length;
-      response.writeHead(status, all);
-      if (request.method === 'HEAD') response.end();
-      else await end(response, sent);
+      if (encoding !== null) response.setHeader('content-encoding', encoding);
+      response.setHeader('content-length', sent.length);
+      response.writeHead(status, headers);
+      if (request.method === 'HEAD') {
+        response.end();
+        return;
+      }
+      const taking = end(response, sent);
+      if (taking !== null) await taking;
     },
   };
 }

@@ -38,7 +38,17 @@ export function createTally(max: number): Tally {
 
 const salt = randomBytes(32).toString('base64url');
 
-/** A caller in this process, without its credential. Those that have none are told apart by their address. */
-export function hashOf({ callerKey }: Pick<Identity, 'callerKey'>): string {
-  return hash('sha256', salt + callerKey, 'base64url');
+const hashes = new WeakMap<object, string>();
+
+/**
+ * A caller in this process, without its credential. Those that have none are told apart by their address. Made once for an
+ * identity.
+ */
+export function hashOf(identity: Pick<Identity, 'callerKey'>): string {
+  let known = hashes.get(identity);
+  if (known === undefined) {
+    known = hash('sha256', salt + identity.callerKey, 'base64url');
+    hashes.set(identity, known);
+  }
+  return known;
 }
