@@ -145,7 +145,9 @@ export type OfferingState =
   /** Visible, but takes no new orders for now; `pausedReason` says why. */
   | 'PAUSED'
   /** Out of service for the time being, existing resources included. */
-  | 'UNAVAILABLE';
+  | 'UNAVAILABLE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Where an order is on its way. */
 export type OrderState =
@@ -166,7 +168,9 @@ export type OrderState =
   /** Waits for its start date. */
   | 'PENDING_START_DATE'
   /** Turned down by the customer or by the provider. The order has ended. */
-  | 'REJECTED';
+  | 'REJECTED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Which resources are listed. */
 export type ResourceFilter = {
@@ -299,6 +303,8 @@ export type ResourceState =
   | 'TERMINATED'
   /** Being removed. */
   | 'TERMINATING'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
 

@@ -153,7 +153,9 @@ export type OfferingState =
   /** Visible, but takes no new orders for now; `pausedReason` says why. */
   | 'PAUSED'
   /** Out of service for the time being, existing resources included. */
-  | 'UNAVAILABLE';
+  | 'UNAVAILABLE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Which orders are listed. */
 export type OrderFilter = {
@@ -241,7 +243,9 @@ export type OrderState =
   /** Waits for its start date. */
   | 'PENDING_START_DATE'
   /** Turned down by the customer or by the provider. The order has ended. */
-  | 'REJECTED';
+  | 'REJECTED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What an order asks for. */
 export type OrderType =
@@ -251,6 +255,8 @@ export type OrderType =
   | 'RESTORE'
   /** The removal of a resource. */
   | 'TERMINATE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** Another plan, other limits or options for a resource. */
   | 'UPDATE';
 

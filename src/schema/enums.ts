@@ -4,21 +4,40 @@ import { type BuilderTypes, builder } from './builder.ts';
 /** A GraphQL enum whose internal values are the REST API's own words. */
 export interface RestEnum {
   readonly ref: EnumRef<BuilderTypes, string>;
-  /** The word as the schema knows it; null for null and for a word that the schema does not know yet. */
+  /** The word as the schema knows it: {@link unknownWord} for one that it does not know, null for none at all. */
   readonly fromWire: (value: unknown) => string | null;
 }
 
-/** Makes an enum from the API's words and their descriptions: `pending-provider` becomes `PENDING_PROVIDER`. */
-export function restEnum(
-  name: string,
-  description: string,
-  words: Readonly<Record<string, string | { readonly name: string; readonly description: string }>>,
-): RestEnum {
+/** What `UNKNOWN` is inside. No text of the REST API holds this character, as its database can not store it. */
+export const unknownWord = '\0';
+
+/** Why `UNKNOWN` is no value that a caller can give. */
+export const unknownIsNoValue = 'UNKNOWN stands for words that this API does not know, and can not be given.';
+
+type Words = Readonly<Record<string, string | { readonly name: string; readonly description: string }>>;
+
+function valuesOf(words: Words): Record<string, { value: string; description: string }> {
   const values: Record<string, { value: string; description: string }> = {};
   for (const [word, given] of Object.entries(words)) {
     const value = typeof given === 'string' ? { name: enumName(word), description: given } : given;
     values[value.name] = { value: word, description: value.description };
   }
+  return values;
+}
+
+/**
+ * Makes an enum from the API's words and their descriptions: `pending-provider` becomes `PENDING_PROVIDER`. A word that
+ * the schema does not know yet reads as `UNKNOWN`, which every such enum has and no input takes.
+ */
+export function restEnum(name: string, description: string, words: Words): RestEnum {
+  const values = {
+    ...valuesOf(words),
+    UNKNOWN: {
+      value: unknownWord,
+      description:
+        'A word that this API does not know yet: the field beside it has it. Never given in an input.',
+    },
+  };
   const ref = builder.enumType(name, { description, values });
   const known = new Set(Object.keys(words));
   return {
@@ -26,9 +45,15 @@ export function restEnum(
     fromWire: (value) => {
       // Some words are numbers on the wire. Anything else may be nested so deeply that it can not be made a text.
       const word = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-      return known.has(word) ? word : null;
+      if (word === '') return null;
+      return known.has(word) ? word : unknownWord;
     },
   };
+}
+
+/** Makes an enum of what a list can be sorted by: names of the REST API that only callers give. */
+export function sortKeys(name: string, description: string, words: Words): Pick<RestEnum, 'ref'> {
+  return { ref: builder.enumType(name, { description, values: valuesOf(words) }) };
 }
 
 function enumName(word: string): string {
@@ -192,7 +217,7 @@ export const AgentType = restEnum('AgentType', 'What an agent that works for an 
   'Glauth sync': 'Keeps user accounts in step.',
   'Resource sync': 'Keeps resources in step.',
   'Event processing': 'Acts on events.',
-  unknown: 'The agent did not say.',
+  unknown: { name: 'UNSTATED', description: 'The agent did not say.' },
 });
 
 export const DiscountType = restEnum('DiscountType', 'How the discount of a promotion campaign is meant.', {
@@ -212,7 +237,7 @@ export const DiscountAggregation = restEnum(
 export const Gender = restEnum('Gender', 'The gender that a person gave.', {
   male: 'Male.',
   female: 'Female.',
-  unknown: 'The person preferred not to say.',
+  unknown: { name: 'UNSTATED', description: 'The person preferred not to say.' },
 });
 
 export const PaymentType = restEnum('PaymentType', 'How a customer pays.', {

@@ -54,6 +54,13 @@ function asNumber(value: unknown): number | null {
   return null;
 }
 
+/** The description of the word behind an enum field. */
+export const wordOf = (field: string): string =>
+  `\`${field}\` in the word of the server, which says what \`UNKNOWN\` stands for. Null where \`${field}\` is.`;
+
+/** The word behind an enum; some are numbers. */
+export const wordIn = (value: unknown): string | null => nonEmpty(readers.String(value));
+
 function nonEmpty(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
@@ -134,13 +141,21 @@ export function columnFields<T extends RowType>() {
         extensions: ownColumns<T>(column),
         resolve: (source) => source.row[column] ?? null,
       }),
-    /** A closed set of words. A value that the schema does not know yet reads as null. */
+    /** A closed set of words; goes with `word`, which has the word itself. A word that the schema does not know reads `UNKNOWN`. */
     enum: (t: FieldBuilder, column: Column<T>, words: RestEnum, description: string) =>
       t.field({
         type: words.ref,
         description,
         extensions: ownColumns<T>(column),
         resolve: (source) => words.fromWire(source.row[column]),
+      }),
+    /** The word of the server behind an enum field, which is named after it: `stateWord` beside `state`. */
+    word: (t: FieldBuilder, column: Column<T>, of: string) =>
+      t.field({
+        type: 'String',
+        description: wordOf(of),
+        extensions: ownColumns<T>(column),
+        resolve: (source) => wordIn(source.row[column]),
       }),
     /** One object that the API sends inside the row. */
     object: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {

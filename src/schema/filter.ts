@@ -3,7 +3,7 @@ import { UserInputError } from '../errors/user-input-error.ts';
 import type { AskedParameter, ValueKind } from '../loaders/list-arguments.ts';
 import { maxIdsPerList } from '../rest-api/limits.ts';
 import { type BuilderTypes, builder } from './builder.ts';
-import type { RestEnum } from './enums.ts';
+import { type RestEnum, unknownIsNoValue, unknownWord } from './enums.ts';
 
 type ScalarName = 'String' | 'Int' | 'Float' | 'Boolean' | 'UUID' | 'DateTime' | 'Date';
 
@@ -131,6 +131,9 @@ function toQuery<N extends string>(
   for (const [name, field] of Object.entries(fields)) {
     const given = value[name];
     if (given === null || given === undefined) continue;
+    if (given === unknownWord || (Array.isArray(given) && given.includes(unknownWord))) {
+      throw new UserInputError(`filter.${name}`, unknownIsNoValue);
+    }
     if (!field.list) {
       query.push([field.param, String(given)]);
       continue;
@@ -183,7 +186,7 @@ const SortDirection = builder.enumType('SortDirection', {
 });
 
 /** Makes a sort input type from the API's ordering names and their descriptions. */
-export function sortInput(name: string, subject: string, words: RestEnum): Sort {
+export function sortInput(name: string, subject: string, words: Pick<RestEnum, 'ref'>): Sort {
   const ref = builder.inputRef<SortValue>(name).implement({
     description: `One key by which ${subject} are sorted. Several keys sort by the first, then by the second, and so on.`,
     fields: (t) => ({

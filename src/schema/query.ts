@@ -58,6 +58,14 @@ function isNodeType(type: string): type is NodeType {
   return Object.hasOwn(nodeLoaders, type);
 }
 
+/** The words for what a policy can do; asked for once in an operation. */
+async function policyActions({ loaders, upstream }: BuilderTypes['Context']): Promise<string[]> {
+  const words = await loaders.once('policy actions', () =>
+    upstream.values('/api/marketplace-offering-usage-policies/actions/'),
+  );
+  return words.filter((word) => typeof word === 'string');
+}
+
 builder.queryType({
   description: 'Everything that can be read, as one linked graph.',
   fields: (t) => ({
@@ -119,12 +127,12 @@ builder.queryType({
     usagePolicyActions: t.field({
       type: [PolicyAction.ref],
       description: 'The actions that a usage policy can take on this server.',
-      resolve: async (_source, _args, { loaders, upstream }) => {
-        const words = await loaders.once('policy actions', () =>
-          upstream.values('/api/marketplace-offering-usage-policies/actions/'),
-        );
-        return words.map(PolicyAction.fromWire).filter((word) => word !== null);
-      },
+      resolve: async (_source, _args, context) =>
+        (await policyActions(context)).map(PolicyAction.fromWire).filter((word) => word !== null),
+    }),
+    usagePolicyActionWords: t.stringList({
+      description: '`usagePolicyActions` in the words of the server, which say what `UNKNOWN` stands for.',
+      resolve: (_source, _args, context) => policyActions(context),
     }),
     offeringGroups: rootConnection(t, rootLists.offeringGroups, {
       type: OfferingGroup,

@@ -137,3 +137,22 @@ describe('what is deprecated', () => {
     expect(bad).toEqual([]);
   });
 });
+
+describe('an enum of the words of a server', () => {
+  it('has UNKNOWN for words that the schema does not know, and the word beside each field that reads it', () => {
+    const odd: string[] = [];
+    for (const type of types.filter(isObjectType)) {
+      if (type.name === 'UserError') continue;
+      const fields = type.getFields();
+      for (const field of Object.values(fields)) {
+        const named = getNamedType(field.type);
+        if (!isEnumType(named)) continue;
+        const isMany = String(field.type).startsWith('[');
+        const word = fields[isMany ? `${field.name.replace(/s$/, '')}Words` : `${field.name}Word`];
+        if (!word || getNamedType(word.type).name !== 'String' || !named.getValue('UNKNOWN'))
+          odd.push(`${type.name}.${field.name}`);
+      }
+    }
+    expect(odd).toEqual([]);
+  });
+});

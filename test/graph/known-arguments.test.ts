@@ -117,7 +117,7 @@ function valuesOf(field: string, type: GraphQLInputType): readonly unknown[] {
     userUuid: () => uuidOf('userUuid'),
   };
   const given = isEnumType(named)
-    ? named.getValues().map(({ name }) => name)
+    ? named.getValues().flatMap(({ name }) => (name === 'UNKNOWN' ? [] : [name]))
     : [...(samples[named.name] ?? []), ...(own[field] ? [own[field]()] : [])];
   if (!isListType(getNullableType(type))) return given;
   return [...given.map((one) => [one]), given.slice(0, 2), given];

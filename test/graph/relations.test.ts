@@ -129,7 +129,7 @@ describe('relations', () => {
     expect(requests.filter((request) => request.includes('/team/'))).toHaveLength(pairs.size);
   });
 
-  it('a word that the schema does not know reads as null and fails nothing', async () => {
+  it('a word that the schema does not know reads UNKNOWN, with the word beside it, and fails nothing', async () => {
     const [offering] = gateway.sandbox.world.offerings;
     if (!offering) throw new Error('no offering');
     const { state } = offering;
@@ -137,17 +137,35 @@ describe('relations', () => {
       Object.assign(offering, { state: 'Hibernating' });
       gateway.sandbox.world.touch();
       const { data, errors } = await gateway.query(
-        'query ($uuid: UUID!) { offering(uuid: $uuid) { name state } }',
+        'query ($uuid: UUID!) { offering(uuid: $uuid) { name state stateWord } }',
         {
           uuid: offering.uuid,
         },
       );
       expect(errors).toBeUndefined();
-      expect(data.offering).toEqual({ name: offering.name, state: null });
+      expect(data.offering).toEqual({ name: offering.name, state: 'UNKNOWN', stateWord: 'Hibernating' });
     } finally {
       Object.assign(offering, { state });
       gateway.sandbox.world.touch();
     }
+  });
+
+  it('UNKNOWN is refused where a caller gives it, before anything is sent', async () => {
+    const requests = await gateway.requestsOf(async () => {
+      const listed = await gateway.query(
+        '{ offerings(filter: { state: [ACTIVE, UNKNOWN] }) { totalCount } }',
+      );
+      expect(listed.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+      const written = await gateway.query(
+        `mutation { createUsagePolicy(input: { offeringUuid: "${'a'.repeat(32)}", actions: [UNKNOWN], componentLimits: [] }) {
+          userErrors { code path }
+        } }`,
+      );
+      expect(written.data.createUsagePolicy.userErrors).toEqual([
+        { code: 'INVALID_VALUE', path: ['input', 'actions', '0'] },
+      ]);
+    });
+    expect(requests).toEqual([]);
   });
 
   it('an object is read again by its global id', async () => {

@@ -32,7 +32,9 @@ export type Scalars = {
 /** How Slurm accounts are named. */
 export type AccountNameGenerationPolicy =
   /** After the slug of the project. */
-  | 'PROJECT_SLUG';
+  | 'PROJECT_SLUG'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What `activateOffering` needs. */
 export type ActivateOfferingInput = {
@@ -88,8 +90,10 @@ export type AgentType =
   | 'ORDER_PROCESSING'
   /** Keeps resources in step. */
   | 'RESOURCE_SYNC'
-  /** The agent did not say. */
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN'
+  /** The agent did not say. */
+  | 'UNSTATED'
   /** Reports usage. */
   | 'USAGE_REPORTING';
 
@@ -123,6 +127,8 @@ export type BillingType =
   | 'LIMIT'
   /** Once, when the resource is created. */
   | 'ONE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** What was used, as reported by the provider. */
   | 'USAGE';
 
@@ -173,7 +179,9 @@ export type CloudBillingSource =
   /** From the placement service of OpenStack. */
   | 'PLACEMENT'
   /** From its quotas. */
-  | 'QUOTA';
+  | 'QUOTA'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** How far a user is with the checklist of an offering. */
 export type ComplianceStatus =
@@ -182,7 +190,9 @@ export type ComplianceStatus =
   /** The offering has no checklist. */
   | 'NO_CHECKLIST'
   /** The checklist is not finished, or not begun. */
-  | 'PENDING';
+  | 'PENDING'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** How much of one component of an offering is wanted. */
 export type ComponentAmountInput = {
@@ -256,7 +266,9 @@ export type CourseAccountState =
   /** In use. */
   | 'OK'
   /** Waits to be set up. */
-  | 'PENDING';
+  | 'PENDING'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What `createOfferingComponent` needs. */
 export type CreateOfferingComponentInput = {
@@ -581,14 +593,18 @@ export type DiscountAggregation =
   /** All resources of the customer. */
   | 'CUSTOMER'
   /** Each resource on its own. */
-  | 'RESOURCE';
+  | 'RESOURCE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** How the discount of a promotion campaign is meant. */
 export type DiscountType =
   /** A percentage off the price. */
   | 'DISCOUNT'
   /** The price itself. */
-  | 'SPECIAL_PRICE';
+  | 'SPECIAL_PRICE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What `draftOffering` needs. */
 export type DraftOfferingInput = {
@@ -796,8 +812,10 @@ export type Gender =
   | 'FEMALE'
   /** Male. */
   | 'MALE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** The person preferred not to say. */
-  | 'UNKNOWN';
+  | 'UNSTATED';
 
 /** What `generateServiceProviderApiSecretCode` needs. */
 export type GenerateServiceProviderApiSecretCodeInput = {
@@ -876,7 +894,9 @@ export type LimitPeriod =
   /** Each quarter. */
   | 'QUARTERLY'
   /** The whole life of the resource. */
-  | 'TOTAL';
+  | 'TOTAL'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What `makeOfferingAvailable` needs. */
 export type MakeOfferingAvailableInput = {
@@ -896,6 +916,8 @@ export type MissingUsagePolicy =
   | 'NONE'
   /** The last reported value. */
   | 'REUSE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** Zero. */
   | 'ZERO';
 
@@ -921,6 +943,8 @@ export type MoveResourceInput = {
 export type NodeDiskDriver =
   /** As SCSI disks, `/dev/sda` and so on. */
   | 'SD'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** As Virtio disks, `/dev/vda` and so on. */
   | 'VD';
 
@@ -1154,7 +1178,9 @@ export type OfferingState =
   /** Visible, but takes no new orders for now; `pausedReason` says why. */
   | 'PAUSED'
   /** Out of service for the time being, existing resources included. */
-  | 'UNAVAILABLE';
+  | 'UNAVAILABLE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Of which users the compliance is listed. */
 export type OfferingUserComplianceFilter = {
@@ -1185,7 +1211,9 @@ export type OfferingUserState =
   /** Asked for, not begun. */
   | 'REQUESTED'
   /** Its removal was asked for. */
-  | 'REQUESTED_DELETION';
+  | 'REQUESTED_DELETION'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Which orders are listed. */
 export type OrderFilter = {
@@ -1297,7 +1325,9 @@ export type OrderState =
   /** Waits for its start date. */
   | 'PENDING_START_DATE'
   /** Turned down by the customer or by the provider. The order has ended. */
-  | 'REJECTED';
+  | 'REJECTED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What an order asks for. */
 export type OrderType =
@@ -1307,6 +1337,8 @@ export type OrderType =
   | 'RESTORE'
   /** The removal of a resource. */
   | 'TERMINATE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** Another plan, other limits or options for a resource. */
   | 'UPDATE';
 
@@ -1343,7 +1375,9 @@ export type PaymentType =
   /** By invoice each month. */
   | 'INVOICES'
   /** Each month through a payment gateway. */
-  | 'PAYMENT_GW_MONTHLY';
+  | 'PAYMENT_GW_MONTHLY'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** The period that the prices of a plan are for. */
 export type PlanUnit =
@@ -1358,7 +1392,9 @@ export type PlanUnit =
   /** No period: prices are for each unit. */
   | 'QUANTITY'
   /** A quarter of a year. */
-  | 'QUARTER';
+  | 'QUARTER'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Settings of the plug-in behind an offering that are no secrets. Which of them have an effect depends on the plug-in. */
 export type PluginOptionsInput = {
@@ -1575,7 +1611,9 @@ export type PolicyAction =
   /** The addresses in the options of the policy are told by e-mail. */
   | 'NOTIFY_EXTERNAL_USER'
   /** The owners of the customer are told by e-mail. */
-  | 'NOTIFY_ORGANIZATION_OWNERS';
+  | 'NOTIFY_ORGANIZATION_OWNERS'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** The period over which a policy adds up usage. */
 export type PolicyPeriod =
@@ -1586,12 +1624,16 @@ export type PolicyPeriod =
   /** The whole life of the resource. */
   | 'TOTAL'
   /** The current and the eleven previous months. */
-  | 'TWELVE_MONTHS';
+  | 'TWELVE_MONTHS'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Where the numeric ids of Posix accounts come from. */
 export type PosixIdSource =
   /** A pool of ids. */
   | 'POOL'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** The profile of the user. */
   | 'USER_ATTRIBUTE';
 
@@ -1656,7 +1698,9 @@ export type ProjectKind =
   /** Ordinary work. */
   | 'DEFAULT'
   /** Open to the public. */
-  | 'PUBLIC';
+  | 'PUBLIC'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Which roles in projects are listed. */
 export type ProjectPermissionFilter = {
@@ -1856,7 +1900,9 @@ export type RancherDeploymentMode =
   /** The provider. */
   | 'MANAGED'
   /** The customer. */
-  | 'SELF_MANAGED';
+  | 'SELF_MANAGED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What `refreshOfferingUsernames` needs. */
 export type RefreshOfferingUsernamesInput = {
@@ -2087,7 +2133,9 @@ export type ResourceProjectsLimitPolicy =
   /** They do not. */
   | 'NONE'
   /** The limit of each project has to be within that of the resource. */
-  | 'PER_PROJECT';
+  | 'PER_PROJECT'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
 export type ResourceSort = {
@@ -2130,6 +2178,8 @@ export type ResourceState =
   | 'TERMINATED'
   /** Being removed. */
   | 'TERMINATING'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
 
@@ -2161,6 +2211,8 @@ export type ScopeState =
   | 'ERRED'
   /** In use. */
   | 'OK'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** An update waits to begin. */
   | 'UPDATE_SCHEDULED'
   /** Being updated. */
@@ -2271,7 +2323,9 @@ export type ServiceAccountState =
   /** The last operation on it failed. */
   | 'ERRED'
   /** In use. */
-  | 'OK';
+  | 'OK'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Which service providers are listed. */
 export type ServiceProviderFilter = {
@@ -2581,7 +2635,9 @@ export type StorageMode =
   /** Each type of volume on its own. */
   | 'DYNAMIC'
   /** As one amount for all types of volumes. */
-  | 'FIXED';
+  | 'FIXED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What `submitResourceReport` needs. */
 export type SubmitResourceReportInput = {
@@ -2894,14 +2950,18 @@ export type UsageLimitAction =
   /** It is downscaled until then. */
   | 'DOWNSCALE'
   /** It is paused until usage is below the limit again. */
-  | 'PAUSE';
+  | 'PAUSE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What was done to a resource because it passed its usage limit. */
 export type UsageLimitRestriction =
   /** It was downscaled. */
   | 'DOWNSCALED'
   /** It was paused. */
-  | 'PAUSED';
+  | 'PAUSED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Which usage policies are listed. */
 export type UsagePolicyFilter = {
@@ -2981,6 +3041,8 @@ export type UsernameGenerationPolicy =
   | 'IDENTITY_CLAIM'
   /** The provider sets them. */
   | 'SERVICE_PROVIDER'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** The user name in Waldur. */
   | 'WALDUR_USERNAME';
 

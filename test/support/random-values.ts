@@ -63,7 +63,7 @@ function givenValue(
     const length = random.chance(0.1) ? 0 : random.int(1, 3);
     return Array.from({ length }, () => randomValue(random, ids, type.ofType, hint, depth));
   }
-  if (isEnumType(type)) return random.pick(type.getValues()).name;
+  if (isEnumType(type)) return random.pick(type.getValues().filter(({ name }) => name !== 'UNKNOWN')).name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((field) => canBeGiven(field.type));
     const required = fields.filter(isRequiredInputField);

@@ -41,7 +41,9 @@ export type OrderState =
   /** Waits for its start date. */
   | 'PENDING_START_DATE'
   /** Turned down by the customer or by the provider. The order has ended. */
-  | 'REJECTED';
+  | 'REJECTED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Which resources are listed. */
 export type ResourceFilter = {
@@ -174,6 +176,8 @@ export type ResourceState =
   | 'TERMINATED'
   /** Being removed. */
   | 'TERMINATING'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
 

@@ -19,6 +19,7 @@ builder.objectType(OfferingComponent, {
     name: c.string(t, 'name', 'Display name.'),
     description: c.string(t, 'description', 'What is measured, in the words of the provider.'),
     billingType: c.enum(t, 'billing_type', BillingType, 'How the component is charged.'),
+    billingTypeWord: c.word(t, 'billing_type', 'billingType'),
     measuredUnit: c.string(t, 'measured_unit', 'What amounts are counted in, for example `GB`.'),
     unitFactor: c.float(
       t,
@@ -43,6 +44,7 @@ builder.objectType(OfferingComponent, {
       LimitPeriod,
       'The period for which a limit holds; null for components without limits.',
     ),
+    limitPeriodWord: c.word(t, 'limit_period', 'limitPeriod'),
     limitAmount: c.float(
       t,
       'limit_amount',

@@ -53,6 +53,7 @@ builder.objectFields(Offering, (t) => ({
     ScopeState,
     'State of `scope`; null when there is none, or it has no state.',
   ),
+  scopeStateWord: c.word(t, 'scope_state', 'scopeState'),
   scopeErrorMessage: c.string(
     t,
     'scope_error_message',

@@ -1,4 +1,4 @@
-import { OfferingState, restEnum } from '../enums.ts';
+import { OfferingState, sortKeys } from '../enums.ts';
 import { allOfComma, anyOf, anyOfComma, type Filter, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of every list of offerings. */
@@ -137,7 +137,7 @@ export const OfferingFilter = withoutFalse(
   }),
 );
 
-const OfferingSortField = restEnum('OfferingSortField', 'What offerings can be sorted by.', {
+const OfferingSortField = sortKeys('OfferingSortField', 'What offerings can be sorted by.', {
   name: 'The name.',
   created: 'The moment of creation.',
   type: 'The type.',

@@ -10,6 +10,7 @@ builder.objectType(IntegrationStatus, {
     'How an agent that the provider runs for an offering is getting on, judged by its requests to Waldur.',
   fields: (t) => ({
     agentType: c.enum(t, 'agent_type', AgentType, 'What the agent does.'),
+    agentTypeWord: c.word(t, 'agent_type', 'agentType'),
     status: c.string(
       t,
       'status',

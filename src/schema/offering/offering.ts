@@ -35,6 +35,7 @@ builder.objectType(Offering, {
     name: c.sureString(t, 'name', 'Display name.'),
     type: c.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),
     state: c.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    stateWord: c.word(t, 'state', 'state'),
     pausedReason: c.string(t, 'paused_reason', 'Why the offering is paused; empty when no reason was given.'),
     created: c.dateTime(t, 'created', 'When the offering was created.'),
     shared: c.boolean(t, 'shared', 'Open to all customers, as opposed to the one that owns the offering.'),

@@ -14,6 +14,7 @@ builder.objectType(Plan, {
     name: c.string(t, 'name', 'Display name.'),
     description: c.string(t, 'description', 'What the plan is meant for, in the words of the provider.'),
     unit: c.enum(t, 'unit', PlanUnit, 'The period that the prices are for.'),
+    unitWord: c.word(t, 'unit', 'unit'),
     unitPrice: c.decimal(t, 'unit_price', 'Price of one `unit` for what is charged at a fixed amount.'),
     initPrice: c.decimal(t, 'init_price', 'Charged once, when a resource is created with the plan.'),
     switchPrice: c.decimal(t, 'switch_price', 'Charged once, when a resource changes to the plan.'),
@@ -116,6 +117,7 @@ builder.objectType(PlanComponent, {
       DiscountAggregation,
       'Over what the amount for the volume discount is added up. Null on servers of 2024.',
     ),
+    discountAggregationWord: component.word(t, 'discount_aggregation', 'discountAggregation'),
     discountDescription: component.string(
       t,
       'discount_description',

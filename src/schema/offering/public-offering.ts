@@ -15,6 +15,7 @@ builder.objectType(PublicOffering, {
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
     name: c.string(t, 'name', 'Display name.'),
     state: c.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    stateWord: c.word(t, 'state', 'state'),
     plans: c.objects(t, 'plans', Plan, 'The plans that you can order.'),
     userHasConsent: c.boolean(
       t,
@@ -59,6 +60,7 @@ builder.objectType(PromotionCampaign, {
     startDate: campaign.date(t, 'start_date', 'First day on which orders benefit.'),
     endDate: campaign.date(t, 'end_date', 'Last day on which orders benefit.'),
     discountType: campaign.enum(t, 'discount_type', DiscountType, 'How `discount` is meant.'),
+    discountTypeWord: campaign.word(t, 'discount_type', 'discountType'),
     discount: campaign.decimal(
       t,
       'discount',

@@ -1,4 +1,4 @@
-import { OrderState, OrderType, restEnum } from '../enums.ts';
+import { OrderState, OrderType, sortKeys } from '../enums.ts';
 import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of the order list. */
@@ -63,7 +63,7 @@ export const OrderFilter = filterInput('OrderFilter', 'Which orders are listed.'
   ),
 });
 
-const OrderSortField = restEnum('OrderSortField', 'What orders can be sorted by.', {
+const OrderSortField = sortKeys('OrderSortField', 'What orders can be sorted by.', {
   created: 'The moment when it was placed.',
   consumer_reviewed_at: 'The moment when the customer approved or rejected it.',
   cost: 'The cost.',

@@ -29,6 +29,7 @@ builder.objectType(Order, {
     url: c.ownUrl(t, 'url', 'Address of the order in the REST API.'),
     slug: c.string(t, 'slug', 'Short name for addresses.'),
     type: c.enum(t, 'type', OrderType, 'What the order asks for.'),
+    typeWord: c.word(t, 'type', 'type'),
     orderSubtype: c.string(
       t,
       'order_subtype',
@@ -43,6 +44,7 @@ builder.objectType(Order, {
     ),
 
     state: c.enum(t, 'state', OrderState, 'Where the order is on its way.'),
+    stateWord: c.word(t, 'state', 'state'),
     completedAt: c.dateTime(t, 'completed_at', 'When the order ended; null while it is under way.'),
     errorMessage: c.string(t, 'error_message', 'Why the order failed; empty when it did not.'),
     errorTraceback: c.string(

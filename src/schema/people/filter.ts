@@ -1,4 +1,4 @@
-import { restEnum } from '../enums.ts';
+import { sortKeys } from '../enums.ts';
 import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of every list of roles: of an offering, a resource or a service provider. */
@@ -16,7 +16,7 @@ export const UserRoleFilter = filterInput('UserRoleFilter', 'Which roles are lis
   query: one('String', 'search_string', 'Found in the name, login name or e-mail address of the user.'),
 });
 
-const UserRoleSortField = restEnum('UserRoleSortField', 'What roles can be sorted by.', {
+const UserRoleSortField = sortKeys('UserRoleSortField', 'What roles can be sorted by.', {
   username: 'The login name of the user.',
   full_name: 'The name of the user.',
   native_name: 'The name of the user in its native spelling.',
@@ -150,7 +150,7 @@ export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are li
   ),
 });
 
-const ProjectSortField = restEnum('ProjectSortField', 'What projects can be sorted by.', {
+const ProjectSortField = sortKeys('ProjectSortField', 'What projects can be sorted by.', {
   name: 'The name.',
   created: 'The moment of creation.',
   start_date: 'The first day.',

@@ -31,6 +31,7 @@ builder.objectType(Project, {
       'The customer that owns the project and pays for it.',
     ),
     kind: c.enum(t, 'kind', ProjectKind, 'What the project is for. Servers of 2024 do not tell.'),
+    kindWord: c.word(t, 'kind', 'kind'),
     type: part<'Project'>(
       t,
       Reference,

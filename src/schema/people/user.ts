@@ -66,6 +66,7 @@ builder.objectFields(User, (t) => ({
   jobTitle: c.string(t, 'job_title', 'Position at work.'),
   personalTitle: c.string(t, 'personal_title', 'Title before the name, for example `Dr`.'),
   gender: c.enum(t, 'gender', Gender, 'Gender; null when not given.'),
+  genderWord: c.word(t, 'gender', 'gender'),
   birthDate: c.date(t, 'birth_date', 'Date of birth; null when not given.'),
   placeOfBirth: c.string(t, 'place_of_birth', 'Place of birth.'),
   civilNumber: c.string(t, 'civil_number', 'National identification number; null when not known.'),

@@ -37,12 +37,21 @@ builder.objectType(UsagePolicy, {
       'The limit of each component that the policy watches.',
     ),
     period: c.enum(t, 'period', PolicyPeriod, 'The period over which usage is added up.'),
+    periodWord: c.word(t, 'period', 'period'),
     periodName: c.string(t, 'period_name', 'The period in words, for display.'),
     actions: t.field({
       type: [PolicyAction.ref],
       nullable: false,
-      description:
-        'What happens when a limit is passed. Actions that this API does not know yet are left out.',
+      description: 'What happens when a limit is passed.',
+      extensions: ownColumns<'UsagePolicy'>('actions'),
+      resolve: ({ row }) =>
+        actionsIn(stringIn(row, 'actions'))
+          .map(PolicyAction.fromWire)
+          .filter((word) => word !== null),
+    }),
+    actionWords: t.stringList({
+      nullable: false,
+      description: '`actions` in the words of the server, which say what `UNKNOWN` stands for.',
       extensions: ownColumns<'UsagePolicy'>('actions'),
       resolve: ({ row }) => actionsIn(stringIn(row, 'actions')),
     }),
@@ -124,12 +133,8 @@ builder.objectType(PolicyCreator, {
 
 /** The API joins the actions with commas (contract §5). */
 function actionsIn(joined: string | null): string[] {
-  const known: string[] = [];
-  for (const word of joined?.split(',') ?? []) {
-    const action = PolicyAction.fromWire(word.trim());
-    if (action !== null) known.push(action);
-  }
-  return known;
+  const words = joined?.split(',').map((word) => word.trim()) ?? [];
+  return words.filter((word) => word !== '');
 }
 
 /** The API names groups by address only; the uuid is the last part of it. */

@@ -21,6 +21,7 @@ builder.objectType(CourseAccount, {
       'The user behind the account; its login name is that of the account.',
     ),
     state: course.enum(t, 'state', CourseAccountState, 'Where the account is in its life.'),
+    stateWord: course.word(t, 'state', 'state'),
     email: course.string(t, 'email', 'E-mail address of the participant.'),
     description: course.string(t, 'description', 'Remarks on the account.'),
     errorMessage: course.string(t, 'error_message', 'What went wrong; empty when nothing did.'),
@@ -68,6 +69,7 @@ function serviceAccountFields(t: FieldBuilder) {
     email: service.string(t, 'email', 'E-mail address for messages about the account.'),
     description: service.string(t, 'description', 'What the account is for.'),
     state: service.enum(t, 'state', ServiceAccountState, 'Where the account is in its life.'),
+    stateWord: service.word(t, 'state', 'state'),
     token: service.string(
       t,
       'token',

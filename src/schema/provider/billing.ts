@@ -27,6 +27,7 @@ builder.objectType(PaymentProfile, {
     name: profile.string(t, 'name', 'Display name; may be empty.'),
     organization: customerLink(t, relations.PaymentProfile.customer, 'The customer who pays.'),
     paymentType: profile.enum(t, 'payment_type', PaymentType, 'How the customer pays.'),
+    paymentTypeWord: profile.word(t, 'payment_type', 'paymentType'),
     paymentTypeDisplay: profile.string(t, 'payment_type_display', 'The same in words, for people to read.'),
     attributes: profile.object(t, 'attributes', PaymentProfileAttributes, 'Terms of the contract.'),
     isActive: profile.boolean(

@@ -1,7 +1,7 @@
 import { relations } from '../../loaders/relations.ts';
 import { builder } from '../builder.ts';
 import { ComplianceStatus, OfferingUserState } from '../enums.ts';
-import { columnFields, ownColumns } from '../fields.ts';
+import { columnFields, ownColumns, wordIn, wordOf } from '../fields.ts';
 import { offeringLink } from '../links.ts';
 import { ComplianceChecklist, ComplianceOverview, OfferingUserCompliance } from '../refs.ts';
 
@@ -65,8 +65,12 @@ builder.objectType(OfferingUserCompliance, {
       type: OfferingUserState.ref,
       description: 'Where the account in the system behind the offering is in its life.',
       extensions: ownColumns<'OfferingUserCompliance'>('state'),
-      resolve: ({ row: { state } }) =>
-        OfferingUserState.fromWire(typeof state === 'number' ? numberedStates[state - 1] : state),
+      resolve: ({ row: { state } }) => OfferingUserState.fromWire(stateIn(state)),
+    }),
+    stateWord: t.string({
+      description: wordOf('state'),
+      extensions: ownColumns<'OfferingUserCompliance'>('state'),
+      resolve: ({ row: { state } }) => wordIn(stateIn(state)),
     }),
     complianceStatus: ofUser.enum(
       t,
@@ -74,6 +78,7 @@ builder.objectType(OfferingUserCompliance, {
       ComplianceStatus,
       'How far the user is with the checklist.',
     ),
+    complianceStatusWord: ofUser.word(t, 'compliance_status', 'complianceStatus'),
     completionPercentage: ofUser.int(
       t,
       'completion_percentage',
@@ -101,3 +106,6 @@ const numberedStates = [
   'Error creating',
   'Error deleting',
 ];
+
+const stateIn = (state: unknown): unknown =>
+  typeof state === 'number' ? (numberedStates[state - 1] ?? state) : state;

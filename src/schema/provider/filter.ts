@@ -1,4 +1,4 @@
-import { ComplianceStatus, CourseAccountState, restEnum, ServiceAccountState } from '../enums.ts';
+import { ComplianceStatus, CourseAccountState, ServiceAccountState, sortKeys } from '../enums.ts';
 import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of the list of service providers. */
@@ -15,7 +15,7 @@ export const ServiceProviderFilter = filterInput(
   },
 );
 
-const ServiceProviderSortField = restEnum(
+const ServiceProviderSortField = sortKeys(
   'ServiceProviderSortField',
   'What service providers can be sorted by.',
   {
@@ -81,7 +81,7 @@ export const ProviderUserFilter = filterInput(
   },
 );
 
-const ProviderUserSortField = restEnum(
+const ProviderUserSortField = sortKeys(
   'ProviderUserSortField',
   'What users of a service provider can be sorted by.',
   {
@@ -126,7 +126,7 @@ export const SshKeyFilter = filterInput('SshKeyFilter', 'Which SSH keys are list
   ),
 });
 
-const SshKeySortField = restEnum('SshKeySortField', 'What SSH keys can be sorted by.', {
+const SshKeySortField = sortKeys('SshKeySortField', 'What SSH keys can be sorted by.', {
   name: 'The name.',
 });
 
@@ -170,7 +170,7 @@ export const ProjectPermissionFilter = filterInput(
   },
 );
 
-const ProjectPermissionSortField = restEnum(
+const ProjectPermissionSortField = sortKeys(
   'ProjectPermissionSortField',
   'What roles in projects can be sorted by.',
   {
@@ -227,7 +227,7 @@ export const CourseAccountFilter = filterInput('CourseAccountFilter', 'Which cou
   ),
 });
 
-const CourseAccountSortField = restEnum('CourseAccountSortField', 'What course accounts can be sorted by.', {
+const CourseAccountSortField = sortKeys('CourseAccountSortField', 'What course accounts can be sorted by.', {
   username: 'The login name.',
   email: 'The e-mail address.',
   state: 'The state.',

@@ -20,6 +20,7 @@ builder.objectType(ProviderOffering, {
     categoryTitle: c.string(t, 'category_title', 'Title of the category that the offering is listed in.'),
     type: c.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),
     state: c.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    stateWord: c.word(t, 'state', 'state'),
     thumbnail: c.ownUrl(t, 'thumbnail', 'Small picture; null when there is none.'),
     offeringGroup: part<'ProviderOffering'>(
       t,

@@ -1,4 +1,4 @@
-import { OrderState, ResourceState, restEnum } from '../enums.ts';
+import { OrderState, ResourceState, sortKeys } from '../enums.ts';
 import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters of the resource list. */
@@ -150,7 +150,7 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are
   ),
 });
 
-const ResourceSortField = restEnum('ResourceSortField', 'What resources can be sorted by.', {
+const ResourceSortField = sortKeys('ResourceSortField', 'What resources can be sorted by.', {
   name: 'The name.',
   created: 'The moment of creation.',
   project_name: 'The name of the project.',

@@ -47,6 +47,7 @@ builder.objectType(ComponentUsage, {
       MissingUsagePolicy,
       'What counts in later months without a report. Servers of 2024 do not tell.',
     ),
+    missingUsagePolicyWord: usage.word(t, 'missing_usage_policy', 'missingUsagePolicy'),
   }),
 });
 

@@ -38,6 +38,7 @@ builder.objectType(Resource, {
     modified: c.dateTime(t, 'modified', 'When the resource was last changed.'),
 
     state: c.enum(t, 'state', ResourceState, 'Where the resource is in its life.'),
+    stateWord: c.word(t, 'state', 'state'),
     errorMessage: c.string(t, 'error_message', 'Why the last operation failed; empty when it did not.'),
     errorTraceback: c.string(
       t,
@@ -60,6 +61,7 @@ builder.objectType(Resource, {
       UsageLimitRestriction,
       'What was done because usage passed the limit; null when nothing was. Servers of 2024 do not tell.',
     ),
+    usageLimitRestrictionWord: c.word(t, 'usage_limit_restriction', 'usageLimitRestriction'),
     restrictMemberAccess: c.boolean(
       t,
       'restrict_member_access',

@@ -36,6 +36,7 @@ builder.objectType(TeamMember, {
       OfferingUserState,
       'State of the account in the system behind the offering; null when there is none.',
     ),
+    offeringUserStateWord: c.word(t, 'offering_user_state', 'offeringUserState'),
     user: userLink(
       t,
       relations.TeamMember.user,

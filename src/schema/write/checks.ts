@@ -1,3 +1,4 @@
+import { unknownIsNoValue, unknownWord } from '../enums.ts';
 import { type InputFields, type InputValue, isValue } from './input.ts';
 import type { UserErrorValue } from './user-error.ts';
 
@@ -34,7 +35,7 @@ export function checkInput(
       if (typeof type === 'object' && 'fields' in type && isValue(one)) {
         errors.push(...checkInput(type.fields, one, place));
       }
-      const message = declared.check?.(one) ?? null;
+      const message = one === unknownWord ? unknownIsNoValue : (declared.check?.(one) ?? null);
       if (message !== null) errors.push({ message, code: 'INVALID_VALUE', path: place });
     }
     if (declared.uniqueBy !== null) errors.push(...checkUnique(given, declared.uniqueBy, at));

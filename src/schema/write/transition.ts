@@ -1,9 +1,10 @@
 import type { Link, SameRow } from '../../loaders/relation.ts';
 import { uuidOrNull } from '../../loaders/row-ids.ts';
 import { planOf, type Source } from '../../planning/source.ts';
+import type { Row } from '../../upstream/client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import { OfferingState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
-import { type LoadLinked, linked, type RowRef } from '../fields.ts';
+import { type LoadLinked, linked, type RowRef, wordIn, wordOf } from '../fields.ts';
 import { Offering, Order, Resource, ServiceProvider, UsagePolicy } from '../refs.ts';
 import type { InputValue } from './input.ts';
 
@@ -36,6 +37,11 @@ function transitionType(subject: TransitionSubject): RowRef {
   const { states, noun, key, loader } = subjects[subject];
   const ref = builder.objectRef<Source>(`${subject}Transition`);
   const own = (column: string) => ({ rest: { kind: 'columns' as const, columns: [column] } });
+  const stateAfter = async (row: Row, { loaders }: BuilderTypes['Context']): Promise<unknown> => {
+    if (typeof row.state_after === 'string') return row.state_after;
+    const uuid = uuidOrNull(row, key);
+    return uuid === null ? null : (await loaders[loader].load(uuid, stateColumn)).state;
+  };
   builder.objectType(ref, {
     description: `The states of an ${noun} before and after a mutation.`.replace('an resource', 'a resource'),
     fields: (t) => ({
@@ -45,18 +51,22 @@ function transitionType(subject: TransitionSubject): RowRef {
         extensions: own('state_before'),
         resolve: (source) => states.fromWire(source.row.state_before),
       }),
+      fromWord: t.string({
+        description: wordOf('from'),
+        extensions: own('state_before'),
+        resolve: (source) => wordIn(source.row.state_before),
+      }),
       to: t.field({
         type: states.ref,
-        description: 'State after, as far as it is known right after the mutation.',
+        description:
+          'State after, as far as it is known right after the mutation; null when Waldur did not tell which object it is.',
         extensions: own('state_after'),
-        resolve: async (source, _args, { loaders }) => {
-          const known = source.row.state_after;
-          if (typeof known === 'string') return states.fromWire(known);
-          const uuid = uuidOrNull(source.row, key);
-          if (uuid === null) return null;
-          const row = await loaders[loader].load(uuid, stateColumn);
-          return states.fromWire(row.state);
-        },
+        resolve: async (source, _args, context) => states.fromWire(await stateAfter(source.row, context)),
+      }),
+      toWord: t.string({
+        description: wordOf('to'),
+        extensions: own('state_after'),
+        resolve: async (source, _args, context) => wordIn(await stateAfter(source.row, context)),
       }),
     }),
   });
