@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLScalarType, Kind, visit } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
+import type { ErrorCode } from '../errors/codes.ts';
 import { UnusableInput } from '../errors/unusable-input.ts';
 import { UnusableValue } from '../loaders/errors.ts';
 import { toHex } from '../upstream/ids.ts';
@@ -137,7 +138,10 @@ builder.scalarType('JSON', {
     visit(node, {
       EnumValue(word) {
         // An error with a node is reported as it is: at the word, which may be far inside the literal.
-        throw new GraphQLError(`JSON has no bare words such as ${word.value}.`, { nodes: word });
+        throw new GraphQLError(`JSON has no bare words such as ${word.value}.`, {
+          nodes: word,
+          extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
+        });
       },
     });
     return GraphQLJSON.parseLiteral(node, variables ?? undefined);

@@ -80,7 +80,7 @@ describe('the code of an input that is not acceptable', () => {
       'JSON with a bare word',
       set('setOfferingAttributes', `{ uuid: "${uuid}", attributes: { a: [WORD] } }`),
       /JSON has no bare words such as WORD/,
-      '{ a: [WORD] }',
+      'WORD]',
     ],
     [
       'a file',

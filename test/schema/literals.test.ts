@@ -9,7 +9,7 @@ const wrong = [
   ['DateTime', '{ orders(filter: { createdAfter: "May" }) { totalCount } }', 'DateTime', '"May"'],
   [
     'JSON, far inside',
-    'mutation { updateOfferingAttributes(input: { attributes: { list: [1, { a: WORD }] } }) { clientMutationId } }',
+    'mutation { setOfferingAttributes(input: { attributes: { list: [1, { a: WORD }] } }) { clientMutationId } }',
     'JSON has no bare words such as WORD',
     'WORD',
   ],
