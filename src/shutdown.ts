@@ -1,3 +1,5 @@
+import { within } from './lib/within.ts';
+
 /** Something that is to be closed when the process ends. */
 export interface Closer {
   /** What it is, for the log. */
@@ -30,28 +32,16 @@ export async function closeInOrder(
   const failed: string[] = [];
   for (const stage of stages) {
     await Promise.all(
-      stage.map(async (closer) => {
+      stage.map(async ({ name, timeoutMs, close }) => {
+        const ms = Math.round(typeof timeoutMs === 'number' ? timeoutMs : timeoutMs());
         try {
-          await inTime(closer);
+          await within(ms, close, `Not closed within ${ms} ms`);
         } catch (error) {
-          failed.push(closer.name);
-          onFailure(closer.name, error);
+          failed.push(name);
+          onFailure(name, error);
         }
       }),
     );
   }
   if (failed.length > 0) throw new CloseError(failed);
-}
-
-async function inTime({ close, timeoutMs }: Closer): Promise<void> {
-  const ms = typeof timeoutMs === 'number' ? timeoutMs : timeoutMs();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Not closed within ${Math.round(ms)} ms`)), ms);
-  });
-  try {
-    await Promise.race([close(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -2,6 +2,7 @@ import type { Context, SpanContext, SpanStatus, Tracer } from '@opentelemetry/ap
 import type { ReadableSpan, Sampler, SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { OperationEvent, SpanIds } from '../context/events.ts';
 import type { OperationRecord } from '../context/record.ts';
+import { within } from '../lib/within.ts';
 import {
   operationAttributes,
   operationName,
@@ -121,15 +122,8 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
       }
       span.end(toHrTime(epoch + event.startedAt + event.durationMs));
     },
-    async close(timeoutMs) {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, timeoutMs);
-      });
-      // A collector that fails was told of already.
-      await Promise.race([provider.shutdown().catch(() => {}), late]);
-      clearTimeout(timer);
-    },
+    // A collector that fails was told of already.
+    close: (timeoutMs) => within(timeoutMs, () => provider.shutdown()).catch(() => {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { toError } from '../lib/to-error.ts';
 
 /** The documents that the operator has published, by the ids of their manifest. */
 export interface TrustedDocuments {
@@ -56,7 +57,7 @@ export function loadTrustedDocuments(path: string, options: ManifestOptions): Tr
       current = load();
       onChange(current.byId.size);
     } catch (error) {
-      onError(error instanceof Error ? error : new Error(String(error)));
+      onError(toError(error));
     }
   };
   // By its times and not by events: a mounted file is replaced by way of a link, which raises none on the file.
@@ -82,9 +83,7 @@ function readManifest(path: string): ReadonlyMap<string, string> {
   try {
     manifest = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(
-      `The manifest ${path} can not be read: ${error instanceof Error ? error.message : 'no JSON'}`,
-    );
+    throw new Error(`The manifest ${path} can not be read: ${toError(error).message}`);
   }
   if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) {
     throw new Error(`The manifest ${path} is not an object of documents by id.`);
@@ -93,16 +92,11 @@ function readManifest(path: string): ReadonlyMap<string, string> {
   for (const [key, text] of Object.entries(manifest)) {
     const id = key.replace(/^sha256:/, '');
     if (typeof text !== 'string') throw new Error(`The manifest ${path} has no text for ${key}.`);
-    const algorithm = hashOf(id);
+    const algorithm = /^[0-9a-f]{64}$/.test(id) ? 'sha256' : /^[0-9a-f]{40}$/.test(id) ? 'sha1' : null;
     if (algorithm && createHash(algorithm).update(text).digest('hex') !== id) {
       throw new Error(`The manifest ${path} has another document than ${key} says.`);
     }
     documents.set(id, text);
   }
   return documents;
-}
-
-function hashOf(id: string): 'sha1' | 'sha256' | null {
-  if (/^[0-9a-f]{64}$/.test(id)) return 'sha256';
-  return /^[0-9a-f]{40}$/.test(id) ? 'sha1' : null;
 }

@@ -1,4 +1,5 @@
 import { createClient, type RedisScripts } from '@redis/client';
+import { within } from '../lib/within.ts';
 
 /** Settings of {@link RedisLink}. Durations are in milliseconds. */
 export interface RedisLinkOptions<S extends RedisScripts> {
@@ -166,17 +167,4 @@ function newClient<S extends RedisScripts>({ url, scripts, connectTimeoutMs }: R
 
 function destroy(client: { readonly isOpen: boolean; destroy(): void }): void {
   if (client.isOpen) client.destroy();
-}
-
-/** The outcome of a task, or an error after `ms`. */
-function within<T>(ms: number, task: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    // After a stall of this process the answer may have arrived already, unread: it is let in before time is called.
-    const late = () => setImmediate(() => reject(new Error(`No answer within ${ms} ms`)));
-    const timer = setTimeout(late, ms);
-    Promise.resolve()
-      .then(task)
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
-  });
 }

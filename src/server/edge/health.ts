@@ -1,3 +1,4 @@
+import { Late, within } from '../../lib/within.ts';
 import type { UpstreamState } from '../../upstream/client.ts';
 import type { WholeResponse } from '../http/send.ts';
 
@@ -17,7 +18,11 @@ export const live = (): WholeResponse => json(200, { status: 'ok' });
 /** Whether the process should be sent requests: 200 or 503, with the outcome of each check. */
 export async function readiness(sources: HealthSources): Promise<WholeResponse> {
   const { isDraining, timeoutMs = 2000 } = sources;
-  const upstream = isDraining() ? null : await within(timeoutMs, sources.upstream);
+  const upstream: UpstreamState | null = isDraining()
+    ? null
+    : await within(timeoutMs, sources.upstream).catch((error: unknown) =>
+        error instanceof Late ? 'not answering in time' : 'unreachable',
+      );
   // It may have begun to stop meanwhile.
   const draining = isDraining();
   const well = upstream === 'ok' && !draining;
@@ -29,18 +34,4 @@ function json(status: number, value: object): WholeResponse {
   // A probe wants to know how it is now.
   const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
   return { status, headers, body: JSON.stringify(value) };
-}
-
-async function within(ms: number, ask: () => Promise<UpstreamState>): Promise<UpstreamState> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<UpstreamState>((resolve) => {
-    timer = setTimeout(() => resolve('not answering in time'), ms);
-  });
-  try {
-    return await Promise.race([ask(), late]);
-  } catch {
-    return 'unreachable';
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -23,18 +23,17 @@ export function paramsIn(value: unknown): OperationParams {
         : 'The body must be a JSON object with the parameters of an operation.',
     );
   }
-  for (const name of Object.keys(value)) {
-    if (!names.has(name)) {
-      const allowed = [...names].join(', ');
-      throw refusal(400, `There is no parameter ${quoted(name)}: the parameters are ${allowed}.`);
-    }
-  }
-  const query = textIn(value, 'query');
-  const documentId = textIn(value, 'documentId');
-  const operationName = textIn(value, 'operationName');
-  const variables = objectIn(value, 'variables');
-  const extensions = objectIn(value, 'extensions');
-  return { query, documentId, operationName, variables, extensions };
+  const params = {
+    query: textIn(value, 'query'),
+    documentId: textIn(value, 'documentId'),
+    operationName: textIn(value, 'operationName'),
+    variables: objectIn(value, 'variables'),
+    extensions: objectIn(value, 'extensions'),
+  };
+  const unknown = Object.keys(value).find((name) => !Object.hasOwn(params, name));
+  if (unknown === undefined) return params;
+  const allowed = Object.keys(params).join(', ');
+  throw refusal(400, `There is no parameter ${quoted(unknown)}: the parameters are ${allowed}.`);
 }
 
 /**
@@ -63,26 +62,19 @@ export function parseJson(text: string, what: string): unknown {
   }
 }
 
-const names: ReadonlySet<string> = new Set([
-  'query',
-  'documentId',
-  'operationName',
-  'variables',
-  'extensions',
-]);
-
 /** Empty and null are absent: some clients send one, some the other. */
+const given = (fields: Fields, name: string): unknown =>
+  fields[name] === '' ? null : (fields[name] ?? null);
+
 function textIn(fields: Fields, name: string): string | null {
-  const value = fields[name] ?? null;
-  if (value === null || value === '') return null;
-  if (typeof value === 'string') return value;
+  const value = given(fields, name);
+  if (value === null || typeof value === 'string') return value;
   throw refusal(400, `The parameter ${name} must be a string.`);
 }
 
 function objectIn(fields: Fields, name: string): Fields | null {
-  const value = fields[name] ?? null;
-  if (value === null || value === '') return null;
-  if (isObject(value)) return value;
+  const value = given(fields, name);
+  if (value === null || isObject(value)) return value;
   throw refusal(400, `The parameter ${name} must be an object.`);
 }
 

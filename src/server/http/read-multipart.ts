@@ -2,7 +2,7 @@ import { File } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { type OperationParams, paramsIn, parseJson } from './params.ts';
-import { refusal } from './refusal.ts';
+import { refusal, tooLarge } from './refusal.ts';
 
 /** What one request may upload. */
 export interface UploadLimits {
@@ -58,9 +58,7 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
     const fields = new Map<string, string>();
     const files = new Map<string, File>();
     const tooMany = () =>
-      refusal(413, `A request takes the parts operations and map, and at most ${maxFiles} files.`, {
-        code: 'PAYLOAD_TOO_LARGE',
-      });
+      reject(tooLarge(`A request takes the parts operations and map, and at most ${maxFiles} files.`));
     const broken = () => refusal(400, 'The body is not of the form multipart/form-data.');
     let parser: BusboyInstance;
     try {
@@ -85,21 +83,21 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
       fieldBytes += Buffer.byteLength(value);
       if (fieldBytes <= limits.maxBodyBytes) return;
       const message = `The parts operations and map have more than ${limits.maxBodyBytes} bytes, which is the most that is read.`;
-      reject(refusal(413, message, { code: 'PAYLOAD_TOO_LARGE' }));
+      reject(tooLarge(message));
     });
     parser.on('file', (name, stream, fileName, _encoding, type) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => files.set(name, new File(chunks, fileName ?? name, { type })));
     });
-    parser.on('fieldsLimit', () => reject(tooMany()));
-    parser.on('filesLimit', () => reject(tooMany()));
+    parser.on('fieldsLimit', tooMany);
+    parser.on('filesLimit', tooMany);
     parser.on('error', () => reject(broken()));
     parser.on('finish', () => {
       for (const { size } of files.values()) {
         if (size <= limits.maxUploadBytes) continue;
         const message = `A file has more than ${limits.maxUploadBytes} bytes, which is the most that is taken.`;
-        reject(refusal(413, message, { code: 'PAYLOAD_TOO_LARGE' }));
+        reject(tooLarge(message));
       }
       resolve({ fields, files });
     });

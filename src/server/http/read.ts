@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
 import { type OperationParams, paramsIn, paramsInSearch, parseJson } from './params.ts';
 import { readMultipart, type UploadLimits } from './read-multipart.ts';
-import { refusal } from './refusal.ts';
+import { refusal, tooLarge } from './refusal.ts';
 
 /** The largest bodies that are read, in bytes. */
 export interface BodyLimits extends UploadLimits {
@@ -94,13 +94,11 @@ const nothing = Buffer.alloc(0);
  */
 function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBytes): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const tooLarge = () =>
-      refusal(413, `The request has more than ${maxBytes} bytes, which is the most that is read.`, {
-        code: 'PAYLOAD_TOO_LARGE',
-      });
+    const tooMany = () =>
+      tooLarge(`The request has more than ${maxBytes} bytes, which is the most that is read.`);
     const length = Number(request.headers['content-length'] ?? 0);
     if (length > maxBytes) {
-      reject(tooLarge());
+      reject(tooMany());
       return;
     }
     // One buffer that grows: a body may come as single bytes, each of which would cost far more to keep.
@@ -122,7 +120,7 @@ function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBy
       if (isOver) return;
       bytes += chunk.length;
       if (bytes > maxBytes) {
-        fail(tooLarge());
+        fail(tooMany());
         return;
       }
       // Nearly every body comes in one piece, and holds nothing for long.

@@ -13,3 +13,7 @@ export function refusal(status: number, message: string, options: RefusalOptions
   const { code = 'BAD_REQUEST', headers } = options;
   return refused(code, message, { http: { status, ...(headers && { headers }) } });
 }
+
+/** Why a request that is too large is not carried out. */
+export const tooLarge = (message: string): GraphQLError =>
+  refusal(413, message, { code: 'PAYLOAD_TOO_LARGE' });

@@ -321,9 +321,15 @@ describe('a request', () => {
         'connection: close',
         'accept: text/event-stream',
       ];
-      const stream = await onWire(stage.app.url, `${head(lines)}\r\n\r\n${query}`);
+      const socket = await open(stage.app.url);
+      let stream = '';
+      socket.on('data', (chunk: Buffer) => {
+        stream += chunk.toString();
+      });
+      socket.write(`${head(lines)}\r\n\r\n${query}`);
+      await expect.poll(() => stream).toContain('PENDING_PROVIDER');
       expect(stream.toLowerCase()).toContain('connection: close');
-      expect(stream).toContain('PENDING_PROVIDER');
+      socket.destroy();
     });
   });
 
