@@ -36,8 +36,7 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
     const [offering] = (await ask(`${paths.offerings}?name_exact=Aurora%20HPC`)).rows;
     for (const name of ['tags', 'qos_profiles', 'helpdesk_url', 'offering_group_uuid'])
       expect(offering).not.toHaveProperty(name);
-    for (const name of ['roles', 'partitions', 'secret_options']) expect(offering).toHaveProperty(name);
-    expect(((offering?.partitions ?? []) as Row[])[0]).not.toHaveProperty('cpu_arch');
+    for (const name of ['roles', 'secret_options']) expect(offering).toHaveProperty(name);
     expect(((offering?.components ?? []) as Row[])[0]).not.toHaveProperty('offering_uuid');
     const [resource] = (await ask(`${paths.resources}?page_size=1`)).rows;
     for (const name of ['offering_state', 'has_api_keys', 'provider_description', 'project_slug'])

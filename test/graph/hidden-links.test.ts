@@ -64,7 +64,7 @@ describe.each(['2024', '2026'] as const)(
         uuid
         resource { uuid state backendId }
         offering { uuid fullDescription }
-        plan { uuid unitPrice components { type price } }
+        plan { uuid unitPrice prices }
       } } }`,
         {},
         tokens.customer,
@@ -82,7 +82,7 @@ describe.each(['2024', '2026'] as const)(
         expect(offering.fullDescription).toEqual(expect.any(String));
         if (limited(uuid) || !order?.plan) continue;
         expect(plan).toMatchObject({ uuid: order.plan.uuid, unitPrice: expect.anything() });
-        expect(plan.components[0].price).toEqual(expect.anything());
+        expect(Object.keys(plan.prices).length).toBeGreaterThan(0);
       }
     });
 

@@ -1,26 +1,29 @@
+import type { RowType as RowKind } from '../../../src/rest-api/columns.ts';
 import type { Json, JsonObject } from '../world/types.ts';
 import type { Call, ServerVersion } from './call.ts';
-import { lacks } from './described.ts';
+import { writesColumn } from './described.ts';
 
 /** One column of a row; `undefined` leaves the key out, as the API does for null relations. */
 export type Column<T> = (row: T, call: Call) => Json;
 
-/** A row of the API: its columns in order, and what an older server does not have. */
+/** A row of the API: its columns in order, and the name that its kind has in the description. */
 export interface RowType<T> {
   readonly columns: Readonly<Record<string, Column<T>>>;
-  /** Columns the 2024 server does not know. */
-  readonly since2026: ReadonlySet<string>;
-  /** Columns the 2024 server writes only with a whole object by its own route, and knows by no name (contract §16.1). */
-  readonly wholeIn2024: ReadonlySet<string>;
+  /** Null, or a kind that the description of a server lacks: the server writes all of its columns. */
+  readonly kind: RowKind | null;
+  /** Columns that the 2024 server writes only on the detail of an object, and never by name (contract section 16.1). */
+  readonly onlyOnDetail2024: ReadonlySet<string>;
 }
 
 type Entries<T> = readonly (readonly [name: string, column: Column<T>])[];
 
+/** A kind of row. Of its columns each server has those that are described for it, see `src/rest-api`. */
 export function rowType<T>(
+  kind: RowKind | null,
   columns: Readonly<Record<string, Column<T>>>,
-  older: { since2026?: readonly string[]; wholeIn2024?: readonly string[] } = {},
+  older: { onlyOnDetail2024?: readonly string[] } = {},
 ): RowType<T> {
-  return { columns, since2026: new Set(older.since2026), wholeIn2024: new Set(older.wholeIn2024) };
+  return { kind, columns, onlyOnDetail2024: new Set(older.onlyOnDetail2024) };
 }
 
 const wholeEntries = new WeakMap<object, Partial<Record<ServerVersion, Entries<never>>>>();
@@ -30,8 +33,9 @@ function knownEntries<T>(type: RowType<T>, server: ServerVersion): Entries<T> {
   wholeEntries.set(type, kept);
   const found = kept[server] as Entries<T> | undefined;
   if (found) return found;
+  const { kind } = type;
   const entries = Object.entries(type.columns).filter(
-    ([name]) => !type.since2026.has(name) || !lacks(server, name),
+    ([name]) => kind === null || writesColumn(server, kind, name),
   );
   kept[server] = entries as Entries<never>;
   return entries;
@@ -45,10 +49,14 @@ function entriesFor<T>(type: RowType<T>, call: Call): Entries<T> {
   if (found) return found;
   const { fields } = call;
   const known = knownEntries(type, call.server);
-  const hidden = (name: string): boolean => call.server === '2024' && type.wholeIn2024.has(name);
-  const named = fields ? known.filter(([name]) => fields.has(name) && !hidden(name)) : [];
+  const { onlyOnDetail2024 } = type;
+  const byName =
+    call.server === '2024' && onlyOnDetail2024.size > 0
+      ? known.filter(([name]) => !onlyOnDetail2024.has(name))
+      : known;
+  const named = fields ? byName.filter(([name]) => fields.has(name)) : [];
   // No known name among them: the whole row comes back, not an empty one (contract section 2).
-  const entries = named.length > 0 ? named : known.filter(([name]) => !call.inList || !hidden(name));
+  const entries = named.length > 0 ? named : call.inList ? byName : known;
   kept.set(type, entries as Entries<never>);
   chosenEntries.set(call, kept);
   return entries;

@@ -1,3 +1,4 @@
+import { columnsOf, type RowType } from '../../../src/rest-api/columns.ts';
 import {
   factsOf,
   isReadRoute,
@@ -17,6 +18,13 @@ const described = (template: string): ReadFacts | null => (isReadRoute(template)
 /** Whether a server lacks something that one of 2024 lacks. One in between has about half of it. */
 export function lacks(server: ServerVersion, name: string): boolean {
   return server === '2024' || (server === '2025' && hashOf(name) % 2 === 0);
+}
+
+/** Whether rows of a kind have a column. Kinds that a server is not described to have, it writes whole. */
+export function writesColumn(server: ServerVersion, kind: RowType, name: string): boolean {
+  const has = (columns: readonly string[]): boolean => columns.length === 0 || columns.includes(name);
+  if (server !== '2026' && has(columnsOf(kind, '2024'))) return true;
+  return has(columnsOf(kind, '2026')) && (server === '2026' || !lacks(server, name));
 }
 
 /** Whether a list ignores a query parameter, as every server does with what it does not know (contract §16.3). */

@@ -11,7 +11,7 @@ import {
   projectServiceAccountRow,
 } from '../rows/account-rows.ts';
 import { attributeConfig, importables, posixPoolRow, subnetRows } from '../rows/offering-access.ts';
-import { projectRow } from '../rows/project-rows.ts';
+import { customerRow, projectRow } from '../rows/project-rows.ts';
 import { userRoleRow, userRow } from '../rows/user-rows.ts';
 import type { Customer } from '../world/types.ts';
 import { clientsOf } from './clients.ts';
@@ -21,7 +21,7 @@ import { grantFilters, grantOrderings } from './people-lists.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
-export const offeringCustomerRow = rowType<Customer>({
+export const offeringCustomerRow = rowType<Customer>('OfferingCustomer', {
   uuid: (customer) => customer.uuid,
   name: (customer) => customer.name,
   slug: (customer) => customer.slug,
@@ -49,7 +49,7 @@ export const offeringClientRoutes: readonly Route[] = [
     handle: (call) => {
       const offering = findOffering(call);
       return page(call, clientsOf(call.world, offering, [offering]).customers, (row, each) =>
-        project(offeringCustomerRow, row, each),
+        call.server === '2024' ? project(customerRow, row, each) : project(offeringCustomerRow, row, each),
       );
     },
   },

@@ -24,7 +24,7 @@ const base = '/api/marketplace-provider-resources/';
 const item = `${base}{uuid}/`;
 
 /** A row of `team`: a user of the project with the account of the offering (contract section 4). */
-const teamRow = rowType<{ readonly grant: Grant; readonly offering: Offering }>({
+const teamRow = rowType<{ readonly grant: Grant; readonly offering: Offering }>('TeamMember', {
   url: ({ grant }, call) => urls.user(call, grant.user.uuid),
   uuid: ({ grant }) => grant.user.uuid,
   username: ({ grant }) => grant.user.username,

@@ -7,39 +7,34 @@ import { urls } from './urls.ts';
 
 const periodNames = { 1: 'Total', 2: '1 month', 3: '3 month', 4: '12 month' } as const;
 
-export const policyRow = rowType<Policy>(
-  {
-    uuid: (policy) => policy.uuid,
-    url: (policy, call) => urls.policy(call, policy.uuid),
-    scope: (policy, call) => urls.providerOffering(call, policy.offering.uuid),
-    scope_name: (policy) => policy.offering.name,
-    scope_uuid: (policy) => policy.offering.uuid,
-    // One string with commas, not a list (contract section 5).
-    actions: (policy) => policy.actions,
-    created: (policy) => isoOf(policy.created),
-    created_by_full_name: (policy) => fullName(policy.createdBy),
-    created_by_username: (policy) => policy.createdBy.username,
-    has_fired: (policy) => policy.fired !== null,
-    fired_datetime: (policy) => isoOrNull(policy.fired),
-    options: (policy) => policy.options,
-    affected_resources_count: (policy) =>
-      policy.applyToAll
-        ? policy.offering.resources.length
-        : policy.offering.resources.filter((each) =>
-            each.project.customer.organizationGroups.some((group) =>
-              policy.organizationGroups.includes(group),
-            ),
-          ).length,
-    organization_groups: (policy, call) =>
-      policy.organizationGroups.map((group) => urls.group(call, group.uuid)),
-    apply_to_all: (policy) => policy.applyToAll,
-    component_limits_set: (policy) =>
-      policy.componentLimits.map((each) => ({ type: each.type, limit: each.limit })),
-    period: (policy) => policy.period,
-    period_name: (policy) => periodNames[policy.period],
-  },
-  { since2026: ['affected_resources_count', 'apply_to_all', 'options'] },
-);
+export const policyRow = rowType<Policy>('UsagePolicy', {
+  uuid: (policy) => policy.uuid,
+  url: (policy, call) => urls.policy(call, policy.uuid),
+  scope: (policy, call) => urls.providerOffering(call, policy.offering.uuid),
+  scope_name: (policy) => policy.offering.name,
+  scope_uuid: (policy) => policy.offering.uuid,
+  // One string with commas, not a list (contract section 5).
+  actions: (policy) => policy.actions,
+  created: (policy) => isoOf(policy.created),
+  created_by_full_name: (policy) => fullName(policy.createdBy),
+  created_by_username: (policy) => policy.createdBy.username,
+  has_fired: (policy) => policy.fired !== null,
+  fired_datetime: (policy) => isoOrNull(policy.fired),
+  options: (policy) => policy.options,
+  affected_resources_count: (policy) =>
+    policy.applyToAll
+      ? policy.offering.resources.length
+      : policy.offering.resources.filter((each) =>
+          each.project.customer.organizationGroups.some((group) => policy.organizationGroups.includes(group)),
+        ).length,
+  organization_groups: (policy, call) =>
+    policy.organizationGroups.map((group) => urls.group(call, group.uuid)),
+  apply_to_all: (policy) => policy.applyToAll,
+  component_limits_set: (policy) =>
+    policy.componentLimits.map((each) => ({ type: each.type, limit: each.limit })),
+  period: (policy) => policy.period,
+  period_name: (policy) => periodNames[policy.period],
+});
 
 const providerColumns = overlaid<Provider>(
   {
@@ -63,17 +58,17 @@ const providerColumns = overlaid<Provider>(
     },
     organization_groups: (provider, call) =>
       wholeList(organizationGroupRow, provider.customer.organizationGroups, call),
+    // A name, though that of a customer is a URL.
+    organization_group: (provider) => provider.customer.organizationGroups[0]?.name,
     offering_count: (provider) => provider.offerings.filter((each) => each.state === 'Active').length,
     allowed_domains: (provider) => [`${provider.customer.slug}.example`],
   },
   (provider) => provider.written,
 );
 
-export const providerRow = rowType<Provider>(providerColumns, {
-  since2026: ['customer_slug', 'allowed_domains'],
-});
+export const providerRow = rowType<Provider>('ServiceProvider', providerColumns);
 
-export const courseAccountRow = rowType<CourseAccount>({
+export const courseAccountRow = rowType<CourseAccount>('CourseAccount', {
   url: (account, call) => urls.at(call, `marketplace-course-accounts/${account.uuid}/`),
   uuid: (account) => account.uuid,
   created: (account) => isoOf(account.created),
@@ -111,7 +106,7 @@ const accountColumns = {
   preferred_identifier: (account: ServiceAccount) => account.username,
 };
 
-export const projectServiceAccountRow = rowType<ServiceAccount>({
+export const projectServiceAccountRow = rowType<ServiceAccount>('ProjectServiceAccount', {
   url: (account, call) => urls.at(call, `marketplace-project-service-accounts/${account.uuid}/`),
   ...accountColumns,
   project: (account) => account.project?.uuid ?? null,
@@ -122,7 +117,7 @@ export const projectServiceAccountRow = rowType<ServiceAccount>({
   customer_abbreviation: (account) => account.customer.abbreviation,
 });
 
-export const customerServiceAccountRow = rowType<ServiceAccount>({
+export const customerServiceAccountRow = rowType<ServiceAccount>('CustomerServiceAccount', {
   url: (account, call) => urls.at(call, `marketplace-customer-service-accounts/${account.uuid}/`),
   ...accountColumns,
   customer: (account) => account.customer.uuid,

@@ -17,62 +17,59 @@ export const clientUsers = (row: ClientCustomer) => [
   ...new Set(clientProjects(row).flatMap((each) => each.grants.map((grant) => grant.user))),
 ];
 
-export const clientCustomerRow = rowType<ClientCustomer>(
-  {
-    uuid: ({ customer }) => customer.uuid,
-    name: ({ customer }) => customer.name,
-    slug: ({ customer }) => customer.slug,
-    abbreviation: ({ customer }) => customer.abbreviation,
-    phone_number: ({ customer }) => customer.phone,
-    email: ({ customer }) => customer.email,
-    payment_profiles: ({ customer }, call) => paymentProfiles(customer, call),
-    billing_price_estimate: (row) => priceEstimate(resourcesOfCustomer(row.clients, row.customer)),
-    projects_count: (row) => clientProjects(row).length,
-    users_count: (row) => clientUsers(row).length,
-    projects: (row) => clientProjects(row).map((each) => ({ uuid: each.uuid, name: each.name, image: null })),
-    users: (row) =>
-      clientUsers(row).map((each) => ({
-        uuid: each.uuid,
-        full_name: fullName(each),
-        email: each.email,
-        image: null,
-      })),
-  },
-  { since2026: ['slug'] },
-);
-
-export const clientProjectRow = rowType<{ readonly project: Project; readonly clients: Clients }>({
-  uuid: ({ project: each }) => each.uuid,
-  name: ({ project: each }) => each.name,
-  description: ({ project: each }) => each.description,
-  end_date: ({ project: each }) => each.endDate,
-  resources_count: (row) => row.clients.resourcesByProject.get(row.project)?.length ?? 0,
-  users_count: ({ project: each }) => new Set(each.grants.map((grant) => grant.user)).size,
-  billing_price_estimate: (row) => priceEstimate(row.clients.resourcesByProject.get(row.project) ?? []),
+export const clientCustomerRow = rowType<ClientCustomer>('ProviderCustomer', {
+  uuid: ({ customer }) => customer.uuid,
+  name: ({ customer }) => customer.name,
+  slug: ({ customer }) => customer.slug,
+  abbreviation: ({ customer }) => customer.abbreviation,
+  phone_number: ({ customer }) => customer.phone,
+  email: ({ customer }) => customer.email,
+  payment_profiles: ({ customer }, call) => paymentProfiles(customer, call),
+  billing_price_estimate: (row) => priceEstimate(resourcesOfCustomer(row.clients, row.customer)),
+  projects_count: (row) => clientProjects(row).length,
+  users_count: (row) => clientUsers(row).length,
+  projects: (row) => clientProjects(row).map((each) => ({ uuid: each.uuid, name: each.name, image: null })),
+  users: (row) =>
+    clientUsers(row).map((each) => ({
+      uuid: each.uuid,
+      full_name: fullName(each),
+      email: each.email,
+      image: null,
+    })),
 });
 
-/** The slim offering of a provider's own list. */
-export const slimOfferingRow = rowType<Offering>(
+export const clientProjectRow = rowType<{ readonly project: Project; readonly clients: Clients }>(
+  'ProviderCustomerProject',
   {
-    uuid: (offering) => offering.uuid,
-    customer_uuid: (offering) => offering.customer.uuid,
-    name: (offering) => offering.name,
-    slug: (offering) => offering.slug,
-    category_title: (offering) => offering.category.title,
-    type: (offering) => offering.type,
-    state: (offering) => offering.state,
-    resources_count: (offering) => offering.resources.length,
-    billing_price_estimate: (offering) => priceEstimate(offering.resources),
-    components: (offering, call) => componentRows(offering, call),
-    plans: (offering, call) => wholeList(providerPlanRow, visiblePlans(offering, call), call),
-    options: (offering) => offering.options,
-    resource_options: (offering) => offering.resourceOptions,
-    secret_options: (offering) => offering.secretOptions,
-    thumbnail: (offering, call) => plainOfferingRow.columns.thumbnail?.(offering, call) ?? null,
-    offering_group_uuid: offeringGroupUuid,
-    offering_group_title: (offering) => (offeringGroupUuid(offering) ? 'Storage services' : null),
-    service_provider_can_create_offering_user: (offering) =>
-      offering.pluginOptions.service_provider_can_create_offering_user === true,
+    uuid: ({ project: each }) => each.uuid,
+    name: ({ project: each }) => each.name,
+    description: ({ project: each }) => each.description,
+    end_date: ({ project: each }) => each.endDate,
+    resources_count: (row) => row.clients.resourcesByProject.get(row.project)?.length ?? 0,
+    users_count: ({ project: each }) => new Set(each.grants.map((grant) => grant.user)).size,
+    billing_price_estimate: (row) => priceEstimate(row.clients.resourcesByProject.get(row.project) ?? []),
   },
-  { since2026: ['offering_group_uuid', 'offering_group_title', 'service_provider_can_create_offering_user'] },
 );
+
+/** The slim offering of a provider's own list. */
+export const slimOfferingRow = rowType<Offering>('ProviderOffering', {
+  uuid: (offering) => offering.uuid,
+  customer_uuid: (offering) => offering.customer.uuid,
+  name: (offering) => offering.name,
+  slug: (offering) => offering.slug,
+  category_title: (offering) => offering.category.title,
+  type: (offering) => offering.type,
+  state: (offering) => offering.state,
+  resources_count: (offering) => offering.resources.length,
+  billing_price_estimate: (offering) => priceEstimate(offering.resources),
+  components: (offering, call) => componentRows(offering, call),
+  plans: (offering, call) => wholeList(providerPlanRow, visiblePlans(offering, call), call),
+  options: (offering) => offering.options,
+  resource_options: (offering) => offering.resourceOptions,
+  secret_options: (offering) => offering.secretOptions,
+  thumbnail: (offering, call) => plainOfferingRow.columns.thumbnail?.(offering, call) ?? null,
+  offering_group_uuid: offeringGroupUuid,
+  offering_group_title: (offering) => (offeringGroupUuid(offering) ? 'Storage services' : null),
+  service_provider_can_create_offering_user: (offering) =>
+    offering.pluginOptions.service_provider_can_create_offering_user === true,
+});

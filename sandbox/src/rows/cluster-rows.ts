@@ -3,7 +3,7 @@ import { overlaid, rowType, whole, wholeList } from '../rest/columns.ts';
 import { isoOf } from '../world/text.ts';
 import type { Offering, Partition, QosProfile, SoftwareCatalog } from '../world/types.ts';
 
-const partitionQosRow = rowType<QosProfile & { readonly first: boolean }>({
+const partitionQosRow = rowType<QosProfile & { readonly first: boolean }>('PartitionQos', {
   uuid: (qos) => uuidOf(`${qos.uuid} link`),
   qos: (qos) => qos.uuid,
   qos_name: (qos) => qos.name,
@@ -45,9 +45,7 @@ const partitionColumns = overlaid<Partition>(
   (partition) => partition.written,
 );
 
-export const partitionRow = rowType<Partition>(partitionColumns, {
-  since2026: ['cpu_arch', 'gpu_arch', 'qos_options'],
-});
+export const partitionRow = rowType<Partition>('Partition', partitionColumns);
 
 const qosColumns = overlaid<QosProfile>(
   {
@@ -70,21 +68,18 @@ const qosColumns = overlaid<QosProfile>(
   (qos) => qos.written,
 );
 
-export const qosRow = rowType<QosProfile>(qosColumns);
+export const qosRow = rowType<QosProfile>('Qos', qosColumns);
 
-const catalogPartitionRow = rowType<Partition>(
-  {
-    uuid: (partition) => partition.uuid,
-    partition_name: (partition) => partition.name,
-    priority_tier: (partition) => partition.priorityTier,
-    qos: (partition) => partition.qos[0]?.name ?? '',
-    cpu_arch: (partition) => partition.cpuArch,
-    gpu_arch: (partition) => partition.gpuArch,
-  },
-  { since2026: ['cpu_arch', 'gpu_arch'] },
-);
+const catalogPartitionRow = rowType<Partition>('CatalogPartition', {
+  uuid: (partition) => partition.uuid,
+  partition_name: (partition) => partition.name,
+  priority_tier: (partition) => partition.priorityTier,
+  qos: (partition) => partition.qos[0]?.name ?? '',
+  cpu_arch: (partition) => partition.cpuArch,
+  gpu_arch: (partition) => partition.gpuArch,
+});
 
-export const softwareCatalogRow = rowType<SoftwareCatalog>({
+export const softwareCatalogRow = rowType<SoftwareCatalog>('SoftwareCatalog', {
   uuid: (each) => each.uuid,
   catalog: ({ source }) => ({
     uuid: source.uuid,
@@ -99,7 +94,7 @@ export const softwareCatalogRow = rowType<SoftwareCatalog>({
 });
 
 /** A catalogue of an offering as the writes answer it: flat, with ids instead of objects. */
-export const catalogRow = rowType<{ readonly offering: Offering; readonly catalog: SoftwareCatalog }>({
+export const catalogRow = rowType<{ readonly offering: Offering; readonly catalog: SoftwareCatalog }>(null, {
   uuid: ({ catalog }) => catalog.uuid,
   created: ({ catalog }) => isoOf(catalog.created),
   modified: ({ catalog }) => isoOf(catalog.modified),

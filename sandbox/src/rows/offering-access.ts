@@ -4,7 +4,7 @@ import { isJsonObject, isoOf } from '../world/text.ts';
 import type { Json, Offering } from '../world/types.ts';
 import { urls } from './urls.ts';
 
-export const posixPoolRow = rowType<Offering>({
+export const posixPoolRow = rowType<Offering>('PosixIdPool', {
   url: (offering, call) => urls.at(call, `posix-id-pools/${uuidOf(`${offering.uuid} pool`)}/`),
   uuid: (offering) => uuidOf(`${offering.uuid} pool`),
   created: (offering) => isoOf(offering.created),

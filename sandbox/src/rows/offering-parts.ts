@@ -13,10 +13,15 @@ import type {
 } from '../world/types.ts';
 import { urls } from './urls.ts';
 
-export const organizationGroupRow = rowType<OrganizationGroup>({
+/** What a server of 2024 calls the kind of an organization group; here all are of one. */
+export const groupType = { uuid: uuidOf('organization group type'), name: 'Kind' };
+
+export const organizationGroupRow = rowType<OrganizationGroup>('OrganizationGroup', {
   uuid: (group) => group.uuid,
   url: (group, call) => urls.group(call, group.uuid),
   name: (group) => group.name,
+  type: (_group, call) => urls.at(call, `organization-group-types/${groupType.uuid}/`),
+  type_name: () => groupType.name,
   parent_uuid: (group) => group.parent?.uuid,
   parent_name: (group) => group.parent?.name,
   parent: (group, call) => (group.parent ? urls.group(call, group.parent.uuid) : null),
@@ -30,6 +35,7 @@ interface OwnedComponent {
 }
 
 const componentRow = rowType<OwnedComponent>(
+  'OfferingComponent',
   overlaid<OwnedComponent>(
     {
       uuid: ({ component }) => component.uuid,
@@ -61,20 +67,6 @@ const componentRow = rowType<OwnedComponent>(
     },
     ({ component }) => component.written,
   ),
-  {
-    since2026: [
-      'offering_uuid',
-      'unit_factor',
-      'is_prepaid',
-      'overage_component',
-      'min_prepaid_duration',
-      'max_prepaid_duration',
-      'prepaid_duration_step',
-      'min_renewal_duration',
-      'max_renewal_duration',
-      'renewal_duration_step',
-    ],
-  },
 );
 
 export function componentRows(offering: Offering, call: Call): ReturnType<typeof wholeList> {
@@ -87,22 +79,19 @@ interface Priced {
   readonly component: OfferingComponent;
 }
 
-const planComponentRow = rowType<Priced>(
-  {
-    type: ({ component }) => component.type,
-    name: ({ component }) => component.name,
-    measured_unit: ({ component }) => component.measuredUnit,
-    amount: ({ plan, index }) => plan.amounts[index] ?? 0,
-    price: ({ plan, index }) => decimal(plan.prices[index]),
-    future_price: ({ plan, index }) => (index === 0 ? decimal((plan.prices[index] ?? 0) * 1.1) : null),
-    discount_threshold: () => null,
-    discount_rate: () => null,
-    discount_formula: () => '',
-    discount_aggregation: () => 'resource',
-    discount_description: () => null,
-  },
-  { since2026: ['discount_formula', 'discount_aggregation', 'discount_description'] },
-);
+const planComponentRow = rowType<Priced>('PlanComponent', {
+  type: ({ component }) => component.type,
+  name: ({ component }) => component.name,
+  measured_unit: ({ component }) => component.measuredUnit,
+  amount: ({ plan, index }) => plan.amounts[index] ?? 0,
+  price: ({ plan, index }) => decimal(plan.prices[index]),
+  future_price: ({ plan, index }) => (index === 0 ? decimal((plan.prices[index] ?? 0) * 1.1) : null),
+  discount_threshold: () => null,
+  discount_rate: () => null,
+  discount_formula: () => '',
+  discount_aggregation: () => 'resource',
+  discount_description: () => null,
+});
 
 /** Money as the API writes it: a string with ten decimals. */
 export function decimal(value: number | undefined): string {
@@ -166,8 +155,12 @@ function planColumns(url: (plan: Plan, call: Call) => string) {
   );
 }
 
-export const providerPlanRow = rowType<Plan>(planColumns((plan, call) => urls.plan(call, plan.uuid)));
+export const providerPlanRow = rowType<Plan>(
+  'Plan',
+  planColumns((plan, call) => urls.plan(call, plan.uuid)),
+);
 export const publicPlanRow = rowType<Plan>(
+  'Plan',
   planColumns((plan, call) => urls.publicPlan(call, plan.offering.uuid, plan.uuid)),
 );
 
@@ -185,7 +178,7 @@ export function visiblePlans(offering: Offering, call: Call): readonly Plan[] {
   );
 }
 
-export const screenshotRow = rowType<Screenshot>({
+export const screenshotRow = rowType<Screenshot>('Screenshot', {
   name: (each) => each.name,
   uuid: (each) => each.uuid,
   description: (each) => each.description,
@@ -194,24 +187,27 @@ export const screenshotRow = rowType<Screenshot>({
   created: (each) => isoOf(each.created),
 });
 
-export const fileRow = rowType<OfferingFile>({
+export const fileRow = rowType<OfferingFile>('OfferingFile', {
   name: (file) => file.name,
   created: (file) => isoOf(file.created),
   file: (file, call) => urls.media(call, uuidOf(file.name)),
 });
 
-export const campaignRow = rowType<{ readonly offering: Offering; readonly now: number }>({
-  uuid: ({ offering }) => uuidOf(`${offering.uuid} campaign`),
-  name: () => 'Autumn start',
-  start_date: ({ now }) => dateOf(now - 20 * 86_400_000),
-  end_date: ({ now }) => dateOf(now + 40 * 86_400_000),
-  discount_type: () => 'discount',
-  discount: () => 15,
-  stock: () => 100,
-  description: () => '',
-  months: () => 3,
-  service_provider: ({ offering }, call) => {
-    const provider = call.world.providerByCustomer.get(offering.customer);
-    return provider ? urls.provider(call, provider.uuid) : '';
+export const campaignRow = rowType<{ readonly offering: Offering; readonly now: number }>(
+  'PromotionCampaign',
+  {
+    uuid: ({ offering }) => uuidOf(`${offering.uuid} campaign`),
+    name: () => 'Autumn start',
+    start_date: ({ now }) => dateOf(now - 20 * 86_400_000),
+    end_date: ({ now }) => dateOf(now + 40 * 86_400_000),
+    discount_type: () => 'discount',
+    discount: () => 15,
+    stock: () => 100,
+    description: () => '',
+    months: () => 3,
+    service_provider: ({ offering }, call) => {
+      const provider = call.world.providerByCustomer.get(offering.customer);
+      return provider ? urls.provider(call, provider.uuid) : '';
+    },
   },
-});
+);

@@ -73,6 +73,10 @@ export function thumbnailOf(offering: Offering, call: Call): string | null {
   return media(offering, 'thumbnail', hashOf(offering.slug, 1) % 2 === 1, call);
 }
 
+/** What a customer agrees to, as servers of 2024 keep it with the offering. */
+export const termsOf = (offering: Offering): string =>
+  offering.hasTerms ? `<p>Terms of ${offering.name}</p>` : '';
+
 const subnets = (offering: Offering): Json[] =>
   hasAgent(offering)
     ? [
@@ -92,6 +96,11 @@ const derived = {
   slug: (offering) => offering.slug,
   description: (offering) => offering.description,
   full_description: (offering) => offering.fullDescription,
+  native_name: () => '',
+  native_description: () => '',
+  terms_of_service: termsOf,
+  terms_of_service_link: (offering) => (offering.hasTerms ? `https://${offering.slug}.example/terms` : ''),
+  rating: (offering) => (hashOf(offering.slug, 7) % 3 ? null : 4),
   privacy_policy_link: (offering) => (offering.hasTerms ? `https://${offering.slug}.example/privacy` : ''),
   helpdesk_url: (offering) => `https://help.${offering.customer.slug}.example/`,
   documentation_url: (offering) => `https://docs.${offering.customer.slug}.example/${offering.slug}`,
@@ -200,26 +209,6 @@ export function offeringGroupUuid(offering: Offering): string | null {
   return offering.category.title === 'Storage' ? uuidOf(`${offering.customer.uuid} storage`) : null;
 }
 
-const since2026 = [
-  'helpdesk_url',
-  'documentation_url',
-  'access_url',
-  'compliance_checklist',
-  'default_access_subnets',
-  'qos_profiles',
-  'scope_resource',
-  'scope_resource_uuid',
-  'scope_resource_name',
-  'backend_id_rules',
-  'tags',
-  'effective_available_limits',
-  'profile_uuid',
-  'profile_name',
-  'offering_group',
-  'offering_group_uuid',
-  'offering_group_title',
-];
-
 /** The row of provider-offerings. The two secret columns are added per caller by {@link withSecrets}. */
 const providerColumns: Record<string, Column<Offering>> = {
   ...shared,
@@ -233,27 +222,24 @@ const providerColumns: Record<string, Column<Offering>> = {
   ),
 };
 
-export const plainOfferingRow = rowType<Offering>(providerColumns, { since2026 });
+export const plainOfferingRow = rowType<Offering>('Offering', providerColumns);
 
 /** With `secret_options` and `service_attributes`, for owner, manager and staff. */
-export const secretOfferingRow = rowType<Offering>(
-  {
-    ...providerColumns,
-    secret_options: (offering) => offering.secretOptions,
-    service_attributes: (offering) =>
-      isJsonObject(offering.written.service_attributes)
-        ? offering.written.service_attributes
-        : hasScope(offering)
-          ? {
-              backend_url: `https://${offering.slug}.example:5000/v3`,
-              username: 'sandbox',
-              password: 'not-a-secret',
-              tenant_name: 'admin',
-            }
-          : {},
-  },
-  { since2026 },
-);
+export const secretOfferingRow = rowType<Offering>('Offering', {
+  ...providerColumns,
+  secret_options: (offering) => offering.secretOptions,
+  service_attributes: (offering) =>
+    isJsonObject(offering.written.service_attributes)
+      ? offering.written.service_attributes
+      : hasScope(offering)
+        ? {
+            backend_url: `https://${offering.slug}.example:5000/v3`,
+            username: 'sandbox',
+            password: 'not-a-secret',
+            tenant_name: 'admin',
+          }
+        : {},
+});
 
 /** The right is checked on the first row of a page and then holds for the whole page (contract section 2). */
 export function offeringRowFor(first: Offering | undefined, call: Call): typeof plainOfferingRow {
@@ -261,22 +247,19 @@ export function offeringRowFor(first: Offering | undefined, call: Call): typeof 
 }
 
 /** The public shape, as served by the `offering/` sub-routes of resources and orders. */
-export const publicOfferingRow = rowType<Offering>(
-  {
-    ...shared,
-    url: (offering, call) => urls.publicOffering(call, offering.uuid),
-    plans: (offering, call) => wholeList(publicPlanRow, visiblePlans(offering, call), call),
-    user_has_consent: (offering, call) => offering.usersByUuid.get(call.user.uuid)?.consented ?? false,
-    is_accessible: (offering) => offering.shared,
-    open_for_proposals: (offering) => hashOf(offering.slug, 5) % 3 === 0,
-    config_drive_default: () => false,
-    promotion_campaigns: (offering, call) =>
-      hashOf(offering.slug, 6) % 3 === 0
-        ? wholeList(campaignRow, [{ offering, now: call.world.now().getTime() }], call)
-        : [],
-  },
-  { since2026: [...since2026, 'is_accessible', 'open_for_proposals', 'config_drive_default'] },
-);
+export const publicOfferingRow = rowType<Offering>('PublicOffering', {
+  ...shared,
+  url: (offering, call) => urls.publicOffering(call, offering.uuid),
+  plans: (offering, call) => wholeList(publicPlanRow, visiblePlans(offering, call), call),
+  user_has_consent: (offering, call) => offering.usersByUuid.get(call.user.uuid)?.consented ?? false,
+  is_accessible: (offering) => offering.shared,
+  open_for_proposals: (offering) => hashOf(offering.slug, 5) % 3 === 0,
+  config_drive_default: () => false,
+  promotion_campaigns: (offering, call) =>
+    hashOf(offering.slug, 6) % 3 === 0
+      ? wholeList(campaignRow, [{ offering, now: call.world.now().getTime() }], call)
+      : [],
+});
 
 /** A cost with the tax of the sandbox (20 %). */
 export function priceEstimate(resources: Parameters<typeof sumOfCosts>[0]): Record<string, string> {

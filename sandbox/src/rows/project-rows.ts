@@ -3,7 +3,7 @@ import type { Call } from '../rest/call.ts';
 import { rowType, wholeList } from '../rest/columns.ts';
 import { dateOf, isoOf } from '../world/text.ts';
 import type { Customer, Json, Project, User } from '../world/types.ts';
-import { organizationGroupRow } from './offering-parts.ts';
+import { groupType, organizationGroupRow } from './offering-parts.ts';
 import { priceEstimate } from './offering-row.ts';
 import { urls } from './urls.ts';
 
@@ -20,129 +20,104 @@ export function hasAffiliation(project: Project): boolean {
   return hashOf(project.uuid, 3) % 6 === 0;
 }
 
-export const projectRow = rowType<Project>(
-  {
-    url: (project, call) => urls.project(call, project.uuid),
-    uuid: (project) => project.uuid,
-    name: (project) => project.name,
-    slug: (project) => project.slug,
-    customer: (project, call) => urls.customer(call, project.customer.uuid),
-    customer_uuid: (project) => project.customer.uuid,
-    customer_name: (project) => project.customer.name,
-    customer_slug: (project) => project.customer.slug,
-    customer_native_name: (project) => project.customer.nativeName,
-    customer_abbreviation: (project) => project.customer.abbreviation,
-    description: (project) => project.description,
-    customer_display_billing_info_in_projects: () => true,
-    display_credit_reports: () => false,
-    created: (project) => isoOf(project.created),
-    type: (project, call) =>
-      project.kind === 'course' ? urls.at(call, `project-types/${uuidOf('course type')}/`) : null,
-    // Absent, not null: read through a null relation.
-    type_name: (project) => (project.kind === 'course' ? 'Course' : undefined),
-    type_uuid: (project) => (project.kind === 'course' ? uuidOf('course type') : undefined),
-    backend_id: (project) => (hashOf(project.uuid) % 4 ? '' : `prj-${hexOf(project.uuid, 6)}`),
-    start_date: (project) => project.startDate,
-    end_date: (project) => project.endDate,
-    end_date_requested_by: (project, call) => {
-      const user = project.endDate ? project.grants[0]?.user : undefined;
-      return user ? urls.user(call, user.uuid) : null;
-    },
-    end_date_updated_at: (project) => (project.endDate ? isoOf(project.created) : null),
-    oecd_fos_2007_code: (project) => project.oecd?.[0] ?? null,
-    oecd_fos_2007_label: (project) => project.oecd?.[1] ?? '',
-    is_industry: (project) => project.isIndustry,
-    image: () => null,
-    resources_count: (project) => project.resources.length,
-    project_metadata: (project) =>
-      hashOf(project.uuid, 2) % 5 === 0
-        ? [
-            {
-              question_uuid: uuidOf('question ethics'),
-              question: 'Ethics approval?',
-              question_type: 'boolean',
-              answer: true,
-            },
-          ]
-        : [],
-    max_service_accounts: () => 5,
-    kind: (project) => project.kind,
-    is_removed: () => false,
-    termination_metadata: () => null,
-    staff_notes: (project, call) =>
-      call.user.isStaff ? (hashOf(project.uuid) % 9 ? '' : 'Asked for an extension') : undefined,
-    grace_period_days: () => null,
-    customer_grace_period_days: () => 14,
-    effective_end_date: (project) => project.endDate,
-    is_in_grace_period: (project, call) =>
-      project.endDate !== null && Date.parse(project.endDate) < call.world.now().getTime(),
-    user_email_patterns: () => [],
-    user_affiliations: () => [],
-    user_identity_sources: () => [],
-    affiliation: (project, call) =>
-      hasAffiliation(project)
-        ? {
-            uuid: affiliation.uuid,
-            url: urls.at(call, `affiliated-organizations/${affiliation.uuid}/`),
-            name: affiliation.name,
-            code: affiliation.code,
-            abbreviation: affiliation.code,
-            description: '',
-            email: 'hub@aosh.example',
-            homepage: 'https://aosh.example/',
-            country: 'FI',
-            address: '',
-            created: isoOf(project.created),
-            modified: isoOf(project.created),
-            projects_count: 12,
-          }
-        : null,
-    affiliation_uuid: (project) => (hasAffiliation(project) ? affiliation.uuid : null),
-    affiliation_name: (project) => (hasAffiliation(project) ? affiliation.name : undefined),
-    affiliation_code: (project) => (hasAffiliation(project) ? affiliation.code : undefined),
-    science_sub_domain: (project, call) =>
-      project.oecd ? urls.at(call, `science-sub-domains/${uuidOf(project.oecd[0])}/`) : null,
-    science_sub_domain_name: (project) => project.oecd?.[1],
-    science_sub_domain_code: (project) => project.oecd?.[0],
-    science_domain_uuid: (project) => (project.oecd ? scienceDomainUuid : undefined),
-    science_domain_name: (project) => (project.oecd ? 'Natural sciences' : undefined),
-    science_domain_code: (project) => (project.oecd ? '1' : undefined),
-    project_credit: (project) => (hashOf(project.uuid, 4) % 5 === 0 ? 1500 : null),
-    marketplace_resource_count: (project) => {
-      const counts: Record<string, number> = {};
-      for (const each of project.resources) {
-        counts[each.offering.category.uuid] = (counts[each.offering.category.uuid] ?? 0) + 1;
-      }
-      return counts;
-    },
-    billing_price_estimate: (project) => priceEstimate(project.resources),
+export const projectRow = rowType<Project>('Project', {
+  url: (project, call) => urls.project(call, project.uuid),
+  uuid: (project) => project.uuid,
+  name: (project) => project.name,
+  slug: (project) => project.slug,
+  customer: (project, call) => urls.customer(call, project.customer.uuid),
+  customer_uuid: (project) => project.customer.uuid,
+  customer_name: (project) => project.customer.name,
+  customer_slug: (project) => project.customer.slug,
+  customer_native_name: (project) => project.customer.nativeName,
+  customer_abbreviation: (project) => project.customer.abbreviation,
+  description: (project) => project.description,
+  customer_display_billing_info_in_projects: () => true,
+  display_credit_reports: () => false,
+  created: (project) => isoOf(project.created),
+  type: (project, call) =>
+    project.kind === 'course' ? urls.at(call, `project-types/${uuidOf('course type')}/`) : null,
+  // Absent, not null: read through a null relation.
+  type_name: (project) => (project.kind === 'course' ? 'Course' : undefined),
+  type_uuid: (project) => (project.kind === 'course' ? uuidOf('course type') : undefined),
+  backend_id: (project) => (hashOf(project.uuid) % 4 ? '' : `prj-${hexOf(project.uuid, 6)}`),
+  start_date: (project) => project.startDate,
+  end_date: (project) => project.endDate,
+  end_date_requested_by: (project, call) => {
+    const user = project.endDate ? project.grants[0]?.user : undefined;
+    return user ? urls.user(call, user.uuid) : null;
   },
-  {
-    since2026: [
-      'display_credit_reports',
-      'end_date_updated_at',
-      'project_metadata',
-      'customer_grace_period_days',
-      'effective_end_date',
-      'is_in_grace_period',
-      'user_email_patterns',
-      'user_affiliations',
-      'user_identity_sources',
-      'affiliation',
-      'affiliation_uuid',
-      'affiliation_name',
-      'affiliation_code',
-      'science_sub_domain',
-      'science_sub_domain_name',
-      'science_sub_domain_code',
-      'science_domain_uuid',
-      'science_domain_name',
-      'science_domain_code',
-    ],
+  end_date_updated_at: (project) => (project.endDate ? isoOf(project.created) : null),
+  oecd_fos_2007_code: (project) => project.oecd?.[0] ?? null,
+  oecd_fos_2007_label: (project) => project.oecd?.[1] ?? '',
+  is_industry: (project) => project.isIndustry,
+  image: () => null,
+  resources_count: (project) => project.resources.length,
+  project_metadata: (project) =>
+    hashOf(project.uuid, 2) % 5 === 0
+      ? [
+          {
+            question_uuid: uuidOf('question ethics'),
+            question: 'Ethics approval?',
+            question_type: 'boolean',
+            answer: true,
+          },
+        ]
+      : [],
+  max_service_accounts: () => 5,
+  kind: (project) => project.kind,
+  is_removed: () => false,
+  termination_metadata: () => null,
+  staff_notes: (project, call) =>
+    call.user.isStaff ? (hashOf(project.uuid) % 9 ? '' : 'Asked for an extension') : undefined,
+  grace_period_days: () => null,
+  customer_grace_period_days: () => 14,
+  effective_end_date: (project) => project.endDate,
+  is_in_grace_period: (project, call) =>
+    project.endDate !== null && Date.parse(project.endDate) < call.world.now().getTime(),
+  user_email_patterns: () => [],
+  user_affiliations: () => [],
+  user_identity_sources: () => [],
+  affiliation: (project, call) =>
+    hasAffiliation(project)
+      ? {
+          uuid: affiliation.uuid,
+          url: urls.at(call, `affiliated-organizations/${affiliation.uuid}/`),
+          name: affiliation.name,
+          code: affiliation.code,
+          abbreviation: affiliation.code,
+          description: '',
+          email: 'hub@aosh.example',
+          homepage: 'https://aosh.example/',
+          country: 'FI',
+          address: '',
+          created: isoOf(project.created),
+          modified: isoOf(project.created),
+          projects_count: 12,
+        }
+      : null,
+  affiliation_uuid: (project) => (hasAffiliation(project) ? affiliation.uuid : null),
+  affiliation_name: (project) => (hasAffiliation(project) ? affiliation.name : undefined),
+  affiliation_code: (project) => (hasAffiliation(project) ? affiliation.code : undefined),
+  science_sub_domain: (project, call) =>
+    project.oecd ? urls.at(call, `science-sub-domains/${uuidOf(project.oecd[0])}/`) : null,
+  science_sub_domain_name: (project) => project.oecd?.[1],
+  science_sub_domain_code: (project) => project.oecd?.[0],
+  science_domain_uuid: (project) => (project.oecd ? scienceDomainUuid : undefined),
+  science_domain_name: (project) => (project.oecd ? 'Natural sciences' : undefined),
+  science_domain_code: (project) => (project.oecd ? '1' : undefined),
+  project_credit: (project) => (hashOf(project.uuid, 4) % 5 === 0 ? 1500 : null),
+  marketplace_resource_count: (project) => {
+    const counts: Record<string, number> = {};
+    for (const each of project.resources) {
+      counts[each.offering.category.uuid] = (counts[each.offering.category.uuid] ?? 0) + 1;
+    }
+    return counts;
   },
-);
+  billing_price_estimate: (project) => priceEstimate(project.resources),
+});
 
-export const customerRow = rowType<Customer>({
+export const customerRow = rowType<Customer>('Customer', {
   url: (customer, call) => urls.customer(call, customer.uuid),
   uuid: (customer) => customer.uuid,
   created: (customer) => isoOf(customer.created),
@@ -170,6 +145,33 @@ export const customerRow = rowType<Customer>({
   display_name: (customer) =>
     customer.abbreviation ? `${customer.name} (${customer.abbreviation})` : customer.name,
   default_tax_percent: () => '20.00',
+  sponsor_number: () => null,
+  domain: () => '',
+  bank_name: () => '',
+  bank_account: () => '',
+  latitude: () => null,
+  longitude: () => null,
+  call_managing_organization_uuid: () => null,
+  organization_group: (customer, call) => {
+    const [group] = customer.organizationGroups;
+    return group ? urls.group(call, group.uuid) : null;
+  },
+  // The columns of the group are absent without one, those of its parent also without a parent.
+  organization_group_name: (customer) => customer.organizationGroups[0]?.name,
+  organization_group_uuid: (customer) => customer.organizationGroups[0]?.uuid,
+  organization_group_parent_name: (customer) => customer.organizationGroups[0]?.parent?.name,
+  organization_group_parent_uuid: (customer) => customer.organizationGroups[0]?.parent?.uuid,
+  organization_group_type_name: (customer) => (customer.organizationGroups[0] ? groupType.name : undefined),
+  organization_group_type_uuid: (customer) => (customer.organizationGroups[0] ? groupType.uuid : undefined),
+  projects: (customer, call) =>
+    customer.projects.map((each) => ({
+      uuid: each.uuid,
+      url: urls.project(call, each.uuid),
+      name: each.name,
+      image: null,
+      resource_count: each.resources.length,
+      end_date: each.endDate,
+    })),
   accounting_start_date: (customer) => isoOf(customer.created),
   is_service_provider: (customer, call) => call.world.providerByCustomer.has(customer),
   service_provider_uuid: (customer, call) => call.world.providerByCustomer.get(customer)?.uuid ?? null,

@@ -100,6 +100,7 @@ function endpointsOf(resource: Resource): Json {
 }
 
 export const resourceRow = rowType<Resource>(
+  'Resource',
   {
     ...offeringColumns<Resource>(
       (resource) => resource.offering,
@@ -184,30 +185,5 @@ export const resourceRow = rowType<Resource>(
     offering_components: (resource, call) => componentRows(resource.offering, call),
     has_api_keys: (resource) => hashOf(resource.uuid, 7) % 9 === 0,
   },
-  {
-    since2026: [
-      'provider_slug',
-      'provider_description',
-      'offering_slug',
-      'parent_offering_uuid',
-      'parent_offering_name',
-      'parent_offering_slug',
-      'project_slug',
-      'customer_slug',
-      'service_settings_uuid',
-      'last_sync',
-      'user_requires_reconsent',
-      'renewal_date',
-      'project_effective_end_date',
-      'resource_effective_end_date',
-      'project_is_in_grace_period',
-      'offering_backend_id',
-      'end_date_updated_at',
-      'usage_limit_restriction',
-      'offering_state',
-      'offering_components',
-      'has_api_keys',
-    ],
-    wholeIn2024: ['order_in_progress', 'creation_order'],
-  },
+  { onlyOnDetail2024: ['order_in_progress', 'creation_order'] },
 );

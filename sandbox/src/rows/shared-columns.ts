@@ -1,10 +1,10 @@
 import { uuidOf } from '../random.ts';
 import { type Column, rowType } from '../rest/columns.ts';
 import type { Category, JsonObject, Offering, Plan } from '../world/types.ts';
-import { imageOf, thumbnailOf } from './offering-row.ts';
+import { imageOf, termsOf, thumbnailOf } from './offering-row.ts';
 import { urls } from './urls.ts';
 
-export const categoryRow = rowType<Category>({
+export const categoryRow = rowType<Category>('Category', {
   url: (category, call) => urls.category(call, category.uuid),
   uuid: (category) => category.uuid,
   title: (category) => category.title,
@@ -35,6 +35,8 @@ export function offeringColumns<T>(
     offering_thumbnail: (row, call) => thumbnailOf(offeringOf(row), call),
     offering_type: (row) => offeringOf(row).type,
     offering_shared: (row) => offeringOf(row).shared,
+    offering_customer_uuid: (row) => offeringOf(row).customer.uuid,
+    offering_terms_of_service: (row) => termsOf(offeringOf(row)),
     offering_billable: (row) => offeringOf(row).billable,
     offering_plugin_options: (row) => offeringOf(row).pluginOptions,
     provider_name: (row) => offeringOf(row).customer.name,

@@ -18,49 +18,33 @@ export function roleUuid(role: string): string {
   return uuidOf(`role ${role}`);
 }
 
-const permissionRow = rowType<Grant>(
-  {
-    uuid: (grant) => grant.uuid,
-    user_uuid: (grant) => grant.user.uuid,
-    user_name: (grant) => fullName(grant.user),
-    user_slug: (grant) => grant.user.slug,
-    user_username: (grant) => grant.user.username,
-    user_email: (grant) => grant.user.email,
-    created: (grant) => isoOf(grant.created),
-    expiration_time: (grant) => isoOrNull(grant.expiration),
-    is_active: () => true,
-    created_by_full_name: (grant) => fullName(grant.createdBy),
-    created_by_username: (grant) => grant.createdBy.username,
-    revoked_by_full_name: () => null,
-    revoked_by_username: () => null,
-    revoke_reason: () => '',
-    role_name: (grant) => grant.role,
-    role_description: (grant) => roleDescriptions[grant.role] ?? '',
-    role_uuid: (grant) => roleUuid(grant.role),
-    scope_type: (grant) => grant.scopeType.replace('_', ''),
-    scope_uuid: (grant) => grant.scopeUuid,
-    scope_name: (grant) => grant.scopeName,
-    scope_is_removed: () => false,
-    customer_uuid: (grant) => grant.customer.uuid,
-    customer_name: (grant) => grant.customer.name,
-    resource_uuid: () => null,
-    project_uuid: (grant) => grant.project?.uuid ?? null,
-  },
-  {
-    since2026: [
-      'uuid',
-      'user_username',
-      'user_email',
-      'is_active',
-      'revoked_by_full_name',
-      'revoked_by_username',
-      'revoke_reason',
-      'scope_is_removed',
-      'resource_uuid',
-      'project_uuid',
-    ],
-  },
-);
+const permissionRow = rowType<Grant>('Permission', {
+  uuid: (grant) => grant.uuid,
+  user_uuid: (grant) => grant.user.uuid,
+  user_name: (grant) => fullName(grant.user),
+  user_slug: (grant) => grant.user.slug,
+  user_username: (grant) => grant.user.username,
+  user_email: (grant) => grant.user.email,
+  created: (grant) => isoOf(grant.created),
+  expiration_time: (grant) => isoOrNull(grant.expiration),
+  is_active: () => true,
+  created_by_full_name: (grant) => fullName(grant.createdBy),
+  created_by_username: (grant) => grant.createdBy.username,
+  revoked_by_full_name: () => null,
+  revoked_by_username: () => null,
+  revoke_reason: () => '',
+  role_name: (grant) => grant.role,
+  role_description: (grant) => roleDescriptions[grant.role] ?? '',
+  role_uuid: (grant) => roleUuid(grant.role),
+  scope_type: (grant) => grant.scopeType.replace('_', ''),
+  scope_uuid: (grant) => grant.scopeUuid,
+  scope_name: (grant) => grant.scopeName,
+  scope_is_removed: () => false,
+  customer_uuid: (grant) => grant.customer.uuid,
+  customer_name: (grant) => grant.customer.name,
+  resource_uuid: () => null,
+  project_uuid: (grant) => grant.project?.uuid ?? null,
+});
 
 /** What an identity provider may tell about a person; mostly empty, as in life. */
 const profileColumns: Record<string, Column<User>> = {
@@ -86,105 +70,87 @@ const birthDate = (user: User): string | null =>
     ? null
     : dateOf(Date.UTC(1960 + (hashOf(user.uuid, 3) % 40), hashOf(user.uuid, 4) % 12, 14));
 
-export const userRow = rowType<User>(
-  {
-    url: (user, call) => urls.user(call, user.uuid),
-    uuid: (user) => user.uuid,
-    username: (user) => user.username,
-    slug: (user) => user.slug,
-    full_name: fullName,
-    native_name: (user) => user.nativeName,
-    job_title: (user) => user.jobTitle,
-    email: (user) => user.email,
-    phone_number: (user) => user.phone,
-    organization: (user) => user.organization,
-    civil_number: (user) =>
-      hashOf(user.uuid, 5) % 4 ? null : `EE${38001010000 + (hashOf(user.uuid, 6) % 9999)}`,
-    description: (_user, call) => (call.user.isStaff ? '' : undefined),
-    is_staff: (user) => user.isStaff,
-    is_active: () => true,
-    is_support: (user) => user.isSupport,
-    token: (user, call) => (seesPrivate(user, call) ? user.token : undefined),
-    token_lifetime: (user, call) => (seesPrivate(user, call) ? 3600 : undefined),
-    token_expires_at: (user, call) =>
-      seesPrivate(user, call) ? isoOf(call.world.now().getTime() + 3_600_000) : undefined,
-    registration_method: (user) => (hashOf(user.uuid, 7) % 3 ? 'tara' : 'default'),
-    date_joined: (user) => isoOf(user.created),
-    agreement_date: (user) => (hashOf(user.uuid, 8) % 5 ? isoOf(user.created + 60_000) : null),
-    notifications_enabled: () => true,
-    preferred_language: (user) => (user.country === 'EE' ? 'et' : 'en'),
-    permissions: (user, call) => wholeList(permissionRow, user.grants, call),
-    requested_email: () => null,
-    affiliations: (user) =>
-      hashOf(user.uuid, 9) % 2 ? [] : ['member@university.example', 'staff@university.example'],
-    first_name: (user) => user.firstName,
-    last_name: (user) => user.lastName,
-    birth_date: birthDate,
-    identity_provider_name: () => 'tara',
-    identity_provider_label: () => 'National log-in',
-    identity_provider_management_url: () => '',
-    identity_provider_fields: () => ['full_name', 'email'],
-    image: () => null,
-    identity_source: () => '',
-    should_protect_user_details: () => false,
-    has_active_session: (user) => fractionOf(user.uuid) < 0.3,
-    has_usable_password: () => false,
-    ip_address: (user, call) => (seesPrivate(user, call) ? '192.0.2.17' : null),
-    ...profileColumns,
-    uid_number: (user) => 20_000 + (hashOf(user.uuid, 10) % 9000),
-    primary_gid: (user) => 20_000 + (hashOf(user.uuid, 10) % 9000),
-    is_identity_manager: () => false,
-    can_use_personal_access_tokens: () => false,
-    attribute_sources: () => ({}),
-    managed_isds: () => [],
-    deactivation_reason: () => '',
-    is_admin_deactivated: () => false,
-  },
-  {
-    since2026: [
-      ...Object.keys(profileColumns),
-      'should_protect_user_details',
-      'has_usable_password',
-      'uid_number',
-      'primary_gid',
-      'is_identity_manager',
-      'can_use_personal_access_tokens',
-      'attribute_sources',
-      'managed_isds',
-      'deactivation_reason',
-      'is_admin_deactivated',
-    ],
-  },
-);
+export const userRow = rowType<User>('User', {
+  url: (user, call) => urls.user(call, user.uuid),
+  uuid: (user) => user.uuid,
+  username: (user) => user.username,
+  slug: (user) => user.slug,
+  full_name: fullName,
+  native_name: (user) => user.nativeName,
+  job_title: (user) => user.jobTitle,
+  email: (user) => user.email,
+  phone_number: (user) => user.phone,
+  organization: (user) => user.organization,
+  civil_number: (user) =>
+    hashOf(user.uuid, 5) % 4 ? null : `EE${38001010000 + (hashOf(user.uuid, 6) % 9999)}`,
+  description: (_user, call) => (call.user.isStaff ? '' : undefined),
+  is_staff: (user) => user.isStaff,
+  is_active: () => true,
+  is_support: (user) => user.isSupport,
+  token: (user, call) => (seesPrivate(user, call) ? user.token : undefined),
+  token_lifetime: (user, call) => (seesPrivate(user, call) ? 3600 : undefined),
+  token_expires_at: (user, call) =>
+    seesPrivate(user, call) ? isoOf(call.world.now().getTime() + 3_600_000) : undefined,
+  registration_method: (user) => (hashOf(user.uuid, 7) % 3 ? 'tara' : 'default'),
+  date_joined: (user) => isoOf(user.created),
+  agreement_date: (user) => (hashOf(user.uuid, 8) % 5 ? isoOf(user.created + 60_000) : null),
+  notifications_enabled: () => true,
+  preferred_language: (user) => (user.country === 'EE' ? 'et' : 'en'),
+  permissions: (user, call) => wholeList(permissionRow, user.grants, call),
+  requested_email: () => null,
+  affiliations: (user) =>
+    hashOf(user.uuid, 9) % 2 ? [] : ['member@university.example', 'staff@university.example'],
+  first_name: (user) => user.firstName,
+  last_name: (user) => user.lastName,
+  birth_date: birthDate,
+  identity_provider_name: () => 'tara',
+  identity_provider_label: () => 'National log-in',
+  identity_provider_management_url: () => '',
+  identity_provider_fields: () => ['full_name', 'email'],
+  image: () => null,
+  identity_source: () => '',
+  should_protect_user_details: () => false,
+  has_active_session: (user) => fractionOf(user.uuid) < 0.3,
+  has_usable_password: () => false,
+  ip_address: (user, call) => (seesPrivate(user, call) ? '192.0.2.17' : null),
+  ...profileColumns,
+  uid_number: (user) => 20_000 + (hashOf(user.uuid, 10) % 9000),
+  primary_gid: (user) => 20_000 + (hashOf(user.uuid, 10) % 9000),
+  is_identity_manager: () => false,
+  can_use_personal_access_tokens: () => false,
+  attribute_sources: () => ({}),
+  managed_isds: () => [],
+  deactivation_reason: () => '',
+  is_admin_deactivated: () => false,
+});
 
 /** `/api/users/me/`: the user row with the caller's own roles in a shorter form. */
-export const meRow = rowType<User>(
-  {
-    ...userRow.columns,
-    permissions: (user) =>
-      user.grants.map((grant) => ({
-        role_name: grant.role,
-        role_uuid: roleUuid(grant.role),
-        scope_type: grant.scopeType.replace('_', ''),
-        scope_uuid: grant.scopeUuid,
-        scope_name: grant.scopeName,
-        customer_uuid: grant.customer.uuid,
-        customer_name: grant.customer.name,
-        project_uuid: grant.project?.uuid ?? null,
-        resource_uuid: null,
-        expiration_time: isoOrNull(grant.expiration),
-      })),
-    profile_completeness: () => ({
-      is_complete: true,
-      missing_fields: [],
-      mandatory_fields: ['email'],
-      enforcement_enabled: false,
-    }),
+export const meRow = rowType<User>('User', {
+  ...userRow.columns,
+  permissions: (user, call) => {
+    if (call.server === '2024') return wholeList(permissionRow, user.grants, call);
+    return user.grants.map((grant) => ({
+      role_name: grant.role,
+      role_uuid: roleUuid(grant.role),
+      scope_type: grant.scopeType.replace('_', ''),
+      scope_uuid: grant.scopeUuid,
+      scope_name: grant.scopeName,
+      customer_uuid: grant.customer.uuid,
+      customer_name: grant.customer.name,
+      project_uuid: grant.project?.uuid ?? null,
+      resource_uuid: null,
+      expiration_time: isoOrNull(grant.expiration),
+    }));
   },
-  { since2026: [...userRow.since2026, 'profile_completeness'] },
-);
+  profile_completeness: () => ({
+    is_complete: true,
+    missing_fields: [],
+    mandatory_fields: ['email'],
+    enforcement_enabled: false,
+  }),
+});
 
-export const userRoleRow = rowType<Grant>({
+export const userRoleRow = rowType<Grant>('UserRole', {
   uuid: (grant) => grant.uuid,
   created: (grant) => isoOf(grant.created),
   expiration_time: (grant) => isoOrNull(grant.expiration),
@@ -199,7 +165,7 @@ export const userRoleRow = rowType<Grant>({
   created_by_uuid: (grant) => grant.createdBy.uuid,
 });
 
-export const projectPermissionRow = rowType<Grant>({
+export const projectPermissionRow = rowType<Grant>('ProjectPermission', {
   created: (grant) => isoOf(grant.created),
   expiration_time: (grant) => isoOrNull(grant.expiration),
   created_by: (grant, call) => urls.user(call, grant.createdBy.uuid),
@@ -232,40 +198,35 @@ export const providerUserRow = rowType<{
   readonly user: User;
   readonly projects: number;
   readonly exposed: boolean;
-}>(
-  {
-    uuid: ({ user }) => user.uuid,
-    username: ({ user }) => user.username,
-    full_name: ({ user }) => fullName(user),
-    first_name: ({ user }) => user.firstName,
-    last_name: ({ user }) => user.lastName,
-    organization: ({ user }) => user.organization,
-    email: ({ user }) => user.email,
-    phone_number: ({ user }) => user.phone,
-    projects_count: ({ projects }) => projects,
-    registration_method: ({ user }) => (hashOf(user.uuid, 7) % 3 ? 'tara' : 'default'),
-    affiliations: ({ user }) => (hashOf(user.uuid, 9) % 2 ? [] : ['member@university.example']),
-    is_active: (_row, call) => (call.user.isStaff ? true : undefined),
-    ...Object.fromEntries(
-      Object.entries({
-        job_title: (user: User) => user.jobTitle,
-        ...profileColumns,
-        civil_number: () => null,
-        birth_date: birthDate,
-        identity_source: () => '',
-      } satisfies Record<string, Column<User>>).map(([name, column]: [string, Column<User>]) => [
-        name,
-        ({ user, exposed }: { user: User; exposed: boolean }, call: Call) =>
-          exposed ? column(user, call) : undefined,
-      ]),
-    ),
-  },
-  {
-    since2026: ['job_title', ...Object.keys(profileColumns), 'civil_number', 'birth_date', 'identity_source'],
-  },
-);
+}>('ProviderUser', {
+  uuid: ({ user }) => user.uuid,
+  username: ({ user }) => user.username,
+  full_name: ({ user }) => fullName(user),
+  first_name: ({ user }) => user.firstName,
+  last_name: ({ user }) => user.lastName,
+  organization: ({ user }) => user.organization,
+  email: ({ user }) => user.email,
+  phone_number: ({ user }) => user.phone,
+  projects_count: ({ projects }) => projects,
+  registration_method: ({ user }) => (hashOf(user.uuid, 7) % 3 ? 'tara' : 'default'),
+  affiliations: ({ user }) => (hashOf(user.uuid, 9) % 2 ? [] : ['member@university.example']),
+  is_active: (_row, call) => (call.user.isStaff ? true : undefined),
+  ...Object.fromEntries(
+    Object.entries({
+      job_title: (user: User) => user.jobTitle,
+      ...profileColumns,
+      civil_number: () => null,
+      birth_date: birthDate,
+      identity_source: () => '',
+    } satisfies Record<string, Column<User>>).map(([name, column]: [string, Column<User>]) => [
+      name,
+      ({ user, exposed }: { user: User; exposed: boolean }, call: Call) =>
+        exposed ? column(user, call) : undefined,
+    ]),
+  ),
+});
 
-export const keyRow = rowType<SshKey>({
+export const keyRow = rowType<SshKey>('SshKey', {
   url: (key, call) => urls.at(call, `keys/${key.uuid}/`),
   uuid: (key) => key.uuid,
   name: (key) => key.name,

@@ -573,10 +573,9 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     '',
   ],
   Permission: [
-    '',
-    'uuid user_uuid user_name user_slug user_username user_email created expiration_time is_active ' +
-      'created_by_full_name created_by_username revoked_by_full_name revoked_by_username revoke_reason role_name ' +
-      'role_description role_uuid scope_type scope_uuid scope_name scope_is_removed customer_uuid customer_name ' +
+    'user_uuid user_name user_slug created expiration_time created_by_full_name created_by_username role_name ' +
+      'role_description role_uuid scope_type scope_uuid scope_name customer_uuid customer_name',
+    'uuid user_username user_email is_active revoked_by_full_name revoked_by_username revoke_reason scope_is_removed ' +
       'resource_uuid project_uuid',
     '',
   ],
