@@ -76,6 +76,11 @@ export class HttpError extends Error {
   }
 }
 
+/** A fault of the server that is played, not of the sandbox: 500 with an HTML page. */
+export class ServerFault extends Error {
+  override readonly name = 'ServerFault';
+}
+
 export function notFound(model: string): HttpError {
   return new HttpError(404, { detail: `No ${model} matches the given query.` });
 }

@@ -43,10 +43,12 @@ export function heedsLastOnly(server: ServerVersion, template: string, name: str
   return includes(described(template)?.single2024, name) && lacks(server, name);
 }
 
-/** Whether a list can not be sorted by a name, so that it is refused (contract §16.7). */
-export function refusesOrder(server: ServerVersion, template: string, name: string): boolean {
-  const old = described(template)?.orderings2024;
-  return old !== undefined && !includes(old, name) && lacks(server, name);
+/** Whether a list can not be sorted by a name, so that it is refused (contract §16.7); null where none are described. */
+export function refusesOrder(server: ServerVersion, template: string, name: string): boolean | null {
+  const { orderings: current, orderings2024: old = current } = described(template) ?? {};
+  if ((server === '2024' ? old : current) === undefined) return null;
+  if (server !== '2026' && includes(old, name)) return false;
+  return !includes(current, name) || (server !== '2026' && lacks(server, name));
 }
 
 /** Whether there is no such route, as far as it can be read. */

@@ -16,18 +16,19 @@ export interface Filter<T> {
 
 export type Filters<T> = Readonly<Record<string, Filter<T>>>;
 
-class BadValue extends Error {}
+/** Refuses the value of a filter with this message. */
+export class BadValue extends Error {}
 
 type Match<T, V> = (row: T, value: V, call: Call) => boolean;
 
 const badUuid = 'Enter a valid UUID.';
 
-function single<T, V>(parse: (text: string) => V | null, match: Match<T, V>): Filter<T> {
+function single<T, V>(parse: (text: string, call: Call) => V | null, match: Match<T, V>): Filter<T> {
   return {
     read(values, call) {
       const text = values.at(-1) ?? '';
       if (text === '') return null;
-      const value = parse(text);
+      const value = parse(text, call);
       return value === null ? null : (row) => match(row, value, call);
     },
   };
@@ -147,8 +148,9 @@ export function uuidList<T>(of: (row: T) => string): Filter<T> {
 /** Repeated key with a closed set of display values, case sensitive; anything else is a 400. */
 export function choices<T>(allowed: readonly string[], of: (row: T) => string): Filter<T> {
   return {
-    read(values) {
-      const wanted = values.filter((value) => value !== '');
+    read(values, call) {
+      // The 2024 server refuses an empty value like any unknown one.
+      const wanted = call.server === '2024' ? values : values.filter((value) => value !== '');
       const bad = wanted.find((value) => !allowed.includes(value));
       if (bad !== undefined) throw new BadValue(badChoice(bad));
       return wanted.length === 0 ? null : (row) => wanted.includes(of(row));
@@ -169,9 +171,10 @@ export function repeated<T>(match: Match<T, readonly string[]>): Filter<T> {
 /** A JSON object; rows must have each of its keys with this value, or with one of these values. */
 export function jsonObject<T>(of: (row: T) => JsonObject): Filter<T> {
   return single(
-    (value) => {
+    (value, { server }) => {
       const parsed = parseJson(value);
       if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+        if (server === '2024') throw new HttpError(400, ['Filter attribute is not valid json.']);
         throw new BadValue('Enter a valid JSON.');
       }
       return Object.entries(parsed as JsonObject);

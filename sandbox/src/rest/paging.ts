@@ -65,14 +65,25 @@ export function orderNames(call: Call): string[] {
     .filter(Boolean);
 }
 
-function ordered<T>(call: Call, rows: readonly T[], orderings: Orderings<T>): readonly T[] {
-  const names = ignoresParameter(call.server, call.template, 'o') ? [] : orderNames(call);
+/** The lists whose unknown orderings the 2024 server ignores. */
+const lenientOrder: ReadonlySet<string> = new Set([
+  '/api/customers/',
+  '/api/marketplace-offering-usage-policies/',
+]);
+
+/** Rows in the order of `o`, or as they are; 400 for a name that is none to sort by. */
+export function ordered<T>(call: Call, rows: readonly T[], orderings: Orderings<T>): readonly T[] {
   const { server, template } = call;
-  const bad = names.find((each) => {
+  if (ignoresParameter(server, template, 'o')) return rows;
+  const asked = orderNames(call);
+  const isBad = (each: string): boolean => {
     const name = each.replace(/^-/, '');
-    return !Object.hasOwn(orderings, name) || refusesOrder(server, template, name);
-  });
-  if (bad !== undefined) throw new HttpError(400, { o: [badChoice(bad)] });
+    return refusesOrder(server, template, name) ?? !Object.hasOwn(orderings, name);
+  };
+  const bad = asked.find(isBad);
+  const isLenient = server === '2024' && lenientOrder.has(template);
+  if (bad !== undefined && !isLenient) throw new HttpError(400, { o: [badChoice(bad)] });
+  const names = asked.filter((name) => !isBad(name));
   if (names.length === 0) return rows;
   const keyed = rows.map((row) => ({
     row,

@@ -9,7 +9,7 @@ import { createRandom } from '../random.ts';
 import type { Json, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { loggedBody, parseBody, readBytes, type Sent } from './body.ts';
-import { type Call, HttpError, hexUuid, Query, type Reply, type ServerVersion } from './call.ts';
+import { type Call, HttpError, hexUuid, Query, type Reply, ServerFault, type ServerVersion } from './call.ts';
 import { configuration, configurationPath } from './configuration.ts';
 import { heededBody } from './described.ts';
 import { createRouter, type Route } from './router.ts';
@@ -53,19 +53,24 @@ function unauthorized(detail: string): HttpError {
 }
 
 /** The user of an `Authorization: Token <key>` header (contract section 8). */
-function authenticate(world: World, header: string | undefined): User {
+function authenticate(world: World, server: ServerVersion, header: string | undefined): User {
+  const invalid = server === '2024' ? 'Invalid token.' : 'Invalid token header.';
   const [scheme, key, ...rest] = (header ?? '').split(' ').filter(Boolean);
   if (scheme?.toLowerCase() !== 'token') throw unauthorized('Authentication credentials were not provided.');
-  if (key === undefined) throw unauthorized('Invalid token header. No credentials provided.');
-  if (rest.length > 0) throw unauthorized('Invalid token header. Token string should not contain spaces.');
+  if (key === undefined) throw unauthorized(`${invalid} No credentials provided.`);
+  if (rest.length > 0) throw unauthorized(`${invalid} Token string should not contain spaces.`);
   const user = world.userByToken.get(key);
   if (!user) throw unauthorized('Invalid token.');
   return user;
 }
 
 /** Any other scheme than `Token` counts as none, but a token has to be good (contract section 16.22). */
-function tellConfiguration(world: World, method: string, authorization: string | undefined): Reply {
-  if (/^token(?: |$)/i.test(authorization ?? '')) authenticate(world, authorization);
+function tellConfiguration(
+  { world, server }: RestOptions,
+  method: string,
+  authorization: string | undefined,
+): Reply {
+  if (/^token(?: |$)/i.test(authorization ?? '')) authenticate(world, server, authorization);
   if (method === 'GET' || method === 'HEAD') return { status: 200, body: configuration };
   throw new HttpError(405, { detail: `Method "${method}" not allowed.` }, { Allow: 'GET, HEAD, OPTIONS' });
 }
@@ -119,7 +124,7 @@ export function createRestServer(options: RestOptions): Server {
     bytes: Buffer,
   ): Promise<Reply> => {
     const method = request.method ?? 'GET';
-    if (path === configurationPath) return tellConfiguration(world, method, request.headers.authorization);
+    if (path === configurationPath) return tellConfiguration(options, method, request.headers.authorization);
     const endpoint = router.find(path);
     if (!endpoint) {
       // A redirect even for POST: the body is lost (contract section 7).
@@ -129,7 +134,7 @@ export function createRestServer(options: RestOptions): Server {
       }
       return html(404, notFoundPage);
     }
-    const actor = authenticate(world, request.headers.authorization);
+    const actor = authenticate(world, options.server, request.headers.authorization);
     const other = impersonated(world, actor, request.headers['x-impersonated-user-uuid']);
     // Whatever becomes of a request whose credential was accepted (contract section 16.22).
     if (other) response.setHeader('X-impersonator-uuid', actor.uuid);
@@ -196,7 +201,8 @@ export function createRestServer(options: RestOptions): Server {
       if (error instanceof HttpError)
         reply = { status: error.status, body: error.body, headers: error.headers };
       else {
-        process.stderr.write(`sandbox: ${error instanceof Error ? error.stack : String(error)}\n`);
+        if (!(error instanceof ServerFault))
+          process.stderr.write(`sandbox: ${error instanceof Error ? error.stack : String(error)}\n`);
         reply = html(500, errorPage);
       }
     }

@@ -64,3 +64,8 @@ export function findOwnProvider(call: Call): Provider {
   if (!managesProvider(call.user, provider) && !call.user.isSupport) throw forbidden();
   return provider;
 }
+
+/** A provider whose customers and offerings the caller may list: anybody's on the 2024 server. */
+export function findListedProvider(call: Call): Provider {
+  return call.server === '2024' ? findProvider(call) : findOwnProvider(call);
+}

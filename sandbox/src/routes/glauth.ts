@@ -1,5 +1,5 @@
 import { hashOf, hexOf } from '../random.ts';
-import type { Reply } from '../rest/call.ts';
+import type { Call, Reply } from '../rest/call.ts';
 import { shortRole } from '../rows/user-rows.ts';
 import type { Json, Offering, OfferingUser, Resource } from '../world/types.ts';
 
@@ -21,12 +21,18 @@ function groupsOf(offering: Offering, resource: Resource | null): Resource[] {
  * Accounts of an offering, or of the team of one resource, in the format of the GLAuth LDAP server.
  * 400 as plain text when the offering keeps no accounts (contract section 11).
  */
-export function glauthConfig(offering: Offering, resource: Resource | null): Reply {
+export function glauthConfig({ server }: Call, offering: Offering, resource: Resource | null): Reply {
   const type = 'text/plain; charset=utf-8';
   if (offering.pluginOptions.service_provider_can_create_offering_user !== true) {
     return {
       status: 400,
-      text: { type, value: 'Offering feature service_provider_can_create_offering_user is disabled' },
+      text: {
+        type,
+        value:
+          server === '2024'
+            ? `Offering ${offering.name} doesn't have feature service_provider_can_create_offering_user enabled`
+            : 'Offering feature service_provider_can_create_offering_user is disabled',
+      },
     };
   }
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { hashOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
-import { hexUuid, ok } from '../rest/call.ts';
+import { HttpError, hexUuid, ok } from '../rest/call.ts';
 import { project, rowType, whole } from '../rest/columns.ts';
 import { page, pageSince2026, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
@@ -111,7 +111,18 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}importable_resources/`,
-    handle: (call) => page(call, importables(findOffering(call)), (row) => row),
+    handle: (call) => {
+      const offering = findOffering(call);
+      const rows = importables(offering);
+      if (call.server === '2024') {
+        if (offering.shared && !call.user.isStaff) {
+          throw new HttpError(403, { detail: 'Import is limited to staff for shared offerings.' });
+        }
+        if (rows.length === 0)
+          throw new HttpError(400, ['Current offering plugin does not support resource import']);
+      }
+      return page(call, rows, (row) => row);
+    },
   },
   {
     method: 'GET',
@@ -119,6 +130,9 @@ export const offeringClientRoutes: readonly Route[] = [
     handle: (call) => {
       const offering = findOffering(call);
       const username = call.query.last('username') ?? '';
+      if (call.server === '2024' && username === '') {
+        throw new HttpError(400, ['Username is missing in query parameters.']);
+      }
       const { users } = clientsOf(call.world, offering, [offering]);
       return ok({ has_access: users.some((user) => user.username === username) });
     },
@@ -179,7 +193,7 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}glauth_users_config/`,
-    handle: (call) => glauthConfig(findOffering(call), null),
+    handle: (call) => glauthConfig(call, findOffering(call), null),
   },
   {
     method: 'GET',

@@ -16,7 +16,11 @@ function monthsOf(call: Call): ReturnType<typeof lastMonths> {
   const start = call.query.last('start') ?? '';
   const end = call.query.last('end') ?? '';
   for (const [name, value] of Object.entries({ start, end })) {
-    if (value && !/^\d{4}-\d{2}/.test(value)) throw new HttpError(400, { [name]: ['Enter a valid date.'] });
+    if (value && !/^\d{4}-\d{2}/.test(value)) {
+      const text =
+        call.server === '2024' ? `Value "${value}" should be in valid format YYYY-MM` : 'Enter a valid date.';
+      throw new HttpError(400, { [name]: [text] });
+    }
   }
   return lastMonths(call.world.now().getTime())
     .filter((month) => (!start || month.name >= start.slice(0, 7)) && (!end || month.name <= end.slice(0, 7)))

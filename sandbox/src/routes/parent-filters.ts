@@ -1,67 +1,69 @@
-import { type Call, HttpError, notFound } from '../rest/call.ts';
-import { badChoice, type Filters, testsOf } from '../rest/filters.ts';
-import { type Orderings, orderNames } from '../rest/paging.ts';
+import { type Call, notFound } from '../rest/call.ts';
+import { type Filters, testsOf } from '../rest/filters.ts';
+import { type Orderings, ordered } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
-import type { World } from '../world/world.ts';
-import { pathUuid } from './find.ts';
+import { findOffering, findOrder, findProvider, findResource } from './find.ts';
 import { offeringFilters, offeringOrderings } from './offering-lists.ts';
 import { orderFilters, orderOrderings } from './order-lists.ts';
+import { findCustomer, findProject } from './people.ts';
+import { customerFilters, customerOrderings, projectFilters, projectOrderings } from './people-lists.ts';
 import { providerFilters, providerOrderings } from './provider-lists.ts';
 import { resourceFilters, resourceOrderings } from './resource-lists.ts';
 
+/** What the list, in which the object of a path is found, makes of a request for that object, or for what is below it. */
 type Check = (call: Call) => void;
 
-/** The filters and orders of the list in which the object of a path is found. */
 function within<T>(
   list: string,
   model: string,
-  objects: (world: World) => ReadonlyMap<string, T>,
+  find: (call: Call) => T,
   filters: Filters<T>,
   orderings: Orderings<T>,
-): readonly [string, Check] {
+): readonly [prefix: string, Check] {
   const check: Check = (call) => {
-    const object = objects(call.world).get(pathUuid(call));
-    const above = { ...call, template: list };
-    const bad = orderNames(call).find((name) => !Object.hasOwn(orderings, name.replace(/^-/, '')));
-    if (bad !== undefined) throw new HttpError(400, { o: [badChoice(bad)] });
-    const tests = testsOf(filters, above);
-    if (object !== undefined && !tests.every((test) => test(object))) throw notFound(model);
+    // Who may not see it, or not all of it, is told so first.
+    const object = find(call);
+    const above: Call = { ...call, template: list };
+    ordered(above, [object], orderings);
+    if (!testsOf(filters, above).every((test) => test(object))) throw notFound(model);
   };
   return [`${list}{uuid}/`, check];
 }
 
-const checks: readonly (readonly [string, Check])[] = [
+const checks: readonly (readonly [prefix: string, Check])[] = [
   within(
     '/api/marketplace-service-providers/',
     'ServiceProvider',
-    (world) => world.providerByUuid,
+    findProvider,
     providerFilters,
     providerOrderings,
   ),
   within(
     '/api/marketplace-provider-offerings/',
     'Offering',
-    (world) => world.offeringByUuid,
+    findOffering,
     offeringFilters,
     offeringOrderings,
   ),
   within(
     '/api/marketplace-provider-resources/',
     'Resource',
-    (world) => world.resourceByUuid,
+    findResource,
     resourceFilters,
     resourceOrderings,
   ),
-  within('/api/marketplace-orders/', 'Order', (world) => world.orderByUuid, orderFilters, orderOrderings),
+  within('/api/marketplace-orders/', 'Order', findOrder, orderFilters, orderOrderings),
+  within('/api/projects/', 'Project', findProject, projectFilters, projectOrderings),
+  within('/api/customers/', 'Customer', findCustomer, customerFilters, customerOrderings),
 ];
 
 /**
- * A route as a server of 2024 has it: the filters of a list hold for the object in the path, too (contract §16.5, §16.20).
+ * A route as a server of 2024 has it: the filters and orders of a list hold for the object in the path, too
+ * (contract §16.5, §16.20).
  */
 export function withParentFilters(route: Route): Route {
-  const found = checks.find(([prefix]) => route.template.startsWith(prefix) && route.template !== prefix);
-  if (!found) return route;
-  const [, check] = found;
+  const check = checks.find(([prefix]) => route.template.startsWith(prefix))?.[1];
+  if (!check) return route;
   return {
     ...route,
     handle: (call) => {

@@ -2,6 +2,8 @@ import { uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { hexUuid } from '../rest/call.ts';
 import {
+  BadValue,
+  badChoice,
   bool,
   commaUuids,
   contains,
@@ -95,9 +97,19 @@ export const customerFilters: Filters<Customer> = {
   owned_by_current_user: bool(
     (customer, value, call) => !value || holdsIn(customer, call, ['CUSTOMER.OWNER']),
   ),
-  organization_group_uuid: repeated((customer, values) =>
-    customer.organizationGroups.some((group) => values.some((value) => hexUuid(value) === group.uuid)),
-  ),
+  organization_group_uuid: {
+    ...repeated<Customer>((customer, values) => isInGroup(customer, values)),
+    in2024: {
+      read(values, call) {
+        const known = new Set(
+          call.world.customers.flatMap((each) => each.organizationGroups.map(({ uuid }) => uuid)),
+        );
+        const bad = values.find((value) => !known.has(hexUuid(value) ?? ''));
+        if (bad !== undefined) throw new BadValue(badChoice(bad));
+        return (customer) => isInGroup(customer, values);
+      },
+    },
+  },
   organization_group_name: contains((customer) =>
     customer.organizationGroups.map((group) => group.name).join('\n'),
   ),
@@ -110,6 +122,10 @@ export const customerFilters: Filters<Customer> = {
   }),
 };
 
+function isInGroup(customer: Customer, uuids: readonly string[]): boolean {
+  return customer.organizationGroups.some((group) => uuids.some((uuid) => hexUuid(uuid) === group.uuid));
+}
+
 const ownerRoles = ['CUSTOMER.OWNER', 'CUSTOMER.MANAGER'];
 
 function holdsIn(customer: Customer, call: Call, roles: readonly string[]): boolean {
@@ -119,11 +135,25 @@ function holdsIn(customer: Customer, call: Call, roles: readonly string[]): bool
 export const customerOrderings: Orderings<Customer> = {
   name: (customer) => customer.name,
   abbreviation: (customer) => customer.abbreviation,
+  native_name: (customer) => customer.nativeName,
+  accounting_start_date: (customer) => customer.created,
+  agreement_number: () => '',
+  contact_details: () => '',
+  registration_code: (customer) => customer.uuid,
   created: (customer) => customer.created,
 };
 
 export const grantFilters: Filters<Grant> = {
-  user: uuid((grant, value) => grant.user.uuid === value),
+  user: {
+    ...uuid<Grant>((grant, value) => grant.user.uuid === value),
+    // Nonsense is ignored there.
+    in2024: {
+      read(values) {
+        const hex = hexUuid(values.at(-1) ?? '');
+        return hex === null ? null : (grant) => grant.user.uuid === hex;
+      },
+    },
+  },
   user_url: url((grant, value) => grant.user.uuid === value),
   user_slug: text((grant, value) => grant.user.slug === value),
   username: text((grant, value) => grant.user.username === value),

@@ -1,5 +1,5 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
-import { type Call, notFound, ok } from '../rest/call.ts';
+import { type Call, forbidden, notFound, ok } from '../rest/call.ts';
 import { whole, project as writeRow } from '../rest/columns.ts';
 import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
@@ -47,6 +47,20 @@ function findUser(call: Call): User {
   throw notFound('User');
 }
 
+/** A project that the caller may see, or 404. */
+export function findProject(call: Call): Project {
+  const found = call.world.projectByUuid.get(pathUuid(call));
+  if (!found || !visibleProjects(call).includes(found)) throw notFound('Project');
+  return found;
+}
+
+/** An organization that the caller may see, or 404. */
+export function findCustomer(call: Call): Customer {
+  const found = call.world.customerByUuid.get(pathUuid(call));
+  if (!found || !visibleCustomers(call).includes(found)) throw notFound('Customer');
+  return found;
+}
+
 function planWithOffering(plan: Plan, call: Call): Json {
   return {
     ...whole(providerPlanRow, plan, call),
@@ -60,6 +74,15 @@ const sortedByName = <T extends { name: string }>(rows: readonly T[]): T[] =>
   [...rows].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 export const peopleRoutes: readonly Route[] = [
+  {
+    // For staff only (contract section 16.19).
+    method: 'GET',
+    template: '/api/version/',
+    handle: (call) => {
+      if (!call.user.isStaff) throw forbidden();
+      return ok({ version: call.server === '2024' ? '7.1.5' : '8.0.0', latest_version: '' });
+    },
+  },
   {
     method: 'GET',
     template: '/api/users/me/',
@@ -88,9 +111,7 @@ export const peopleRoutes: readonly Route[] = [
     template: '/api/projects/{uuid}/',
     field: true,
     handle: (call) => {
-      const found = call.world.projectByUuid.get(pathUuid(call));
-      if (!found || !visibleProjects(call).includes(found)) throw notFound('Project');
-      return ok(writeRow(projectRow, found, call));
+      return ok(writeRow(projectRow, findProject(call), call));
     },
   },
   {
@@ -109,9 +130,7 @@ export const peopleRoutes: readonly Route[] = [
     template: '/api/customers/{uuid}/',
     field: true,
     handle: (call) => {
-      const found = call.world.customerByUuid.get(pathUuid(call));
-      if (!found || !visibleCustomers(call).includes(found)) throw notFound('Customer');
-      return ok(writeRow(customerRow, found, call));
+      return ok(writeRow(customerRow, findCustomer(call), call));
     },
   },
   {

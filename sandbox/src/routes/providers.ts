@@ -1,5 +1,5 @@
 import { hashOf } from '../random.ts';
-import { type Call, HttpError, hexUuid, notFound, ok, type Reply } from '../rest/call.ts';
+import { type Call, HttpError, hexUuid, notFound, ok, type Reply, ServerFault } from '../rest/call.ts';
 import { project, whole } from '../rest/columns.ts';
 import { newer, testsOf } from '../rest/filters.ts';
 import { type Orderings, page, select } from '../rest/paging.ts';
@@ -11,7 +11,7 @@ import { keyRow, projectPermissionRow, providerUserRow, userRoleRow } from '../r
 import { lastMonths, money, sumOfCosts } from '../world/derived.ts';
 import type { Customer, Offering, Provider, SshKey } from '../world/types.ts';
 import { type Clients, clientsOf } from './clients.ts';
-import { findOwnProvider, findProvider } from './find.ts';
+import { findListedProvider, findOwnProvider, findProvider } from './find.ts';
 import { offeringFilters, offeringOrderings } from './offering-lists.ts';
 import {
   customerFilters,
@@ -47,6 +47,8 @@ const livingOfferings = (provider: Provider): Offering[] =>
 
 function requiredUuid(call: Call, name: string): string {
   const value = call.query.last(name) ?? '';
+  // Contract section 16.15.
+  if (call.server === '2024' && !hexUuid(value)) throw new ServerFault();
   if (value === '') throw new HttpError(400, { [name]: ['This field is required.'] });
   const hex = hexUuid(value);
   if (!hex) throw new HttpError(400, { [name]: ['Enter a valid UUID.'] });
@@ -54,7 +56,7 @@ function requiredUuid(call: Call, name: string): string {
 }
 
 function customerPage(call: Call, keep: (customer: Customer, all: Clients) => boolean): Reply {
-  const all = clients(call, findOwnProvider(call));
+  const all = clients(call, findListedProvider(call));
   const rows = select(
     call,
     () => all.customers.filter((each) => keep(each, all)),
@@ -65,7 +67,7 @@ function customerPage(call: Call, keep: (customer: Customer, all: Clients) => bo
 }
 
 function statistics(call: Call): Reply {
-  const provider = findOwnProvider(call);
+  const provider = findListedProvider(call);
   const all = clients(call, provider);
   const resources = provider.offerings.flatMap((each) => each.resources);
   const monthAgo = call.world.now().getTime() - 30 * 86_400_000;
@@ -89,7 +91,7 @@ function statistics(call: Call): Reply {
 
 /** The last twelve months, oldest first; not paged, whatever the published parameters say. */
 function revenue(call: Call): Reply {
-  const provider = findOwnProvider(call);
+  const provider = findListedProvider(call);
   const resources = provider.offerings.flatMap((each) => each.resources);
   const months = lastMonths(call.world.now().getTime()).reverse();
   return ok(
@@ -152,7 +154,11 @@ export const providerRoutes: readonly Route[] = [
     template: `${item}user_customers/`,
     field: true,
     handle: (call) => {
-      const user = requiredUuid(call, 'user_uuid');
+      // The 2024 server answers without one, or with nonsense, too.
+      const user =
+        call.server === '2024'
+          ? hexUuid(call.query.last('user_uuid') ?? '')
+          : requiredUuid(call, 'user_uuid');
       return customerPage(call, (customer, all) =>
         clientUsers({ customer, clients: all }).some((each) => each.uuid === user),
       );
@@ -163,7 +169,7 @@ export const providerRoutes: readonly Route[] = [
     template: `${item}customer_projects/`,
     field: true,
     handle: (call) => {
-      const all = clients(call, findOwnProvider(call));
+      const all = clients(call, findListedProvider(call));
       const customer = requiredUuid(call, 'project_customer_uuid');
       const rows = select(
         call,
@@ -249,7 +255,7 @@ export const providerRoutes: readonly Route[] = [
     field: true,
     handle: (call) => {
       // Slimmer than provider-offerings, and billable and shared ones only.
-      const provider = findOwnProvider(call);
+      const provider = findListedProvider(call);
       const rows = select(call, () => livingOfferings(provider), offeringFilters, offeringOrderings);
       return page(call, rows, (row, each) => project(slimOfferingRow, row, each));
     },
@@ -292,14 +298,14 @@ export const providerRoutes: readonly Route[] = [
     method: 'GET',
     template: `${item}robot_account_customers/`,
     handle: (call) =>
-      namePage(call, clients(call, findOwnProvider(call)).customers.slice(0, 3), 'customer_name'),
+      namePage(call, clients(call, findListedProvider(call)).customers.slice(0, 3), 'customer_name'),
   },
   {
     // Looks at the offering's own project, so it finds little.
     method: 'GET',
     template: `${item}robot_account_projects/`,
     handle: (call) => {
-      const provider = findOwnProvider(call);
+      const provider = findListedProvider(call);
       const own = new Set(provider.offerings.flatMap((each) => each.project ?? []));
       return namePage(call, [...own], 'project_name');
     },

@@ -1,4 +1,4 @@
-import { type Call, hexUuid } from '../rest/call.ts';
+import { type Call, hexUuid, ServerFault } from '../rest/call.ts';
 import {
   bool,
   choices,
@@ -34,7 +34,13 @@ export const resourceFilters: Filters<Resource> = {
   offering: url((resource, value) => resource.offering.uuid === value),
   offering_type: text((resource, value) => resource.offering.type === value),
   offering_shared: bool((resource, value) => resource.offering.shared === value),
-  offering_billable: bool((resource, value) => resource.offering.billable === value),
+  offering_billable: {
+    ...bool<Resource>((resource, value) => resource.offering.billable === value),
+    in2024: uuid(() => {
+      // Contract section 16.15.
+      throw new ServerFault();
+    }),
+  },
   parent_offering_uuid: uuid((resource, value) => resource.offering.parent?.uuid === value),
   category_uuid: uuid((resource, value) => resource.offering.category.uuid === value),
   provider_uuid: uuid((resource, value) => resource.offering.customer.uuid === value),

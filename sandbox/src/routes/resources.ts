@@ -1,6 +1,6 @@
 import { uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
-import { notFound, ok, type Reply } from '../rest/call.ts';
+import { notFound, ok, type Reply, ServerFault } from '../rest/call.ts';
 import { project, rowType, wholeList } from '../rest/columns.ts';
 import { testsOf } from '../rest/filters.ts';
 import { page, select } from '../rest/paging.ts';
@@ -163,7 +163,10 @@ export const resourceRoutes: readonly Route[] = [
     method: 'GET',
     template: `${item}offering_for_subresources/`,
     handle: (call) => {
-      const { offering } = findResource(call);
+      const resource = findResource(call);
+      const { offering } = resource;
+      // Contract section 16.15.
+      if (call.server === '2024' && !hasScope(resource)) throw new ServerFault();
       const children = call.world.offerings.filter(
         (each) => each.parent === offering || (each === offering && hasChildren(each)),
       );
@@ -212,7 +215,7 @@ export const resourceRoutes: readonly Route[] = [
     template: `${item}glauth_users_config/`,
     handle: (call) => {
       const resource = findResource(call);
-      return glauthConfig(resource.offering, resource);
+      return glauthConfig(call, resource.offering, resource);
     },
   },
   {
