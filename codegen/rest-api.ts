@@ -169,11 +169,17 @@ function reads(): string {
     const named = (wanted: (parameter: Parameter) => boolean) =>
       parameters.filter(wanted).map(({ name }) => name);
     const paged = (['2024', '2026'] as const).filter((one) => operations.get(one)?.['x-paged']);
-    const field = [...operations.values()].some((operation) => operation['x-field']);
+    // What the documents of 2025 add holds for current servers.
+    const field = (['2024', '2026'] as const).filter(
+      (one) => operations.get(one)?.['x-field'] || (one === '2026' && operations.get('2025')?.['x-field']),
+    );
     const schema = nameOf(newest && answerOf(newest));
     const rows = schema === undefined ? undefined : rowsByName.get(schema);
     const single = [...named((one) => !isList(one)), ...(paged.length > 0 ? ['page', 'page_size'] : [])];
-    const repeated = [...named((one) => isList(one) && one.explode === true), ...(field ? ['field'] : [])];
+    const repeated = [
+      ...named((one) => isList(one) && one.explode === true),
+      ...(field.length > 0 ? ['field'] : []),
+    ];
     const comma = named((one) => isList(one) && one.explode !== true);
     types.push(
       `  '${path}': {\n` +
@@ -194,7 +200,7 @@ function reads(): string {
       `rows: ${rows === undefined ? 'null' : quoted(rows)}`,
       `servers: ${quoted((['2024', '2026'] as const).filter((one) => operations.has(one)).join(' '))}`,
       `paged: ${quoted(paged.join(' '))}`,
-      `field: ${field}`,
+      `field: ${quoted(field.join(' '))}`,
       ...(newer.length > 0 ? [`newer: ${text(newer, '    ')}`] : []),
       ...(orderings(newest).length > 0 ? [`orderings: ${text(orderings(newest), '    ')}`] : []),
       ...(old && current && orderings(old).join() !== orderings(current).join() && orderings(old).length > 0

@@ -101,9 +101,10 @@ export interface ListRoute<R extends ListableRoute = ListableRoute> {
  * there are loaded by uuid.
  */
 export function listOf<R extends ListableRoute>(route: R, kind?: RowType): ListRoute<R> {
-  const { rows, field, servers, paged: pagedBy } = factsOf(route);
+  const { rows, field: shortenedBy, servers, paged: pagedBy } = factsOf(route);
   if (rows === null) throw new TypeError(`No rows are described for ${route}.`);
   const paged = pagedBy === servers;
+  const field = shortenedBy !== '';
   if (kind === undefined || kind === rows) return { route, rows, field, paged };
   return { route, rows: kind, field, paged, only: columnsOf(rows) };
 }

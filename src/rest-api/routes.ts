@@ -57,8 +57,8 @@ export interface ReadFacts {
   readonly servers: Servers;
   /** The servers that page the list. */
   readonly paged: Servers;
-  /** Whether it sends only the columns named in `field` (contract §2). */
-  readonly field: boolean;
+  /** The servers that send only the columns named in `field` (contract §2). */
+  readonly field: Servers;
   /** The query parameters that a server of 2024 ignores (contract §16). */
   readonly newer?: string;
   /** The names to sort by, and those of 2024 where these are others. */

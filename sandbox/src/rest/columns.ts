@@ -13,6 +13,8 @@ export interface RowType<T> {
   readonly kind: RowKind | null;
   /** Columns that the 2024 server writes only on the detail of an object, and never by name (contract section 16.1). */
   readonly onlyOnDetail2024: ReadonlySet<string>;
+  /** Columns that the 2024 server leaves out where others are null: they are read through a relation. */
+  readonly absentIn2024: ReadonlySet<string>;
 }
 
 type Entries<T> = readonly (readonly [name: string, column: Column<T>])[];
@@ -21,9 +23,14 @@ type Entries<T> = readonly (readonly [name: string, column: Column<T>])[];
 export function rowType<T>(
   kind: RowKind | null,
   columns: Readonly<Record<string, Column<T>>>,
-  older: { onlyOnDetail2024?: readonly string[] } = {},
+  older: { onlyOnDetail2024?: readonly string[]; absentIn2024?: readonly string[] } = {},
 ): RowType<T> {
-  return { kind, columns, onlyOnDetail2024: new Set(older.onlyOnDetail2024) };
+  return {
+    kind,
+    columns,
+    onlyOnDetail2024: new Set(older.onlyOnDetail2024),
+    absentIn2024: new Set(older.absentIn2024),
+  };
 }
 
 const wholeEntries = new WeakMap<object, Partial<Record<ServerVersion, Entries<never>>>>();
@@ -62,23 +69,25 @@ function entriesFor<T>(type: RowType<T>, call: Call): Entries<T> {
   return entries;
 }
 
-function write<T>(entries: Entries<T>, row: T, call: Call): JsonObject {
+function write<T>(type: RowType<T>, entries: Entries<T>, row: T, call: Call): JsonObject {
+  const absent = call.server === '2024' ? type.absentIn2024 : null;
   const written: JsonObject = {};
   for (const [name, column] of entries) {
     const value = column(row, call);
-    if (value !== undefined) written[name] = value;
+    if (value === undefined || (value === null && absent?.has(name))) continue;
+    written[name] = value;
   }
   return written;
 }
 
 /** A row with the columns `field` asked for. Also used for orders nested in a resource, which `field` prunes too. */
 export function project<T>(type: RowType<T>, row: T, call: Call): JsonObject {
-  return write(entriesFor(type, call), row, call);
+  return write(type, entriesFor(type, call), row, call);
 }
 
 /** A nested row whose serializer does not look at `field`. */
 export function whole<T>(type: RowType<T>, row: T, call: Call): JsonObject {
-  return write(knownEntries(type, call.server), row, call);
+  return write(type, knownEntries(type, call.server), row, call);
 }
 
 export function wholeList<T>(type: RowType<T>, rows: readonly T[], call: Call): JsonObject[] {

@@ -51,6 +51,11 @@ export function refusesOrder(server: ServerVersion, template: string, name: stri
   return !includes(current, name) || (server !== '2026' && lacks(server, name));
 }
 
+/** Whether a route sends only the columns that `field` names (contract §2). */
+export function heedsField(server: ServerVersion, template: string): boolean {
+  return includes(described(template)?.field, server === '2024' ? '2024' : '2026');
+}
+
 /** Whether there is no such route, as far as it can be read. */
 export function isRouteMissing(server: ServerVersion, template: string): boolean {
   const facts = described(template);

@@ -162,7 +162,8 @@ export function choices<T>(allowed: readonly string[], of: (row: T) => string): 
 export function repeated<T>(match: Match<T, readonly string[]>): Filter<T> {
   return {
     read(values, call) {
-      const wanted = values.filter((value) => value !== '');
+      // To the 2024 server an empty value is one that no row has.
+      const wanted = call.server === '2024' ? values : values.filter((value) => value !== '');
       return wanted.length === 0 ? null : (row) => match(row, wanted, call);
     },
   };

@@ -6,8 +6,6 @@ export interface Route {
   /** Path with `{name}` segments and a trailing slash. */
   readonly template: string;
   readonly handle: (call: Call) => Reply | Promise<Reply>;
-  /** Whether `field` is honoured here (contract section 2). */
-  readonly field?: boolean;
   /** The 2024 server has no such route. */
   readonly since2026?: boolean;
 }

@@ -11,7 +11,7 @@ import type { World } from '../world/world.ts';
 import { loggedBody, parseBody, readBytes, type Sent } from './body.ts';
 import { type Call, HttpError, hexUuid, Query, type Reply, ServerFault, type ServerVersion } from './call.ts';
 import { configuration, configurationPath } from './configuration.ts';
-import { heededBody } from './described.ts';
+import { heededBody, heedsField } from './described.ts';
 import { createRouter, type Route } from './router.ts';
 
 export interface SandboxRequest {
@@ -149,7 +149,7 @@ export function createRestServer(options: RestOptions): Server {
       throw new HttpError(405, { detail: `Method "${method}" not allowed.` }, { Allow: allow });
     }
     const query = new Query(search);
-    const fields = route.field ? query.all('field') : [];
+    const fields = heedsField(options.server, endpoint.template) ? query.all('field') : [];
     let sent: Sent | undefined;
     const parsed = (): Sent => {
       sent ??= parseBody(request.headers['content-type'], bytes);

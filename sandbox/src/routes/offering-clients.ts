@@ -45,7 +45,6 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}customers/`,
-    field: true,
     handle: (call) => {
       const offering = findOffering(call);
       return page(call, clientsOf(call.world, offering, [offering]).customers, (row, each) =>
@@ -56,7 +55,6 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}list_customer_projects/`,
-    field: true,
     handle: (call) => {
       const offering = findOffering(call);
       const { projects } = clientsOf(call.world, offering, [offering]);
@@ -66,7 +64,6 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}list_customer_users/`,
-    field: true,
     handle: (call) => {
       const offering = findOffering(call);
       const { users } = clientsOf(call.world, offering, [offering]);
@@ -76,7 +73,6 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}list_users/`,
-    field: true,
     handle: (call) => {
       const offering = findOffering(call);
       return page(
@@ -148,7 +144,6 @@ export const offeringClientRoutes: readonly Route[] = [
     method: 'GET',
     template: `${base}effective_posix_id_pool/`,
     since2026: true,
-    field: true,
     handle: (call) => {
       const offering = findOffering(call);
       return ok(offering.type === 'Marketplace.Slurm' ? project(posixPoolRow, offering, call) : null);

@@ -56,7 +56,9 @@ export const offeringFilters: Filters<Offering> = {
   category_uuid: uuid((offering, value) => offering.category.uuid === value),
   category_group_uuid: uuid(() => false),
   scope_uuid: uuid(() => false),
-  allowed_customer_uuid: uuid((offering) => offering.shared),
+  allowed_customer_uuid: uuid(
+    (offering, value, call) => offering.shared && call.world.customerByUuid.has(value),
+  ),
   consumer_customer_uuid: uuid((offering, value) =>
     consumes(offering, (each) => each.project.customer.uuid === value),
   ),

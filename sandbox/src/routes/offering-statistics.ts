@@ -108,7 +108,7 @@ export const offeringStatisticsRoutes: readonly Route[] = [
       );
       return page(call, rows, ({ month, component, index }) => ({
         period: month.name,
-        billing_period: dateOf(month.start),
+        ...(call.server === '2024' ? {} : { billing_period: dateOf(month.start) }),
         date: isoOf(month.start),
         usage: offeringUsage(offering, index, month.start, now),
         description: component.description,

@@ -33,7 +33,6 @@ export const offeringRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: base,
-    field: true,
     handle: (call) => {
       const rows = select(
         call,
@@ -65,7 +64,6 @@ export const offeringRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}{uuid}/`,
-    field: true,
     handle: (call) => {
       const offering = findOffering(call);
       // Query filters hold for a single object, too.
@@ -76,7 +74,6 @@ export const offeringRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}{uuid}/orders/`,
-    field: true,
     handle: (call) => {
       // An extra action of a single object: the filters of the order list do not hold here.
       const { orders } = findOffering(call);
@@ -86,7 +83,6 @@ export const offeringRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}{uuid}/orders/{order_uuid}/`,
-    field: true,
     handle: (call) => {
       const offering = findOffering(call);
       const order = call.world.orderByUuid.get(pathUuid(call, 'order_uuid'));

@@ -14,7 +14,6 @@ export const orderRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-orders/',
-    field: true,
     handle: (call) =>
       page(
         call,
@@ -25,7 +24,6 @@ export const orderRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-orders/{uuid}/',
-    field: true,
     handle: (call) => {
       const order = findOrder(call);
       if (!testsOf(orderFilters, call).every((test) => test(order))) throw notFound('Order');
@@ -35,20 +33,17 @@ export const orderRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-orders/{uuid}/offering/',
-    field: true,
     handle: (call) => ok(project(publicOfferingRow, findOrder(call).offering, call)),
   },
   {
     method: 'GET',
     template: '/api/marketplace-orders/{uuid}/resource/',
     since2026: true,
-    field: true,
     handle: (call) => ok(project(resourceRow, findOrder(call).resource, call)),
   },
   {
     method: 'GET',
     template: '/api/marketplace-resources/{uuid}/',
-    field: true,
     handle: (call) => ok(project(resourceRow, findOwnResource(call), call)),
   },
 ];

@@ -15,8 +15,9 @@ import {
   uuid,
 } from '../rest/filters.ts';
 import type { Orderings } from '../rest/paging.ts';
+import { groupType } from '../rows/offering-parts.ts';
 import { fullName } from '../rows/order-row.ts';
-import { affiliation, hasAffiliation, scienceDomainUuid } from '../rows/project-rows.ts';
+import { affiliation, hasAffiliation, peopleOf, scienceDomainUuid } from '../rows/project-rows.ts';
 import { roleUuid, shortRole } from '../rows/user-rows.ts';
 import type { Customer, Grant, Project, User } from '../world/types.ts';
 
@@ -35,8 +36,9 @@ export const projectFilters: Filters<Project> = {
     (project, value, call) =>
       !value || project.endDate === null || Date.parse(project.endDate) > call.world.now().getTime(),
   ),
-  can_admin: bool((project, value, call) => !value || holds(project, call, 'PROJECT.ADMIN')),
-  can_manage: bool((project, value, call) => !value || holds(project, call, 'PROJECT.MANAGER')),
+  can_admin: bool((project, value, call) => holds(project, call, 'PROJECT.ADMIN') === value),
+  can_manage: bool((project, value, call) => holds(project, call, 'PROJECT.MANAGER') === value),
+  user_uuid: uuid((project, value) => project.grants.some((grant) => grant.user.uuid === value)),
   current_user_has_role: repeated((project, values, call) =>
     values.some((role) => holds(project, call, role)),
   ),
@@ -110,6 +112,13 @@ export const customerFilters: Filters<Customer> = {
       },
     },
   },
+  user_uuid: uuid((customer, value) => peopleOf(customer).some((user) => user.uuid === value)),
+  service_provider_uuid: uuid(
+    (customer, value, call) => call.world.providerByUuid.get(value)?.customer === customer,
+  ),
+  organization_group_type_name: contains((customer) =>
+    customer.organizationGroups.length > 0 ? groupType.name : '',
+  ),
   organization_group_name: contains((customer) =>
     customer.organizationGroups.map((group) => group.name).join('\n'),
   ),

@@ -65,8 +65,9 @@ function planWithOffering(plan: Plan, call: Call): Json {
   return {
     ...whole(providerPlanRow, plan, call),
     offering: urls.providerOffering(call, plan.offering.uuid),
-    offering_uuid: plan.offering.uuid,
-    offering_name: plan.offering.name,
+    ...(call.server === '2024'
+      ? {}
+      : { offering_uuid: plan.offering.uuid, offering_name: plan.offering.name }),
   };
 }
 
@@ -86,19 +87,16 @@ export const peopleRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/users/me/',
-    field: true,
     handle: (call) => ok(writeRow(meRow, call.user, call)),
   },
   {
     method: 'GET',
     template: '/api/users/{uuid}/',
-    field: true,
     handle: (call) => ok(writeRow(userRow, findUser(call), call)),
   },
   {
     method: 'GET',
     template: '/api/projects/',
-    field: true,
     handle: (call) =>
       page(
         call,
@@ -109,7 +107,6 @@ export const peopleRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/projects/{uuid}/',
-    field: true,
     handle: (call) => {
       return ok(writeRow(projectRow, findProject(call), call));
     },
@@ -117,7 +114,6 @@ export const peopleRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/customers/',
-    field: true,
     handle: (call) =>
       page(
         call,
@@ -128,7 +124,6 @@ export const peopleRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/customers/{uuid}/',
-    field: true,
     handle: (call) => {
       return ok(writeRow(customerRow, findCustomer(call), call));
     },
@@ -136,13 +131,11 @@ export const peopleRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-categories/',
-    field: true,
     handle: (call) => page(call, call.world.categories, (row, each) => writeRow(categoryRow, row, each)),
   },
   {
     method: 'GET',
     template: '/api/marketplace-categories/{uuid}/',
-    field: true,
     handle: (call) => {
       const found = call.world.categories.find(({ uuid }) => uuid === pathUuid(call));
       if (!found) throw notFound('Category');

@@ -97,7 +97,10 @@ function revenue(call: Call): Reply {
   return ok(
     months.map(({ start, year, month }) => {
       const living = resources.filter((each) => each.created < start + 28 * 86_400_000);
-      return { total: money(sumOfCosts(living) * (0.85 + (month % 4) / 20)), year, month };
+      const total = money(sumOfCosts(living) * (0.85 + (month % 4) / 20));
+      return call.server === '2024'
+        ? { total, year: String(year), month: String(month) }
+        : { total, year, month };
     }),
   );
 }
@@ -116,7 +119,6 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: base,
-    field: true,
     handle: (call) => {
       const all = [...call.world.providers].sort((a, b) => (a.customer.name < b.customer.name ? -1 : 1));
       return page(
@@ -129,7 +131,6 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: item,
-    field: true,
     handle: (call) => {
       const provider = findProvider(call);
       if (!testsOf(providerFilters, call).every((test) => test(provider))) throw notFound('ServiceProvider');
@@ -146,13 +147,11 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}customers/`,
-    field: true,
     handle: (call) => customerPage(call, () => true),
   },
   {
     method: 'GET',
     template: `${item}user_customers/`,
-    field: true,
     handle: (call) => {
       // The 2024 server answers without one, or with nonsense, too.
       const user =
@@ -167,7 +166,6 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}customer_projects/`,
-    field: true,
     handle: (call) => {
       const all = clients(call, findListedProvider(call));
       const customer = requiredUuid(call, 'project_customer_uuid');
@@ -183,7 +181,6 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}projects/`,
-    field: true,
     handle: (call) => {
       const all = clients(call, findOwnProvider(call));
       return page(
@@ -196,7 +193,6 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}project_permissions/`,
-    field: true,
     handle: (call) => {
       const all = clients(call, findOwnProvider(call));
       const rows = select(
@@ -211,7 +207,6 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}users/`,
-    field: true,
     handle: (call) => {
       const all = clients(call, findOwnProvider(call));
       const rows = select(call, () => all.users, userFilters, userOrderings);
@@ -224,7 +219,6 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}list_users/`,
-    field: true,
     handle: (call) => {
       const provider = findOwnProvider(call);
       return page(
@@ -237,7 +231,6 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}keys/`,
-    field: true,
     handle: (call) => {
       const { users } = clients(call, findOwnProvider(call));
       const rows = select(
@@ -252,7 +245,6 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}offerings/`,
-    field: true,
     handle: (call) => {
       // Slimmer than provider-offerings, and billable and shared ones only.
       const provider = findListedProvider(call);

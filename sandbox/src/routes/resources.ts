@@ -132,7 +132,6 @@ export const resourceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: base,
-    field: true,
     handle: (call) =>
       page(
         call,
@@ -143,7 +142,6 @@ export const resourceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: item,
-    field: true,
     handle: (call) => {
       const resource = findResource(call);
       if (!testsOf(resourceFilters, call).every((test) => test(resource))) throw notFound('Resource');
@@ -156,7 +154,6 @@ export const resourceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}offering/`,
-    field: true,
     handle: (call) => ok(project(publicOfferingRow, findResource(call).offering, call)),
   },
   {
@@ -182,7 +179,6 @@ export const resourceRoutes: readonly Route[] = [
     method: 'GET',
     template: `${item}list_users/`,
     since2026: true,
-    field: true,
     handle: (call) => {
       const resource = findResource(call);
       return page(

@@ -149,7 +149,10 @@ function planColumns(url: (plan: Plan, call: Call) => string) {
       resources_count: (plan: Plan) => plan.resourcesCount,
       plan_type: (plan: Plan) =>
         plan.offering.components.every((each) => each.billingType === 'usage') ? 'usage-based' : 'mixed',
-      minimal_price: (plan: Plan) => decimal(sumOf(plan, 'fixed') + sumOf(plan, 'one')),
+      minimal_price: (plan: Plan, { server }: Call) => {
+        const price = sumOf(plan, 'fixed') + sumOf(plan, 'one');
+        return server === '2024' ? price : decimal(price);
+      },
     },
     (plan) => plan.written,
   );

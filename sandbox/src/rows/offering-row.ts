@@ -155,13 +155,15 @@ const derived = {
   scope_resource_uuid: () => null,
   scope_resource_name: () => null,
   files: (offering, call) => wholeList(fileRow, offering.files, call),
-  quotas: (offering) =>
+  quotas: (offering, call) =>
     hasScope(offering)
       ? [
           { name: 'vcpu', usage: offering.resources.length * 8, limit: 4096 },
           { name: 'ram', usage: offering.resources.length * 32768, limit: -1 },
         ]
-      : [],
+      : call.server === '2024'
+        ? null
+        : [],
   paused_reason: (offering) => offering.pausedReason,
   datacite_doi: (offering) => (hashOf(offering.slug, 2) % 4 === 0 ? `10.12345/${offering.slug}` : ''),
   citation_count: (offering) => (hashOf(offering.slug, 2) % 4 === 0 ? hashOf(offering.slug, 3) % 60 : -1),
@@ -222,24 +224,43 @@ const providerColumns: Record<string, Column<Offering>> = {
   ),
 };
 
-export const plainOfferingRow = rowType<Offering>('Offering', providerColumns);
+const older = {
+  absentIn2024: [
+    'project_uuid',
+    'project_name',
+    'scope_uuid',
+    'scope_name',
+    'scope_state',
+    'scope_error_message',
+    'quotas',
+    'total_customers',
+    'total_cost',
+    'total_cost_estimated',
+  ],
+};
+
+export const plainOfferingRow = rowType<Offering>('Offering', providerColumns, older);
 
 /** With `secret_options` and `service_attributes`, for owner, manager and staff. */
-export const secretOfferingRow = rowType<Offering>('Offering', {
-  ...providerColumns,
-  secret_options: (offering) => offering.secretOptions,
-  service_attributes: (offering) =>
-    isJsonObject(offering.written.service_attributes)
-      ? offering.written.service_attributes
-      : hasScope(offering)
-        ? {
-            backend_url: `https://${offering.slug}.example:5000/v3`,
-            username: 'sandbox',
-            password: 'not-a-secret',
-            tenant_name: 'admin',
-          }
-        : {},
-});
+export const secretOfferingRow = rowType<Offering>(
+  'Offering',
+  {
+    ...providerColumns,
+    secret_options: (offering) => offering.secretOptions,
+    service_attributes: (offering) =>
+      isJsonObject(offering.written.service_attributes)
+        ? offering.written.service_attributes
+        : hasScope(offering)
+          ? {
+              backend_url: `https://${offering.slug}.example:5000/v3`,
+              username: 'sandbox',
+              password: 'not-a-secret',
+              tenant_name: 'admin',
+            }
+          : {},
+  },
+  older,
+);
 
 /** The right is checked on the first row of a page and then holds for the whole page (contract section 2). */
 export function offeringRowFor(first: Offering | undefined, call: Call): typeof plainOfferingRow {
@@ -247,19 +268,23 @@ export function offeringRowFor(first: Offering | undefined, call: Call): typeof 
 }
 
 /** The public shape, as served by the `offering/` sub-routes of resources and orders. */
-export const publicOfferingRow = rowType<Offering>('PublicOffering', {
-  ...shared,
-  url: (offering, call) => urls.publicOffering(call, offering.uuid),
-  plans: (offering, call) => wholeList(publicPlanRow, visiblePlans(offering, call), call),
-  user_has_consent: (offering, call) => offering.usersByUuid.get(call.user.uuid)?.consented ?? false,
-  is_accessible: (offering) => offering.shared,
-  open_for_proposals: (offering) => hashOf(offering.slug, 5) % 3 === 0,
-  config_drive_default: () => false,
-  promotion_campaigns: (offering, call) =>
-    hashOf(offering.slug, 6) % 3 === 0
-      ? wholeList(campaignRow, [{ offering, now: call.world.now().getTime() }], call)
-      : [],
-});
+export const publicOfferingRow = rowType<Offering>(
+  'PublicOffering',
+  {
+    ...shared,
+    url: (offering, call) => urls.publicOffering(call, offering.uuid),
+    plans: (offering, call) => wholeList(publicPlanRow, visiblePlans(offering, call), call),
+    user_has_consent: (offering, call) => offering.usersByUuid.get(call.user.uuid)?.consented ?? false,
+    is_accessible: (offering) => offering.shared,
+    open_for_proposals: (offering) => hashOf(offering.slug, 5) % 3 === 0,
+    config_drive_default: () => false,
+    promotion_campaigns: (offering, call) =>
+      hashOf(offering.slug, 6) % 3 === 0
+        ? wholeList(campaignRow, [{ offering, now: call.world.now().getTime() }], call)
+        : [],
+  },
+  older,
+);
 
 /** A cost with the tax of the sandbox (20 %). */
 export function priceEstimate(resources: Parameters<typeof sumOfCosts>[0]): Record<string, string> {

@@ -6,7 +6,7 @@ import { isoOf, monthStart } from '../world/text.ts';
 import type { Json, JsonObject, Resource } from '../world/types.ts';
 import { componentRows } from './offering-parts.ts';
 import { orderRow } from './order-row.ts';
-import { numbersByType, offeringColumns } from './shared-columns.ts';
+import { numbersByType, offeringColumns, planNames } from './shared-columns.ts';
 import { urls } from './urls.ts';
 
 /** Only virtual infrastructure has an object of its own behind the marketplace resource. */
@@ -185,5 +185,5 @@ export const resourceRow = rowType<Resource>(
     offering_components: (resource, call) => componentRows(resource.offering, call),
     has_api_keys: (resource) => hashOf(resource.uuid, 7) % 9 === 0,
   },
-  { onlyOnDetail2024: ['order_in_progress', 'creation_order'] },
+  { onlyOnDetail2024: ['order_in_progress', 'creation_order'], absentIn2024: planNames },
 );

@@ -21,6 +21,9 @@ export function numbersByType(offering: Offering, values: readonly number[]): Js
   return result;
 }
 
+/** Those that are read through the plan, which is not always there. */
+export const planNames = ['plan_unit', 'plan_name', 'plan_uuid', 'plan_description'];
+
 /** The columns that resources and orders repeat from their offering and plan. */
 export function offeringColumns<T>(
   offeringOf: (row: T) => Offering,
