@@ -81,7 +81,7 @@ export const peopleRoutes: readonly Route[] = [
     template: '/api/version/',
     handle: (call) => {
       if (!call.user.isStaff) throw forbidden();
-      return ok({ version: call.server === '2024' ? '7.1.5' : '8.0.0', latest_version: '' });
+      return ok({ version: call.server === '2024' ? '7.1.5' : '8.0.0' });
     },
   },
   {

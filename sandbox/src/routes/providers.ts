@@ -55,12 +55,15 @@ function requiredUuid(call: Call, name: string): string {
   return hex;
 }
 
+/** Of `user_customers` the parameter is the route's own. */
+const { user_uuid: _ofTheRoute, ...clientFilters } = customerFilters;
+
 function customerPage(call: Call, keep: (customer: Customer, all: Clients) => boolean): Reply {
   const all = clients(call, findListedProvider(call));
   const rows = select(
     call,
     () => all.customers.filter((each) => keep(each, all)),
-    newer(call, customerFilters),
+    newer(call, clientFilters),
     newer(call, customerOrderings),
   );
   return page(call, rows, (customer, each) => project(clientCustomerRow, { customer, clients: all }, each));

@@ -2,7 +2,7 @@ import { hashOf, hexOf, uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { type Column, overlaid, rowType, wholeList } from '../rest/columns.ts';
 import { orderNames } from '../rest/paging.ts';
-import { managesOffering } from '../rest/visibility.ts';
+import { rulesOffering } from '../rest/visibility.ts';
 import { money, sumOfCosts } from '../world/derived.ts';
 import { isJsonObject, isoOf } from '../world/text.ts';
 import type { Json, Offering } from '../world/types.ts';
@@ -239,7 +239,12 @@ const older = {
   ],
 };
 
-export const plainOfferingRow = rowType<Offering>('Offering', providerColumns, older);
+/** The secret columns are known by name here, too: who asks for them alone gets empty rows (contract section 16.21). */
+export const plainOfferingRow = rowType<Offering>(
+  'Offering',
+  { ...providerColumns, secret_options: () => undefined, service_attributes: () => undefined },
+  older,
+);
 
 /** With `secret_options` and `service_attributes`, for owner, manager and staff. */
 export const secretOfferingRow = rowType<Offering>(
@@ -264,7 +269,7 @@ export const secretOfferingRow = rowType<Offering>(
 
 /** The right is checked on the first row of a page and then holds for the whole page (contract section 2). */
 export function offeringRowFor(first: Offering | undefined, call: Call): typeof plainOfferingRow {
-  return first && managesOffering(call.user, first) ? secretOfferingRow : plainOfferingRow;
+  return first && rulesOffering(call.user, first) ? secretOfferingRow : plainOfferingRow;
 }
 
 /** The public shape, as served by the `offering/` sub-routes of resources and orders. */

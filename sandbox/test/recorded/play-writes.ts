@@ -1,0 +1,144 @@
+import { createRandom } from '../../src/random.ts';
+import type { Sandbox } from '../../src/sandbox.ts';
+import { grantRole } from '../../src/world/people.ts';
+import type { Answer, Asking, Client } from '../support.ts';
+import type { Cast } from './play.ts';
+import type { WriteStep } from './rules.ts';
+
+/** Plays steps in their order, and keeps what each name stands for. */
+export interface Stage {
+  play(step: WriteStep): Promise<Answer>;
+  /** Puts the names back for the ids of an answer. */
+  named(value: unknown): unknown;
+}
+
+/** Prepares what the course of writes begins with: an organization that provides nothing yet, and its people. */
+export function createStage(client: Client, cast: Cast): Stage {
+  const { sandbox } = client;
+  const ids = new Map<string, string>(startOf(sandbox, cast));
+  const text = (from: string): string =>
+    from
+      .replaceAll('{absent}', '0'.repeat(32))
+      .replaceAll(/\{([a-z-]+:[0-9a-f]{6})\}/g, (name, key: string) => ids.get(key) ?? idOf(name, key));
+  const idOf = (name: string, key: string): string => {
+    const offering = sandbox.world.offeringByUuid.get(ids.get('marketplace-provider-offerings:8cde9d') ?? '');
+    if (key.startsWith('marketplace-plans:')) return offering?.plans[0]?.uuid ?? name;
+    // The component that a step before it made.
+    if (key === 'uuid:33d04f') return offering?.components.at(-1)?.uuid ?? name;
+    return name;
+  };
+  const json = (value: unknown): unknown =>
+    JSON.parse(text(JSON.stringify(value)).replaceAll('"/api/', `"${sandbox.url}/api/`));
+  return {
+    async play(step) {
+      const { authorization, ...headers } = headersOf(step, cast, text);
+      const asking: Asking = {
+        method: step.method,
+        token: authorization === undefined ? (cast.tokens[step.as] ?? null) : null,
+        headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) },
+        ...bodyOf(step.body, json),
+      };
+      const answer = await client.ask(text(step.path), asking);
+      if (answer.status < 300 && answer.text.startsWith('{')) {
+        for (const [column, name] of Object.entries(step.ids ?? {})) {
+          ids.set(name.slice(1, -1), String(answer.row[column]));
+        }
+      }
+      return answer;
+    },
+    named: (value) => {
+      let whole = JSON.stringify(value).replaceAll(sandbox.url, '').replaceAll('0'.repeat(32), '{absent}');
+      for (const [name, id] of ids) whole = whole.replaceAll(id, `{${name}}`);
+      return JSON.parse(whole);
+    },
+  };
+}
+
+function headersOf(step: WriteStep, cast: Cast, text: (from: string) => string): Record<string, string> {
+  const { tokens, uuids } = cast;
+  return Object.fromEntries(
+    Object.entries(step.headers ?? {}).map(([name, value]) => [
+      name.toLowerCase(),
+      text(value.replace('<unknown token>', tokens['dead-token'] ?? '')).replace(
+        'f98775086fb64935a0c5073b35fed2ef',
+        uuids.owner ?? '',
+      ),
+    ]),
+  );
+}
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+interface Upload {
+  readonly filename: string;
+  readonly 'content-type': string;
+  readonly bytes: number;
+}
+
+function bodyOf(body: unknown, json: (value: unknown) => unknown): Pick<Asking, 'json' | 'body'> {
+  if (body === undefined) return {};
+  if (typeof body === 'string') return { body };
+  const { multipart, fields } = body as { multipart?: Record<string, Upload>; fields?: unknown };
+  if (!multipart) return { json: json(body) };
+  const form = new FormData();
+  for (const [name, value] of Object.entries((json(fields ?? {}) ?? {}) as Record<string, string>)) {
+    form.append(name, value);
+  }
+  for (const [name, { filename, 'content-type': type, bytes }] of Object.entries(multipart)) {
+    form.append(name, new Blob([bytes > 60 ? png : 'x'.repeat(bytes)], { type }), filename);
+  }
+  return { body: form };
+}
+
+function* startOf({ world, tokens }: Sandbox, cast: Cast): Iterable<readonly [string, string]> {
+  const customer = world.customers.find(
+    (each) => !world.providerByCustomer.has(each) && each.projects.length > 1,
+  );
+  const [project, other] = customer?.projects ?? [];
+  const staff = world.userByToken.get(tokens.staff);
+  const owner = world.userByToken.get(tokens.owner);
+  const manager = world.userByToken.get(tokens.customer);
+  const idle = world.users.find((each) => each.grants.length === 0) ?? world.users.at(-1);
+  if (!customer || !project || !other || !staff || !owner || !manager || !idle) throw new Error('no stage');
+  const random = createRandom(1);
+  const now = world.now().getTime();
+  const { uuid, name, grants } = customer;
+  grantRole(
+    random,
+    owner,
+    'CUSTOMER.OWNER',
+    { type: 'customer', uuid, name, customer, into: grants },
+    now,
+    staff,
+  );
+  const scope = {
+    type: 'project',
+    uuid: project.uuid,
+    name: project.name,
+    customer,
+    project,
+    into: project.grants,
+  } as const;
+  grantRole(random, manager, 'PROJECT.MANAGER', scope, now, staff);
+  world.restructure();
+  yield ['customers:df6cd7', uuid];
+  yield ['customers:ad68c0', uuid];
+  yield ['projects:c10f52', project.uuid];
+  yield ['projects:5f23ba', other.uuid];
+  yield ['users:f98775', owner.uuid];
+  yield ['users:3c48c9', manager.uuid];
+  yield ['users:13018e', staff.uuid];
+  yield ['uuid:c5634f', idle.uuid];
+  yield ['marketplace-categories:57c91e', cast.uuids['marketplace-categories'] ?? ''];
+  yield ['marketplace-provider-offerings:b7bcc7', cast.uuids['marketplace-provider-offerings'] ?? ''];
+  yield ['marketplace-provider-offerings:5c442e', cast.uuids['marketplace-provider-offerings'] ?? ''];
+  yield [
+    'organization-groups:95eedb',
+    customer.organizationGroups[0]?.uuid ??
+      world.customers.flatMap((each) => each.organizationGroups)[0]?.uuid ??
+      '',
+  ];
+}
