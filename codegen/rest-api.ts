@@ -231,6 +231,12 @@ function namesOf(document: Document, schema: Schema | undefined): ReadonlyMap<st
   return new Map(properties.map(([name, inner]) => [name, Object.keys(propertiesOf(document, inner))]));
 }
 
+function newerWrites(): readonly string[] {
+  return [...described((one) => one !== 'get')].flatMap(([key, operations]) =>
+    operations.has('2024') ? [] : [key.replace(/^[a-z]+/, (method) => method.toUpperCase())],
+  );
+}
+
 function writes(): string {
   const methods = ['post', 'put', 'patch', 'delete'] as const;
   const parts = methods.map((method) => {
@@ -269,7 +275,9 @@ function writes(): string {
     `${heading}/** What is changed: the names in the body of each route and in its answer, by method. */\n` +
     `export interface Writes {\n${parts.join('\n')}\n}\n\n` +
     '/** The names in bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */\n' +
-    `export const newerBodies: Readonly<Record<string, string>> = {\n${newer.join('\n')}\n};\n`
+    `export const newerBodies: Readonly<Record<string, string>> = {\n${newer.join('\n')}\n};\n` +
+    '\n/** Method and route of what is changed on current servers and not on those of 2024, one a line. */\n' +
+    `export const newerWrites = \`\n${newerWrites().join('\n')}\n\`;\n`
   );
 }
 

@@ -18,6 +18,7 @@ export const rowTypes: Readonly<Record<string, readonly string[]>> = {
   ComponentLimit: ['NestedOfferingComponentLimit'],
   ComponentUsage: ['BaseComponentUsage'],
   CourseAccount: ['CourseAccount'],
+  CreatedOrder: ['OrderCreate'],
   Customer: ['Customer'],
   CustomerServiceAccount: ['CustomerServiceAccount'],
   Endpoint: ['NestedEndpoint'],

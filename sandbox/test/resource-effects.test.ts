@@ -159,11 +159,15 @@ describe('a server of October 2024', () => {
       'set_end_date',
       'set_endpoints',
       'adjust_dates',
+      'refresh_last_sync',
+      'set_as_ok',
+      'set_limits',
+      'set_paused',
     ])
       expect([name, await statusOf(`${paths.resources}${uuid}/${name}/`)]).toEqual([name, 404]);
     for (const name of ['retry', 'set_provider_info', 'set_consumer_info'])
       expect([name, await statusOf(`${paths.orders}${order.uuid}/${name}/`)]).toEqual([name, 404]);
-    for (const name of ['set_as_erred', 'set_end_date_by_provider', 'refresh_last_sync'])
+    for (const name of ['set_as_erred', 'set_end_date_by_provider'])
       expect([name, await statusOf(`${paths.resources}${uuid}/${name}/`)]).toEqual([name, 200]);
   });
 });

@@ -41,14 +41,20 @@ describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
     expect([answer.status, answer.row]).toEqual([400, { details: expect.any(String) }]);
   });
 
-  it('a policy without groups is for everybody', async () => {
+  it('wants the groups of a policy named, and takes none for everybody', async () => {
     const { sandbox } = client();
     const json = {
       scope: path(offering()),
       actions: 'notify_external_user',
       component_limits_set: [{ type: 'gpu', limit: 5 }],
     };
-    const answer = await client().ask(paths.policies, { json, token: sandbox.tokens.owner });
+    const { owner: token } = sandbox.tokens;
+    const refused = await client().ask(paths.policies, { json, token });
+    expect([refused.status, refused.row]).toEqual([
+      400,
+      { organization_groups: ['This field is required.'] },
+    ]);
+    const answer = await client().ask(paths.policies, { json: { ...json, organization_groups: [] }, token });
     expect([answer.status, answer.row.organization_groups]).toEqual([201, []]);
     expect(answer.row).not.toHaveProperty('apply_to_all');
     expect(sandbox.world.policyByUuid.get(String(answer.row.uuid))?.applyToAll).toBe(true);
@@ -57,7 +63,6 @@ describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
   it('drops what it does not know of a new offering', async () => {
     const target = await draft({ helpdesk_url: 'https://h.example/', access_url: 'https://a.example/' });
     expect(target.written).toMatchObject({ helpdesk_url: '', access_url: '' });
-    const unique = await act(target, 'check_unique_backend_id', { backend_id: 'x' });
-    expect(unique.row).toEqual({ is_unique: true });
+    expect((await act(target, 'check_unique_backend_id', { backend_id: 'x' })).status).toBe(404);
   });
 });

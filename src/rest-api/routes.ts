@@ -1,6 +1,6 @@
 import type { RowType } from './columns.ts';
 import { type ObjectRoute, type Reads, reads } from './generated/reads.ts';
-import { newerBodies, type Writes } from './generated/writes.ts';
+import { newerBodies, newerWrites, type Writes } from './generated/writes.ts';
 
 /** A route that can be read, as a template: `/api/projects/{uuid}/`. */
 export type ReadRoute = keyof Reads;
@@ -81,6 +81,13 @@ export function factsOf(route: ReadRoute): ReadFacts {
 /** The names in the body of a write that a server of 2024 ignores. */
 export function newerBodyNames(method: WriteMethod, route: string): readonly string[] {
   return newerBodies[`${method} ${route}`]?.split(' ') ?? [];
+}
+
+const newerRoutes = new Set(newerWrites.split('\n'));
+
+/** Whether a server of 2024 has no such write, which current ones have. */
+export function isNewerWrite(method: WriteMethod, route: string): boolean {
+  return newerRoutes.has(`${method} ${route}`);
 }
 
 /** Whether a text is a route that is described. */

@@ -63,7 +63,7 @@ function entriesFor<T>(type: RowType<T>, call: Call): Entries<T> {
       : known;
   const named = fields ? byName.filter(([name]) => fields.has(name)) : [];
   // No known name among them: the whole row comes back, not an empty one (contract section 2).
-  const entries = named.length > 0 ? named : call.inList ? byName : known;
+  const entries = named.length > 0 ? named : call.inList || call.method !== 'GET' ? byName : known;
   kept.set(type, entries as Entries<never>);
   chosenEntries.set(call, kept);
   return entries;

@@ -1,6 +1,7 @@
 import { columnsOf, type RowType } from '../../../src/rest-api/columns.ts';
 import {
   factsOf,
+  isNewerWrite,
   isReadRoute,
   newerBodyNames,
   type ReadFacts,
@@ -56,10 +57,16 @@ export function heedsField(server: ServerVersion, template: string): boolean {
   return includes(described(template)?.field, server === '2024' ? '2024' : '2026');
 }
 
-/** Whether there is no such route, as far as it can be read. */
-export function isRouteMissing(server: ServerVersion, template: string): boolean {
+/** Whether a server has no such route. One in between has those of the current one. */
+export function isRouteMissing(
+  server: ServerVersion,
+  method: 'GET' | WriteMethod,
+  template: string,
+): boolean {
+  if (server !== '2024') return false;
+  if (method !== 'GET') return isNewerWrite(method, template);
   const facts = described(template);
-  return server === '2024' && facts !== null && !includes(facts.servers, '2024');
+  return facts !== null && !includes(facts.servers, '2024');
 }
 
 /** A body as a server takes it: without what it ignores (contract §16.10). */

@@ -37,7 +37,7 @@ export function createRouter(routes: readonly Route[], server: ServerVersion): R
   const root = emptyNode();
   for (const route of routes) {
     if (server === '2024' && route.since2026) continue;
-    if (isRouteMissing(server, route.template)) continue;
+    if (isRouteMissing(server, route.method, route.template)) continue;
     let node = root;
     const names: string[] = [];
     for (const segment of route.template.split('/').slice(1)) {

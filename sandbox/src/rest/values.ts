@@ -168,13 +168,18 @@ export function uuid(): Field<string> {
 }
 
 /** An object named by its bare uuid. */
-export function byUuid<T>(find: (call: Call, hex: string) => T | null | undefined): Field<T> {
+export function byUuid<T>(
+  find: (call: Call, hex: string) => T | null | undefined,
+  missingIn2024?: string,
+): Field<T> {
   return field((value, call) => {
     const hex = typeof value === 'string' ? hexUuid(value) : null;
     const found = hex ? find(call, hex) : null;
     if (found === null || found === undefined)
       throw new Invalid(
-        `Object with uuid=${isObject(value) ? JSON.stringify(value) : value} does not exist.`,
+        call.server === '2024' && missingIn2024 !== undefined
+          ? missingIn2024
+          : `Object with uuid=${isObject(value) ? JSON.stringify(value) : value} does not exist.`,
       );
     return found;
   });

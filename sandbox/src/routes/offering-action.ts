@@ -14,6 +14,8 @@ export interface OfferingAction {
   readonly since2026?: true;
   /** For staff alone; other callers who see the offering get 403. */
   readonly staff?: true;
+  /** On the 2024 server for staff alone: always, or once the offering is no draft (contract section 16.11). */
+  readonly staffIn2024?: 'always' | 'after draft';
   /** Legal on an archived offering, too; the update_* actions are not (contract section 6). */
   readonly anyState?: true;
   /** Looks only: neither the state of the organization nor the date of change matters. */
@@ -35,7 +37,12 @@ export function offeringAction(action: OfferingAction): Route {
     ...(action.since2026 ? { since2026: true } : {}),
     handle: (call) => {
       const offering = findOffering(call);
-      if (action.staff ? !call.user.isStaff : !rulesOffering(call.user, offering)) throw forbidden();
+      const { staffIn2024 } = action;
+      const isForStaff =
+        action.staff ||
+        (call.server === '2024' &&
+          (staffIn2024 === 'always' || (staffIn2024 !== undefined && offering.state !== 'Draft')));
+      if (isForStaff ? !call.user.isStaff : !rulesOffering(call.user, offering)) throw forbidden();
       if (!action.reads) {
         checkCustomerOpen(offering.customer);
         if (offering.state === 'Archived' && !action.anyState)

@@ -1,10 +1,11 @@
-import { type Call, type HttpError, notFound, type Reply } from '../rest/call.ts';
-import { readBody, required } from '../rest/fields.ts';
+import { type Call, HttpError, hexUuid, notFound, type Reply } from '../rest/call.ts';
+import { readBody, required, withDefault } from '../rest/fields.ts';
 import { done } from '../rest/guards.ts';
 import { array400, details400, nonField400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { uuid } from '../rest/values.ts';
 import { addComponent, dropComponent, usesComponent } from '../world/components.ts';
+import { isJsonObject } from '../world/text.ts';
 import type { Offering, OfferingComponent } from '../world/types.ts';
 import { offeringAction } from './offering-action.ts';
 import { componentShape, emptyComponent, writeComponent } from './offering-fields.ts';
@@ -32,7 +33,30 @@ function create(call: Call, offering: Offering): Reply {
   return { status: 201 };
 }
 
+/** The component that a body names: the 2024 server looks it up before it reads the rest. */
+function named(call: Call, offering: Offering, purpose: string): OfferingComponent | null {
+  if (call.server !== '2024') return null;
+  const sent = isJsonObject(call.body) ? call.body.uuid : undefined;
+  if (typeof sent !== 'string') throw details400(`UUID for offering component ${purpose}was not provided.`);
+  const component = offering.components.find((each) => each.uuid === hexUuid(sent));
+  if (!component) throw new HttpError(404, '');
+  return component;
+}
+
 function update(call: Call, offering: Offering): Reply {
+  const old = named(call, offering, '');
+  if (old) {
+    const { billing_type, type, name } = componentShape;
+    const sent = readBody(call, {
+      ...componentShape,
+      billing_type: withDefault({ ...billing_type, required: false }, old.billingType),
+      type: withDefault({ ...type, required: false }, old.type),
+      name: withDefault({ ...name, required: false }, old.name),
+    });
+    checkType(offering, sent.type, old);
+    writeComponent(old, sent);
+    return done;
+  }
   const sent = readBody(call, { uuid: required(uuid()), ...componentShape });
   const component = findComponent(offering, sent.uuid);
   checkType(offering, sent.type, component);
@@ -43,7 +67,9 @@ function update(call: Call, offering: Offering): Reply {
 }
 
 function remove(call: Call, offering: Offering): Reply {
-  const component = findComponent(offering, readBody(call, { uuid: required(uuid()) }).uuid);
+  const component =
+    named(call, offering, 'to remove ') ??
+    findComponent(offering, readBody(call, { uuid: required(uuid()) }).uuid);
   if (component.isBuiltin) throw refusal(call, 'Built-in component can not be removed.');
   if (usesComponent(offering, component)) throw refusal(call, 'Component has usages and can not be removed.');
   dropComponent(offering, component);

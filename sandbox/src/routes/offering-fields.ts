@@ -216,7 +216,12 @@ export const overviewShape = {
   backend_id: blank(255),
 };
 
-const newTexts: ReadonlySet<string> = new Set(['helpdesk_url', 'documentation_url', 'backend_id']);
+const newTexts: ReadonlySet<string> = new Set([
+  'access_url',
+  'helpdesk_url',
+  'documentation_url',
+  'backend_id',
+]);
 
 /** Writes the texts of {@link overviewShape} that were sent and that this server knows. */
 export function writeOverview(

@@ -88,7 +88,7 @@ export const offeringSettingRoutes: readonly Route[] = [
     run: (call, offering) => {
       const { backend_metadata: metadata } = readBody(call, { backend_metadata: json() });
       if (metadata !== undefined) offering.written.backend_metadata = metadata;
-      return done;
+      return call.server === '2024' ? ok('Offering backend metadata has been updated.') : done;
     },
   }),
   ...(['POST', 'PUT', 'PATCH'] as const).map((method) =>

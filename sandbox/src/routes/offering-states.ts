@@ -47,6 +47,7 @@ export const offeringStateRoutes: readonly Route[] = moves.map((each) =>
   offeringAction({
     name: each.name,
     anyState: true,
+    ...(each.name === 'activate' ? { staffIn2024: 'always' } : {}),
     ...(each.since2026 ? { since2026: true } : {}),
     run: (call, offering) => move(call, offering, each),
   }),

@@ -46,7 +46,6 @@ function checkUniqueId(call: Call, offering: Offering): Reply {
     ? call.world.resources.filter((each) => each.offering.customer === offering.customer)
     : offering.resources;
   const isUnique = !resources.some((each) => each.backendId === sent.backend_id);
-  if (call.server === '2024') return ok({ is_unique: isUnique });
   const { backend_id_rules: rules } = offering.written;
   const pattern =
     sent.use_offering_rules && isObject(rules) && typeof rules.pattern === 'string' ? rules.pattern : null;

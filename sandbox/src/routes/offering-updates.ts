@@ -134,7 +134,7 @@ const since2026 = true;
 
 /** The update_* actions: 200 without a body, 400 with a bare array on an archived offering (contract section 6). */
 export const offeringUpdateRoutes: readonly Route[] = [
-  offeringAction({ name: 'update_overview', run: updateOverview }),
+  offeringAction({ name: 'update_overview', staffIn2024: 'after draft', run: updateOverview }),
   offeringAction({ name: 'update_attributes', run: updateAttributes }),
   offeringAction({ name: 'update_integration', run: updateIntegration }),
   offeringAction({

@@ -180,7 +180,11 @@ function remove(call: Call): Reply {
   const { user, world } = call;
   if (!rulesOffering(user, offering)) throw forbidden();
   if (!user.isStaff && (offering.resources.length > 0 || offering.state !== 'Draft'))
-    throw forbidden403('Only a draft offering without resources can be deleted.');
+    throw forbidden403(
+      call.server === '2024' && offering.resources.length > 0
+        ? 'Offering was not deleted since it has resources.'
+        : 'Only a draft offering without resources can be deleted.',
+    );
   if (offering.resources.some((each) => each.state !== 'Terminated'))
     throw conflict409('Cannot delete offering with active resources.');
   if (world.offerings.some((each) => each.parent === offering))

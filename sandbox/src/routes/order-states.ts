@@ -23,12 +23,15 @@ function approveByConsumer(call: Call, order: Order): Reply {
     throw array400('Purchase order is required for approval.');
   const waits = isLater(call, order.project.startDate);
   moveOrder(call.world, order, waits ? 'pending-project' : 'pending-provider', { by: call.user });
+  if (call.server === '2024') return done;
   return ok({
     detail: waits ? 'Order is pending project activation.' : 'Order is pending provider approval.',
   });
 }
 
 function approveByProvider(call: Call, order: Order): Reply {
+  // Reads no body and has none to answer (contract section 16.9).
+  if (call.server === '2024') return moved('executing')(call, order);
   const { attributes } = readBody(call, { attributes: withDefault(object(), {}) });
   if (Object.keys(attributes).length > 0)
     order.attributes = { ...(order.attributes ?? { name: order.resource.name }), ...attributes };

@@ -16,7 +16,7 @@ import { approvesOrders, stamp } from '../rest/guards.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, date, numbers, object, slug, url } from '../rest/values.ts';
-import { orderRow } from '../rows/order-row.ts';
+import { createdOrderRow, orderRow } from '../rows/order-row.ts';
 import { numbersByType } from '../rows/shared-columns.ts';
 import { priceOf } from '../world/derived.ts';
 import { dropOrder, placeOrder } from '../world/placing.ts';
@@ -150,7 +150,8 @@ function create(call: Call): Reply {
   );
   if (!isMember && !call.user.isStaff) throw forbidden();
   checkOffering(call, offering, project);
-  const name = nameOf(attributes);
+  // The 2024 server does not ask for a name.
+  const name = call.server === '2024' && attributes.name === undefined ? '' : nameOf(attributes);
   const plan = planOf(offering, sent.plan);
   const limits = limitsFor(offering, sent.limits);
   const resource = addResource(call, { offering, project, plan, name, limits, attributes });
@@ -166,7 +167,7 @@ function create(call: Call): Reply {
     ...(sent.slug ? { slug: sent.slug } : {}),
     waitMs: patienceMs,
   });
-  return { status: 201, body: whole(orderRow, order, call) };
+  return { status: 201, body: whole(call.server === '2024' ? createdOrderRow : orderRow, order, call) };
 }
 
 function update(call: Call): Reply {

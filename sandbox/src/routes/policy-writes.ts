@@ -27,7 +27,13 @@ const base = '/api/marketplace-offering-usage-policies/';
 const actionsField = field((value, call) => {
   const names = text().read(value, call).split(',');
   for (const name of names) {
-    if (!policyActions.includes(name.trim())) throw new Invalid(`"${name.trim()}" is not a valid choice.`);
+    if (!policyActions.includes(name.trim())) {
+      throw new Invalid(
+        call.server === '2024'
+          ? `${name.trim()} includes unavailable actions.`
+          : `"${name.trim()}" is not a valid choice.`,
+      );
+    }
   }
   return names.map((name) => name.trim()).join(',');
 });
@@ -50,6 +56,10 @@ const shape = {
 };
 
 type Sent = Partial<Values<typeof shape>>;
+
+/** The 2024 server wants the groups named, if there are any or not. */
+const shapeFor = ({ server }: Call): typeof shape =>
+  server === '2024' ? { ...shape, organization_groups: required(shape.organization_groups) } : shape;
 
 /** The limits name components of the offering, each once. */
 function checkLimits(offering: Offering, limits: readonly { type: string }[]): void {
@@ -89,7 +99,7 @@ function merged(call: Call, sent: Sent, policy: Policy | null) {
 
 function create(call: Call): Reply {
   const { world, random, user } = call;
-  const values = merged(call, readBody(call, shape), null);
+  const values = merged(call, readBody(call, shapeFor(call)), null);
   const policy = world.addPolicy({
     uuid: random.uuid(),
     created: world.now().getTime(),
@@ -109,7 +119,7 @@ function own(call: Call): Policy {
 
 function update(call: Call): Reply {
   const policy = own(call);
-  const sent = call.method === 'PATCH' ? readPatch(call, shape) : readBody(call, shape);
+  const sent = call.method === 'PATCH' ? readPatch(call, shape) : readBody(call, shapeFor(call));
   Object.assign(policy, merged(call, sent, policy));
   checkPolicies(call.world, [policy]);
   call.world.restructure();

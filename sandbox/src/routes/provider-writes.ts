@@ -48,7 +48,13 @@ function create(call: Call): Reply {
   const { customer } = sent;
   if (!rulesCustomer(user, customer)) throw forbidden();
   checkCustomerOpen(customer);
-  if (world.providerByCustomer.has(customer)) throw fields400({ customer: 'This field must be unique.' });
+  if (world.providerByCustomer.has(customer)) {
+    const text =
+      call.server === '2024'
+        ? 'Service provider with this customer already exists.'
+        : 'This field must be unique.';
+    throw fields400({ customer: text });
+  }
   const provider = world.addProvider({
     uuid: random.uuid(),
     customer,
@@ -76,7 +82,9 @@ function update(call: Call): Reply {
 
 function remove(call: Call): Reply {
   const provider = ownProvider(call);
-  if (provider.offerings.some((each) => each.state === 'Active' || each.state === 'Paused'))
+  const isLiving = ({ state }: Offering): boolean =>
+    state === 'Active' || state === 'Paused' || (call.server === '2024' && state === 'Draft');
+  if (provider.offerings.some(isLiving))
     throw array400('Service provider has active offerings. Please archive them first.');
   call.world.dropProvider(provider);
   return { status: 204 };
@@ -135,7 +143,12 @@ export const providerWriteRoutes: readonly Route[] = [
     handle: (call) => {
       const provider = ownProvider(call);
       provider.apiSecretCode = call.random.uuid();
-      return ok({ api_secret_code: provider.apiSecretCode });
+      const { apiSecretCode } = provider;
+      return ok(
+        call.server === '2024'
+          ? { detail: 'Api secret code updated.', api_secret_code: apiSecretCode }
+          : { api_secret_code: apiSecretCode },
+      );
     },
   },
   {

@@ -131,7 +131,9 @@ function setEndpoints(call: Call, resource: Resource): Reply {
 
 function submitReport(call: Call, resource: Resource): Reply {
   const section = { header: required(text()), body: required(text()) };
-  const { report } = readBody(call, { report: required(nestedList(section, { empty: false })) });
+  const isOlder = call.server === '2024';
+  const { report } = readBody(call, { report: required(nestedList(section, { empty: isOlder })) });
+  if (report.length === 0) throw fields400({ report: 'Report object should contain at least one section.' });
   resource.report = report;
   stamp(call, resource);
   return status('Report is submitted');

@@ -1,7 +1,7 @@
 import { type Call, hexUuid, type Reply } from '../rest/call.ts';
 import { field, Invalid, nullable, readBody, required } from '../rest/fields.ts';
 import { done } from '../rest/guards.ts';
-import { array400, fields400 } from '../rest/refusals.ts';
+import { array400, fields400, nonField400 } from '../rest/refusals.ts';
 import { byUuid, dateTime, text } from '../rest/values.ts';
 import { roleUuid } from '../rows/user-rows.ts';
 import { type GrantScope, grantRole } from '../world/people.ts';
@@ -21,14 +21,15 @@ export function roleActions(roles: readonly string[]): RoleActions {
     const sent = text().read(value, call);
     const hex = hexUuid(sent);
     const found = roles.find((name) => name === sent || roleUuid(name) === hex);
-    if (found === undefined) throw new Invalid(`Role ${sent} does not exist.`);
+    if (found === undefined)
+      throw new Invalid(call.server === '2024' ? 'Role is not found.' : `Role ${sent} does not exist.`);
     return found;
   });
 
   const read = (call: Call): { role: string; user: User; expiration: number | null } => {
     const { role, user, expiration_time } = readBody(call, {
       role: required(roleField),
-      user: required(byUuid((each, hex) => each.world.userByUuid.get(hex))),
+      user: required(byUuid((each, hex) => each.world.userByUuid.get(hex), 'User is not found.')),
       expiration_time: nullable(dateTime()),
     });
     return { role, user, expiration: expiration_time ?? null };
@@ -52,7 +53,11 @@ export function roleActions(roles: readonly string[]): RoleActions {
     add(call, scope) {
       const { role, user, expiration } = read(call);
       checkExpiration(call, expiration);
-      if (find(scope, role, user)) throw array400('User already has this role in this scope.');
+      if (find(scope, role, user)) {
+        throw call.server === '2024'
+          ? nonField400('User has already the same role in this scope.')
+          : array400('User already has this role in this scope.');
+      }
       grantRole(call.random, user, role, scope, call.world.now().getTime(), call.user, expiration);
       call.world.restructure();
       return { status: 201, body: { expiration_time: isoOrNull(expiration) } };
@@ -65,6 +70,8 @@ export function roleActions(roles: readonly string[]): RoleActions {
     },
     remove(call, scope) {
       const { role, user } = read(call);
+      // The 2024 server does not mind that it is gone already.
+      if (call.server === '2024' && !find(scope, role, user)) return done;
       const grant = own(scope, role, user);
       scope.into.splice(scope.into.indexOf(grant), 1);
       user.grants.splice(user.grants.indexOf(grant), 1);

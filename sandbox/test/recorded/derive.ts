@@ -155,13 +155,21 @@ for (const exchange of exchanges) {
   const stateful =
     file === 'writes' || file === 'uploads' || file === 'special' || (file === 'errors' && method !== 'GET');
   if (stateful) {
+    const { allow: _allow, ...plainAnswer } = { allow: undefined, ...answer };
     writes.push({
       as,
       method,
       path: general0(exchange.path),
-      ...(exchange['request-headers'] ? { headers: exchange['request-headers'] } : {}),
+      ...(exchange['request-headers']
+        ? {
+            headers: JSON.parse(general0(JSON.stringify(exchange['request-headers']))) as Record<
+              string,
+              string
+            >,
+          }
+        : {}),
       ...('body' in exchange ? { body: JSON.parse(general0(JSON.stringify(exchange.body))) as unknown } : {}),
-      ...answer,
+      ...plainAnswer,
       ...('error' in answer ? { error: JSON.parse(general0(JSON.stringify(response))) as unknown } : {}),
       ...(status < 300 && isObject(response)
         ? { columns: Object.keys(response).sort().join(' '), ids: idsOf(response) }

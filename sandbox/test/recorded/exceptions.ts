@@ -137,3 +137,135 @@ export const rowExceptions: readonly {
     },
   },
 ];
+
+/** Steps of the course of writes, by reason. */
+export const writeExceptions: readonly { readonly reason: string; readonly steps: readonly string[] }[] = [
+  {
+    reason: 'The words of the JSON parser of Python.',
+    steps: [
+      'staff POST /api/marketplace-provider-offerings/ {"Content-Type":"application/json"} "{bad" -> 400',
+    ],
+  },
+  {
+    reason: 'The sandbox speaks English.',
+    steps: [
+      'staff GET /api/marketplace-provider-offerings/?state=Nonsense {"Accept-Language":"et"} -> 400',
+      'anonymous GET /api/users/me/ {"Accept-Language":"et"} -> 401',
+      'staff GET /api/marketplace-provider-offerings/?state=Nonsense {"Accept-Language":"de"} -> 400',
+      'anonymous GET /api/users/me/ {"Accept-Language":"de"} -> 401',
+      'owner POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/update_overview/ {"Accept-Language":"et"} {"name":""} -> 400',
+      'owner POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/update_overview/ {"Accept-Language":"et"} {} -> 400',
+    ],
+  },
+  {
+    reason:
+      'The gateway makes no organizations and projects, so the sandbox has no such routes; what the steps make is there from the start.',
+    steps: [
+      'staff PATCH /api/customers/{customers}/ {"access_subnets":"10.1.2.0/24"} -> 200',
+      'staff PATCH /api/customers/{customers}/ {"access_subnets":""} -> 200',
+      'owner POST /api/customers/ {"name":"Recorded 78871"} -> 403',
+      'staff POST /api/customers/ {} -> 400',
+      'staff POST /api/customers/ {"name":"Recorded 78871","email":"r@example.org"} -> 201',
+      'staff POST /api/customers/{customers}/add_user/ {"user":"{users}","role":"CUSTOMER.OWNER"} -> 201',
+      'staff POST /api/customers/{customers}/add_user/ {"user":"{users}","role":"CUSTOMER.OWNER"} -> 400',
+      'staff POST /api/customers/{customers}/add_user/ {"user":"{users}","role":"NO.SUCH"} -> 400',
+      'staff POST /api/projects/ {"name":"Recorded P 78871","customer":"/api/customers/{customers}/"} -> 201',
+      'owner POST /api/projects/{projects}/add_user/ {"user":"{users}","role":"PROJECT.MANAGER","expiration_time":"2027-05-01T00:00:00Z"} -> 201',
+      'owner POST /api/projects/{projects}/update_user/ {"user":"{users}","role":"PROJECT.MANAGER","expiration_time":null} -> 200',
+    ],
+  },
+  {
+    reason:
+      'The sandbox wants an organization, where the recorded server fails later (contract section 16.15), and knows types by name.',
+    steps: [
+      'owner POST /api/marketplace-provider-offerings/ {} -> 400',
+      'owner POST /api/marketplace-provider-offerings/ {"name":"x"} -> 400',
+      'owner POST /api/marketplace-provider-offerings/ {"name":"Rec Off 78871","category":"/api/marketplace-categories/{marketplace-categories}/","customer":… -> 400',
+    ],
+  },
+  {
+    reason: 'The sandbox makes an offering without plans; the gateway has its users make them apart.',
+    steps: [
+      'owner POST /api/marketplace-provider-offerings/ {"name":"Rec Off 78871","category":"/api/marketplace-categories/{marketplace-categories}/","customer":… -> 400 (2)',
+      'owner POST /api/marketplace-provider-offerings/ {"name":"Rec Off 78871","category":"/api/marketplace-categories/{marketplace-categories}/","customer":… -> 201',
+    ],
+  },
+  {
+    reason: 'The sandbox answers a few columns more.',
+    steps: [
+      'owner POST /api/marketplace-provider-offerings/ {"name":"<script>x</script>","category":"/api/marketplace-categories/{marketplace-categories}/","custo… -> 201',
+    ],
+  },
+  {
+    reason:
+      'Whether the caller is staff is asked before the offering is looked up; who may not see it gets 404 here.',
+    steps: [
+      'project-manager POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/activate/ -> 403',
+    ],
+  },
+  {
+    reason: 'The recorded 404 has no body.',
+    steps: [
+      'owner POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/update_offering_component/ {"uuid":"{absent}"} -> 404',
+    ],
+  },
+  {
+    reason: 'The sandbox synchronizes every offering.',
+    steps: ['owner POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/sync/ -> 400'],
+  },
+  {
+    reason: 'Other words for the same refusal.',
+    steps: [
+      'project-manager POST /api/marketplace-orders/ {"offering":"/api/marketplace-public-offerings/{marketplace-provider-offerings}/","plan":"/api/marketpla… -> 400',
+    ],
+  },
+  {
+    reason: 'The sandbox refuses negative limits.',
+    steps: [
+      'project-manager POST /api/marketplace-orders/ {"offering":"/api/marketplace-public-offerings/{marketplace-provider-offerings}/","plan":"/api/marketpla… -> 201',
+      'project-manager POST /api/marketplace-orders/ {"offering":"/api/marketplace-public-offerings/{marketplace-provider-offerings}/","plan":"/api/marketpla… -> 201 (2)',
+      'project-manager POST /api/marketplace-orders/ {"offering":"/api/marketplace-public-offerings/{marketplace-provider-offerings}/","plan":"/api/marketpla… -> 201 (3)',
+      'project-manager POST /api/marketplace-orders/ {"offering":"/api/marketplace-public-offerings/{marketplace-provider-offerings}/","plan":"/api/marketpla… -> 201 (4)',
+      'project-manager POST /api/marketplace-orders/ {"offering":"/api/marketplace-public-offerings/{marketplace-provider-offerings}/","plan":"/api/marketpla… -> 201 (5)',
+      'project-manager POST /api/marketplace-orders/ {"offering":"/api/marketplace-public-offerings/{marketplace-provider-offerings}/","plan":"/api/marketpla… -> 201 (6)',
+    ],
+  },
+  {
+    reason: 'An order of a basic offering is done once it is approved there; here life carries it out.',
+    steps: ['owner POST /api/marketplace-orders/{marketplace-orders}/set_state_done/ -> 409'],
+  },
+  {
+    reason: 'The sandbox lists a state more.',
+    steps: ['owner POST /api/marketplace-orders/{marketplace-orders}/cancel/ -> 409'],
+  },
+  {
+    reason:
+      'A fault of the recorded server that no caller of the gateway can meet: the field is required there.',
+    steps: [
+      'owner POST /api/marketplace-provider-resources/{marketplace-provider-resources}/set_backend_id/ {} -> 500',
+    ],
+  },
+  {
+    reason: 'The sandbox does not look at the usage of the last 90 days.',
+    steps: [
+      'owner POST /api/marketplace-provider-resources/{marketplace-provider-resources}/set_end_date_by_provider/ {"end_date":"2027-06-01"} -> 400',
+      'owner POST /api/marketplace-provider-resources/{marketplace-provider-resources}/set_end_date_by_provider/ {"end_date":"2001-06-01"} -> 400',
+    ],
+  },
+  {
+    reason: 'Who may not see the offering is told that it does not exist.',
+    steps: [
+      'project-manager POST /api/marketplace-offering-usage-policies/ {"scope":"/api/marketplace-provider-offerings/{marketplace-provider-offerings}/","actio… -> 400',
+    ],
+  },
+  {
+    reason: 'The sandbox changes no archived offering.',
+    steps: [
+      'owner POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/update_thumbnail/ {"multipart":{"thumbnail":{"filename":"t.png","conte… -> 200',
+      'owner POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/update_thumbnail/ {"multipart":{"thumbnail":{"filename":"t.txt","conte… -> 400',
+      'owner POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/update_thumbnail/ {"thumbnail":"x"} -> 400',
+      'owner POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/update_thumbnail/ {} -> 400',
+      'owner POST /api/marketplace-provider-offerings/{marketplace-provider-offerings}/delete_thumbnail/ -> 204',
+    ],
+  },
+];

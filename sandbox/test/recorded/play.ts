@@ -71,6 +71,7 @@ export function castOf({ world, tokens }: Sandbox): Cast {
       'provider-support': supportToken,
       'other-owner': tokens.secondProvider,
       support: tokens.customer,
+      'project-member': tokens.secondProvider,
       anonymous: null,
       'dead-token': 'f'.repeat(40),
     },

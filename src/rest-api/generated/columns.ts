@@ -27,6 +27,17 @@ export interface Columns {
     | 'url' | 'uuid' | 'created' | 'modified' | 'project' | 'project_uuid' | 'project_name' | 'project_slug'
     | 'project_start_date' | 'project_end_date' | 'user_uuid' | 'username' | 'customer_uuid' | 'customer_name'
     | 'state' | 'email' | 'description' | 'error_message' | 'error_traceback';
+  CreatedOrder:
+    | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
+    | 'offering_thumbnail' | 'offering_type' | 'offering_terms_of_service' | 'offering_shared'
+    | 'offering_billable' | 'offering_plugin_options' | 'provider_name' | 'provider_uuid' | 'category_title'
+    | 'category_uuid' | 'category_icon' | 'plan' | 'plan_unit' | 'plan_name' | 'plan_uuid' | 'plan_description'
+    | 'attributes' | 'limits' | 'uuid' | 'created' | 'modified' | 'type' | 'resource_uuid' | 'resource_type'
+    | 'resource_name' | 'cost' | 'state' | 'output' | 'marketplace_resource_uuid' | 'error_message'
+    | 'callback_url' | 'url' | 'created_by' | 'created_by_username' | 'created_by_full_name'
+    | 'consumer_reviewed_by' | 'consumer_reviewed_at' | 'project' | 'project_uuid' | 'project_name'
+    | 'project_description' | 'customer_name' | 'customer_uuid' | 'consumer_reviewed_by_username'
+    | 'consumer_reviewed_by_full_name' | 'error_traceback';
   Customer:
     | 'url' | 'uuid' | 'created' | 'organization_groups' | 'display_name' | 'backend_id' | 'image' | 'blocked'
     | 'archived' | 'display_billing_info_in_projects' | 'default_tax_percent' | 'accounting_start_date'
@@ -372,6 +383,17 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'url uuid created modified project project_uuid project_name project_slug project_start_date project_end_date ' +
       'user_uuid username customer_uuid customer_name state email description error_message error_traceback',
     '',
+  ],
+  CreatedOrder: [
+    '',
+    '',
+    'offering offering_name offering_uuid offering_description offering_image offering_thumbnail offering_type ' +
+      'offering_terms_of_service offering_shared offering_billable offering_plugin_options provider_name provider_uuid ' +
+      'category_title category_uuid category_icon plan plan_unit plan_name plan_uuid plan_description attributes limits ' +
+      'uuid created modified type resource_uuid resource_type resource_name cost state output marketplace_resource_uuid ' +
+      'error_message callback_url url created_by created_by_username created_by_full_name consumer_reviewed_by ' +
+      'consumer_reviewed_at project project_uuid project_name project_description customer_name customer_uuid ' +
+      'consumer_reviewed_by_username consumer_reviewed_by_full_name error_traceback',
   ],
   Customer: [
     'url uuid created display_name backend_id image blocked archived default_tax_percent accounting_start_date ' +
