@@ -1,3 +1,4 @@
+import type { Call } from '../rest/call.ts';
 import { Invalid } from '../rest/fields.ts';
 import type { Offering } from '../world/types.ts';
 
@@ -14,9 +15,24 @@ export function limitsOf(offering: Offering, sent: Readonly<Record<string, numbe
 
 const atLeast = (low: number): string => `Ensure this value is greater than or equal to ${low}.`;
 
-/** As {@link limitsOf} for an order: only what is billed by limit, and within its bounds. */
-export function orderLimitsOf(offering: Offering, sent: Readonly<Record<string, number>>): number[] {
-  const limits = limitsOf(offering, sent);
+/**
+ * As {@link limitsOf} for an order: only what is billed by limit, and within its bounds. The 2024 server takes
+ * negative ones, too.
+ */
+export function orderLimitsOf(
+  { server }: Call,
+  offering: Offering,
+  sent: Readonly<Record<string, number>>,
+): number[] {
+  const isOlder = server === '2024';
+  if (isOlder) {
+    const unknown = Object.keys(sent).filter(
+      (type) => !offering.components.some((each) => each.type === type),
+    );
+    if (unknown.length > 0) throw new Invalid(`Invalid types: ${unknown.join(', ')}`);
+  }
+  const set = isOlder ? Object.fromEntries(Object.entries(sent).filter(([, limit]) => limit >= 0)) : sent;
+  const limits = limitsOf(offering, set);
   for (const [index, component] of offering.components.entries()) {
     const limit = limits[index] ?? -1;
     if (limit < 0) continue;

@@ -81,9 +81,9 @@ function nameOf(attributes: JsonObject): string {
   return name.trim();
 }
 
-const limitsFor = (offering: Offering, sent: Record<string, number>): number[] => {
+const limitsFor = (call: Call, offering: Offering, sent: Record<string, number>): number[] => {
   try {
-    return orderLimitsOf(offering, sent);
+    return orderLimitsOf(call, offering, sent);
   } catch (error) {
     if (error instanceof Invalid) throw fields400({ limits: error.errors });
     throw error;
@@ -153,7 +153,7 @@ function create(call: Call): Reply {
   // The 2024 server does not ask for a name.
   const name = call.server === '2024' && attributes.name === undefined ? '' : nameOf(attributes);
   const plan = planOf(offering, sent.plan);
-  const limits = limitsFor(offering, sent.limits);
+  const limits = limitsFor(call, offering, sent.limits);
   const resource = addResource(call, { offering, project, plan, name, limits, attributes });
   const order = placeOrder(call.world, call.random, {
     type: 'Create',
@@ -173,7 +173,7 @@ function create(call: Call): Reply {
 function update(call: Call): Reply {
   const order = orderForWrite(call, { side: 'consumer', from: ['pending-consumer'] });
   const limits: Field<number[]> = field((value, each) =>
-    orderLimitsOf(order.offering, numbers().read(value, each)),
+    orderLimitsOf(each, order.offering, numbers().read(value, each)),
   );
   const changes = { limits, attributes: object(), start_date: nullable(date()) };
   const sent = call.method === 'PATCH' ? readPatch(call, changes) : readBody(call, changes);

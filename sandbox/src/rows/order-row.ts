@@ -176,7 +176,8 @@ export const createdOrderRow = rowType<Order>(
     created_by: (order, call) => urls.user(call, order.createdBy.uuid),
     project: (order, call) => urls.project(call, order.project.uuid),
   },
-  { absentIn2024: planNames },
+  // The reviewer is null there, his names are left out.
+  { absentIn2024: [...planNames, 'consumer_reviewed_by_full_name', 'consumer_reviewed_by_username'] },
 );
 
 function fixedPrice(order: Order, billing: string): number {
