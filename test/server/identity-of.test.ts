@@ -30,10 +30,16 @@ describe('who asks', () => {
     });
   });
 
-  it('is nobody without headers, or with an empty credential', () => {
+  it('is nobody without headers, and with headers or parameters that are empty', () => {
     const nobody = { authorization: null, impersonatedUser: null, address: null, language: null };
     expect(identityOf({}, null)).toMatchObject(nobody);
-    expect(identityOf({ authorization: '' }, null)).toMatchObject(nobody);
+    const names = ['authorization', 'x-impersonated-user-uuid', 'accept-language'];
+    for (const empty of ['', ' ']) {
+      const headers = Object.fromEntries(names.map((name) => [name, empty]));
+      expect(identityOf(headers, null)).toMatchObject(nobody);
+      const full = { authorization: 'Token h', 'x-impersonated-user-uuid': user, 'accept-language': 'et' };
+      expect(identityOf(full, null, headers)).toMatchObject(nobody);
+    }
   });
 
   it.each([user, user.toUpperCase(), dashed, ` ${user} `])('acts as the user %j', (value) => {
@@ -41,7 +47,6 @@ describe('who asks', () => {
   });
 
   it.each([
-    '',
     'root',
     'null',
     user.slice(1),

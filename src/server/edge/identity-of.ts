@@ -20,7 +20,8 @@ export function identityHeaders(headers: IncomingHttpHeaders): IdentityHeaders {
  * Who asks. `headers` are those of the request, or of the upgrade to a WebSocket; `address` is the one that can be
  * trusted. `params` are the `connectionParams` of a WebSocket: each fact that they hold counts in place of the header. Their
  * names are those of the headers in any letter case, dashes and underscores left out or not (`Authorization`,
- * `xImpersonatedUserUuid`, `acceptLanguage`); `impersonatedUserUuid` is taken too. A fact that is null is not there.
+ * `xImpersonatedUserUuid`, `acceptLanguage`); `impersonatedUserUuid` is taken too. A parameter that is null is not there; a
+ * header or parameter that is empty says that there is none, as the REST API takes it.
  *
  * @throws {GraphQLError} `BAD_REQUEST` for an impersonated user that is no uuid or is named more than once, since a write
  * would be carried out as somebody else; and for `connectionParams` that say one fact twice, or not in a text.
@@ -31,15 +32,12 @@ export function identityOf(
   params: Readonly<Record<string, unknown>> = none,
 ): Identity {
   const given = factsIn(params);
-  // An empty header is none, as the REST API sees it.
-  const authorization = (given.authorization ?? headers.authorization) || null;
-  const user = given.user ?? headers['x-impersonated-user-uuid'];
-  const language = given.language ?? headers['accept-language'];
+  const authorization = given.authorization ?? headers.authorization ?? '';
   return createIdentity({
-    authorization,
-    impersonatedUser: user === undefined ? null : userOf(user),
+    authorization: authorization.trim() === '' ? null : authorization,
+    impersonatedUser: userOf(given.user ?? headers['x-impersonated-user-uuid'] ?? ''),
     address,
-    language: language === undefined ? null : languagesOf(language),
+    language: languagesOf(given.language ?? headers['accept-language'] ?? ''),
   });
 }
 
@@ -107,9 +105,10 @@ function factsIn(params: Readonly<Record<string, unknown>>): Partial<Record<Fact
 
 const isMeaningful = (name: string): name is keyof typeof meanings => Object.hasOwn(meanings, name);
 
-/** A uuid as the REST API writes it. A header that was sent several times is a list, and none. */
-function userOf(value: string | readonly string[]): string {
-  const user = toHex(String(value).trim());
-  if (user !== null) return user;
+/** A uuid as the REST API writes it; null for none. A header that was sent several times is a list, and no uuid. */
+function userOf(value: string | readonly string[]): string | null {
+  const text = String(value).trim();
+  const user = text === '' ? null : toHex(text);
+  if (user !== null || text === '') return user;
   throw refusal(400, 'X-Impersonated-User-Uuid must be one uuid of 32 hexadecimal digits.');
 }
