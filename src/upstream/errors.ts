@@ -38,6 +38,7 @@ export interface UpstreamErrorFacts {
   readonly retryAfterMs?: number | null;
   readonly routeMissing?: boolean;
   readonly outcomeUnknown?: boolean;
+  readonly anonymous?: boolean;
   readonly cause?: unknown;
 }
 
@@ -71,6 +72,8 @@ export class UpstreamError extends CodedError {
    * from 500 on that is no JSON). False when nothing was sent, when the API answered, and for all reads.
    */
   readonly outcomeUnknown: boolean;
+  /** Whether it was asked without a credential. */
+  readonly anonymous: boolean;
   /** How many requests were sent; 0 when none left the queue. */
   readonly attempts: number;
 
@@ -84,6 +87,7 @@ export class UpstreamError extends CodedError {
     this.retryAfterMs = facts.retryAfterMs ?? null;
     this.routeMissing = facts.routeMissing ?? false;
     this.outcomeUnknown = facts.outcomeUnknown ?? false;
+    this.anonymous = facts.anonymous ?? false;
     this.attempts = facts.attempts;
   }
 

@@ -54,7 +54,12 @@ function tellStatus(error: UpstreamError, say: (code: ErrorCode, message: string
     case 400:
       return say('BAD_USER_INPUT', detailOf(error) ?? 'Waldur refused an argument.');
     case 401:
-      return say('UNAUTHENTICATED', 'Waldur did not accept the credential.');
+      return say(
+        'UNAUTHENTICATED',
+        error.anonymous
+          ? 'Waldur answers this to nobody without a credential, and none was sent: send an Authorization header.'
+          : 'Waldur did not accept the credential.',
+      );
     case 403:
       return say('FORBIDDEN', detailOf(error) ?? 'You do not have permission to perform this action.');
     case 404:

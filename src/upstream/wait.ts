@@ -85,7 +85,9 @@ export class Wait<T> implements Reader, Timed {
 
   #fail(failed: Failure): void {
     if (failed.kind === 'not-impersonated') this.#client.doubtImpersonation();
-    this.#settle.reject(toUpstreamError(failed, this.#flight.request, this.#flight.attempts));
+    const { method, route } = this.#flight.request;
+    const anonymous = this.#client.caller.identity.authorization === null;
+    this.#settle.reject(toUpstreamError(failed, { method, route, anonymous }, this.#flight.attempts));
     this.#tell(failed);
   }
 

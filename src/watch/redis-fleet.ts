@@ -269,9 +269,9 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
 /** What the others are told of a refusal: that there is one, nothing of what the server said. */
 function refusalOf(error: unknown): unknown {
   if (!isUpstreamError(error) || error.kind !== 'status') return null;
-  const { status, method, route, routeMissing } = error;
+  const { status, method, route, routeMissing, anonymous } = error;
   if (!isShared(status)) return null;
-  return { refused: { status, method, route, routeMissing } };
+  return { refused: { status, method, route, routeMissing, anonymous } };
 }
 
 /** Whether a refusal with this status is the same for all replicas. */
@@ -291,7 +291,7 @@ function readStored<T>(
   if (!isRecord(stored)) return null;
   if ('value' in stored) return isState(stored.value) ? { value: stored.value } : null;
   if (!isRecord(stored.refused)) return null;
-  const { status, method, route, routeMissing } = stored.refused;
+  const { status, method, route, routeMissing, anonymous } = stored.refused;
   if (
     typeof status !== 'number' ||
     !isShared(status) ||
@@ -301,5 +301,6 @@ function readStored<T>(
     return null;
   const message = `${method} ${route} was answered with ${status}`;
   const facts = { kind: 'status', message, method, route, attempts: 0, status } as const;
-  return { refused: new UpstreamError({ ...facts, routeMissing: routeMissing === true }) };
+  const flags = { routeMissing: routeMissing === true, anonymous: anonymous === true };
+  return { refused: new UpstreamError({ ...facts, ...flags }) };
 }

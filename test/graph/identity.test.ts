@@ -67,6 +67,11 @@ describe('what one credential fetches', () => {
     await gateway.query('{ viewer { uuid } }', {}, null);
     const answer = await gateway.query('{ viewer { uuid } }', {}, null);
     expect(answer.data.viewer).toBeNull();
-    expect(answer.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect(answer.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('none was sent'),
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+    const wrong = await gateway.query('{ viewer { uuid } }', {}, 'Token wrong');
+    expect(wrong.errors?.[0]?.message).toBe('Waldur did not accept the credential.');
   });
 });

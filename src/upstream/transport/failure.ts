@@ -54,10 +54,10 @@ export function withoutWaldur(failed: Failure): Failure {
 /** The error that a reader gets for a failure. Each reader gets one of its own, as errors can be changed. */
 export function toUpstreamError(
   failed: Failure,
-  request: { readonly method: string; readonly route: string },
+  request: { readonly method: string; readonly route: string; readonly anonymous?: boolean },
   attempts: number,
 ): UpstreamError {
-  const { method, route } = request;
+  const { method, route, anonymous = false } = request;
   const tries = attempts > 1 ? ` (${attempts} attempts)` : '';
   return new UpstreamError({
     kind: failed.kind,
@@ -70,6 +70,7 @@ export function toUpstreamError(
     retryAfterMs: failed.retryAfterMs,
     routeMissing: failed.routeMissing,
     outcomeUnknown: failed.outcomeUnknown,
+    anonymous,
     cause: failed.cause,
   });
 }
