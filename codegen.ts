@@ -4,6 +4,7 @@ import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { parse, printSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { scalarTypes } from './codegen/docs/scalars.ts';
 import { schema } from './src/schema/index.ts';
+import { sdlForClients } from './src/schema/sdl.ts';
 
 const config = {
   scalars: scalarTypes,
@@ -41,13 +42,8 @@ function schemaOf(file: string): string {
 
 const codegen: CodegenConfig = {
   generates: {
-    'schema.graphql': {
-      schema: printSchema(schema),
-      plugins: ['schema-ast'],
-      config: { includeDirectives: true },
-    },
     'test/support/documents.ts': {
-      schema: printSchema(schema),
+      schema: sdlForClients(schema),
       documents: 'test/operations/*.graphql',
       plugins,
       config,

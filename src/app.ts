@@ -19,7 +19,9 @@ import {
 } from './operation/trusted-documents.ts';
 import { secretOf } from './redis/keys.ts';
 import { joinReplicas, type Replicas } from './replicas.ts';
+import { NoServiceSdlRule } from './schema/federation.ts';
 import { schema } from './schema/index.ts';
+import { sdlForClients } from './schema/sdl.ts';
 import { createOrigins } from './server/edge/address.ts';
 import { createIdentify } from './server/edge/identity-of.ts';
 import { listen } from './server/edge/listen.ts';
@@ -106,7 +108,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   const watches = limitWatches(createWatches(polling), maxPerCredential);
   const documents = createDocuments({
     schema,
-    rules: config.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule],
+    rules: config.introspection
+      ? specifiedRules
+      : [...specifiedRules, NoSchemaIntrospectionCustomRule, NoServiceSdlRule],
     limits: config.document,
     hideSuggestions: !suggestions,
   });
@@ -188,7 +192,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       explains: config.explain,
     }),
     graphiql: config.graphiql ? createGraphiqlPage(demo) : null,
-    sdl: config.introspection ? createSdl(schema) : null,
+    sdl: config.introspection ? createSdl(() => sdlForClients(schema)) : null,
   });
   const webSockets = serveWebSockets(
     { server, responses },

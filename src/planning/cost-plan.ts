@@ -2,6 +2,7 @@ import { getArgumentValues, getNamedType, getNullableType, isListType, visit } f
 import { fromGlobalId } from '../lib/global-id.ts';
 import { assumedListLength, type Pages, type Relation } from '../loaders/relation.ts';
 import { relations } from '../loaders/relations.ts';
+import { isRow } from '../upstream/shape.ts';
 import { type Arguments, pageCost } from './cost-pages.ts';
 import {
   type Arrival,
@@ -176,15 +177,14 @@ class Coster {
     };
   }
 
-  /** Objects by their global ids, which tell the types. */
+  /** Objects by their global ids or representations, which tell the types. */
   #nodes(field: FieldPlan, selected: SelectedField): Costs {
     const args = this.#arguments(selected);
     this.#offering(field.byType.get('Offering')?.columns ?? []);
     const types = [...field.byType.keys()];
     return (_, variables, conditions) => {
       const given = args(variables);
-      const ids = given === null ? [] : Array.isArray(given.ids) ? (given.ids as unknown[]) : [given.id];
-      const named = ids.map((id) => fromGlobalId(String(id))?.type);
+      const named = given === null ? [] : typesNamed(given);
       return types.map((type) => {
         const rows = named.filter((name) => name === type).length;
         const below = { rows, groups: Math.min(1, rows) };
@@ -230,6 +230,12 @@ class Coster {
     else this.#single.delete(relation);
     this.#listColumns.set(relation, new Set([...(all ?? []), ...columns, many.groupBy]));
   }
+}
+
+/** The types of the objects that are named by the arguments of `node`, `nodes` or `_entities`. */
+function typesNamed({ id, ids = [id], representations }: Arguments): readonly unknown[] {
+  if (Array.isArray(representations)) return representations.map((one) => isRow(one) && one.__typename);
+  return Array.isArray(ids) ? ids.map((one) => fromGlobalId(String(one))?.type) : [];
 }
 
 const nothing: FieldCost = { requests: 0, rows: 0, below: { rows: 0, groups: 0 } };

@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import { incrementalDirectives } from './directives.ts';
 import './scalars.ts';
 import './query.ts';
+import './federation.ts';
 import './offering/index.ts';
 import './order/index.ts';
 import './people/index.ts';

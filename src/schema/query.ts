@@ -1,8 +1,6 @@
 import { UserInputError } from '../errors/user-input-error.ts';
 import { fromGlobalId } from '../lib/global-id.ts';
-import { ObjectNotFound } from '../loaders/errors.ts';
 import { fieldNames } from '../loaders/field-names.ts';
-import type { LoadableType } from '../loaders/loaders.ts';
 import { rootLists } from '../loaders/relations.ts';
 import type { RowPlan } from '../planning/projection.ts';
 import { planOf, type Source } from '../planning/source.ts';
@@ -10,6 +8,7 @@ import { type BuilderTypes, builder } from './builder.ts';
 import { rootConnection } from './connection.ts';
 import { PolicyAction } from './enums.ts';
 import type { RowRef } from './fields.ts';
+import { loadNode, nodeLoaders } from './load-node.ts';
 import type { NodeType } from './node.ts';
 import { OfferingFilter, OfferingFilterElsewhere, OfferingSort } from './offering/filter.ts';
 import { OrderFilter, OrderSort } from './order/filter.ts';
@@ -19,14 +18,6 @@ import { Offering, OfferingGroup, Order, Resource, ServiceProvider, UsagePolicy,
 import { ResourceFilter, ResourceSort } from './resource/filter.ts';
 
 type QueryBuilder = PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>;
-
-const nodeLoaders = {
-  Offering: 'offering',
-  Resource: 'resource',
-  Order: 'order',
-  ServiceProvider: 'serviceProvider',
-  UsagePolicy: 'usagePolicy',
-} as const satisfies Record<NodeType & LoadableType, string>;
 
 /** One object of a type by its uuid; null with a NOT_FOUND error when there is none. */
 function byUuid(t: QueryBuilder, type: NodeType, ref: RowRef, description: string) {
@@ -41,21 +32,14 @@ function byUuid(t: QueryBuilder, type: NodeType, ref: RowRef, description: strin
   });
 }
 
-async function loadNode(
+async function loadById(
   id: string,
   plans: ReadonlyMap<string, RowPlan>,
   context: BuilderTypes['Context'],
 ): Promise<Source> {
   const node = fromGlobalId(id);
   if (node === null) throw new UserInputError('id', 'id is not a global id of this API.');
-  const { type, uuid } = node;
-  const plan = plans.get(type);
-  if (!plan || !isNodeType(type)) throw new ObjectNotFound(type, uuid);
-  return { row: await context.loaders[nodeLoaders[type]].load(uuid, plan.columns), plan, __typename: type };
-}
-
-function isNodeType(type: string): type is NodeType {
-  return Object.hasOwn(nodeLoaders, type);
+  return loadNode(node.type, node.uuid, plans, context);
 }
 
 /** The words for what a policy can do; asked for once in an operation. */
@@ -157,7 +141,7 @@ builder.queryType({
       type: builder.nodeInterfaceRef(),
       description: 'Any object by its global `id`; null, with a NOT_FOUND error, when you see none.',
       args: { id: t.arg.id({ required: true, description: 'The `id` of the object.' }) },
-      resolve: (source, { id }, context, info) => loadNode(String(id), planOf(source, info).byType, context),
+      resolve: (source, { id }, context, info) => loadById(String(id), planOf(source, info).byType, context),
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
@@ -169,7 +153,7 @@ builder.queryType({
         if (ids.length > 100)
           throw new UserInputError('ids', `ids takes 100 values at most, not ${ids.length}.`);
         const { byType } = planOf(source, info);
-        return ids.map((id) => loadNode(String(id), byType, context));
+        return ids.map((id) => loadById(String(id), byType, context));
       },
     }),
   }),

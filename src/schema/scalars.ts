@@ -15,6 +15,7 @@ export type Scalars = {
   URL: { Input: string; Output: string };
   JSON: { Input: unknown; Output: unknown };
   Upload: { Input: File; Output: never };
+  _Any: { Input: unknown; Output: never };
 };
 
 /** Objects and lists of JSON within each other. What writes and reads JSON calls itself for each. */

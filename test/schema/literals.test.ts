@@ -1,24 +1,36 @@
-import { parse, validate } from 'graphql';
+import { GraphQLObjectType, GraphQLSchema, GraphQLString, isScalarType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
 
-/** Literals that a scalar does not take, each with what the error says and where the wrong part begins. */
+/** A schema that takes a value of each scalar. */
+const echo = new GraphQLSchema({
+  query: new GraphQLObjectType({
+    name: 'Query',
+    fields: Object.fromEntries(
+      Object.values(schema.getTypeMap())
+        .filter(isScalarType)
+        .map((type) => [type.name, { type: GraphQLString, args: { value: { type } } }]),
+    ),
+  }),
+});
+
+/** Literals that a scalar does not take, each with what the error says and the part at which it stands. */
 const wrong = [
-  ['UUID', '{ offering(uuid: "nope") { name } }', 'must be 32 hexadecimal characters', '"nope"'],
-  ['UUID, of another kind', '{ offering(uuid: 5) { name } }', 'UUID must be a string', '5'],
-  ['DateTime', '{ orders(filter: { createdAfter: "May" }) { totalCount } }', 'DateTime', '"May"'],
-  [
-    'JSON, far inside',
-    'mutation { setOfferingAttributes(input: { attributes: { list: [1, { a: WORD }] } }) { clientMutationId } }',
-    'JSON has no bare words such as WORD',
-    'WORD',
-  ],
+  ['UUID', '"nope"', 'UUID must be 32 hexadecimal characters', '"nope"'],
+  ['UUID', '5', 'UUID must be a string', '5'],
+  ['DateTime', '"May"', 'DateTime', '"May"'],
+  ['Date', '"2026-02-30"', 'LocalDate', '"2026'],
+  ['Decimal', '"1.2.3"', 'Decimal must be a decimal number', '"1.2.3"'],
+  ['URL', '"here"', 'URL must be an absolute address', '"here"'],
+  ['JSON', '{ list: [1, { a: WORD }] }', 'JSON has no bare words such as WORD', 'WORD'],
+  ['_Any', '{ id: "x" }', '_Any must be an object with a `__typename`', '{ id'],
 ] as const;
 
 describe('a bad literal', () => {
-  it.each(wrong)('of %s is an error at its place', (_scalar, document, message, part) => {
-    const errors = validate(schema, parse(document));
-    const found = errors.find((error) => error.message.includes(message));
-    expect(found?.locations).toEqual([{ line: 1, column: document.indexOf(part) + 1 }]);
+  it.each(wrong)('of %s, %s, is an error at its place', (scalar, literal, message, part) => {
+    const document = `{ ${scalar}(value: ${literal}) }`;
+    const [error] = validate(echo, parse(document));
+    expect(error?.message).toContain(message);
+    expect(error?.locations).toEqual([{ line: 1, column: document.indexOf(part) + 1 }]);
   });
 });

@@ -101,9 +101,17 @@ function scalar(random: Random, ids: KnownIds, name: string, hint: string): unkn
       return `https://host.test/${random.int(0, 99)}`;
     case 'JSON':
       return random.pick([false, 1, 'x', [], { key: [true, null] }]);
+    case '_Any':
+      return representation(random, ids);
     default:
       return random.pick(words);
   }
+}
+
+function representation(random: Random, ids: KnownIds): unknown {
+  const type = random.pick(nodeTypes);
+  const uuid = knownUuid(random, ids, type);
+  return { __typename: type, ...(random.chance(0.5) ? { id: toGlobalId(type, uuid) } : { uuid }) };
 }
 
 function knownUuid(random: Random, ids: KnownIds, hint: string): string {

@@ -1,12 +1,11 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { type WholeResponse, weakTag } from '../http/send.ts';
 
-/** Serves the schema in the schema definition language. It is printed when it is first asked for. */
-export function createSdl(schema: GraphQLSchema): () => WholeResponse {
+/** Serves the schema in the schema definition language. `print` is called when it is first asked for. */
+export function createSdl(print: () => string): () => WholeResponse {
   let printed: WholeResponse | null = null;
   return () => {
     if (printed === null) {
-      const body = Buffer.from(`${printSchema(lexicographicSortSchema(schema))}\n`);
+      const body = Buffer.from(print());
       const type = 'text/plain; charset=utf-8';
       const headers = { 'content-type': type, etag: weakTag(body), 'cache-control': 'no-cache' };
       printed = { status: 200, headers, body };

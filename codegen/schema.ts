@@ -1,0 +1,28 @@
+/**
+ * Writes the schema, and what the documentation says of it. With `--check` nothing is written; it fails when something is out
+ * of date.
+ */
+import { buildSchema } from 'graphql';
+import { schema } from '../src/schema/index.ts';
+import { sdlForClients } from '../src/schema/sdl.ts';
+import { pictureOf } from './docs/picture.ts';
+import { referenceOf } from './docs/reference.ts';
+import { scalarTables } from './docs/scalars.ts';
+import { textOf, withPart, writeAll } from './write.ts';
+
+const sdl = sdlForClients(schema);
+const forClients = buildSchema(sdl);
+
+const clients = (): string => {
+  const parts = Object.entries(scalarTables(forClients));
+  return parts.reduce((text, [name, part]) => withPart(text, name, part), textOf('docs/clients.md'));
+};
+
+writeAll({
+  'schema.graphql': () => sdl,
+  'README.md': () => withPart(textOf('README.md'), 'picture', pictureOf(forClients)),
+  'docs/clients.md': clients,
+  ...Object.fromEntries(
+    Object.entries(referenceOf(forClients)).map(([file, make]) => [`docs/reference/${file}`, make]),
+  ),
+});

@@ -1,0 +1,134 @@
+import { GraphQLError, getNamedType, type ValidationRule, valueFromASTUntyped } from 'graphql';
+import { UnusableInput } from '../errors/unusable-input.ts';
+import { UserInputError } from '../errors/user-input-error.ts';
+import { fromGlobalId } from '../lib/global-id.ts';
+import { ObjectNotFound } from '../loaders/errors.ts';
+import type { OwnColumns } from '../loaders/relation.ts';
+import type { RowPlan } from '../planning/projection.ts';
+import { isRow, planOf, type Source } from '../planning/source.ts';
+import { toHex } from '../upstream/ids.ts';
+import { type BuilderTypes, builder } from './builder.ts';
+import type { RowRef } from './fields.ts';
+import { isNodeType, loadNode } from './load-node.ts';
+import type { NodeType } from './node.ts';
+import { Offering, Order, Resource, ServiceProvider, UsagePolicy } from './refs.ts';
+import { sdlForRouters } from './sdl.ts';
+
+builder.scalarType('_Any', {
+  description:
+    'Names an object for the router of a supergraph: its `__typename` and either its `id` or its `uuid`. Other members are ignored.',
+  specifiedByURL: 'https://www.apollographql.com/docs/federation/subgraph-spec/#scalar-_any',
+  serialize: () => {
+    throw new Error('_Any is for input only.');
+  },
+  parseValue: asRepresentation,
+  parseLiteral: (node, variables) => asRepresentation(valueFromASTUntyped(node, variables)),
+});
+
+function asRepresentation(value: unknown): unknown {
+  if (isRow(value) && typeof value.__typename === 'string') return value;
+  throw new UnusableInput('_Any must be an object with a `__typename`.');
+}
+
+const entities: Readonly<Record<NodeType, RowRef>> = {
+  Offering,
+  Resource,
+  Order,
+  ServiceProvider,
+  UsagePolicy,
+};
+
+const Entity = builder.unionType('_Entity', {
+  description: 'An object that other subgraphs of a supergraph can refer to.',
+  types: Object.values(entities),
+});
+
+const Service = builder.objectRef<string>('_Service').implement({
+  description: 'This API as a subgraph.',
+  fields: (t) => ({
+    sdl: t.field({
+      type: 'String',
+      nullable: false,
+      description:
+        'The schema as a subgraph of Apollo Federation 2. Null for nobody; refused where introspection is.',
+      resolve: (sdl) => sdl,
+    }),
+  }),
+});
+
+/** What needs no request. */
+const nothing: OwnColumns = { kind: 'columns', columns: [] };
+
+builder.queryFields((t) => ({
+  _service: t.field({
+    type: Service,
+    nullable: false,
+    description: 'For the router of a supergraph: this API as a subgraph.',
+    extensions: { rest: nothing },
+    resolve: (_source, _args, _context, { schema }) => sdlForRouters(schema),
+  }),
+  _entities: t.field({
+    type: [Entity],
+    nullable: { list: false, items: true },
+    description:
+      'For the router of a supergraph: the objects that the representations name, in the same order; null for each that you do not ' +
+      'see, and null with an error for each that names none or can not be read. They are read as `nodes` are, many to a request ' +
+      'where the REST API can.',
+    args: {
+      representations: t.arg({
+        type: ['_Any'],
+        required: true,
+        description: 'Names the objects. As many as the cost of the operation allows.',
+      }),
+    },
+    resolve: (source, { representations }, context, info) => {
+      const { byType } = planOf(source, info);
+      return representations.map((one, index) =>
+        loadEntity(one, `representations.${index}`, byType, context),
+      );
+    },
+  }),
+}));
+
+/** The object that a representation names, or null when the caller sees none. Rejects where it names none, or can not be read. */
+async function loadEntity(
+  representation: unknown,
+  argument: string,
+  plans: ReadonlyMap<string, RowPlan>,
+  context: BuilderTypes['Context'],
+): Promise<Source | null> {
+  const { type, uuid } = named(representation, argument);
+  try {
+    return await loadNode(type, uuid, plans, context);
+  } catch (error) {
+    if (error instanceof ObjectNotFound) return null;
+    throw error;
+  }
+}
+
+function named(representation: unknown, argument: string): { readonly type: string; readonly uuid: string } {
+  const { __typename: type, id, uuid } = isRow(representation) ? representation : {};
+  if (typeof type !== 'string' || !isNodeType(type)) {
+    throw new UserInputError(argument, `${type} is no type that a representation can name.`);
+  }
+  if (id !== undefined) {
+    const node = typeof id === 'string' ? fromGlobalId(id) : null;
+    if (node?.type === type) return node;
+    throw new UserInputError(argument, `id is not a global id of type ${type}.`);
+  }
+  const hex = typeof uuid === 'string' ? toHex(uuid) : null;
+  if (hex === null) throw new UserInputError(argument, `A representation of ${type} has an id or a uuid.`);
+  return { type, uuid: hex };
+}
+
+/** Refuses the schema to routers too, where introspection is off. */
+export const NoServiceSdlRule: ValidationRule = (context) => ({
+  Field(node) {
+    const type = context.getType();
+    if (type && getNamedType(type).name === '_Service') {
+      context.reportError(
+        new GraphQLError('The schema is not shown: introspection is turned off.', { nodes: node }),
+      );
+    }
+  },
+});
