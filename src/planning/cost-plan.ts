@@ -251,7 +251,8 @@ function withDoubts(
   more: Doubts | undefined,
   parents: number,
 ): FieldCost {
-  const isRefusable = !field.rows && (args.filter ?? args.orderBy ?? null) !== null;
+  const isRefusable =
+    !field.rows && Object.keys(args).some((name) => !pagingArguments.has(name) && args[name] !== null);
   return { ...cost, requests: cost.requests + parents * ((more?.(args) ?? 0) + (isRefusable ? 1 : 0)) };
 }
 
@@ -269,6 +270,9 @@ function asked(
 
 const hasTimes = (filter: unknown): boolean =>
   typeof filter === 'object' && filter !== null && ('createdAfter' in filter || 'modifiedAfter' in filter);
+
+/** Arguments that are checked before anything is sent: the REST API does not refuse what they make. */
+const pagingArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
 
 /** A field that asks once, for one thing or for a list that arrives as a whole. */
 const one = (requests: number, rows: number): FieldCost => ({ requests, rows, below: { rows, groups: 1 } });

@@ -32,6 +32,7 @@ function estimate(
 const meetsEveryFault = [
   '{ offerings(first: 5) { nodes { resources(first: 1) { nodes { uuid } } orders(first: 1) { nodes { uuid } } } } }',
   '{ resources(first: 60) { nodes { offering { fullDescription } project { created } } } }',
+  '{ orders(first: 1) { nodes { resource { backendId } } } }',
 ];
 
 /** Operations that meet a fault of old servers for many rows, each on its own. */
@@ -126,7 +127,8 @@ describe.each([
         MAX_ROWS: '100000000',
       });
       if (server === '2024')
-        for (const source of meetsEveryFault) await gateway.query(source, {}, sandbox.tokens.owner);
+        for (const who of ['owner', 'customer'] as const)
+          for (const source of meetsEveryFault) await gateway.query(source, {}, sandbox.tokens[who]);
     });
     afterAll(async () => {
       await gateway.close();
