@@ -57,7 +57,7 @@ describe('a refusal is JSON with a code', () => {
     async (path) => {
       for (const method of ['GET', 'POST', 'HEAD', 'DELETE']) {
         const bytes = `${method} ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
-        const answer = await onWire(stage.app.url, bytes, 10_000);
+        const answer = await onWire(stage.app.url, bytes);
         expect(answer).toContain('HTTP/1.1 404');
         if (method === 'HEAD') expect(answer).toMatch(/\r\n\r\n$/);
         else expect(answer).toContain('"NOT_FOUND"');
@@ -66,7 +66,7 @@ describe('a refusal is JSON with a code', () => {
   );
 
   it('to a request that does not arrive in time', async () => {
-    const answer = await onWire(stage.app.url, 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-le', 3_000);
+    const answer = await onWire(stage.app.url, 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-le');
     expect(parsed(answer)).toMatchObject({
       status: 408,
       body: { errors: [{ message: expect.any(String) }] },

@@ -50,30 +50,39 @@ export function codeIn({ text }: RawResponse): unknown {
   return errors?.[0]?.extensions.code;
 }
 
-/** How long a busy machine may take to begin with a response. */
-const beginMs = 5_000;
-
-/** Bytes on a connection, and what comes back until it is closed, or quiet for a while after the first of it. */
-export async function onWire(url: string, bytes: string, quietMs = 200): Promise<string> {
+/**
+ * Bytes on a connection, and what comes back until it is closed, or until there is enough of it: so many whole
+ * responses, or a text.
+ */
+export async function onWire(url: string, bytes: string, enough: number | string = 1): Promise<string> {
   const socket = await open(url);
   let received = '';
-  let timer: NodeJS.Timeout | undefined;
+  const isEnough = (): boolean =>
+    typeof enough === 'string' ? received.includes(enough) : wholeResponsesIn(received) >= enough;
   await new Promise<void>((resolve) => {
-    const wait = (ms: number): void => {
-      clearTimeout(timer);
-      timer = setTimeout(resolve, ms);
-    };
     socket.on('data', (chunk: Buffer) => {
       received += chunk.toString('latin1');
-      wait(quietMs);
+      if (isEnough()) resolve();
     });
     socket.on('close', () => resolve());
     socket.write(bytes);
-    wait(Math.max(quietMs, beginMs));
   });
-  clearTimeout(timer);
   socket.destroy();
   return received;
+}
+
+function wholeResponsesIn(text: string): number {
+  let count = 0;
+  for (let rest = text; ; count += 1) {
+    const body = rest.indexOf('\r\n\r\n') + 4;
+    if (body < 4) return count;
+    const head = rest.slice(0, body);
+    const length = /^content-length: (\d+)/im.exec(head)?.[1];
+    const isChunked = /^transfer-encoding: chunked/im.test(head);
+    const end = isChunked ? rest.indexOf('\r\n0\r\n\r\n', body - 2) + 7 : body + Number(length ?? Infinity);
+    if (end < body || end > rest.length) return count;
+    rest = rest.slice(end);
+  }
 }
 
 /** A connection to a gateway. */

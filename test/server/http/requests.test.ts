@@ -246,7 +246,7 @@ describe('a request', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 200 /);
       expect(answer).toContain('{"data":{"__typename":"Query"}}');
       // The connection goes on as any other.
-      const twice = await onWire(stage.app.url, request + request);
+      const twice = await onWire(stage.app.url, request + request, 2);
       expect(twice.match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
     });
 
@@ -321,15 +321,8 @@ describe('a request', () => {
         'connection: close',
         'accept: text/event-stream',
       ];
-      const socket = await open(stage.app.url);
-      let stream = '';
-      socket.on('data', (chunk: Buffer) => {
-        stream += chunk.toString();
-      });
-      socket.write(`${head(lines)}\r\n\r\n${query}`);
-      await expect.poll(() => stream).toContain('PENDING_PROVIDER');
+      const stream = await onWire(stage.app.url, `${head(lines)}\r\n\r\n${query}`, 'PENDING_PROVIDER');
       expect(stream.toLowerCase()).toContain('connection: close');
-      socket.destroy();
     });
   });
 
