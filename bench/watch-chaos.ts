@@ -44,7 +44,7 @@ const report = await runChaos({
   orders: Number(values.orders),
   subscribersPerOrder: Number(values.subscribers),
   intervalMs,
-  chaosMs: Number(values.seconds) * 1_000,
+  changes: (Number(values.seconds) * 4_000) / intervalMs,
 });
 process.stdout.write(`
 ${report.subscribers} subscribers on ${values.orders} orders, interval ${intervalMs} ms, ${values.seconds} s in which ${share * 100} % of the answers are spoilt

@@ -9,12 +9,15 @@ export interface ChaosOptions {
   /** Origin of the gateway, which stands before the proxy. */
   readonly url: string;
   readonly sandbox: Sandbox;
-  /** Its faults are switched on for `chaosMs`. */
+  /** Its faults are switched on while the orders move. */
   readonly proxy: FaultProxy;
   readonly orders: number;
   readonly subscribersPerOrder: number;
   readonly intervalMs: number;
-  readonly chaosMs: number;
+  /** Four of them are made in each interval while there are faults, … */
+  readonly changes: number;
+  /** … and more until so many requests have met one. Default 1. */
+  readonly faults?: number;
 }
 
 /** What became of the subscribers. */
@@ -40,6 +43,7 @@ export interface ChaosReport {
 
 const document = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state output } }';
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const longestWaitMs = 30_000;
 const nameOf = (state: OrderState): string => state.toUpperCase().replaceAll('-', '_');
 
 /** Watches orders of the demo provider that move all the time, spoils the answers for a while, and compares. */
@@ -79,33 +83,38 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   );
   const isUpToDate = (): boolean =>
     clients.every(({ order, client }) => client.told.at(-1)?.what === truth.get(order)?.at(-1));
-  /** One sleep for each interval: where the process gets no core for a while, both they and the polls come later. */
+  /** Ten intervals, and five polls at least: where the process gets no core for a while, they all come later. */
   const pace = async (): Promise<number> => {
     proxy.passed.length = 0;
-    for (let interval = 0; interval < 10; interval += 1) await sleep(intervalMs);
-    return proxy.passed.length / 10;
+    const end = performance.now() + longestWaitMs;
+    let intervals = 0;
+    for (; intervals < 10 || (proxy.passed.length < 5 && performance.now() < end); intervals += 1) {
+      await sleep(intervalMs);
+    }
+    return proxy.passed.length / intervals;
   };
 
-  await until(isUpToDate, 20_000);
+  await until(isUpToDate);
   await sleep(2 * intervalMs);
   const paceBefore = await pace();
   proxy.passed.length = 0;
   proxy.on = true;
-  const end = performance.now() + options.chaosMs;
-  while (performance.now() < end) {
+  const { faults: wanted = 1 } = options;
+  const met = (): number => proxy.passed.filter(({ fault }) => fault !== null).length;
+  while (changes < options.changes || met() < wanted) {
     const state = random.chance(0.2) ? 'pending-provider' : 'executing';
     change(random.pick(orders), state);
     await sleep(intervalMs / 4);
   }
   proxy.on = false;
-  const faults = proxy.passed.filter(({ fault }) => fault !== null).length;
+  const faults = met();
   const stopped = performance.now();
-  await until(isUpToDate, 60 * intervalMs);
+  await until(isUpToDate);
   const healedMs = performance.now() - stopped;
   const early = clients.filter(({ client }) => client.hasEnded).length;
   const paceAfter = await pace();
   for (const order of orders) change(order, random.pick(['done', 'erred']));
-  await until(() => clients.every(({ client }) => client.hasEnded), 60 * intervalMs);
+  await until(() => clients.every(({ client }) => client.hasEnded));
 
   const endings = await Promise.all(clients.map(({ client }) => endOf(client)));
   for (const { client } of clients) client.stop();
@@ -146,8 +155,8 @@ async function endOf(client: LiveClient): Promise<unknown> {
   return client.closed.some((code) => code !== 1000) ? 'cut off' : ending;
 }
 
-/** Waits for a condition, up to so long; the report tells what was missing. */
-async function until(condition: () => boolean, ms: number): Promise<void> {
-  const end = performance.now() + ms;
+/** Waits for a condition, up to a bound; the report tells what was missing. */
+async function until(condition: () => boolean): Promise<void> {
+  const end = performance.now() + longestWaitMs;
   while (!condition() && performance.now() < end) await sleep(5);
 }

@@ -8,10 +8,12 @@ export interface FaultLoadOptions {
   /** Origin of the gateway, which stands before the proxy. */
   readonly url: string;
   readonly sandbox: Sandbox;
-  /** Its faults are switched on for `forMs`. */
+  /** Its faults are switched on meanwhile. */
   readonly proxy: FaultProxy;
   readonly clients: number;
-  readonly forMs: number;
+  /** Each client stops after so many operations, and begins none after so long. Default: no bound. */
+  readonly turns?: number;
+  readonly forMs?: number;
   /** The longest that an answer may take, in milliseconds. */
   readonly budgetMs: number;
   /** How often a client writes, from 0 to 1. Default 0.2. */
@@ -60,7 +62,7 @@ interface Answer {
 
 /** Reads and writes as the owner while some of the answers of the REST API are spoiled, and compares with the truth. */
 export async function runFaultLoad(options: FaultLoadOptions): Promise<FaultLoadReport> {
-  const { url, sandbox, proxy, budgetMs } = options;
+  const { url, sandbox, proxy, budgetMs, turns = Infinity, forMs = Infinity } = options;
   const agent = new Agent({ connections: options.clients });
   const wrong: string[] = [];
   const blame = (what: string): void => {
@@ -122,11 +124,11 @@ export async function runFaultLoad(options: FaultLoadOptions): Promise<FaultLoad
 
   proxy.passed.length = 0;
   proxy.on = true;
-  const end = performance.now() + options.forMs;
+  const end = performance.now() + forMs;
   await Promise.all(
     Array.from({ length: options.clients }, async (_, client) => {
       const random = createRandom(client + 1);
-      for (let turn = 0; performance.now() < end; turn += 1) {
+      for (let turn = 0; turn < turns && performance.now() < end; turn += 1) {
         try {
           if (random.chance(options.writes ?? 0.2)) await create(`load ${client} ${turn}`);
           else {
