@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
+import { coreMs } from '../support/time.ts';
 
 const cases: readonly [
   title: string,
@@ -118,11 +119,11 @@ describe('malformed input', () => {
       (_, level) =>
         `fragment F${level} on Offering { a: parent { ...F${level + 1} } b: parent { ...F${level + 1} } }`,
     );
-    const started = performance.now();
+    const before = coreMs();
     await gateway.query(
       `{ offerings(first: 1) { nodes { ...F0 } } } ${fragments.join(' ')} fragment F22 on Offering { name }`,
     );
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(coreMs() - before).toBeLessThan(2000);
   });
 
   it('answers keep the order of the document', async () => {

@@ -1,6 +1,7 @@
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
+import { coreMs } from '../support/time.ts';
 import { type Attack, attacks } from './attack-table.ts';
 
 describe('an attack over HTTP', () => {
@@ -32,7 +33,7 @@ describe('an attack over HTTP', () => {
     '%s is refused before it reaches the REST API',
     async (_name, attack) => {
       let answer = { status: 0, text: '' };
-      const began = performance.now();
+      const before = coreMs();
       const requests = await gateway.requestsOf(async () => {
         answer = await strike(attack);
       });
@@ -45,7 +46,7 @@ describe('an attack over HTTP', () => {
       // Nothing of what was sent comes back at length, and nothing internal.
       expect(answer.text.length).toBeLessThan(100_000);
       expect(answer.text).not.toMatch(/node_modules|\bat .*\.ts:\d/);
-      expect(performance.now() - began).toBeLessThan(1000);
+      expect(coreMs() - before).toBeLessThan(1000);
       expect((await gateway.query('{ viewer { username } }')).data).toEqual({
         viewer: { username: 'sandbox-staff' },
       });

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gate, RestServer } from '../support/rest-server.ts';
+import { stopClock } from '../support/time.ts';
 import { appBefore, type Stage, startStage } from './support.ts';
 
 let stage: Stage;
@@ -20,6 +21,7 @@ const ask = (body: unknown, authorization: string, accept = 'application/json'):
 
 describe('limits of a caller', () => {
   it('are those of its credential, however it is spelled', async () => {
+    stopClock();
     const { staff } = stage.sandbox.tokens;
     const spellings = [
       `Token ${staff}`,
@@ -35,6 +37,7 @@ describe('limits of a caller', () => {
   });
 
   it('hold for documents that are refused, too', async () => {
+    stopClock();
     const statuses: number[] = [];
     for (let n = 0; n < 5; n += 1) {
       statuses.push((await ask({ query: `{ nothing${n} }` }, 'Token x')).status);

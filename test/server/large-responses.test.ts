@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { post } from '../support/raw-http.ts';
 import { RestServer } from '../support/rest-server.ts';
+import { stopClock } from '../support/time.ts';
 import { appBefore, rawSocket, type Stage, startStage, terminateAll } from './support.ts';
 
 describe('a response that is too large in bytes, though not in characters,', () => {
@@ -62,6 +63,7 @@ describe('an operation that comes too early', () => {
   it.each(['application/json', 'text/event-stream', 'multipart/mixed'])(
     'is told when to come back: %s',
     async (accept) => {
+      stopClock();
       const stage = await startStage({ RATE_LIMIT_PER_SECOND: '1', RATE_LIMIT_BURST: '2' });
       const statuses: unknown[] = [];
       for (let n = 0; n < 2; n += 1) {

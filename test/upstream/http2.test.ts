@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamOptions } from '../../src/upstream/client.ts';
 import { stopTime } from '../support/time.ts';
 import { answer, startTlsServer, type TlsCall, testAuthority } from '../support/tls-server.ts';
+import { until } from '../support/until.ts';
 import { caller, failureOf } from './support.ts';
 
 const route = '/api/things/';
@@ -121,7 +122,7 @@ describe('requests over HTTP/2', () => {
       if (number > 1) answer(call, [{ number }]);
     });
     const read = upstream.as(caller()).list(route);
-    await expect.poll(() => server.calls.length).toBe(1);
+    await until(() => server.calls.length === 1);
     pass(10_000);
     pass(50);
     expect((await read).rows).toEqual([{ number: 2 }]);

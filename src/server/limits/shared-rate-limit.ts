@@ -20,6 +20,8 @@ export interface SharedRateLimitOptions {
   readonly perSecond: number;
   /** Tokens of a full bucket: the most in one go. */
   readonly burst: number;
+  /** Budget of one command, in milliseconds. Default 250. */
+  readonly commandTimeoutMs?: number;
 }
 
 /** A rate limit that all replicas count together. */
@@ -36,7 +38,7 @@ const maxRefused = 100_000;
  * it. A caller who was refused costs no command until there is a token again.
  */
 export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRateLimit {
-  const { url, perSecond, burst } = options;
+  const { url, perSecond, burst, commandTimeoutMs = 250 } = options;
   const keyPrefix = `${options.keyPrefix}${scopeOf(options.scope)}:rate:`;
   const secret = secretOf(options.secret, url, 'rate');
   const earnedMs = 1000 / perSecond;
@@ -46,7 +48,7 @@ export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRa
   const link = new RedisLink({
     url,
     scripts: rateScripts,
-    commandTimeoutMs: 250,
+    commandTimeoutMs,
     connectTimeoutMs: 1_000,
     retryMs: [100, 5_000],
     probe: (client) => client.take(`${keyPrefix}probe`, earnedMs, burst),

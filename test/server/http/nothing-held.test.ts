@@ -8,7 +8,11 @@ import { type Stage, startStage, watchOrder } from '../support.ts';
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage({ MAX_CONCURRENT_OPERATIONS: '20', UPSTREAM_MAX_CONCURRENCY: '2' });
+  stage = await startStage({
+    MAX_CONCURRENT_OPERATIONS: '20',
+    UPSTREAM_MAX_CONCURRENCY: '2',
+    UPSTREAM_TIMEOUT_MS: '600000',
+  });
 });
 afterAll(() => stage.close());
 
@@ -159,7 +163,6 @@ function overWebSocket({ pick }: Random, params: Record<string, unknown>): Promi
 it('nothing is held for anybody after any sequence of requests, however they end', async () => {
   const random = createRandom(20_241);
   const { pick } = random;
-  const started = performance.now();
   for (let round = 0; round < 8; round += 1) {
     await Promise.all(
       Array.from({ length: 40 }, () => {
@@ -169,7 +172,6 @@ it('nothing is held for anybody after any sequence of requests, however they end
       }),
     );
   }
+  // Long before the time of what waits for a turn is over.
   await expect.poll(() => Object.entries(stage.app.held()).filter(([, held]) => held !== 0)).toEqual([]);
-  // What waits for a turn must not have been given up only because its time was over.
-  expect(performance.now() - started).toBeLessThan(25_000);
 });
