@@ -1,4 +1,5 @@
 import type { ObjectRef, OutputType } from '@pothos/core';
+import { ExactNumber, exactNumber } from '../lib/exact-json.ts';
 import { toError } from '../lib/to-error.ts';
 import { UnusableValue } from '../loaders/errors.ts';
 import { knownIn, partialRow } from '../loaders/partial-row.ts';
@@ -22,36 +23,42 @@ export function ownColumns<T extends RowType>(...columns: readonly Column<T>[]):
 interface LeafTypes {
   String: string;
   Int: number;
-  Float: number;
+  Float: number | ExactNumber;
   Boolean: boolean;
   UUID: string;
   DateTime: string;
   Date: string;
-  Decimal: string | number;
+  Decimal: string | number | ExactNumber;
   URL: string;
 }
 
 /** How a value from the wire is checked; null for what is not of the type, since servers differ. */
 const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[K] | null } = {
-  String: (value) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null),
+  String: (value) => (typeof value === 'string' ? value : isNumber(value) ? String(value) : null),
   Int: (value) => {
-    const number = asNumber(value);
-    return number === null || !Number.isInteger(number) || Math.abs(number) > 0x7fffffff ? null : number;
+    const number = floatIn(value);
+    if (number === null) return null;
+    if (typeof number === 'number' && Number.isInteger(number) && Math.abs(number) <= 0x7fffffff)
+      return number;
+    throw new UnusableValue('a number that is no Int');
   },
-  Float: asNumber,
+  Float: floatIn,
   Boolean: (value) => (typeof value === 'boolean' ? value : null),
   UUID: nonEmpty,
   DateTime: nonEmpty,
   Date: (value) => nonEmpty(value)?.slice(0, 10) ?? null,
-  Decimal: (value) => (typeof value === 'number' ? value : nonEmpty(value)),
+  Decimal: (value) => (isNumber(value) ? value : nonEmpty(value)),
   URL: nonEmpty,
 };
 
-function asNumber(value: unknown): number | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
-    return Number(value);
-  return null;
+const isNumber = (value: unknown): value is number | ExactNumber =>
+  typeof value === 'number' || value instanceof ExactNumber;
+
+/** The number in a value from the wire, which may be a text; null when there is none. */
+export function floatIn(value: unknown): number | ExactNumber | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : floatIn(exactNumber(value.trim()));
+  if (value instanceof ExactNumber) return value;
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
 /** The description of the word behind an enum field. */

@@ -1,7 +1,8 @@
-import { GraphQLError, type GraphQLScalarType, Kind, visit } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLError, GraphQLFloat, type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import type { ErrorCode } from '../errors/codes.ts';
 import { UnusableInput } from '../errors/unusable-input.ts';
+import { ExactNumber, exactNumber } from '../lib/exact-json.ts';
 import { UnusableValue } from '../loaders/errors.ts';
 import { toHex } from '../upstream/ids.ts';
 import { builder } from './builder.ts';
@@ -11,7 +12,8 @@ export type Scalars = {
   UUID: { Input: string; Output: string };
   DateTime: { Input: string; Output: string };
   Date: { Input: string; Output: string };
-  Decimal: { Input: string; Output: string | number };
+  Float: { Input: number | ExactNumber; Output: number | ExactNumber };
+  Decimal: { Input: string; Output: string | number | ExactNumber };
   URL: { Input: string; Output: string };
   JSON: { Input: unknown; Output: unknown };
   Upload: { Input: File; Output: never };
@@ -105,9 +107,12 @@ builder.scalarType('Decimal', {
     'An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, ' +
     'which floating point numbers would round. A number is accepted too.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#decimal',
-  serialize: (value) => (typeof value === 'number' ? String(value) : sentText('Decimal', value)),
-  parseValue: (value) =>
-    decimal(typeof value === 'number' ? plainDecimal(value) : givenText('Decimal', value)),
+  serialize: (value) =>
+    typeof value === 'number' || value instanceof ExactNumber ? String(value) : sentText('Decimal', value),
+  parseValue: (value) => {
+    if (value instanceof ExactNumber) return decimal(value.digits);
+    return decimal(typeof value === 'number' ? plainDecimal(value) : givenText('Decimal', value));
+  },
   parseLiteral: (node) => {
     if (node.kind !== Kind.STRING && node.kind !== Kind.INT && node.kind !== Kind.FLOAT) {
       throw new UnusableInput('Decimal must be a number or a string that holds one.');
@@ -127,30 +132,75 @@ builder.scalarType('URL', {
   },
 });
 
+/**
+ * Numbers with more digits than a double holds come and go as they are, in place of others near them. A schema has the
+ * Float of graphql-js or none: Pothos knows it by its name.
+ */
+const { serialize, parseValue, parseLiteral } = GraphQLFloat;
+Object.assign(GraphQLFloat, {
+  serialize: (value) => (value instanceof ExactNumber ? value : serialize(value)),
+  parseValue: (value) => (value instanceof ExactNumber ? value : parseValue(value)),
+  parseLiteral: (node, variables) =>
+    node.kind === Kind.INT || node.kind === Kind.FLOAT
+      ? exactNumber(node.value)
+      : parseLiteral(node, variables),
+} satisfies Pick<GraphQLScalarType<unknown, unknown>, 'serialize' | 'parseValue' | 'parseLiteral'>);
+
 builder.scalarType('JSON', {
-  description: 'Any JSON value, for parts of the REST API whose shape depends on a plug-in.',
+  description:
+    'Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that ' +
+    'were sent, also where a double has no room for them.',
   specifiedByURL: 'https://www.ecma-international.org/publications-and-standards/standards/ecma-404/',
   serialize: (value) => {
-    if (!isNestedWithin(value, maxJsonDepth)) throw new UnusableValue('JSON that is nested too deeply');
+    if (!canBeTold(value, maxJsonDepth))
+      throw new UnusableValue('JSON that is nested too deeply, or infinite');
     return value;
   },
-  parseValue: (value) => value,
-  parseLiteral: (node, variables) => {
-    visit(node, {
-      EnumValue(word) {
-        // An error with a node is reported as it is: at the word, which may be far inside the literal.
-        throw new GraphQLError(`JSON has no bare words such as ${word.value}.`, {
-          nodes: word,
-          extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
-        });
-      },
-    });
-    return GraphQLJSON.parseLiteral(node, variables ?? undefined);
+  parseValue: (value) => {
+    if (hasInfinity(value)) throw new UnusableInput('JSON must have no number with so large an exponent.');
+    return value;
   },
+  parseLiteral: (node, variables) => jsonOf(node, variables ?? {}),
 });
 
-function isNestedWithin(value: unknown, depth: number): boolean {
+/** The value of a literal. Each object has no prototype, so that `__proto__` is a name as any other. */
+function jsonOf(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
+  switch (node.kind) {
+    case Kind.INT:
+    case Kind.FLOAT:
+      return exactNumber(node.value);
+    case Kind.LIST:
+      return node.values.map((one) => jsonOf(one, variables));
+    case Kind.OBJECT: {
+      const object: Record<string, unknown> = Object.create(null);
+      for (const { name, value } of node.fields) object[name.value] = jsonOf(value, variables);
+      return object;
+    }
+    case Kind.VARIABLE:
+      return variables[node.name.value];
+    case Kind.NULL:
+      return null;
+    case Kind.ENUM:
+      // An error with a node is reported as it is: at the word, which may be far inside the literal.
+      throw new GraphQLError(`JSON has no bare words such as ${node.value}.`, {
+        nodes: node,
+        extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
+      });
+    default:
+      return node.value;
+  }
+}
+
+/** What a number beyond all doubles is read as. */
+function hasInfinity(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasInfinity);
+}
+
+/** Whether a value that was read can be written again. */
+function canBeTold(value: unknown, depth: number): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
-  return Object.values(value).every((one) => isNestedWithin(one, depth - 1));
+  return Object.values(value).every((one) => canBeTold(one, depth - 1));
 }

@@ -1,3 +1,4 @@
+import { ExactNumber } from '../lib/exact-json.ts';
 import type { Page, Row, WriteAnswer } from './client.ts';
 import { toHex } from './ids.ts';
 import type { Answer } from './transport/answer.ts';
@@ -8,7 +9,9 @@ export type Shape<T> = (answer: Answer) => { readonly value: T } | Failure;
 
 /** Whether a parsed value is a JSON object. */
 export function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber)
+  );
 }
 
 /** Whether a parsed value is a JSON array. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeJson } from '../lib/exact-json.ts';
 import type { Column } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import { toHex } from '../upstream/ids.ts';
@@ -61,7 +62,7 @@ export function orderDiffers(before: Row, after: Row): boolean {
 /** A short text that is the same for two states of an order between which nothing has changed for its watchers. */
 export function fingerprintOf(order: Row): string {
   const values = observable.map((column) => order[column] ?? null);
-  return createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 22);
+  return createHash('sha256').update(writeJson(values)).digest('base64url').slice(0, 22);
 }
 
 /** A uuid in a column, as 32 hex digits; null when there is none. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { parseJson, writeJson } from '../lib/exact-json.ts';
 import { keyedHash } from '../lib/keyed-hash.ts';
 import { scopeOf, secretOf } from '../redis/keys.ts';
 import { type RedisClient, RedisLink } from '../redis/link.ts';
@@ -135,7 +136,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
     const finish = async (outcome: unknown): Promise<void> => {
       clearInterval(extend);
       const channel = channelPrefix + key;
-      const text = outcome === null ? null : JSON.stringify(outcome);
+      const text = outcome === null ? null : writeJson(outcome);
       const json = text !== null && Buffer.byteLength(text) < maxStateBytes - 1_000 ? text : null;
       const ttl = Math.round(keptIntervals * Math.max(maxAgeMs, intervalMs));
       const took = Math.ceil(performance.now() - began);
@@ -284,7 +285,7 @@ function readStored<T>(
 ): { readonly value: T } | { readonly refused: UpstreamError } | null {
   let stored: unknown;
   try {
-    stored = JSON.parse(json);
+    stored = parseJson(json);
   } catch {
     return null;
   }

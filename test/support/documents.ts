@@ -19,7 +19,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. A number is accepted too. */
   Decimal: { input: string; output: string; }
-  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. */
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
   JSON: { input: unknown; output: unknown; }
   /** The address of a page, a file or an object of the REST API. */
   URL: { input: string; output: string; }

@@ -4,7 +4,7 @@ import { uuidOrNull } from '../../loaders/row-ids.ts';
 import { isRow, planOf, rowsIn } from '../../planning/source.ts';
 import type { Row } from '../../upstream/client.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
-import { columnFields, ownColumns } from '../fields.ts';
+import { columnFields, floatIn, ownColumns } from '../fields.ts';
 import { OfferingComponent, Resource, ResourceComponent } from '../refs.ts';
 
 const c = columnFields<'Resource'>();
@@ -110,8 +110,7 @@ function amount(t: FieldBuilder, column: 'limits' | 'current_usages' | 'limit_us
     resolve: ({ row }) => {
       const amounts = row[column];
       const value = isRow(amounts) ? amounts[String(row[typeKey])] : undefined;
-      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-      return typeof number === 'number' && Number.isFinite(number) ? number : null;
+      return floatIn(value);
     },
   });
 }

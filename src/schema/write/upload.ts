@@ -1,4 +1,5 @@
 import { UnusableInput } from '../../errors/unusable-input.ts';
+import { writeJson } from '../../lib/exact-json.ts';
 import type { FormPart } from '../../upstream/client.ts';
 import { builder } from '../builder.ts';
 import type { InputFields, InputValue } from './input.ts';
@@ -66,7 +67,7 @@ const isMediaType = (type: string): boolean => /^[\w.+-]+\/[\w.+-]+(?:;[\x20-\x7
 
 function asText(value: unknown): string {
   if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? writeJson(value) : String(value);
 }
 
 /** What a form can not say: a list without entries would have no part, as one that is left out. */

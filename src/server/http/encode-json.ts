@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { ResponseTooLarge } from '../../execution/byte-budget.ts';
+import { writeJson } from '../../lib/exact-json.ts';
 import type { Exchange } from './exchange.ts';
 import type { JsonType } from './negotiate.ts';
 import { type FinishedResult, finishResult, type HttpHead, withoutHead } from './result.ts';
@@ -20,7 +21,7 @@ export function encodeResult(
 ): EncodedResult {
   const finished = finishResult(result, requestId, log);
   const { result: complete, codes } = finished;
-  const json = JSON.stringify(withoutHead(complete));
+  const json = writeJson(withoutHead(complete));
   if (json.length * 3 <= maxBytes || Buffer.byteLength(json) <= maxBytes) {
     return { result: complete, codes, json };
   }

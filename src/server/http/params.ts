@@ -1,3 +1,4 @@
+import { parseJson } from '../../lib/exact-json.ts';
 import type { DocumentParams } from '../../operation/stored-documents.ts';
 import { refusal } from './refusal.ts';
 
@@ -48,15 +49,15 @@ export function paramsInSearch(search: string): OperationParams {
       throw refusal(400, `The parameter ${quoted(name)} is given more than once.`);
     }
     const isJson = name === 'variables' || name === 'extensions';
-    params[name] = isJson && value !== '' ? parseJson(value, `The parameter ${name}`) : value;
+    params[name] = isJson && value !== '' ? jsonIn(value, `The parameter ${name}`) : value;
   }
   return paramsIn(params);
 }
 
-/** Parses what should be JSON. @throws {GraphQLError} `BAD_REQUEST`, without a word of the text. */
-export function parseJson(text: string, what: string): unknown {
+/** Parses what should be JSON, its numbers exactly. @throws {GraphQLError} `BAD_REQUEST`, without a word of the text. */
+export function jsonIn(text: string, what: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     throw refusal(400, `${what} is no JSON.`);
   }

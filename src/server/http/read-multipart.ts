@@ -1,7 +1,7 @@
 import { File } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import { type OperationParams, paramsIn, parseJson } from './params.ts';
+import { jsonIn, type OperationParams, paramsIn } from './params.ts';
 import { refusal, tooLarge } from './refusal.ts';
 
 /** What one request may upload. */
@@ -35,8 +35,8 @@ export async function readMultipart(
   limits: UploadLimits,
 ): Promise<OperationParams> {
   const { fields, files } = await partsOf(body, headers, limits);
-  const operations = parseJson(textOf(fields, 'operations'), 'The part operations');
-  const map = parseJson(textOf(fields, 'map'), 'The part map');
+  const operations = jsonIn(textOf(fields, 'operations'), 'The part operations');
+  const map = jsonIn(textOf(fields, 'map'), 'The part map');
   if (typeof map !== 'object' || map === null || Array.isArray(map)) throw wrongMap();
   const entries: [string, unknown][] = Object.entries(map);
   let places = 0;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
-import { type OperationParams, paramsIn, paramsInSearch, parseJson } from './params.ts';
+import { jsonIn, type OperationParams, paramsIn, paramsInSearch } from './params.ts';
 import { readMultipart, type UploadLimits } from './read-multipart.ts';
 import { refusal, tooLarge } from './refusal.ts';
 
@@ -39,7 +39,7 @@ export function readParams(
     const text = body.toString('utf8');
     switch (content) {
       case 'json':
-        return paramsIn(parseJson(text, 'The body'));
+        return paramsIn(jsonIn(text, 'The body'));
       case 'document':
         return paramsIn({ query: text });
       case 'form':

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Identity } from '../../identity/identity.ts';
 import { after } from '../../lib/after.ts';
+import { writeJson } from '../../lib/exact-json.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What an answer depends on beside the identity. */
@@ -48,7 +49,7 @@ export function createResponseCache({ store, ttlMs, hashOf }: ResponseCacheOptio
     lookup(identity, { source, operationName, variables }) {
       const ageOf = ageKey(identity);
       if (unsure.has(ageOf)) return nothing;
-      const hash = createHash('sha256').update(JSON.stringify([source, operationName, variables], exactly));
+      const hash = createHash('sha256').update(writeJson([source, operationName, variables], exactly));
       const key = `answer:${hashOf(identity.answerKey)}:${hash.digest('base64url')}`;
       const found = ([age, text]: readonly (string | null)[]): Lookup => {
         const stamp = `${age ?? ''}\n`;

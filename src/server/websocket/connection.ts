@@ -1,10 +1,17 @@
-import { CloseCode, MessageType, type WebSocket as ProtocolSocket, parseMessage } from 'graphql-ws';
+import {
+  CloseCode,
+  MessageType,
+  type WebSocket as ProtocolSocket,
+  type SubscribeMessage,
+  validateMessage,
+} from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
 import type { OperationListener } from '../../context/events.ts';
 import type { OperationRecord } from '../../context/record.ts';
 import { ResponseTooLarge } from '../../execution/byte-budget.ts';
 import { anonymous, type Identity } from '../../identity/identity.ts';
+import { parseJson, unmarked } from '../../lib/exact-json.ts';
 import type { IdentityHeaders } from '../edge/identity-of.ts';
 import { spread } from '../http/streams.ts';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
@@ -43,10 +50,17 @@ export class Operation extends AbortController {
   /** What it is, once its document was read. */
   kind: 'query' | 'mutation' | 'subscription' | null = null;
   record: OperationRecord | null = null;
+  /** Its variables, with numbers as exact as they were sent. */
+  readonly variables: Record<string, unknown> | null;
   /** The codes of the errors that were told last. */
   codes: readonly string[] = [];
   /** Resolves when nothing of it is left. */
   ended: Promise<void> = Promise.resolve();
+
+  constructor(variables: Record<string, unknown> | null) {
+    super();
+    this.variables = variables;
+  }
 }
 
 /**
@@ -107,7 +121,7 @@ export class Connection {
     return {
       protocol: socket.protocol,
       close: (code, reason) => this.close(code, reason),
-      send: (text) => this.#send(withinBytes(text, this.#options.maxResponseBytes)),
+      send: (text) => this.#send(withinBytes(unmarked(text), this.#options.maxResponseBytes)),
       onMessage: (deliver) => {
         socket.on('message', (data, isBinary) => {
           this.#receive(data, isBinary, deliver).catch((error: unknown) => {
@@ -261,19 +275,19 @@ export class Connection {
     }
     // A client that has much to read gets no pongs: it could ask for thousands with what has arrived already.
     if (message?.type === MessageType.Ping && this.#socket.isPaused) return;
-    if (message?.type === MessageType.Subscribe) return this.#subscribe(message.id, () => deliver(text));
+    if (message?.type === MessageType.Subscribe) return this.#subscribe(message, () => deliver(text));
     if (message?.type === MessageType.Complete) this.#operations.get(message.id)?.abort();
     await deliver(text);
   }
 
-  async #subscribe(id: string, deliver: () => Promise<void>): Promise<void> {
+  async #subscribe({ id, payload }: SubscribeMessage, deliver: () => Promise<void>): Promise<void> {
     const before = this.#operations.get(id);
     if (before && !before.signal.aborted) {
       return this.close(CloseCode.SubscriberAlreadyExists, reasonFor(id));
     }
     if (this.#draining) return;
     clearTimeout(this.#idle);
-    const operation = new Operation();
+    const operation = new Operation(payload.variables ?? null);
     this.#operations.set(id, operation);
     operation.ended = (async () => {
       try {
@@ -370,9 +384,9 @@ function reasonFor(id: string): string {
 }
 
 /** The message, or null for what is none: the protocol library closes the socket then. */
-function messageIn(text: string): ReturnType<typeof parseMessage> | null {
+function messageIn(text: string): ReturnType<typeof validateMessage> | null {
   try {
-    return parseMessage(text);
+    return validateMessage(parseJson(text));
   } catch {
     return null;
   }

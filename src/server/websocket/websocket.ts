@@ -100,8 +100,7 @@ export function serveWebSockets(
     operation.kind = kind;
     const caller = { identity, record, gone: operation.signal, wants };
     const contextValue = createContext(caller, services);
-    const { variables: variableValues = null } = payload;
-    const execution = { ...resolved, variableValues, contextValue };
+    const execution = { ...resolved, variableValues: operation.variables, contextValue };
     const args: ExecutionArgs = { ...execution, schema };
     runs.set(args, { operation, execution });
     return args;

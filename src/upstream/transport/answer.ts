@@ -9,6 +9,7 @@ import {
   inflateRawSync,
   inflateSync,
 } from 'node:zlib';
+import { parseJson } from '../../lib/exact-json.ts';
 import { leavesOutcomeUnknown } from '../proxy-status.ts';
 import { textOf } from './body-text.ts';
 import type { RawAnswer } from './exchange.ts';
@@ -31,7 +32,7 @@ export interface Answer {
   readonly status: number;
   /** `X-Result-Count`. */
   readonly total: number | null;
-  /** The parsed JSON, or the text; null when the server sent nothing, or a write was answered with what can not be read. */
+  /** The parsed JSON, with its numbers as exact as they were sent, or the text; null when the server sent nothing, or a write was answered with what can not be read. */
   readonly body: unknown;
 }
 
@@ -91,7 +92,7 @@ function contentAnswer(
   if (asText) return { ok: true, status, total, body: text };
   if (text.length === 0) return nothing;
   try {
-    return { ok: true, status, total, body: JSON.parse(text) };
+    return { ok: true, status, total, body: parseJson(text) };
   } catch {
     if (write) return nothing;
     // The parser's own message quotes the text, which may be anybody's data, so it is not kept as a cause.

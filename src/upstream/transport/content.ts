@@ -1,4 +1,5 @@
 import { FormData } from 'undici';
+import { writeJson } from '../../lib/exact-json.ts';
 
 /** One part of a form: a text, or a file. */
 export interface FormPart {
@@ -21,7 +22,7 @@ export function contentOf(options: {
 }): Content {
   if (options.form === undefined) {
     if (options.json === undefined) return { body: null, headers: [] };
-    return { body: JSON.stringify(options.json), headers: ['content-type', 'application/json'] };
+    return { body: writeJson(options.json), headers: ['content-type', 'application/json'] };
   }
   if (options.json !== undefined) throw new TypeError('A request has one body: JSON or a form.');
   const form = new FormData();

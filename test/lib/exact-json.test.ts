@@ -1,0 +1,75 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { ExactNumber, exactNumber, parseJson, writeJson } from '../../src/lib/exact-json.ts';
+
+/** Numbers that a double does not hold. */
+const long = [
+  '18446744073709551615',
+  '-9007199254740993',
+  '0.1234567890123456789',
+  '-12345678901234567.89',
+  '1234567.89012345678',
+  '1.00000000000000001',
+  '12345678901234567890e-5',
+  '1.234567890123456789E+300',
+  `1${'0'.repeat(400)}`,
+];
+
+/** Numbers that it holds, however long they are written. */
+const short = [
+  '0.30000000000000004',
+  '100000000000000000000',
+  '1.0000000000000000000',
+  '1e22',
+  '9007199254740992',
+];
+
+describe('JSON whose numbers are kept exactly', () => {
+  it.each(long)('keeps %s wherever it stands', (digits) => {
+    for (const text of [
+      digits,
+      `[${digits}]`,
+      `{"a":${digits}}`,
+      `{"a":"${digits}","b\\"":[1,${digits},"\\\\"],"c":"\\",${digits}"}`,
+    ]) {
+      expect(writeJson(parseJson(text))).toBe(text);
+    }
+    expect(writeJson(parseJson(` [ 1 ,\n ${digits} ] `))).toBe(`[1,${digits}]`);
+  });
+
+  it.each(short)('has a plain number for %s', (digits) => {
+    expect(parseJson(`{"a":[${digits}]}`)).toEqual({ a: [Number(digits)] });
+    expect(exactNumber(digits)).toBe(Number(digits));
+  });
+
+  it('finds one number at any distance from the beginning', () => {
+    for (let before = 0; before < 40; before += 1) {
+      const text = `["${'a1.'.repeat(before).slice(0, before)}",9007199254740993]`;
+      expect(writeJson(parseJson(text))).toBe(text);
+    }
+  });
+
+  it('leaves texts as they are, and breaks where JSON.parse does', () => {
+    const texts = [
+      '12345678901234567890',
+      'x:12345678901234567890',
+      '00000000000000000000000000000000',
+      '\\"',
+    ];
+    expect(parseJson(JSON.stringify(texts))).toEqual(texts);
+    for (const broken of ['', '{', '12345678901234567890,', '[012345678901234567890]']) {
+      expect(() => parseJson(broken)).toThrow(SyntaxError);
+    }
+  });
+
+  it('tells two numbers apart from each other and from a text of the same digits', () => {
+    const texts = ['9007199254740993', '9007199254740992', '"9007199254740993"'];
+    expect(new Set(texts.map((text) => writeJson(parseJson(text)))).size).toBe(3);
+  });
+
+  it('is shown by its digits to who only looks', () => {
+    const number = new ExactNumber('18446744073709551615');
+    expect([`${number}`, number.toJSON()]).toEqual(['18446744073709551615', '18446744073709551615']);
+    expect(inspect(number)).toContain('18446744073709551615');
+  });
+});
