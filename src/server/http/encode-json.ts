@@ -29,6 +29,12 @@ export function encodeResult(
   return { ...refused, json: JSON.stringify(withoutHead(refused.result)) };
 }
 
+/**
+ * A text up to this is sent together with the headers. Of a longer one Node would keep three copies until a slow client has
+ * taken it, where one of bytes is kept as it is.
+ */
+const shortBytes = 16_384;
+
 /** Sends JSON. What is sent to GET can be asked for again by its tag, and costs no more than headers while it is the same. */
 export function sendJson(
   { request, response }: Exchange,
@@ -37,7 +43,8 @@ export function sendJson(
   json: string,
   sender: Sender,
 ): Promise<void> {
-  const body = Buffer.byteLength(json) === json.length ? json : Buffer.from(json);
+  const isShort = json.length <= shortBytes && Buffer.byteLength(json) === json.length;
+  const body = isShort ? json : Buffer.from(json);
   const all: Record<string, string> = { ...headers, 'content-type': `${type}; charset=utf-8` };
   if (request.method === 'GET' && status === 200) {
     all.etag = weakTag(body);
