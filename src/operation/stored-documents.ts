@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refused } from '../errors/refused.ts';
+import { after } from '../lib/after.ts';
 import type { MemoryStore, Store } from '../store/store.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -42,7 +43,7 @@ export function createStoredDocuments(options: StoredDocumentOptions): StoredDoc
     const [text] = near.get([keyOf(hash)]);
     if (typeof text === 'string') return text;
     if (far === null) throw notFound();
-    return Promise.resolve(far.get([keyOf(hash)])).then(([found]) => {
+    return after(far.get([keyOf(hash)]), ([found]) => {
       // Whoever can write to the store could send the text of another document under this hash.
       if (typeof found !== 'string' || sha256(found) !== hash) throw notFound();
       near.set(keyOf(hash), found, ttlMs);
@@ -53,22 +54,17 @@ export function createStoredDocuments(options: StoredDocumentOptions): StoredDoc
     resolve(params) {
       const query = params.query || null;
       const id = idIn(params);
-      if (id === null) {
-        if (query === null) throw notNamed();
+      const known = id === null ? null : trusted.byId(id);
+      if (query !== null) {
+        if (id !== null && known !== query && sha256(query) !== id) throw wrongHash();
         if (trustedOnly && !trusted.has(query)) throw onlyTrusted();
         return query;
       }
-      const known = trusted.byId(id);
-      if (query === null) {
-        if (known !== null) return known;
-        if (trustedOnly) throw onlyTrusted();
-        if (!isHash(id)) throw notFound();
-        return recall(id);
-      }
-      if (known === query) return query;
-      if (sha256(query) !== id) throw wrongHash();
-      if (trustedOnly && !trusted.has(query)) throw onlyTrusted();
-      return query;
+      if (known !== null) return known;
+      if (id === null) throw notNamed();
+      if (trustedOnly) throw onlyTrusted();
+      if (!isHash(id)) throw notFound();
+      return recall(id);
     },
     keep(params) {
       const id = idIn(params);

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type Dispatcher, request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSite } from '../../src/server/graphiql/site.ts';
+import { createGraphiqlPage } from '../../src/server/graphiql/page.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { open } from '../support/raw-http.ts';
 import { startStage } from './support.ts';
@@ -180,14 +180,14 @@ describe('the page of GraphiQL', () => {
 describe('the options of the page', () => {
   it('end no element of it, whatever they hold', async () => {
     const objects = { customer: '</script><script>', category: '', offering: '', order: '', resource: '' };
-    const { page } = await createSite({ token: '<!--</script>', objects });
+    const page = await createGraphiqlPage({ token: '<!--</script>', objects }).page();
     const [, options = ''] = /id="options">(.*?)<\/script>/s.exec(String(page.body)) ?? [];
     expect(JSON.parse(options).defaultHeaders).toContain('Token <!--</script>');
     expect(JSON.parse(options).defaultTabs[4].variables).toContain('</script><script>');
   });
 
   it('hold no credential in front of a real server', async () => {
-    const { page } = await createSite(null);
+    const page = await createGraphiqlPage(null).page();
     expect(String(page.body)).not.toMatch(/Token \w/);
   });
 });

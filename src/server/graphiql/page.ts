@@ -1,6 +1,8 @@
-import type { WholeResponse } from '../http/send.ts';
-import type { Demo } from './prepared-tabs.ts';
-import { createSite, type Site } from './site.ts';
+import type { GraphiQLOptions } from 'graphql-yoga';
+import { type Packed, type WholeResponse, weakTag } from '../http/send.ts';
+import { loadBundle } from './bundle.ts';
+import { type Demo, preparedTabs } from './prepared-tabs.ts';
+import { startScript } from './start-script.ts';
 
 /** GraphiQL for browsers. */
 export interface GraphiqlPage {
@@ -26,5 +28,135 @@ export function createGraphiqlPage(demo: Demo | null): GraphiqlPage {
   return {
     page: async () => (await load()).page,
     asset: async (name) => (await load()).assets.get(name) ?? null,
+  };
+}
+
+/** The page and its files, by the last part of their addresses. */
+interface Site {
+  readonly page: WholeResponse;
+  readonly assets: ReadonlyMap<string, WholeResponse>;
+}
+
+/** Scripts and workers are files of the gateway; the editor makes styles of its own. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self'",
+  'font-src data:',
+  'img-src data:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Reads GraphiQL, and makes its page. */
+async function createSite(demo: Demo | null): Promise<Site> {
+  const bundle = await loadBundle();
+  const assets = new Map<string, WholeResponse>();
+  /** Its address, relative to that of the page: a proxy may have put both below a path of its own. */
+  const add = (body: Packed | string, suffix: 'js' | 'css'): string => {
+    const etag = typeof body === 'string' ? weakTag(body) : `W/"${body.hash}"`;
+    const headers = {
+      etag,
+      'content-type': suffix === 'js' ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8',
+      // The address tells the content, so it never changes.
+      'cache-control': 'public, max-age=31536000, immutable',
+    };
+    const name = `${etag.slice(3, -1)}.${suffix}`;
+    assets.set(name, { status: 200, headers, body });
+    return `graphql/assets/${name}`;
+  };
+  const workers = {
+    editorWorkerService: add(bundle.editorWorkerService, 'js'),
+    json: add(bundle.jsonWorker, 'js'),
+    graphql: add(bundle.graphqlWorker, 'js'),
+  };
+  const html = Buffer.from(
+    htmlOf({
+      options: { ...graphiqlOptions(demo), workers },
+      styles: [add(bundle.css, 'css')],
+      scripts: [add(bundle.js, 'js'), add(startScript, 'js')],
+    }),
+  );
+  const headers = {
+    etag: weakTag(html),
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'private, no-cache',
+    'content-security-policy': policy,
+  };
+  return { page: { status: 200, headers, body: html }, assets };
+}
+
+const title = 'Waldur GraphQL gateway';
+
+const icon =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>" +
+  "<path d='M8 0l7 4v8l-7 4-7-4V4z' fill='%23d60590'/></svg>";
+
+/**
+ * Tabs can be dragged, and when their list changes its width, each is moved to where it would be had it been dragged.
+ * GraphiQL shows that of the tab that has the focus only: it jumps away from under the pointer that presses it, and the
+ * click is lost.
+ *
+ * On a narrow screen the answer is below the query.
+ */
+const style = `
+.graphiql-tab { transform: none !important; }
+.opening-tab .graphiql-execute-button { pointer-events: none; }
+@media (max-width: 700px) {
+  .graphiql-container #graphiql-session { flex-direction: column; }
+  .graphiql-container .graphiql-logo, .graphiql-horizontal-drag-bar { display: none; }
+}
+`;
+
+function htmlOf(page: { options: unknown; styles: readonly string[]; scripts: readonly string[] }): string {
+  // Nothing in the options can end the element that holds them.
+  const options = JSON.stringify(page.options).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="${icon}">
+${page.styles.map((url) => `<link rel="stylesheet" href="${url}">`).join('\n')}
+<style>${style}</style>
+</head>
+<body class="no-focus-outline">
+<noscript>GraphiQL needs JavaScript.</noscript>
+<div id="root"></div>
+<script type="application/json" id="options">${options}</script>
+${page.scripts.map((url) => `<script defer src="${url}"></script>`).join('\n')}
+</body>
+</html>
+`;
+}
+
+/** What the headers of a tab hold where nobody has typed a credential yet: comments, so that none is sent. */
+const credentialHint = `{
+  // Paste your token and take away the two slashes:
+  // "Authorization": "Token ..."
+  // It is sent to this gateway only, and never stored.
+}`;
+
+/** GraphiQL with its prepared tabs and open headers, which hold a credential in front of the sandbox. */
+function graphiqlOptions(demo: Demo | null): GraphiQLOptions {
+  const headers = demo ? JSON.stringify({ Authorization: `Token ${demo.token}` }, null, 2) : credentialHint;
+  return {
+    title,
+    // For subscriptions too, which it would ask for by GET: a GET without a credential is refused, since any page can
+    // make a browser send it.
+    method: 'POST',
+    shouldPersistHeaders: false,
+    defaultTabs: preparedTabs.map(({ query, variables }) => ({
+      query,
+      variables: variables ? JSON.stringify(variables(demo?.objects ?? null), null, 2) : null,
+      headers,
+    })),
+    defaultHeaders: headers,
+    defaultEditorToolsVisibility: 'headers',
+    inputValueDeprecation: true,
   };
 }

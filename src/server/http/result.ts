@@ -19,18 +19,23 @@ const noCodes: readonly string[] = [];
  * HTTP, 6.4).
  */
 export function finishResult(result: ExecutionResult, requestId: string, log: Logger): FinishedResult {
-  const parts = partsOf(result);
+  const parts: readonly { readonly errors?: readonly unknown[] }[] | null =
+    'incremental' in result && Array.isArray(result.incremental) ? result.incremental : null;
   if (!result.errors && !parts) return { result, codes: noCodes };
-  const { errors: raw, ...finished } = result;
   const codes: string[] = [];
+  const coded = (raw: readonly unknown[]): GraphQLError[] => {
+    const errors = codedErrors(raw, requestId, log);
+    codes.push(...codesOf(errors));
+    return errors;
+  };
+  const { errors: raw, ...finished } = result;
+  const errors = raw && coded(raw);
   if (parts) {
     // Later parts of a result have errors of their own.
-    const incremental = parts.map((part) => finishPart(part, requestId, log, codes));
+    const incremental = parts.map((part) => (part.errors ? { ...part, errors: coded(part.errors) } : part));
     Object.assign(finished, { incremental });
   }
-  if (!raw) return { result: finished, codes };
-  const errors = codedErrors(raw, requestId, log);
-  codes.unshift(...codesOf(errors));
+  if (!errors) return { result: finished, codes };
   if (!('data' in result) && !parts) {
     for (const { extensions } of errors) {
       // What names no document or operation is a bad request under every media type.
@@ -40,19 +45,6 @@ export function finishResult(result: ExecutionResult, requestId: string, log: Lo
     }
   }
   return { result: { errors, ...finished }, codes };
-}
-
-function partsOf(result: ExecutionResult): readonly unknown[] | null {
-  return 'incremental' in result && Array.isArray(result.incremental) ? result.incremental : null;
-}
-
-function finishPart(part: unknown, requestId: string, log: Logger, codes: string[]): unknown {
-  if (typeof part !== 'object' || part === null || !('errors' in part) || !Array.isArray(part.errors)) {
-    return part;
-  }
-  const errors = codedErrors(part.errors, requestId, log);
-  codes.push(...codesOf(errors));
-  return { ...part, errors };
 }
 
 /** What an error says of the HTTP response. It is not sent. */

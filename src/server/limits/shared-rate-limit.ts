@@ -4,10 +4,10 @@ import { scopeOf, secretOf } from '../../redis/keys.ts';
 import { RedisLink } from '../../redis/link.ts';
 import type { RateLimit } from './admission.ts';
 import { rateScripts } from './rate-script.ts';
-import { createTokenBuckets } from './token-buckets.ts';
+import { createTokenBuckets, type TokenBucketOptions } from './token-buckets.ts';
 
 /** Settings of {@link createSharedRateLimit}. */
-export interface SharedRateLimitOptions {
+export interface SharedRateLimitOptions extends Pick<TokenBucketOptions, 'perSecond' | 'burst'> {
   /** `redis://` or `rediss://` address. */
   readonly url: string;
   /** What the names of all keys begin with. */
@@ -16,10 +16,6 @@ export interface SharedRateLimitOptions {
   readonly scope: readonly string[];
   /** Under this, credentials are hashed; the same in every replica. Null: derived from `url`. */
   readonly secret: string | null;
-  /** Tokens that a caller earns each second, in all replicas together. */
-  readonly perSecond: number;
-  /** Tokens of a full bucket: the most in one go. */
-  readonly burst: number;
   /** Budget of one command, in milliseconds. Default 250. */
   readonly commandTimeoutMs?: number;
 }

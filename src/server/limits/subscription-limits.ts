@@ -24,8 +24,10 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
     signal.throwIfAborted();
     const leave = tally.enter(hashOf(identity));
     if (!leave) throw tooMany(`${max} subscriptions run for this caller, which is the most there can be.`);
+    // However it ends, its operation ends with it, and so does the signal.
+    signal.addEventListener('abort', leave, { once: true });
     try {
-      return leaving(start(), signal, leave);
+      return start();
     } catch (error) {
       leave();
       throw error;
@@ -45,32 +47,4 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
 /** The refusal of one subscription too many. */
 export function tooMany(message: string): GraphQLError {
   return refused('RATE_LIMITED', message);
-}
-
-/** The same iterator, with `leave` called when it has ended, when its reader stops and when the signal is aborted. */
-function leaving<T>(
-  source: AsyncIterableIterator<T>,
-  signal: AbortSignal,
-  leave: () => void,
-): AsyncIterableIterator<T> {
-  const left = (): void => {
-    signal.removeEventListener('abort', left);
-    leave();
-  };
-  signal.addEventListener('abort', left, { once: true });
-  const noteEnd = (result: IteratorResult<T>): IteratorResult<T> => {
-    if (result.done) left();
-    return result;
-  };
-  const iterator: AsyncIterableIterator<T> = {
-    // Not an async function: one that waits is kept for as long as nothing happens, by thousands.
-    next: () => source.next().then(noteEnd),
-    async return() {
-      left();
-      await source.return?.();
-      return { value: undefined, done: true };
-    },
-    [Symbol.asyncIterator]: () => iterator,
-  };
-  return iterator;
 }
