@@ -1,7 +1,7 @@
 import { OfferingReportDocument, type OfferingReportQuery } from './documents.ts';
 import { send } from './send.ts';
 
-type Offering = NonNullable<OfferingReportQuery['offerings']>['nodes'][number];
+type Offering = NonNullable<NonNullable<OfferingReportQuery['offerings']>['nodes'][number]>;
 
 /** One line for each active offering: how many resources it has, and its cheapest plan. */
 export async function* report(url: string, token: string, pageSize = 20): AsyncGenerator<string> {
@@ -11,7 +11,7 @@ export async function* report(url: string, token: string, pageSize = 20): AsyncG
       first: pageSize,
       after,
     });
-    for (const offering of page.offerings?.nodes ?? []) yield line(offering);
+    for (const offering of page.offerings?.nodes ?? []) if (offering) yield line(offering);
     const { pageInfo } = page.offerings ?? {};
     after = pageInfo?.hasNextPage ? (pageInfo.endCursor ?? null) : null;
   } while (after !== null);

@@ -278,12 +278,12 @@ export type SortDirection =
 export type OfferingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfferingsQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly pausedReason?: string | null }> } | null };
+export type OfferingsQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly pausedReason?: string | null } | null> } | null };
 
 export type OrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrdersQuery = { readonly orders?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly resource?: { readonly uuid: string, readonly name: string } | null }> } | null };
+export type OrdersQuery = { readonly orders?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly resource?: { readonly uuid: string, readonly name: string } | null } | null> } | null };
 
 export type PauseOfferingMutationVariables = Exact<{
   uuid: Scalars['UUID']['input'];

@@ -10,8 +10,8 @@ import {
   PauseOfferingDocument,
 } from './documents.ts';
 
-type Order = NonNullable<OrdersQuery['orders']>['nodes'][number];
-type Offering = NonNullable<OfferingsQuery['offerings']>['nodes'][number];
+type Order = NonNullable<NonNullable<OrdersQuery['orders']>['nodes'][number]>;
+type Offering = NonNullable<NonNullable<OfferingsQuery['offerings']>['nodes'][number]>;
 
 const at = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -29,7 +29,7 @@ function show(client: Client): void {
   const watched = new Set<string>();
   client.query(OrdersDocument, {}).subscribe((result) => {
     tell(result);
-    const orders = result.data?.orders?.nodes ?? [];
+    const orders = (result.data?.orders?.nodes ?? []).filter((order) => order !== null);
     at('orders').replaceChildren(...orders.map((order) => orderRow(client, order)));
     for (const { uuid } of orders) {
       if (watched.has(uuid)) continue;
@@ -40,7 +40,7 @@ function show(client: Client): void {
   });
   client.query(OfferingsDocument, {}).subscribe((result) => {
     tell(result);
-    const offerings = result.data?.offerings?.nodes ?? [];
+    const offerings = (result.data?.offerings?.nodes ?? []).filter((offering) => offering !== null);
     at('offerings').replaceChildren(...offerings.map((offering) => offeringRow(client, offering)));
   });
 }

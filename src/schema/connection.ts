@@ -64,8 +64,8 @@ function makeEdgeType(type: RowRef): ObjectRef<BuilderTypes, Edge> {
     fields: (t) => ({
       node: t.field({
         type,
-        nullable: false,
-        description: 'The row.',
+        description:
+          'The row. Null where Waldur has sent one that lacks what no row lacks, such as its uuid.',
         extensions: { rest: rowsOfPage, read: node.read },
         resolve: node.resolve,
       }),
@@ -94,8 +94,9 @@ function makeConnectionType(
     fields: (t) => ({
       nodes: t.field({
         type: [type],
-        nullable: false,
-        description: 'The rows of the page.',
+        nullable: { list: false, items: true },
+        description:
+          'The rows of the page. Null in place of one that Waldur has sent without what no row lacks, such as its uuid.',
         extensions: { rest: rowsOfPage, read: nodes.read },
         resolve: nodes.resolve,
       }),

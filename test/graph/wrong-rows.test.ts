@@ -86,6 +86,8 @@ describe('what the server sent wrong', () => {
     ['JSON that is nested thousands of levels deep', { uuid: id(1), attributes: placeholder }, 'attributes'],
     ['such JSON in place of a uuid', { uuid: placeholder }, 'uuid'],
     ['a part without its uuid', { uuid: id(1), plans: [{ name: 'a' }] }, 'plans { uuid }'],
+    ['a count that is no whole number', { uuid: id(1), total_customers: 1.5 }, 'totalCustomers'],
+    ['a count beyond 32 bits', { uuid: id(1), total_customers: '18446744073' }, 'totalCustomers'],
     ['a uuid that is none, below which a route is read', { uuid: '../users' }, 'stats { resourcesCount }'],
     ['a uuid that is none, below which a list is read', { uuid: null }, 'resources { nodes { uuid } }'],
     ['a uuid that is none, below which such a list is read', { uuid: 'zz' }, 'customers { nodes { uuid } }'],
@@ -136,6 +138,27 @@ describe('what the server sent wrong', () => {
     const { errors, data } = await answerTo('{ offerings { totalCount nodes { uuid } } }');
     expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
     expect(data).toEqual({ offerings: { totalCount: null, nodes: [{ uuid: id(1) }] } });
+  });
+
+  it.each([
+    ['no uuid', { name: 'a' }],
+    ['null for a name', { uuid: id(1), name: null }],
+    ['a part without its uuid', { uuid: id(1), name: 'a', plans: [{ name: 'p' }] }],
+  ])('takes no more than its row along: %s', async (_title, wrong) => {
+    const right = { uuid: id(2), name: 'b', plans: [{ uuid: id(3) }] };
+    gives(offerings, [right, wrong, right]);
+    const { data, errors } = await answerTo(
+      '{ offerings { totalCount nodes { uuid name plans { uuid } } edges { node { uuid name plans { uuid } } } } }',
+    );
+    expect(data.offerings).toEqual({
+      totalCount: 3,
+      nodes: [right, null, right],
+      edges: [right, null, right].map((node) => ({ node })),
+    });
+    expect(errors?.map(({ code, path }) => [code, path?.slice(1, 3).join('.')])).toEqual([
+      ['UPSTREAM_ERROR', 'nodes.1'],
+      ['UPSTREAM_ERROR', 'edges.1'],
+    ]);
   });
 
   it('keeps the other rows and fields where the wrong value may be null', async () => {

@@ -3049,17 +3049,17 @@ export type UsernameGenerationPolicy =
 export type ListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly type?: string | null }> } | null };
+export type ListQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly type?: string | null } | null> } | null };
 
 export type NestedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NestedQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly plans: ReadonlyArray<{ readonly uuid: string, readonly name?: string | null, readonly unitPrice?: string | null }>, readonly resources?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly team?: ReadonlyArray<{ readonly username?: string | null, readonly fullName?: string | null, readonly role?: string | null }> | null }> } | null }> } | null };
+export type NestedQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly plans: ReadonlyArray<{ readonly uuid: string, readonly name?: string | null, readonly unitPrice?: string | null }>, readonly resources?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly team?: ReadonlyArray<{ readonly username?: string | null, readonly fullName?: string | null, readonly role?: string | null }> | null } | null> } | null } | null> } | null };
 
 export type ResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResourcePageQuery = { readonly resources?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name?: string | null } | null, readonly project?: { readonly uuid: string, readonly name?: string | null } | null }> } | null };
+export type ResourcePageQuery = { readonly resources?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name?: string | null } | null, readonly project?: { readonly uuid: string, readonly name?: string | null } | null } | null> } | null };
 
 
 export const ListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"List"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}}]}}]} as unknown as DocumentNode<ListQuery, ListQueryVariables>;
