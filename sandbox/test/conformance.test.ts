@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absentRoutes, readExceptions, rowExceptions } from './recorded/exceptions.ts';
+import { absentRoutes, readExceptions, rowExceptions, writeExceptions } from './recorded/exceptions.ts';
 import { askAs, type Cast, castOf, differences, keyOf, pathOf, rowDifferences } from './recorded/play.ts';
 import { type ReadRule, rules } from './recorded/rules.ts';
 import { type Client, useSandbox } from './support.ts';
@@ -41,11 +41,15 @@ describe(`reads: ${rules.reads.length} rules at ${places} places from ${seen} ex
       const { client, cast } = stage();
       const path = pathOf(route, cast);
       const broken: string[] = [];
+      const told: string[] = [];
       for (const rule of each) {
         const answer = await askAs(client, cast, rule, path);
-        if ((await differences(client, cast, rule, path, answer)).length > 0) broken.push(keyOf(rule));
+        const differs = await differences(client, cast, rule, path, answer);
+        if (differs.length === 0) continue;
+        broken.push(keyOf(rule));
+        told.push(`${keyOf(rule)}: ${differs.join(', ')}`);
       }
-      expect(broken.sort()).toEqual([...listedReads(route)].sort());
+      expect(broken.sort(), told.join('\n')).toEqual([...listedReads(route)].sort());
     },
   );
 
@@ -78,7 +82,14 @@ describe('what is listed', () => {
     }
   });
 
-  it(`with what is played makes ${rules.exchanges} exchanges, ${counted} of families that the gateway does not call`, () => {
+  it('makes up all exchanges, with what is played and what is of families that the gateway does not call', () => {
     expect(seen + rules.writes.length + counted).toBe(rules.exchanges);
+    const listed = sum(played.map(([route]) => listedReads(route).length));
+    process.stdout.write(
+      `${rules.exchanges} recorded exchanges: ${seen} reads make ${rules.reads.length} rules at ${places} places ` +
+        `(${followed} followed, ${listed} excepted, ${places - followed - listed} at routes that the gateway does not ` +
+        `call), and ${rules.rows.length} kinds of rows; ${rules.writes.length} steps of writes ` +
+        `(${writeExceptions.flatMap(({ steps }) => steps).length} excepted); ${counted} are of other families.\n`,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Route } from '../rest/router.ts';
+import { categoryRoutes } from './categories.ts';
 import { offeringCatalogRoutes } from './offering-catalogs.ts';
 import { offeringClientRoutes } from './offering-clients.ts';
 import { offeringComponentRoutes } from './offering-components.ts';
@@ -56,6 +57,7 @@ const routes: readonly Route[] = [
   ...policyRoutes,
   ...policyWriteRoutes,
   ...peopleRoutes,
+  ...categoryRoutes,
 ];
 
 /** Every route of the sandbox, one list per family. */

@@ -35,11 +35,10 @@ export function seesProject(call: Call, project: Project): boolean {
   return visible.all || visible.projects.has(project) || visible.customers.has(project.customer);
 }
 
-/** A resource on either side of the deal, or 404. */
-export function findOwnResource(call: Call): Resource {
+/** A resource of the consumer view, or 404. */
+export function findConsumedResource(call: Call): Resource {
   const resource = call.world.resourceByUuid.get(pathUuid(call));
-  if (!resource || !(opensOffering(call, resource.offering) || seesProject(call, resource.project)))
-    throw notFound('Resource');
+  if (!resource || !seesProject(call, resource.project)) throw notFound('Resource');
   return resource;
 }
 

@@ -6,7 +6,7 @@ import type { Route } from '../rest/router.ts';
 import { publicOfferingRow } from '../rows/offering-row.ts';
 import { orderRow } from '../rows/order-row.ts';
 import { resourceRow } from '../rows/resource-row.ts';
-import { findOrder, findOwnResource } from './find.ts';
+import { findConsumedResource, findOrder } from './find.ts';
 import { orderFilters, orderOrderings, orderSource } from './order-lists.ts';
 
 /** `/api/marketplace-orders/` (contract section 6). */
@@ -44,6 +44,6 @@ export const orderRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-resources/{uuid}/',
-    handle: (call) => ok(project(resourceRow, findOwnResource(call), call)),
+    handle: (call) => ok(project(resourceRow, findConsumedResource(call), call)),
   },
 ];

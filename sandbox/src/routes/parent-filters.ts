@@ -2,7 +2,8 @@ import { type Call, notFound } from '../rest/call.ts';
 import { type Filters, testsOf } from '../rest/filters.ts';
 import { type Orderings, ordered } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
-import { findOffering, findOrder, findProvider, findResource } from './find.ts';
+import { categoryFilters, findCategory, findGroup, groupFilters } from './categories.ts';
+import { findConsumedResource, findOffering, findOrder, findProvider, findResource } from './find.ts';
 import { offeringFilters, offeringOrderings } from './offering-lists.ts';
 import { orderFilters, orderOrderings } from './order-lists.ts';
 import { findCustomer, findProject } from './people.ts';
@@ -53,6 +54,9 @@ const checks: readonly (readonly [prefix: string, Check])[] = [
     resourceOrderings,
   ),
   within('/api/marketplace-orders/', 'Order', findOrder, orderFilters, orderOrderings),
+  within('/api/marketplace-resources/', 'Resource', findConsumedResource, resourceFilters, resourceOrderings),
+  within('/api/marketplace-categories/', 'Category', findCategory, categoryFilters, {}),
+  within('/api/organization-groups/', 'OrganizationGroup', findGroup, groupFilters, {}),
   within('/api/projects/', 'Project', findProject, projectFilters, projectOrderings),
   within('/api/customers/', 'Customer', findCustomer, customerFilters, customerOrderings),
 ];

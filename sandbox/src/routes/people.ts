@@ -4,9 +4,8 @@ import { whole, project as writeRow } from '../rest/columns.ts';
 import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
 import { managesOffering, visibleTo } from '../rest/visibility.ts';
-import { organizationGroupRow, providerPlanRow, visiblePlans } from '../rows/offering-parts.ts';
+import { providerPlanRow, visiblePlans } from '../rows/offering-parts.ts';
 import { customerRow, peopleOf, projectRow } from '../rows/project-rows.ts';
-import { categoryRow } from '../rows/shared-columns.ts';
 import { urls } from '../rows/urls.ts';
 import { meRow, userRow } from '../rows/user-rows.ts';
 import type { Customer, Json, Plan, Project, User } from '../world/types.ts';
@@ -126,34 +125,6 @@ export const peopleRoutes: readonly Route[] = [
     template: '/api/customers/{uuid}/',
     handle: (call) => {
       return ok(writeRow(customerRow, findCustomer(call), call));
-    },
-  },
-  {
-    method: 'GET',
-    template: '/api/marketplace-categories/',
-    handle: (call) => page(call, call.world.categories, (row, each) => writeRow(categoryRow, row, each)),
-  },
-  {
-    method: 'GET',
-    template: '/api/marketplace-categories/{uuid}/',
-    handle: (call) => {
-      const found = call.world.categories.find(({ uuid }) => uuid === pathUuid(call));
-      if (!found) throw notFound('Category');
-      return ok(writeRow(categoryRow, found, call));
-    },
-  },
-  {
-    method: 'GET',
-    template: '/api/organization-groups/',
-    handle: (call) => page(call, call.world.groups, (row, each) => whole(organizationGroupRow, row, each)),
-  },
-  {
-    method: 'GET',
-    template: '/api/organization-groups/{uuid}/',
-    handle: (call) => {
-      const found = call.world.groups.find(({ uuid }) => uuid === pathUuid(call));
-      if (!found) throw notFound('OrganizationGroup');
-      return ok(whole(organizationGroupRow, found, call));
     },
   },
   {

@@ -1,4 +1,5 @@
 import { uuidOf } from '../random.ts';
+import type { Call } from '../rest/call.ts';
 import { type Column, rowType } from '../rest/columns.ts';
 import type { Category, JsonObject, Offering, Plan } from '../world/types.ts';
 import { imageOf, termsOf, thumbnailOf } from './offering-row.ts';
@@ -8,8 +9,25 @@ export const categoryRow = rowType<Category>('Category', {
   url: (category, call) => urls.category(call, category.uuid),
   uuid: (category) => category.uuid,
   title: (category) => category.title,
+  description: (category) => `What is found under ${category.title}.`,
   icon: (category, call) => urls.media(call, uuidOf(`${category.uuid} icon`)),
+  default_vm_category: () => false,
+  default_volume_category: () => false,
+  default_tenant_category: () => false,
+  offering_count: (category, call) => categoryOfferings(category, call).length,
+  sections: () => [],
+  columns: () => [],
+  components: () => [],
+  articles: () => [],
+  group: () => null,
 });
+
+/** The offerings that customers find in a category. */
+export function categoryOfferings(category: Category, { world }: Call): readonly Offering[] {
+  return world.offerings.filter(
+    (each) => each.category === category && (each.state === 'Active' || each.state === 'Paused'),
+  );
+}
 
 /** Limits or usages by component type; components without a value are left out. */
 export function numbersByType(offering: Offering, values: readonly number[]): JsonObject {

@@ -45,6 +45,8 @@ const families = new Set([
   'marketplace-service-providers',
   'marketplace-offering-usage-policies',
   'marketplace-plans',
+  'marketplace-categories',
+  'organization-groups',
   'customers',
   'projects',
   'users',
@@ -54,6 +56,9 @@ const families = new Set([
   'schema',
   '',
 ]);
+
+/** Of these the gateway calls the detail alone. */
+const onlyDetail = new Set(['marketplace-resources']);
 
 const absent = '00000000000000000000000000000000';
 const hex = /^[0-9a-f]{32}$/;
@@ -129,7 +134,8 @@ for (const exchange of exchanges) {
   const url = new URL(path, 'http://waldur.example.com');
   const route = routeOf(url.pathname);
   const family = url.pathname.split('/')[2] ?? '';
-  if (!families.has(family) || url.pathname === '/docs/') {
+  const isCalled = families.has(family) || (onlyDetail.has(family) && url.pathname.split('/').length === 5);
+  if (!isCalled || url.pathname === '/docs/') {
     const name = url.pathname === '/docs/' ? 'docs' : family;
     elsewhere[name] = (elsewhere[name] ?? 0) + 1;
     continue;
@@ -185,9 +191,9 @@ for (const exchange of exchanges) {
     status === 200 && fields && !about && rowsOf(response).length > 0
       ? [...new Set(rowsOf(response).flatMap((row) => Object.keys(row)))].sort().join(' ')
       : undefined;
-  // Nobody asked for so many by name: it is the whole row.
-  const isWhole =
-    columns !== undefined && columns.split(' ').length > url.searchParams.getAll('field').length + 5;
+  // One that nobody asked for by name: it is the whole row.
+  const asked = url.searchParams.getAll('field');
+  const isWhole = columns?.split(' ').some((name) => name !== '' && !asked.includes(name)) ?? false;
   const known = total !== undefined && about && plain.test(`${query}`) && !query.includes('&');
   const count = !known ? undefined : total === '0' ? 'none' : total === base.get(list) ? 'all' : undefined;
   const rule = {

@@ -29,12 +29,14 @@ export const readExceptions: readonly {
   {
     reason: 'The gateway never asks with OPTIONS.',
     rules: {
+      '/api/marketplace-categories/': ['OPTIONS ? as staff'],
       '/api/marketplace-orders/': ['OPTIONS ? as staff'],
       '/api/customers/': ['OPTIONS ? as staff'],
       '/api/projects/': ['OPTIONS ? as staff'],
       '/api/marketplace-offering-usage-policies/': ['OPTIONS ? as staff'],
       '/api/marketplace-service-providers/': ['OPTIONS ? as staff'],
       '/api/marketplace-provider-resources/': ['OPTIONS ? as staff'],
+      '/api/organization-groups/': ['OPTIONS ? as staff'],
     },
   },
   {
@@ -61,6 +63,10 @@ export const readExceptions: readonly {
         'GET ?page_size=1 as dead-token {"Authorization":"Bearer <unknown token>"}',
         'GET ?page_size=1 as dead-token {"Authorization":"Basic eDp5"}',
       ],
+      '/api/marketplace-categories/': ['GET ?page_size=2 as anonymous', 'HEAD ? as anonymous'],
+      '/api/marketplace-categories/{uuid}/': ['GET ? as anonymous'],
+      '/api/organization-groups/': ['GET ?page_size=2 as anonymous', 'HEAD ? as anonymous'],
+      '/api/organization-groups/{uuid}/': ['GET ? as anonymous'],
       '/api/marketplace-service-providers/{uuid}/': ['GET ? as anonymous'],
       '/api/marketplace-service-providers/': ['GET ?page_size=2 as anonymous', 'HEAD ? as anonymous'],
     },
