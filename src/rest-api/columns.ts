@@ -16,6 +16,11 @@ export type Column<T extends RowType> = Columns[T];
 /** The servers that are described: of October 2024 and of August 2026. */
 export type Server = '2024' | '2026';
 
+/** Whether a name is one of a kind of row. */
+export function isRowType(name: string): name is RowType {
+  return Object.hasOwn(columnNames, name);
+}
+
 const split = (names: string): readonly string[] => (names === '' ? [] : names.split(' '));
 
 /** The columns that a server has for a kind of row: none where its description does not know the kind. */

@@ -189,6 +189,7 @@ function connectionField<Args extends InputFieldMap>(
     args,
     extensions: {
       ...(relation && { rest: relation }),
+      asked: { route: route.route, filter: filter?.fields ?? null },
       doubts: (given: AnyArgs) => doubtsIn(options, route, given),
     },
     resolve: async (source, given, context, info) => {

@@ -45,3 +45,34 @@ export const incrementalDirectives: readonly GraphQLDirective[] = [
     },
   }),
 ];
+
+const server = {
+  type: new GraphQLNonNull(GraphQLString),
+  description: 'The year of the server: `2024` stands for October 2024, `2026` for August 2026.',
+};
+
+const placesOfGenerations = [
+  DirectiveLocation.FIELD_DEFINITION,
+  DirectiveLocation.ARGUMENT_DEFINITION,
+  DirectiveLocation.INPUT_FIELD_DEFINITION,
+];
+
+/** Directives that tell which servers behind the gateway have an element of the schema; they stand in its printed form. */
+export const generationDirectives: readonly GraphQLDirective[] = [
+  new GraphQLDirective({
+    name: 'since',
+    description:
+      'The oldest described server that has this. Servers before it lack it: there a field is null or empty, and an argument or a ' +
+      'mutation is refused with UPSTREAM_UNSUPPORTED unless its description says that it is ignored. Servers between the described ' +
+      'ones may have it already.',
+    locations: placesOfGenerations,
+    args: { server },
+  }),
+  new GraphQLDirective({
+    name: 'until',
+    description:
+      'The newest described server that has this. Servers after it lack it: there a field is null or empty.',
+    locations: placesOfGenerations,
+    args: { server },
+  }),
+];

@@ -1,6 +1,7 @@
 import { specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
-import { incrementalDirectives } from './directives.ts';
+import { generationDirectives, incrementalDirectives } from './directives.ts';
+import { noteGenerations } from './generations.ts';
 import './scalars.ts';
 import './query.ts';
 import './federation.ts';
@@ -13,4 +14,8 @@ import './resource/index.ts';
 import './write/mutation.ts';
 
 /** The whole schema. */
-export const schema = builder.toSchema({ directives: [...specifiedDirectives, ...incrementalDirectives] });
+export const schema = builder.toSchema({
+  directives: [...specifiedDirectives, ...incrementalDirectives, ...generationDirectives],
+});
+
+noteGenerations(schema);

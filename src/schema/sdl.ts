@@ -1,8 +1,12 @@
 import {
   type ConstDirectiveNode,
   type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InputValueDefinitionNode,
+  isInputObjectType,
   isObjectType,
   Kind,
   lexicographicSortSchema,
@@ -10,6 +14,8 @@ import {
   print,
   printSchema,
 } from 'graphql';
+import { generationDirectives } from './directives.ts';
+import { generationsOf } from './generations.ts';
 
 /** Directives of a type, as they are written behind its name. */
 type DirectivesOf = (type: GraphQLNamedType) => string;
@@ -39,38 +45,77 @@ export function sdlForRouters(schema: GraphQLSchema): string {
   };
   const document = documentOf(schema, keys);
   const definitions = document.definitions
-    .filter(({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION)
+    .filter((one) => one.kind !== Kind.DIRECTIVE_DEFINITION || isOfTypeSystem(one.name.value))
     // Apollo's composition does not know `@oneOf`. What it demands is checked here all the same.
     .map((one) => (one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? { ...one, directives: [] } : one));
   const link = `extend schema @link(url: "${federation}", import: ["@key", "@shareable"])`;
   return `${link}\n\n${print({ ...document, definitions })}\n`;
 }
 
-function documentOf(schema: GraphQLSchema, directivesOf: DirectivesOf) {
+const isOfTypeSystem = (directive: string): boolean =>
+  generationDirectives.some(({ name }) => name === directive);
+
+function documentOf(schema: GraphQLSchema, directivesOf: DirectivesOf): DocumentNode {
   const document = parse(printSchema(lexicographicSortSchema(schema)), { noLocation: true });
-  const definitions = document.definitions.flatMap((definition) =>
-    withDirectives(definition, schema, directivesOf),
-  );
+  const definitions = document.definitions.flatMap((definition) => {
+    if (!('name' in definition) || definition.name === undefined) return [definition];
+    const { value } = definition.name;
+    const type = schema.getType(value);
+    if (isForRouters(value)) return [];
+    return type === undefined ? [definition] : [withDirectives(definition, type, directivesOf)];
+  });
   return { ...document, definitions };
 }
 
 function withDirectives(
   definition: DefinitionNode,
-  schema: GraphQLSchema,
+  type: GraphQLNamedType,
   directivesOf: DirectivesOf,
-): readonly DefinitionNode[] {
-  if (!('name' in definition) || definition.name === undefined) return [definition];
-  const { value } = definition.name;
-  if (isForRouters(value)) return [];
-  const type = schema.getType(value);
-  if (type === undefined || definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [definition];
-  const fields = definition.fields?.filter(({ name }) => !isForRouters(name.value)) ?? [];
-  const directives = [...(definition.directives ?? []), ...parsed(directivesOf(type))];
-  return [{ ...definition, fields, directives }];
+): DefinitionNode {
+  if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && isInputObjectType(type)) {
+    const fields = type.getFields();
+    return { ...definition, fields: withGenerations(definition.fields, (name) => fields[name]) };
+  }
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !isObjectType(type)) return definition;
+  const known = type.getFields();
+  const shown = definition.fields?.filter(({ name }) => !isForRouters(name.value));
+  const fields = withGenerations(shown, (name) => known[name]).map((field) => {
+    const { args = [] } = known[field.name.value] ?? {};
+    return {
+      ...field,
+      arguments: withGenerations(field.arguments, (name) => args.find((one) => one.name === name)),
+    };
+  });
+  return {
+    ...definition,
+    fields,
+    directives: [...(definition.directives ?? []), ...parsed(directivesOf(type))],
+  };
 }
+
+/** Nodes with what is known of the servers that have what they define. */
+function withGenerations<T extends FieldDefinitionNode | InputValueDefinitionNode>(
+  nodes: readonly T[] | undefined,
+  elementOf: (name: string) => object | undefined,
+): readonly T[] {
+  return (nodes ?? []).map((node) => {
+    const element = elementOf(node.name.value);
+    const generations = element && generationsOf(element);
+    if (!generations) return node;
+    const written = Object.entries(generations).map(([name, server]) => `@${name}(server: "${server}")`);
+    return { ...node, directives: [...(node.directives ?? []), ...parsed(written.join(' '))] };
+  });
+}
+
+const parsedBefore = new Map<string, readonly ConstDirectiveNode[]>();
 
 function parsed(directives: string): readonly ConstDirectiveNode[] {
   if (directives === '') return [];
-  const [definition] = parse(`scalar Any ${directives}`, { noLocation: true }).definitions;
-  return definition?.kind === Kind.SCALAR_TYPE_DEFINITION ? (definition.directives ?? []) : [];
+  let nodes = parsedBefore.get(directives);
+  if (nodes === undefined) {
+    const [definition] = parse(`scalar Any ${directives}`, { noLocation: true }).definitions;
+    nodes = definition?.kind === Kind.SCALAR_TYPE_DEFINITION ? (definition.directives ?? []) : [];
+    parsedBefore.set(directives, nodes);
+  }
+  return nodes;
 }

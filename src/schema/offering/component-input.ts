@@ -1,7 +1,6 @@
 import { BillingType, LimitPeriod } from '../enums.ts';
 import { must } from '../write/checks.ts';
 import { input, inputObject, sentAsMap } from '../write/input.ts';
-import { newer } from './offering-input.ts';
 
 const naming = (more = '') => ({
   billingType: input.enum(BillingType, 'billing_type', `How the component is charged.${more}`, {
@@ -72,17 +71,15 @@ const details = {
     'max_prepaid_duration',
     'The most months that can be paid in advance; null for no bound.',
   ),
-  prepaidDurationStep: newer(
-    input.int('prepaid_duration_step', 'Months paid in advance have to be a multiple of this; null for any.'),
+  prepaidDurationStep: input.int(
+    'prepaid_duration_step',
+    'Months paid in advance have to be a multiple of this; null for any.',
   ),
-  minRenewalDuration: newer(
-    input.int('min_renewal_duration', 'The fewest months of a renewal; null for no bound.'),
-  ),
-  maxRenewalDuration: newer(
-    input.int('max_renewal_duration', 'The most months of a renewal; null for no bound.'),
-  ),
-  renewalDurationStep: newer(
-    input.int('renewal_duration_step', 'Months of a renewal have to be a multiple of this; null for any.'),
+  minRenewalDuration: input.int('min_renewal_duration', 'The fewest months of a renewal; null for no bound.'),
+  maxRenewalDuration: input.int('max_renewal_duration', 'The most months of a renewal; null for no bound.'),
+  renewalDurationStep: input.int(
+    'renewal_duration_step',
+    'Months of a renewal have to be a multiple of this; null for any.',
   ),
 };
 

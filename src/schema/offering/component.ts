@@ -89,27 +89,27 @@ builder.objectType(OfferingComponent, {
     prepaidDurationStep: c.int(
       t,
       'prepaid_duration_step',
-      'The months paid in advance have to be a multiple of this number. Null when any number will do, and on servers of 2024.',
+      'The months paid in advance have to be a multiple of this number. Null when any number will do.',
     ),
     minRenewalDuration: c.int(
       t,
       'min_renewal_duration',
-      'The fewest months by which a prepaid resource can be renewed. Null when there is no bound, and on servers of 2024.',
+      'The fewest months by which a prepaid resource can be renewed. Null when there is no bound.',
     ),
     maxRenewalDuration: c.int(
       t,
       'max_renewal_duration',
-      'The most months by which a prepaid resource can be renewed. Null when there is no bound, and on servers of 2024.',
+      'The most months by which a prepaid resource can be renewed. Null when there is no bound.',
     ),
     renewalDurationStep: c.int(
       t,
       'renewal_duration_step',
-      'The months of a renewal have to be a multiple of this number. Null when any number will do, and on servers of 2024.',
+      'The months of a renewal have to be a multiple of this number. Null when any number will do.',
     ),
     offering: offeringLink(
       t,
       relations.OfferingComponent.offering,
-      'The offering that the component belongs to; null on servers of 2024, which do not say.',
+      'The offering that the component belongs to. Servers of 2024 do not tell.',
     ),
   }),
 });

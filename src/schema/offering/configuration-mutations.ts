@@ -107,8 +107,7 @@ const checklistFields = {
 configurationMutation(
   'setOfferingComplianceChecklist',
   'update_compliance_checklist',
-  'Sets or takes away the compliance checklist of an offering. For owners and managers of the offering. ' +
-    'Servers of 2024 can not.',
+  'Sets or takes away the compliance checklist of an offering. For owners and managers of the offering.',
   checklistFields,
   (given) => checkNotEmpty(checklistFields, given),
 );
@@ -156,8 +155,7 @@ writeMutation({
   name: 'checkOfferingBackendId',
   description:
     'Tells whether a back-end id is still free for a resource. It changes nothing, though it is a ' +
-    'mutation: the REST API has it as a write. For those who may manage resources of the offering. ' +
-    'Servers of 2024 can not.',
+    'mutation: the REST API has it as a write. For those who may manage resources of the offering.',
   input: {
     uuid,
     backendId: input.string('backend_id', 'The back-end id in question.', { required: true }),

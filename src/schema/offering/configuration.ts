@@ -64,13 +64,13 @@ builder.objectFields(Offering, (t) => ({
     Reference,
     'scope_resource_uuid',
     { uuid: 'scope_resource_uuid', name: 'scope_resource_name', url: 'scope_resource' },
-    'The resource that `scope` belongs to, for an offering that sells a resource on. Null otherwise, and on servers of 2024.',
+    'The resource that `scope` belongs to, for an offering that sells a resource on. Null otherwise. Servers of 2024 do not tell.',
   ),
   backendId: c.string(t, 'backend_id', 'Id of the offering in the system behind it; empty when it has none.'),
   backendIdRules: c.json(
     t,
     'backend_id_rules',
-    'What back-end ids of resources have to look like and within which bounds they must be unique. Null on servers of 2024.',
+    'What back-end ids of resources have to look like and within which bounds they must be unique.',
   ),
   backendMetadata: c.json(
     t,
@@ -87,7 +87,7 @@ builder.objectFields(Offering, (t) => ({
     t,
     'default_access_subnets',
     AccessSubnet,
-    'Networks that the provider lets reach all resources of the offering. Empty on servers of 2024.',
+    'Networks that the provider lets reach all resources of the offering.',
   ),
 
   hasComplianceRequirements: c.boolean(

@@ -5,14 +5,10 @@ import { allOfComma, anyOf, anyOfComma, type Filter, filterInput, one, sortInput
 export const OfferingFilter = withoutFalse(
   'importable',
   filterInput('OfferingFilter', 'Which offerings are listed.', {
-    uuid: anyOfComma(
-      'UUID',
-      'uuid_list',
-      'One of these offerings; 100 at most. Servers of 2024 do not filter by it.',
-    ),
+    uuid: anyOfComma('UUID', 'uuid_list', 'One of these offerings; 100 at most.'),
     name: one('String', 'name', 'Part of the name.'),
     nameExact: one('String', 'name_exact', 'The whole name.'),
-    slug: one('String', 'slug', 'The slug. Servers of 2024 do not filter by it.'),
+    slug: one('String', 'slug', 'The slug.'),
     description: one('String', 'description', 'Part of the description.'),
     keyword: one(
       'String',
@@ -25,17 +21,9 @@ export const OfferingFilter = withoutFalse(
     shared: one('Boolean', 'shared', 'Open to all customers, or not.'),
     billable: one('Boolean', 'billable', 'Invoiced, or not.'),
     createdAfter: one('DateTime', 'created', 'Created at this moment or later.'),
-    createdBefore: one(
-      'DateTime',
-      'created_before',
-      'Created at this moment or earlier. Servers of 2024 do not filter by it.',
-    ),
+    createdBefore: one('DateTime', 'created_before', 'Created at this moment or earlier.'),
     modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-    modifiedBefore: one(
-      'DateTime',
-      'modified_before',
-      'Last changed at this moment or earlier. Servers of 2024 do not filter by it.',
-    ),
+    modifiedBefore: one('DateTime', 'modified_before', 'Last changed at this moment or earlier.'),
     attributes: one(
       'String',
       'attributes',
@@ -59,7 +47,7 @@ export const OfferingFilter = withoutFalse(
     consumerCustomerUuid: one(
       'UUID',
       'consumer_customer_uuid',
-      'This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Servers of 2024 do not filter by it.',
+      'This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached.',
     ),
     organizationGroupUuid: one(
       'UUID',
@@ -68,35 +56,23 @@ export const OfferingFilter = withoutFalse(
     ),
     categoryUuid: one('UUID', 'category_uuid', 'In this category.'),
     categoryGroupUuid: one('UUID', 'category_group_uuid', 'In a category of this group of categories.'),
-    offeringGroupUuid: one(
-      'UUID',
-      'offering_group_uuid',
-      'In this group of offerings. Servers of 2024 do not filter by it.',
-    ),
+    offeringGroupUuid: one('UUID', 'offering_group_uuid', 'In this group of offerings.'),
     parentUuid: one('UUID', 'parent_uuid', 'Derived from this offering.'),
     scopeUuid: one('UUID', 'scope_uuid', 'With these service settings behind it.'),
 
-    tagUuid: anyOf('UUID', 'tag', 'With at least one of these tags. Servers of 2024 do not filter by it.'),
-    allTagUuids: allOfComma(
-      'UUID',
-      'tags_and',
-      'With each of these tags. Servers of 2024 do not filter by it.',
-    ),
-    tagName: anyOf(
-      'String',
-      'tag_name',
-      'With at least one of the tags of these names. Servers of 2024 do not filter by it.',
-    ),
+    tagUuid: anyOf('UUID', 'tag', 'With at least one of these tags.'),
+    allTagUuids: allOfComma('UUID', 'tags_and', 'With each of these tags.'),
+    tagName: anyOf('String', 'tag_name', 'With at least one of the tags of these names.'),
     allTagNames: allOfComma(
       'String',
       'tag_names_and',
-      'With each of the tags of these names, which can not hold commas; capitals do not matter. Servers of 2024 do not filter by it.',
+      'With each of the tags of these names, which can not hold commas; capitals do not matter.',
     ),
 
     accessible: one(
       'Boolean',
       'accessible',
-      'With true, only what your roles allow you to order; false does not filter. Servers of 2024 do not filter by it.',
+      'With true, only what your roles allow you to order; false does not filter.',
     ),
     accessibleViaCalls: one(
       'Boolean',
@@ -106,7 +82,7 @@ export const OfferingFilter = withoutFalse(
     openForProposals: one(
       'Boolean',
       'open_for_proposals',
-      'Can be asked for in a proposal to an open call, or not. Servers of 2024 do not filter by it.',
+      'Can be asked for in a proposal to an open call, or not.',
     ),
     importable: one(
       'Boolean',

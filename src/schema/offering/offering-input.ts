@@ -58,8 +58,8 @@ export const overviewFields = {
   description: input.string('description', 'What the offering is, in a few sentences.'),
   fullDescription: input.string('full_description', 'What the offering is, at length. May contain HTML.'),
   privacyPolicyLink: input.string('privacy_policy_link', 'Address of the privacy policy.'),
-  helpdeskUrl: newer(input.string('helpdesk_url', 'Address where users get help.')),
-  documentationUrl: newer(input.string('documentation_url', 'Address of the manual.')),
+  helpdeskUrl: input.string('helpdesk_url', 'Address where users get help.'),
+  documentationUrl: input.string('documentation_url', 'Address of the manual.'),
   accessUrl: input.string('access_url', 'Address at which everybody reaches the service.'),
   gettingStarted: input.string('getting_started', 'First steps for users. May contain HTML.'),
   integrationGuide: input.string(

@@ -54,13 +54,11 @@ writeMutation({
     ),
     pluginOptions: newer(pluginOptions('Settings of the plug-in.')),
     backendId: input.string('backend_id', 'Id of the offering in the system behind it.'),
-    backendIdRules: newer(
-      input.json(
-        'backend_id_rules',
-        'What back-end ids of resources have to look like and within which bounds they must be unique: an ' +
-          'object with `format` and `uniqueness`; an empty one for no rules.',
-        { check: mustBeObject },
-      ),
+    backendIdRules: input.json(
+      'backend_id_rules',
+      'What back-end ids of resources have to look like and within which bounds they must be unique: an ' +
+        'object with `format` and `uniqueness`; an empty one for no rules.',
+      { check: mustBeObject },
     ),
     backendMetadata: input.json(
       'backend_metadata',
@@ -71,12 +69,10 @@ writeMutation({
       'Address of the compliance checklist in the REST API, as `Offering.complianceChecklist` has it; ' +
         'null for none. No uuid, as the REST API does not document at which address a checklist is.',
     ),
-    offeringGroupUuid: newer(
-      input.link(
-        '/api/marketplace-offering-groups/{uuid}/',
-        'offering_group',
-        'The group in which the provider shows the offering; null for none.',
-      ),
+    offeringGroupUuid: input.link(
+      '/api/marketplace-offering-groups/{uuid}/',
+      'offering_group',
+      'The group in which the provider shows the offering; null for none.',
     ),
     dataciteDoi: input.string('datacite_doi', 'DOI of the offering in DataCite.'),
     country: input.string(

@@ -47,13 +47,9 @@ stateMutation('unpauseOffering', 'unpause', 'Opens a paused offering for orders 
 stateMutation(
   'makeOfferingUnavailable',
   'make_unavailable',
-  'Takes an active offering out of service, its resources included. Servers of 2024 can not.',
+  'Takes an active offering out of service, its resources included.',
 );
-stateMutation(
-  'makeOfferingAvailable',
-  'make_available',
-  'Brings an unavailable offering back into service. Servers of 2024 can not.',
-);
+stateMutation('makeOfferingAvailable', 'make_available', 'Brings an unavailable offering back into service.');
 stateMutation(
   'archiveOffering',
   'archive',

@@ -68,14 +68,14 @@ builder.objectType(Offering, {
       Reference,
       'offering_group_uuid',
       { uuid: 'offering_group_uuid', name: 'offering_group_title', url: 'offering_group' },
-      'The group in which the provider shows the offering. Null when it is in none, and on servers of 2024.',
+      'The group in which the provider shows the offering. Null when it is in none. Servers of 2024 do not tell.',
     ),
     profile: part<'Offering'>(
       t,
       Reference,
       'profile_uuid',
       { uuid: 'profile_uuid', name: 'profile_name' },
-      'The profile that decides which roles users can have in the offering. Null when it has none, and on servers of 2024.',
+      'The profile that decides which roles users can have in the offering. Null when it has none. Servers of 2024 do not tell.',
     ),
 
     plans: c.objects(t, 'plans', Plan, 'The plans of the offering that you may order.'),
@@ -83,7 +83,7 @@ builder.objectType(Offering, {
     effectiveAvailableLimits: c.strings(
       t,
       'effective_available_limits',
-      'Types of the components whose limits a customer can choose. Empty on servers of 2024.',
+      'Types of the components whose limits a customer can choose.',
     ),
     quotas: c.objects(t, 'quotas', Quota, 'Bounds on how much there can be in the offering.'),
     partitions: c.objects(t, 'partitions', Partition, 'Partitions of the Slurm cluster behind the offering.'),
@@ -91,7 +91,7 @@ builder.objectType(Offering, {
       t,
       'qos_profiles',
       QosProfile,
-      'Qualities of service of the Slurm cluster behind the offering. Empty on servers of 2024.',
+      'Qualities of service of the Slurm cluster behind the offering.',
     ),
     softwareCatalogs: c.objects(
       t,
@@ -106,12 +106,12 @@ builder.objectType(Offering, {
       OrganizationGroup,
       'Only organizations of these groups can order; empty means all can.',
     ),
-    tags: c.objects(t, 'tags', Tag, 'Keywords that the offering is found by. Empty on servers of 2024.'),
+    tags: c.objects(t, 'tags', Tag, 'Keywords that the offering is found by.'),
     roles: c.objects(
       t,
       'roles',
       OfferingRole,
-      'Roles that users can be given in the resources of the offering. Only servers of 2024 tell; empty on newer ones.',
+      'Roles that users can be given in the resources of the offering.',
     ),
   }),
 });

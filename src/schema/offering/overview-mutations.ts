@@ -3,7 +3,7 @@ import { must } from '../write/checks.ts';
 import { type InputFields, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { boundToState, declareWrite } from '../write/write-mutation.ts';
-import { newer, overviewFields } from './offering-input.ts';
+import { overviewFields } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
@@ -36,7 +36,7 @@ presentationMutation(
       check: must.notBeBlank,
     }),
     ...overviewFields,
-    backendId: newer(input.string('backend_id', 'Id of the offering in the system behind it.')),
+    backendId: input.string('backend_id', 'Id of the offering in the system behind it.'),
   },
 );
 

@@ -1,6 +1,5 @@
 import { must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
-import { newer } from './offering-input.ts';
 
 /** The name of a partition. */
 export const partitionName = (required: boolean) =>
@@ -8,10 +7,11 @@ export const partitionName = (required: boolean) =>
 
 /** What can be said of a partition besides its name. Null leaves a bound to the cluster. */
 export const partitionFields = {
-  cpuArch: newer(
-    input.string('cpu_arch', 'Processor architecture of the nodes, for example `x86_64`; empty for none.'),
+  cpuArch: input.string(
+    'cpu_arch',
+    'Processor architecture of the nodes, for example `x86_64`; empty for none.',
   ),
-  gpuArch: newer(input.string('gpu_arch', 'GPU architecture of the nodes; empty for none.')),
+  gpuArch: input.string('gpu_arch', 'GPU architecture of the nodes; empty for none.'),
   cpuBind: input.int(
     'cpu_bind',
     'How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses.',

@@ -16,12 +16,12 @@ builder.objectType(Partition, {
     cpuArch: c.string(
       t,
       'cpu_arch',
-      'Processor architecture of the nodes, for example `x86_64`. Null on servers of 2024.',
+      'Processor architecture of the nodes, for example `x86_64`. Servers of 2024 do not tell.',
     ),
     gpuArch: c.string(
       t,
       'gpu_arch',
-      'GPU architecture of the nodes; empty when they have no GPUs. Null on servers of 2024.',
+      'GPU architecture of the nodes; empty when they have no GPUs. Servers of 2024 do not tell.',
     ),
     cpuBind: c.int(
       t,
@@ -82,7 +82,7 @@ builder.objectType(Partition, {
       t,
       'qos_options',
       PartitionQos,
-      'The qualities of service that a job can choose from. Empty on servers of 2024.',
+      'The qualities of service that a job can choose from. Servers of 2024 do not tell.',
     ),
   }),
 });

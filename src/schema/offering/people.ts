@@ -63,7 +63,7 @@ builder.objectFields(Offering, (t) => ({
 
 function userHasResourceAccessField(t: FieldBuilder) {
   return t.boolean({
-    description: 'Whether a user may use resources of the offering. Null on older servers, which do not say.',
+    description: 'Whether a user may use resources of the offering. Servers of 2024 do not tell.',
     args: { username: t.arg.string({ required: true, description: 'Login name of the user in Waldur.' }) },
     extensions: { rest: link.userHasResourceAccess },
     resolve: async ({ row }, { username }, { loaders, upstream }) => {

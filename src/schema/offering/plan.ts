@@ -99,29 +99,29 @@ builder.objectType(PlanComponent, {
     discountThreshold: component.int(
       t,
       'discount_threshold',
-      'Amount from which the volume discount applies; null without one. Servers of 2024 only: newer ones have `discountFormula`.',
+      'Amount from which the volume discount applies; null without one. Newer ones have `discountFormula`.',
     ),
     discountRate: component.int(
       t,
       'discount_rate',
-      'Volume discount in percent; null without one. Servers of 2024 only: newer ones have `discountFormula`.',
+      'Volume discount in percent; null without one. Newer ones have `discountFormula`.',
     ),
     discountFormula: component.string(
       t,
       'discount_formula',
-      'Expression that gives the volume discount in percent from the amount used, for example `20 if usage >= 10 else 0`. Null on servers of 2024.',
+      'Expression that gives the volume discount in percent from the amount used, for example `20 if usage >= 10 else 0`.',
     ),
     discountAggregation: component.enum(
       t,
       'discount_aggregation',
       DiscountAggregation,
-      'Over what the amount for the volume discount is added up. Null on servers of 2024.',
+      'Over what the amount for the volume discount is added up.',
     ),
     discountAggregationWord: component.word(t, 'discount_aggregation', 'discountAggregation'),
     discountDescription: component.string(
       t,
       'discount_description',
-      'The volume discount in words; null without one and on servers of 2024.',
+      'The volume discount in words; null without one.',
     ),
   }),
 });

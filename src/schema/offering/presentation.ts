@@ -25,15 +25,11 @@ builder.objectFields(Offering, (t) => ({
     'privacy_policy_link',
     'Privacy policy of the service; null when there is none.',
   ),
-  helpdeskUrl: c.url(
-    t,
-    'helpdesk_url',
-    'Where users get help. Null when the provider names no place, and on servers of 2024.',
-  ),
+  helpdeskUrl: c.url(t, 'helpdesk_url', 'Where users get help. Null when the provider names no place.'),
   documentationUrl: c.url(
     t,
     'documentation_url',
-    'Manual of the service. Null when the provider names none, and on servers of 2024.',
+    'Manual of the service. Null when the provider names none.',
   ),
   image: c.ownUrl(t, 'image', 'Picture that stands for the offering; null when there is none.'),
   thumbnail: c.ownUrl(t, 'thumbnail', 'Logo for lists; null when there is none.'),

@@ -22,20 +22,16 @@ builder.objectType(PublicOffering, {
       'user_has_consent',
       'Whether you have accepted the terms of service of the offering.',
     ),
-    isAccessible: c.boolean(
-      t,
-      'is_accessible',
-      'Whether your roles allow you to order. Null on servers of 2024.',
-    ),
+    isAccessible: c.boolean(t, 'is_accessible', 'Whether your roles allow you to order.'),
     openForProposals: c.boolean(
       t,
       'open_for_proposals',
-      'Whether the offering can be asked for in a proposal to an open call. Null on servers of 2024.',
+      'Whether the offering can be asked for in a proposal to an open call.',
     ),
     configDriveDefault: c.boolean(
       t,
       'config_drive_default',
-      'Whether OpenStack instances get a configuration drive unless the order says otherwise; false for other types. Null on servers of 2024.',
+      'Whether OpenStack instances get a configuration drive unless the order says otherwise; false for other types.',
     ),
     promotionCampaigns: c.objects(
       t,

@@ -54,11 +54,15 @@ builder.objectType(CatalogPartition, {
       'Rank among the partitions: jobs of a higher tier are scheduled first. Null when the cluster decides.',
     ),
     qos: partition.string(t, 'qos', 'Name of the quality of service that all jobs in the partition get.'),
-    cpuArch: partition.string(t, 'cpu_arch', 'Processor architecture of the nodes. Null on servers of 2024.'),
+    cpuArch: partition.string(
+      t,
+      'cpu_arch',
+      'Processor architecture of the nodes. Servers of 2024 do not tell.',
+    ),
     gpuArch: partition.string(
       t,
       'gpu_arch',
-      'GPU architecture of the nodes; empty when they have no GPUs. Null on servers of 2024.',
+      'GPU architecture of the nodes; empty when they have no GPUs. Servers of 2024 do not tell.',
     ),
   }),
 });

@@ -133,7 +133,7 @@ builder.objectType(TosStats, {
       t,
       'accepted_consents_over_time',
       TosCount,
-      'Acceptances, day by day. Empty on older servers, which do not tell.',
+      'Acceptances, day by day. Servers of 2024 do not tell.',
     ),
     revokedConsentsOverTime: tos.objects(
       t,

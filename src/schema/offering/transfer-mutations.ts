@@ -12,8 +12,7 @@ writeMutation({
   name: 'exportOffering',
   description:
     'Gives everything about an offering that another server needs to have the same. It changes nothing, ' +
-    'though it is a mutation: the REST API has it as a write. For those who may update the offering. ' +
-    'Servers of 2024 can not.',
+    'though it is a mutation: the REST API has it as a write. For those who may update the offering.',
   input: { uuid: input.target('The offering.'), ...exportFields },
   method: 'POST',
   route: `${base}{uuid}/export_offering/`,
@@ -50,8 +49,7 @@ writeMutation({
   name: 'importOffering',
   description:
     'Makes an offering from an export, or overwrites one of the same name. The export is given as ' +
-    '`exportData` or as `offeringData`. For those who may create offerings for the organization. Servers ' +
-    'of 2024 can not.',
+    '`exportData` or as `offeringData`. For those who may create offerings for the organization.',
   input: {
     exportData: input.json(null, 'What `exportOffering` gave, as it is.', { check: mustBeObject }),
     offeringData: input.object(OfferingExportInput, 'offering_data', 'The same with names and types.'),

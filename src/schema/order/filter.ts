@@ -8,7 +8,7 @@ export const OrderFilter = filterInput('OrderFilter', 'Which orders are listed.'
     'query',
     'Part of the slug, the name of the project or of the resource, or the whole uuid.',
   ),
-  slug: one('String', 'slug', 'The slug. Servers of 2024 do not filter by it.'),
+  slug: one('String', 'slug', 'The slug.'),
   state: anyOf(OrderState, 'state', 'In one of these states.'),
   type: anyOf(OrderType, 'type', 'Of one of these types.'),
   offeringUuid: one('UUID', 'offering_uuid', 'From this offering.'),
@@ -44,23 +44,11 @@ export const OrderFilter = filterInput('OrderFilter', 'Which orders are listed.'
     'can_approve_as_provider',
     'True: only what waits for approval by the provider and you may approve.',
   ),
-  wasAutoApproved: one(
-    'Boolean',
-    'was_auto_approved',
-    'Approved by a rule, or not. Servers of 2024 do not filter by it.',
-  ),
+  wasAutoApproved: one('Boolean', 'was_auto_approved', 'Approved by a rule, or not.'),
   createdAfter: one('DateTime', 'created', 'Placed at this moment or later.'),
-  createdBefore: one(
-    'DateTime',
-    'created_before',
-    'Placed at this moment or earlier. Servers of 2024 do not filter by it.',
-  ),
+  createdBefore: one('DateTime', 'created_before', 'Placed at this moment or earlier.'),
   modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  modifiedBefore: one(
-    'DateTime',
-    'modified_before',
-    'Last changed at this moment or earlier. Servers of 2024 do not filter by it.',
-  ),
+  modifiedBefore: one('DateTime', 'modified_before', 'Last changed at this moment or earlier.'),
 });
 
 const OrderSortField = sortKeys('OrderSortField', 'What orders can be sorted by.', {

@@ -30,7 +30,7 @@ orderAction({
   action: 'set_provider_info',
   description:
     'Leaves a message of the provider at an order, while it is `PENDING_PROVIDER`. Only where the offering allows ' +
-    'messages between provider and customer. Servers of 2024 can not.',
+    'messages between provider and customer.',
   input: fromProvider,
   send: formFor('providerMessageAttachment'),
   refusals: boundToState,
@@ -51,7 +51,7 @@ orderAction({
   action: 'set_consumer_info',
   description:
     'Leaves an answer of the customer at an order, while it is `PENDING_PROVIDER`. Only where the offering allows ' +
-    'messages between provider and customer. Servers of 2024 can not.',
+    'messages between provider and customer.',
   input: fromConsumer,
   send: formFor('consumerMessageAttachment'),
   refusals: boundToState,

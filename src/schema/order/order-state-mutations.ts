@@ -31,7 +31,7 @@ const failure = {
   ),
   consumerRejectionComment: input.string(
     'consumer_rejection_comment',
-    'Why the customer turns the order down. Servers of 2024 do not know it.',
+    'Why the customer turns the order down.',
   ),
 };
 
@@ -50,7 +50,7 @@ orderTransition({
   input: {
     providerRejectionComment: input.string(
       'provider_rejection_comment',
-      'Why the provider turns the order down. Servers of 2024 do not know it.',
+      'Why the provider turns the order down.',
     ),
   },
 });
@@ -93,5 +93,5 @@ orderTransition({
   action: 'retry',
   description:
     'Carries an order that is `ERRED` out again; it becomes `EXECUTING`. For the provider, where the type of the ' +
-    'offering allows it; an order of type RESTORE can not be repeated. Servers of 2024 can not.',
+    'offering allows it; an order of type RESTORE can not be repeated.',
 });

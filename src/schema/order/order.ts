@@ -55,7 +55,7 @@ builder.objectType(Order, {
     errorUpdatedAt: c.dateTime(
       t,
       'error_updated_at',
-      'When `errorMessage` or `errorTraceback` last changed; null when they never did. Servers of 2024 do not tell.',
+      'When `errorMessage` or `errorTraceback` last changed; null when they never did.',
     ),
     output: c.string(
       t,
@@ -65,7 +65,7 @@ builder.objectType(Order, {
     outputUpdatedAt: c.dateTime(
       t,
       'output_updated_at',
-      'When `output` last changed; null when it never did. Servers of 2024 do not tell.',
+      'When `output` last changed; null when it never did.',
     ),
     canTerminate: c.boolean(t, 'can_terminate', 'Whether the order can still be cancelled.'),
 

@@ -65,7 +65,7 @@ builder.objectFields(Order, (t) => ({
   consumerRejectionComment: c.string(
     t,
     'consumer_rejection_comment',
-    'Why the customer rejected the order; empty when it did not. Servers of 2024 do not tell.',
+    'Why the customer rejected the order; empty when it did not.',
   ),
   providerReviewedBy: reviewer(t, 'provider', 'The user who approved or rejected the order for the provider'),
   providerReviewedAt: c.dateTime(
@@ -76,13 +76,9 @@ builder.objectFields(Order, (t) => ({
   providerRejectionComment: c.string(
     t,
     'provider_rejection_comment',
-    'Why the provider rejected the order; empty when it did not. Servers of 2024 do not tell.',
+    'Why the provider rejected the order; empty when it did not.',
   ),
-  autoApproved: c.boolean(
-    t,
-    'auto_approved',
-    'Whether a rule approved the order in place of a user. Servers of 2024 do not tell.',
-  ),
+  autoApproved: c.boolean(t, 'auto_approved', 'Whether a rule approved the order in place of a user.'),
   autoApprovedByRuleUuid: c.uuid(
     t,
     'auto_approved_by_rule_uuid',

@@ -35,7 +35,7 @@ export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are
   nameExact: one('String', 'name_exact', 'The whole name.'),
   nativeName: one('String', 'native_name', "Part of the name in the customer's own language."),
   abbreviation: one('String', 'abbreviation', 'Part of the abbreviated name.'),
-  slug: one('String', 'slug', 'The slug. Servers of 2024 do not filter by it.'),
+  slug: one('String', 'slug', 'The slug.'),
   query: one(
     'String',
     'query',
@@ -56,12 +56,12 @@ export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are
   currentUserHasRole: anyOf(
     'String',
     'current_user_has_role',
-    'In which you have one of these roles, each by name. Servers of 2024 do not filter by it.',
+    'In which you have one of these roles, each by name.',
   ),
   currentUserHasProjectCreatePermission: one(
     'Boolean',
     'current_user_has_project_create_permission',
-    'With true: only those in which you may create projects. Servers of 2024 do not filter by it.',
+    'With true: only those in which you may create projects.',
   ),
 });
 
@@ -90,17 +90,9 @@ export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are li
     'Part of the abbreviated name of the customer.',
   ),
   createdAfter: one('DateTime', 'created', 'Created at this moment or later.'),
-  createdBefore: one(
-    'DateTime',
-    'created_before',
-    'Created before this moment. Servers of 2024 do not filter by it.',
-  ),
+  createdBefore: one('DateTime', 'created_before', 'Created before this moment.'),
   modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  modifiedBefore: one(
-    'DateTime',
-    'modified_before',
-    'Last changed before this moment. Servers of 2024 do not filter by it.',
-  ),
+  modifiedBefore: one('DateTime', 'modified_before', 'Last changed before this moment.'),
   isRemoved: one('Boolean', 'is_removed', 'Removed and kept for the records only, or not.'),
   concealFinishedProjects: one(
     'Boolean',
@@ -116,38 +108,18 @@ export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are li
   currentUserHasRole: anyOf(
     'String',
     'current_user_has_role',
-    'In which you have one of these roles, each by name. Servers of 2024 do not filter by it.',
+    'In which you have one of these roles, each by name.',
   ),
-  userUuidWithActiveRole: one(
-    'UUID',
-    'user_uuid_with_active_role',
-    'In which this user has a role now. Servers of 2024 do not filter by it.',
-  ),
-  affiliationUuid: anyOf(
-    'UUID',
-    'affiliation_uuid',
-    'Run on behalf of one of these organizations. Servers of 2024 do not filter by it.',
-  ),
+  userUuidWithActiveRole: one('UUID', 'user_uuid_with_active_role', 'In which this user has a role now.'),
+  affiliationUuid: anyOf('UUID', 'affiliation_uuid', 'Run on behalf of one of these organizations.'),
   affiliationName: one(
     'String',
     'affiliation_name',
-    'Part of the name of the organization on whose behalf they are run. Servers of 2024 do not filter by it.',
+    'Part of the name of the organization on whose behalf they are run.',
   ),
-  hasAffiliation: one(
-    'Boolean',
-    'has_affiliation',
-    'Run on behalf of some organization, or not. Servers of 2024 do not filter by it.',
-  ),
-  scienceDomainUuid: one(
-    'UUID',
-    'science_domain_uuid',
-    'In this field of science. Servers of 2024 do not filter by it.',
-  ),
-  scienceSubDomainUuid: one(
-    'UUID',
-    'science_sub_domain_uuid',
-    'In this narrower field of science. Servers of 2024 do not filter by it.',
-  ),
+  hasAffiliation: one('Boolean', 'has_affiliation', 'Run on behalf of some organization, or not.'),
+  scienceDomainUuid: one('UUID', 'science_domain_uuid', 'In this field of science.'),
+  scienceSubDomainUuid: one('UUID', 'science_sub_domain_uuid', 'In this narrower field of science.'),
 });
 
 const ProjectSortField = sortKeys('ProjectSortField', 'What projects can be sorted by.', {

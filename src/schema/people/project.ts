@@ -30,7 +30,7 @@ builder.objectType(Project, {
       relations.Project.customer,
       'The customer that owns the project and pays for it.',
     ),
-    kind: c.enum(t, 'kind', ProjectKind, 'What the project is for. Servers of 2024 do not tell.'),
+    kind: c.enum(t, 'kind', ProjectKind, 'What the project is for.'),
     kindWord: c.word(t, 'kind', 'kind'),
     type: part<'Project'>(
       t,

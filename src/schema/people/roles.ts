@@ -80,7 +80,7 @@ builder.objectType(UserRole, {
 builder.objectType(Permission, {
   description: 'A role that a user has, or had, on some object.',
   fields: (t) => ({
-    uuid: permission.uuid(t, 'uuid', 'Identifies the grant of the role. Servers of 2024 do not tell.'),
+    uuid: permission.uuid(t, 'uuid', 'Identifies the grant of the role.'),
     user: userLink(t, ofPermission.user, 'The user who has the role.'),
     role: part<'Permission'>(
       t,
@@ -114,7 +114,7 @@ builder.objectType(Permission, {
     isActive: permission.boolean(
       t,
       'is_active',
-      'Whether the role holds now; false once it was revoked or has expired. Servers of 2024 do not tell.',
+      'Whether the role holds now; false once it was revoked or has expired.',
     ),
     created: permission.dateTime(t, 'created', 'When the role was given.'),
     createdBy: part<'Permission'>(
@@ -132,10 +132,6 @@ builder.objectType(Permission, {
       { username: 'revoked_by_username', full_name: 'revoked_by_full_name' },
       'The user who took the role away; null when nobody did.',
     ),
-    revokeReason: permission.string(
-      t,
-      'revoke_reason',
-      'Why the role was taken away. Servers of 2024 do not tell.',
-    ),
+    revokeReason: permission.string(t, 'revoke_reason', 'Why the role was taken away.'),
   }),
 });

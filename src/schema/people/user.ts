@@ -57,7 +57,7 @@ builder.objectType(User, {
       t,
       'profile_completeness',
       ProfileCompleteness,
-      'Whether the user has filled in all that the server asks for. Given for yourself only; servers of 2024 do not have it.',
+      'Whether the user has filled in all that the server asks for. Given for yourself only.',
     ),
   }),
 });

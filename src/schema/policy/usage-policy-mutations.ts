@@ -59,8 +59,7 @@ function policyInput(required: boolean) {
     ),
     applyToAll: input.boolean(
       'apply_to_all',
-      'True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Servers of 2024 do not ' +
-        'know it.',
+      'True for a policy that holds for all customers. Then give no `organizationGroupUuids`.',
     ),
     organizationGroupUuids: input.links(
       '/api/organization-groups/{uuid}/',

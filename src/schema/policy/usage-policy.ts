@@ -65,8 +65,7 @@ builder.objectType(UsagePolicy, {
     applyToAll: c.boolean(
       t,
       'apply_to_all',
-      'Whether the policy holds for all customers rather than those in `organizationGroups`. ' +
-        'Servers of 2024 do not tell.',
+      'Whether the policy holds for all customers rather than those in `organizationGroups`.',
     ),
     organizationGroups: t.field({
       type: [OrganizationGroup],
@@ -102,7 +101,7 @@ builder.objectType(UsagePolicy, {
     affectedResourcesCount: c.int(
       t,
       'affected_resources_count',
-      'How many resources that you may see the policy applies to. Servers of 2024 do not tell.',
+      'How many resources that you may see the policy applies to.',
     ),
   }),
 });

@@ -113,17 +113,9 @@ export const SshKeyFilter = filterInput('SshKeyFilter', 'Which SSH keys are list
   fingerprintSha256: one('String', 'fingerprint_sha256', 'With this SHA-256 fingerprint.'),
   fingerprintSha512: one('String', 'fingerprint_sha512', 'With this SHA-512 fingerprint.'),
   createdAfter: one('DateTime', 'created', 'Uploaded at this moment or later.'),
-  createdBefore: one(
-    'DateTime',
-    'created_before',
-    'Uploaded before this moment. Servers of 2024 do not filter by it.',
-  ),
+  createdBefore: one('DateTime', 'created_before', 'Uploaded before this moment.'),
   modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  modifiedBefore: one(
-    'DateTime',
-    'modified_before',
-    'Last changed before this moment. Servers of 2024 do not filter by it.',
-  ),
+  modifiedBefore: one('DateTime', 'modified_before', 'Last changed before this moment.'),
 });
 
 const SshKeySortField = sortKeys('SshKeySortField', 'What SSH keys can be sorted by.', {
@@ -156,17 +148,9 @@ export const ProjectPermissionFilter = filterInput(
     ),
     expirationTime: one('DateTime', 'expiration_time', 'Ending at exactly this moment.'),
     createdAfter: one('DateTime', 'created', 'Given at this moment or later.'),
-    createdBefore: one(
-      'DateTime',
-      'created_before',
-      'Given before this moment. Servers of 2024 do not filter by it.',
-    ),
+    createdBefore: one('DateTime', 'created_before', 'Given before this moment.'),
     modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-    modifiedBefore: one(
-      'DateTime',
-      'modified_before',
-      'Last changed before this moment. Servers of 2024 do not filter by it.',
-    ),
+    modifiedBefore: one('DateTime', 'modified_before', 'Last changed before this moment.'),
   },
 );
 

@@ -52,7 +52,7 @@ builder.objectType(ProviderOffering, {
     serviceProviderCanCreateOfferingUser: c.boolean(
       t,
       'service_provider_can_create_offering_user',
-      'Whether the provider may make accounts for users in the system behind the offering. Servers of 2024 do not tell.',
+      'Whether the provider may make accounts for users in the system behind the offering.',
     ),
   }),
 });

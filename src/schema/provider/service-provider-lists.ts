@@ -108,7 +108,7 @@ builder.objectFields(ServiceProvider, (t) => ({
   }),
   userRoles: connection(t, 'ServiceProvider.userRoles', lists.userRoles, {
     type: UserRole,
-    description: 'Roles that users have on the provider itself. Servers of 2024 do not have them.',
+    description: 'Roles that users have on the provider itself.',
     filter: UserRoleFilter,
     sort: UserRoleSort,
   }),
@@ -130,27 +130,24 @@ builder.objectFields(ServiceProvider, (t) => ({
     lists.projectServiceAccounts,
     {
       type: ProjectServiceAccount,
-      description:
-        'Service accounts of projects with resources of the provider. Servers of 2024 do not have them.',
+      description: 'Service accounts of projects with resources of the provider.',
       filter: ProjectServiceAccountFilter,
     },
   ),
   courseAccounts: connection(t, 'ServiceProvider.courseAccounts', lists.courseAccounts, {
     type: CourseAccount,
-    description:
-      'Course accounts of projects with resources of the provider. Servers of 2024 do not have them.',
+    description: 'Course accounts of projects with resources of the provider.',
     filter: CourseAccountFilter,
     sort: CourseAccountSort,
   }),
   complianceChecklists: connection(t, 'ServiceProvider.complianceChecklists', lists.complianceChecklists, {
     type: ComplianceChecklist,
-    description:
-      'Checklists that offerings of the provider ask their users to fill in. Servers of 2024 do not have them.',
+    description: 'Checklists that offerings of the provider ask their users to fill in.',
   }),
   complianceOverview: connection(t, 'ServiceProvider.complianceOverview', lists.complianceOverview, {
     type: ComplianceOverview,
     description:
-      'For each offering of the provider with a checklist, how many of its users have filled it in. Servers of 2024 do not have it.',
+      'For each offering of the provider with a checklist, how many of its users have filled it in.',
   }),
   offeringUserCompliance: connection(
     t,
@@ -158,8 +155,7 @@ builder.objectFields(ServiceProvider, (t) => ({
     lists.offeringUserCompliance,
     {
       type: OfferingUserCompliance,
-      description:
-        'For each user of the offerings of the provider, how far the user is with the checklist. Servers of 2024 do not have it.',
+      description: 'For each user of the offerings of the provider, how far the user is with the checklist.',
       filter: OfferingUserComplianceFilter,
     },
   ),

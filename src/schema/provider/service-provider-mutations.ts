@@ -19,7 +19,7 @@ const details = {
   ),
   allowedDomains: input.strings(
     'allowed_domains',
-    'The internet domains of the provider, for example `example.com`, all of them. Servers of 2024 do not know them.',
+    'The internet domains of the provider, for example `example.com`, all of them.',
   ),
   image: input.upload('image', 'Picture of the provider; null removes it.', { check: mustBeFile('image') }),
 };

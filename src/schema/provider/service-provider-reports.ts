@@ -99,7 +99,7 @@ builder.objectFields(ServiceProvider, (t) => ({
   offeringTypes: t.field({
     type: ['String'],
     description:
-      'Types of the offerings of the provider, each once, for example `Marketplace.Slurm`. Servers of 2024 do not have it.',
+      'Types of the offerings of the provider, each once, for example `Marketplace.Slurm`. Servers of 2024 do not tell.',
     args: {
       filter: t.arg({
         type: OfferingFilterElsewhere.ref,

@@ -43,7 +43,7 @@ builder.objectType(ServiceProvider, {
     allowedDomains: c.strings(
       t,
       'allowed_domains',
-      'Internet domains that staff have entered as those of the provider, for example `example.com`. Empty on servers of 2024.',
+      'Internet domains that staff have entered as those of the provider, for example `example.com`.',
     ),
   }),
 });

@@ -10,13 +10,9 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are
   ),
   name: one('String', 'name', 'Part of the name.'),
   nameExact: one('String', 'name_exact', 'The whole name.'),
-  slug: one('String', 'slug', 'The slug. Servers of 2024 do not filter by it.'),
+  slug: one('String', 'slug', 'The slug.'),
   state: anyOf(ResourceState, 'state', 'In one of these states.'),
-  orderState: anyOf(
-    OrderState,
-    'order_state',
-    'With an order in one of these states. Servers of 2024 do not filter by it.',
-  ),
+  orderState: anyOf(OrderState, 'order_state', 'With an order in one of these states.'),
   runtimeState: one(
     'String',
     'runtime_state',
@@ -30,7 +26,7 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are
   offeringSlug: anyOfComma(
     'String',
     'offering_slug',
-    'Ordered from an offering with one of these slugs; 100 at most. Servers of 2024 do not filter by it.',
+    'Ordered from an offering with one of these slugs; 100 at most.',
   ),
   offeringType: one(
     'String',
@@ -63,7 +59,7 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are
   visibleToProviders: one(
     'Boolean',
     'visible_to_providers',
-    'True leaves out what service providers do not see. Servers of 2024 do not filter by it.',
+    'True leaves out what service providers do not see.',
   ),
   backendId: one('String', 'backend_id', 'With this id in the system behind the offering.'),
   scope: one(
@@ -72,17 +68,9 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are
     'Backed by the object with this address, as in the field `scope`. Servers of 2024 do not filter by it.',
   ),
   createdAfter: one('DateTime', 'created', 'Created at this moment or later.'),
-  createdBefore: one(
-    'DateTime',
-    'created_before',
-    'Created at this moment or earlier. Servers of 2024 do not filter by it.',
-  ),
+  createdBefore: one('DateTime', 'created_before', 'Created at this moment or earlier.'),
   modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  modifiedBefore: one(
-    'DateTime',
-    'modified_before',
-    'Last changed at this moment or earlier. Servers of 2024 do not filter by it.',
-  ),
+  modifiedBefore: one('DateTime', 'modified_before', 'Last changed at this moment or earlier.'),
   hasTerminateDate: one('Boolean', 'has_terminate_date', 'With an end date, or without.'),
   paused: one('Boolean', 'paused', 'Paused, or not.'),
   downscaled: one('Boolean', 'downscaled', 'Downscaled, or not.'),
@@ -91,62 +79,28 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are
     'restrict_member_access',
     'Closed to the members of its project, or not.',
   ),
-  limitBased: one(
-    'Boolean',
-    'limit_based',
-    'With a component that is charged by limit, or without. Servers of 2024 do not filter by it.',
-  ),
-  usageBased: one(
-    'Boolean',
-    'usage_based',
-    'With a component that is charged by usage, or without. Servers of 2024 do not filter by it.',
-  ),
-  onlyLimitBased: one(
-    'Boolean',
-    'only_limit_based',
-    'With all components charged by limit, or not. Servers of 2024 do not filter by it.',
-  ),
-  onlyUsageBased: one(
-    'Boolean',
-    'only_usage_based',
-    'With all components charged by usage, or not. Servers of 2024 do not filter by it.',
-  ),
-  componentCount: one(
-    'Int',
-    'component_count',
-    'Ordered from offerings with exactly this many components. Servers of 2024 do not filter by it.',
-  ),
+  limitBased: one('Boolean', 'limit_based', 'With a component that is charged by limit, or without.'),
+  usageBased: one('Boolean', 'usage_based', 'With a component that is charged by usage, or without.'),
+  onlyLimitBased: one('Boolean', 'only_limit_based', 'With all components charged by limit, or not.'),
+  onlyUsageBased: one('Boolean', 'only_usage_based', 'With all components charged by usage, or not.'),
+  componentCount: one('Int', 'component_count', 'Ordered from offerings with exactly this many components.'),
   limitComponentCount: one(
     'Int',
     'limit_component_count',
-    'Ordered from offerings with exactly this many components that are charged by limit. ' +
-      'Servers of 2024 do not filter by it.',
+    'Ordered from offerings with exactly this many components that are charged by limit.',
   ),
   lexisLinksSupported: one(
     'Boolean',
     'lexis_links_supported',
     'Ordered from offerings for which links for the LEXIS platform can be made, or not.',
   ),
-  flavorName: one(
-    'String',
-    'flavor_name',
-    'Virtual machines of this flavor. Servers of 2024 do not filter by it.',
-  ),
-  imageName: one(
-    'String',
-    'image_name',
-    'Virtual machines and volumes made from this image. Servers of 2024 do not filter by it.',
-  ),
-  isAttached: one(
-    'Boolean',
-    'is_attached',
-    'Volumes that are attached to a virtual machine, or are not. Servers of 2024 do not filter by it.',
-  ),
+  flavorName: one('String', 'flavor_name', 'Virtual machines of this flavor.'),
+  imageName: one('String', 'image_name', 'Virtual machines and volumes made from this image.'),
+  isAttached: one('Boolean', 'is_attached', 'Volumes that are attached to a virtual machine, or are not.'),
   resourceAttributes: one(
     'String',
     'resource_attributes',
-    'A condition on `attributes`, in the notation of the server and passed on as it is. ' +
-      'Servers of 2024 do not filter by it.',
+    'A condition on `attributes`, in the notation of the server and passed on as it is.',
   ),
 });
 

@@ -45,7 +45,7 @@ builder.objectType(ComponentUsage, {
       t,
       'missing_usage_policy',
       MissingUsagePolicy,
-      'What counts in later months without a report. Servers of 2024 do not tell.',
+      'What counts in later months without a report.',
     ),
     missingUsagePolicyWord: usage.word(t, 'missing_usage_policy', 'missingUsagePolicy'),
   }),

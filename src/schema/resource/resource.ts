@@ -59,7 +59,7 @@ builder.objectType(Resource, {
       t,
       'usage_limit_restriction',
       UsageLimitRestriction,
-      'What was done because usage passed the limit; null when nothing was. Servers of 2024 do not tell.',
+      'What was done because usage passed the limit; null when nothing was.',
     ),
     usageLimitRestrictionWord: c.word(t, 'usage_limit_restriction', 'usageLimitRestriction'),
     restrictMemberAccess: c.boolean(
@@ -87,13 +87,13 @@ builder.objectType(Resource, {
     endDateUpdatedAt: c.dateTime(
       t,
       'end_date_updated_at',
-      'When the end date was last set; null when it never was. Servers of 2024 do not tell.',
+      'When the end date was last set; null when it never was.',
     ),
     resourceEffectiveEndDate: c.date(
       t,
       'resource_effective_end_date',
       'The day on which the resource really ends: the earlier of its own end date and that of the project with its ' +
-        'grace period. Null when neither is set. Servers of 2024 do not tell.',
+        'grace period. Null when neither is set.',
     ),
     renewalDate: c.json(
       t,
@@ -130,7 +130,7 @@ builder.objectType(Resource, {
     hasApiKeys: c.boolean(
       t,
       'has_api_keys',
-      'Whether keys for a programming interface were issued for the resource. Servers of 2024 do not tell.',
+      'Whether keys for a programming interface were issued for the resource.',
     ),
 
     offering: offeringOf(t, 'Resource', link.offering, 'The offering that the resource was ordered from.'),

@@ -131,6 +131,7 @@ export function declareWrite(declared: WriteMutation): void {
         input: t.arg({ type: inputType.ref, required: true, description: 'What to change, and how.' }),
       },
       extensions: {
+        sent: { method: declared.method, route: declared.route, fields: declared.input },
         doubts: ({ input }: Readonly<Record<string, unknown>>) => {
           const { method, route, input: fields } = declared;
           return isValue(input) && doubtfulIn(method, route, fields, input).length > 0 ? requestsPerInput : 0;

@@ -1,0 +1,175 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { Relation } from '../loaders/relation.ts';
+import { columnsOf, isRowType, type Server } from '../rest-api/columns.ts';
+import {
+  factsOf,
+  isNewerWrite,
+  type ListableRoute,
+  newerBodyNames,
+  type WriteMethod,
+} from '../rest-api/routes.ts';
+import type { FilterField } from './filter.ts';
+import type { InputFields } from './write/input.ts';
+
+/** Which of the described servers have an element of the schema, where not all have it. */
+export interface Generations {
+  /** The oldest that has it. */
+  readonly since?: Server;
+  /** The newest that has it. */
+  readonly until?: Server;
+}
+
+/** What a mutation sends, for telling which servers take it. */
+export interface SentBy {
+  readonly method: WriteMethod;
+  readonly route: string;
+  readonly fields: InputFields;
+}
+
+/** What a list is asked for, for telling which servers know it. */
+export interface AskedOf {
+  readonly route: ListableRoute;
+  readonly filter: Readonly<Record<string, FilterField>> | null;
+}
+
+declare global {
+  namespace PothosSchemaTypes {
+    interface PothosFieldExtensions {
+      sent?: SentBy;
+      asked?: AskedOf;
+    }
+  }
+}
+
+const ignored = ' Servers of 2024 ignore it.';
+/** End the description of what a server of 2024 lacks where no description of the REST API tells of it. */
+const marks: readonly string[] = [ignored, ' Servers of 2024 do not tell.'];
+
+const found = new WeakMap<object, Generations>();
+
+/** Which servers have a field, an argument or an input field; null where all have it, or nothing is known. */
+export function generationsOf(element: object): Generations | null {
+  return found.get(element) ?? null;
+}
+
+type Element = GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument;
+
+/**
+ * Notes for every element of a schema which of the described servers have it, as the facts of the REST API tell, and says it in
+ * its description, in one form.
+ */
+export function noteGenerations(schema: GraphQLSchema): void {
+  const inputs = new Map<string, Set<boolean>>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) noteField(type, field, inputs);
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const told = inputs.get(`${type.name}.${field.name}`);
+      const isNewer = told !== undefined && !told.has(false);
+      note(field, isNewer ? { since: '2026' } : {}, 'Refused');
+    }
+  }
+}
+
+function noteField(
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  inputs: Map<string, Set<boolean>>,
+): void {
+  const { rest, sent, asked } = field.extensions as {
+    readonly rest?: Relation;
+    readonly sent?: SentBy;
+    readonly asked?: AskedOf;
+  };
+  const tell = (input: string, isNewer: boolean): void => {
+    inputs.set(input, (inputs.get(input) ?? new Set()).add(isNewer));
+  };
+  for (const argument of field.args) {
+    const input = getNamedType(argument.type);
+    if (!isInputObjectType(input)) continue;
+    if (asked?.filter && argument.name === 'filter') {
+      const newer = namesIn(factsOf(asked.route).newer);
+      for (const [name, { param }] of Object.entries(asked.filter))
+        tell(`${input.name}.${name}`, newer.has(param));
+    }
+    if (sent)
+      tellSent(sent, input.name, (one) => getNamedType(input.getFields()[one]?.type ?? input).name, tell);
+  }
+  if (sent) note(field, isNewerWrite(sent.method, sent.route) ? { since: '2026' } : {}, 'Refused');
+  else if (asked) note(field, serversOf(asked.route), nothingIn(field));
+  else note(field, rest?.kind === 'columns' ? serversWith(type.name, rest.columns) : {}, nothingIn(field));
+  for (const argument of field.args) note(argument, {}, 'Refused');
+}
+
+function tellSent(
+  { method, route, fields }: SentBy,
+  input: string,
+  typeOf: (field: string) => string,
+  tell: (input: string, isNewer: boolean) => void,
+): void {
+  // The whole mutation is what is newer then.
+  if (isNewerWrite(method, route)) return;
+  const newer = new Set(newerBodyNames(method, route));
+  for (const [name, { wire, type }] of Object.entries(fields)) {
+    if (wire === null) continue;
+    tell(`${input}.${name}`, newer.has(wire));
+    if (typeof type === 'string' || !('fields' in type)) continue;
+    for (const [innerName, inner] of Object.entries(type.fields)) {
+      tell(`${typeOf(name)}.${innerName}`, newer.has(`${wire}.${inner.wire}`));
+    }
+  }
+}
+
+const namesIn = (names = ''): ReadonlySet<string> => new Set(names.split(' '));
+
+function serversOf(route: ListableRoute): Generations {
+  const { servers } = factsOf(route);
+  return servers === '2026' ? { since: '2026' } : servers === '2024' ? { until: '2024' } : {};
+}
+
+/** Where a type is called as its rows are. */
+function serversWith(type: string, columns: readonly string[]): Generations {
+  if (columns.length === 0 || !isRowType(type)) return {};
+  const [old, current]: readonly (readonly string[])[] = [columnsOf(type, '2024'), columnsOf(type, '2026')];
+  // Of a kind that a description does not know at all, it says nothing.
+  if (!old?.length || !current?.length) return {};
+  const has = (known: readonly string[]): boolean => columns.some((column) => known.includes(column));
+  if (has(old) === has(current)) return {};
+  return has(current) ? { since: '2026' } : { until: '2024' };
+}
+
+function nothingIn({ type }: GraphQLField<unknown, unknown>): string {
+  if (!isNonNullType(type) || getNamedType(type).name.endsWith('Connection')) return 'Null';
+  return isListType(getNullableType(type)) ? 'Empty' : 'Missing';
+}
+
+function note(element: Element, told: Generations, nothing: string): void {
+  const description = element.description ?? '';
+  const mark = marks.find((one) => description.endsWith(one));
+  if (mark !== undefined && told.since !== undefined) {
+    throw new Error(`By hand, though the description of the REST API tells it: ${description}`);
+  }
+  const generations: Generations = mark === undefined ? told : { since: '2026' };
+  const { since, until } = generations;
+  if (since === undefined && until === undefined) return;
+  found.set(element, generations);
+  const text = mark === undefined ? description : description.slice(0, -mark.length);
+  const effect = mark === ignored ? 'Ignored' : nothing;
+  element.description = `${text} ${effect} on servers ${since ? 'of 2024' : 'since 2026'}.`;
+}
