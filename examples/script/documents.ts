@@ -23,13 +23,13 @@ export type Scalars = {
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** With true, only what your roles allow you to order; false does not filter. Servers of 2024 do not filter by it. */
+  /** With true, only what your roles allow you to order; false does not filter. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Servers of 2024 do not filter by it. */
+  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Refused on servers of 2024. */
   readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With each of these tags. Servers of 2024 do not filter by it. */
+  /** With each of these tags. Refused on servers of 2024. */
   readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Can be ordered by this customer. */
   readonly allowedCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -37,41 +37,41 @@ export type OfferingFilter = {
   readonly attributes?: InputMaybe<Scalars['String']['input']>;
   /** Invoiced, or not. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The provider makes accounts for users in the system behind it, or not. */
+  /** The provider makes accounts for users in the system behind it, or not. Refused on servers of 2024. */
   readonly canCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** In a category of this group of categories. */
   readonly categoryGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Servers of 2024 do not filter by it. */
+  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Created at this moment or later. */
+  /** Created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Owned by this organization. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of the description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Has terms of service in force, or not. */
+  /** Has terms of service in force, or not. Refused on servers of 2024. */
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has terms of service, in force or not; or has none. */
+  /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** With true, only offerings that you may import resources into; false does not filter. Servers of 2024 may ignore it. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed at this moment or later. */
+  /** Last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The whole name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** In this group of offerings. Servers of 2024 do not filter by it. */
+  /** In this group of offerings. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Can be asked for in a proposal to an open call, or not. Servers of 2024 do not filter by it. */
+  /** Can be asked for in a proposal to an open call, or not. Refused on servers of 2024. */
   readonly openForProposals?: InputMaybe<Scalars['Boolean']['input']>;
   /** Limited to this group of organizations, among others. */
   readonly organizationGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -79,11 +79,11 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name, slug or description; or a whole uuid. */
+  /** Part of the name, slug or description; or a whole uuid. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** This customer has a resource of it that is not terminated. */
+  /** This customer has a resource of it that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This project has a resource of it that is not terminated. */
+  /** This project has a resource of it that is not terminated. Refused on servers of 2024. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** With these service settings behind it. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -91,21 +91,21 @@ export type OfferingFilter = {
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Open to all customers, or not. */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The slug. Servers of 2024 do not filter by it. */
+  /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
-  /** With at least one of the tags of these names. Servers of 2024 do not filter by it. */
+  /** With at least one of the tags of these names. Refused on servers of 2024. */
   readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With at least one of these tags. Servers of 2024 do not filter by it. */
+  /** With at least one of these tags. Refused on servers of 2024. */
   readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Of one of these types, for example `Marketplace.Slurm`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** You have accepted its terms of service, or not. */
+  /** You have accepted its terms of service, or not. Refused on servers of 2024. */
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** You have an account in the system behind it, or not. */
+  /** You have an account in the system behind it, or not. Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** One of these offerings; 100 at most. Servers of 2024 do not filter by it. */
+  /** One of these offerings; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
@@ -178,33 +178,33 @@ export type ResourceFilter = {
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Ordered from offerings with exactly this many components. Servers of 2024 do not filter by it. */
+  /** Ordered from offerings with exactly this many components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
   /** Created at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** In projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Downscaled, or not. */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Virtual machines of this flavor. Servers of 2024 do not filter by it. */
+  /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** With an end date, or without. */
+  /** With an end date, or without. Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Virtual machines and volumes made from this image. Servers of 2024 do not filter by it. */
+  /** Virtual machines and volumes made from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Volumes that are attached to a virtual machine, or are not. Servers of 2024 do not filter by it. */
+  /** Volumes that are attached to a virtual machine, or are not. Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ordered from offerings for which links for the LEXIS platform can be made, or not. */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With a component that is charged by limit, or without. Servers of 2024 do not filter by it. */
+  /** With a component that is charged by limit, or without. Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings with exactly this many components that are charged by limit. Servers of 2024 do not filter by it. */
+  /** Ordered from offerings with exactly this many components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
   /** Last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -212,25 +212,25 @@ export type ResourceFilter = {
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings that are invoiced, or not. */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings that are open to all customers, or not. */
+  /** Ordered from offerings that are open to all customers, or not. Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from an offering with one of these slugs; 100 at most. Servers of 2024 do not filter by it. */
+  /** Ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ordered from offerings of this type, for example `Marketplace.Slurm`. */
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** With all components charged by limit, or not. Servers of 2024 do not filter by it. */
+  /** With all components charged by limit, or not. Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With all components charged by usage, or not. Servers of 2024 do not filter by it. */
+  /** With all components charged by usage, or not. Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an order in one of these states. Servers of 2024 do not filter by it. */
+  /** With an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
-  /** Ordered from an offering whose parent is this offering. */
+  /** Ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Paused, or not. */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Charged by this plan. */
+  /** Charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In projects with this text in their name. */
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
@@ -240,7 +240,7 @@ export type ResourceFilter = {
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of the name, slug, back-end id, an IP address and the like, or the whole uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** A condition on `attributes`, in the notation of the server and passed on as it is. Servers of 2024 do not filter by it. */
+  /** A condition on `attributes`, in the notation of the server and passed on as it is. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
   /** Closed to the members of its project, or not. */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
@@ -250,13 +250,13 @@ export type ResourceFilter = {
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Servers of 2024 do not filter by it. */
+  /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** With a component that is charged by usage, or without. Servers of 2024 do not filter by it. */
+  /** With a component that is charged by usage, or without. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True leaves out what service providers do not see. Servers of 2024 do not filter by it. */
+  /** True leaves out what service providers do not see. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;

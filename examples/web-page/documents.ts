@@ -23,7 +23,7 @@ export type Scalars = {
 
 /** What `approveOrderAsProvider` needs. */
 export type ApproveOrderAsProviderInput = {
-  /** What the provider adds to the order: an object by REST names that depend on the offering. */
+  /** What the provider adds to the order: an object by REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -31,13 +31,13 @@ export type ApproveOrderAsProviderInput = {
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** With true, only what your roles allow you to order; false does not filter. Servers of 2024 do not filter by it. */
+  /** With true, only what your roles allow you to order; false does not filter. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Servers of 2024 do not filter by it. */
+  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Refused on servers of 2024. */
   readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With each of these tags. Servers of 2024 do not filter by it. */
+  /** With each of these tags. Refused on servers of 2024. */
   readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Can be ordered by this customer. */
   readonly allowedCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -45,41 +45,41 @@ export type OfferingFilter = {
   readonly attributes?: InputMaybe<Scalars['String']['input']>;
   /** Invoiced, or not. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The provider makes accounts for users in the system behind it, or not. */
+  /** The provider makes accounts for users in the system behind it, or not. Refused on servers of 2024. */
   readonly canCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** In a category of this group of categories. */
   readonly categoryGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Servers of 2024 do not filter by it. */
+  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Created at this moment or later. */
+  /** Created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Owned by this organization. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of the description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Has terms of service in force, or not. */
+  /** Has terms of service in force, or not. Refused on servers of 2024. */
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has terms of service, in force or not; or has none. */
+  /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** With true, only offerings that you may import resources into; false does not filter. Servers of 2024 may ignore it. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed at this moment or later. */
+  /** Last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The whole name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** In this group of offerings. Servers of 2024 do not filter by it. */
+  /** In this group of offerings. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Can be asked for in a proposal to an open call, or not. Servers of 2024 do not filter by it. */
+  /** Can be asked for in a proposal to an open call, or not. Refused on servers of 2024. */
   readonly openForProposals?: InputMaybe<Scalars['Boolean']['input']>;
   /** Limited to this group of organizations, among others. */
   readonly organizationGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -87,11 +87,11 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name, slug or description; or a whole uuid. */
+  /** Part of the name, slug or description; or a whole uuid. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** This customer has a resource of it that is not terminated. */
+  /** This customer has a resource of it that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This project has a resource of it that is not terminated. */
+  /** This project has a resource of it that is not terminated. Refused on servers of 2024. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** With these service settings behind it. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -99,21 +99,21 @@ export type OfferingFilter = {
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Open to all customers, or not. */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The slug. Servers of 2024 do not filter by it. */
+  /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
-  /** With at least one of the tags of these names. Servers of 2024 do not filter by it. */
+  /** With at least one of the tags of these names. Refused on servers of 2024. */
   readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With at least one of these tags. Servers of 2024 do not filter by it. */
+  /** With at least one of these tags. Refused on servers of 2024. */
   readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Of one of these types, for example `Marketplace.Slurm`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** You have accepted its terms of service, or not. */
+  /** You have accepted its terms of service, or not. Refused on servers of 2024. */
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** You have an account in the system behind it, or not. */
+  /** You have an account in the system behind it, or not. Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** One of these offerings; 100 at most. Servers of 2024 do not filter by it. */
+  /** One of these offerings; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
@@ -167,21 +167,21 @@ export type OrderFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Placed at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Placed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Placed at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** In projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** From an offering with one of these slugs; 100 at most. */
+  /** From an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** From offerings of one of these types, for example `Marketplace.Slurm`. */
   readonly offeringType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** From this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** From offerings whose parent is this offering. */
+  /** From offerings whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -189,19 +189,19 @@ export type OrderFilter = {
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of the slug, the name of the project or of the resource, or the whole uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** For resources with this text in their name. */
+  /** For resources with this text in their name. Refused on servers of 2024. */
   readonly resourceName?: InputMaybe<Scalars['String']['input']>;
   /** For this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** From offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Servers of 2024 do not filter by it. */
+  /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
-  /** Approved by a rule, or not. Servers of 2024 do not filter by it. */
+  /** Approved by a rule, or not. Refused on servers of 2024. */
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

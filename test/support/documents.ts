@@ -105,7 +105,7 @@ export type ApproveOrderAsConsumerInput = {
 
 /** What `approveOrderAsProvider` needs. */
 export type ApproveOrderAsProviderInput = {
-  /** What the provider adds to the order: an object by REST names that depend on the offering. */
+  /** What the provider adds to the order: an object by REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -144,7 +144,7 @@ export type CheckOfferingBackendIdInput = {
   readonly backendId: Scalars['String']['input'];
   /** Whether resources of all offerings count, not only those of this one. */
   readonly checkAllOfferings?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether `backendIdRules` of the offering decide which resources count. Servers of 2024 ignore it. */
+  /** Whether `backendIdRules` of the offering decide which resources count. Ignored on servers of 2024. */
   readonly useOfferingRules?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -282,7 +282,7 @@ export type CreateOfferingComponentInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
   readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid in advance for a chosen number of months. The durations below are for such components only. */
+  /** Paid in advance for a chosen number of months. The durations below are for such components only. Refused on servers of 2024. */
   readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
   /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
   readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
@@ -290,17 +290,17 @@ export type CreateOfferingComponentInput = {
   readonly limitPeriod?: InputMaybe<LimitPeriod>;
   /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
   readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** The most months that can be paid in advance; null for no bound. */
+  /** The most months that can be paid in advance; null for no bound. Refused on servers of 2024. */
   readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The most months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  /** The most months of a renewal; null for no bound. Refused on servers of 2024. */
   readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
   /** The largest limit that a customer can choose, a whole number; null for no bound. */
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
   /** What amounts are counted in, for example `GB`. */
   readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
-  /** The fewest months that can be paid in advance; null for no bound. */
+  /** The fewest months that can be paid in advance; null for no bound. Refused on servers of 2024. */
   readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  /** The fewest months of a renewal; null for no bound. Refused on servers of 2024. */
   readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
   /** The smallest limit that a customer can choose, a whole number; null for no bound. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
@@ -308,15 +308,15 @@ export type CreateOfferingComponentInput = {
   readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
+  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Months paid in advance have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  /** Months paid in advance have to be a multiple of this; null for any. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  /** Months of a renewal have to be a multiple of this; null for any. Refused on servers of 2024. */
   readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
   /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. */
   readonly type: Scalars['String']['input'];
-  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. */
+  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -332,13 +332,13 @@ export type CreateOfferingEndpointInput = {
 
 /** What `createOffering` needs. */
 export type CreateOfferingInput = {
-  /** Address at which everybody reaches the service. */
+  /** Address at which everybody reaches the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
   /** Properties of the service as the category defines them: an object from key to value. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** Id of the offering in the system behind it. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What back-end ids of resources have to look like and within which bounds they must be unique: an object with `format` and `uniqueness`; an empty one for no rules. Servers of 2024 ignore it. */
+  /** What back-end ids of resources have to look like and within which bounds they must be unique: an object with `format` and `uniqueness`; an empty one for no rules. Refused on servers of 2024. */
   readonly backendIdRules?: InputMaybe<Scalars['JSON']['input']>;
   /** What a program of the provider wants to keep with the offering. */
   readonly backendMetadata?: InputMaybe<Scalars['JSON']['input']>;
@@ -346,7 +346,7 @@ export type CreateOfferingInput = {
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /** The heading under which the marketplace lists the offering. */
   readonly categoryUuid: Scalars['UUID']['input'];
-  /** Address of the compliance checklist in the REST API, as `Offering.complianceChecklist` has it; null for none. No uuid, as the REST API does not document at which address a checklist is. */
+  /** Address of the compliance checklist in the REST API, as `Offering.complianceChecklist` has it; null for none. No uuid, as the REST API does not document at which address a checklist is. Refused on servers of 2024. */
   readonly complianceChecklist?: InputMaybe<Scalars['URL']['input']>;
   /** What is measured and charged. For a component that comes with the plug-in only its bounds are taken. */
   readonly components?: InputMaybe<ReadonlyArray<OfferingComponentInput>>;
@@ -358,13 +358,13 @@ export type CreateOfferingInput = {
   readonly dataciteDoi?: InputMaybe<Scalars['String']['input']>;
   /** What the offering is, in a few sentences. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the manual. Servers of 2024 ignore it. */
+  /** Address of the manual. Refused on servers of 2024. */
   readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
   /** What the offering is, at length. May contain HTML. */
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
   /** First steps for users. May contain HTML. */
   readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
-  /** Address where users get help. Servers of 2024 ignore it. */
+  /** Address where users get help. Refused on servers of 2024. */
   readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
   /** How a provider connects the back end of the offering. May contain HTML. */
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
@@ -376,13 +376,13 @@ export type CreateOfferingInput = {
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Display name. */
   readonly name: Scalars['String']['input'];
-  /** The group in which the provider shows the offering; null for none. Servers of 2024 ignore it. */
+  /** The group in which the provider shows the offering; null for none. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Extra questions of the order form, in order. */
   readonly options?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
   /** Price lists; when it is given, at least one. */
   readonly plans?: InputMaybe<ReadonlyArray<OfferingPlanInput>>;
-  /** Settings of the plug-in. Servers of 2024 ignore it. */
+  /** Settings of the plug-in. Ignored on servers of 2024. */
   readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
   /** Address of the privacy policy. */
   readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
@@ -390,7 +390,7 @@ export type CreateOfferingInput = {
   readonly resourceOptions?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
   /** Open to all customers. */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Short unique name for use in addresses. Only staff can choose it. */
+  /** Short unique name for use in addresses. Only staff can choose it. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** The plug-in behind the offering, for example `Marketplace.Slurm`. */
   readonly type: Scalars['String']['input'];
@@ -414,17 +414,17 @@ export type CreateOrderInput = {
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The project that gets the resource. */
   readonly projectUuid: Scalars['UUID']['input'];
-  /** Remark for whoever approves the order. */
+  /** Remark for whoever approves the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
-  /** Short name of the order for addresses. The server makes one unless told. */
+  /** Short name of the order for addresses. The server makes one unless told. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** The first day on which the order may be carried out. */
+  /** The first day on which the order may be carried out. Refused on servers of 2024. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What `createPartition` needs. */
 export type CreatePartitionInput = {
-  /** Processor architecture of the nodes, for example `x86_64`; empty for none. Servers of 2024 ignore it. */
+  /** Processor architecture of the nodes, for example `x86_64`; empty for none. */
   readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
   /** How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses. */
   readonly cpuBind?: InputMaybe<Scalars['Int']['input']>;
@@ -442,7 +442,7 @@ export type CreatePartitionInput = {
   readonly exclusiveTopo?: InputMaybe<Scalars['Boolean']['input']>;
   /** A node runs jobs of one user at a time. */
   readonly exclusiveUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** GPU architecture of the nodes; empty for none. Servers of 2024 ignore it. */
+  /** GPU architecture of the nodes; empty for none. */
   readonly gpuArch?: InputMaybe<Scalars['String']['input']>;
   /** How long a job that has to give way may go on, in seconds. */
   readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
@@ -474,7 +474,7 @@ export type CreatePartitionInput = {
 
 /** What `createServiceProvider` needs. */
 export type CreateServiceProviderInput = {
-  /** The internet domains of the provider, for example `example.com`, all of them. Servers of 2024 do not know them. */
+  /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The customer that is to be the provider. */
   readonly customerUuid: Scalars['UUID']['input'];
@@ -490,13 +490,13 @@ export type CreateServiceProviderInput = {
 export type CreateUsagePolicyInput = {
   /** What happens when a limit is passed. */
   readonly actions: ReadonlyArray<PolicyAction>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Servers of 2024 do not know it. */
+  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** The limit of each component that the policy watches. Takes the place of all that there were. */
   readonly componentLimits: ReadonlyArray<ComponentLimitInput>;
   /** The offering whose usage the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. */
+  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
   /** The groups of customers that the policy holds for, when that is not all of them. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
@@ -506,37 +506,37 @@ export type CreateUsagePolicyInput = {
 
 /** Which customers are listed. */
 export type CustomerFilter = {
-  /** Part of the abbreviated name. */
+  /** Part of the abbreviated name. Refused on servers of 2024. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** The whole number of the agreement with the customer. */
+  /** The whole number of the agreement with the customer. Refused on servers of 2024. */
   readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Withdrawn from use, or not. */
+  /** Withdrawn from use, or not. Refused on servers of 2024. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole identifier in another system. */
+  /** The whole identifier in another system. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the contact details. */
+  /** Part of the contact details. Refused on servers of 2024. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
-  /** With true: only those in which you may create projects. Servers of 2024 do not filter by it. */
+  /** With true: only those in which you may create projects. Refused on servers of 2024. */
   readonly currentUserHasProjectCreatePermission?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In which you have one of these roles, each by name. Servers of 2024 do not filter by it. */
+  /** In which you have one of these roles, each by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the name. */
+  /** Part of the name. Refused on servers of 2024. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** The whole name. Refused on servers of 2024. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name in the customer's own language. */
+  /** Part of the name in the customer's own language. Refused on servers of 2024. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of an organization group. */
+  /** Part of the name of an organization group. Refused on servers of 2024. */
   readonly organizationGroupName?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these organization groups. */
+  /** In one of these organization groups. Refused on servers of 2024. */
   readonly organizationGroupUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** With true: only those that you own. */
+  /** With true: only those that you own. Refused on servers of 2024. */
   readonly ownedByCurrentUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name, native name, abbreviation, domain, registration code or agreement number, or the uuid. */
+  /** Part of the name, native name, abbreviation, domain, registration code or agreement number, or the uuid. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** The whole number in the business register. */
+  /** The whole number in the business register. Refused on servers of 2024. */
   readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
-  /** The slug. Servers of 2024 do not filter by it. */
+  /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -873,7 +873,7 @@ export type ImportOfferingInput = {
 
 /** What `importResource` needs. */
 export type ImportResourceInput = {
-  /** What the plug-in wants to know besides, from key to value; null for nothing. */
+  /** What the plug-in wants to know besides, from key to value; null for nothing. Refused on servers of 2024. */
   readonly additionalDetails?: InputMaybe<Scalars['JSON']['input']>;
   /** Id of the object in the system behind the offering. */
   readonly backendId: Scalars['String']['input'];
@@ -972,7 +972,7 @@ export type OfferingComponentInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
   readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid in advance for a chosen number of months. The durations below are for such components only. */
+  /** Paid in advance for a chosen number of months. The durations below are for such components only. Refused on servers of 2024. */
   readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
   /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
   readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
@@ -980,31 +980,31 @@ export type OfferingComponentInput = {
   readonly limitPeriod?: InputMaybe<LimitPeriod>;
   /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
   readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** The most months that can be paid in advance; null for no bound. */
+  /** The most months that can be paid in advance; null for no bound. Refused on servers of 2024. */
   readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The most months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  /** The most months of a renewal; null for no bound. Refused on servers of 2024. */
   readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
   /** The largest limit that a customer can choose, a whole number; null for no bound. */
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
   /** What amounts are counted in, for example `GB`. */
   readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
-  /** The fewest months that can be paid in advance; null for no bound. */
+  /** The fewest months that can be paid in advance; null for no bound. Refused on servers of 2024. */
   readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  /** The fewest months of a renewal; null for no bound. Refused on servers of 2024. */
   readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
   /** The smallest limit that a customer can choose, a whole number; null for no bound. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Display name, for example `Floating IP`. */
   readonly name: Scalars['String']['input'];
-  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
+  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Months paid in advance have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  /** Months paid in advance have to be a multiple of this; null for any. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  /** Months of a renewal have to be a multiple of this; null for any. Refused on servers of 2024. */
   readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
   /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. */
   readonly type: Scalars['String']['input'];
-  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. */
+  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -1036,13 +1036,13 @@ export type OfferingExportInput = {
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** With true, only what your roles allow you to order; false does not filter. Servers of 2024 do not filter by it. */
+  /** With true, only what your roles allow you to order; false does not filter. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Servers of 2024 do not filter by it. */
+  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Refused on servers of 2024. */
   readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With each of these tags. Servers of 2024 do not filter by it. */
+  /** With each of these tags. Refused on servers of 2024. */
   readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Can be ordered by this customer. */
   readonly allowedCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -1050,41 +1050,41 @@ export type OfferingFilter = {
   readonly attributes?: InputMaybe<Scalars['String']['input']>;
   /** Invoiced, or not. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The provider makes accounts for users in the system behind it, or not. */
+  /** The provider makes accounts for users in the system behind it, or not. Refused on servers of 2024. */
   readonly canCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** In a category of this group of categories. */
   readonly categoryGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Servers of 2024 do not filter by it. */
+  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Created at this moment or later. */
+  /** Created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Owned by this organization. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of the description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Has terms of service in force, or not. */
+  /** Has terms of service in force, or not. Refused on servers of 2024. */
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has terms of service, in force or not; or has none. */
+  /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** With true, only offerings that you may import resources into; false does not filter. Servers of 2024 may ignore it. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed at this moment or later. */
+  /** Last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The whole name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** In this group of offerings. Servers of 2024 do not filter by it. */
+  /** In this group of offerings. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Can be asked for in a proposal to an open call, or not. Servers of 2024 do not filter by it. */
+  /** Can be asked for in a proposal to an open call, or not. Refused on servers of 2024. */
   readonly openForProposals?: InputMaybe<Scalars['Boolean']['input']>;
   /** Limited to this group of organizations, among others. */
   readonly organizationGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -1092,11 +1092,11 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name, slug or description; or a whole uuid. */
+  /** Part of the name, slug or description; or a whole uuid. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** This customer has a resource of it that is not terminated. */
+  /** This customer has a resource of it that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This project has a resource of it that is not terminated. */
+  /** This project has a resource of it that is not terminated. Refused on servers of 2024. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** With these service settings behind it. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -1104,21 +1104,21 @@ export type OfferingFilter = {
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Open to all customers, or not. */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The slug. Servers of 2024 do not filter by it. */
+  /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
-  /** With at least one of the tags of these names. Servers of 2024 do not filter by it. */
+  /** With at least one of the tags of these names. Refused on servers of 2024. */
   readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With at least one of these tags. Servers of 2024 do not filter by it. */
+  /** With at least one of these tags. Refused on servers of 2024. */
   readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Of one of these types, for example `Marketplace.Slurm`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** You have accepted its terms of service, or not. */
+  /** You have accepted its terms of service, or not. Refused on servers of 2024. */
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** You have an account in the system behind it, or not. */
+  /** You have an account in the system behind it, or not. Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** One of these offerings; 100 at most. Servers of 2024 do not filter by it. */
+  /** One of these offerings; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
@@ -1225,21 +1225,21 @@ export type OrderFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Placed at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Placed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Placed at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** In projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** From an offering with one of these slugs; 100 at most. */
+  /** From an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** From offerings of one of these types, for example `Marketplace.Slurm`. */
   readonly offeringType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** From this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** From offerings whose parent is this offering. */
+  /** From offerings whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -1247,19 +1247,19 @@ export type OrderFilter = {
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of the slug, the name of the project or of the resource, or the whole uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** For resources with this text in their name. */
+  /** For resources with this text in their name. Refused on servers of 2024. */
   readonly resourceName?: InputMaybe<Scalars['String']['input']>;
   /** For this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** From offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Servers of 2024 do not filter by it. */
+  /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
-  /** Approved by a rule, or not. Servers of 2024 do not filter by it. */
+  /** Approved by a rule, or not. Refused on servers of 2024. */
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1400,9 +1400,9 @@ export type PlanUnit =
 export type PluginOptionsInput = {
   /** How Slurm accounts are named; null leaves it to the plug-in. */
   readonly accountNameGenerationPolicy?: InputMaybe<AccountNameGenerationPolicy>;
-  /** What is done to a resource that reaches its usage limit; null for nothing. Servers of 2024 ignore it. */
+  /** What is done to a resource that reaches its usage limit; null for nothing. Ignored on servers of 2024. */
   readonly actionOnUsageLimit?: InputMaybe<UsageLimitAction>;
-  /** Names of project or organization roles, for example `PROJECT.MANAGER`, whose orders the customer need not approve. Only staff can change it. Servers of 2024 ignore it. */
+  /** Names of project or organization roles, for example `PROJECT.MANAGER`, whose orders the customer need not approve. Only staff can change it. Ignored on servers of 2024. */
   readonly autoApproveForRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Orders from projects of the organization that owns the offering need no approval. */
   readonly autoApproveInServiceProviderProjects?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1410,21 +1410,21 @@ export type PluginOptionsInput = {
   readonly autoApproveMarketplaceScript?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders are carried out without approval. */
   readonly autoApproveRemoteOrders?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Such projects are ready at once, without waiting for a back end. Servers of 2024 ignore it. */
+  /** Such projects are ready at once, without waiting for a back end. Ignored on servers of 2024. */
   readonly autoOkResourceProjects?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the back-end id is called there; `Backend ID` by default. */
   readonly backendIdDisplayLabel?: InputMaybe<Scalars['String']['input']>;
-  /** Where the usage of an OpenStack tenant is read. Servers of 2024 ignore it. */
+  /** Where the usage of an OpenStack tenant is read. Ignored on servers of 2024. */
   readonly billingSource?: InputMaybe<CloudBillingSource>;
   /** Terminated resources can be restored. */
   readonly canRestoreResource?: InputMaybe<Scalars['Boolean']['input']>;
   /** Prices and components are not shown to customers. */
   readonly concealBillingData?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A resource that has such a list is hidden from callers whose address is not on it, staff and support excepted. Servers of 2024 ignore it. */
+  /** A resource that has such a list is hidden from callers whose address is not on it, staff and support excepted. Ignored on servers of 2024. */
   readonly concealSubnetRestrictedResources?: InputMaybe<Scalars['Boolean']['input']>;
   /** A change of the options of a resource becomes an order. */
   readonly createOrdersOnResourceOptionChange?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Making, changing and deleting a project inside a resource becomes an order. Servers of 2024 ignore it. */
+  /** Making, changing and deleting a project inside a resource becomes an order. Ignored on servers of 2024. */
   readonly createOrdersOnResourceProjectChange?: InputMaybe<Scalars['Boolean']['input']>;
   /** MTU of the first network of an OpenStack tenant. */
   readonly defaultInternalNetworkMtu?: InputMaybe<Scalars['Int']['input']>;
@@ -1432,43 +1432,43 @@ export type PluginOptionsInput = {
   readonly defaultResourceTerminationOffsetInDays?: InputMaybe<Scalars['Int']['input']>;
   /** Who runs Rancher. */
   readonly deploymentMode?: InputMaybe<RancherDeploymentMode>;
-  /** Every order needs approval by hand, whatever `autoApproveInServiceProviderProjects` says. Servers of 2024 ignore it. */
+  /** Every order needs approval by hand, whatever `autoApproveInServiceProviderProjects` says. Ignored on servers of 2024. */
   readonly disableAutoapprove?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources end on the end date of the project, without its grace period. Only staff can change it. Servers of 2024 ignore it. */
+  /** Resources end on the end date of the project, without its grace period. Only staff can change it. Ignored on servers of 2024. */
   readonly disableGracePeriod?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names of actions that users can not take on resources. Servers of 2024 ignore it. */
+  /** Names of actions that users can not take on resources. Ignored on servers of 2024. */
   readonly disabledResourceActions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The directory has the full names of users. False by default. Servers of 2024 ignore it. */
+  /** The directory has the full names of users. False by default. Ignored on servers of 2024. */
   readonly emitDisplayName?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The directory has the user names in Waldur too. False by default. Servers of 2024 ignore it. */
+  /** The directory has the user names in Waldur too. False by default. Ignored on servers of 2024. */
   readonly emitWaldurUsername?: InputMaybe<Scalars['Boolean']['input']>;
   /** The provider is shown the actions on orders. True by default. */
   readonly enableDisplayOfOrderActionsForServiceProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** A ticket is opened when the members of a project change. */
   readonly enableIssuesForMembershipChanges?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The agent of the provider reports for each member of a resource whether access has been set up. Servers of 2024 ignore it. */
+  /** The agent of the provider reports for each member of a resource whether access has been set up. Ignored on servers of 2024. */
   readonly enableMembershipSyncStatus?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Accounts have numeric ids, a home directory and a login shell. False: a user name only. True by default. Servers of 2024 ignore it. */
+  /** Accounts have numeric ids, a home directory and a login shell. False: a user name only. True by default. Ignored on servers of 2024. */
   readonly enablePosixAccount?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Provider and customer can send each other messages with attachments on a pending order. Servers of 2024 ignore it. */
+  /** Provider and customer can send each other messages with attachments on a pending order. Ignored on servers of 2024. */
   readonly enableProviderConsumerMessaging?: InputMaybe<Scalars['Boolean']['input']>;
   /** Customers can attach a purchase order to an order. */
   readonly enablePurchaseOrderUpload?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Customers can list the networks that may reach a resource. The list only informs firewalls elsewhere. Servers of 2024 ignore it. */
+  /** Customers can list the networks that may reach a resource. The list only informs firewalls elsewhere. Ignored on servers of 2024. */
   readonly enableResourceAccessSubnets?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Users who may not change the end date of a resource can ask for it. Servers of 2024 ignore it. */
+  /** Users who may not change the end date of a resource can ask for it. Ignored on servers of 2024. */
   readonly enableResourceEndDateChangeRequests?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources can hold projects of their own. Servers of 2024 ignore it. */
+  /** Resources can hold projects of their own. Ignored on servers of 2024. */
   readonly enableResourceProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The qualities of service of the Slurm cluster are enforced. Servers of 2024 ignore it. */
+  /** The qualities of service of the Slurm cluster are enforced. Ignored on servers of 2024. */
   readonly enforceQos?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Users can try a language model in the browser, for resources with an endpoint that is compatible with OpenAI. Servers of 2024 ignore it. */
+  /** Users can try a language model in the browser, for resources with an endpoint that is compatible with OpenAI. Ignored on servers of 2024. */
   readonly exposeInferencePlayground?: InputMaybe<Scalars['Boolean']['input']>;
   /** Further settings by their REST names, for those that this schema does not have yet. Servers ignore what they do not know. */
   readonly extra?: InputMaybe<Scalars['JSON']['input']>;
   /** Regular expression that the names of usable flavors match. */
   readonly flavorsRegex?: InputMaybe<Scalars['String']['input']>;
-  /** Where numeric group ids come from; `POOL` by default. Servers of 2024 ignore it. */
+  /** Where numeric group ids come from; `POOL` by default. Ignored on servers of 2024. */
   readonly gidSource?: InputMaybe<PosixIdSource>;
   /** Id of the cluster in HEAppE. */
   readonly heappeClusterId?: InputMaybe<Scalars['String']['input']>;
@@ -1492,9 +1492,9 @@ export type PluginOptionsInput = {
   readonly isResourceTerminationDateRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** The latest termination date. */
   readonly latestDateForResourceTermination?: InputMaybe<Scalars['Date']['input']>;
-  /** OpenStack tenants of the offering are meant to have load balancers. Servers of 2024 ignore it. */
+  /** OpenStack tenants of the offering are meant to have load balancers. Ignored on servers of 2024. */
   readonly lbaasEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Login shell of accounts; `/bin/bash` by default. Servers of 2024 ignore it. */
+  /** Login shell of accounts; `/bin/bash` by default. Ignored on servers of 2024. */
   readonly loginShell?: InputMaybe<Scalars['String']['input']>;
   /** Size of the data volume of that load balancer, in GB. */
   readonly managedRancherLoadBalancerDataVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
@@ -1538,51 +1538,51 @@ export type PluginOptionsInput = {
   readonly maximalResourceCountPerProject?: InputMaybe<Scalars['Int']['input']>;
   /** How many members a project has to have before it can order. */
   readonly minimalTeamCountForProvisioning?: InputMaybe<Scalars['Int']['input']>;
-  /** They are told of such messages by e-mail. Servers of 2024 ignore it. */
+  /** They are told of such messages by e-mail. Ignored on servers of 2024. */
   readonly notifyAboutProviderConsumerMessages?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Accounts are marked for deletion when their users lose access to the projects. False by default. Servers of 2024 ignore it. */
+  /** Accounts are marked for deletion when their users lose access to the projects. False by default. Ignored on servers of 2024. */
   readonly offeringUserAutoDeletion?: InputMaybe<Scalars['Boolean']['input']>;
   /** Uuids of the OpenStack offerings in which tenants for Rancher can be made. */
   readonly openstackOfferingUuidList?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Directory for the lasting files of a project in HEAppE. */
   readonly projectPermanentDirectory?: InputMaybe<Scalars['String']['input']>;
-  /** It is shown so only for resources that have an effective id. Servers of 2024 ignore it. */
+  /** It is shown so only for resources that have an effective id. Ignored on servers of 2024. */
   readonly requireEffectiveIdForHighlightedDisplay?: InputMaybe<Scalars['Boolean']['input']>;
   /** Customers have to attach a purchase order to an order. */
   readonly requirePurchaseOrderUpload?: InputMaybe<Scalars['Boolean']['input']>;
   /** Role in the project that a user has to have to order; null for any. */
   readonly requiredTeamRoleForProvisioning?: InputMaybe<Scalars['String']['input']>;
-  /** Days before its end from which a resource counts as expiring; 30 by default. Servers of 2024 ignore it. */
+  /** Days before its end from which a resource counts as expiring; 30 by default. Ignored on servers of 2024. */
   readonly resourceExpirationThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Pattern for the names of resources with `{customer_name}`, `{customer_slug}`, `{project_name}`, `{project_slug}`, `{offering_name}`, `{offering_slug}`, `{plan_name}`, `{counter}`, `{attributes[KEY]}`; null for none. Servers of 2024 ignore it. */
+  /** Pattern for the names of resources with `{customer_name}`, `{customer_slug}`, `{project_name}`, `{project_slug}`, `{offering_name}`, `{offering_slug}`, `{plan_name}`, `{counter}`, `{attributes[KEY]}`; null for none. Ignored on servers of 2024. */
   readonly resourceNamePattern?: InputMaybe<Scalars['String']['input']>;
-  /** The same for projects inside a resource. It has the variables `rp_uuid`, `rp_uuid_short` and `project_name` besides; by default slug of the resource, short uuid of the project and role name, joined by underscores. Servers of 2024 ignore it. */
+  /** The same for projects inside a resource. It has the variables `rp_uuid`, `rp_uuid_short` and `project_name` besides; by default slug of the resource, short uuid of the project and role name, joined by underscores. Ignored on servers of 2024. */
   readonly resourceProjectRoleGroupTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** The same for roles in the projects inside a resource. Servers of 2024 ignore it. */
+  /** The same for roles in the projects inside a resource. Ignored on servers of 2024. */
   readonly resourceProjectRoleMap?: InputMaybe<ReadonlyArray<RoleNameInput>>;
-  /** How the limits of the resource bound those of its projects; null for `NONE`. Servers of 2024 ignore it. */
+  /** How the limits of the resource bound those of its projects; null for `NONE`. Ignored on servers of 2024. */
   readonly resourceProjectsLimitPolicy?: InputMaybe<ResourceProjectsLimitPolicy>;
-  /** A project inside a resource has to have a limit for every component that is charged by limit. Servers of 2024 ignore it. */
+  /** A project inside a resource has to have a limit for every component that is charged by limit. Ignored on servers of 2024. */
   readonly resourceProjectsLimitsRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Pattern for the names of such groups. Its variables, written with a dollar sign and braces, are `role_name`, `resource_slug`, `customer_slug` and `project_slug`; by default slug of the resource, underscore, role name. Servers of 2024 ignore it. */
+  /** Pattern for the names of such groups. Its variables, written with a dollar sign and braces, are `role_name`, `resource_slug`, `customer_slug` and `project_slug`; by default slug of the resource, underscore, role name. Ignored on servers of 2024. */
   readonly resourceRoleGroupTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** Roles in a resource that become groups, and what they are called in the names of the groups. Others are left out. Servers of 2024 ignore it. */
+  /** Roles in a resource that become groups, and what they are called in the names of the groups. Others are left out. Ignored on servers of 2024. */
   readonly resourceRoleMap?: InputMaybe<ReadonlyArray<RoleNameInput>>;
-  /** The longest that a slug made from a name can be, up to 40; null for 10. Without effect when there is a template. Servers of 2024 ignore it. */
+  /** The longest that a slug made from a name can be, up to 40; null for 10. Without effect when there is a template. Ignored on servers of 2024. */
   readonly resourceSlugMaxLength?: InputMaybe<Scalars['Int']['input']>;
-  /** Pattern for the slugs of resources with `{customer_slug}`, `{project_slug}`, `{project_name}`, `{offering_slug}`, `{year}`, `{month}`, `{counter}`, `{counter_padded}`; null takes them from the names. Servers of 2024 ignore it. */
+  /** Pattern for the slugs of resources with `{customer_slug}`, `{project_slug}`, `{project_name}`, `{offering_slug}`, `{year}`, `{month}`, `{counter}`, `{counter_padded}`; null takes them from the names. Ignored on servers of 2024. */
   readonly resourceSlugTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** The offering can not be deleted while it has resources that are not terminated. Servers of 2024 ignore it. */
+  /** The offering can not be deleted while it has resources that are not terminated. Ignored on servers of 2024. */
   readonly restrictDeletionWithActiveResources?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names of the project or organization roles that may see and order the offering; it is hidden from all others. Servers of 2024 ignore it. */
+  /** Names of the project or organization roles that may see and order the offering; it is hidden from all others. Ignored on servers of 2024. */
   readonly restrictedToRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Directory for the temporary files of a project in HEAppE. */
   readonly scratchProjectDirectory?: InputMaybe<Scalars['String']['input']>;
   /** Users get accounts in the system behind the offering, and the provider can make them. */
   readonly serviceProviderCanCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Order forms for machines warn that a lost private SSH key can not be recovered. Servers of 2024 ignore it. */
+  /** Order forms for machines warn that a lost private SSH key can not be recovered. Ignored on servers of 2024. */
   readonly showSshKeyLossWarning?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Slurm offerings can have policies for each period: thresholds by quality of service, carry-over, fair share. False by default. Servers of 2024 ignore it. */
+  /** Slurm offerings can have policies for each period: thresholds by quality of service, carry-over, fair share. False by default. Ignored on servers of 2024. */
   readonly slurmPeriodicPolicyEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The largest snapshot by default, in GB. */
   readonly snapshotSizeLimitGb?: InputMaybe<Scalars['Int']['input']>;
@@ -1592,11 +1592,11 @@ export type PluginOptionsInput = {
   readonly supportsDownscaling?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources can be paused. */
   readonly supportsPausing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where numeric user ids come from; `POOL` by default. Servers of 2024 ignore it. */
+  /** Where numeric user ids come from; `POOL` by default. Ignored on servers of 2024. */
   readonly uidSource?: InputMaybe<PosixIdSource>;
-  /** Name of an attribute: a project can have one resource for each of its values. Servers of 2024 ignore it. */
+  /** Name of an attribute: a project can have one resource for each of its values. Ignored on servers of 2024. */
   readonly uniqueResourcePerAttribute?: InputMaybe<Scalars['String']['input']>;
-  /** Minutes between two readings of the usage; 60 by default. Servers of 2024 ignore it. */
+  /** Minutes between two readings of the usage; 60 by default. Ignored on servers of 2024. */
   readonly usagePollIntervalMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** What anonymized user names begin with; `waldur_` by default. */
   readonly usernameAnonymizedPrefix?: InputMaybe<Scalars['String']['input']>;
@@ -1639,55 +1639,55 @@ export type PosixIdSource =
 
 /** Which projects are listed. */
 export type ProjectFilter = {
-  /** Part of the name of the organization on whose behalf they are run. Servers of 2024 do not filter by it. */
+  /** Part of the name of the organization on whose behalf they are run. Refused on servers of 2024. */
   readonly affiliationName?: InputMaybe<Scalars['String']['input']>;
-  /** Run on behalf of one of these organizations. Servers of 2024 do not filter by it. */
+  /** Run on behalf of one of these organizations. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The whole identifier in another system. */
+  /** The whole identifier in another system. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** With true: only those of which you are an administrator. */
+  /** With true: only those of which you are an administrator. Refused on servers of 2024. */
   readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With true: only those that you manage, or whose customer you own. */
+  /** With true: only those that you manage, or whose customer you own. Refused on servers of 2024. */
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With true: without those whose end date has passed. */
+  /** With true: without those whose end date has passed. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Created at this moment or later. */
+  /** Created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created before this moment. Servers of 2024 do not filter by it. */
+  /** Created before this moment. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In which you have one of these roles, each by name. Servers of 2024 do not filter by it. */
+  /** In which you have one of these roles, each by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the abbreviated name of the customer. */
+  /** Part of the abbreviated name of the customer. Refused on servers of 2024. */
   readonly customerAbbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer. */
+  /** Part of the name of the customer. Refused on servers of 2024. */
   readonly customerName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer in the customer's own language. */
+  /** Part of the name of the customer in the customer's own language. Refused on servers of 2024. */
   readonly customerNativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these customers. */
+  /** Of one of these customers. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Part of the description. */
+  /** Part of the description. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Run on behalf of some organization, or not. Servers of 2024 do not filter by it. */
+  /** Run on behalf of some organization, or not. Refused on servers of 2024. */
   readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Removed and kept for the records only, or not. */
+  /** Removed and kept for the records only, or not. Refused on servers of 2024. */
   readonly isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. */
+  /** Last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed before this moment. Servers of 2024 do not filter by it. */
+  /** Last changed before this moment. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Part of the name. Refused on servers of 2024. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** The whole name. Refused on servers of 2024. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name or slug, the uuid, or the whole name or identifier of a resource of the project. */
+  /** Part of the name or slug, the uuid, or the whole name or identifier of a resource of the project. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** In this field of science. Servers of 2024 do not filter by it. */
+  /** In this field of science. Refused on servers of 2024. */
   readonly scienceDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this narrower field of science. Servers of 2024 do not filter by it. */
+  /** In this narrower field of science. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole slug. */
+  /** The whole slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In which this user has a role now. Servers of 2024 do not filter by it. */
+  /** In which this user has a role now. Refused on servers of 2024. */
   readonly userUuidWithActiveRole?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1704,39 +1704,39 @@ export type ProjectKind =
 
 /** Which roles in projects are listed. */
 export type ProjectPermissionFilter = {
-  /** Given at this moment or later. */
+  /** Given at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Given before this moment. Servers of 2024 do not filter by it. */
+  /** Given before this moment. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In projects of this customer. */
+  /** In projects of this customer. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Ending at exactly this moment. */
+  /** Ending at exactly this moment. Refused on servers of 2024. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name of the user. */
+  /** Part of the name of the user. Refused on servers of 2024. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Holding now, or not. The list has roles that hold now, so false finds nothing. */
+  /** Holding now, or not. The list has roles that hold now, so false finds nothing. Refused on servers of 2024. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. */
+  /** Last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed before this moment. Servers of 2024 do not filter by it. */
+  /** Last changed before this moment. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name of the user in the user's own language. */
+  /** Part of the name of the user in the user's own language. Refused on servers of 2024. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the role. */
+  /** Part of the name of the role. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
-  /** This role. */
+  /** This role. Refused on servers of 2024. */
   readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name of the object, that is: of the project. */
+  /** Part of the name of the object, that is: of the project. Refused on servers of 2024. */
   readonly scopeName?: InputMaybe<Scalars['String']['input']>;
-  /** On an object of this kind, for example `project`. */
+  /** On an object of this kind, for example `project`. Refused on servers of 2024. */
   readonly scopeType?: InputMaybe<Scalars['String']['input']>;
-  /** On this object, that is: in this project. */
+  /** On this object, that is: in this project. Refused on servers of 2024. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Held by a user whose slug has this part. */
+  /** Held by a user whose slug has this part. Refused on servers of 2024. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Held by this user. */
+  /** Held by this user. Refused on servers of 2024. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Held by the user with this login name. */
+  /** Held by the user with this login name. Refused on servers of 2024. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1806,11 +1806,11 @@ export type ProjectSortField =
 
 /** Which users of a service provider are listed. */
 export type ProviderUserFilter = {
-  /** Accepted the terms of the server at this moment or later. */
+  /** Accepted the terms of the server at this moment or later. Refused on servers of 2024. */
   readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** The whole national identification number. */
   readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
-  /** With a role in this customer or one of its projects. */
+  /** With a role in this customer or one of its projects. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The whole description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1826,21 +1826,21 @@ export type ProviderUserFilter = {
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the position at work. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** With an account since this moment or later. */
+  /** With an account since this moment or later. Refused on servers of 2024. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or later. */
+  /** Last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the name in the user's own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name of the organization that the user works or studies at. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these roles, for example `CUSTOMER.OWNER`. */
+  /** With one of these roles, for example `CUSTOMER.OWNER`. Refused on servers of 2024. */
   readonly organizationRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The whole telephone number. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these roles, for example `PROJECT.MANAGER`. */
+  /** With one of these roles, for example `PROJECT.MANAGER`. Refused on servers of 2024. */
   readonly projectRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With a role in this project. */
+  /** With a role in this project. Refused on servers of 2024. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of a name, the civil number, login name or e-mail address. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
@@ -1850,7 +1850,7 @@ export type ProviderUserFilter = {
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
   /** The whole login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these login names. */
+  /** With one of these login names. Refused on servers of 2024. */
   readonly usernameExact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1918,11 +1918,11 @@ export type RefreshResourceLastSyncInput = {
 
 /** What `rejectOrderAsConsumer` needs. */
 export type RejectOrderAsConsumerInput = {
-  /** Why the customer turns the order down. Servers of 2024 do not know it. */
+  /** Why the customer turns the order down. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, for people (`order.errorMessage`). */
+  /** What went wrong, for people (`order.errorMessage`). Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Technical trace, for the provider (`order.errorTraceback`). */
+  /** Technical trace, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -1930,7 +1930,7 @@ export type RejectOrderAsConsumerInput = {
 
 /** What `rejectOrderAsProvider` needs. */
 export type RejectOrderAsProviderInput = {
-  /** Why the provider turns the order down. Servers of 2024 do not know it. */
+  /** Why the provider turns the order down. Refused on servers of 2024. */
   readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -1994,7 +1994,7 @@ export type ReplaceResourceInput = {
 
 /** What `replaceServiceProvider` needs. */
 export type ReplaceServiceProviderInput = {
-  /** The internet domains of the provider, for example `example.com`, all of them. Servers of 2024 do not know them. */
+  /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The customer that the provider is. It can not be changed. */
   readonly customerUuid: Scalars['UUID']['input'];
@@ -2012,13 +2012,13 @@ export type ReplaceServiceProviderInput = {
 export type ReplaceUsagePolicyInput = {
   /** What happens when a limit is passed. */
   readonly actions: ReadonlyArray<PolicyAction>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Servers of 2024 do not know it. */
+  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** The limit of each component that the policy watches. Takes the place of all that there were. */
   readonly componentLimits: ReadonlyArray<ComponentLimitInput>;
   /** The offering whose usage the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. */
+  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
   /** The groups of customers that the policy holds for, when that is not all of them. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
@@ -2042,33 +2042,33 @@ export type ResourceFilter = {
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Ordered from offerings with exactly this many components. Servers of 2024 do not filter by it. */
+  /** Ordered from offerings with exactly this many components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
   /** Created at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** In projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Downscaled, or not. */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Virtual machines of this flavor. Servers of 2024 do not filter by it. */
+  /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** With an end date, or without. */
+  /** With an end date, or without. Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Virtual machines and volumes made from this image. Servers of 2024 do not filter by it. */
+  /** Virtual machines and volumes made from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Volumes that are attached to a virtual machine, or are not. Servers of 2024 do not filter by it. */
+  /** Volumes that are attached to a virtual machine, or are not. Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ordered from offerings for which links for the LEXIS platform can be made, or not. */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With a component that is charged by limit, or without. Servers of 2024 do not filter by it. */
+  /** With a component that is charged by limit, or without. Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings with exactly this many components that are charged by limit. Servers of 2024 do not filter by it. */
+  /** Ordered from offerings with exactly this many components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
   /** Last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -2076,25 +2076,25 @@ export type ResourceFilter = {
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings that are invoiced, or not. */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings that are open to all customers, or not. */
+  /** Ordered from offerings that are open to all customers, or not. Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from an offering with one of these slugs; 100 at most. Servers of 2024 do not filter by it. */
+  /** Ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ordered from offerings of this type, for example `Marketplace.Slurm`. */
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** With all components charged by limit, or not. Servers of 2024 do not filter by it. */
+  /** With all components charged by limit, or not. Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With all components charged by usage, or not. Servers of 2024 do not filter by it. */
+  /** With all components charged by usage, or not. Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an order in one of these states. Servers of 2024 do not filter by it. */
+  /** With an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
-  /** Ordered from an offering whose parent is this offering. */
+  /** Ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Paused, or not. */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Charged by this plan. */
+  /** Charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In projects with this text in their name. */
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
@@ -2104,7 +2104,7 @@ export type ResourceFilter = {
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of the name, slug, back-end id, an IP address and the like, or the whole uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** A condition on `attributes`, in the notation of the server and passed on as it is. Servers of 2024 do not filter by it. */
+  /** A condition on `attributes`, in the notation of the server and passed on as it is. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
   /** Closed to the members of its project, or not. */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2114,13 +2114,13 @@ export type ResourceFilter = {
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Servers of 2024 do not filter by it. */
+  /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** With a component that is charged by usage, or without. Servers of 2024 do not filter by it. */
+  /** With a component that is charged by usage, or without. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True leaves out what service providers do not see. Servers of 2024 do not filter by it. */
+  /** True leaves out what service providers do not see. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
@@ -2280,9 +2280,9 @@ export type SecretOptionsInput = {
   readonly nodeDiskDriver?: InputMaybe<NodeDiskDriver>;
   /** TLS certificate by which the OpenStack API is recognized. An update of the integration that leaves it out takes it out of use on some servers: give it each time. */
   readonly openstackApiTlsCertificate?: InputMaybe<Scalars['String']['input']>;
-  /** Addresses that are told of new orders. Servers of 2024 ignore it. */
+  /** Addresses that are told of new orders. Ignored on servers of 2024. */
   readonly orderNotificationEmails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Names of the roles whose holders are told of new orders. Servers of 2024 ignore it. */
+  /** Names of the roles whose holders are told of new orders. Ignored on servers of 2024. */
   readonly orderNotificationRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Password for the back end. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
@@ -2454,7 +2454,7 @@ export type SetOrderDoneInput = {
 
 /** What `setOrderErred` needs. */
 export type SetOrderErredInput = {
-  /** Why the customer turns the order down. Servers of 2024 do not know it. */
+  /** Why the customer turns the order down. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
   /** What went wrong, for people (`order.errorMessage`). */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
@@ -2512,9 +2512,9 @@ export type SetResourceEndDateAsStaffInput = {
 
 /** What `setResourceErred` needs. */
 export type SetResourceErredInput = {
-  /** What went wrong, for people. */
+  /** What went wrong, for people. Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Technical trace, for the provider. */
+  /** Technical trace, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -2593,27 +2593,27 @@ export type SortDirection =
 
 /** Which SSH keys are listed. */
 export type SshKeyFilter = {
-  /** Uploaded at this moment or later. */
+  /** Uploaded at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Uploaded before this moment. Servers of 2024 do not filter by it. */
+  /** Uploaded before this moment. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** With this MD5 fingerprint. */
+  /** With this MD5 fingerprint. Refused on servers of 2024. */
   readonly fingerprintMd5?: InputMaybe<Scalars['String']['input']>;
-  /** With this SHA-256 fingerprint. */
+  /** With this SHA-256 fingerprint. Refused on servers of 2024. */
   readonly fingerprintSha256?: InputMaybe<Scalars['String']['input']>;
-  /** With this SHA-512 fingerprint. */
+  /** With this SHA-512 fingerprint. Refused on servers of 2024. */
   readonly fingerprintSha512?: InputMaybe<Scalars['String']['input']>;
-  /** Open to all users, or not. */
+  /** Open to all users, or not. Refused on servers of 2024. */
   readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. */
+  /** Last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed before this moment. Servers of 2024 do not filter by it. */
+  /** Last changed before this moment. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Part of the name. Refused on servers of 2024. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** The whole name. Refused on servers of 2024. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Of this user. */
+  /** Of this user. Refused on servers of 2024. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -2691,7 +2691,7 @@ export type UpdateOfferingComponentInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
   readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid in advance for a chosen number of months. The durations below are for such components only. */
+  /** Paid in advance for a chosen number of months. The durations below are for such components only. Refused on servers of 2024. */
   readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
   /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
   readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
@@ -2699,17 +2699,17 @@ export type UpdateOfferingComponentInput = {
   readonly limitPeriod?: InputMaybe<LimitPeriod>;
   /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
   readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** The most months that can be paid in advance; null for no bound. */
+  /** The most months that can be paid in advance; null for no bound. Refused on servers of 2024. */
   readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The most months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  /** The most months of a renewal; null for no bound. Refused on servers of 2024. */
   readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
   /** The largest limit that a customer can choose, a whole number; null for no bound. */
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
   /** What amounts are counted in, for example `GB`. */
   readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
-  /** The fewest months that can be paid in advance; null for no bound. */
+  /** The fewest months that can be paid in advance; null for no bound. Refused on servers of 2024. */
   readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest months of a renewal; null for no bound. Servers of 2024 ignore it. */
+  /** The fewest months of a renewal; null for no bound. Refused on servers of 2024. */
   readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
   /** The smallest limit that a customer can choose, a whole number; null for no bound. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
@@ -2717,15 +2717,15 @@ export type UpdateOfferingComponentInput = {
   readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. */
+  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Months paid in advance have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  /** Months paid in advance have to be a multiple of this; null for any. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Months of a renewal have to be a multiple of this; null for any. Servers of 2024 ignore it. */
+  /** Months of a renewal have to be a multiple of this; null for any. Refused on servers of 2024. */
   readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
   /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. Has to be given also when it stays. */
   readonly type: Scalars['String']['input'];
-  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. */
+  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
   /** The offering component. */
   readonly uuid: Scalars['UUID']['input'];
@@ -2747,19 +2747,19 @@ export type UpdateOfferingIntegrationInput = {
 
 /** What `updateOfferingOverview` needs. */
 export type UpdateOfferingOverviewInput = {
-  /** Address at which everybody reaches the service. */
+  /** Address at which everybody reaches the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the offering in the system behind it. Servers of 2024 ignore it. */
+  /** Id of the offering in the system behind it. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** What the offering is, in a few sentences. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the manual. Servers of 2024 ignore it. */
+  /** Address of the manual. Refused on servers of 2024. */
   readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
   /** What the offering is, at length. May contain HTML. */
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
   /** First steps for users. May contain HTML. */
   readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
-  /** Address where users get help. Servers of 2024 ignore it. */
+  /** Address where users get help. Refused on servers of 2024. */
   readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
   /** How a provider connects the back end of the offering. May contain HTML. */
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
@@ -2837,7 +2837,7 @@ export type UpdateOrderProviderInfoInput = {
 
 /** What `updatePartition` needs. */
 export type UpdatePartitionInput = {
-  /** Processor architecture of the nodes, for example `x86_64`; empty for none. Servers of 2024 ignore it. */
+  /** Processor architecture of the nodes, for example `x86_64`; empty for none. */
   readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
   /** How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses. */
   readonly cpuBind?: InputMaybe<Scalars['Int']['input']>;
@@ -2855,7 +2855,7 @@ export type UpdatePartitionInput = {
   readonly exclusiveTopo?: InputMaybe<Scalars['Boolean']['input']>;
   /** A node runs jobs of one user at a time. */
   readonly exclusiveUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** GPU architecture of the nodes; empty for none. Servers of 2024 ignore it. */
+  /** GPU architecture of the nodes; empty for none. */
   readonly gpuArch?: InputMaybe<Scalars['String']['input']>;
   /** How long a job that has to give way may go on, in seconds. */
   readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
@@ -2901,7 +2901,7 @@ export type UpdateResourceInput = {
 
 /** What `updateServiceProvider` needs. */
 export type UpdateServiceProviderInput = {
-  /** The internet domains of the provider, for example `example.com`, all of them. Servers of 2024 do not know them. */
+  /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What the provider does. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -2929,13 +2929,13 @@ export type UpdateServiceProviderUserInput = {
 export type UpdateUsagePolicyInput = {
   /** What happens when a limit is passed. */
   readonly actions?: InputMaybe<ReadonlyArray<PolicyAction>>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Servers of 2024 do not know it. */
+  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** The limit of each component that the policy watches. Takes the place of all that there were. */
   readonly componentLimits?: InputMaybe<ReadonlyArray<ComponentLimitInput>>;
   /** The offering whose usage the policy limits. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. */
+  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
   /** The groups of customers that the policy holds for, when that is not all of them. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;

@@ -51,33 +51,33 @@ export type ResourceFilter = {
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Ordered from offerings with exactly this many components. Servers of 2024 do not filter by it. */
+  /** Ordered from offerings with exactly this many components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
   /** Created at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** In projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Downscaled, or not. */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Virtual machines of this flavor. Servers of 2024 do not filter by it. */
+  /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** With an end date, or without. */
+  /** With an end date, or without. Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Virtual machines and volumes made from this image. Servers of 2024 do not filter by it. */
+  /** Virtual machines and volumes made from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Volumes that are attached to a virtual machine, or are not. Servers of 2024 do not filter by it. */
+  /** Volumes that are attached to a virtual machine, or are not. Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
   /** Ordered from offerings for which links for the LEXIS platform can be made, or not. */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With a component that is charged by limit, or without. Servers of 2024 do not filter by it. */
+  /** With a component that is charged by limit, or without. Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings with exactly this many components that are charged by limit. Servers of 2024 do not filter by it. */
+  /** Ordered from offerings with exactly this many components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
   /** Last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Servers of 2024 do not filter by it. */
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -85,25 +85,25 @@ export type ResourceFilter = {
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings that are invoiced, or not. */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings that are open to all customers, or not. */
+  /** Ordered from offerings that are open to all customers, or not. Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from an offering with one of these slugs; 100 at most. Servers of 2024 do not filter by it. */
+  /** Ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ordered from offerings of this type, for example `Marketplace.Slurm`. */
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** With all components charged by limit, or not. Servers of 2024 do not filter by it. */
+  /** With all components charged by limit, or not. Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With all components charged by usage, or not. Servers of 2024 do not filter by it. */
+  /** With all components charged by usage, or not. Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an order in one of these states. Servers of 2024 do not filter by it. */
+  /** With an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
-  /** Ordered from an offering whose parent is this offering. */
+  /** Ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Paused, or not. */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Charged by this plan. */
+  /** Charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In projects with this text in their name. */
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
@@ -113,7 +113,7 @@ export type ResourceFilter = {
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of the name, slug, back-end id, an IP address and the like, or the whole uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** A condition on `attributes`, in the notation of the server and passed on as it is. Servers of 2024 do not filter by it. */
+  /** A condition on `attributes`, in the notation of the server and passed on as it is. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
   /** Closed to the members of its project, or not. */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
@@ -123,13 +123,13 @@ export type ResourceFilter = {
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Servers of 2024 do not filter by it. */
+  /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** With a component that is charged by usage, or without. Servers of 2024 do not filter by it. */
+  /** With a component that is charged by usage, or without. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True leaves out what service providers do not see. Servers of 2024 do not filter by it. */
+  /** True leaves out what service providers do not see. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
