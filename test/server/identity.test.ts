@@ -178,20 +178,29 @@ describe('the identity of a caller', () => {
     });
   });
 
-  it('holds the address that can be trusted, languages and trace, and passes nothing else on', async () => {
-    await send(viewer, {
-      ...staff,
-      'x-forwarded-for': '198.51.100.1, 192.0.2.7',
-      'accept-language': 'et-EE;q=0.9, en;q=0.5, *',
-      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
-      'user-agent': 'waldur-site-agent',
-    });
-    const { headers } = sandbox.requests[0] ?? { headers: {} as Headers };
-    expect(headers['x-forwarded-for']).toBe('192.0.2.7');
-    expect(headers['accept-language']).toBe('et-ee,en');
-    expect(headers.traceparent).toBe('00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01');
-    expect(headers['user-agent']).toMatch(/^waldur-graphql-gateway\//);
-  });
+  it.each(['POST', 'a WebSocket'])(
+    'holds the address that can be trusted, languages and trace, and passes nothing else on: by %s',
+    async (transport) => {
+      const headers = {
+        ...staff,
+        'x-forwarded-for': '198.51.100.1, 192.0.2.7',
+        'accept-language': 'et-EE;q=0.9, en;q=0.5, *',
+        traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+        'user-agent': 'waldur-site-agent',
+      };
+      if (transport === 'POST') await send(viewer, headers);
+      else {
+        const raw = await rawSocket(app, { headers });
+        raw.send({ id: '1', type: 'subscribe', payload: { query: viewer } });
+        await expect.poll(() => messagesOf(raw, '1').length).toBe(2);
+      }
+      const sentOn = sandbox.requests[0]?.headers ?? {};
+      expect(sentOn['x-forwarded-for']).toBe('192.0.2.7');
+      expect(sentOn['accept-language']).toBe('et-ee,en');
+      expect(sentOn.traceparent).toBe(headers.traceparent);
+      expect(sentOn['user-agent']).toMatch(/^waldur-graphql-gateway\//);
+    },
+  );
 
   it.each([
     'nonsense',

@@ -37,8 +37,9 @@ export interface ConnectionOptions {
 interface Peer {
   /** Its headers; what `connectionParams` say counts in place of them. */
   readonly headers: IdentityHeaders;
-  /** Its `X-Request-ID`, as it came. */
+  /** Its `X-Request-ID` and `traceparent`, as they came. */
   readonly requestId: string | null;
+  readonly traceparent: string | null;
   readonly address: string | null;
 }
 

@@ -129,9 +129,9 @@ export function serveWebSockets(
     async onSubscribe({ extra: { connection } }, id, payload) {
       const operation = connection.operation(id);
       if (!operation) throw new Error('An operation was started that nobody asked for');
-      // That of the upgrade request where it has one, as over HTTP.
+      // Those of the upgrade request where it has some, as over HTTP.
       const requestId = acceptedId(connection.peer.requestId);
-      const record = new OperationRecord(requestId, 'websocket');
+      const record = new OperationRecord(requestId, 'websocket', connection.peer.traceparent);
       operation.record = record;
       try {
         return await start(operation, record, payload, connection);
@@ -180,10 +180,11 @@ export function serveWebSockets(
     }
   });
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
-    const { 'x-request-id': id } = request.headers;
+    const { 'x-request-id': id, traceparent } = request.headers;
     const peer = {
       headers: identityHeaders(request.headers),
       requestId: typeof id === 'string' ? id : null,
+      traceparent: typeof traceparent === 'string' ? traceparent : null,
       address: addressOf(request),
     };
     const connection = new Connection(socket, peer, { ...options, log, onOperation });
