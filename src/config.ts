@@ -24,7 +24,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
-  const production = given.NODE_ENV?.trim() === 'production';
+  const production = given.NODE_ENV?.trim().toLowerCase() === 'production';
   const env = cleanEnv(given, settings, {
     reporter({ errors }) {
       const lines = Object.entries(errors).map(

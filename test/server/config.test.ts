@@ -29,7 +29,7 @@ describe('configuration', () => {
       'WALDUR_API_URL must be set when NODE_ENV is production; in a checkout, SANDBOX=true starts',
     ],
     [
-      { NODE_ENV: 'production', WALDUR_API_URL: ' ' },
+      { NODE_ENV: ' Production ', WALDUR_API_URL: ' ' },
       'WALDUR_API_URL must be set when NODE_ENV is production',
     ],
     [{ NODE_ENV: 'production', SANDBOX: 'false' }, 'WALDUR_API_URL must be set when SANDBOX is false'],
