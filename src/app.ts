@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { Deadlines } from './lib/deadlines.ts';
 import { keyedHash } from './lib/keyed-hash.ts';
+import { steadyLog } from './observability/guard.ts';
 import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
 import { createGate } from './operation/gate.ts';
@@ -76,7 +77,8 @@ export interface AppOptions {
 
 /** Builds everything that lives as long as the process, and starts listening. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, log, waldurApiUrl, demo } = options;
+  const { config, waldurApiUrl, demo } = options;
+  const log = steadyLog(options.log);
   const { suggestions, maxPageSize, maxUploadBytes } = config;
   const { maxConcurrency } = config.upstream;
   const origins = createOrigins(config.trustProxy);
@@ -114,7 +116,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     limits: config.document,
     hideSuggestions: !suggestions,
   });
-  const trusted = loadTrusted(options, documents);
+  const trusted = loadTrusted({ config, log }, documents);
   const stored = createStoredDocuments({
     trusted,
     trustedOnly: config.documents.trustedOnly,
@@ -283,7 +285,10 @@ const maxUnfinishedBodies = 64;
 const bodyPauseMs = 10_000;
 
 /** Loads the manifest, if there is one. Throws where it or a document in it can not be used. */
-function loadTrusted({ config, log }: AppOptions, documents: Documents): TrustedDocuments {
+function loadTrusted(
+  { config, log }: Pick<AppOptions, 'config' | 'log'>,
+  documents: Documents,
+): TrustedDocuments {
   const { manifest } = config.documents;
   if (manifest === null) return noTrustedDocuments;
   return loadTrustedDocuments(manifest, {

@@ -39,3 +39,20 @@ export function createGuard(log: Logger, now: () => number = () => performance.n
       }
     };
 }
+
+const levels = ['debug', 'info', 'warn', 'error', 'fatal'] as const;
+
+/** A log whose lines may be lost, and for which nothing else fails then: neither an operation nor the process. */
+export function steadyLog(log: Logger): Logger {
+  const steady: Logger = Object.create(log);
+  for (const level of levels) {
+    steady[level] = (...line: [obj: unknown, msg?: string]) => {
+      try {
+        log[level](...line);
+      } catch {
+        // There is nowhere else to tell it.
+      }
+    };
+  }
+  return steady;
+}

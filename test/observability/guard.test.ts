@@ -7,6 +7,8 @@ import { OperationRecord } from '../../src/context/record.ts';
 import { createGuard } from '../../src/observability/guard.ts';
 import { createObservability } from '../../src/observability/observability.ts';
 import { messagesOf, rawSocket, terminateAll, watchOrder } from '../server/support.ts';
+import { post } from '../support/raw-http.ts';
+import { RestServer } from '../support/rest-server.ts';
 import { startCollector } from './collector.ts';
 import { operationEvent } from './events.ts';
 
@@ -108,5 +110,19 @@ describe('a gateway whose log fails', () => {
     raw.send({ id: '2', type: 'subscribe', payload: { query } });
     await expect.poll(() => messagesOf(raw, '2').map(({ type }) => type)).toEqual(['next', 'complete']);
     expect((await fetch(`${app.url}/metrics`)).status).toBe(200);
+  });
+
+  it('answers what it would have logged a line about', async () => {
+    await using rest = await RestServer.start();
+    const image = `${rest.url}/media/me.png`;
+    rest.on('/api/users/me/', (call) => call.json({ uuid: '0'.repeat(32), username: 'me', image }));
+    const config = loadConfig({ PORT: '0' });
+    const app = await startApp({ config, waldurApiUrl: rest.url, demo: null, log: brokenLog() });
+    onTestFinished(() => app.close());
+    // The first address of the REST API itself that anybody is told, and a server that is no Waldur.
+    expect(JSON.parse((await post(app.url, { query: '{ viewer { image } }' })).text)).toEqual({
+      data: { viewer: { image } },
+    });
+    expect((await fetch(`${app.url}/health/ready`)).status).toBe(503);
   });
 });
