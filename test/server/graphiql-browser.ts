@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import pino from 'pino';
-import { type Browser, chromium, type Page, type Request } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type App, startApp } from '../../src/app.ts';
@@ -41,7 +41,7 @@ export interface Visit {
 export interface BrowserStage {
   readonly app: App;
   readonly sandbox: Sandbox;
-  /** Opens the page in a profile of its own. */
+  /** Opens the page, with nothing stored. */
   visit(search?: string): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -67,10 +67,16 @@ export async function startBrowserStage({ demo }: { demo: boolean }): Promise<Br
       '--disable-sync',
     ],
   });
+  // One for all visits: loading GraphiQL takes seconds where neither its files nor what the browser made of them are kept.
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
+  });
   return {
     app,
     sandbox,
-    visit: (search) => visit(app, browser, search),
+    visit: (search) => visit(app, context, search),
     async close() {
       await browser.close();
       await app.close();
@@ -79,13 +85,9 @@ export async function startBrowserStage({ demo }: { demo: boolean }): Promise<Br
   };
 }
 
-async function visit(app: App, browser: Browser, search = ''): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+async function visit(app: App, context: BrowserContext, search = ''): Promise<Visit> {
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(100_000);
   const requests: Request[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -123,8 +125,8 @@ async function visit(app: App, browser: Browser, search = ''): Promise<Visit> {
       await page.keyboard.press('Control+A');
       await page.evaluate((text) => navigator.clipboard.writeText(text), value);
       await page.keyboard.press('Control+V');
-      // The tab gets to know a tenth of a second after the last change.
-      await page.waitForTimeout(200);
+      // The tab gets to know a tenth of a second after the last change, by a timer of the page.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
     },
     async run(operation) {
       await page.locator('.graphiql-execute-button').click();
@@ -136,7 +138,11 @@ async function visit(app: App, browser: Browser, search = ''): Promise<Visit> {
     },
     stored: () =>
       page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])),
-    close: () => context.close(),
+    async close() {
+      await page.evaluate(() => localStorage.clear());
+      await page.close();
+      await context.clearCookies();
+    },
   };
   await session.open(search);
   return session;
