@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts', 'sandbox/test/**/*.test.ts'],
+    globalSetup: 'test/support/build.ts',
     // What is waited for comes within milliseconds on an idle machine, and whenever it gets a core on a busy one. These
     // limits end what hangs; no test is to pass or fail by them.
     testTimeout: 120_000,

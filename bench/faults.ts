@@ -1,4 +1,5 @@
 import { startSandbox } from '../sandbox/src/sandbox.ts';
+import { setup as buildGateway } from '../test/support/build.ts';
 import { runFaultLoad } from '../test/support/fault-load.ts';
 import { allFaults, startFaultProxy } from '../test/support/fault-proxy.ts';
 import { startGatewayProcess } from '../test/support/gateway-process.ts';
@@ -14,6 +15,7 @@ const longestRecoveryMs = 15_000;
 
 const sandbox = await startSandbox({ live: false, resources: 1600 });
 const proxy = await startFaultProxy({ target: sandbox.url, share, faults: allFaults });
+await buildGateway();
 const gateway = await startGatewayProcess({
   WALDUR_API_URL: proxy.url,
   ACCESS_LOG: 'false',

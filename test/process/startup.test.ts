@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { builtGateway } from '../support/build.ts';
 import { freePort, killAll, root, runGateway } from './support.ts';
 
 describe('a gateway that can not start', () => {
@@ -37,11 +38,11 @@ describe('a gateway that can not start', () => {
   it('because it is a package, without a sandbox, says so in one line, and ends with 1', async () => {
     const place = mkdtempSync(join(tmpdir(), 'package-'));
     try {
-      cpSync(join(root, 'src'), join(place, 'src'), { recursive: true });
+      cpSync(builtGateway, join(place, 'dist/main.js'));
       cpSync(join(root, 'package.json'), join(place, 'package.json'));
       symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
       for (const environment of [{}, { NODE_ENV: 'production', SANDBOX: 'true' }]) {
-        const { said, ended } = runGateway(environment, { cwd: place });
+        const { said, ended } = runGateway(environment, { cwd: place }, 'dist/main.js');
         expect(await ended).toBe(1);
         const line = 'WALDUR_API_URL must be set: this installation has no sandbox provider to start instead';
         expect(linesOf(said.err)).toEqual([line]);

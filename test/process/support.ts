@@ -2,6 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { builtGateway } from '../support/build.ts';
 
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -62,17 +63,13 @@ export function run(
   };
 }
 
-/** Starts the gateway from its sources. */
+/** Starts the gateway. */
 export function runGateway(
   environment: Readonly<Record<string, string>>,
   options: SpawnOptions = {},
+  program = builtGateway,
 ): Running {
-  return run(
-    process.execPath,
-    ['--import', 'tsx', 'src/main.ts'],
-    { PORT: '0', SANDBOX_RESOURCES: '20', ...environment },
-    options,
-  );
+  return run(process.execPath, [program], { PORT: '0', SANDBOX_RESOURCES: '20', ...environment }, options);
 }
 
 /** Ends what a test has left running. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builtGateway } from '../support/build.ts';
 import { gate, RestServer } from '../support/rest-server.ts';
 
 /** Ways to make the process fail from outside. */
@@ -26,7 +27,7 @@ async function startProcess(
   waldurApiUrl: string,
   environment: Record<string, string> = {},
 ): Promise<Gateway> {
-  const child = spawn(process.execPath, ['--import', breakable, '--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', breakable, builtGateway], {
     env: { PATH: process.env.PATH, WALDUR_API_URL: waldurApiUrl, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

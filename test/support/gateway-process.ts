@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { builtGateway } from './build.ts';
 
-/** The gateway in a process of its own, straight from its sources. */
+/** The gateway in a process of its own. */
 export interface GatewayProcess {
   readonly url: string;
   readonly pid: number;
@@ -27,7 +28,7 @@ process.once('exit', () => {
 
 /** Starts one on a free port, with these settings and no others; it takes requests when this returns. */
 export async function startGatewayProcess(environment: Record<string, string>): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, [builtGateway], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'info', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const builtUrl = new URL('../.built/', import.meta.url);
+
+/** The program of the gateway for tests that start it as a process; it lies beside the sandbox, as in `dist`. */
+export const builtGateway = fileURLToPath(new URL('dist/main.js', builtUrl));
+
+/** Builds it, once before all tests. A process that starts from it takes less than half of the time that `tsx` takes. */
+export async function setup(): Promise<void> {
+  const entries = [
+    ['../../src/main.ts', 'dist/main.js'],
+    ['../../sandbox/src/sandbox.ts', 'sandbox/dist/sandbox.js'],
+  ] as const;
+  await Promise.all(
+    entries.map(([source, target]) =>
+      build({
+        entryPoints: [fileURLToPath(new URL(source, import.meta.url))],
+        outfile: fileURLToPath(new URL(target, builtUrl)),
+        bundle: true,
+        packages: 'external',
+        platform: 'node',
+        target: 'node20',
+        format: 'esm',
+        sourcemap: true,
+        logLevel: 'warning',
+      }),
+    ),
+  );
+}
