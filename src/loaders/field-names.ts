@@ -1,5 +1,5 @@
 import type { Column, RowType } from '../rest-api/columns.ts';
-import { carried } from './relation.ts';
+import { carried } from './carried.ts';
 
 /** The `field` parameters of a request. */
 export type FieldQuery = ReadonlyArray<readonly ['field', string]>;

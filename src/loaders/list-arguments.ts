@@ -4,7 +4,7 @@ import { isUpstreamError } from '../upstream/errors.ts';
 import type { RestClient, RestQuery } from '../upstream/rest-client.ts';
 import { isRow } from '../upstream/shape.ts';
 import { ArgumentUnsupported } from './errors.ts';
-import type { ListRoute } from './relation.ts';
+import type { ListRoute } from './list-route.ts';
 import { isCurrentServer, requestsForAge } from './server-age.ts';
 
 /** What the values of an argument are. */

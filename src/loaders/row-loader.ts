@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Row } from '../upstream/client.ts';
+import { ObjectNotFound } from './errors.ts';
 
 interface Wanted {
   readonly uuid: string;
@@ -26,10 +27,11 @@ export type FetchRows = (
 export class RowLoader {
   readonly #known = new Map<string, Known[]>();
   readonly #loader: DataLoader<Wanted, Row>;
-  readonly #missing: (uuid: string) => Error;
+  readonly #type: string;
 
-  constructor(fetch: FetchRows, missing: (uuid: string) => Error) {
-    this.#missing = missing;
+  /** `type` is what a missing object is said to be. */
+  constructor(fetch: FetchRows, type: string) {
+    this.#type = type;
     this.#loader = new DataLoader((wanted: readonly Wanted[]) => this.#batch(wanted, fetch), {
       cache: false,
     });
@@ -56,7 +58,7 @@ export class RowLoader {
     for (const one of wanted) for (const column of one.columns) columns.add(column);
     const rows = await fetch(uuids, columns);
     for (const [uuid, row] of rows) if (!(row instanceof Error)) this.prime(uuid, columns, row);
-    return wanted.map(({ uuid }) => rows.get(uuid) ?? this.#missing(uuid));
+    return wanted.map(({ uuid }) => rows.get(uuid) ?? new ObjectNotFound(this.#type, uuid));
   }
 }
 

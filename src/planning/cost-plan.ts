@@ -1,19 +1,22 @@
-import { getArgumentValues, getNamedType, getNullableType, isListType, visit } from 'graphql';
+import { getArgumentValues, getNullableType, isListType, visit } from 'graphql';
 import { fromGlobalId } from '../lib/global-id.ts';
-import { assumedListLength, type Pages, type Relation } from '../loaders/relation.ts';
-import { relations } from '../loaders/relations.ts';
-import { isRow } from '../upstream/shape.ts';
-import { type Arguments, pageCost } from './cost-pages.ts';
+import type { ListRoute } from '../loaders/list-route.ts';
 import {
   type Arrival,
+  assumedListLength,
+  type Batch,
   type CostConditions,
   type FieldCost,
-  fetchCost,
-  linkCost,
-  nestedOrderCost,
-  offerings,
-  pagesCost,
-} from './cost-relations.ts';
+  type Joined,
+} from '../relations/cost.ts';
+import { linkCost } from '../relations/link.ts';
+import { joinList, listCost, rootListCost, type WantedList } from '../relations/list.ts';
+import { nestedOrderCost } from '../relations/nested-order.ts';
+import { joinOfferings } from '../relations/offerings.ts';
+import type { Relation } from '../relations/relation.ts';
+import { nodeSource } from '../relations/relations.ts';
+import { isRow } from '../upstream/shape.ts';
+import { type Arguments, wantedOf } from './cost-arguments.ts';
 import type { Doubts, FieldPlan, RowPlan, SelectedField } from './projection.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -41,9 +44,7 @@ export interface CostedPlan {
   readonly places: readonly CostedPlace[];
   /** Whether the costs depend on variables. */
   readonly takesVariables: boolean;
-  readonly offeringColumns: ReadonlySet<string>;
-  readonly listColumns: ReadonlyMap<Pages, ReadonlySet<string>>;
-  readonly single: ReadonlySet<Pages>;
+  readonly batches: ReadonlyMap<object, Batch>;
 }
 
 const known = new WeakMap<RowPlan, CostedPlan>();
@@ -59,15 +60,11 @@ export function costedPlan(plan: RowPlan): CostedPlan {
 }
 
 const isPlural = ({ definition }: SelectedField): boolean => isListType(getNullableType(definition.type));
-const targetOf = ({ definition }: SelectedField): string => getNamedType(definition.type).name;
-const isConnection = (selected: SelectedField): boolean => targetOf(selected).endsWith('Connection');
 const rowPlansOf = (field: FieldPlan): readonly RowPlan[] =>
   field.byType.size > 0 ? [...field.byType.values()] : [field.row];
 
 class Coster {
-  readonly #offeringColumns = new Set<string>(['uuid']);
-  readonly #listColumns = new Map<Pages, Set<string>>();
-  readonly #single = new Set<Pages>();
+  readonly #batches = new Map<object, Batch>();
   #takesVariables = false;
 
   plan(root: RowPlan): CostedPlan {
@@ -85,9 +82,7 @@ class Coster {
     return {
       places: order.map((plan) => this.#place(plan, places)),
       takesVariables: this.#takesVariables,
-      offeringColumns: this.#offeringColumns,
-      listColumns: this.#listColumns,
-      single: this.#single,
+      batches: this.#batches,
     };
   }
 
@@ -113,44 +108,41 @@ class Coster {
         return (parents) => [{ requests: 0, rows: 0, below: parents }];
       case 'columns':
         return free(selected);
+      case 'lookup':
+        this.#join(relation.source.joins?.(field.row.columns));
+        return () => [one(1, 1)];
       case 'link': {
-        const target = targetOf(selected);
-        const loaded = field.covered === null || field.covered.newer.length > 0;
-        if (loaded && target === 'Offering') this.#offering(field.row.columns);
-        if (loaded && target === 'Plan') this.#offering(['plans']);
-        return (parents, _, conditions) => [linkCost(relation, selected, field, parents, conditions)];
+        const { covered, row } = field;
+        if (covered === null || covered.newer.length > 0) this.#join(relation.to?.joins?.(row.columns));
+        return (parents, _, conditions) => [linkCost(relation, covered, row.columns, parents, conditions)];
       }
-      case 'pages': {
-        this.#list(relation, field.row.columns);
-        const args = this.#arguments(selected);
-        const doubts = selected.definition.extensions.doubts as Doubts | undefined;
-        return (parents, variables, conditions) => {
-          const given = args(variables);
-          if (given === null) return [nothing];
-          const cost = pagesCost(relation, field, given, parents, conditions);
-          return [withDoubts(asked(cost, selected, given, conditions), field, given, doubts, parents.rows)];
-        };
-      }
-      case 'fetch': {
-        if (relation === relations.ResourceComponent.component) this.#offering(['components']);
-        const plural = isPlural(selected);
-        return (parents, _, conditions) => [fetchCost(relation, plural, parents, conditions)];
-      }
+      case 'pages':
+        this.#join(joinList(relation, field.row.columns));
+        return this.#list(field, selected, (wanted, parents, conditions) =>
+          listCost(relation, wanted, parents, conditions),
+        );
+      case 'fetch':
+        this.#join(relation.joins);
+        return (parents, _, conditions) => [relation.cost(parents, conditions)];
     }
   }
 
   /** A field of a root type, or an object that its resolver makes of what it has. */
   #root(field: FieldPlan, selected: SelectedField): Costs {
+    const list = selected.definition.extensions.list as ListRoute | undefined;
     switch (selected.parentType) {
       case 'Query':
-        if (isConnection(selected)) return this.#rootConnection(field, selected);
+        if (list) {
+          return this.#list(field, selected, (wanted, _, conditions) =>
+            rootListCost(list, wanted, conditions),
+          );
+        }
         if (field.byType.size > 0) return this.#nodes(field, selected);
-        if (targetOf(selected) === 'Offering') this.#offering(field.row.columns);
         return () => [one(1, isPlural(selected) ? assumedListLength : 1)];
       case 'Mutation': {
         const { columns } = field.row;
         const states = ['state_before', 'state_after'].filter((column) => columns.has(column)).length;
-        if (states > 0) this.#offering(['state']);
+        if (states > 0) this.#join(joinOfferings(['state']));
         const args = this.#arguments(selected);
         const doubts = selected.definition.extensions.doubts as Doubts | undefined;
         return (_, variables) => {
@@ -165,30 +157,43 @@ class Coster {
     }
   }
 
-  #rootConnection(field: FieldPlan, selected: SelectedField): Costs {
+  /**
+   * Reading a list, and for each parent finding out whether the server knows the arguments, and asking again why a count was
+   * refused.
+   */
+  #list(
+    field: FieldPlan,
+    selected: SelectedField,
+    costOf: (wanted: WantedList, parents: Arrival, conditions: CostConditions) => FieldCost,
+  ): Costs {
     const args = this.#arguments(selected);
     const doubts = selected.definition.extensions.doubts as Doubts | undefined;
-    return (_, variables, conditions) => {
+    return (parents, variables, conditions) => {
       const given = args(variables);
       if (given === null) return [nothing];
-      const { requests, rows, nodes } = pageCost(field, given, conditions.maxPageSize);
-      const cost = { requests, rows, below: { rows: nodes, groups: Math.min(1, nodes) } };
-      return [withDoubts(asked(cost, selected, given, conditions), field, given, doubts, 1)];
+      const cost = costOf(wantedOf(field, given, conditions.maxPageSize), parents, conditions);
+      const isRefusable =
+        !field.rows && Object.keys(given).some((name) => !pagingArguments.has(name) && given[name] !== null);
+      const more = (doubts?.(given) ?? 0) + (isRefusable ? 1 : 0);
+      return [{ ...cost, requests: cost.requests + parents.rows * more }];
     };
   }
 
   /** Objects by their global ids or representations, which tell the types. */
   #nodes(field: FieldPlan, selected: SelectedField): Costs {
     const args = this.#arguments(selected);
-    this.#offering(field.byType.get('Offering')?.columns ?? []);
-    const types = [...field.byType.keys()];
+    const types = [...field.byType].map(([type, { columns }]) => {
+      const source = nodeSource(type);
+      this.#join(source?.joins?.(columns));
+      return { type, columns, source };
+    });
     return (_, variables, conditions) => {
       const given = args(variables);
       const named = given === null ? [] : typesNamed(given);
-      return types.map((type) => {
+      return types.map(({ type, columns, source }) => {
         const rows = named.filter((name) => name === type).length;
         const below = { rows, groups: Math.min(1, rows) };
-        return { ...(type === 'Offering' ? offerings(below, conditions) : { requests: rows, rows }), below };
+        return { ...(source?.cost(below, columns, conditions) ?? nothing), below };
       });
     };
   }
@@ -218,17 +223,13 @@ class Coster {
     return () => constant;
   }
 
-  #offering(columns: Iterable<string>): void {
-    for (const column of columns) this.#offeringColumns.add(column);
-  }
-
-  #list(relation: Pages, columns: ReadonlySet<string>): void {
-    const { many } = relation;
-    if (!many) return;
-    const all = this.#listColumns.get(relation);
-    if (all === undefined) this.#single.add(relation);
-    else this.#single.delete(relation);
-    this.#listColumns.set(relation, new Set([...(all ?? []), ...columns, many.groupBy]));
+  #join(joined: Joined | undefined): void {
+    if (!joined) return;
+    const { columns = [], places = 0 } = this.#batches.get(joined.batch) ?? {};
+    this.#batches.set(joined.batch, {
+      columns: new Set([...columns, ...joined.columns]),
+      places: places + 1,
+    });
   }
 }
 
@@ -239,37 +240,6 @@ function typesNamed({ id, ids = [id], representations }: Arguments): readonly un
 }
 
 const nothing: FieldCost = { requests: 0, rows: 0, below: { rows: 0, groups: 0 } };
-
-/**
- * What it takes besides, for each parent: to find out whether the server knows the arguments, and to ask again why a count was
- * refused.
- */
-function withDoubts(
-  cost: FieldCost,
-  field: FieldPlan,
-  args: Arguments,
-  more: Doubts | undefined,
-  parents: number,
-): FieldCost {
-  const isRefusable =
-    !field.rows && Object.keys(args).some((name) => !pagingArguments.has(name) && args[name] !== null);
-  return { ...cost, requests: cost.requests + parents * ((more?.(args) ?? 0) + (isRefusable ? 1 : 0)) };
-}
-
-/** Twice what it takes where the server may turn out to filter by dates, and not by times. */
-function asked(
-  cost: FieldCost,
-  selected: SelectedField,
-  args: Arguments,
-  { server }: CostConditions,
-): FieldCost {
-  if (targetOf(selected) !== 'ResourceConnection' || !hasTimes(args.filter)) return cost;
-  if (server.has('resourceTimes') || server.lacks('resourceTimes')) return cost;
-  return { ...cost, requests: 2 * cost.requests };
-}
-
-const hasTimes = (filter: unknown): boolean =>
-  typeof filter === 'object' && filter !== null && ('createdAfter' in filter || 'modifiedAfter' in filter);
 
 /** Arguments that are checked before anything is sent: the REST API does not refuse what they make. */
 const pagingArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
+import type { CostConditions, FieldCost } from '../relations/cost.ts';
 import { currentServer, type ServerKnowledge } from '../upstream/capabilities.ts';
 import { type CostedField, type CostedPlan, costedPlan } from './cost-plan.ts';
-import type { CostConditions, FieldCost } from './cost-relations.ts';
 import type { OperationPlan } from './projection.ts';
 
 /** The most that one operation may take, known before it is begun. */
@@ -118,8 +118,8 @@ function worst(
   variables: Readonly<Record<string, unknown>>,
   given: Given,
 ): Omit<Cost, 'repeatedBytes'> {
-  const { places, offeringColumns, listColumns, single } = costed;
-  const conditions: CostConditions = { ...given, offeringColumns, listColumns, single };
+  const { places, batches } = costed;
+  const conditions: CostConditions = { ...given, batches };
   const arrivals = places.map((_, index) => ({ rows: index === 0 ? 1 : 0, groups: index === 0 ? 1 : 0 }));
   /** The field that brings the most rows to each place, for telling the way there. */
   const origins: ({ readonly place: number; readonly field: CostedField; readonly rows: number } | null)[] =

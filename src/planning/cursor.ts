@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserInputError } from '../errors/user-input-error.ts';
-import type { Range } from '../loaders/page-loader.ts';
+import type { Range } from '../loaders/page.ts';
 import type { Query } from '../upstream/client.ts';
 
 /** The paging arguments of a connection. */

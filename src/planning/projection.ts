@@ -17,8 +17,10 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { assumedListLength, type Relation } from '../loaders/relation.ts';
-import { type Covered, coveredBy, Fetched } from './derived-rows.ts';
+import type { ListRoute } from '../loaders/list-route.ts';
+import { assumedListLength } from '../relations/cost.ts';
+import { type Covered, coveredBy, Fetched } from '../relations/cover.ts';
+import type { Relation } from '../relations/relation.ts';
 import { fieldAndArguments, responseKey, Selections } from './selections.ts';
 import { typicalBytes } from './value-sizes.ts';
 
@@ -29,6 +31,8 @@ declare global {
   namespace PothosSchemaTypes {
     interface PothosFieldExtensions {
       rest?: Relation;
+      /** The list of a connection of the query root. */
+      list?: ListRoute;
       doubts?: Doubts;
     }
   }
@@ -320,11 +324,12 @@ class Planner {
             if (parentColumn !== undefined) spare.add(parentColumn);
           }
           if (covered === null || covered.newer.length > 0) {
-            for (const column of relation.key) columns.add(column);
+            for (const column of relation.to?.key ?? []) columns.add(column);
           }
           fields.set(key, { ...plan, covered });
           break;
         }
+        case 'lookup':
         case 'pages':
           for (const column of relation.key) columns.add(column);
           fields.set(key, plan);

@@ -1,7 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { UnusableValue } from '../loaders/errors.ts';
 import type { Row } from '../upstream/client.ts';
-import { isRow } from '../upstream/shape.ts';
 import {
   emptyFieldPlan,
   emptyRowPlan,
@@ -9,8 +7,6 @@ import {
   type OperationPlan,
   type RowPlan,
 } from './projection.ts';
-
-export { isRow };
 
 /** What every object of the graph is at run time: a row of the REST API and what the operation selects on it. */
 export interface Source {
@@ -48,24 +44,6 @@ export function toldByRow<T, From extends Planned = Source>(tell: (source: From,
     resolve: (source: From, _args: unknown, _context: unknown, info: GraphQLResolveInfo): T =>
       read(source, String(info.path.key)),
   };
-}
-
-/** The entries of a value from the wire that should be a list; absent or null means none. */
-export function listIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (value === undefined || value === null) return [];
-  throw new UnusableValue('no list where one should be');
-}
-
-/** The rows in a value from the wire that should be a list of objects; absent or null means none. */
-export function rowsIn(value: unknown): readonly Row[] {
-  return listIn(value).filter(isRow);
-}
-
-/** A string column; null when it is absent, null or something else. */
-export function stringIn(row: Row, column: string): string | null {
-  const value = row[column];
-  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 /** A source for an object that has no selection plan, because nothing below it needs one. */

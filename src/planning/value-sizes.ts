@@ -1,5 +1,5 @@
 import { type GraphQLField, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
-import { assumedListLength } from '../loaders/relation.ts';
+import { assumedListLength } from '../relations/cost.ts';
 
 /** About what a long text or an object of a plug-in takes, in bytes. Some have a hundred times as much, most far less. */
 const largeBytes = 16_384;

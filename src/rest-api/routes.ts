@@ -16,6 +16,9 @@ export type ListableRoute = Exclude<ReadRoute, `${string}{${string}{${string}`>;
 /** A query parameter that some server knows on a route. */
 export type QueryName<R extends ReadRoute = ListableRoute> = Reads[R]['single' | 'repeated' | 'comma'];
 
+/** The kind of the rows of a route. */
+export type RowsOf<R extends ReadRoute> = Reads[R]['rows'];
+
 /** What follows `Base` in the routes that begin with it, without the slash at the end. */
 export type Below<Base extends string> = ListableRoute extends infer R
   ? R extends `${Base}${infer Path}/`

@@ -2,17 +2,22 @@ import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/cor
 import type { Context } from '../context/context.ts';
 import { UnusableValue } from '../loaders/errors.ts';
 import { type AskedList, requestsForDoubts } from '../loaders/list-arguments.ts';
-import type { PageQuery, PageResult } from '../loaders/page-loader.ts';
-import type { ListRoute, Pages, SameRow } from '../loaders/relation.ts';
+import type { ListRoute } from '../loaders/list-route.ts';
+import type { PageQuery, PageResult } from '../loaders/page.ts';
+import { readRange } from '../loaders/page-reader.ts';
 import { listName, type PageArguments, toCursor, toRange } from '../planning/cursor.ts';
 import type { FieldPlan, RowPlan } from '../planning/projection.ts';
 import { planOf, type Source, toldByRow } from '../planning/source.ts';
+import { type List, pageOf } from '../relations/list.ts';
+import { received } from '../relations/received.ts';
+import type { SameRow } from '../relations/relation.ts';
 import type { ListableRoute, QueryName } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
-import { type RowRef, sources } from './fields.ts';
+import { sources } from './fields.ts';
 import type { Filter, FilterValue, Sort, SortValue } from './filter.ts';
+import { type RowRef, refOf } from './refs.ts';
 import { orRefusal } from './refused-list.ts';
 
 /** A row of a page, at one place in the answer. */
@@ -143,7 +148,6 @@ function pageInfo({ page, count, list }: Connection) {
 
 /** How a connection field is declared. */
 export interface ConnectionOptions<Args extends InputFieldMap, N extends QueryName = QueryName> {
-  readonly type: RowRef;
   readonly description: string;
   readonly filter?: Filter<N>;
   readonly sort?: Sort;
@@ -163,7 +167,7 @@ type ReadPage = (wanted: PageQuery, source: Source, context: Context) => Promise
 function connectionField<Args extends InputFieldMap>(
   t: FieldBuilder | PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>,
   options: ConnectionOptions<Args>,
-  relation: Pages | null,
+  relation: List | null,
   route: ListRoute,
   read: ReadPage,
   /** The object in the path of the list. */
@@ -184,11 +188,11 @@ function connectionField<Args extends InputFieldMap>(
     ...options.args,
   };
   return (t as FieldBuilder).field({
-    type: connectionType(options.type),
+    type: connectionType(refOf(route.rows)),
     description: options.description,
     args,
     extensions: {
-      ...(relation && { rest: relation }),
+      ...(relation ? { rest: relation } : { list: route }),
       asked: { route: route.route, filter: filter?.fields ?? null },
       doubts: (given: AnyArgs) => doubtsIn(options, route, given),
     },
@@ -231,10 +235,8 @@ function connectionField<Args extends InputFieldMap>(
       };
       const reading = read(wanted, source, context);
       const page = await (doubtful ? orRefusal(reading, doubtful, context.loaders.listArguments) : reading);
-      context.loaders.prime(route.rows, plan.row.columns, page.rows);
-      const completed = context.loaders.completed(route, plan.row.columns, page.rows);
-      const rows = completed instanceof Promise ? await completed : completed;
-      return toConnection(rows === page.rows ? page : { ...page, rows }, plan, list, range.limit);
+      const all = received(context.loaders, route, plan.row.columns, page);
+      return toConnection(all instanceof Promise ? await all : all, plan, list, range.limit);
     },
   });
 }
@@ -260,8 +262,7 @@ function doubtsIn(
 /** A connection below a row, loaded as the relation says. */
 export function connection<Args extends InputFieldMap, N extends QueryName>(
   t: FieldBuilder,
-  name: string,
-  relation: Pages<N>,
+  relation: List<N>,
   options: ConnectionOptions<Args, NoInfer<N>>,
 ) {
   return connectionField(
@@ -269,7 +270,7 @@ export function connection<Args extends InputFieldMap, N extends QueryName>(
     options,
     relation,
     relation.list,
-    (wanted, source, context) => context.loaders.pages.pageOf(name, relation, source.row, wanted),
+    (wanted, source, context) => pageOf(context.loaders, relation, source.row, wanted),
     (source) => relation.one(source.row).params,
   );
 }
@@ -281,6 +282,6 @@ export function rootConnection<Args extends InputFieldMap, R extends ListableRou
   options: ConnectionOptions<Args, QueryName<R>>,
 ) {
   return connectionField(t, options, null, list, (wanted, _source, context) =>
-    context.loaders.pages.page(list, wanted),
+    readRange(context.loaders, list, {}, wanted),
   );
 }

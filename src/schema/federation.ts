@@ -3,15 +3,15 @@ import { UnusableInput } from '../errors/unusable-input.ts';
 import { UserInputError } from '../errors/user-input-error.ts';
 import { fromGlobalId } from '../lib/global-id.ts';
 import { ObjectNotFound } from '../loaders/errors.ts';
-import type { OwnColumns } from '../loaders/relation.ts';
 import type { RowPlan } from '../planning/projection.ts';
-import { isRow, planOf, type Source } from '../planning/source.ts';
+import { planOf, type Source } from '../planning/source.ts';
+import type { OwnColumns } from '../relations/relation.ts';
+import { nodeSource, nodeSources } from '../relations/relations.ts';
 import { toHex } from '../upstream/ids.ts';
+import { isRow } from '../upstream/shape.ts';
 import { type BuilderTypes, builder } from './builder.ts';
-import type { RowRef } from './fields.ts';
-import { isNodeType, loadNode } from './load-node.ts';
-import type { NodeType } from './node.ts';
-import { Offering, Order, Resource, ServiceProvider, UsagePolicy } from './refs.ts';
+import { loadNode } from './load-node.ts';
+import { refOf } from './refs.ts';
 import { sdlForRouters } from './sdl.ts';
 
 builder.scalarType('_Any', {
@@ -30,17 +30,9 @@ function asRepresentation(value: unknown): unknown {
   throw new UnusableInput('_Any must be an object with a `__typename`.');
 }
 
-const entities: Readonly<Record<NodeType, RowRef>> = {
-  Offering,
-  Resource,
-  Order,
-  ServiceProvider,
-  UsagePolicy,
-};
-
 const Entity = builder.unionType('_Entity', {
   description: 'An object that other subgraphs of a supergraph can refer to.',
-  types: Object.values(entities),
+  types: Object.values(nodeSources).map(({ rows }) => refOf(rows)),
 });
 
 const Service = builder.objectRef<string>('_Service').implement({
@@ -108,7 +100,7 @@ async function loadEntity(
 
 function named(representation: unknown, argument: string): { readonly type: string; readonly uuid: string } {
   const { __typename: type, id, uuid } = isRow(representation) ? representation : {};
-  if (typeof type !== 'string' || !isNodeType(type)) {
+  if (typeof type !== 'string' || nodeSource(type) === null) {
     throw new UserInputError(argument, `${type} is no type that a representation can name.`);
   }
   if (id !== undefined) {

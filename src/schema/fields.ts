@@ -1,19 +1,16 @@
-import type { ObjectRef, OutputType } from '@pothos/core';
+import type { OutputType } from '@pothos/core';
 import { ExactNumber, exactNumber } from '../lib/exact-json.ts';
-import { toError } from '../lib/to-error.ts';
 import { UnusableValue } from '../loaders/errors.ts';
-import { knownIn, partialRow } from '../loaders/partial-row.ts';
-import { carried, type Link, type NestedOrder, type OwnColumns, type SameRow } from '../loaders/relation.ts';
-import { uuidIn } from '../loaders/row-ids.ts';
-import type { FieldPlan, RowPlan } from '../planning/projection.ts';
-import { isRow, listIn, planOf, rowsIn, type Source, toldByRow } from '../planning/source.ts';
+import { listIn, rowsIn } from '../loaders/row-values.ts';
+import type { FieldPlan } from '../planning/projection.ts';
+import { type Source, toldByRow } from '../planning/source.ts';
+import type { OwnColumns, SameRow } from '../relations/relation.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
+import { isRow } from '../upstream/shape.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
-
-/** A type whose objects are rows. */
-export type RowRef = ObjectRef<BuilderTypes, Source>;
+import type { RowRef } from './refs.ts';
 
 /** Declares that a field reads these columns of its own row. */
 export function ownColumns<T extends RowType>(...columns: readonly Column<T>[]): { rest: OwnColumns } {
@@ -197,92 +194,9 @@ export function columnFields<T extends RowType>() {
   };
 }
 
-/** An order that the API nests in a resource row (contract §2); read with the whole resource where it is absent. */
-export function nestedOrder(
-  t: FieldBuilder,
-  column: 'order_in_progress' | 'creation_order',
-  type: RowRef,
-  description: string,
-) {
-  const rest: NestedOrder = { kind: 'nested-order', column };
-  const { read } = toldByRow((source, plan): Source | null | undefined => {
-    const order = source.row[column];
-    return order === undefined ? undefined : sourceIn(order, plan);
-  });
-  return t.field({
-    type,
-    description,
-    extensions: { rest, read },
-    resolve: async (source, _args, { loaders }, info) => {
-      const known = read(source, String(info.path.key));
-      if (known !== undefined) return known;
-      const orders = await loaders.nestedOrders(uuidIn(source.row, 'uuid'));
-      return sourceIn(orders[column], planOf(source, info));
-    },
-  });
-}
-
 /** The object in a value from the wire; null for what is none. */
-function sourceIn(value: unknown, plan: FieldPlan): Source | null {
+export function sourceIn(value: unknown, plan: FieldPlan): Source | null {
   return isRow(value) ? { row: value, plan: plan.row } : null;
-}
-
-/** Loads the row of a link whose selection the parent row does not cover. */
-export type LoadLinked = (
-  id: string,
-  columns: ReadonlySet<string>,
-  source: Source,
-  context: BuilderTypes['Context'],
-) => Promise<Row | null>;
-
-/**
- * A linked object: taken from the parent row when that has every selected column, loaded otherwise. When it can not be
- * loaded, it has what the parent row knows of it, and the error at each other column.
- *
- * Null when the parent names no object.
- */
-export function linked(
-  t: FieldBuilder,
-  relation: Link,
-  type: RowRef,
-  description: string,
-  load: LoadLinked | null,
-) {
-  const { read } = toldByRow((source, { covered, row }): Source | null | undefined => {
-    const id = nonEmpty(source.row[relation.id]);
-    if (id === null) return null;
-    // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
-    const complete = covered?.newer.every((column) => knownIn(source.row, column) !== undefined);
-    if (complete || load === null) return { row: covered?.rowIn(source.row) ?? {}, plan: row };
-    return undefined;
-  });
-  return t.field({
-    type,
-    description,
-    extensions: { rest: relation, read },
-    resolve: (source, _args, context, info) => {
-      const known = read(source, String(info.path.key));
-      if (known !== undefined || load === null) return known;
-      const { row: plan } = planOf(source, info);
-      return load(uuidIn(source.row, relation.id), plan.columns, source, context).then(
-        (row) => (row === null ? null : { row, plan }),
-        (reason: unknown) => ({ row: asCovered(source.row, plan, relation, toError(reason)), plan }),
-      );
-    },
-  });
-}
-
-/** What the parent row knows of a linked object that could not be loaded. */
-function asCovered(parent: Row, { columns }: RowPlan, { cover }: Link, reason: Error): Row {
-  const pairs: [string, string][] = [];
-  const missing: string[] = [];
-  for (const column of columns) {
-    const parentColumn = cover[column];
-    if (parentColumn !== undefined && knownIn(parent, parentColumn) !== undefined) {
-      pairs.push([column, parentColumn]);
-    } else if (!carried.has(column)) missing.push(column);
-  }
-  return partialRow(parent, pairs, missing, reason);
 }
 
 /** Rows as sources that share one plan. */

@@ -11,7 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Relation } from '../loaders/relation.ts';
+import type { Relation } from '../relations/relation.ts';
 import { columnsOf, isRowType, type Server } from '../rest-api/columns.ts';
 import {
   factsOf,

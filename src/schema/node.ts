@@ -1,10 +1,11 @@
 import { toGlobalId } from '../lib/global-id.ts';
 import { uuidIn } from '../loaders/row-ids.ts';
+import type { nodeSources } from '../relations/relations.ts';
 import type { FieldBuilder } from './builder.ts';
 import { ownColumns } from './fields.ts';
 
 /** Types that `node(id:)` can read again. */
-export type NodeType = 'Offering' | 'Resource' | 'Order' | 'ServiceProvider' | 'UsagePolicy';
+export type NodeType = keyof typeof nodeSources;
 
 /** The `id` field of a type that can be read again. */
 export function nodeId(t: FieldBuilder, type: NodeType) {

@@ -29,14 +29,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'upstream/transport': [told, 'identity', 'lib'],
   'upstream/queue': [told, 'upstream/transport', 'identity', 'lib'],
   upstream: [told, 'upstream/transport', 'upstream/queue', 'identity', 'lib', 'rest-api'],
-  loaders: [told, 'upstream', 'rest-api', 'errors', 'lib'],
+  loaders: [told, 'upstream', 'rest-api', 'errors'],
+  relations: [told, 'loaders', 'upstream', 'rest-api', 'lib'],
   watch: [told, 'upstream', 'redis', 'rest-api', 'errors', 'identity', 'lib'],
-  planning: ['loaders', 'upstream', 'rest-api', 'errors', 'lib'],
+  planning: ['relations', 'loaders', 'upstream', 'errors', 'lib'],
   context: ['planning', 'loaders', 'upstream', 'watch', 'execution', 'identity', 'lib'],
   schema: [
     told,
     'context',
     'planning',
+    'relations',
     'loaders',
     'watch',
     'upstream',
@@ -131,7 +133,7 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('speak GraphQL only above the loaders, and HTTP only where requests come in or go out', () => {
+  it('speak GraphQL only above the relations, and HTTP only where requests come in or go out', () => {
     const speaksGraphql = [
       'errors',
       'execution',

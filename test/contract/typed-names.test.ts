@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOf } from '../../src/loaders/relation.ts';
+import { listOf } from '../../src/loaders/list-route.ts';
 import type { Column } from '../../src/rest-api/columns.ts';
 import { filterInput, one } from '../../src/schema/filter.ts';
 import { input } from '../../src/schema/write/input.ts';

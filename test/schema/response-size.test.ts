@@ -1,9 +1,9 @@
 import { getNamedType, getOperationAST, isLeafType, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Relation } from '../../src/loaders/relation.ts';
 import { type Cost, checkCost, estimateCost } from '../../src/planning/cost.ts';
 import { createPlanner } from '../../src/planning/projection.ts';
 import { longTexts } from '../../src/planning/value-sizes.ts';
+import type { Relation } from '../../src/relations/relation.ts';
 import { schema } from '../../src/schema/index.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 

@@ -1,9 +1,9 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { BillingType, LimitPeriod } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { offeringLink } from '../links.ts';
 import { OfferingComponent } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'OfferingComponent'>();
 
@@ -106,7 +106,7 @@ builder.objectType(OfferingComponent, {
       'renewal_duration_step',
       'The months of a renewal have to be a multiple of this number. Null when any number will do.',
     ),
-    offering: offeringLink(
+    offering: linked(
       t,
       relations.OfferingComponent.offering,
       'The offering that the component belongs to. Servers of 2024 do not tell.',

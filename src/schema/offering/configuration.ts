@@ -1,4 +1,4 @@
-import { stringIn } from '../../planning/source.ts';
+import { stringIn } from '../../loaders/row-values.ts';
 import { builder } from '../builder.ts';
 import { ScopeState } from '../enums.ts';
 import { columnFields } from '../fields.ts';

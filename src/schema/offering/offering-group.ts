@@ -1,15 +1,15 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
-import { customerLink, offeringLink } from '../links.ts';
 import { OfferingGroup, OfferingReference } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'OfferingGroup'>();
 
 builder.objectType(OfferingGroup, {
   description: 'An organization and its offerings.',
   fields: (t) => ({
-    customer: customerLink(t, relations.OfferingGroup.customer, 'The organization that owns the offerings.'),
+    customer: linked(t, relations.OfferingGroup.customer, 'The organization that owns the offerings.'),
     offerings: c.objects(t, 'offerings', OfferingReference, 'Its offerings that match the filter.'),
   }),
 });
@@ -17,7 +17,7 @@ builder.objectType(OfferingGroup, {
 builder.objectType(OfferingReference, {
   description: 'An offering in a group.',
   fields: (t) => ({
-    offering: offeringLink(
+    offering: linked(
       t,
       relations.OfferingReference.offering,
       'The offering. `uuid` and `name` come with the group; more is loaded, for all offerings together.',

@@ -1,8 +1,7 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { OfferingState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { categoryLink, customerLink, offeringLink, projectLink, providerLink } from '../links.ts';
 import { nodeId } from '../node.ts';
 import { part } from '../people/part.ts';
 import {
@@ -19,6 +18,7 @@ import {
   SoftwareCatalog,
   Tag,
 } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'Offering'>();
 const link = relations.Offering;
@@ -46,19 +46,19 @@ builder.objectType(Offering, {
       'How the components are charged on the whole: `limit_only`, `usage_only` or `mixed`.',
     ),
 
-    customer: customerLink(t, link.customer, 'The organization that owns the offering; null when none does.'),
-    provider: providerLink(
+    customer: linked(t, link.customer, 'The organization that owns the offering; null when none does.'),
+    provider: linked(
       t,
       link.provider,
       'The service provider that publishes the offering; null when no organization owns it.',
     ),
-    project: projectLink(
+    project: linked(
       t,
       link.project,
       'The project that the offering was made in, for offerings that sell a resource of that project on; else null.',
     ),
-    category: categoryLink(t, link.category, 'The heading under which the marketplace lists the offering.'),
-    parent: offeringLink(
+    category: linked(t, link.category, 'The heading under which the marketplace lists the offering.'),
+    parent: linked(
       t,
       link.parent,
       'The offering that this one was derived from, such as the cloud tenants whose machines it sells; null when it stands on its own.',

@@ -1,4 +1,5 @@
-import { isRow, planOf } from '../../planning/source.ts';
+import { planOf } from '../../planning/source.ts';
+import { isRow } from '../../upstream/shape.ts';
 import type { FieldBuilder } from '../builder.ts';
 import { Partition } from '../refs.ts';
 import { checkNotEmpty } from '../write/checks.ts';

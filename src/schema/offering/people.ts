@@ -1,82 +1,53 @@
-import { fieldNames } from '../../loaders/field-names.ts';
-import { relations } from '../../loaders/relations.ts';
-import { uuidIn } from '../../loaders/row-ids.ts';
-import { builder, type FieldBuilder } from '../builder.ts';
+import { relations } from '../../relations/relations.ts';
+import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
-import { glauthUsersConfig } from '../glauth.ts';
 import { UserRoleFilter, UserRoleSort } from '../people/filter.ts';
-import {
-  CourseAccount,
-  Customer,
-  CustomerServiceAccount,
-  Offering,
-  Project,
-  ProjectServiceAccount,
-  User,
-  UserRole,
-} from '../refs.ts';
+import { Offering } from '../refs.ts';
+import { fetchedValue } from '../related.ts';
 
 const link = relations.Offering;
 
 /** Who manages an offering, who uses it, and with which accounts. */
 builder.objectFields(Offering, (t) => ({
-  users: connection(t, 'Offering.users', link.users, {
-    type: UserRole,
+  users: connection(t, link.users, {
     description: 'Users that have a role in the offering itself, such as its managers.',
     filter: UserRoleFilter,
     sort: UserRoleSort,
   }),
-  customers: connection(t, 'Offering.customers', link.customers, {
-    type: Customer,
+  customers: connection(t, link.customers, {
     description:
       'Customers that have resources of the offering. Only for the owners of the provider and for staff.',
   }),
-  customerProjects: connection(t, 'Offering.customerProjects', link.customerProjects, {
-    type: Project,
+  customerProjects: connection(t, link.customerProjects, {
     description: 'Projects that have resources of the offering, terminated ones not counted.',
   }),
-  customerUsers: connection(t, 'Offering.customerUsers', link.customerUsers, {
-    type: User,
+  customerUsers: connection(t, link.customerUsers, {
     description: 'Users of the projects that have resources of the offering.',
   }),
-  courseAccounts: connection(t, 'Offering.courseAccounts', link.courseAccounts, {
-    type: CourseAccount,
+  courseAccounts: connection(t, link.courseAccounts, {
     description:
       'Temporary accounts of course participants in the projects that have resources of the offering.',
   }),
-  customerServiceAccounts: connection(t, 'Offering.customerServiceAccounts', link.customerServiceAccounts, {
-    type: CustomerServiceAccount,
+  customerServiceAccounts: connection(t, link.customerServiceAccounts, {
     description: 'Accounts for programs that belong to the customers of the offering.',
   }),
-  projectServiceAccounts: connection(t, 'Offering.projectServiceAccounts', link.projectServiceAccounts, {
-    type: ProjectServiceAccount,
+  projectServiceAccounts: connection(t, link.projectServiceAccounts, {
     description: 'Accounts for programs that belong to the projects that have resources of the offering.',
   }),
-  userHasResourceAccess: userHasResourceAccessField(t),
-  glauthUsersConfig: glauthUsersConfig(
+  userHasResourceAccess: fetchedValue(
+    t,
+    link.userHasResourceAccess,
+    'Boolean',
+    'Whether a user may use resources of the offering. Servers of 2024 do not tell.',
+    {
+      args: { username: t.arg.string({ required: true, description: 'Login name of the user in Waldur.' }) },
+    },
+  ),
+  glauthUsersConfig: fetchedValue(
     t,
     link.glauthUsersConfig,
-    '/api/marketplace-provider-offerings/{uuid}/glauth_users_config/',
-    'Configuration of the GLauth directory server, with the accounts of the users of the offering.',
+    'String',
+    'Configuration of the GLauth directory server, with the accounts of the users of the offering. In TOML. ' +
+      'Null when no such accounts are kept. One request for each object.',
   ),
 }));
-
-function userHasResourceAccessField(t: FieldBuilder) {
-  return t.boolean({
-    description: 'Whether a user may use resources of the offering. Servers of 2024 do not tell.',
-    args: { username: t.arg.string({ required: true, description: 'Login name of the user in Waldur.' }) },
-    extensions: { rest: link.userHasResourceAccess },
-    resolve: async ({ row }, { username }, { loaders, upstream }) => {
-      const uuid = uuidIn(row, 'uuid');
-      const answer = await loaders.once(`access of ${username} to resources of offering ${uuid}`, () =>
-        upstream.object('/api/marketplace-provider-offerings/{uuid}/user_has_resource_access/', {
-          params: { uuid },
-          query: [['username', username], ...fieldNames('UserHasResourceAccess', ['has_access'])],
-        }),
-      );
-      const { has_access: access } = answer;
-      // Older servers are documented to answer with the row of the offering itself.
-      return typeof access === 'boolean' ? access : null;
-    },
-  });
-}

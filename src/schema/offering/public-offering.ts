@@ -1,9 +1,9 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { DiscountType, OfferingState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { offeringLink } from '../links.ts';
 import { Plan, PromotionCampaign, PublicOffering } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'PublicOffering'>();
 const campaign = columnFields<'PromotionCampaign'>();
@@ -39,7 +39,7 @@ builder.objectType(PublicOffering, {
       PromotionCampaign,
       'Campaigns that make the offering cheaper for the time being.',
     ),
-    offering: offeringLink(
+    offering: linked(
       t,
       relations.PublicOffering.offering,
       'The offering. Most of its fields are answered from the public view; those that only the provider sees are loaded with your rights.',

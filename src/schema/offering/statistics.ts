@@ -1,10 +1,7 @@
-import type { Fetch } from '../../loaders/relation.ts';
-import { relations } from '../../loaders/relations.ts';
-import { uuidIn } from '../../loaders/row-ids.ts';
-import { planOf } from '../../planning/source.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
-import { columnFields, type RowRef } from '../fields.ts';
+import { columnFields } from '../fields.ts';
 import {
   Offering,
   OfferingComponentStat,
@@ -14,6 +11,7 @@ import {
   TosStats,
   TosVersionAdoption,
 } from '../refs.ts';
+import { fetchedRow } from '../related.ts';
 
 const link = relations.Offering;
 const c = columnFields<'Offering'>();
@@ -42,9 +40,8 @@ builder.objectFields(Offering, (t) => ({
     'total_cost_estimated',
     'What all resources together will probably cost in the current month. In a list null, unless `orderBy` is `TOTAL_COST_ESTIMATED` and nothing else.',
   ),
-  stats: statsField(t, link.stats, 'stats', OfferingStats, 'How many resources and customers there are.'),
-  costs: connection(t, 'Offering.costs', link.costs, {
-    type: OfferingCost,
+  stats: fetchedRow(t, link.stats, 'How many resources and customers there are.'),
+  costs: connection(t, link.costs, {
     description:
       'What customers were charged for the offering, month by month. Only for the owners of the provider and for staff.',
     args: {
@@ -59,18 +56,15 @@ builder.objectFields(Offering, (t) => ({
       ...given('accounting_is_running', accountingIsRunning),
     ],
   }),
-  componentStats: connection(t, 'Offering.componentStats', link.componentStats, {
-    type: OfferingComponentStat,
+  componentStats: connection(t, link.componentStats, {
     description:
       'How much of each component was charged, month by month. Only for the owners of the provider and for staff.',
     args: months(t),
     extra: ({ start, end }) => monthsQuery(start, end),
   }),
-  tosStats: statsField(
+  tosStats: fetchedRow(
     t,
     link.tosStats,
-    'tos_stats',
-    TosStats,
     'How many users accepted the terms of service of the offering. Only for those who manage it.',
   ),
 }));
@@ -182,28 +176,4 @@ function monthsQuery(start: string | null | undefined, end: string | null | unde
 
 function given<N extends string>(name: N, value: unknown): [name: N, value: string][] {
   return value === null || value === undefined ? [] : [[name, String(value)]];
-}
-
-/** An object that a route below one offering answers with. */
-function statsField(
-  t: FieldBuilder,
-  relation: Fetch,
-  path: 'stats' | 'tos_stats',
-  type: RowRef,
-  description: string,
-) {
-  return t.field({
-    type,
-    description,
-    extensions: { rest: relation },
-    resolve: async (source, _args, { loaders, upstream }, info) => {
-      const uuid = uuidIn(source.row, 'uuid');
-      const row = await loaders.once(`${path} of offering ${uuid}`, () =>
-        upstream.object(`/api/marketplace-provider-offerings/{uuid}/${path}/`, {
-          params: { uuid },
-        }),
-      );
-      return { row, plan: planOf(source, info).row };
-    },
-  });
 }

@@ -1,8 +1,8 @@
-import { planOf } from '../../planning/source.ts';
+import { nodeSources } from '../../relations/relations.ts';
 import { orderColumns } from '../../watch/order-state.ts';
 import { builder } from '../builder.ts';
 import { Order } from '../refs.ts';
-import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
+import { lifeOf, objectOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(orderColumns);
 
@@ -19,14 +19,7 @@ builder.subscriptionType({
       args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The order to watch.' }) },
       subscribe: (source, { uuid }, context) =>
         withPlan(context.watches.order(context.identity, uuid, lifeOf(context)), source.plan),
-      resolve: async (event, { uuid }, { loaders }, info) => {
-        const row = stateOf(event);
-        const plan = planOf(event, info).row;
-        // Every event is read anew: what an earlier one has loaded may have changed since.
-        loaders.forget();
-        loaders.order.prime(uuid, polled, row);
-        return { row: await loaders.order.load(uuid, plan.columns), plan };
-      },
+      resolve: (event, _args, context, info) => objectOf(nodeSources.Order, polled, event, context, info),
     }),
   }),
 });

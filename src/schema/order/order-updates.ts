@@ -1,5 +1,4 @@
-import { uuidIn } from '../../loaders/row-ids.ts';
-import { planOf } from '../../planning/source.ts';
+import { nodeSources } from '../../relations/relations.ts';
 import type { InboxFilter } from '../../watch/inbox.ts';
 import { maxUnread } from '../../watch/inbox.ts';
 import type { OrderQuery } from '../../watch/order-state.ts';
@@ -8,7 +7,7 @@ import { builder } from '../builder.ts';
 import { OrderState, OrderType } from '../enums.ts';
 import { anyOf, type FilterValue, filterInput, one } from '../filter.ts';
 import { Order } from '../refs.ts';
-import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
+import { lifeOf, objectOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(orderColumns);
 
@@ -52,15 +51,7 @@ builder.subscriptionField('orderUpdates', (t) =>
       const life = query ? lifeOf(context) : AbortSignal.abort();
       return withPlan(watches.orderUpdates(identity, list, ownFilter(filter, query), life), source.plan);
     },
-    resolve: async (event, _args, { loaders }, info) => {
-      const row = stateOf(event);
-      const plan = planOf(event, info).row;
-      const uuid = uuidIn(row, 'uuid');
-      // Every event is read anew: what an earlier one has loaded may have changed since.
-      loaders.forget();
-      loaders.order.prime(uuid, polled, row);
-      return { row: await loaders.order.load(uuid, plan.columns), plan };
-    },
+    resolve: (event, _args, context, info) => objectOf(nodeSources.Order, polled, event, context, info),
   }),
 );
 

@@ -1,18 +1,10 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { OrderState, OrderType } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import {
-  categoryLink,
-  customerLink,
-  offeringOf,
-  planLink,
-  projectLink,
-  providerLink,
-  resourceOfOrder,
-} from '../links.ts';
 import { nodeId } from '../node.ts';
 import { IssueReference, Order } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'Order'>();
 const issue = columnFields<'IssueReference'>();
@@ -121,19 +113,19 @@ builder.objectType(Order, {
       'The ticket of the help desk through which the order is handled; null when it is not.',
     ),
 
-    resource: resourceOfOrder(
+    resource: linked(
       t,
       link.resource,
       'The resource that the order is for. An order of type CREATE has it from the start, in state CREATING.',
     ),
-    offering: offeringOf(t, 'Order', link.offering, 'The offering that the resource comes from.'),
-    plan: planLink(t, 'Order', link.plan, 'The plan that is ordered; null when the order has none.'),
-    oldPlan: planLink(t, 'Order', link.oldPlan, 'The plan before a change of plan; null for other orders.'),
-    newPlan: planLink(t, 'Order', link.newPlan, 'The plan after a change of plan; null for other orders.'),
-    category: categoryLink(t, link.category, 'The category of the offering.'),
-    project: projectLink(t, link.project, 'The project that the resource belongs to.'),
-    customer: customerLink(t, link.customer, 'The customer that the project belongs to.'),
-    provider: providerLink(t, link.provider, 'The service provider that publishes the offering.'),
+    offering: linked(t, link.offering, 'The offering that the resource comes from.'),
+    plan: linked(t, link.plan, 'The plan that is ordered; null when the order has none.'),
+    oldPlan: linked(t, link.oldPlan, 'The plan before a change of plan; null for other orders.'),
+    newPlan: linked(t, link.newPlan, 'The plan after a change of plan; null for other orders.'),
+    category: linked(t, link.category, 'The category of the offering.'),
+    project: linked(t, link.project, 'The project that the resource belongs to.'),
+    customer: linked(t, link.customer, 'The customer that the project belongs to.'),
+    provider: linked(t, link.provider, 'The service provider that publishes the offering.'),
   }),
 });
 

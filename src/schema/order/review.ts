@@ -1,4 +1,5 @@
-import { plainSource, stringIn } from '../../planning/source.ts';
+import { stringIn } from '../../loaders/row-values.ts';
+import { plainSource } from '../../planning/source.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
 import { Order, OrderCreator, OrderUser } from '../refs.ts';

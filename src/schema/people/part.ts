@@ -1,7 +1,9 @@
-import type { Link } from '../../loaders/relation.ts';
+import type { Link } from '../../relations/link.ts';
 import type { Column, RowType } from '../../rest-api/columns.ts';
 import type { FieldBuilder } from '../builder.ts';
-import { columnFields, linked, type RowRef } from '../fields.ts';
+import { columnFields } from '../fields.ts';
+import type { RowRef } from '../refs.ts';
+import { linkField } from '../related.ts';
 
 /** Fields of the types that {@link part} makes: their rows are no rows of the API, so any of its names will do. */
 export const partFields = columnFields<RowType>();
@@ -17,13 +19,6 @@ export function part<T extends RowType>(
   columns: Readonly<Record<string, Column<T>>>,
   description: string,
 ) {
-  const relation: Link = {
-    kind: 'link',
-    id,
-    key: [],
-    cover: columns,
-    newer: new Map(),
-    partial: true,
-  };
-  return linked(t, relation, type, description, null);
+  const relation: Link = { kind: 'link', from: null, id, to: null, cover: columns, newer: new Map() };
+  return linkField(t, relation, type, description);
 }

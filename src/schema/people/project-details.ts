@@ -1,4 +1,4 @@
-import { stringIn } from '../../planning/source.ts';
+import { stringIn } from '../../loaders/row-values.ts';
 import type { RowType } from '../../rest-api/columns.ts';
 import { uuidNamedBy } from '../../upstream/ids.ts';
 import { builder } from '../builder.ts';

@@ -1,8 +1,7 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { ProjectKind } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { customerLink } from '../links.ts';
 import {
   AffiliatedOrganization,
   PriceEstimate,
@@ -11,6 +10,7 @@ import {
   Reference,
   ScienceDomain,
 } from '../refs.ts';
+import { linked } from '../related.ts';
 import { part } from './part.ts';
 
 const c = columnFields<'Project'>();
@@ -25,11 +25,7 @@ builder.objectType(Project, {
     name: c.string(t, 'name', 'Display name.'),
     slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
     description: c.string(t, 'description', 'What the project is about; may hold HTML.'),
-    customer: customerLink(
-      t,
-      relations.Project.customer,
-      'The customer that owns the project and pays for it.',
-    ),
+    customer: linked(t, relations.Project.customer, 'The customer that owns the project and pays for it.'),
     kind: c.enum(t, 'kind', ProjectKind, 'What the project is for.'),
     kindWord: c.word(t, 'kind', 'kind'),
     type: part<'Project'>(

@@ -1,8 +1,8 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
-import { customerLink, projectLink, resourceLink, userLink } from '../links.ts';
 import { NamedUser, Permission, PermissionScope, Role, UserRole } from '../refs.ts';
+import { linked } from '../related.ts';
 import { part, partFields } from './part.ts';
 
 const role = columnFields<'UserRole'>();
@@ -65,10 +65,10 @@ builder.objectType(UserRole, {
   description: 'A role that a user has on an offering, a resource or a service provider.',
   fields: (t) => ({
     uuid: role.sureUuid(t, 'uuid', 'Identifies the grant of the role.'),
-    user: userLink(t, relations.UserRole.user, 'The user who has the role.'),
+    user: linked(t, relations.UserRole.user, 'The user who has the role.'),
     role: part<'UserRole'>(t, Role, 'role_uuid', { uuid: 'role_uuid', name: 'role_name' }, 'The role.'),
     created: role.dateTime(t, 'created', 'When the role was given.'),
-    createdBy: userLink(
+    createdBy: linked(
       t,
       relations.UserRole.createdBy,
       'The user who gave the role; null when the server did or the user is gone.',
@@ -81,7 +81,7 @@ builder.objectType(Permission, {
   description: 'A role that a user has, or had, on some object.',
   fields: (t) => ({
     uuid: permission.uuid(t, 'uuid', 'Identifies the grant of the role.'),
-    user: userLink(t, ofPermission.user, 'The user who has the role.'),
+    user: linked(t, ofPermission.user, 'The user who has the role.'),
     role: part<'Permission'>(
       t,
       Role,
@@ -96,17 +96,17 @@ builder.objectType(Permission, {
       { type: 'scope_type', uuid: 'scope_uuid', name: 'scope_name', is_removed: 'scope_is_removed' },
       'The object on which the role gives rights.',
     ),
-    customer: customerLink(
+    customer: linked(
       t,
       ofPermission.customer,
       'The customer that the object is or belongs to; null for none.',
     ),
-    project: projectLink(
+    project: linked(
       t,
       ofPermission.project,
       'The project that the object is or belongs to; null for none. Servers of 2024 do not tell.',
     ),
-    resource: resourceLink(
+    resource: linked(
       t,
       ofPermission.resource,
       'The resource that the object is or belongs to; null for none. Servers of 2024 do not tell.',

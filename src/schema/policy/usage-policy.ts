@@ -1,14 +1,11 @@
-import { toError } from '../../lib/to-error.ts';
-import { partialRow } from '../../loaders/partial-row.ts';
-import { relations } from '../../loaders/relations.ts';
-import { listIn, planOf, stringIn } from '../../planning/source.ts';
-import { uuidNamedBy } from '../../upstream/ids.ts';
+import { stringIn } from '../../loaders/row-values.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { PolicyAction, PolicyPeriod } from '../enums.ts';
-import { columnFields, ownColumns, sources } from '../fields.ts';
-import { offeringLink } from '../links.ts';
+import { columnFields, ownColumns } from '../fields.ts';
 import { nodeId } from '../node.ts';
-import { ComponentLimit, OrganizationGroup, PolicyCreator, UsagePolicy } from '../refs.ts';
+import { ComponentLimit, PolicyCreator, UsagePolicy } from '../refs.ts';
+import { fetchedRows, linked } from '../related.ts';
 
 const c = columnFields<'UsagePolicy'>();
 const limit = columnFields<'ComponentLimit'>();
@@ -28,7 +25,7 @@ builder.objectType(UsagePolicy, {
       ['created_by_username'],
       (row) => stringIn(row, 'created_by_username') !== null,
     ),
-    offering: offeringLink(t, relations.UsagePolicy.offering, 'The offering whose usage the policy limits.'),
+    offering: linked(t, relations.UsagePolicy.offering, 'The offering whose usage the policy limits.'),
 
     componentLimits: c.objects(
       t,
@@ -67,30 +64,12 @@ builder.objectType(UsagePolicy, {
       'apply_to_all',
       'Whether the policy holds for all customers rather than those in `organizationGroups`.',
     ),
-    organizationGroups: t.field({
-      type: [OrganizationGroup],
-      nullable: false,
-      description: 'The groups of customers that the policy holds for; empty when it holds for all.',
-      extensions: { rest: relations.UsagePolicy.organizationGroups },
-      resolve: async (source, _args, { loaders }, info) => {
-        const { row: plan } = planOf(source, info);
-        const named = groupRows(source.row.organization_groups);
-        const others = [...plan.columns].filter((column) => column !== 'uuid' && column !== 'url');
-        if (others.length === 0) return sources(named, plan);
-        const rows = await Promise.all(
-          named.map((group) =>
-            loaders.organizationGroup.load(group.uuid, plan.columns).catch((reason: unknown) => {
-              const known = [
-                ['uuid', 'uuid'],
-                ['url', 'url'],
-              ] as const;
-              return partialRow(group, known, others, toError(reason));
-            }),
-          ),
-        );
-        return sources(rows, plan);
-      },
-    }),
+    organizationGroups: fetchedRows(
+      t,
+      relations.UsagePolicy.organizationGroups,
+      'The groups of customers that the policy holds for; empty when it holds for all.',
+      { nullable: false },
+    ),
 
     hasFired: c.boolean(t, 'has_fired', 'Whether a limit is passed and the actions were taken.'),
     firedDatetime: c.dateTime(
@@ -134,15 +113,4 @@ builder.objectType(PolicyCreator, {
 function actionsIn(joined: string | null): string[] {
   const words = joined?.split(',').map((word) => word.trim()) ?? [];
   return words.filter((word) => word !== '');
-}
-
-/** The API names groups by address only; the uuid is the last part of it. */
-function groupRows(value: unknown): { uuid: string; url: string }[] {
-  const rows: { uuid: string; url: string }[] = [];
-  for (const url of listIn(value)) {
-    if (typeof url !== 'string') continue;
-    const uuid = uuidNamedBy(url);
-    if (uuid !== null) rows.push({ uuid, url });
-  }
-  return rows;
 }

@@ -1,9 +1,9 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { CourseAccountState, ServiceAccountState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { customerLink, projectLink, userLink } from '../links.ts';
 import { CourseAccount, CustomerServiceAccount, ProjectServiceAccount } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const course = columnFields<'CourseAccount'>();
 const service = columnFields<'CustomerServiceAccount' | 'ProjectServiceAccount'>();
@@ -13,9 +13,9 @@ builder.objectType(CourseAccount, {
   fields: (t) => ({
     uuid: course.sureUuid(t, 'uuid', 'Identifies the account.'),
     url: course.ownUrl(t, 'url', 'Address of the account in the REST API.'),
-    project: projectLink(t, relations.CourseAccount.project, 'The project of the course.'),
-    customer: customerLink(t, relations.CourseAccount.customer, 'The customer of the project.'),
-    user: userLink(
+    project: linked(t, relations.CourseAccount.project, 'The project of the course.'),
+    customer: linked(t, relations.CourseAccount.customer, 'The customer of the project.'),
+    user: linked(
       t,
       relations.CourseAccount.user,
       'The user behind the account; its login name is that of the account.',
@@ -35,11 +35,7 @@ builder.objectType(CustomerServiceAccount, {
   description: 'An account for programs that act for a customer.',
   fields: (t) => ({
     ...serviceAccountFields(t),
-    customer: customerLink(
-      t,
-      relations.CustomerServiceAccount.customer,
-      'The customer that the account acts for.',
-    ),
+    customer: linked(t, relations.CustomerServiceAccount.customer, 'The customer that the account acts for.'),
   }),
 });
 
@@ -47,12 +43,8 @@ builder.objectType(ProjectServiceAccount, {
   description: 'An account for programs that act for a project.',
   fields: (t) => ({
     ...serviceAccountFields(t),
-    project: projectLink(
-      t,
-      relations.ProjectServiceAccount.project,
-      'The project that the account acts for.',
-    ),
-    customer: customerLink(t, relations.ProjectServiceAccount.customer, 'The customer of the project.'),
+    project: linked(t, relations.ProjectServiceAccount.project, 'The project that the account acts for.'),
+    customer: linked(t, relations.ProjectServiceAccount.customer, 'The customer of the project.'),
   }),
 });
 

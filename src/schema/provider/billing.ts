@@ -1,9 +1,9 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { PaymentType } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { customerLink } from '../links.ts';
 import { PaymentProfile, PaymentProfileAttributes, PriceEstimate } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const estimate = columnFields<'PriceEstimate'>();
 const profile = columnFields<'PaymentProfile'>();
@@ -25,7 +25,7 @@ builder.objectType(PaymentProfile, {
     uuid: profile.sureUuid(t, 'uuid', 'Identifies the payment profile.'),
     url: profile.ownUrl(t, 'url', 'Address of the payment profile in the REST API.'),
     name: profile.string(t, 'name', 'Display name; may be empty.'),
-    organization: customerLink(t, relations.PaymentProfile.customer, 'The customer who pays.'),
+    organization: linked(t, relations.PaymentProfile.customer, 'The customer who pays.'),
     paymentType: profile.enum(t, 'payment_type', PaymentType, 'How the customer pays.'),
     paymentTypeWord: profile.word(t, 'payment_type', 'paymentType'),
     paymentTypeDisplay: profile.string(t, 'payment_type_display', 'The same in words, for people to read.'),

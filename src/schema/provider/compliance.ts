@@ -1,9 +1,9 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { ComplianceStatus, OfferingUserState } from '../enums.ts';
 import { columnFields, ownColumns, wordIn, wordOf } from '../fields.ts';
-import { offeringLink } from '../links.ts';
 import { ComplianceChecklist, ComplianceOverview, OfferingUserCompliance } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const checklist = columnFields<'ComplianceChecklist'>();
 const overview = columnFields<'ComplianceOverview'>();
@@ -26,7 +26,7 @@ builder.objectType(ComplianceChecklist, {
 builder.objectType(ComplianceOverview, {
   description: 'How many users of an offering have filled in its checklist.',
   fields: (t) => ({
-    offering: offeringLink(t, relations.ComplianceOverview.offering, 'The offering.'),
+    offering: linked(t, relations.ComplianceOverview.offering, 'The offering.'),
     checklistName: overview.string(t, 'checklist_name', 'Name of the checklist.'),
     totalUsers: overview.int(t, 'total_users', 'Users with an account for the offering.'),
     usersWithCompletions: overview.int(

@@ -1,7 +1,6 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
-import { customerLink, projectLink, userLink } from '../links.ts';
 import {
   PaymentProfile,
   PriceEstimate,
@@ -10,6 +9,7 @@ import {
   ProviderCustomerProject,
   UserSummary,
 } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const customer = columnFields<'ProviderCustomer'>();
 const customerProject = columnFields<'ProviderCustomerProject'>();
@@ -22,7 +22,7 @@ builder.objectType(ProviderCustomer, {
     'and the server works them out for each customer, which takes time.',
   fields: (t) => ({
     uuid: customer.sureUuid(t, 'uuid', 'Identifies the customer.'),
-    customer: customerLink(t, relations.ProviderCustomer.customer, 'The customer in general.'),
+    customer: linked(t, relations.ProviderCustomer.customer, 'The customer in general.'),
     name: customer.string(t, 'name', 'Full name.'),
     slug: customer.string(t, 'slug', 'Short name for use in addresses and account names.'),
     abbreviation: customer.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
@@ -52,7 +52,7 @@ builder.objectType(ProviderCustomerProject, {
     'A project as a service provider sees it. Counts and sums are about the resources of that provider alone.',
   fields: (t) => ({
     uuid: customerProject.sureUuid(t, 'uuid', 'Identifies the project.'),
-    project: projectLink(t, relations.ProviderCustomerProject.project, 'The project in general.'),
+    project: linked(t, relations.ProviderCustomerProject.project, 'The project in general.'),
     name: customerProject.string(t, 'name', 'Display name.'),
     description: customerProject.string(t, 'description', 'What the project is about; may hold HTML.'),
     endDate: customerProject.date(t, 'end_date', 'Last day of the project; null when it has no end.'),
@@ -73,7 +73,7 @@ builder.objectType(ProjectSummary, {
     uuid: project.sureUuid(t, 'uuid', 'Identifies the project.'),
     name: project.string(t, 'name', 'Display name.'),
     image: project.ownUrl(t, 'image', 'Picture of the project; null when there is none.'),
-    project: projectLink(t, relations.ProjectSummary.project, 'The project in full.'),
+    project: linked(t, relations.ProjectSummary.project, 'The project in full.'),
   }),
 });
 
@@ -84,6 +84,6 @@ builder.objectType(UserSummary, {
     fullName: user.string(t, 'full_name', 'Given name and surname.'),
     email: user.string(t, 'email', 'E-mail address.'),
     image: user.ownUrl(t, 'image', 'Portrait; null when there is none.'),
-    user: userLink(t, relations.UserSummary.user, 'The user in full.'),
+    user: linked(t, relations.UserSummary.user, 'The user in full.'),
   }),
 });

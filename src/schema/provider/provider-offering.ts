@@ -1,10 +1,10 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { OfferingState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { customerLink, offeringLink } from '../links.ts';
 import { part } from '../people/part.ts';
 import { OfferingComponent, Plan, PriceEstimate, ProviderOffering, Reference } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'ProviderOffering'>();
 
@@ -13,8 +13,8 @@ builder.objectType(ProviderOffering, {
     'A summary of an offering as its provider sees it: what it earns and how many resources it has.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
-    offering: offeringLink(t, relations.ProviderOffering.offering, 'The offering in full.'),
-    customer: customerLink(t, relations.ProviderOffering.customer, 'The customer that the provider is.'),
+    offering: linked(t, relations.ProviderOffering.offering, 'The offering in full.'),
+    customer: linked(t, relations.ProviderOffering.customer, 'The customer that the provider is.'),
     name: c.string(t, 'name', 'Display name.'),
     slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
     categoryTitle: c.string(t, 'category_title', 'Title of the category that the offering is listed in.'),

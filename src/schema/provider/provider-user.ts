@@ -1,10 +1,10 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { Gender } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { customerLink, projectLink, userLink } from '../links.ts';
 import { part } from '../people/part.ts';
 import { NamedUser, ProjectPermission, ProviderUser, Role, SshKey } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'ProviderUser'>();
 const key = columnFields<'SshKey'>();
@@ -16,7 +16,7 @@ builder.objectType(ProviderUser, {
     'are set to expose; the rest is null or empty.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
-    user: userLink(t, relations.ProviderUser.user, 'The user in general.'),
+    user: linked(t, relations.ProviderUser.user, 'The user in general.'),
     username: c.string(t, 'username', 'Login name in Waldur.'),
     fullName: c.string(t, 'full_name', 'Given name and surname.'),
     firstName: c.string(t, 'first_name', 'Given name.'),
@@ -88,7 +88,7 @@ builder.objectType(SshKey, {
     uuid: key.sureUuid(t, 'uuid', 'Identifies the key.'),
     url: key.ownUrl(t, 'url', 'Address of the key in the REST API.'),
     name: key.string(t, 'name', 'Name that the user gave it.'),
-    user: userLink(t, relations.SshKey.user, 'The user whose key it is.'),
+    user: linked(t, relations.SshKey.user, 'The user whose key it is.'),
     type: key.string(t, 'type', 'Kind of key, for example `ssh-ed25519`.'),
     publicKey: key.string(t, 'public_key', 'The key in the notation of `authorized_keys`.'),
     fingerprintMd5: key.string(t, 'fingerprint_md5', 'MD5 fingerprint.'),
@@ -101,7 +101,7 @@ builder.objectType(SshKey, {
 builder.objectType(ProjectPermission, {
   description: 'A role that a user has in a project.',
   fields: (t) => ({
-    user: userLink(t, relations.ProjectPermission.user, 'The user who has the role.'),
+    user: linked(t, relations.ProjectPermission.user, 'The user who has the role.'),
     role: part<'ProjectPermission'>(
       t,
       Role,
@@ -109,8 +109,8 @@ builder.objectType(ProjectPermission, {
       { name: 'role_name' },
       'The role; its name is all that is known of it.',
     ),
-    project: projectLink(t, relations.ProjectPermission.project, 'The project.'),
-    customer: customerLink(t, relations.ProjectPermission.customer, 'The customer of the project.'),
+    project: linked(t, relations.ProjectPermission.project, 'The project.'),
+    customer: linked(t, relations.ProjectPermission.customer, 'The customer of the project.'),
     created: permission.dateTime(t, 'created', 'When the role was given.'),
     createdBy: part<'ProjectPermission'>(
       t,

@@ -1,4 +1,4 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { OfferingFilter, OfferingFilterElsewhere, OfferingSort } from '../offering/filter.ts';
@@ -9,24 +9,7 @@ import {
   UserRoleFilter,
   UserRoleSort,
 } from '../people/filter.ts';
-import {
-  ComplianceChecklist,
-  ComplianceOverview,
-  CourseAccount,
-  Customer,
-  Offering,
-  OfferingUserCompliance,
-  Project,
-  ProjectPermission,
-  ProjectServiceAccount,
-  ProviderCustomer,
-  ProviderCustomerProject,
-  ProviderOffering,
-  ProviderUser,
-  ServiceProvider,
-  SshKey,
-  UserRole,
-} from '../refs.ts';
+import { ServiceProvider } from '../refs.ts';
 import {
   CourseAccountFilter,
   CourseAccountSort,
@@ -43,53 +26,45 @@ import {
 const lists = relations.ServiceProvider;
 
 builder.objectFields(ServiceProvider, (t) => ({
-  offerings: connection(t, 'ServiceProvider.offerings', lists.offerings, {
-    type: Offering,
+  offerings: connection(t, lists.offerings, {
     description: 'The offerings of the provider that you manage, in full.',
     filter: OfferingFilter,
     sort: OfferingSort,
   }),
-  offeringSummaries: connection(t, 'ServiceProvider.offeringSummaries', lists.offeringSummaries, {
-    type: ProviderOffering,
+  offeringSummaries: connection(t, lists.offeringSummaries, {
     description:
       'The offerings of the provider that are shared and invoiced, in short, with what they earn and how many resources they have.',
     filter: OfferingFilterElsewhere,
     sort: OfferingSort,
   }),
-  customers: connection(t, 'ServiceProvider.customers', lists.customers, {
-    type: ProviderCustomer,
+  customers: connection(t, lists.customers, {
     description: 'Customers with resources of the provider.',
     filter: CustomerFilter,
   }),
-  userCustomers: connection(t, 'ServiceProvider.userCustomers', lists.userCustomers, {
-    type: ProviderCustomer,
+  userCustomers: connection(t, lists.userCustomers, {
     description: 'Customers of the provider in whose projects a user has a role.',
     filter: CustomerFilter,
     args: { userUuid: t.arg({ type: 'UUID', required: true, description: 'The user.' }) },
     extra: ({ userUuid }) => [['user_uuid', userUuid]],
   }),
-  robotAccountCustomers: connection(t, 'ServiceProvider.robotAccountCustomers', lists.robotAccountCustomers, {
-    type: Customer,
+  robotAccountCustomers: connection(t, lists.robotAccountCustomers, {
     description: 'Customers with robot accounts on resources of the provider.',
     args: { customerName: t.arg.string({ description: 'Only customers with this in their name.' }) },
     extra: ({ customerName }) => (customerName ? [['customer_name', customerName]] : []),
   }),
-  projects: connection(t, 'ServiceProvider.projects', lists.projects, {
-    type: Project,
+  projects: connection(t, lists.projects, {
     description: 'Projects with resources of the provider.',
     filter: ProjectFilter,
     sort: ProjectSort,
   }),
-  customerProjects: connection(t, 'ServiceProvider.customerProjects', lists.customerProjects, {
-    type: ProviderCustomerProject,
+  customerProjects: connection(t, lists.customerProjects, {
     description: 'Projects of one customer with resources of the provider, with what they spend there.',
     filter: ProjectFilter,
     sort: ProjectSort,
     args: { customerUuid: t.arg({ type: 'UUID', required: true, description: 'The customer.' }) },
     extra: ({ customerUuid }) => [['project_customer_uuid', customerUuid]],
   }),
-  robotAccountProjects: connection(t, 'ServiceProvider.robotAccountProjects', lists.robotAccountProjects, {
-    type: Project,
+  robotAccountProjects: connection(t, lists.robotAccountProjects, {
     description: 'Projects with robot accounts on resources of the provider.',
     args: {
       projectName: t.arg.string({
@@ -99,64 +74,45 @@ builder.objectFields(ServiceProvider, (t) => ({
     },
     extra: ({ projectName }) => (projectName ? [['project_name', projectName]] : []),
   }),
-  users: connection(t, 'ServiceProvider.users', lists.users, {
-    type: ProviderUser,
+  users: connection(t, lists.users, {
     description:
       'Users of the projects with resources of the provider. Where terms of service must be accepted, you may see only those who did.',
     filter: ProviderUserFilter,
     sort: ProviderUserSort,
   }),
-  userRoles: connection(t, 'ServiceProvider.userRoles', lists.userRoles, {
-    type: UserRole,
+  userRoles: connection(t, lists.userRoles, {
     description: 'Roles that users have on the provider itself.',
     filter: UserRoleFilter,
     sort: UserRoleSort,
   }),
-  projectPermissions: connection(t, 'ServiceProvider.projectPermissions', lists.projectPermissions, {
-    type: ProjectPermission,
+  projectPermissions: connection(t, lists.projectPermissions, {
     description: 'Roles that users have now in projects with resources of the provider.',
     filter: ProjectPermissionFilter,
     sort: ProjectPermissionSort,
   }),
-  keys: connection(t, 'ServiceProvider.keys', lists.keys, {
-    type: SshKey,
+  keys: connection(t, lists.keys, {
     description: 'Public SSH keys of the users of projects with resources of the provider.',
     filter: SshKeyFilter,
     sort: SshKeySort,
   }),
-  projectServiceAccounts: connection(
-    t,
-    'ServiceProvider.projectServiceAccounts',
-    lists.projectServiceAccounts,
-    {
-      type: ProjectServiceAccount,
-      description: 'Service accounts of projects with resources of the provider.',
-      filter: ProjectServiceAccountFilter,
-    },
-  ),
-  courseAccounts: connection(t, 'ServiceProvider.courseAccounts', lists.courseAccounts, {
-    type: CourseAccount,
+  projectServiceAccounts: connection(t, lists.projectServiceAccounts, {
+    description: 'Service accounts of projects with resources of the provider.',
+    filter: ProjectServiceAccountFilter,
+  }),
+  courseAccounts: connection(t, lists.courseAccounts, {
     description: 'Course accounts of projects with resources of the provider.',
     filter: CourseAccountFilter,
     sort: CourseAccountSort,
   }),
-  complianceChecklists: connection(t, 'ServiceProvider.complianceChecklists', lists.complianceChecklists, {
-    type: ComplianceChecklist,
+  complianceChecklists: connection(t, lists.complianceChecklists, {
     description: 'Checklists that offerings of the provider ask their users to fill in.',
   }),
-  complianceOverview: connection(t, 'ServiceProvider.complianceOverview', lists.complianceOverview, {
-    type: ComplianceOverview,
+  complianceOverview: connection(t, lists.complianceOverview, {
     description:
       'For each offering of the provider with a checklist, how many of its users have filled it in.',
   }),
-  offeringUserCompliance: connection(
-    t,
-    'ServiceProvider.offeringUserCompliance',
-    lists.offeringUserCompliance,
-    {
-      type: OfferingUserCompliance,
-      description: 'For each user of the offerings of the provider, how far the user is with the checklist.',
-      filter: OfferingUserComplianceFilter,
-    },
-  ),
+  offeringUserCompliance: connection(t, lists.offeringUserCompliance, {
+    description: 'For each user of the offerings of the provider, how far the user is with the checklist.',
+    filter: OfferingUserComplianceFilter,
+  }),
 }));

@@ -1,10 +1,9 @@
-import { relations } from '../../loaders/relations.ts';
-import { uuidIn } from '../../loaders/row-ids.ts';
-import { planOf, stringIn } from '../../planning/source.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
-import { columnFields, sources } from '../fields.ts';
+import { columnFields } from '../fields.ts';
 import { OfferingFilterElsewhere } from '../offering/filter.ts';
 import { ProviderRevenue, ProviderStatistics, ServiceProvider } from '../refs.ts';
+import { fetchedRow, fetchedRows, fetchedValue } from '../related.ts';
 
 const reports = relations.ServiceProvider;
 const statistics = columnFields<'ProviderStatistics'>();
@@ -59,65 +58,34 @@ builder.objectType(ProviderRevenue, {
 });
 
 builder.objectFields(ServiceProvider, (t) => ({
-  statistics: t.field({
-    type: ProviderStatistics,
-    description: 'Figures about the business of the provider.',
-    extensions: { rest: reports.statistics },
-    resolve: async (source, _args, { loaders, upstream }, info) => {
-      const uuid = uuidIn(source.row, 'uuid');
-      const row = await loaders.once(`statistics ${uuid}`, () =>
-        upstream.object('/api/marketplace-service-providers/{uuid}/stat/', { params: { uuid } }),
-      );
-      return { row, plan: planOf(source, info).row };
-    },
-  }),
-  revenue: t.field({
-    type: [ProviderRevenue],
-    description:
-      'What the provider earned in each month since the same month of last year, oldest first. Months without charges are left out.',
-    extensions: { rest: reports.revenue },
-    resolve: async (source, _args, { loaders, upstream }, info) => {
-      const uuid = uuidIn(source.row, 'uuid');
-      const { rows } = await loaders.once(`revenue ${uuid}`, () =>
-        upstream.list('/api/marketplace-service-providers/{uuid}/revenue/', { params: { uuid } }),
-      );
-      return sources(rows, planOf(source, info).row);
-    },
-  }),
-  apiSecretCode: t.string({
-    description:
-      'Key with which programs of the provider sign the usage that they report. A secret: given to those who hold the right to read it, as a rule owners of the customer, and to staff.',
-    extensions: { rest: reports.apiSecretCode },
-    resolve: async (source, _args, { loaders, upstream }) => {
-      const uuid = uuidIn(source.row, 'uuid');
-      const answer = await loaders.once(`api secret code ${uuid}`, () =>
-        upstream.object('/api/marketplace-service-providers/{uuid}/api_secret_code/', { params: { uuid } }),
-      );
-      return stringIn(answer, 'api_secret_code');
-    },
-  }),
-  offeringTypes: t.field({
-    type: ['String'],
-    description:
-      'Types of the offerings of the provider, each once, for example `Marketplace.Slurm`. Servers of 2024 do not tell.',
-    args: {
-      filter: t.arg({
-        type: OfferingFilterElsewhere.ref,
-        description: 'Only types of offerings that match all that is given here.',
-      }),
-    },
-    extensions: { rest: reports.offeringTypes },
-    resolve: async (source, { filter }, { loaders, upstream }) => {
-      const uuid = uuidIn(source.row, 'uuid');
-      const query = OfferingFilterElsewhere.toQuery(filter);
-      if (query === null) return [];
-      const types = await loaders.once(`offering types ${uuid} ${JSON.stringify(query)}`, () =>
-        upstream.values('/api/marketplace-service-providers/{uuid}/offerings/types/', {
-          params: { uuid },
-          query,
+  statistics: fetchedRow(t, reports.statistics, 'Figures about the business of the provider.'),
+  revenue: fetchedRows(
+    t,
+    reports.revenue,
+    'What the provider earned in each month since the same month of last year, oldest first. Months without charges are left out.',
+  ),
+  apiSecretCode: fetchedValue(
+    t,
+    reports.apiSecretCode,
+    'String',
+    'Key with which programs of the provider sign the usage that they report. A secret: given to those who hold the right to read it, as a rule owners of the customer, and to staff.',
+  ),
+  offeringTypes: fetchedValue(
+    t,
+    reports.offeringTypes,
+    ['String'],
+    'Types of the offerings of the provider, each once, for example `Marketplace.Slurm`. Servers of 2024 do not tell.',
+    {
+      args: {
+        filter: t.arg({
+          type: OfferingFilterElsewhere.ref,
+          description: 'Only types of offerings that match all that is given here.',
         }),
-      );
-      return types.filter((type) => typeof type === 'string');
+      },
+      asked: ({ filter }) => {
+        const query = OfferingFilterElsewhere.toQuery(filter);
+        return query && { query };
+      },
     },
-  }),
+  ),
 }));

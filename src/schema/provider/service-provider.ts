@@ -1,9 +1,9 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
-import { customerLink } from '../links.ts';
 import { nodeId } from '../node.ts';
 import { OrganizationGroup, ServiceProvider } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'ServiceProvider'>();
 
@@ -16,7 +16,7 @@ builder.objectType(ServiceProvider, {
     id: nodeId(t, 'ServiceProvider'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the service provider. Not the uuid of its customer.'),
     url: c.ownUrl(t, 'url', 'Address of the service provider in the REST API.'),
-    customer: customerLink(
+    customer: linked(
       t,
       relations.ServiceProvider.customer,
       'The customer that the provider is. It gives the provider its name.',

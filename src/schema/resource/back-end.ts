@@ -1,10 +1,8 @@
-import { relations } from '../../loaders/relations.ts';
-import { uuidIn } from '../../loaders/row-ids.ts';
-import { isUpstreamError } from '../../upstream/errors.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
-import { glauthUsersConfig } from '../glauth.ts';
 import { BackendMetadata, Endpoint, ReportSection, Resource } from '../refs.ts';
+import { fetchedValue } from '../related.ts';
 
 const c = columnFields<'Resource'>();
 const metadata = columnFields<'BackendMetadata'>();
@@ -102,28 +100,18 @@ builder.objectFields(Resource, (t) => ({
     'Identifies the connection settings through which the back-end object is managed; ' +
       'null for offerings without such objects.',
   ),
-  details: t.field({
-    type: 'JSON',
-    description:
-      'The back-end object itself, with keys that depend on the plug-in; null for offerings without such objects. ' +
+  details: fetchedValue(
+    t,
+    relations.Resource.details,
+    'JSON',
+    'The back-end object itself, with keys that depend on the plug-in; null for offerings without such objects. ' +
       'One request for each resource.',
-    extensions: { rest: relations.Resource.details },
-    resolve: async ({ row }, _args, { upstream }) => {
-      try {
-        return await upstream.json('/api/marketplace-provider-resources/{uuid}/details/', {
-          params: { uuid: uuidIn(row, 'uuid') },
-        });
-      } catch (error) {
-        // An empty 404 means that there is no such object, one with a body that something else is missing.
-        if (isUpstreamError(error) && error.status === 404 && !error.routeMissing && !error.body) return null;
-        throw error;
-      }
-    },
-  }),
-  glauthUsersConfig: glauthUsersConfig(
+  ),
+  glauthUsersConfig: fetchedValue(
     t,
     relations.Resource.glauthUsersConfig,
-    '/api/marketplace-provider-resources/{uuid}/glauth_users_config/',
-    'Configuration of the GLauth directory server, with the users and groups who may log in to the resource.',
+    'String',
+    'Configuration of the GLauth directory server, with the users and groups who may log in to the resource. ' +
+      'In TOML. Null when no such accounts are kept. One request for each object.',
   ),
 }));

@@ -1,19 +1,18 @@
-import type { SameRow } from '../../loaders/relation.ts';
-import { relations } from '../../loaders/relations.ts';
-import { uuidOrNull } from '../../loaders/row-ids.ts';
-import { isRow, planOf, rowsIn } from '../../planning/source.ts';
+import { planOf } from '../../planning/source.ts';
+import { componentType } from '../../relations/offering-part.ts';
+import type { SameRow } from '../../relations/relation.ts';
+import { relations } from '../../relations/relations.ts';
 import type { Row } from '../../upstream/client.ts';
+import { isRow } from '../../upstream/shape.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { columnFields, floatIn, ownColumns } from '../fields.ts';
-import { OfferingComponent, Resource, ResourceComponent } from '../refs.ts';
+import { Resource, ResourceComponent } from '../refs.ts';
+import { fetchedRow } from '../related.ts';
 
 const c = columnFields<'Resource'>();
 
 /** The columns that together name the components of a resource. */
 const namedIn = ['limits', 'current_usages'] as const;
-
-/** Where the row of a component says which one it is; the rest is the row of the resource. */
-const typeKey = 'component_type';
 
 builder.objectType(ResourceComponent, {
   description:
@@ -23,7 +22,7 @@ builder.objectType(ResourceComponent, {
       nullable: false,
       description: 'Internal name of the component, for example `cpu`; unique within the offering.',
       extensions: ownColumns<'Resource'>(...namedIn),
-      resolve: ({ row }) => String(row[typeKey]),
+      resolve: ({ row }) => String(row[componentType]),
     }),
     limit: amount(
       t,
@@ -42,20 +41,11 @@ builder.objectType(ResourceComponent, {
       'How much of the limit was used in the period that the limit is for (`component.limitPeriod`), in the unit of ' +
         'the component. Null for components that are not charged by limit. Slow: the server adds it up on demand.',
     ),
-    component: t.field({
-      type: OfferingComponent,
-      description: 'The component as the offering defines it; null when the offering has it no more.',
-      extensions: { rest: relations.ResourceComponent.component },
-      resolve: async (source, _args, { loaders }, info) => {
-        const { row } = source;
-        const offeringUuid = uuidOrNull(row, 'offering_uuid');
-        const uuid = uuidOrNull(row, 'uuid');
-        if (offeringUuid === null || uuid === null) return null;
-        const offering = await loaders.offeringOf('Resource', uuid, offeringUuid, componentColumns);
-        const found = rowsIn(offering.components).find((component) => component.type === row[typeKey]);
-        return found ? { row: found, plan: planOf(source, info).row } : null;
-      },
-    }),
+    component: fetchedRow(
+      t,
+      relations.ResourceComponent.component,
+      'The component as the offering defines it; null when the offering has it no more.',
+    ),
   }),
 });
 
@@ -67,7 +57,10 @@ builder.objectFields(Resource, (t) => ({
     extensions: { rest: { kind: 'same-row', columns: namedIn } satisfies SameRow },
     resolve: (source, _args, _context, info) => {
       const plan = planOf(source, info).row;
-      return componentTypes(source.row).map((type) => ({ row: { ...source.row, [typeKey]: type }, plan }));
+      return componentTypes(source.row).map((type) => ({
+        row: { ...source.row, [componentType]: type },
+        plan,
+      }));
     },
   }),
   limits: c.json(
@@ -91,8 +84,6 @@ builder.objectFields(Resource, (t) => ({
   isLimitBased: c.boolean(t, 'is_limit_based', 'Whether a component of the offering is charged by limit.'),
 }));
 
-const componentColumns: ReadonlySet<string> = new Set(['components']);
-
 /** Limits first, in the order in which the server lists them; then what has usage only. */
 function componentTypes(row: Row): string[] {
   const types = new Set<string>();
@@ -109,7 +100,7 @@ function amount(t: FieldBuilder, column: 'limits' | 'current_usages' | 'limit_us
     extensions: ownColumns<'Resource'>(column),
     resolve: ({ row }) => {
       const amounts = row[column];
-      const value = isRow(amounts) ? amounts[String(row[typeKey])] : undefined;
+      const value = isRow(amounts) ? amounts[String(row[componentType])] : undefined;
       return floatIn(value);
     },
   });

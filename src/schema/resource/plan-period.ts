@@ -1,11 +1,9 @@
-import { relations } from '../../loaders/relations.ts';
-import { uuidIn } from '../../loaders/row-ids.ts';
-import { planOf } from '../../planning/source.ts';
-import { builder, type FieldBuilder } from '../builder.ts';
+import { relations } from '../../relations/relations.ts';
+import { builder } from '../builder.ts';
 import { MissingUsagePolicy } from '../enums.ts';
-import { columnFields, sources } from '../fields.ts';
-import { planLink } from '../links.ts';
+import { columnFields } from '../fields.ts';
 import { ComponentUsage, PlanPeriod } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const period = columnFields<'PlanPeriod'>();
 const usage = columnFields<'ComponentUsage'>();
@@ -16,7 +14,7 @@ builder.objectType(PlanPeriod, {
     uuid: period.sureUuid(t, 'uuid', 'Identifies the period.'),
     start: period.dateTime(t, 'start', 'When the plan came into force; null when that is not known.'),
     end: period.dateTime(t, 'end', 'When another plan replaced it; null while it is in force.'),
-    plan: planLink(t, 'Resource', relations.PlanPeriod.plan, 'The plan.', 'resource_uuid'),
+    plan: linked(t, relations.PlanPeriod.plan, 'The plan.'),
     components: period.objects(t, 'components', ComponentUsage, 'The usage reported in the period.'),
   }),
 });
@@ -50,22 +48,3 @@ builder.objectType(ComponentUsage, {
     missingUsagePolicyWord: usage.word(t, 'missing_usage_policy', 'missingUsagePolicy'),
   }),
 });
-
-/** The plan periods of a resource. Their rows get the uuids of the resource and of its offering, through which their plans are loaded. */
-export function planPeriodsField(t: FieldBuilder) {
-  return t.field({
-    type: [PlanPeriod],
-    description:
-      'The times for which the resource was charged by one plan each. Only those that are open or ended in the ' +
-      'current month. One request for each resource.',
-    extensions: { rest: relations.Resource.planPeriods },
-    resolve: async (source, _args, { upstream }, info) => {
-      const { offering_uuid, uuid: resource_uuid } = source.row;
-      const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/plan_periods/', {
-        params: { uuid: uuidIn(source.row, 'uuid') },
-      });
-      const rows = page.rows.map((row) => ({ ...row, offering_uuid, resource_uuid }));
-      return sources(rows, planOf(source, info).row);
-    },
-  });
-}

@@ -1,8 +1,8 @@
-import { planOf } from '../../planning/source.ts';
+import { nodeSources } from '../../relations/relations.ts';
 import { resourceColumns } from '../../watch/resource-state.ts';
 import { builder } from '../builder.ts';
 import { Resource } from '../refs.ts';
-import { lifeOf, stateOf, withPlan } from '../watch-events.ts';
+import { lifeOf, objectOf, withPlan } from '../watch-events.ts';
 
 const polled: ReadonlySet<string> = new Set(resourceColumns);
 
@@ -16,13 +16,6 @@ builder.subscriptionField('resourceChanged', (t) =>
     args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The resource to watch.' }) },
     subscribe: (source, { uuid }, context) =>
       withPlan(context.watches.resource(context.identity, uuid, lifeOf(context)), source.plan),
-    resolve: async (event, { uuid }, { loaders }, info) => {
-      const row = stateOf(event);
-      const plan = planOf(event, info).row;
-      // Every event is read anew: what an earlier one has loaded may have changed since.
-      loaders.forget();
-      loaders.resource.prime(uuid, polled, row);
-      return { row: await loaders.resource.load(uuid, plan.columns), plan };
-    },
+    resolve: (event, _args, context, info) => objectOf(nodeSources.Resource, polled, event, context, info),
   }),
 );

@@ -1,23 +1,12 @@
-import { relations } from '../../loaders/relations.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { ResourceState, UsageLimitRestriction } from '../enums.ts';
-import { columnFields, nestedOrder } from '../fields.ts';
-import {
-  categoryLink,
-  customerLink,
-  offeringOf,
-  planLink,
-  projectLink,
-  providerLink,
-  resourceLink,
-} from '../links.ts';
+import { columnFields } from '../fields.ts';
 import { nodeId } from '../node.ts';
 import { OrderFilter, OrderSort } from '../order/filter.ts';
-import { Order, ReportSection, Resource } from '../refs.ts';
-import { planPeriodsField } from './plan-period.ts';
-import { publicOfferingField, subresourceOfferingsField } from './resource-offerings.ts';
-import { teamField } from './team.ts';
+import { ReportSection, Resource } from '../refs.ts';
+import { fetchedRow, fetchedRows, linked, nested } from '../related.ts';
 
 const c = columnFields<'Resource'>();
 const link = relations.Resource;
@@ -133,40 +122,60 @@ builder.objectType(Resource, {
       'Whether keys for a programming interface were issued for the resource.',
     ),
 
-    offering: offeringOf(t, 'Resource', link.offering, 'The offering that the resource was ordered from.'),
-    publicOffering: publicOfferingField(t),
-    subresourceOfferings: subresourceOfferingsField(t),
-    plan: planLink(
+    offering: linked(t, link.offering, 'The offering that the resource was ordered from.'),
+    publicOffering: fetchedRow(
       t,
-      'Resource',
-      link.plan,
-      'The plan that the resource is charged by; null when it has none.',
+      link.publicOffering,
+      'The offering that the resource was ordered from, as customers see it. Unlike `offering`, it can be read by ' +
+        'everyone who sees the resource.',
     ),
-    planPeriods: planPeriodsField(t),
-    category: categoryLink(t, link.category, 'The category of the offering.'),
-    project: projectLink(t, link.project, 'The project that the resource belongs to.'),
-    customer: customerLink(t, link.customer, 'The customer that the project belongs to.'),
-    provider: providerLink(t, link.provider, 'The service provider that publishes the offering.'),
-    parent: resourceLink(
+    subresourceOfferings: fetchedRows(
+      t,
+      link.subresourceOfferings,
+      'The offerings from which parts of this resource can be ordered; empty when it has no parts. ' +
+        'One request for each resource.',
+    ),
+    plan: linked(t, link.plan, 'The plan that the resource is charged by; null when it has none.'),
+    planPeriods: fetchedRows(
+      t,
+      link.planPeriods,
+      'The times for which the resource was charged by one plan each. Only those that are open or ended in the ' +
+        'current month. One request for each resource.',
+    ),
+    category: linked(t, link.category, 'The category of the offering.'),
+    project: linked(t, link.project, 'The project that the resource belongs to.'),
+    customer: linked(t, link.customer, 'The customer that the project belongs to.'),
+    provider: linked(t, link.provider, 'The service provider that publishes the offering.'),
+    parent: linked(
       t,
       link.parent,
       'The resource that this one is a part of, such as the cloud tenant of a virtual machine; null when there is none.',
     ),
-    team: teamField(t),
-    orderInProgress: nestedOrder(
+    team: fetchedRows(
       t,
-      'order_in_progress',
-      Order,
+      link.team,
+      'The users of the project that the resource belongs to. Where terms of service must be accepted, you may see ' +
+        'only those who did. Null, with an error, when it could not be read.',
+      {
+        args: {
+          hasConsent: t.arg.boolean({
+            description:
+              'Only users who accepted (true) or did not accept (false) the terms of service. Servers of 2024 ignore it.',
+          }),
+        },
+      },
+    ),
+    orderInProgress: nested(
+      t,
+      link.orderInProgress,
       'The order that is being carried out or waits for approval; null when there is none.',
     ),
-    creationOrder: nestedOrder(
+    creationOrder: nested(
       t,
-      'creation_order',
-      Order,
+      link.creationOrder,
       'The order that the resource was made by; null when it was imported.',
     ),
-    orders: connection(t, 'Resource.orders', link.orders, {
-      type: Order,
+    orders: connection(t, link.orders, {
       description:
         'All orders for the resource that you may see, ended ones included. One request for each resource.',
       filter: OrderFilter,

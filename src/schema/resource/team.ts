@@ -1,11 +1,9 @@
-import { relations } from '../../loaders/relations.ts';
-import { uuidIn } from '../../loaders/row-ids.ts';
-import { planOf, stringIn } from '../../planning/source.ts';
-import { builder, type FieldBuilder } from '../builder.ts';
+import { relations } from '../../relations/relations.ts';
+import { builder } from '../builder.ts';
 import { OfferingUserState } from '../enums.ts';
-import { columnFields, sources } from '../fields.ts';
-import { userLink } from '../links.ts';
+import { columnFields } from '../fields.ts';
 import { TeamMember } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'TeamMember'>();
 
@@ -37,45 +35,10 @@ builder.objectType(TeamMember, {
       'State of the account in the system behind the offering; null when there is none.',
     ),
     offeringUserStateWord: c.word(t, 'offering_user_state', 'offeringUserState'),
-    user: userLink(
+    user: linked(
       t,
       relations.TeamMember.user,
       'The user. What you may see no more of than this row tells is null, with a NOT_FOUND error.',
     ),
   }),
 });
-
-/**
- * The team of a resource. The answer depends on the project, the offering and the caller only (contract §4), so
- * resources that share both share one request.
- */
-export function teamField(t: FieldBuilder) {
-  return t.field({
-    type: [TeamMember],
-    description:
-      'The users of the project that the resource belongs to. Where terms of service must be accepted, you may see ' +
-      'only those who did. Null, with an error, when it could not be read.',
-    args: {
-      hasConsent: t.arg.boolean({
-        description:
-          'Only users who accepted (true) or did not accept (false) the terms of service. Servers of 2024 ignore it.',
-      }),
-    },
-    extensions: { rest: relations.Resource.team },
-    resolve: (source, { hasConsent }, { loaders, upstream }, info) => {
-      const uuid = uuidIn(source.row, 'uuid');
-      const project = stringIn(source.row, 'project_uuid') ?? uuid;
-      const offering = stringIn(source.row, 'offering_uuid') ?? uuid;
-      const consent = hasConsent ?? null;
-      const { row: plan, fetched } = planOf(source, info);
-      const members = loaders.once(`team ${project} ${offering} ${consent}`, async () => {
-        const page = await upstream.list('/api/marketplace-provider-resources/{uuid}/team/', {
-          params: { uuid },
-          query: consent === null ? [] : [['has_consent', String(consent)]],
-        });
-        return fetched?.pruned(page.rows) ?? page.rows;
-      });
-      return members.then((rows) => sources(rows, plan));
-    },
-  });
-}

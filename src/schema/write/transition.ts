@@ -1,20 +1,25 @@
-import type { Link, SameRow } from '../../loaders/relation.ts';
 import { uuidOrNull } from '../../loaders/row-ids.ts';
 import { planOf, type Source } from '../../planning/source.ts';
+import type { LoadedLink } from '../../relations/link.ts';
+import type { SameRow } from '../../relations/relation.ts';
+import { nodeSources } from '../../relations/relations.ts';
+import type { LinkTarget } from '../../relations/source.ts';
 import type { Row } from '../../upstream/client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import { OfferingState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
-import { type LoadLinked, linked, type RowRef, wordIn, wordOf } from '../fields.ts';
-import { Offering, Order, Resource, ServiceProvider, UsagePolicy } from '../refs.ts';
+import { wordIn, wordOf } from '../fields.ts';
+import type { NodeType } from '../node.ts';
+import type { RowRef } from '../refs.ts';
+import { linked } from '../related.ts';
 import type { InputValue } from './input.ts';
 
 /** A type whose objects have a state that mutations move. */
 export type TransitionSubject = 'Offering' | 'Resource' | 'Order';
 
 const subjects = {
-  Offering: { loader: 'offering', key: 'offering_uuid', states: OfferingState, noun: 'offering' },
-  Resource: { loader: 'resource', key: 'resource_uuid', states: ResourceState, noun: 'resource' },
-  Order: { loader: 'order', key: 'order_uuid', states: OrderState, noun: 'order' },
+  Offering: { key: 'offering_uuid', states: OfferingState, noun: 'offering' },
+  Resource: { key: 'resource_uuid', states: ResourceState, noun: 'resource' },
+  Order: { key: 'order_uuid', states: OrderState, noun: 'order' },
 } as const;
 
 const stateColumn: ReadonlySet<string> = new Set(['state']);
@@ -26,7 +31,7 @@ export async function readState(
   context: BuilderTypes['Context'],
 ): Promise<unknown> {
   try {
-    const row = await context.loaders[subjects[subject].loader].load(String(input.uuid), stateColumn);
+    const row = await context.loaders.rows(nodeSources[subject]).load(String(input.uuid), stateColumn);
     return row.state ?? null;
   } catch {
     return null;
@@ -34,13 +39,13 @@ export async function readState(
 }
 
 function transitionType(subject: TransitionSubject): RowRef {
-  const { states, noun, key, loader } = subjects[subject];
+  const { states, noun, key } = subjects[subject];
   const ref = builder.objectRef<Source>(`${subject}Transition`);
   const own = (column: string) => ({ rest: { kind: 'columns' as const, columns: [column] } });
   const stateAfter = async (row: Row, { loaders }: BuilderTypes['Context']): Promise<unknown> => {
     if (typeof row.state_after === 'string') return row.state_after;
     const uuid = uuidOrNull(row, key);
-    return uuid === null ? null : (await loaders[loader].load(uuid, stateColumn)).state;
+    return uuid === null ? null : (await loaders.rows(nodeSources[subject]).load(uuid, stateColumn)).state;
   };
   builder.objectType(ref, {
     description: `The states of an ${noun} before and after a mutation.`.replace('an resource', 'a resource'),
@@ -90,21 +95,13 @@ export function transitionField(t: FieldBuilder, subject: TransitionSubject) {
   });
 }
 
-const payloadLink = (id: string): Link => ({
-  kind: 'link',
-  id,
-  key: [],
-  cover: { uuid: id },
-  newer: new Map(),
-  partial: false,
-});
-
-type Loadable = 'offering' | 'resource' | 'order' | 'usagePolicy' | 'serviceProvider';
-
-const load =
-  (loader: Loadable): LoadLinked =>
-  (uuid, columns, _source, { loaders }) =>
-    loaders[loader].load(uuid, columns);
+/** An object of a payload, which names it in a column. */
+function changedField(type: NodeType, noun: string) {
+  const id = `${noun.replace(' ', '_')}_uuid`;
+  const to: LinkTarget = nodeSources[type];
+  const relation: LoadedLink = { kind: 'link', from: null, id, to, cover: { uuid: id }, newer: new Map() };
+  return (t: FieldBuilder, description = `The ${noun} as it is now.`) => linked(t, relation, description);
+}
 
 /**
  * Objects of a payload: read again after the write with exactly the selected columns, null when nothing was changed.
@@ -112,14 +109,9 @@ const load =
  * `usage_policy_uuid` or `service_provider_uuid`.
  */
 export const changed = {
-  offering: (t: FieldBuilder, description = 'The offering as it is now.') =>
-    linked(t, payloadLink('offering_uuid'), Offering, description, load('offering')),
-  resource: (t: FieldBuilder, description = 'The resource as it is now.') =>
-    linked(t, payloadLink('resource_uuid'), Resource, description, load('resource')),
-  order: (t: FieldBuilder, description = 'The order as it is now.') =>
-    linked(t, payloadLink('order_uuid'), Order, description, load('order')),
-  usagePolicy: (t: FieldBuilder, description = 'The usage policy as it is now.') =>
-    linked(t, payloadLink('usage_policy_uuid'), UsagePolicy, description, load('usagePolicy')),
-  serviceProvider: (t: FieldBuilder, description = 'The service provider as it is now.') =>
-    linked(t, payloadLink('service_provider_uuid'), ServiceProvider, description, load('serviceProvider')),
+  offering: changedField('Offering', 'offering'),
+  resource: changedField('Resource', 'resource'),
+  order: changedField('Order', 'order'),
+  usagePolicy: changedField('UsagePolicy', 'usage policy'),
+  serviceProvider: changedField('ServiceProvider', 'service provider'),
 };

@@ -1,9 +1,10 @@
-import { isRow, planOf, type Source } from '../../planning/source.ts';
+import { planOf, type Source } from '../../planning/source.ts';
 import type { AnswerName, BodyName, WriteMethod, WriteRoute } from '../../rest-api/routes.ts';
 import type { Row } from '../../upstream/client.ts';
 import { toHex } from '../../upstream/ids.ts';
+import { isRow } from '../../upstream/shape.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
-import type { RowRef } from '../fields.ts';
+import type { RowRef } from '../refs.ts';
 import { checkInput } from './checks.ts';
 import { type InputFields, type InputValue, inputObject, isValue, toBody } from './input.ts';
 import { checkKnown, doubtfulIn, requestsPerInput } from './known-input.ts';

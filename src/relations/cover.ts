@@ -1,6 +1,7 @@
+import { carried } from '../loaders/carried.ts';
 import { copied, isPartial } from '../loaders/partial-row.ts';
-import { carried, type Link } from '../loaders/relation.ts';
 import type { Row } from '../upstream/client.ts';
+import type { Link } from './link.ts';
 
 type Pairs = readonly (readonly [column: string, from: string])[];
 
@@ -27,7 +28,7 @@ export function coveredBy(
   for (const column of wanted) {
     const parentColumn = link.cover[column];
     if (parentColumn !== undefined) pairs.push([column, parentColumn]);
-    else if (!link.partial && !carried.has(column) && !spare.has(column)) return null;
+    else if (link.to !== null && !carried.has(column) && !spare.has(column)) return null;
   }
   const newer = new Set<string>();
   for (const [column, parentColumn] of pairs) {

@@ -1,0 +1,35 @@
+import { columnsOf, type RowType } from '../rest-api/columns.ts';
+import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
+import type { ServerTrait } from '../upstream/capabilities.ts';
+import type { RowSource } from './loaders.ts';
+
+/** A paged route: what its rows are and whether it honours `field`. */
+export interface ListRoute<R extends ListableRoute = ListableRoute> {
+  readonly route: R;
+  readonly rows: RowType;
+  /** Whether the route prunes its rows to the names in `field` (contract §2). */
+  readonly field: boolean;
+  /** Whether all servers send it in pages; a server that does not sends all rows and no count (contract §16.2). */
+  readonly paged: boolean;
+  /** Set where it sends only some of the columns that such a row has elsewhere. */
+  readonly partly?: { readonly columns: readonly string[]; readonly others: RowSource };
+  /** What a server must be able to do to filter by times; one that lacks it takes whole days (contract §16.6). */
+  readonly timesNeed?: ServerTrait;
+}
+
+/**
+ * A list as the REST API describes it. Where its rows are told as those of `source`, the columns that the list does not
+ * have are loaded from there.
+ */
+export function listOf<R extends ListableRoute>(
+  route: R,
+  options: { readonly source?: RowSource; readonly timesNeed?: ServerTrait } = {},
+): ListRoute<R> {
+  const { rows, field: shortenedBy, servers, paged: pagedBy } = factsOf(route);
+  if (rows === null) throw new TypeError(`No rows are described for ${route}.`);
+  const { source, timesNeed } = options;
+  const field = shortenedBy !== '';
+  const list = { route, rows, field, paged: pagedBy === servers, ...(timesNeed && { timesNeed }) };
+  if (!source) return list;
+  return { ...list, rows: source.rows, partly: { columns: columnsOf(rows), others: source } };
+}

@@ -1,0 +1,192 @@
+import type { HeldColumn } from '../loaders/carried.ts';
+import { fieldNames } from '../loaders/field-names.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+import { uuidIn } from '../loaders/row-ids.ts';
+import type { Column, RowType } from '../rest-api/columns.ts';
+import { factsOf, type ReadRoute } from '../rest-api/routes.ts';
+import type { Query, RequestOptions, Row, UpstreamClient } from '../upstream/client.ts';
+import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
+import type { RestParams, RestQuery } from '../upstream/rest-client.ts';
+import { type Arrival, assumedListLength, type CostConditions, type FieldCost, type Joined } from './cost.ts';
+import type { Fetched } from './cover.ts';
+
+/** What an operation selects of a fetch at one place. */
+export interface WantedRows {
+  readonly columns: ReadonlySet<string>;
+  /** What the whole operation wants of its rows; null outside of a planned one. */
+  readonly fetched: Fetched | null;
+}
+
+/**
+ * What has a route of its own: one request for each parent, or for all parents with the same answer. `A` are the arguments
+ * that it takes, `V` is what it gives.
+ */
+export interface Fetch<A = never, V = unknown> {
+  readonly kind: 'fetch';
+  /** Parent columns that the request needs. */
+  readonly key: readonly string[];
+  /** The kind of its rows; null for a value. */
+  readonly rows: RowType | null;
+  load(loaders: Loaders, parent: Row, args: A, wanted: WantedRows): Promise<V>;
+  /** The most that it takes for these parents. */
+  cost(parents: Arrival, conditions: CostConditions): FieldCost;
+  /** What it adds to a batch that others share. */
+  readonly joins?: Joined;
+}
+
+/** Where the objects above what is fetched are the roots of the graph. */
+type Above = RowType | 'Query';
+
+/** How something is asked for. */
+interface Asking<From extends Above, R extends ReadRoute, A> {
+  /** Parent columns that the request needs besides the uuid. */
+  readonly key?: readonly (From extends RowType ? Column<From> : never)[];
+  readonly query?: (args: A) => RestQuery<R>;
+  /** What the answer depends on, where that is not what is in the path: parents that agree in it share one request. */
+  readonly sameFor?: (parent: Row) => readonly string[];
+}
+
+type Params<R extends ReadRoute, A> = (parent: Row, args: A) => RestParams<R>;
+
+/** The uuid of the parent, for a route that takes no other. */
+export const ofParent = (parent: Row) => ({ uuid: uuidIn(parent, 'uuid') });
+
+/** Nothing, for a route that takes nothing. */
+export const nowhere = () => ({});
+
+const rowsOf = (route: ReadRoute): RowType => {
+  const { rows } = factsOf(route);
+  if (rows === null) throw new TypeError(`No rows are described for ${route}.`);
+  return rows;
+};
+
+/** A fetch of `length` rows or values at most, which `read` reads; `name` names what is asked for. */
+function fetching<From extends Above, R extends ReadRoute, A, V>(
+  from: From,
+  route: R,
+  params: Params<R, A>,
+  { key = [], query, sameFor }: Asking<From, R, A>,
+  rows: RowType | null,
+  length: number,
+  read: (
+    loaders: Loaders,
+    at: RequestOptions & { readonly query: Query },
+    name: string,
+    asked: Asked<A>,
+  ) => Promise<V>,
+): Fetch<A, V> {
+  return {
+    kind: 'fetch',
+    key: from === 'Query' ? [] : ['uuid', ...key],
+    rows,
+    load(loaders, parent, args, wanted) {
+      const at = { params: params(parent, args), query: query?.(args) ?? [] };
+      const name = JSON.stringify([route, sameFor?.(parent) ?? at.params, at.query]);
+      return read(loaders, at, name, { parent, args, ...wanted });
+    },
+    cost: (parents) => ({
+      requests: parents.rows,
+      rows: parents.rows * length,
+      below: { rows: parents.rows * length, groups: parents.rows },
+    }),
+  };
+}
+
+interface Asked<A> extends WantedRows {
+  readonly parent: Row;
+  readonly args: A;
+}
+
+/** Declares one object. Where the route honours `field`, places that want it in the same tick ask together. */
+export function fetchRow<From extends Above, R extends ReadRoute, A = unknown>(
+  from: From,
+  route: R,
+  params: Params<R, A>,
+  options: Asking<From, R, A> & {
+    /** What a missing object is told as; by default, what the server says. */
+    readonly missing?: (args: A) => Error;
+  } = {},
+): Fetch<A, Row> {
+  const rows = rowsOf(route);
+  return fetching(from, route, params, options, rows, 1, (loaders, at, name, { args, columns }) => {
+    const client: UpstreamClient = loaders.client;
+    const read = async (query: Query): Promise<Row> => {
+      try {
+        return await client.object(route, { ...at, query });
+      } catch (error) {
+        const isMissing = isUpstreamError(error) && error.status === 404 && !error.routeMissing;
+        throw (isMissing && options.missing?.(args)) || error;
+      }
+    };
+    if (!factsOf(route).field) return loaders.once(name, () => read(at.query));
+    return loaders.through(name, columns, (all) => read([...at.query, ...fieldNames(rows, all)]));
+  });
+}
+
+/** Declares a list that the API sends whole. Of its rows no more is kept than the operation selects. */
+export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
+  from: From,
+  route: R,
+  params: Params<R, A>,
+  options: Asking<From, R, A> & {
+    /** Columns that each row gets from its parent, by the name that they have there. */
+    readonly handDown?: Readonly<Record<string, From extends RowType ? HeldColumn<From> : never>>;
+  } = {},
+): Fetch<A, readonly Row[]> {
+  const handDown = Object.entries<string>(options.handDown ?? {});
+  const read = async (loaders: Loaders, at: RequestOptions, name: string, { parent, fetched }: Asked<A>) => {
+    const client: UpstreamClient = loaders.client;
+    const found = await loaders.once(name, async () => {
+      const { rows } = await client.list(route, at);
+      return fetched?.pruned(rows) ?? rows;
+    });
+    if (handDown.length === 0) return found;
+    const added = Object.fromEntries(handDown.map(([column, above]) => [column, parent[above]]));
+    return found.map((row) => ({ ...row, ...added }));
+  };
+  return fetching(from, route, params, options, rowsOf(route), assumedListLength, read);
+}
+
+/** What a route can answer with besides rows. */
+interface Answers {
+  readonly object: Row;
+  readonly values: readonly unknown[];
+  readonly json: unknown;
+  readonly text: string;
+}
+
+const readers: { readonly [K in keyof Answers]: Reader<Answers[K]> } = {
+  object: (client, route, at) => client.object(route, at),
+  values: (client, route, at) => client.values(route, at),
+  json: (client, route, at) => client.json(route, at),
+  text: (client, route, at) => client.text(route, at),
+};
+
+type Reader<T> = (client: UpstreamClient, route: string, at: RequestOptions) => Promise<T>;
+
+/** Declares a value, or a list of values, that `value` makes of an answer of kind `as`. */
+export function fetchValue<From extends Above, R extends ReadRoute, K extends keyof Answers, V, A = unknown>(
+  from: From,
+  route: R,
+  params: Params<R, A>,
+  options: Asking<From, R, A> & {
+    readonly as: K;
+    readonly value: (answer: Answers[K]) => V;
+    /** Whether a refusal means that there is no such value. */
+    readonly isNull?: (error: UpstreamError) => boolean;
+  },
+): Fetch<A, V | null> {
+  const { as, value, isNull } = options;
+  const read: Reader<Answers[K]> = readers[as];
+  const length = as === 'values' ? assumedListLength : 1;
+  return fetching(from, route, params, options, null, length, (loaders, at, name) =>
+    loaders.once(name, async () => {
+      try {
+        return value(await read(loaders.client, route, at));
+      } catch (error) {
+        if (isUpstreamError(error) && isNull?.(error)) return null;
+        throw error;
+      }
+    }),
+  );
+}

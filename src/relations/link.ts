@@ -1,0 +1,114 @@
+import { toError } from '../lib/to-error.ts';
+import { carried, type HeldColumn } from '../loaders/carried.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+import { knownIn, partialRow } from '../loaders/partial-row.ts';
+import { uuidIn } from '../loaders/row-ids.ts';
+import type { Column, RowType } from '../rest-api/columns.ts';
+import type { Row } from '../upstream/client.ts';
+import { type Arrival, apart, type CostConditions, type FieldCost } from './cost.ts';
+import type { Covered } from './cover.ts';
+import type { LinkTarget } from './source.ts';
+
+/**
+ * Another object of the API, named by a column of the parent row. No request when the selection is covered by columns
+ * that the parent row repeats; else its target says how it is loaded. When it can not be loaded, it is told as far as
+ * the parent row covers it, with the error at each other column.
+ */
+export interface Link {
+  readonly kind: 'link';
+  /** The kind of the parent row; null for what is no row of the API. */
+  readonly from: RowType | null;
+  /** The parent column that identifies the linked object; null there means no object. */
+  readonly id: string;
+  /** Null when the API has no route for the linked object: what the parent does not repeat reads as null. */
+  readonly to: LinkTarget | null;
+  /** Which columns of the linked row the parent row repeats (linked column → parent column). */
+  readonly cover: Readonly<Record<string, string>>;
+  /**
+   * Parent columns of the cover that older servers lack, and the column whose absence in a row tells so, mostly the
+   * same one: the object is loaded after all then.
+   */
+  readonly newer: ReadonlyMap<string, string>;
+}
+
+/** A link whose object can be loaded. */
+export interface LoadedLink extends Link {
+  readonly to: LinkTarget;
+}
+
+/** `name` where the column is `user_name` and the id `user_uuid`. */
+type Unprefixed<Id extends string, C extends string> = Id extends `${infer Prefix}uuid`
+  ? C extends `${Prefix}${infer Rest}`
+    ? Rest
+    : never
+  : never;
+
+/** Declares a link from one kind of row, with column names that are checked against both rows. */
+export function link<From extends RowType, To extends RowType, Id extends Column<From>>(
+  from: From,
+  to: LinkTarget<To, HeldColumn<From>>,
+  options: {
+    readonly id: Id;
+    /** Linked columns that the parent row has under the prefix of the id: `user_name` beside `user_uuid`. */
+    readonly repeats?: readonly (HeldColumn<To> & Unprefixed<Id, Column<From>>)[];
+    /** Linked columns that the parent row has under the same name. */
+    readonly same?: readonly (HeldColumn<To> & Column<From>)[];
+    /** Linked columns that it has under other names. */
+    readonly cover?: Readonly<Partial<Record<HeldColumn<To>, Column<From>>>>;
+    readonly newer?: readonly Column<From>[];
+    /** Further columns that are there with one that always has a value: their own absence may mean null. */
+    readonly newerWith?: Readonly<Partial<Record<Column<From>, readonly Column<From>[]>>>;
+  },
+): LoadedLink {
+  const { id, repeats = [], same = [], cover: others = {}, newer = [], newerWith = {} } = options;
+  const prefix = id.slice(0, -'uuid'.length);
+  const cover: Record<string, string> = { ...others };
+  for (const column of same) cover[column] = column;
+  for (const column of repeats) cover[column] = `${prefix}${column}`;
+  const witnesses = new Map<string, string>(newer.map((column) => [column, column]));
+  for (const [witness, columns] of Object.entries<readonly string[] | undefined>(newerWith)) {
+    for (const column of columns ?? []) witnesses.set(column, witness);
+  }
+  return { kind: 'link', from, id, to, cover, newer: witnesses };
+}
+
+/** The row of a link that the parent row does not cover; null where there is no such object. */
+export function linkedRow(
+  to: LinkTarget,
+  { id, cover }: Link,
+  parent: Row,
+  columns: ReadonlySet<string>,
+  loaders: Loaders,
+): Promise<Row | null> {
+  return to
+    .load(loaders, uuidIn(parent, id), columns, parent)
+    .catch((reason: unknown) => asCovered(parent, columns, cover, toError(reason)));
+}
+
+/** What the parent row knows of a linked object that could not be loaded. */
+function asCovered(parent: Row, columns: ReadonlySet<string>, cover: Link['cover'], reason: Error): Row {
+  const pairs: [string, string][] = [];
+  const missing: string[] = [];
+  for (const column of columns) {
+    const parentColumn = cover[column];
+    if (parentColumn !== undefined && knownIn(parent, parentColumn) !== undefined) {
+      pairs.push([column, parentColumn]);
+    } else if (!carried.has(column)) missing.push(column);
+  }
+  return partialRow(parent, pairs, missing, reason);
+}
+
+/** The most that a link takes for its parents, where these columns are selected of it. */
+export function linkCost(
+  { from, to }: Link,
+  covered: Covered | null,
+  columns: ReadonlySet<string>,
+  parents: Arrival,
+  conditions: CostConditions,
+): FieldCost {
+  const { server } = conditions;
+  if (to === null || covered?.newer.every((column) => server.has(`${from}.${column}`))) {
+    return { requests: 0, rows: 0, below: parents };
+  }
+  return { ...to.cost(parents, columns, conditions), below: apart(parents.rows) };
+}

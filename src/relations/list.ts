@@ -1,0 +1,258 @@
+import { toError } from '../lib/to-error.ts';
+import type { ListRoute } from '../loaders/list-route.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+import { bounds, type PageQuery, type PageResult, type Range } from '../loaders/page.ts';
+import { readRange } from '../loaders/page-reader.ts';
+import { idIn, uuidIn } from '../loaders/row-ids.ts';
+import type { Column, RowType } from '../rest-api/columns.ts';
+import { maxRowsPerPage } from '../rest-api/limits.ts';
+import type { ListableRoute, QueryName, RowsOf } from '../rest-api/routes.ts';
+import type { ServerTrait } from '../upstream/capabilities.ts';
+import type { Row } from '../upstream/client.ts';
+import { pageForRange } from '../upstream/paginate.ts';
+import type { RestQuery } from '../upstream/rest-client.ts';
+import { type Arrival, type CostConditions, type FieldCost, idLength, type Joined } from './cost.ts';
+import { readShared, type SharedList, sharedCost } from './shared-list.ts';
+
+/** A list that the API pages, below a parent row; `N` are the parameters that its route knows. */
+export interface List<N extends QueryName = QueryName> {
+  readonly kind: 'pages';
+  /** Parent columns that the requests need. */
+  readonly key: readonly string[];
+  readonly list: ListRoute;
+  /** Path parameters and filter for the list of one parent. */
+  readonly one: (parent: Row) => {
+    readonly params?: { readonly uuid: string };
+    readonly query?: ReadonlyArray<readonly [name: N, value: string]>;
+  };
+  /** How one request can answer many parents; left out where the API has no such filter. */
+  readonly many?: SharedList<N>;
+}
+
+const isShared = (relation: List): relation is List & { readonly many: SharedList } =>
+  relation.many !== undefined;
+
+/** A filter by a parent: the parameter, and the column of the parent that it takes. */
+type By<N, From extends RowType> = readonly [parameter: N, column: Column<From>];
+
+/** Declares a list that is filtered by one parent: one request for each parent. */
+export function list<From extends RowType, R extends ListableRoute>(
+  _from: From,
+  route: ListRoute<R>,
+  [parameter, column]: By<QueryName<R>, From>,
+): List<QueryName<R>> {
+  const one = (parent: Row) => ({ query: [[parameter, uuidIn(parent, column)] as const] });
+  return { kind: 'pages', key: [column], list: route, one };
+}
+
+/** Declares a list that is filtered by one parent or by many. */
+export function sharedList<From extends RowType, R extends ListableRoute>(
+  from: From,
+  route: ListRoute<R>,
+  one: By<QueryName<R>, From>,
+  many: {
+    /** The filter by many, as a comma list; null where the list of all is split. */
+    readonly by: By<QueryName<R>, From> | null;
+    /** The column of a listed row that equals the column of the parent that `one` takes. */
+    readonly groupBy: Column<RowsOf<R>>;
+    readonly needs?: ServerTrait;
+  },
+): List<QueryName<R>> {
+  const { by, groupBy, needs } = many;
+  const alone = list(from, route, one);
+  return {
+    ...alone,
+    key: by ? [...alone.key, by[1]] : alone.key,
+    many: {
+      query: (parents) => (by ? [[by[0], parents.map((row) => idIn(row, by[1])).join(',')]] : []),
+      groupBy,
+      parentKey: one[1],
+      idLength: by?.[1] === 'slug' ? idLength.slug : idLength.uuid,
+      ...(needs && { needs }),
+    },
+  };
+}
+
+/** Declares a list that has the uuid of the parent in its path: one request for each parent. */
+export function listBelow<R extends ListableRoute>(route: ListRoute<R>): List<QueryName<R>> {
+  const one = (parent: Row) => ({ params: { uuid: uuidIn(parent, 'uuid') } });
+  return { kind: 'pages', key: ['uuid'], list: route, one };
+}
+
+/** The page below one parent row, as one place of the operation wants it. */
+export interface Wish extends Pick<PageQuery, 'columns' | 'rows' | 'total'> {
+  readonly parent: Row;
+}
+
+/**
+ * A page of the list below one parent row. It may have more than was wanted: columns, the total, the rows.
+ *
+ * Lists of one relation that are wanted in the same tick with the same arguments are read together: once for all places
+ * of the answer that show the list of one parent, and for many parents where the API has a filter for them.
+ */
+export function pageOf(
+  loaders: Loaders,
+  relation: List,
+  parent: Row,
+  wanted: PageQuery,
+): Promise<PageResult> {
+  const { range, columns, rows, total } = wanted;
+  const query = withinParent(wanted.query, [
+    ...(relation.one(parent).query ?? []),
+    ...(relation.many?.query([parent]) ?? []),
+  ]);
+  if (query === null) return Promise.resolve({ rows: [], offset: 0, total: 0, more: false });
+  const wish: Wish = { parent, columns, rows, total };
+  return loaders.together(relation, JSON.stringify([range, query]), wish, (wishes) =>
+    readLists(loaders, relation, wishes, range, query),
+  );
+}
+
+async function readLists(
+  loaders: Loaders,
+  relation: List,
+  wishes: readonly Wish[],
+  range: Range,
+  query: RestQuery,
+): Promise<(PageResult | Error)[]> {
+  const { many } = relation;
+  const idOf = many
+    ? (parent: Row) => idIn(parent, many.parentKey)
+    : (parent: Row) => JSON.stringify(relation.one(parent));
+  const parents = new Map<string, Row>();
+  for (const { parent } of wishes) parents.set(idOf(parent), parent);
+  const wanted: PageQuery = { range, query, ...inOne(wishes) };
+  const pages = new Map<string, PageResult | Error>();
+  const each = (group: ReadonlyMap<string, Row>) =>
+    Promise.all(
+      [...group].map(async ([id, parent]) => {
+        pages.set(id, await settle(readRange(loaders, relation.list, relation.one(parent), wanted)));
+      }),
+    );
+  if (many) await readShared({ loaders, list: relation.list, many, wanted, pages, each }, parents);
+  else await each(parents);
+  return wishes.map(({ parent }) => pages.get(idOf(parent)) ?? new Error('A list of a batch was not read.'));
+}
+
+/** What covers all wishes. One wish keeps its set of columns, by which the names in a query are remembered. */
+function inOne(wishes: readonly Wish[]): Omit<Wish, 'parent'> {
+  const [first, ...others] = wishes;
+  if (first && others.every(({ columns }) => columns === first.columns)) {
+    const { columns } = first;
+    return { columns, rows: wishes.some(({ rows }) => rows), total: wishes.some(({ total }) => total) };
+  }
+  const columns = new Set(wishes.flatMap((wish) => [...wish.columns]));
+  return { columns, rows: wishes.some(({ rows }) => rows), total: wishes.some(({ total }) => total) };
+}
+
+/**
+ * A filter without the parameters that name the parent, or null when it asks for other parents only. Left in, the
+ * API would take the last of two values of such a parameter, and the list would be that of another parent (§3a).
+ */
+function withinParent(filter: RestQuery, parent: RestQuery): RestQuery | null {
+  const rest: RestQuery[number][] = [];
+  for (const [name, value] of filter) {
+    const own = parent.find(([parameter]) => parameter === name);
+    if (!own) rest.push([name, value]);
+    else if (!value.split(',').includes(own[1])) return null;
+  }
+  return rest;
+}
+
+async function settle<T>(promise: Promise<T>): Promise<T | Error> {
+  try {
+    return await promise;
+  } catch (error) {
+    return toError(error);
+  }
+}
+
+/** Whether rows of a list are completed one by one, as more is selected than it sends. */
+export function isPartly({ partly }: ListRoute, columns: ReadonlySet<string>): boolean {
+  return partly !== undefined && [...columns].some((column) => !partly.columns.includes(column));
+}
+
+/** What an operation selects of a list at one place. */
+export interface WantedList extends Omit<PageQuery, 'query'> {
+  /** The most bytes that the filter takes in a request line. */
+  readonly filterBytes: number;
+  /** Whether the caller chose an order. */
+  readonly ordered: boolean;
+  /** Whether the caller filters by times. */
+  readonly timed: boolean;
+}
+
+/** What reading one page of one list may take. */
+export interface PageCost {
+  readonly requests: number;
+  /** Rows that are read, those that are thrown away included. */
+  readonly rows: number;
+  /** Rows of the page. */
+  readonly nodes: number;
+}
+
+/** The most that the lists below these parents take. */
+export function listCost(
+  relation: List,
+  wanted: WantedList,
+  parents: Arrival,
+  conditions: CostConditions,
+): FieldCost {
+  const { list } = relation;
+  const { rows } = parents;
+  const isPaged = list.paged || conditions.server.has(`paged ${list.route}`);
+  const one = pageCost(wanted, isPaged);
+  const completed = isPartly(list, wanted.columns) ? one.nodes : 0;
+  const alone: FieldCost = {
+    requests: rows * (one.requests + completed),
+    rows: rows * (one.rows + completed),
+    below: { rows: rows * one.nodes, groups: rows },
+  };
+  const cost = isShared(relation) ? sharedCost(relation, wanted, { one, alone }, parents, conditions) : alone;
+  return { ...cost, requests: cost.requests * triesOf(list, wanted, conditions) };
+}
+
+/** The most that a list of the query root takes. */
+export function rootListCost(list: ListRoute, wanted: WantedList, conditions: CostConditions): FieldCost {
+  const { requests, rows, nodes } = pageCost(wanted);
+  const below = { rows: nodes, groups: Math.min(1, nodes) };
+  return { requests: requests * triesOf(list, wanted, conditions), rows, below };
+}
+
+/** Twice where the server may turn out to filter by dates, and not by times. */
+function triesOf({ timesNeed }: ListRoute, { timed }: WantedList, { server }: CostConditions): number {
+  return timesNeed && timed && !server.has(timesNeed) && !server.lacks(timesNeed) ? 2 : 1;
+}
+
+/** What a place adds to the batch of a list that is read for several parents at once. */
+export function joinList(relation: List, columns: ReadonlySet<string>): Joined | undefined {
+  const { many } = relation;
+  return many && { batch: relation, columns: [...columns, many.groupBy] };
+}
+
+/**
+ * The most that one page takes, read on its own; of a list that the server may not page, the whole list, which is taken to
+ * be no longer than one page can be.
+ */
+function pageCost(wanted: Pick<PageQuery, 'range' | 'rows' | 'total'>, isPaged = true): PageCost {
+  const cost = pagedCost(wanted);
+  if (isPaged || cost.requests === 0) return cost;
+  // A count alone is asked for first.
+  const requests = cost.requests + (wanted.total ? 1 : 0);
+  return { ...cost, requests, rows: cost.rows + requests * maxRowsPerPage };
+}
+
+function pagedCost({ range, rows: hasRows, total }: Pick<PageQuery, 'range' | 'rows' | 'total'>): PageCost {
+  const count: PageCost = { requests: total ? 1 : 0, rows: total ? 1 : 0, nodes: 0 };
+  const { limit } = range;
+  if (!hasRows || limit === 0) return count;
+  // The end of a list of unknown size is one page, and the one before it where that is short.
+  if (range.from === 'end' && range.end === null) return { requests: 2, rows: 2 * limit, nodes: limit };
+  const { start, end } = bounds(range, Number.MAX_SAFE_INTEGER);
+  if (end <= start) return count;
+  const pages = pageForRange(start, end - start, maxRowsPerPage);
+  const rows = pages.reduce((sum, page) => sum + page.pageSize, 0);
+  // A page past the end does not tell how long the list is.
+  const recount = total && (pages[0]?.page ?? 1) > 1 ? 1 : 0;
+  return { requests: pages.length + recount, rows: rows + recount, nodes: end - start };
+}

@@ -1,0 +1,54 @@
+import { toError } from '../lib/to-error.ts';
+import { partialRow } from '../loaders/partial-row.ts';
+import { listIn } from '../loaders/row-values.ts';
+import type { Column, RowType } from '../rest-api/columns.ts';
+import type { Row } from '../upstream/client.ts';
+import { uuidNamedBy } from '../upstream/ids.ts';
+import { assumedListLength } from './cost.ts';
+import type { Fetch } from './fetch.ts';
+import type { Source } from './source.ts';
+
+const known = ['uuid', 'url'] as const;
+const pairs = known.map((column) => [column, column] as const);
+
+/**
+ * Objects of which a column lists the addresses. No request for address and uuid, which is the last part of it; else all are
+ * loaded together. One that can not be loaded has what is known of it, and the error at each other column.
+ */
+export function namedIn<From extends RowType>(
+  _from: From,
+  column: Column<From>,
+  source: Source,
+): Fetch<unknown, readonly Row[]> {
+  return {
+    kind: 'fetch',
+    key: [column],
+    rows: source.rows,
+    async load(loaders, parent, _args, { columns }) {
+      const named = listIn(parent[column]).flatMap((url) => {
+        const uuid = typeof url === 'string' ? uuidNamedBy(url) : null;
+        return uuid === null ? [] : [{ uuid, url }];
+      });
+      const others = [...columns].filter((one) => !known.some((name) => name === one));
+      if (others.length === 0) return named;
+      return Promise.all(
+        named.map((row) =>
+          loaders
+            .rows(source)
+            .load(row.uuid, columns)
+            .catch((reason: unknown) => partialRow(row, pairs, others, toError(reason))),
+        ),
+      );
+    },
+    cost({ rows, groups }, conditions) {
+      const found = rows * assumedListLength;
+      const cost = source.cost({ rows: found, groups }, new Set(), conditions);
+      // They are all of one short list, which is read once for all rows that arrive together.
+      return {
+        requests: Math.min(cost.requests, rows + groups),
+        rows: cost.rows,
+        below: { rows: found, groups: rows },
+      };
+    },
+  };
+}

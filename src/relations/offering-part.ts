@@ -1,0 +1,63 @@
+import { ObjectNotFound } from '../loaders/errors.ts';
+import { idIn, uuidIn, uuidOrNull } from '../loaders/row-ids.ts';
+import { listIn } from '../loaders/row-values.ts';
+import type { Row } from '../upstream/client.ts';
+import { isList, isRow } from '../upstream/shape.ts';
+import { apart } from './cost.ts';
+import type { Fetch } from './fetch.ts';
+import { joinOfferings } from './offerings.ts';
+import type { LinkTarget } from './source.ts';
+import { offeringOfOrder, offeringOfResource } from './through-row.ts';
+
+/** A plan, found among those of an offering, which those who may see the row may see through it. */
+function planWithin<Key extends string>(
+  offering: LinkTarget<'Offering', Key>,
+): LinkTarget<'Plan', Key | 'offering_uuid'> {
+  return {
+    rows: 'Plan',
+    key: [...offering.key, 'offering_uuid'],
+    async load(loaders, uuid, _columns, parent) {
+      const row = await offering.load(loaders, uuidIn(parent, 'offering_uuid'), planColumns, parent);
+      const plans = row?.plans;
+      const found = isList(plans) && plans.find((plan) => isRow(plan) && idIn(plan, 'uuid') === uuid);
+      if (!isRow(found)) throw new ObjectNotFound('Plan', uuid);
+      return found;
+    },
+    cost: (parents, _columns, conditions) => offering.cost(parents, planColumns, conditions),
+    joins: () => joinOfferings(planColumns),
+  };
+}
+
+const planColumns: ReadonlySet<string> = new Set(['plans']);
+
+/** The plan of a row with the uuid of a resource in `column`, and that of its offering. */
+export const planOfResource = <Key extends string>(column: Key) => planWithin(offeringOfResource(column));
+
+/** The plan of an order. */
+export const planOfOrder = planWithin(offeringOfOrder);
+
+/** Where the row of a component of a resource says which one it is; the rest is the row of the resource. */
+export const componentType = 'component_type';
+
+const componentColumns: ReadonlySet<string> = new Set(['components']);
+
+const offeringAbove = offeringOfResource('uuid');
+
+/** The component of a resource as its offering defines it; null when the offering has it no more. */
+export const componentOfResource: Fetch<unknown, Row | null> = {
+  kind: 'fetch',
+  key: [...offeringAbove.key, 'offering_uuid'],
+  rows: 'OfferingComponent',
+  async load(loaders, row) {
+    const uuid = uuidOrNull(row, 'offering_uuid');
+    if (uuid === null || uuidOrNull(row, 'uuid') === null) return null;
+    const offering = await offeringAbove.load(loaders, uuid, componentColumns, row);
+    const found = listIn(offering?.components).find((one) => isRow(one) && one.type === row[componentType]);
+    return isRow(found) ? found : null;
+  },
+  cost: (parents, conditions) => ({
+    ...offeringAbove.cost(parents, componentColumns, conditions),
+    below: apart(parents.rows),
+  }),
+  joins: joinOfferings(componentColumns),
+};

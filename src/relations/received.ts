@@ -1,0 +1,74 @@
+import { toError } from '../lib/to-error.ts';
+import { carried } from '../loaders/carried.ts';
+import type { ListRoute } from '../loaders/list-route.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+import type { PageResult } from '../loaders/page.ts';
+import { partialRow } from '../loaders/partial-row.ts';
+import { uuidIn } from '../loaders/row-ids.ts';
+import type { RowType } from '../rest-api/columns.ts';
+import type { ServerCapabilities } from '../upstream/capabilities.ts';
+import type { Row } from '../upstream/client.ts';
+import { isPartly } from './list.ts';
+import { relations } from './relations.ts';
+
+/**
+ * What follows a page that was read: its rows answer later loads by uuid and tell which columns the server has. Those of a
+ * list that sends only some columns are completed by uuid where more are selected; a row that can not be read on its own
+ * has what the list gave, and the error at each other column.
+ */
+export function received(
+  loaders: Loaders,
+  list: ListRoute,
+  columns: ReadonlySet<string>,
+  page: PageResult,
+): PageResult | Promise<PageResult> {
+  noteColumns(loaders.server, list.rows, columns, page.rows);
+  loaders.prime(list.rows, columns, page.rows);
+  const { partly } = list;
+  if (!partly || !isPartly(list, columns)) return page;
+  const loader = loaders.rows(partly.others);
+  const missing = [...columns].filter((column) => !partly.columns.includes(column) && !carried.has(column));
+  const completed = page.rows.map(async (row) => {
+    try {
+      return { ...row, ...(await loader.load(uuidIn(row, 'uuid'), columns)) };
+    } catch (error) {
+      const known = Object.keys(row).map((column) => [column, column] as const);
+      return partialRow(row, known, missing, toError(error));
+    }
+  });
+  return Promise.all(completed).then((rows) => ({ ...page, rows }));
+}
+
+/** Columns that not every server sends and something else is loaded for, by the kind of row. */
+const newer = new Map<string, ReadonlySet<string>>(
+  Object.entries(relations).map(([kind, fields]) => [
+    kind,
+    new Set(
+      Object.values(fields).flatMap((relation) => {
+        if (relation.kind === 'nested-order') return [relation.column];
+        return relation.kind === 'link' ? [...relation.newer.values()] : [];
+      }),
+    ),
+  ]),
+);
+
+/** By the very set: that of a plan comes again with each operation of its document. */
+const noted = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
+/** Notes which of the newer columns that were asked for have come with a list. */
+function noteColumns(
+  server: ServerCapabilities,
+  kind: RowType,
+  columns: ReadonlySet<string>,
+  rows: readonly Row[],
+): void {
+  let asked = noted.get(columns);
+  if (asked === undefined) {
+    const known = newer.get(kind);
+    asked = [...columns].filter((column) => known?.has(column));
+    noted.set(columns, asked);
+  }
+  for (const column of asked) {
+    if (rows.some((row) => row[column] !== undefined)) server.markHaving(`${kind}.${column}`);
+  }
+}

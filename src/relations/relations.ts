@@ -1,0 +1,31 @@
+import { offeringRelations } from './table/offering.ts';
+import { orderRelations } from './table/order.ts';
+import { peopleRelations } from './table/people.ts';
+import { providerRelations } from './table/provider.ts';
+import { resourceRelations } from './table/resource.ts';
+import { rootRelations } from './table/root.ts';
+
+export { nodeSource, nodeSources, rootLists } from './table/root.ts';
+
+/**
+ * Every relation of the graph and how it is loaded, by the kind of the parent row: the one place that answers "how many
+ * requests does this cost?". Each names the parent columns that it needs, its routes, how many parents are loaded together,
+ * and the most that it costs.
+ *
+ * - `link`: no request when the selection is covered by columns that the parent row has; else its target is loaded.
+ * - `list`: a list that the API pages; with `many`, one request serves all parents of a level.
+ * - `fetchRow`, `fetchRows`, `fetchValue`: a route of its own, once for each distinct answer.
+ * - `nestedOrder`: inside the row on newer servers.
+ * - `lookup`: by the uuid that the caller gives.
+ *
+ * Nested objects that the API sends inside the row (plans, components, partitions …) are plain columns of their
+ * parent and are not listed here: they cost no request.
+ */
+export const relations = {
+  ...rootRelations,
+  ...offeringRelations,
+  ...resourceRelations,
+  ...orderRelations,
+  ...providerRelations,
+  ...peopleRelations,
+} as const;

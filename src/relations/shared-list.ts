@@ -1,0 +1,210 @@
+import { toError } from '../lib/to-error.ts';
+import { lineLength, listQuery, mayWantDates } from '../loaders/list-query.ts';
+import type { ListRoute } from '../loaders/list-route.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+import { cut, distinctRows, type PageQuery, type PageResult } from '../loaders/page.ts';
+import { idIn } from '../loaders/row-ids.ts';
+import { maxIdsPerList, maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
+import type { QueryName } from '../rest-api/routes.ts';
+import type { ServerTrait } from '../upstream/capabilities.ts';
+import type { Row } from '../upstream/client.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
+import { readPage } from '../upstream/paginate.ts';
+import { type Arrival, type CostConditions, type FieldCost, idsPerRequest, sharedBatches } from './cost.ts';
+import type { List, PageCost, WantedList } from './list.ts';
+
+/** One request for the lists of many parents, told apart by a column of the rows. */
+export interface SharedList<N extends QueryName = QueryName> {
+  /** The filter that selects the rows of all parents; empty means that the list can't be narrowed. */
+  readonly query: (parents: readonly Row[]) => ReadonlyArray<readonly [name: N, value: string]>;
+  /** The column of a listed row that names its parent … */
+  readonly groupBy: string;
+  /** … and the column of the parent that it equals. */
+  readonly parentKey: string;
+  /** The most bytes that an id takes in the filter. */
+  readonly idLength: number;
+  /** What the server must be able to do; without it each parent is asked for on its own. */
+  readonly needs?: ServerTrait;
+}
+
+/** What one more request is worth in rows: below that, reading surplus rows is cheaper than asking again. */
+const rowsPerRequest = 100;
+
+/** The same page of one list, for several parents. */
+interface Shared {
+  readonly loaders: Loaders;
+  readonly list: ListRoute;
+  readonly many: SharedList;
+  readonly wanted: PageQuery;
+  /** The page or error of each parent, where it is put. */
+  readonly pages: Map<string, PageResult | Error>;
+  /** Reads the lists of parents one by one. */
+  readonly each: (group: ReadonlyMap<string, Row>) => Promise<unknown>;
+}
+
+/** Reads the lists of these parents with as few requests as pay. */
+export async function readShared(shared: Shared, parents: Map<string, Row>): Promise<void> {
+  const { loaders, many, each } = shared;
+  const unnamed = new Map(
+    [...parents].filter(([, parent]) => many.query([parent]).some(([, value]) => value === '')),
+  );
+  for (const id of unnamed.keys()) parents.delete(id);
+  await each(unnamed);
+  if (parents.size <= 1 || (many.needs && loaders.server.lacks(many.needs))) {
+    await each(parents);
+    return;
+  }
+  await Promise.all(
+    chunks(shared, parents).map(async (chunk) => {
+      await each(await readTogether(shared, chunk));
+    }),
+  );
+}
+
+/** Splits parents so that each request line stays within what the API accepts. */
+function chunks(
+  { list, many, wanted }: Shared,
+  parents: ReadonlyMap<string, Row>,
+): readonly ReadonlyMap<string, Row>[] {
+  if (!isNarrowed(many, parents)) return [parents];
+  const fixed = listQuery(list, wanted.query, [...wanted.columns, many.groupBy]);
+  const split = (entries: readonly [string, Row][]): ReadonlyMap<string, Row>[] => {
+    const query = [...fixed, ...many.query(entries.map(([, parent]) => parent))];
+    const fits = entries.length <= maxIdsPerList && lineLength(list.route, query) < maxRequestLineBytes;
+    if (entries.length <= 1 || fits) return [new Map(entries)];
+    const half = Math.ceil(entries.length / 2);
+    return [...split(entries.slice(0, half)), ...split(entries.slice(half))];
+  };
+  return split([...parents]);
+}
+
+/**
+ * Reads the lists of several parents through one shared list, in the same order as each list has on its own, so
+ * that a prefix of the shared list holds a prefix of every list. Returns the parents that are better asked alone:
+ * all of them where the server takes one id only, some where the shared list is much longer than what is wanted.
+ */
+async function readTogether(
+  shared: Shared,
+  parents: ReadonlyMap<string, Row>,
+): Promise<ReadonlyMap<string, Row>> {
+  const { loaders, list, many, wanted, pages } = shared;
+  const query = listQuery(
+    list,
+    [...many.query([...parents.values()]), ...wanted.query],
+    [...wanted.columns, many.groupBy],
+  );
+  const { route } = list;
+  const read = (page: number) => readPage(loaders.client, route, { query, page, pageSize: maxRowsPerPage });
+  let first: Awaited<ReturnType<typeof read>>;
+  try {
+    first = await read(1);
+  } catch (error) {
+    if (many.needs && refusesManyIds(error)) {
+      loaders.server.markLacking(many.needs);
+      return parents;
+    }
+    if (mayWantDates(list, wanted.query, error)) return parents;
+    for (const id of parents.keys()) pages.set(id, toError(error));
+    return new Map();
+  }
+  // Rows of no parent that was asked for: the server reads the filter in another way than this gateway.
+  if (isNarrowed(many, parents) && hasStrangers(first.rows, many.groupBy, parents)) {
+    if (many.needs) loaders.server.markLacking(many.needs);
+    return parents;
+  }
+  let rows = first.rows;
+  const total = first.total ?? (rows.length === maxRowsPerPage ? Number.POSITIVE_INFINITY : rows.length);
+  let lists = groupRows(rows, many.groupBy);
+  let short: ReadonlyMap<string, Row> = new Map();
+  let complete = total <= rows.length;
+  if (!complete) {
+    const { range } = wanted;
+    const need = range.from === 'start' ? range.offset + range.limit : Number.POSITIVE_INFINITY;
+    // Whether rows follow the page is told with the total only.
+    const enough = (id: string) => !wanted.total && (lists.get(id)?.length ?? 0) >= need;
+    short = new Map([...parents].filter(([id]) => !enough(id)));
+    const morePages = Math.ceil(total / maxRowsPerPage) - 1;
+    const together = morePages * rowsPerRequest + (total - rows.length);
+    const alone = short.size * (rowsPerRequest + (wanted.rows ? range.limit : 0));
+    if (short.size > 0 && together <= alone) {
+      try {
+        const others = await Promise.all(Array.from({ length: morePages }, (_, index) => read(index + 2)));
+        rows = distinctRows([...rows, ...others.flatMap((page) => page.rows)]);
+        // Rows that sort alike may come in another order with each page, so that some come twice and others never.
+        complete = rows.length === total && others.every((page) => page.total === total);
+        if (complete) {
+          lists = groupRows(rows, many.groupBy);
+          short = new Map();
+        }
+      } catch (error) {
+        for (const id of short.keys()) pages.set(id, toError(error));
+        short = new Map([...short].filter(([id]) => !pages.has(id)));
+      }
+    }
+  }
+  for (const id of parents.keys()) {
+    if (short.has(id) || pages.has(id)) continue;
+    const list = lists.get(id) ?? [];
+    pages.set(id, cut(list, wanted.range, complete));
+  }
+  return short;
+}
+
+/** Whether the shared list is filtered by its parents; a list of everything rightly has rows of others. */
+function isNarrowed(many: SharedList, parents: ReadonlyMap<string, Row>): boolean {
+  return many.query([...parents.values()]).length > 0;
+}
+
+function hasStrangers(rows: readonly Row[], column: string, parents: ReadonlyMap<string, Row>): boolean {
+  return rows.some((row) => !parents.has(idIn(row, column)));
+}
+
+function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = idIn(row, column);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  }
+  return groups;
+}
+
+/** A server of 2024 answers a comma list of ids with a validation error on that parameter (contract §3a). */
+function refusesManyIds(error: unknown): boolean {
+  return (
+    isUpstreamError(error) &&
+    error.status === 400 &&
+    typeof error.body === 'object' &&
+    error.body !== null &&
+    'offering_uuid' in error.body
+  );
+}
+
+/** The most that it takes: `one` is the page of one parent, `alone` the cost when each is asked for on its own. */
+export function sharedCost(
+  relation: List & { readonly many: SharedList },
+  wanted: WantedList,
+  { one, alone }: { readonly one: PageCost; readonly alone: FieldCost },
+  parents: Arrival,
+  { server, batches }: CostConditions,
+): FieldCost {
+  const { list, many } = relation;
+  const { rows, groups } = parents;
+  const below = { rows: rows * one.nodes, groups };
+  const { columns = wanted.columns, places = 1 } = batches.get(relation) ?? {};
+  if ((many.needs && server.lacks(many.needs)) || (rows <= 1 && places === 1)) return { ...alone, below };
+  // Parents are split in halves until their ids fit, so a part is at least half as long as it could be.
+  const names = list.field ? columns : new Set<string>();
+  const fitting = idsPerRequest(list.route, names, many.idLength, wanted.filterBytes);
+  const shared = Math.min(rows, sharedBatches(parents) + (2 * rows) / fitting);
+  // What one shared page leaves open is read by further pages where these are worth it, else parent by parent.
+  const surplus = 0.75 * (rowsPerRequest + (wanted.rows ? one.nodes : 0));
+  // Further pages of an order that rows share may turn out to miss rows: then all are asked alone after all.
+  const again = wanted.ordered ? 1 : 0;
+  return {
+    requests: shared + rows * (again + Math.max(1, one.requests)),
+    rows: shared * maxRowsPerPage + rows * Math.max(one.rows + again * surplus, surplus),
+    below,
+  };
+}

@@ -1,0 +1,33 @@
+/** What every resource and order row repeats of its offering. */
+export const offeringCover = {
+  uuid: 'offering_uuid',
+  name: 'offering_name',
+  description: 'offering_description',
+  image: 'offering_image',
+  thumbnail: 'offering_thumbnail',
+  type: 'offering_type',
+  shared: 'offering_shared',
+  billable: 'offering_billable',
+  plugin_options: 'offering_plugin_options',
+  category_uuid: 'category_uuid',
+  category_title: 'category_title',
+  customer_uuid: 'provider_uuid',
+  customer_name: 'provider_name',
+} as const;
+
+/** What they repeat of the plan. */
+export const planCover = {
+  uuid: 'plan_uuid',
+  name: 'plan_name',
+  description: 'plan_description',
+  unit: 'plan_unit',
+  url: 'plan',
+} as const;
+
+/** `provider_uuid` of a row is the uuid of the customer that owns the offering (contract §3a, name traps). */
+export const providerCover = {
+  customer_uuid: 'provider_uuid',
+  customer_name: 'provider_name',
+  customer_slug: 'provider_slug',
+  description: 'provider_description',
+} as const;

@@ -1,0 +1,126 @@
+import { ObjectNotFound } from '../../loaders/errors.ts';
+import { fieldNames } from '../../loaders/field-names.ts';
+import { listOf } from '../../loaders/list-route.ts';
+import type { RowSource } from '../../loaders/loaders.ts';
+import { columnsOf } from '../../rest-api/columns.ts';
+import type { Below } from '../../rest-api/routes.ts';
+import { byUuid } from '../by-uuid.ts';
+import { fetchRow, fetchValue, ofParent } from '../fetch.ts';
+import { link } from '../link.ts';
+import { listBelow, sharedList } from '../list.ts';
+import { namedIn } from '../named.ts';
+import { offerings } from '../offerings.ts';
+import { categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
+import { glauthConfig } from './glauth.ts';
+import { rootLists } from './root.ts';
+
+const under = '/api/marketplace-provider-offerings/{uuid}/';
+
+/** A list that hangs below one offering: one request for each offering. */
+const ofOffering = <P extends Below<typeof under>>(path: P, source?: RowSource) =>
+  listBelow(listOf(`${under}${path}/`, source && { source }));
+
+const publicColumns: ReadonlySet<string> = new Set(columnsOf('Offering'));
+
+/**
+ * What the customers' view of an offering tells of the offering itself: every column that the provider's view has too,
+ * under the same name.
+ */
+const publicOfferingCover = Object.fromEntries(
+  columnsOf('PublicOffering')
+    .filter((column) => publicColumns.has(column))
+    .map((column) => [column, column]),
+);
+
+/** What an offering leads to, and its views, parts and policies. */
+export const offeringRelations = {
+  Offering: {
+    customer: link('Offering', byUuid.Customer, {
+      id: 'customer_uuid',
+      repeats: ['uuid', 'name'],
+      cover: { url: 'customer' },
+    }),
+    provider: link('Offering', providerOfCustomer, {
+      id: 'customer_uuid',
+      same: ['customer_uuid', 'customer_name'],
+    }),
+    project: link('Offering', byUuid.Project, {
+      id: 'project_uuid',
+      repeats: ['uuid', 'name'],
+      cover: { url: 'project' },
+    }),
+    category: link('Offering', categories, {
+      id: 'category_uuid',
+      repeats: ['uuid', 'title'],
+      cover: { url: 'category' },
+    }),
+    parent: link('Offering', offerings, { id: 'parent_uuid', repeats: ['uuid', 'name', 'description'] }),
+    /** One comma list of offerings for all parents, split by `offering_uuid`; servers of 2024 take one id only. */
+    resources: sharedList('Offering', rootLists.resources, ['offering_uuid', 'uuid'], {
+      by: ['offering_uuid', 'uuid'],
+      groupBy: 'offering_uuid',
+      needs: 'commaOfferingUuid',
+    }),
+    /** Orders take one `offering_uuid` but many `offering_slug`, and slugs are unique (contract §3b); not so in 2024. */
+    orders: sharedList('Offering', rootLists.orders, ['offering_uuid', 'uuid'], {
+      by: ['offering_slug', 'slug'],
+      groupBy: 'offering_uuid',
+      needs: 'orderOfferingSlug',
+    }),
+    /** `scope_uuid` takes one offering; many are answered by listing all policies that the caller sees. */
+    usagePolicies: sharedList('Offering', rootLists.usagePolicies, ['scope_uuid', 'uuid'], {
+      by: null,
+      groupBy: 'scope_uuid',
+    }),
+    customers: ofOffering('customers', byUuid.Customer),
+    customerProjects: ofOffering('list_customer_projects'),
+    customerUsers: ofOffering('list_customer_users'),
+    users: ofOffering('list_users'),
+    courseAccounts: ofOffering('list_course_accounts'),
+    customerServiceAccounts: ofOffering('list_customer_service_accounts'),
+    projectServiceAccounts: ofOffering('list_project_service_accounts'),
+    importableResources: ofOffering('importable_resources'),
+    componentStats: ofOffering('component_stats'),
+    costs: ofOffering('costs'),
+    ordersAsProvider: ofOffering('orders'),
+    orderAsProvider: fetchRow(
+      'Offering',
+      `${under}orders/{order_uuid}/`,
+      (offering, { uuid }: { readonly uuid: string }) => ({ ...ofParent(offering), order_uuid: uuid }),
+      { missing: ({ uuid }) => new ObjectNotFound('Order', uuid) },
+    ),
+    stats: fetchRow('Offering', `${under}stats/`, ofParent),
+    tosStats: fetchRow('Offering', `${under}tos_stats/`, ofParent),
+    glauthUsersConfig: glauthConfig('Offering', `${under}glauth_users_config/`),
+    userHasResourceAccess: fetchValue('Offering', `${under}user_has_resource_access/`, ofParent, {
+      as: 'object',
+      query: ({ username }: { readonly username: string }) => [
+        ['username', username],
+        ...fieldNames('UserHasResourceAccess', ['has_access']),
+      ],
+      // Older servers are documented to answer with the row of the offering itself.
+      value: ({ has_access: access }) => (typeof access === 'boolean' ? access : null),
+    }),
+  },
+  UsagePolicy: {
+    offering: link('UsagePolicy', offerings, {
+      id: 'scope_uuid',
+      repeats: ['uuid', 'name'],
+      cover: { url: 'scope' },
+    }),
+    /** The row names them by address; all else is loaded, the groups of all policies together. */
+    organizationGroups: namedIn('UsagePolicy', 'organization_groups', organizationGroups),
+  },
+  PublicOffering: {
+    offering: link('PublicOffering', offerings, { id: 'uuid', cover: publicOfferingCover }),
+  },
+  OfferingComponent: {
+    offering: link('OfferingComponent', offerings, { id: 'offering_uuid', repeats: ['uuid'] }),
+  },
+  OfferingReference: {
+    offering: link('OfferingReference', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+  },
+  OfferingGroup: {
+    customer: link('OfferingGroup', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
+  },
+} as const;

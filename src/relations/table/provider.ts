@@ -1,0 +1,126 @@
+import { listOf } from '../../loaders/list-route.ts';
+import type { RowSource } from '../../loaders/loaders.ts';
+import { stringIn } from '../../loaders/row-values.ts';
+import type { Below } from '../../rest-api/routes.ts';
+import type { RestQuery } from '../../upstream/rest-client.ts';
+import { byUuid } from '../by-uuid.ts';
+import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
+import { link } from '../link.ts';
+import { list, listBelow } from '../list.ts';
+import { offerings } from '../offerings.ts';
+import { rootLists } from './root.ts';
+
+const under = '/api/marketplace-service-providers/{uuid}/';
+
+/** A list that hangs below one service provider: one request for each provider. */
+const ofProvider = <P extends Below<typeof under>>(path: P, source?: RowSource) =>
+  listBelow(listOf(`${under}${path}/`, source && { source }));
+
+/** What a service provider leads to, and the rows of its lists. */
+export const providerRelations = {
+  ServiceProvider: {
+    customer: link('ServiceProvider', byUuid.Customer, {
+      id: 'customer_uuid',
+      repeats: ['uuid', 'name', 'slug', 'abbreviation', 'native_name', 'image', 'country'],
+      cover: { url: 'customer' },
+      newer: ['customer_slug'],
+    }),
+    /** Offerings take one `customer_uuid`: one request for each provider. */
+    offerings: list('ServiceProvider', rootLists.offerings, ['customer_uuid', 'customer_uuid']),
+    offeringSummaries: ofProvider('offerings'),
+    customers: ofProvider('customers'),
+    customerProjects: ofProvider('customer_projects'),
+    userCustomers: ofProvider('user_customers'),
+    projects: ofProvider('projects'),
+    users: ofProvider('users'),
+    userRoles: ofProvider('list_users'),
+    keys: ofProvider('keys'),
+    projectPermissions: ofProvider('project_permissions'),
+    projectServiceAccounts: ofProvider('project_service_accounts'),
+    courseAccounts: ofProvider('course_accounts'),
+    complianceChecklists: ofProvider('compliance/checklists_summary'),
+    complianceOverview: ofProvider('compliance/compliance_overview'),
+    offeringUserCompliance: ofProvider('compliance/offering_users'),
+    robotAccountCustomers: ofProvider('robot_account_customers', byUuid.Customer),
+    robotAccountProjects: ofProvider('robot_account_projects', byUuid.Project),
+    statistics: fetchRow('ServiceProvider', `${under}stat/`, ofParent),
+    revenue: fetchRows('ServiceProvider', `${under}revenue/`, ofParent),
+    apiSecretCode: fetchValue('ServiceProvider', `${under}api_secret_code/`, ofParent, {
+      as: 'object',
+      value: (answer) => stringIn(answer, 'api_secret_code'),
+    }),
+    offeringTypes: fetchValue('ServiceProvider', `${under}offerings/types/`, ofParent, {
+      as: 'values',
+      query: ({ query }: { readonly query: RestQuery<`${typeof under}offerings/types/`> }) => query,
+      value: (types) => types.filter((type) => typeof type === 'string'),
+    }),
+  },
+  ProviderOffering: {
+    offering: link('ProviderOffering', offerings, {
+      id: 'uuid',
+      repeats: [
+        'uuid',
+        'name',
+        'slug',
+        'category_title',
+        'type',
+        'state',
+        'components',
+        'plans',
+        'options',
+        'resource_options',
+        'secret_options',
+        'thumbnail',
+        'customer_uuid',
+      ],
+    }),
+    customer: link('ProviderOffering', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid'] }),
+  },
+  PaymentProfile: {
+    customer: link('PaymentProfile', byUuid.Customer, {
+      id: 'organization_uuid',
+      repeats: ['uuid'],
+      cover: { url: 'organization' },
+    }),
+  },
+  ProjectSummary: {
+    project: link('ProjectSummary', byUuid.Project, { id: 'uuid', repeats: ['uuid', 'name', 'image'] }),
+  },
+  UserSummary: {
+    user: link('UserSummary', byUuid.User, { id: 'uuid', repeats: ['uuid', 'full_name', 'email', 'image'] }),
+  },
+  ProviderCustomer: {
+    customer: link('ProviderCustomer', byUuid.Customer, {
+      id: 'uuid',
+      repeats: ['uuid', 'name', 'slug', 'abbreviation', 'phone_number', 'email'],
+    }),
+  },
+  ProviderCustomerProject: {
+    project: link('ProviderCustomerProject', byUuid.Project, {
+      id: 'uuid',
+      repeats: ['uuid', 'name', 'description', 'end_date'],
+    }),
+  },
+  ProviderUser: {
+    user: link('ProviderUser', byUuid.User, {
+      id: 'uuid',
+      repeats: [
+        'uuid',
+        'username',
+        'full_name',
+        'first_name',
+        'last_name',
+        'organization',
+        'email',
+        'phone_number',
+        'is_active',
+      ],
+    }),
+  },
+  SshKey: {
+    user: link('SshKey', byUuid.User, { id: 'user_uuid', repeats: ['uuid'] }),
+  },
+  ComplianceOverview: {
+    offering: link('ComplianceOverview', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+  },
+} as const;

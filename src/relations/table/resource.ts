@@ -1,0 +1,112 @@
+import { idIn, uuidIn } from '../../loaders/row-ids.ts';
+import { byUuid } from '../by-uuid.ts';
+import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
+import { link } from '../link.ts';
+import { list } from '../list.ts';
+import { nestedOrder } from '../nested-order.ts';
+import { componentOfResource, planOfResource } from '../offering-part.ts';
+import { offerings } from '../offerings.ts';
+import { categories, providerOfCustomer } from '../short-list.ts';
+import { customerSeen, projectSeen } from '../through-provider.ts';
+import { offeringOfResource } from '../through-row.ts';
+import { offeringCover, planCover, providerCover } from './covers.ts';
+import { glauthConfig } from './glauth.ts';
+import { rootLists } from './root.ts';
+
+const under = '/api/marketplace-provider-resources/{uuid}/';
+
+/** What a resource leads to, and its parts. */
+export const resourceRelations = {
+  Resource: {
+    offering: link('Resource', offeringOfResource('uuid'), {
+      id: 'offering_uuid',
+      cover: {
+        ...offeringCover,
+        slug: 'offering_slug',
+        parent_uuid: 'parent_offering_uuid',
+        parent_name: 'parent_offering_name',
+        state: 'offering_state',
+        backend_id: 'offering_backend_id',
+      },
+      newer: ['offering_slug', 'offering_state', 'offering_backend_id'],
+      // Absent of an offering without parent too.
+      newerWith: { offering_slug: ['parent_offering_uuid', 'parent_offering_name'] },
+    }),
+    category: link('Resource', categories, { id: 'category_uuid', repeats: ['uuid', 'title', 'icon'] }),
+    plan: link('Resource', planOfResource('uuid'), { id: 'plan_uuid', cover: planCover }),
+    project: link('Resource', projectSeen, {
+      id: 'project_uuid',
+      repeats: [
+        'uuid',
+        'name',
+        'slug',
+        'description',
+        'end_date',
+        'end_date_requested_by',
+        'effective_end_date',
+        'is_in_grace_period',
+      ],
+      same: ['provider_uuid', 'customer_uuid', 'customer_name', 'customer_slug'],
+      cover: { url: 'project' },
+      newer: ['project_slug', 'customer_slug', 'project_effective_end_date', 'project_is_in_grace_period'],
+    }),
+    customer: link('Resource', customerSeen, {
+      id: 'customer_uuid',
+      repeats: ['uuid', 'name', 'slug'],
+      newer: ['customer_slug'],
+    }),
+    provider: link('Resource', providerOfCustomer, {
+      id: 'provider_uuid',
+      cover: providerCover,
+      newer: ['provider_slug', 'provider_description'],
+    }),
+    parent: link('Resource', byUuid.Resource, { id: 'parent_uuid', repeats: ['uuid', 'name'] }),
+    /** Orders take one `resource_uuid`; there is no list of them (contract §3b). */
+    orders: list('Resource', rootLists.orders, ['resource_uuid', 'uuid']),
+    orderInProgress: nestedOrder('order_in_progress'),
+    creationOrder: nestedOrder('creation_order'),
+    /** The answer depends on project and offering only, so resources that share both share one request (contract §4). */
+    team: fetchRows('Resource', `${under}team/`, ofParent, {
+      key: ['project_uuid', 'offering_uuid'],
+      query: ({ hasConsent = null }: { readonly hasConsent?: boolean | null | undefined }) =>
+        hasConsent === null ? [] : [['has_consent', String(hasConsent)]],
+      sameFor: (row) =>
+        [idIn(row, 'project_uuid'), idIn(row, 'offering_uuid')].map((id) => id || idIn(row, 'uuid')),
+    }),
+    /** Through the resource and the offering, the plans of the periods are loaded. */
+    planPeriods: fetchRows('Resource', `${under}plan_periods/`, ofParent, {
+      key: ['offering_uuid'],
+      handDown: { offering_uuid: 'offering_uuid', resource_uuid: 'uuid' },
+    }),
+    /** The answer says nothing of the resource, so resources of one offering share one request. */
+    publicOffering: fetchRow('Resource', `${under}offering/`, ofParent, {
+      key: ['offering_uuid'],
+      sameFor: (row) => [uuidIn(row, 'offering_uuid')],
+    }),
+    /** They hang on the back-end object, so each resource has its own. */
+    subresourceOfferings: fetchRows('Resource', `${under}offering_for_subresources/`, ofParent),
+    details: fetchValue('Resource', `${under}details/`, ofParent, {
+      as: 'json',
+      value: (object) => object,
+      // An empty 404 means that there is no such object, one with a body that something else is missing.
+      isNull: ({ status, routeMissing, body }) => status === 404 && !routeMissing && !body,
+    }),
+    glauthUsersConfig: glauthConfig('Resource', `${under}glauth_users_config/`),
+  },
+  ResourceComponent: {
+    /** The offering's component of the same type, through the batched load of offerings. */
+    component: componentOfResource,
+  },
+  PlanPeriod: {
+    plan: link('PlanPeriod', planOfResource('resource_uuid'), { id: 'plan_uuid', repeats: ['uuid', 'name'] }),
+  },
+  SubresourceOffering: {
+    offering: link('SubresourceOffering', offerings, { id: 'uuid', repeats: ['uuid', 'type'] }),
+  },
+  TeamMember: {
+    user: link('TeamMember', byUuid.User, {
+      id: 'uuid',
+      repeats: ['uuid', 'url', 'username', 'full_name', 'email'],
+    }),
+  },
+} as const;

@@ -1,0 +1,154 @@
+import type { InputFieldMap, InputShapeFromFields, OutputType } from '@pothos/core';
+import { knownIn } from '../loaders/partial-row.ts';
+import { stringIn } from '../loaders/row-values.ts';
+import type { RowPlan } from '../planning/projection.ts';
+import { planOf, type Source, toldByRow } from '../planning/source.ts';
+import type { Fetch } from '../relations/fetch.ts';
+import { type Link, type LoadedLink, linkedRow } from '../relations/link.ts';
+import { type NestedOrder, readNested } from '../relations/nested-order.ts';
+import type { Lookup } from '../relations/source.ts';
+import type { Row } from '../upstream/client.ts';
+import type { BuilderTypes, FieldBuilder } from './builder.ts';
+import { sourceIn, sources } from './fields.ts';
+import { type RowRef, refOf } from './refs.ts';
+
+/**
+ * A linked object: taken from the parent row when that has every selected column, loaded otherwise. When it can not be
+ * loaded, it has what the parent row knows of it, and the error at each other column.
+ *
+ * Null when the parent names no object.
+ */
+export function linked(t: FieldBuilder, relation: LoadedLink, description: string) {
+  return linkField(t, relation, refOf(relation.to.rows), description);
+}
+
+/** The same for a type that is no kind of row of its own. */
+export function linkField(t: FieldBuilder, relation: Link, type: RowRef, description: string) {
+  const { id, to } = relation;
+  const { read } = toldByRow(({ row }, { covered, row: plan }): Source | null | undefined => {
+    if (stringIn(row, id) === null) return null;
+    // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
+    const complete = covered?.newer.every((column) => knownIn(row, column) !== undefined);
+    return complete || to === null ? { row: covered?.rowIn(row) ?? {}, plan } : undefined;
+  });
+  return t.field({
+    type,
+    description,
+    extensions: { rest: relation, read },
+    resolve: (source, _args, { loaders }, info) => {
+      const known = read(source, String(info.path.key));
+      if (known !== undefined || to === null) return known;
+      const { row: plan } = planOf(source, info);
+      return linkedRow(to, relation, source.row, plan.columns, loaders).then((row) => row && { row, plan });
+    },
+  });
+}
+
+/** An order that the API nests in a resource row; loaded where the row does not hold it. */
+export function nested(t: FieldBuilder, relation: NestedOrder, description: string) {
+  const { read } = toldByRow((source, plan): Source | null | undefined => {
+    const order = source.row[relation.column];
+    return order === undefined ? undefined : sourceIn(order, plan);
+  });
+  return t.field({
+    type: refOf(relation.rows),
+    description,
+    extensions: { rest: relation, read },
+    resolve: async (source, _args, { loaders }, info) => {
+      const known = read(source, String(info.path.key));
+      if (known !== undefined) return known;
+      return sourceIn(await readNested(loaders, relation, source.row), planOf(source, info));
+    },
+  });
+}
+
+/** One object by its uuid; null with a NOT_FOUND error when there is none. */
+export function lookedUp(t: AnyBuilder, relation: Lookup, description: string) {
+  return t.field({
+    type: refOf(relation.rows),
+    description,
+    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'Identifies the object.' }) },
+    extensions: { rest: relation },
+    resolve: async (source, { uuid }, { loaders }, info) => {
+      const plan = planOf(source, info).row;
+      return { row: await loaders.rows(relation.source).load(uuid, plan.columns), plan };
+    },
+  });
+}
+
+type AnyBuilder = FieldBuilder | PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>;
+
+type ArgsOf<Args extends InputFieldMap> = InputShapeFromFields<Args>;
+
+/** An object that has a route of its own. */
+export function fetchedRow<Args extends InputFieldMap>(
+  t: AnyBuilder,
+  relation: Fetch<ArgsOf<NoInfer<Args>>, Row | null>,
+  description: string,
+  args?: Args,
+) {
+  return fetched(t, relation, rowsOf(relation), description, { args }, (row, plan) => row && { row, plan });
+}
+
+/** A list that has a route of its own. */
+export function fetchedRows<Args extends InputFieldMap>(
+  t: AnyBuilder,
+  relation: Fetch<ArgsOf<NoInfer<Args>>, readonly Row[]>,
+  description: string,
+  options: { readonly args?: Args; readonly nullable?: boolean } = {},
+) {
+  return fetched(t, relation, [rowsOf(relation)], description, options, sources);
+}
+
+/** A value, or a list of values, that has a route of its own. */
+export function fetchedValue<Args extends InputFieldMap, A, V>(
+  t: AnyBuilder,
+  relation: Fetch<A, V>,
+  type: ValueType,
+  description: string,
+  options: {
+    readonly args?: Args;
+    /** What the arguments ask for; null where nothing can match. By default, what they are. */
+    readonly asked?: (args: ArgsOf<Args>) => A | null;
+    /** What is told of the value; by default, itself. */
+    readonly told?: (value: V) => unknown;
+  } = {},
+) {
+  return fetched(t, relation, type, description, options, options.told ?? ((value) => value));
+}
+
+type ValueType = OutputType<BuilderTypes> | [OutputType<BuilderTypes>];
+
+function fetched<Args extends InputFieldMap, A, V, T extends ValueType>(
+  t: AnyBuilder,
+  relation: Fetch<A, V>,
+  type: T,
+  description: string,
+  options: {
+    readonly args?: Args | undefined;
+    readonly nullable?: boolean;
+    readonly asked?: (args: ArgsOf<Args>) => A | null;
+  },
+  told: (value: V, plan: RowPlan) => unknown,
+) {
+  const { args, nullable = true, asked } = options;
+  return (t as FieldBuilder).field({
+    type: type as ValueType,
+    nullable,
+    description,
+    ...(args && { args }),
+    extensions: { rest: relation },
+    resolve: async (source, given, { loaders }, info) => {
+      const { row: plan, fetched } = planOf(source, info);
+      const wanted = asked ? asked(given as ArgsOf<Args>) : (given as A);
+      if (wanted === null) return (Array.isArray(type) ? [] : null) as never;
+      const found = { columns: plan.columns, fetched };
+      return told(await relation.load(loaders, source.row, wanted, found), plan) as never;
+    },
+  });
+}
+
+function rowsOf({ rows }: Pick<Fetch, 'rows'>): RowRef {
+  if (rows === null) throw new TypeError('A value has no type of its own.');
+  return refOf(rows);
+}
