@@ -17,6 +17,7 @@ import {
   GraphQLString,
   getArgumentValues,
   isAbstractType,
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -152,6 +153,7 @@ class Compiler {
       args: holdsVariables(node) ? null : this.#constantArguments(definition, node),
       leaf: leaf && definition.args.length === 0 && takesRowOnly(resolve) ? leaf : null,
       asItIs: isText(definition.type),
+      text: leaf ? textOf(definition) : null,
       read: (definition.extensions as ReadExtension).read ?? null,
       complete: this.#complete(definition.type, nodes),
     };
@@ -296,6 +298,17 @@ function holdsVariables(node: FieldNode): boolean {
     });
   }
   return found;
+}
+
+/** Where the text of a leaf stands, and what the values of an enum are called. */
+function textOf({ type, extensions }: GraphQLField<unknown, unknown>): CompiledField['text'] {
+  const { text } = extensions as ReadExtension;
+  if (text === undefined) return null;
+  const inner = isNonNullType(type) ? type.ofType : type;
+  const names = isEnumType(inner)
+    ? new Map(inner.getValues().map(({ value, name }) => [value, name] as const))
+    : null;
+  return { ...text, names };
 }
 
 /** Whether a type serializes a string as it is. */

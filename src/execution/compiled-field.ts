@@ -32,6 +32,20 @@ export interface ReadExtension {
    * make what a resolver is given besides. Undefined where the resolver has to be called; otherwise what it would return.
    */
   read?(parent: object, key: string): unknown;
+  /**
+   * Where the value of a scalar or an enum mostly stands in its parent, so that a compiled query takes it from there: a text
+   * is what would be serialized, and null is null. The resolver is called for everything else.
+   */
+  readonly text?: TextPlace;
+}
+
+/** A text in the parent of a field. */
+export interface TextPlace {
+  /** The properties that lead to it. */
+  readonly path: readonly string[];
+  /** Its fewest and most characters: one of another length is left to the resolver. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Turns what a resolver gave into what is answered. Throws, or rejects, where the field can not be answered. */
@@ -55,6 +69,8 @@ export interface CompiledField {
   readonly leaf: ((value: unknown) => unknown) | null;
   /** Whether a string needs no serializing: it would give the same. */
   readonly asItIs: boolean;
+  /** For a leaf that mostly is a text of its parent; `names` are those of an enum by value, null for a scalar. */
+  readonly text: (TextPlace & { readonly names: ReadonlyMap<unknown, string> | null }) | null;
   /** For a field that mostly needs no more than its parent. */
   readonly read: ((parent: object, key: string) => unknown) | null;
   readonly complete: Complete;

@@ -47,8 +47,10 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
   const steps = each((field, index) =>
     field.leaf
       ? `try {
-          const value = r${index}(source);
-          v${index} = ${field.asItIs ? `typeof value === 'string' ? (bytes += value.length, value) : ` : ''}leaf(run, f${index}, value, path);
+          ${field.text ? textStep(field.text, field.nullable, index) : ''} {
+            const value = r${index}(source);
+            v${index} = ${field.asItIs ? `typeof value === 'string' ? (bytes += value.length, value) : ` : ''}leaf(run, f${index}, value, path);
+          }
         } catch (error) {
           v${index} = fail(run, f${index}, error, path);
         }
@@ -76,6 +78,27 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
       return ${made};
     };`;
   return new Function('fields', 'tools', body)(fields, tools) as ExecuteSelection;
+}
+
+/** Takes a value that is a text of the parent; what follows is done otherwise. A property by its name is found at once. */
+function textStep(
+  { path, least, most, names }: NonNullable<CompiledField['text']>,
+  nullable: boolean,
+  index: number,
+): string {
+  const place = path.map((name) => `[${JSON.stringify(name)}]`).join('');
+  const fits = [
+    `typeof text${index} === 'string'`,
+    ...(least > 0 ? [`text${index}.length >= ${least}`] : []),
+    ...(most < Number.POSITIVE_INFINITY ? [`text${index}.length <= ${most}`] : []),
+  ].join(' && ');
+  const found = names ? `f${index}.text.names.get(text${index})` : `text${index}`;
+  return `const text${index} = source${place};
+    const known${index} = ${fits} ? ${found} : undefined;
+    if (known${index} !== undefined) {
+      v${index} = known${index};
+      bytes += known${index}.length;
+    } else ${nullable ? `if (text${index} === null) v${index} = null; else ` : ''}`;
 }
 
 /** What the written functions call. */

@@ -17,6 +17,11 @@ export function ownColumns<T extends RowType>(...columns: readonly Column<T>[]):
   return { rest: { kind: 'columns', columns } };
 }
 
+/** The same for a column that mostly is a text, answered as it is: one of as many characters. */
+function ownText<T extends RowType>(column: Column<T>, least: number, most = Number.POSITIVE_INFINITY) {
+  return { ...ownColumns<T>(column), text: { path: ['row', column], least, most } };
+}
+
 interface LeafTypes {
   String: string;
   Int: number;
@@ -47,6 +52,20 @@ const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[
   Decimal: (value) => (isNumber(value) ? value : nonEmpty(value)),
   URL: nonEmpty,
 };
+
+/** The texts that readers and scalars leave as they are; none of a type that is not here. */
+const texts: { readonly [K in keyof LeafTypes]?: readonly [least: number, most?: number] } = {
+  String: [0],
+  UUID: [32, 32],
+  DateTime: [1],
+  URL: [1],
+};
+
+/** What a field of a type declares of its column. */
+function ofColumn<T extends RowType>(type: keyof LeafTypes, column: Column<T>) {
+  const lengths = texts[type];
+  return lengths ? ownText<T>(column, ...lengths) : ownColumns<T>(column);
+}
 
 const isNumber = (value: unknown): value is number | ExactNumber =>
   typeof value === 'number' || value instanceof ExactNumber;
@@ -83,7 +102,7 @@ export function columnFields<T extends RowType>() {
       t.field({
         type: type as K & OutputType<BuilderTypes>,
         description,
-        extensions: ownColumns<T>(column),
+        extensions: ofColumn<T>(type, column),
         resolve: (source) => readers[type](source.row[column]) as never,
       });
   const surely =
@@ -93,7 +112,7 @@ export function columnFields<T extends RowType>() {
         type: type as K & OutputType<BuilderTypes>,
         nullable: false,
         description,
-        extensions: ownColumns<T>(column),
+        extensions: ofColumn<T>(type, column),
         resolve: (source) => {
           const value = readers[type](source.row[column]);
           if (value === null) throw new UnusableValue(`no ${type} in ${column}`);
@@ -150,7 +169,7 @@ export function columnFields<T extends RowType>() {
       t.field({
         type: words.ref,
         description,
-        extensions: ownColumns<T>(column),
+        extensions: ownText<T>(column, 1),
         resolve: (source) => words.fromWire(source.row[column]),
       }),
     /** The word of the server behind an enum field, which is named after it: `stateWord` beside `state`. */
@@ -158,7 +177,7 @@ export function columnFields<T extends RowType>() {
       t.field({
         type: 'String',
         description: wordOf(of),
-        extensions: ownColumns<T>(column),
+        extensions: ownText<T>(column, 1),
         resolve: (source) => wordIn(source.row[column]),
       }),
     /** One object that the API sends inside the row. */
