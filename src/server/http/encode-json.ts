@@ -30,10 +30,10 @@ export function encodeResult(
 }
 
 /**
- * A text up to this is sent together with the headers. Of a longer one Node would keep three copies until a slow client has
+ * A text of so many characters is sent together with the headers. Of a longer one Node would keep three copies until a slow client has
  * taken it, where one of bytes is kept as it is.
  */
-const shortBytes = 16_384;
+const shortLength = 16_384;
 
 /** Sends JSON. What is sent to GET can be asked for again by its tag, and costs no more than headers while it is the same. */
 export function sendJson(
@@ -43,8 +43,7 @@ export function sendJson(
   json: string,
   sender: Sender,
 ): Promise<void> {
-  const isShort = json.length <= shortBytes && Buffer.byteLength(json) === json.length;
-  const body = isShort ? json : Buffer.from(json);
+  const body = json.length <= shortLength ? json : Buffer.from(json);
   const all: Record<string, string> = { ...headers, 'content-type': `${type}; charset=utf-8` };
   if (request.method === 'GET' && status === 200) {
     all.etag = weakTag(body);

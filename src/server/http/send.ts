@@ -20,7 +20,7 @@ export interface WholeResponse {
   readonly status: number;
   /** With an `etag`, a client that has this very response already is sent none. */
   readonly headers: Readonly<Record<string, string>>;
-  /** A string is all ASCII: Node sends it together with the headers, in one piece. */
+  /** A string is sent together with the headers, in one piece. */
   readonly body: Buffer | string | Packed;
 }
 
@@ -90,12 +90,13 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
   };
 
   /** Null when nothing waits. */
-  const end = (response: ServerResponse, body: Buffer | string): Promise<void> | null => {
-    if (body.length > largeBytes) return writeLarge(response, bytesOf(body)).then(() => void response.end());
-    response.end(body, 'latin1');
+  const end = (response: ServerResponse, body: Buffer | string, bytes: number): Promise<void> | null => {
+    if (bytes > largeBytes) return writeLarge(response, bytesOf(body)).then(() => void response.end());
+    // What is all ASCII is written faster so.
+    response.end(body, bytes === body.length ? 'latin1' : 'utf8');
     // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
     const isTaken = response.writableFinished || response.socket?.writableLength === 0;
-    return isTaken ? null : held(response, body.length);
+    return isTaken ? null : held(response, bytes);
   };
 
   return {
@@ -119,13 +120,14 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
       else sent = encoding === null ? body : await encoders[encoding](bytesOf(body));
       if (response.destroyed) return;
       if (encoding !== null) response.setHeader('content-encoding', encoding);
-      response.setHeader('content-length', sent.length);
+      const bytes = typeof sent === 'string' ? Buffer.byteLength(sent) : sent.length;
+      response.setHeader('content-length', bytes);
       response.writeHead(status, headers);
       if (request.method === 'HEAD') {
         response.end();
         return;
       }
-      const taking = end(response, sent);
+      const taking = end(response, sent, bytes);
       if (taking !== null) await taking;
     },
   };
@@ -133,8 +135,7 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
 
 const expand = promisify<Buffer, Buffer>(gunzip);
 
-const bytesOf = (body: Buffer | string): Buffer =>
-  typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
+const bytesOf = (body: Buffer | string): Buffer => (typeof body === 'string' ? Buffer.from(body) : body);
 
 interface Encodings {
   encodings(offered: string[], options: { readonly preferred: string[] }): string[];
@@ -142,6 +143,7 @@ interface Encodings {
 
 /** The best encoding that the client accepts; null for the body as it is. */
 function encodingFor(request: IncomingMessage): Encoding | null {
+  if (request.headers['accept-encoding'] === undefined) return null;
   // Its types do not know the second argument.
   const negotiator: Encodings = new Negotiator(request);
   const [best] = negotiator.encodings([...encodings, 'identity'], { preferred: [...encodings] });
