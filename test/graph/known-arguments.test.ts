@@ -191,8 +191,13 @@ describe.each(['2024', '2025'] as const)('in front of a server of %s', (server) 
     'the arguments of %s are heeded, or refused by name',
     async (_, place) => {
       const told = { heeded: 0, refused: 0 };
+      const counted = new Set<string>();
       for (const one of askedOf(place)) {
-        for (const selected of ['totalCount', `totalCount nodes { ${place.node} }`]) {
+        const rows = `totalCount nodes { ${place.node} }`;
+        // A count alone goes another way, which is the same for all values of an argument.
+        const selections = counted.has(one.argument) ? [rows] : ['totalCount', rows];
+        counted.add(one.argument);
+        for (const selected of selections) {
           const right = await trueAnswer(place, one, selected);
           expect(right.errors, JSON.stringify(one)).toBeUndefined();
           const answer = await ask(gateway, place, one, selected);

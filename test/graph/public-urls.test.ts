@@ -41,7 +41,7 @@ describe('the address of the REST API', () => {
     const { demo, tokens } = sandbox;
     const ids = { Offering: [demo.offering], Resource: [demo.resource], Order: [demo.order] };
     let told = 0;
-    const documents = randomDocuments(schema, { seed: 5, count: 1500, maxFields: 30, maxPage: 2, ids });
+    const documents = randomDocuments(schema, { seed: 5, count: 400, maxFields: 30, maxPage: 2, ids });
     for (const { source, variables } of documents) {
       const response = await fetch(`${gateway.url}/graphql`, {
         method: 'POST',
@@ -57,7 +57,7 @@ describe('the address of the REST API', () => {
       expect(answer, source).not.toContain(new URL(sandbox.url).host);
       if (answer.includes(publicUrl)) told += 1;
     }
-    expect(told).toBeGreaterThan(50);
+    expect(told).toBeGreaterThan(15);
   });
 
   it('of a field of science is its uuid', async () => {

@@ -160,7 +160,7 @@ describe.each([
         let compared = 0;
         for (const { source, variables } of randomDocuments(schema, {
           seed,
-          count: 70,
+          count: 40,
           maxFields: 25,
           ids,
         })) {
@@ -171,7 +171,7 @@ describe.each([
           expect(rows, source).toBeLessThanOrEqual(cost.rows);
           if (requests > 0) compared += 1;
         }
-        expect(compared).toBeGreaterThan(35);
+        expect(compared).toBeGreaterThan(20);
       },
     );
 

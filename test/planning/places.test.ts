@@ -157,7 +157,7 @@ describe('a response key', () => {
     },
   );
 
-  it('never changes an answer: 300 generated operations and the same with a key of its own for each field', async () => {
+  it('never changes an answer: 150 generated operations and the same with a key of its own for each field', async () => {
     const { world } = gateway.sandbox;
     const uuids = (rows: readonly { readonly uuid: string }[]) => rows.slice(0, 5).map(({ uuid }) => uuid);
     const ids = {
@@ -169,7 +169,7 @@ describe('a response key', () => {
     let conflicts = 0;
     for (const { source, variables } of randomDocuments(schema, {
       seed: 21,
-      count: 300,
+      count: 150,
       maxFields: 25,
       ids,
     })) {
@@ -180,6 +180,6 @@ describe('a response key', () => {
       expect(answer.data, source).toEqual(underItsKeys(document, expected.data));
       if (/[{ ]x: /.test(source)) conflicts += 1;
     }
-    expect(conflicts).toBeGreaterThan(50);
+    expect(conflicts).toBeGreaterThan(25);
   });
 });

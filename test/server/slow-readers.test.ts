@@ -1,8 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { open } from '../support/raw-http.ts';
 import { RestServer } from '../support/rest-server.ts';
+import { leap } from '../support/time.ts';
 import { appBefore, type Stage, startStage } from './support.ts';
 
 describe('a client that reads slowly', () => {
@@ -15,7 +16,7 @@ describe('a client that reads slowly', () => {
     server = await RestServer.start();
     const username = 'x'.repeat(14_000_000);
     server.on('/api/users/me/', (call) => call.json({ uuid: 'a'.repeat(32), username }));
-    app = await appBefore({ ...stage.sandbox, url: server.url }, { SEND_TIMEOUT_MS: '1000' });
+    app = await appBefore({ ...stage.sandbox, url: server.url }, { SEND_TIMEOUT_MS: '60000' });
   });
   afterAll(async () => {
     await app.close();
@@ -23,8 +24,11 @@ describe('a client that reads slowly', () => {
     await stage.close();
   });
 
-  /** Bytes of a response to a client that takes up to so many of them every 20 ms. */
-  async function read(accept: string, bytesAtOnce: number): Promise<number> {
+  /** A response to a client that takes some of it every 50 seconds. */
+  async function read(accept: string): Promise<{ bytes: number; seconds: number }> {
+    // How often the gateway looks for clients that take nothing.
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
     const body = JSON.stringify({ query: '{ viewer { username } }' });
     const socket = await open(app.url);
     socket.pause();
@@ -33,6 +37,8 @@ describe('a client that reads slowly', () => {
         `accept: ${accept}\r\nauthorization: Token x\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     );
     let bytes = 0;
+    let seconds = 0;
+    let unsent = Number.POSITIVE_INFINITY;
     let isOpen = true;
     socket.on('end', () => {
       isOpen = false;
@@ -41,23 +47,28 @@ describe('a client that reads slowly', () => {
       isOpen = false;
     });
     while (isOpen) {
-      await sleep(20);
-      for (let taken = 0; taken < bytesAtOnce; ) {
-        const chunk: unknown = socket.read();
-        if (!Buffer.isBuffer(chunk)) break;
-        taken += chunk.length;
-        bytes += chunk.length;
-      }
+      await turn();
+      const chunk: unknown = socket.read();
+      if (!Buffer.isBuffer(chunk)) continue;
+      bytes += chunk.length;
+      // Until the gateway has seen that some was taken.
+      const { unsentBytes = 0 } = app.held();
+      if (unsentBytes === 0 || unsentBytes >= unsent) continue;
+      unsent = unsentBytes;
+      leap(50_000);
+      seconds += 50;
+      vi.advanceTimersByTime(1_000);
     }
     socket.destroy();
-    return bytes;
+    return { bytes, seconds };
   }
 
   it.each(['application/json', 'text/event-stream'])(
     'is served for longer than one that does not read at all: %s',
     async (accept) => {
-      expect(await read(accept, 150_000)).toBeGreaterThan(14_000_000);
+      const { bytes, seconds } = await read(accept);
+      expect(bytes).toBeGreaterThan(14_000_000);
+      expect(seconds).toBeGreaterThan(120);
     },
-    20_000,
   );
 });

@@ -53,13 +53,13 @@ export async function failureOf(read: Promise<unknown>): Promise<UpstreamError> 
  * Resolves when the client, rather than the server, holds `bytes` bytes of the body of an answer from `path`: a server
  * that has written them does not know whether they have come. Call it before the request is sent.
  */
-export function received(path: string, bytes: number): Promise<void> {
+export function received(path: string, bytes: number, withAnyQuery = false): Promise<void> {
   const channel = 'undici:request:bodyChunkReceived';
   return new Promise((resolve) => {
     let missing = bytes;
     const listener = (message: unknown): void => {
       const { request, chunk } = message as DiagnosticsChannel.RequestBodyChunkReceivedMessage;
-      if (request.path !== path) return;
+      if (request.path !== path && !(withAnyQuery && request.path.startsWith(`${path}?`))) return;
       missing -= chunk.length;
       if (missing > 0) return;
       unsubscribe(channel, listener);
