@@ -24,7 +24,8 @@ const standardQueries = 4;
 /**
  * Makes the check of how much a valid document asks of the schema itself: it gives the reason why that is too much, or
  * null. What each operation of the document would produce is counted in the numbers of the schema, repetitions included,
- * and may be four times what the standard introspection query produces. The work of the check has the same bound.
+ * and may be four times what the standard introspection query produces. The work of the check has the same bound. The schema
+ * as text, for the router of a supergraph, counts like that query.
  */
 export function createIntrospectionCheck(
   schema: GraphQLSchema,
@@ -66,12 +67,16 @@ function introspectingOperations(document: DocumentNode): readonly (readonly Fie
   const fragments = fragmentsOf(document);
   return document.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
-    const fields = fieldsIn(definition.selectionSet, fragments).filter(
-      ({ name }) => name.value === SchemaMetaFieldDef.name || name.value === TypeMetaFieldDef.name,
+    const fields = fieldsIn(definition.selectionSet, fragments).filter(({ name }) =>
+      introspecting.has(name.value),
     );
     return fields.length > 0 ? [fields] : [];
   });
 }
+
+/** The field with the schema as text. */
+const service = '_service';
+const introspecting: ReadonlySet<string> = new Set([SchemaMetaFieldDef.name, TypeMetaFieldDef.name, service]);
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -124,6 +129,12 @@ class Meter {
   /** The values that these fields produce; where they are more than the most, some number above that. */
   price(fields: readonly FieldNode[]): number {
     for (const field of fields) {
+      if (field.name.value === service) {
+        const below = field.selectionSet ? this.#fieldsIn(field.selectionSet) : [];
+        const texts = below.filter(({ name }) => name.value === 'sdl').length;
+        this.#price += (texts * this.#most) / standardQueries;
+        continue;
+      }
       this.#price += 1;
       const definition = field.name.value === SchemaMetaFieldDef.name ? SchemaMetaFieldDef : TypeMetaFieldDef;
       const type = getNamedType(definition.type);

@@ -38,6 +38,18 @@ export function sdlForClients(schema: GraphQLSchema): string {
  * from other subgraphs. Directives for operations are left out, as a router has its own.
  */
 export function sdlForRouters(schema: GraphQLSchema): string {
+  let text = forRouters.get(schema);
+  if (text === undefined) {
+    text = printForRouters(schema);
+    forRouters.set(schema, text);
+  }
+  return text;
+}
+
+/** Printing takes a good part of a second, and anybody can ask for it. */
+const forRouters = new WeakMap<GraphQLSchema, string>();
+
+function printForRouters(schema: GraphQLSchema): string {
   const keys = (type: GraphQLNamedType): string => {
     if (type.name === 'PageInfo') return '@shareable';
     const isNode = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');

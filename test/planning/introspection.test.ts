@@ -57,6 +57,19 @@ describe('introspection', () => {
     expect(checked(several(5))).toEqual(refusal);
   });
 
+  it('may ask for the schema as text as often, wherever that is written', () => {
+    expect(checked(`{ ${times(4, (i) => `a${i}: _service { sdl }`)} }`)).toBeNull();
+    expect(checked('{ _service { __typename } __typename }')).toBeNull();
+    for (const source of [
+      `{ ${times(5, (i) => `a${i}: _service { sdl }`)} }`,
+      `{ _service { ${times(5, (i) => `a${i}: sdl`)} } }`,
+      `{ a: _service { ...S } b: _service { ...S } ...Q } fragment S on _Service { a: sdl b: sdl } fragment Q on Query { c: _service { sdl } }`,
+      `{ __schema { types { name } } ${times(4, (i) => `a${i}: _service { sdl }`)} }`,
+    ]) {
+      expect(checked(source)).toEqual(refusal);
+    }
+  });
+
   it('is measured by what the schema really gives', async () => {
     const source = getIntrospectionQuery(everything);
     const { data } = await execute({ schema, document: parse(source) });
