@@ -18,6 +18,11 @@ export const httpAddress = makeValidator((input: string) => {
   if (!URL.canParse(input) || !/^https?:$/.test(new URL(input).protocol)) {
     throw new TypeError(`must be an http or https address, not "${input}"`);
   }
+  const { username, password, search, hash } = new URL(input);
+  // It may hold a password: it is not repeated.
+  if (username || password || search || hash) {
+    throw new TypeError('must not carry credentials, a query or a fragment');
+  }
   return input;
 });
 

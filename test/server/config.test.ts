@@ -44,6 +44,19 @@ describe('configuration', () => {
     }
   });
 
+  it.each(['https://user:secret@waldur.example', 'https://waldur.example?a=b', 'https://waldur.example/#a'])(
+    'does not take an address that carries more than a place, and does not repeat it: %s',
+    (WALDUR_API_URL) => {
+      try {
+        loadConfig({ WALDUR_API_URL });
+        expect.unreachable();
+      } catch (error) {
+        const line = 'WALDUR_API_URL must not carry credentials, a query or a fragment';
+        expect((error as ConfigError).lines).toEqual([line]);
+      }
+    },
+  );
+
   it.each<NodeJS.ProcessEnv>([
     {},
     { SANDBOX: 'true' },
