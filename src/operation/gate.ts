@@ -41,7 +41,7 @@ export function createGate(options: GateOptions): Gate {
   const { maxRunning, spareSlots, timeoutMs, maxWaiting = 1_000 } = options;
   const minRunning = Math.min(usuallyRunning, maxRunning);
   const scheduler = new Scheduler({ maxConcurrency: minRunning, maxQueued: maxWaiting });
-  let looking: NodeJS.Timeout | null = null;
+  let looking: NodeJS.Timeout | undefined;
   /** How many are added if slots are free; none at the first look that finds some. */
   let more = 0;
   const look = (): void => {
@@ -60,11 +60,10 @@ export function createGate(options: GateOptions): Gate {
     scheduler.allow(Math.max(minRunning, scheduler.running));
   };
   const lookWhileSomeWait = (): void => {
-    if (scheduler.queued > 0) {
-      if (looking === null) looking = setInterval(look, lookMs);
-    } else if (looking !== null) {
+    if (scheduler.queued > 0) looking ??= setInterval(look, lookMs);
+    else {
       clearInterval(looking);
-      looking = null;
+      looking = undefined;
     }
   };
   return {

@@ -187,16 +187,6 @@ function check(verb: string, found: number, most: number, unit: string, subject 
 
 const tooComplex = (message: string): GraphQLError => refused('QUERY_TOO_COMPLEX', message);
 
-interface Size {
-  readonly nesting: number;
-  readonly depth: number;
-  readonly introspectionDepth: number;
-  readonly fields: number;
-  readonly rootFields: number;
-  readonly aliases: number;
-  readonly directives: number;
-}
-
 /** Measures selections, each fragment once. */
 class Meter {
   readonly #definitions = new Map<string, FragmentDefinitionNode>();
@@ -262,4 +252,6 @@ const empty = {
   rootFields: 0,
   aliases: 0,
   directives: 0,
-} satisfies Size;
+};
+
+type Size = Readonly<typeof empty>;

@@ -111,10 +111,14 @@ const assetsPath = '/graphql/assets/';
 function createRoutes(options: HttpOptions): RequestListener {
   const { graphql, graphiql, sdl, sender, health, log } = options;
   const { metrics } = options.observability;
+  const metricsHeaders = { 'content-type': metrics.contentType };
   const sources = new Map<string, Source>([
     ['/health/live', live],
     ['/health/ready', () => readiness(health)],
-    ['/metrics', () => metricsIn(metrics)],
+    [
+      '/metrics',
+      async () => ({ status: 200, headers: metricsHeaders, body: Buffer.from(await metrics.text()) }),
+    ],
   ]);
   if (sdl) sources.set('/schema.graphql', sdl);
   const sourceAt = (path: string): Source | undefined =>
@@ -148,9 +152,4 @@ function createRoutes(options: HttpOptions): RequestListener {
       });
     }
   };
-}
-
-async function metricsIn(metrics: Observability['metrics']): Promise<WholeResponse> {
-  const body = Buffer.from(await metrics.text());
-  return { status: 200, headers: { 'content-type': metrics.contentType }, body };
 }

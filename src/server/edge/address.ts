@@ -15,13 +15,16 @@ export interface Origins {
 
 /** Makes the reader of forwarded headers. What an untrusted client writes into them is never believed. */
 export function createOrigins(trust: TrustProxy): Origins {
+  // The one that is connected is hop 0.
   const trusts =
-    trust === false || typeof trust === 'number' ? hops(Number(trust)) : proxyAddr.compile([...trust]);
+    typeof trust === 'number'
+      ? (_address: string, hop: number) => hop < trust
+      : proxyAddr.compile(trust ? [...trust] : []);
   const peerOf = ({ socket }: IncomingMessage): string | null => plain(socket.remoteAddress ?? '');
   return {
     addressOf(request) {
       let address = peerOf(request);
-      if (trust === false || address === null) return address;
+      if (address === null) return null;
       // Each proxy appends who it was asked by. What is no address ends the chain.
       for (const said of proxyAddr.all(request, trusts)) {
         const next = plain(said);
@@ -43,9 +46,3 @@ function plain(address: string): string | null {
   const bare = address.replace(/^::ffff:(?=\d+\.)/i, '');
   return isIP(bare) === 0 ? null : bare;
 }
-
-/** Whether a proxy so far from the gateway is trusted: the one that is connected is hop 0. */
-const hops =
-  (count: number) =>
-  (_address: string, hop: number): boolean =>
-    hop < count;

@@ -4,15 +4,11 @@ import type { IncomingMessage } from 'node:http';
 const prefix = randomBytes(6).toString('hex');
 let made = 0;
 
-/** A new id: unique among replicas by its first part, within this process by its second. */
-function newId(): string {
+/** The caller's `X-Request-ID` when it is harmless; else a new one, unique among replicas by its first part. */
+export function acceptedId(given: string | string[] | null | undefined): string {
+  if (typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given)) return given;
   made += 1;
   return `${prefix}-${made.toString(36)}`;
-}
-
-/** The caller's `X-Request-ID` when it is harmless, a new id otherwise. */
-export function acceptedId(given: string | string[] | null | undefined): string {
-  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : newId();
 }
 
 /**
