@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { toError } from '../../lib/to-error.ts';
 
 /** The server can not listen where it is told to. The message is one line that says what to do. */
 export class ListenError extends Error {
@@ -18,22 +20,13 @@ export async function listen(
   host: string,
   portSetting = 'PORT',
 ): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException): void => {
-      reject(new ListenError(adviceOn(error, port, host, portSetting), { cause: error }));
-    };
-    server.once('error', refuse);
-    server.listen(port, host, () => {
-      server.off('error', refuse);
-      resolve();
-    });
-  });
-  return urlOf(server);
-}
-
-function urlOf(server: Server): string {
-  const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  try {
+    await once(server.listen(port, host), 'listening');
+  } catch (error) {
+    throw new ListenError(adviceOn(toError(error), port, host, portSetting), { cause: error });
+  }
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`;
 }
 
 function adviceOn(error: NodeJS.ErrnoException, port: number, host: string, setting: string): string {

@@ -129,16 +129,10 @@ async function handle(
 /** What the headers alone forbid. */
 function checkRequest({ method, headers }: IncomingMessage): void {
   if (headers['sec-websocket-key'] !== undefined && headers.upgrade === undefined) {
-    throw refusal(
-      426,
-      'The Upgrade header of this WebSocket handshake is missing: a proxy may have removed it.',
-      {
-        headers: { upgrade: 'websocket', connection: 'upgrade' },
-      },
-    );
+    const message = 'The Upgrade header of this WebSocket handshake is missing: a proxy may have removed it.';
+    throw refusal(426, message, { headers: { upgrade: 'websocket', connection: 'upgrade' } });
   }
-  const isKnown = method === 'GET' || method === 'POST';
-  const forged = isKnown ? checkPreflight(headers) : null;
+  const forged = method === 'GET' || method === 'POST' ? checkPreflight(headers) : null;
   if (forged) throw forged;
 }
 
