@@ -104,7 +104,7 @@ describe('introspection', () => {
     ],
     [
       'types by a variable',
-      `query ($name: String!) { ${times(190, (i) => `a${i}: __type(name: $name) { fields { type { ofType { fields { name } } } } }`)} }`,
+      `query ($name: String!) { ${times(190, (i) => `a${i}: __type(name: $name) { fields { name type { name ofType { fields { name description } } } } }`)} }`,
     ],
     [
       'one of several operations',
