@@ -1,3 +1,4 @@
+import type { Server } from '../rest-api/columns.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import type { RestClient } from '../upstream/rest-client.ts';
@@ -26,6 +27,13 @@ export async function isCurrentServer(
   if (!has && !(await hasRoute(client.count(oldRoute)))) return true;
   capabilities.note(route, has);
   return has;
+}
+
+/** The described server that this one is like, as far as an answer has proven it. Asks for nothing. */
+export function knownServer(capabilities: ServerCapabilities): Server | null {
+  const known = capabilities.of(route);
+  if (known === 'in doubt') return null;
+  return known === 'has' ? '2026' : '2024';
 }
 
 async function hasRoute(read: Promise<unknown>): Promise<boolean> {

@@ -5,6 +5,7 @@ import { noteGenerations } from './generations.ts';
 import './scalars.ts';
 import './query.ts';
 import './federation.ts';
+import './server.ts';
 import './offering/index.ts';
 import './order/index.ts';
 import './people/index.ts';

@@ -2316,6 +2316,15 @@ export type SecretOptionsInput = {
   readonly vaultToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether the server behind the gateway has something. */
+export type ServerSupport =
+  /** It lacks it. */
+  | 'NO'
+  /** Not every server has it, and nothing has proven yet which one this is. */
+  | 'UNPROVEN'
+  /** It has it. */
+  | 'YES';
+
 /** Where a service account is in its life. */
 export type ServiceAccountState =
   /** Closed. */
