@@ -7,7 +7,7 @@ import { schema } from '../src/schema/index.ts';
 import { sdlForClients } from '../src/schema/sdl.ts';
 import { pictureOf } from './docs/picture.ts';
 import { referenceOf } from './docs/reference.ts';
-import { scalarTables } from './docs/scalars.ts';
+import { scalarTables, scalarTypes } from './docs/scalars.ts';
 import { textOf, withPart, writeAll } from './write.ts';
 
 const sdl = sdlForClients(schema);
@@ -18,7 +18,20 @@ const clients = (): string => {
   return parts.reduce((text, [name, part]) => withPart(text, name, part), textOf('docs/clients.md'));
 };
 
+/** The configuration of Relay's compiler, with the scalars as `docs/clients.md` has them. */
+const relay = (): string => {
+  const options = {
+    src: 'relay',
+    schema: '../../schema.graphql',
+    language: 'typescript',
+    eagerEsModules: true,
+  };
+  const scalars = { customScalarTypes: scalarTypes, requireCustomScalarTypes: true };
+  return `${JSON.stringify({ ...options, ...scalars }, null, 2)}\n`;
+};
+
 writeAll({
+  'examples/clients/relay.config.json': relay,
   'schema.graphql': () => sdl,
   'README.md': () => withPart(textOf('README.md'), 'picture', pictureOf(forClients)),
   'docs/clients.md': clients,

@@ -1,0 +1,74 @@
+import { graphql } from 'relay-runtime';
+
+/** A list that grows page by page, and can be read again with another filter. */
+export const fragment = graphql`
+  fragment OfferingList_query on Query
+  @refetchable(queryName: "OfferingListPaginationQuery")
+  @argumentDefinitions(
+    first: { type: "Int", defaultValue: 20 }
+    after: { type: "String" }
+    filter: { type: "OfferingFilter" }
+  ) {
+    offerings(first: $first, after: $after, filter: $filter) @connection(key: "OfferingList_offerings") {
+      __id
+      edges {
+        node {
+          id
+          ...OfferingList_offering
+        }
+      }
+    }
+  }
+`;
+
+/** One entry, which can be read again by its id. */
+export const entry = graphql`
+  fragment OfferingList_offering on Offering
+  @refetchable(queryName: "OfferingListEntryQuery")
+  @argumentDefinitions(first: { type: "Int", defaultValue: 5 }, after: { type: "String" }) {
+    name
+    state
+    created
+    resources(first: $first, after: $after) @connection(key: "OfferingList_resources") {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`;
+
+export const query = graphql`
+  query OfferingListQuery($filter: OfferingFilter) {
+    ...OfferingList_query @arguments(filter: $filter)
+  }
+`;
+
+/** A new offering is shown at the end of the lists that are given. */
+export const create = graphql`
+  mutation OfferingListCreateMutation($input: CreateOfferingInput!, $connections: [ID!]!) {
+    createOffering(input: $input) {
+      offering @appendNode(connections: $connections, edgeTypeName: "OfferingEdge") {
+        id
+        ...OfferingList_offering
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`;
+
+/** What is watched changes wherever it is shown. */
+export const progress = graphql`
+  subscription OfferingListOrderSubscription($uuid: UUID!) {
+    orderProgress(uuid: $uuid) {
+      id
+      state
+    }
+  }
+`;
