@@ -14,8 +14,11 @@ import type { ServerClock } from './server-clock.ts';
 const overlapMs = 4_000;
 /** Replicas that share a list do not read it in step: each is told of so many more intervals. */
 const toldIntervals = 2.5;
-/** How often the open orders are counted while some are folded, in intervals: 6 % on top of the polls. */
+/** How often the open orders are counted while some are folded, in intervals: 6 % on top of the polls, … */
 const countIntervals = 16;
+/** … and more often while few are: 25 % then, of one poll in place of several. */
+const fewestCountIntervals = 4;
+const foldedPerCountInterval = 8;
 /** For each request that a search takes, so many intervals pass before the next: 1 % on top of the polls, … */
 const searchIntervals = 80;
 /** … 5 % where the server does not count. */
@@ -70,10 +73,7 @@ export class OrderList implements Feed {
     this.#options = options;
     this.#events = events;
     this.#searchedAt = options.now();
-    this.#rollCall = new RollCall({
-      everyMs: countIntervals * options.intervalMs,
-      random: options.random,
-    });
+    this.#rollCall = new RollCall({ everyMs: () => this.#countEveryMs(), random: options.random });
     this.#poller = new Poller<OrderBatch>(
       {
         poll: (signal) => this.#poll(signal),
@@ -126,6 +126,11 @@ export class OrderList implements Feed {
     return inbox;
   }
 
+  /** Whether it brings the states of single orders. */
+  get hasFolded(): boolean {
+    return this.#folded.size > 0;
+  }
+
   get hasInboxes(): boolean {
     return this.#inboxes.size > 0;
   }
@@ -154,6 +159,12 @@ export class OrderList implements Feed {
     const through = clock.at(start);
     const told = through - overlapMs - toldIntervals * Math.max(intervalMs, pace.currentMs);
     return joinBatches(this.#batch, { since, through, rows, open }, told);
+  }
+
+  #countEveryMs(): number {
+    const wanted = this.#folded.size / foldedPerCountInterval;
+    const intervals = Math.min(countIntervals, Math.max(fewestCountIntervals, wanted));
+    return intervals * this.#options.intervalMs;
   }
 
   /** A server that does not count, or fails at it, is polled all the same. */

@@ -49,10 +49,14 @@ const open = new Set<unknown>(openStates);
 
 export const isOpenState = (state: unknown): boolean => open.has(state);
 
-/** Orders end here. A provider may retry one that erred; that is a new watch (contract §6). */
-const finalStates = new Set<unknown>(['done', 'erred', 'canceled', 'rejected']);
+/** Orders that no provider takes up again (contract §6). */
+const overStates = new Set<unknown>(['done', 'canceled', 'rejected']);
 
-export const isFinalOrder = (order: Row): boolean => finalStates.has(order.state);
+/** Whether an order can not go on. */
+export const isOverOrder = (order: Row): boolean => overStates.has(order.state);
+
+/** Whether an order has ended. A provider may retry one that erred. */
+export const isFinalOrder = (order: Row): boolean => order.state === 'erred' || isOverOrder(order);
 
 /** Whether an order has changed for its watchers. */
 export function orderDiffers(before: Row, after: Row): boolean {

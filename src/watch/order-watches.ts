@@ -4,7 +4,7 @@ import { FirstReads } from './first-reads.ts';
 import type { InboxFilter } from './inbox.ts';
 import { OrderList } from './order-list.ts';
 import { OrderReads } from './order-reads.ts';
-import { isFinalOrder, type OrderQuery, orderDiffers, uuidIn } from './order-state.ts';
+import { isFinalOrder, isOverOrder, type OrderQuery, orderDiffers, uuidIn } from './order-state.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
 import type { PollerOptions } from './poller.ts';
 import { isOlder, ServerClock } from './server-clock.ts';
@@ -20,6 +20,7 @@ interface Account {
   readonly identity: Identity;
   readonly reads: OrderReads;
   readonly firstReads: FirstReads;
+  /** By uuid, and what follows it where one is read anew. */
   readonly orders: Map<string, PollLoop<Row>>;
   /** Orders that are polled one by one, by provider. */
   readonly single: Map<string, Set<string>>;
@@ -61,10 +62,20 @@ export class OrderWatches {
     return count;
   }
 
-  watch(identity: Identity, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>> {
+  /** With `throughErred`, the watch goes on when the order has erred. */
+  watch(
+    identity: Identity,
+    uuid: string,
+    throughErred: boolean,
+    signal: AbortSignal,
+  ): AsyncIterableIterator<Seen<Row>> {
     const account = this.#account(identity);
     const loop = account.orders.get(uuid) ?? this.#begin(account, identity, uuid);
-    return loop.watch(signal);
+    if (throughErred) return loop.watch(signal, isOverOrder);
+    if (!loop.current || !isFinalOrder(loop.current)) return loop.watch(signal);
+    // Somebody waits for it to be retried. It may have been since that state was read: it is read anew.
+    const key = `${uuid} anew`;
+    return (account.orders.get(key) ?? this.#begin(account, identity, uuid, key)).watch(signal);
   }
 
   /** New and changed orders of a list. */
@@ -80,7 +91,7 @@ export class OrderWatches {
   /** Every watched order with its newest state. */
   *states(): Iterable<{ readonly uuid: string; readonly loop: PollLoop<Row> }> {
     for (const { orders } of this.#accounts.values()) {
-      for (const [uuid, loop] of orders) yield { uuid, loop };
+      for (const [key, loop] of orders) yield { uuid: key.slice(0, uuidLength), loop };
     }
   }
 
@@ -120,7 +131,7 @@ export class OrderWatches {
     return account;
   }
 
-  #begin(account: Account, identity: Identity, uuid: string): PollLoop<Row> {
+  #begin(account: Account, identity: Identity, uuid: string, key = uuid): PollLoop<Row> {
     const loop = new PollLoop<Row>(
       {
         poll: (signal, isFirst) =>
@@ -129,13 +140,15 @@ export class OrderWatches {
         differs: orderDiffers,
         isOlder,
         isFinal: isFinalOrder,
-        onState: (order) => this.#sort(account, identity, uuid, order),
+        onState: (order) => {
+          if (key === uuid) this.#sort(account, identity, uuid, order);
+        },
       },
       this.#optionsFor(identity, `order:${uuid}`),
       () => {
-        account.orders.delete(uuid);
+        account.orders.delete(key);
         const provider = loop.current && uuidIn(loop.current, 'provider_uuid');
-        if (provider) {
+        if (provider && key === uuid) {
           account.lists.get(listKey(providerList(provider)))?.leave(uuid);
           const single = account.single.get(provider);
           single?.delete(uuid);
@@ -144,11 +157,14 @@ export class OrderWatches {
         this.#forgetIfIdle(identity, account);
       },
     );
-    account.orders.set(uuid, loop);
+    account.orders.set(key, loop);
     return loop;
   }
 
-  /** Folds an order whose provider is known into the list of that provider, where it is worth it. */
+  /**
+   * Folds an order whose provider is known into the list of that provider, where it is worth it. A few are polled one by
+   * one also where there is such a list: it would not show that one has vanished.
+   */
   #sort(account: Account, identity: Identity, uuid: string, order: Row): void {
     const provider = uuidIn(order, 'provider_uuid');
     const loop = account.orders.get(uuid);
@@ -156,7 +172,7 @@ export class OrderWatches {
     const query = providerList(provider);
     const single = account.single.get(provider) ?? new Set();
     account.single.set(provider, single.add(uuid));
-    if (single.size < foldFrom && !account.lists.has(listKey(query))) return;
+    if (single.size < foldFrom && !account.lists.get(listKey(query))?.hasFolded) return;
     account.single.delete(provider);
     const list = this.#list(account, identity, query);
     for (const one of single) {
@@ -200,6 +216,8 @@ export class OrderWatches {
     if (this.#accounts.get(key) === account) this.#accounts.delete(key);
   }
 }
+
+const uuidLength = 32;
 
 const providerList = (provider: string): OrderQuery => [['provider_uuid', provider]];
 

@@ -14,9 +14,9 @@ export interface PollSubject<T> {
   readonly differs: (before: T, after: T) => boolean;
   /** Whether the second state is from before the first: answers can overtake each other. */
   readonly isOlder: (before: T, after: T) => boolean;
-  /** Whether no further change can come. */
+  /** Whether watches end with this state, unless they are to go on. */
   readonly isFinal: (value: T) => boolean;
-  /** Told of every state that is not final, after the watchers. */
+  /** Told of every state after which somebody still watches, after the watchers. */
   readonly onState?: (value: T) => void;
 }
 
@@ -31,14 +31,15 @@ export interface Feed {
  * All who watch the same thing as the same identity.
  *
  * It polls at once for its first watcher and stops, request included, with its last one. Every watcher gets the current
- * state first, then each change once. A final state ends all watches after it was delivered; a refusal (not logged in,
+ * state first, then each change once. The last state of a watch ends it after it was delivered; a refusal (not logged in,
  * no permission, gone) ends them with the error; an outage is survived for a while. While a feed brings the states, the
  * loop does not poll.
  */
 export class PollLoop<T> {
   readonly #subject: PollSubject<T>;
   readonly #onIdle: () => void;
-  readonly #watchers = new Set<Latest<Seen<T>>>();
+  /** With what each takes for its last state. */
+  readonly #watchers = new Map<Latest<Seen<T>>, (value: T) => boolean>();
   readonly #poller: Poller<T>;
   #feed: Feed | null = null;
   #current: { readonly value: T } | null = null;
@@ -71,15 +72,15 @@ export class PollLoop<T> {
     return this.#feed !== null;
   }
 
-  /** Watches until the reader stops or the signal is aborted. */
-  watch(signal: AbortSignal): AsyncIterableIterator<Seen<T>> {
+  /** Watches until the reader stops, the signal is aborted, or a state is the last one: by default, a final one. */
+  watch(signal: AbortSignal, isLast = this.#subject.isFinal): AsyncIterableIterator<Seen<T>> {
     const leave = (): void => void watcher.return();
     const watcher = new Latest<Seen<T>>(() => {
       signal.removeEventListener('abort', leave);
       this.#drop(watcher);
     });
     signal.addEventListener('abort', leave, { once: true });
-    this.#watchers.add(watcher);
+    this.#watchers.set(watcher, isLast);
     if (this.#current) {
       watcher.push(this.#current);
       (this.#feed ?? this.#poller).stir();
@@ -96,9 +97,11 @@ export class PollLoop<T> {
     if (before && this.#subject.isOlder(before.value, value)) return false;
     const changed = before === null || this.#subject.differs(before.value, value);
     this.#current = { value };
-    if (changed) for (const watcher of this.#watchers) watcher.push(this.#current);
-    if (this.#subject.isFinal(value)) this.close();
-    else this.#subject.onState?.(value);
+    for (const [watcher, isLast] of [...this.#watchers]) {
+      if (changed) watcher.push(this.#current);
+      if (isLast(value)) watcher.end();
+    }
+    if (this.#watchers.size > 0) this.#subject.onState?.(value);
     return changed;
   }
 
@@ -120,13 +123,13 @@ export class PollLoop<T> {
 
   /** Ends all watches with an error. */
   fail(error: unknown): void {
-    for (const watcher of this.#watchers) watcher.push({ error });
+    for (const watcher of this.#watchers.keys()) watcher.push({ error });
     this.close();
   }
 
   /** Ends all watches without an error, so that clients come back. */
   close(): void {
-    for (const watcher of [...this.#watchers]) watcher.end();
+    for (const watcher of [...this.#watchers.keys()]) watcher.end();
   }
 
   #drop(watcher: Latest<Seen<T>>): void {

@@ -3,7 +3,7 @@ import { isOpenState } from './order-state.ts';
 
 /** How often the open orders are counted, in milliseconds, and numbers in [0, 1) for its jitter. */
 export interface RollCallOptions {
-  readonly everyMs: number;
+  readonly everyMs: () => number;
   readonly random: () => number;
 }
 
@@ -54,7 +54,7 @@ export class RollCall {
    */
   take(count: number | null, through: number, now: number): boolean {
     const { everyMs, random } = this.#options;
-    this.#dueAt = now + everyMs * (0.9 + 0.2 * random());
+    this.#dueAt = now + everyMs() * (0.9 + 0.2 * random());
     const differs = count !== null && this.#expected !== null && count !== this.#expected;
     if (differs && !this.#isDoubtful) {
       this.#isDoubtful = true;

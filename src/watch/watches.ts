@@ -28,8 +28,16 @@ export interface WatchOptions {
 
 /** What can be watched, shared between all who watch the same thing as the same identity. */
 export interface Watches {
-  /** The order at once, then on every change, until it has ended or the watcher has gone. */
-  order(identity: Identity, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>>;
+  /**
+   * The order at once, then on every change, until it has ended or the watcher has gone. With `throughErred`, an order
+   * that erred has not ended: a provider may retry it.
+   */
+  order(
+    identity: Identity,
+    uuid: string,
+    signal: AbortSignal,
+    throughErred?: boolean,
+  ): AsyncIterableIterator<Seen<Row>>;
   /**
    * New and changed orders of a list, from now on, until the watcher has gone. `list` has the parameters that are asked
    * of the API; `filter` is applied here, so that an order that leaves the states is told once more.
@@ -102,7 +110,8 @@ export function createWatches(options: WatchOptions): Watches {
   };
 
   return {
-    order: (identity, uuid, signal) => orders.watch(identity, uuid, signal),
+    order: (identity, uuid, signal, throughErred = false) =>
+      orders.watch(identity, uuid, throughErred, signal),
     orderUpdates: (identity, list, filter, signal) => orders.updates(identity, list, filter, signal),
     resource(identity, uuid, signal) {
       const key = fleet.keyOf(identity, `resource:${uuid}`);

@@ -16,6 +16,10 @@ const outputs = `subscription ($uuid: UUID!) {
   orderProgress(uuid: $uuid) { state output }
 }`;
 
+const throughErred = `subscription ($uuid: UUID!) {
+  orderProgress(uuid: $uuid, throughErred: true) { state }
+}`;
+
 interface Watch {
   readonly events: Event[];
   readonly ended: Promise<unknown>;
@@ -189,6 +193,26 @@ describe.each([
     move('done');
     expect(await again.ended).toBe('complete');
     expect(states(again)).toEqual(['EXECUTING', 'DONE']);
+  });
+
+  it('goes on when the order has erred for who asks for that, and for nobody else', async () => {
+    const { owner } = gateway.sandbox.tokens;
+    const going = watch(gateway, uuid, owner, throughErred);
+    const ending = watch(gateway, uuid, owner);
+    await expect.poll(() => [states(going), states(ending)].map((one) => one.length)).toEqual([1, 1]);
+    move('erred');
+    expect(await ending.ended).toBe('complete');
+    await expect.poll(() => states(going).at(-1)).toBe('ERRED');
+    expect(states(ending)).toEqual(['PENDING_PROVIDER', 'ERRED']);
+    move('executing');
+    // The state that the others know may be that from before.
+    const again = watch(gateway, uuid, owner);
+    await expect.poll(() => states(again)).toEqual(['EXECUTING']);
+    await expect.poll(() => states(going).at(-1)).toBe('EXECUTING');
+    move('done');
+    expect(await Promise.all([going.ended, again.ended])).toEqual(['complete', 'complete']);
+    expect(states(going)).toEqual(['PENDING_PROVIDER', 'ERRED', 'EXECUTING', 'DONE']);
+    expect(gateway.watches.inspect().loops).toBe(0);
   });
 
   it('ends with NOT_FOUND when the order vanishes', async () => {

@@ -79,19 +79,38 @@ describe('order updates', () => {
   it('share one list poll between all readers and with the watches of single orders', async () => {
     const readers = await Promise.all([open(), open(['executing']), open(['done'])]);
     const { owner } = watching.sandbox.tokens;
+    const singles = orders
+      .slice(0, 3)
+      .map(({ uuid }) =>
+        readAll((signal) => watching.watches.order(withToken(`Token ${owner}`), uuid, signal)),
+      );
+    await expect.poll(() => singles.map(({ seen }) => seen.length)).toEqual([1, 1, 1]);
+    watching.requests();
+    await pause(10 * intervalMs);
+    const { lists, single: one } = watching.requests();
+    expect(one).toBe(0);
+    expect(lists).toBeLessThan(16);
+    for (const reader of [...readers, ...singles]) reader.stop();
+    await expect.poll(() => watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
+  });
+
+  it('leave a single order to a poll of its own, which shows at once that it has vanished', async () => {
+    const reader = await open();
+    const { owner } = watching.sandbox.tokens;
     const [first] = orders;
     if (!first) throw new Error('no orders');
     const single = readAll((signal) =>
       watching.watches.order(withToken(`Token ${owner}`), first.uuid, signal),
     );
     await expect.poll(() => single.seen.length).toBe(1);
-    watching.requests();
-    await pause(10 * intervalMs);
-    const { lists, single: one } = watching.requests();
-    expect(one).toBe(0);
-    expect(lists).toBeLessThan(13);
-    for (const reader of [...readers, single]) reader.stop();
-    await expect.poll(() => watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
+    watching.sandbox.world.dropOrder(first);
+    watching.sandbox.world.touch();
+    await expect.poll(() => single.errors).toMatchObject([{ status: 404 }]);
+    // Nobody had to count the orders for it.
+    expect(watching.sandbox.requests.filter(({ query }) => query.some(([name]) => name === 'state'))).toEqual(
+      [],
+    );
+    reader.stop();
   });
 
   it('tell when an order leaves the states that are asked for, and nothing of it afterwards', async () => {

@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { moveOrder } from '../../sandbox/src/life.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
@@ -8,7 +9,8 @@ import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.
 const intervalMs = 100;
 /** Connections of one gateway to Redis: for what is watched, and for what is stored. */
 const connectionsEach = 2;
-const document = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }';
+const document =
+  'subscription ($uuid: UUID!, $throughErred: Boolean!) { orderProgress(uuid: $uuid, throughErred: $throughErred) { state } }';
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Watch {
@@ -19,7 +21,7 @@ interface Watch {
 }
 
 /** Watches an order through the gateway that `url` names, and comes back when it is cut off. */
-function watch(url: () => string, uuid: string, token: string): Watch {
+function watch(url: () => string, uuid: string, token: string, throughErred = false): Watch {
   const seen: Watch['seen'] = [];
   const client = createClient({
     url: () => `${url().replace('http', 'ws')}/graphql`,
@@ -32,7 +34,7 @@ function watch(url: () => string, uuid: string, token: string): Watch {
   let stop = (): void => {};
   const ended = new Promise<unknown>((resolve) => {
     stop = client.subscribe<{ orderProgress: { state: string } }>(
-      { query: document, variables: { uuid } },
+      { query: document, variables: { uuid, throughErred } },
       {
         next: ({ data, errors }) => {
           const what = data?.orderProgress?.state ?? String(errors?.[0]?.extensions?.code);
@@ -80,8 +82,8 @@ describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server
     await redis.close();
   });
 
-  const watchAt = (index: 0 | 1, token = owner): Watch => {
-    const one = watch(() => gateways[index].url, uuid, token);
+  const watchAt = (index: 0 | 1, token = owner, throughErred = false): Watch => {
+    const one = watch(() => gateways[index].url, uuid, token, throughErred);
     watches.push(one);
     return one;
   };
@@ -117,6 +119,22 @@ describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server
     expect(await Promise.all(both.map(({ ended }) => ended))).toEqual(['complete', 'complete']);
     for (const one of both) expect(told(one)).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
     expect(gateways.map(({ watches: { inspect } }) => inspect().loops)).toEqual([0, 0]);
+  });
+
+  it('go on together when the order has erred, for those who ask for that', async () => {
+    const going = [watchAt(0, owner, true), watchAt(1, owner, true)];
+    const ending = watchAt(1);
+    await expect.poll(() => [...going, ending].map((one) => told(one).length)).toEqual([1, 1, 1]);
+    const order = sandbox.world.orders.find((one) => one.uuid === uuid);
+    if (!order) throw new Error('no order');
+    moveOrder(sandbox.world, order, 'erred');
+    expect(await ending.ended).toBe('complete');
+    await expect.poll(() => going.map((one) => told(one).at(-1))).toEqual(['ERRED', 'ERRED']);
+    moveOrder(sandbox.world, order, 'executing');
+    await expect.poll(() => going.map((one) => told(one).at(-1))).toEqual(['EXECUTING', 'EXECUTING']);
+    moveOrder(sandbox.world, order, 'done');
+    expect(await Promise.all(going.map(({ ended }) => ended))).toEqual(['complete', 'complete']);
+    for (const one of going) expect(told(one).slice(-3)).toEqual(['ERRED', 'EXECUTING', 'DONE']);
   });
 
   it('lose no subscriber and tell none a wrong state when each gateway goes in turn', async () => {

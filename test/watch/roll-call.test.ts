@@ -6,7 +6,7 @@ const everyMs = 1_000;
 const counted = 5_000;
 
 function rollCall(count: number | null = 10): RollCall {
-  const call = new RollCall({ everyMs, random: () => 0.5 });
+  const call = new RollCall({ everyMs: () => everyMs, random: () => 0.5 });
   expect(call.isDue(0)).toBe(true);
   expect(call.take(count, counted, 0)).toBe(false);
   return call;

@@ -36,7 +36,8 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
   return {
     ...watches,
     inspect: () => ({ ...watches.inspect(), subscriptions: tally.inspect().places }),
-    order: (identity, uuid, signal) => admit(identity, signal, () => watches.order(identity, uuid, signal)),
+    order: (identity, uuid, signal, throughErred) =>
+      admit(identity, signal, () => watches.order(identity, uuid, signal, throughErred)),
     orderUpdates: (identity, list, filter, signal) =>
       admit(identity, signal, () => watches.orderUpdates(identity, list, filter, signal)),
     resource: (identity, uuid, signal) =>
