@@ -52,6 +52,13 @@ export function refusesOrder(server: ServerVersion, template: string, name: stri
   return !includes(current, name) || (server !== '2026' && lacks(server, name));
 }
 
+/** Whether a list comes in pages, as all do that are not described. One in between pages what is new, and no more. */
+export function isPaged(server: ServerVersion, template: string): boolean {
+  const facts = described(template);
+  if (facts === null) return true;
+  return includes(facts.paged, server === '2026' || !includes(facts.servers, '2024') ? '2026' : '2024');
+}
+
 /** Whether a route sends only the columns that `field` names (contract §2). */
 export function heedsField(server: ServerVersion, template: string): boolean {
   return includes(described(template)?.field, server === '2024' ? '2024' : '2026');

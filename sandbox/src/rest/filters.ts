@@ -199,11 +199,6 @@ export function badChoice(value: string): string {
   return `Select a valid choice. ${value} is not one of the available choices.`;
 }
 
-/** What the 2024 server does not filter or sort by at all, as some lists below a service provider (contract §16.4). */
-export function newer<T extends object>(call: Call, filters: T): T | Record<never, never> {
-  return call.server === '2024' ? {} : filters;
-}
-
 /** The tests a query asks for. Unknown parameters are ignored; bad values are one 400 keyed by parameter. */
 export function testsOf<T>(filters: Filters<T>, call: Call): Test<T>[] {
   const tests: Test<T>[] = [];

@@ -1,6 +1,6 @@
 import type { Json } from '../world/types.ts';
 import { type Call, HttpError, type Reply } from './call.ts';
-import { ignoresParameter, refusesOrder } from './described.ts';
+import { ignoresParameter, isPaged, refusesOrder } from './described.ts';
 import { badChoice, type Filters, testsOf } from './filters.ts';
 
 const defaultPageSize = 10;
@@ -22,9 +22,14 @@ function pageUrl(call: Call, page: number | null): string {
 
 /**
  * One page of a list: a bare array, with the totals in `X-Result-Count` and `Link` (contract section 1).
- * Rows outside the page are not written; HEAD writes none.
+ * Rows outside the page are not written; HEAD writes none. All rows, without a count, where the server does not page
+ * (contract §16.2).
  */
 export function page<T>(call: Call, rows: readonly T[], toRow: (row: T, call: Call) => Json): Reply {
+  if (!isPaged(call.server, call.template)) {
+    const inList: Call = { ...call, inList: true };
+    return { status: 200, body: call.method === 'HEAD' ? [] : rows.map((row) => toRow(row, inList)) };
+  }
   const size = Math.min(positiveInt(call.query.last('page_size')) ?? defaultPageSize, maxPageSize);
   const last = Math.max(1, Math.ceil(rows.length / size));
   const asked = call.query.last('page') || '1';
@@ -39,13 +44,6 @@ export function page<T>(call: Call, rows: readonly T[], toRow: (row: T, call: Ca
   const inList: Call = { ...call, inList: true };
   const body = rows.slice((current - 1) * size, current * size).map((row) => toRow(row, inList));
   return { status: 200, body, headers };
-}
-
-/** All rows of a list that the 2024 server does not page: no count, `page` and `page_size` ignored (contract §16.2). */
-export function pageSince2026<T>(call: Call, rows: readonly T[], toRow: (row: T, call: Call) => Json): Reply {
-  if (call.server === '2026') return page(call, rows, toRow);
-  const inList: Call = { ...call, inList: true };
-  return { status: 200, body: call.method === 'HEAD' ? [] : rows.map((row) => toRow(row, inList)) };
 }
 
 export type OrderKey = string | number | null;

@@ -6,8 +6,6 @@ export interface Route {
   /** Path with `{name}` segments and a trailing slash. */
   readonly template: string;
   readonly handle: (call: Call) => Reply | Promise<Reply>;
-  /** The 2024 server has no such route. */
-  readonly since2026?: boolean;
 }
 
 export interface Endpoint {
@@ -36,7 +34,6 @@ export interface Router {
 export function createRouter(routes: readonly Route[], server: ServerVersion): Router {
   const root = emptyNode();
   for (const route of routes) {
-    if (server === '2024' && route.since2026) continue;
     if (isRouteMissing(server, route.method, route.template)) continue;
     let node = root;
     const names: string[] = [];

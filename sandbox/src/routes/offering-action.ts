@@ -11,7 +11,6 @@ export interface OfferingAction {
   readonly name: string;
   /** Default POST. */
   readonly method?: Route['method'];
-  readonly since2026?: true;
   /** For staff alone; other callers who see the offering get 403. */
   readonly staff?: true;
   /** On the 2024 server for staff alone: always, or once the offering is no draft (contract section 16.11). */
@@ -34,7 +33,6 @@ export function offeringAction(action: OfferingAction): Route {
   return {
     method: action.method ?? 'POST',
     template: `/api/marketplace-provider-offerings/{uuid}/${action.name}/`,
-    ...(action.since2026 ? { since2026: true } : {}),
     handle: (call) => {
       const offering = findOffering(call);
       const { staffIn2024 } = action;

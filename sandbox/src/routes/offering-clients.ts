@@ -2,7 +2,7 @@ import { hashOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { HttpError, hexUuid, ok } from '../rest/call.ts';
 import { project, rowType, whole } from '../rest/columns.ts';
-import { page, pageSince2026, select } from '../rest/paging.ts';
+import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
 import { visibleTo } from '../rest/visibility.ts';
 import {
@@ -58,7 +58,7 @@ export const offeringClientRoutes: readonly Route[] = [
     handle: (call) => {
       const offering = findOffering(call);
       const { projects } = clientsOf(call.world, offering, [offering]);
-      return pageSince2026(call, projects, (row, each) => project(projectRow, row, each));
+      return page(call, projects, (row, each) => project(projectRow, row, each));
     },
   },
   {
@@ -67,7 +67,7 @@ export const offeringClientRoutes: readonly Route[] = [
     handle: (call) => {
       const offering = findOffering(call);
       const { users } = clientsOf(call.world, offering, [offering]);
-      return pageSince2026(call, users, (row, each) => project(userRow, row, each));
+      return page(call, users, (row, each) => project(userRow, row, each));
     },
   },
   {
@@ -136,14 +136,12 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}user-attribute-config/`,
-    since2026: true,
     handle: (call) => ok(attributeConfig(findOffering(call))),
   },
   {
     // JSON null where no pool applies.
     method: 'GET',
     template: `${base}effective_posix_id_pool/`,
-    since2026: true,
     handle: (call) => {
       const offering = findOffering(call);
       return ok(offering.type === 'Marketplace.Slurm' ? project(posixPoolRow, offering, call) : null);
@@ -152,7 +150,6 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}access_subnets/`,
-    since2026: true,
     handle: (call) => {
       const { expanded, packed, inets } = subnetRows([findOffering(call)]);
       return ok({ expanded, packed, defaults: inets });
@@ -161,7 +158,6 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-provider-offerings/aggregated_access_subnets/',
-    since2026: true,
     handle: (call) => {
       const wanted = new Set(call.query.all('offering_uuid').map((value) => hexUuid(value)));
       const offerings = visibleTo(call.world, call.user).offerings.filter(
@@ -193,7 +189,6 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}glauth_tree/`,
-    since2026: true,
     handle: (call) => ok(glauthTree(findOffering(call), null)),
   },
 ];

@@ -205,8 +205,8 @@ export const offeringPartitionRoutes: readonly Route[] = [
   offeringAction({ name: 'add_partition', anyState: true, run: addPartition }),
   offeringAction({ name: 'update_partition', method: 'PATCH', run: updatePartition }),
   offeringAction({ name: 'remove_partition', anyState: true, run: removePartition }),
-  offeringAction({ name: 'add_qos', anyState: true, since2026: true, run: addQos }),
-  offeringAction({ name: 'update_qos', method: 'PATCH', since2026: true, run: updateQos }),
-  offeringAction({ name: 'remove_qos', anyState: true, since2026: true, run: removeQos }),
-  offeringAction({ name: 'set_partition_qos', anyState: true, since2026: true, run: setPartitionQos }),
+  offeringAction({ name: 'add_qos', anyState: true, run: addQos }),
+  offeringAction({ name: 'update_qos', method: 'PATCH', run: updateQos }),
+  offeringAction({ name: 'remove_qos', anyState: true, run: removeQos }),
+  offeringAction({ name: 'set_partition_qos', anyState: true, run: setPartitionQos }),
 ];

@@ -57,14 +57,11 @@ const image200 = (name: 'image' | 'thumbnail'): Route[] => [
   }),
 ];
 
-const since2026 = true;
-
 /** Pictures (contract section 10), back-end metadata, and the settings that are new in 2026. */
 export const offeringSettingRoutes: readonly Route[] = [
-  offeringAction({ name: 'switch_billing_mode', since2026, run: switchBilling }),
+  offeringAction({ name: 'switch_billing_mode', run: switchBilling }),
   offeringAction({
     name: 'set_offering_group',
-    since2026,
     run: (call, offering) => {
       const { offering_group: group } = readBody(call, { offering_group: required(offeringGroupField) });
       offering.written.offering_group_uuid = group;
@@ -73,7 +70,6 @@ export const offeringSettingRoutes: readonly Route[] = [
   }),
   offeringAction({
     name: 'set_profile',
-    since2026,
     staff: true,
     run: (call, offering) => {
       const profile =
@@ -92,12 +88,11 @@ export const offeringSettingRoutes: readonly Route[] = [
     },
   }),
   ...(['POST', 'PUT', 'PATCH'] as const).map((method) =>
-    offeringAction({ name: 'update-user-attribute-config', method, since2026, run: updateAttributeConfig }),
+    offeringAction({ name: 'update-user-attribute-config', method, run: updateAttributeConfig }),
   ),
   offeringAction({
     name: 'delete-user-attribute-config',
     method: 'DELETE',
-    since2026,
     run: (_call, offering) => {
       delete offering.written.attribute_config;
       return noContent;
@@ -107,7 +102,6 @@ export const offeringSettingRoutes: readonly Route[] = [
   ...image200('thumbnail'),
   offeringAction({
     name: 'upload_markdown_image',
-    since2026,
     run: (call) => {
       readBody(call, { image: required(image()) });
       return { status: 201, body: { url: urls.media(call, call.random.uuid()) } };

@@ -12,7 +12,6 @@ interface Move {
   readonly from?: readonly OfferingState[];
   readonly to: OfferingState;
   readonly needsPlan?: (offering: Offering) => boolean;
-  readonly since2026?: true;
 }
 
 /** The state machine of an offering (contract section 6). */
@@ -25,8 +24,8 @@ const moves: readonly Move[] = [
   },
   { name: 'pause', from: ['Active'], to: 'Paused' },
   { name: 'unpause', from: ['Paused'], to: 'Active', needsPlan: () => true },
-  { name: 'make_unavailable', from: ['Active'], to: 'Unavailable', since2026: true },
-  { name: 'make_available', from: ['Unavailable'], to: 'Active', since2026: true },
+  { name: 'make_unavailable', from: ['Active'], to: 'Unavailable' },
+  { name: 'make_available', from: ['Unavailable'], to: 'Active' },
   { name: 'archive', to: 'Archived' },
   { name: 'draft', to: 'Draft' },
 ];
@@ -48,7 +47,6 @@ export const offeringStateRoutes: readonly Route[] = moves.map((each) =>
     name: each.name,
     anyState: true,
     ...(each.name === 'activate' ? { staffIn2024: 'always' } : {}),
-    ...(each.since2026 ? { since2026: true } : {}),
     run: (call, offering) => move(call, offering, each),
   }),
 );

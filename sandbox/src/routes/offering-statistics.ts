@@ -77,7 +77,6 @@ export const offeringStatisticsRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}state_counters/`,
-    since2026: true,
     handle: (call) => {
       const offering = findOffering(call);
       return ok({
@@ -126,7 +125,6 @@ export const offeringStatisticsRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}history/`,
-    since2026: true,
     handle: (call) => {
       const offering = findOffering(call);
       return page(call, [offering.modified, offering.created], (time) => version(offering, time, call));
@@ -135,7 +133,6 @@ export const offeringStatisticsRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}history/at/`,
-    since2026: true,
     handle: (call) => {
       const offering = findOffering(call);
       return ok(version(offering, historyTime(call, [offering.modified, offering.created]), call));

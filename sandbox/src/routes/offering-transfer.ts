@@ -107,7 +107,6 @@ export const offeringTransferRoutes: readonly Route[] = [
   offeringAction({
     name: 'sync_resources',
     anyState: true,
-    since2026: true,
     run: () => ({ status: 202, body: { status: 'Resource synchronization has been scheduled.' } }),
   }),
   offeringAction({

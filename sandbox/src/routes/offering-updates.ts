@@ -130,8 +130,6 @@ function replace<T>(list: T[], items: readonly T[]): Reply {
   return done;
 }
 
-const since2026 = true;
-
 /** The update_* actions: 200 without a body, 400 with a bare array on an archived offering (contract section 6). */
 export const offeringUpdateRoutes: readonly Route[] = [
   offeringAction({ name: 'update_overview', staffIn2024: 'after draft', run: updateOverview }),
@@ -192,13 +190,11 @@ export const offeringUpdateRoutes: readonly Route[] = [
   }),
   offeringAction({
     name: 'update_tags',
-    since2026,
     run: (call, offering) =>
       replace(offering.tags, readBody(call, { tags: relatedList(tagField) }).tags ?? []),
   }),
   offeringAction({
     name: 'delete_tags',
-    since2026,
     run: (_call, offering) => {
       replace(offering.tags, []);
       return noContent;
@@ -206,7 +202,6 @@ export const offeringUpdateRoutes: readonly Route[] = [
   }),
   offeringAction({
     name: 'update_type',
-    since2026,
     run: (call, offering) => {
       const types = choice(['Marketplace.Basic', 'Marketplace.Slurm']);
       offering.type = readBody(call, { type: required(types) }).type;
@@ -215,7 +210,6 @@ export const offeringUpdateRoutes: readonly Route[] = [
   }),
   offeringAction({
     name: 'update_backend_id_rules',
-    since2026,
     run: (call, offering) => {
       const rules = readBody(call, { backend_id_rules: object() }).backend_id_rules;
       if (rules) offering.written.backend_id_rules = rules;

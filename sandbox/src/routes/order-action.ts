@@ -11,7 +11,6 @@ export interface OrderAction {
   readonly from?: readonly OrderState[];
   /** Offering types that know the action; another one is a 405. Default any. */
   readonly types?: readonly string[];
-  readonly since2026?: true;
   readonly run: (call: Call, order: Order) => Reply;
 }
 
@@ -29,7 +28,6 @@ export function orderAction(action: OrderAction): Route {
   return {
     method: 'POST',
     template: `/api/marketplace-orders/{uuid}/${action.name}/`,
-    ...(action.since2026 ? { since2026: true } : {}),
     handle: (call) => action.run(call, orderForWrite(call, action)),
   };
 }

@@ -151,7 +151,6 @@ export const orderStateRoutes: readonly Route[] = [
     side: 'provider',
     from: ['erred'],
     types: [siteAgent, 'Marketplace.Script', 'OpenStack.Tenant', 'VMware.VirtualMachine'],
-    since2026: true,
     run: retry,
   }),
   {

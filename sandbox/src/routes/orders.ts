@@ -38,7 +38,6 @@ export const orderRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-orders/{uuid}/resource/',
-    since2026: true,
     handle: (call) => ok(project(resourceRow, findOrder(call).resource, call)),
   },
   {

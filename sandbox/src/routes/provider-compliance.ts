@@ -55,7 +55,6 @@ export const providerComplianceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}checklists_summary/`,
-    since2026: true,
     handle: (call) => {
       const { offerings } = findOwnProvider(call);
       const used = call.world.checklists.filter((each) =>
@@ -72,7 +71,6 @@ export const providerComplianceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}compliance_overview/`,
-    since2026: true,
     handle: (call) => {
       const rows = findOwnProvider(call).offerings.filter((each) => each.checklist !== null);
       return page(call, rows, overview);
@@ -81,7 +79,6 @@ export const providerComplianceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}offering_users/`,
-    since2026: true,
     handle: (call) => {
       const provider = findOwnProvider(call);
       const rows = select(

@@ -170,7 +170,6 @@ export const providerWriteRoutes: readonly Route[] = [
   {
     method: 'POST',
     template: `${item}generate_site_agent_config/`,
-    since2026: true,
     handle: (call) => siteAgentConfig(call, ownProvider(call)),
   },
 ];

@@ -1,7 +1,7 @@
 import { hashOf } from '../random.ts';
 import { type Call, HttpError, hexUuid, notFound, ok, type Reply, ServerFault } from '../rest/call.ts';
 import { project, whole } from '../rest/columns.ts';
-import { newer, testsOf } from '../rest/filters.ts';
+import { testsOf } from '../rest/filters.ts';
 import { type Orderings, page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
 import { courseAccountRow, projectServiceAccountRow, providerRow } from '../rows/account-rows.ts';
@@ -63,8 +63,8 @@ function customerPage(call: Call, keep: (customer: Customer, all: Clients) => bo
   const rows = select(
     call,
     () => all.customers.filter((each) => keep(each, all)),
-    newer(call, clientFilters),
-    newer(call, customerOrderings),
+    clientFilters,
+    customerOrderings,
   );
   return page(call, rows, (customer, each) => project(clientCustomerRow, { customer, clients: all }, each));
 }
@@ -175,8 +175,8 @@ export const providerRoutes: readonly Route[] = [
       const rows = select(
         call,
         () => all.projects.filter((each) => each.customer.uuid === customer),
-        newer(call, projectFilters),
-        newer(call, projectOrderings),
+        projectFilters,
+        projectOrderings,
       );
       return page(call, rows, (row, each) => project(clientProjectRow, { project: row, clients: all }, each));
     },
@@ -188,7 +188,7 @@ export const providerRoutes: readonly Route[] = [
       const all = clients(call, findOwnProvider(call));
       return page(
         call,
-        select(call, () => all.projects, newer(call, projectFilters), newer(call, projectOrderings)),
+        select(call, () => all.projects, projectFilters, projectOrderings),
         (row, each) => project(projectRow, row, each),
       );
     },
@@ -201,8 +201,8 @@ export const providerRoutes: readonly Route[] = [
       const rows = select(
         call,
         () => all.projects.flatMap((each) => each.grants),
-        newer(call, grantFilters),
-        newer(call, grantOrderings),
+        grantFilters,
+        grantOrderings,
       );
       return page(call, rows, (row, each) => project(projectPermissionRow, row, each));
     },
@@ -239,8 +239,8 @@ export const providerRoutes: readonly Route[] = [
       const rows = select(
         call,
         () => call.world.keys.filter((key) => users.includes(key.user)),
-        newer(call, keyFilters),
-        newer(call, keyOrderings),
+        keyFilters,
+        keyOrderings,
       );
       return page(call, rows, (row, each) => project(keyRow, row, each));
     },

@@ -12,7 +12,6 @@ export interface ResourceAction {
   readonly side?: Side;
   /** Legal states; another one is a 409. Default any. */
   readonly from?: readonly ResourceState[];
-  readonly since2026?: true;
   readonly run: (call: Call, resource: Resource) => Reply;
 }
 
@@ -34,7 +33,6 @@ export function resourceAction(action: ResourceAction): Route {
   return {
     method: 'POST',
     template: `/api/marketplace-provider-resources/{uuid}/${action.name}/`,
-    ...(action.since2026 ? { since2026: true } : {}),
     handle: (call) => action.run(call, resourceForWrite(call, action.side, action.from)),
   };
 }

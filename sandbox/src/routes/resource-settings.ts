@@ -59,7 +59,7 @@ function setting<T>(
   value: Field<T>,
   get: (resource: Resource) => T,
   put: (resource: Resource, value: T) => void,
-  more: { side?: 'staff'; since2026?: true; key?: string } = {},
+  more: { side?: 'staff'; key?: string } = {},
 ): Route {
   const key = more.key ?? name.replace('set_', '');
   return resourceAction({
@@ -172,7 +172,6 @@ export const resourceSettingRoutes: readonly Route[] = [
     (resource, value) => {
       resource.effectiveId = value;
     },
-    { since2026: true },
   ),
   setting(
     'set_downscaled',
@@ -206,13 +205,13 @@ export const resourceSettingRoutes: readonly Route[] = [
   ),
   resourceAction({ name: 'set_end_date_by_provider', run: setEndDate }),
   resourceAction({ name: 'set_end_date_by_staff', side: 'staff', run: setEndDate }),
-  resourceAction({ name: 'set_end_date', since2026: true, run: setEndDate }),
-  resourceAction({ name: 'adjust_dates', side: 'staff', since2026: true, run: adjustDates }),
+  resourceAction({ name: 'set_end_date', run: setEndDate }),
+  resourceAction({ name: 'adjust_dates', side: 'staff', run: adjustDates }),
   resourceAction({ name: 'set_limits', run: setLimits }),
   resourceAction({ name: 'update_options', from: ['OK'], run: updateOptions }),
   resourceAction({ name: 'update_options_direct', run: updateOptionsDirect }),
   resourceAction({ name: 'submit_report', run: submitReport }),
-  resourceAction({ name: 'set_endpoints', since2026: true, run: setEndpoints }),
+  resourceAction({ name: 'set_endpoints', run: setEndpoints }),
   resourceAction({
     name: 'set_backend_metadata',
     run: (call, resource) => {

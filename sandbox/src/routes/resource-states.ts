@@ -98,12 +98,11 @@ function move(call: Call, resource: Resource): Reply {
 export const resourceStateRoutes: readonly Route[] = [
   resourceAction({ name: 'pull', from: ['OK', 'Erred'], run: pull }),
   resourceAction({ name: 'terminate', from: ['OK', 'Erred'], run: terminate }),
-  resourceAction({ name: 'restore', since2026: true, run: restore }),
+  resourceAction({ name: 'restore', run: restore }),
   resourceAction({ name: 'set_as_ok', run: setAsOk }),
   resourceAction({ name: 'set_as_erred', run: setAsErred }),
   resourceAction({
     name: 'set_state_ok',
-    since2026: true,
     from: ['Erred', 'Creating', 'Updating', 'Terminating'],
     run: (call, resource) => {
       moveResource(call.world, resource, 'OK');

@@ -141,13 +141,12 @@ function throttle(call: Call): void {
 
 /** Roles of people on a resource, and what an agent reports about their accounts. */
 export const resourceUserRoutes: readonly Route[] = [
-  resourceAction({ name: 'add_user', since2026: true, run: addUser }),
-  resourceAction({ name: 'update_user', since2026: true, run: updateUser }),
-  resourceAction({ name: 'delete_user', since2026: true, run: deleteUser }),
-  resourceAction({ name: 'set_membership_sync_statuses', since2026: true, run: membershipStatuses }),
+  resourceAction({ name: 'add_user', run: addUser }),
+  resourceAction({ name: 'update_user', run: updateUser }),
+  resourceAction({ name: 'delete_user', run: deleteUser }),
+  resourceAction({ name: 'set_membership_sync_statuses', run: membershipStatuses }),
   resourceAction({
     name: 'sync_user_roles',
-    since2026: true,
     run: (call, resource) => {
       throttle(call);
       stamp(call, resource);

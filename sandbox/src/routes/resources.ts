@@ -178,7 +178,6 @@ export const resourceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}list_users/`,
-    since2026: true,
     handle: (call) => {
       const resource = findResource(call);
       return page(
@@ -191,7 +190,6 @@ export const resourceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}history/`,
-    since2026: true,
     handle: (call) => {
       const resource = findResource(call);
       return page(call, [resource.modified, resource.created], (time) => version(resource, time, call));
@@ -200,7 +198,6 @@ export const resourceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}history/at/`,
-    since2026: true,
     handle: (call) => {
       const resource = findResource(call);
       return ok(version(resource, historyTime(call, [resource.modified, resource.created]), call));
@@ -217,7 +214,6 @@ export const resourceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}glauth_tree/`,
-    since2026: true,
     handle: (call) => {
       const resource = findResource(call);
       return ok(glauthTree(resource.offering, resource));
