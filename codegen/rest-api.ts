@@ -190,6 +190,10 @@ function reads(): string {
     const oldParameters = old?.parameters ?? [];
     const oldNames = new Set(oldParameters.map(({ name }) => name));
     const newer = old ? parameters.map(({ name }) => name).filter((name) => !oldNames.has(name)) : [];
+    const currentNames = new Set(current?.parameters?.map(({ name }) => name));
+    const older = current
+      ? oldParameters.map(({ name }) => name).filter((name) => !currentNames.has(name))
+      : [];
     const single2024 = parameters
       .filter(
         (one) => isList(one) && oldParameters.some(({ name, schema }) => name === one.name && !schema.items),
@@ -202,6 +206,7 @@ function reads(): string {
       `paged: ${quoted(paged.join(' '))}`,
       `field: ${quoted(field.join(' '))}`,
       ...(newer.length > 0 ? [`newer: ${text(newer, '    ')}`] : []),
+      ...(older.length > 0 ? [`older: ${text(older, '    ')}`] : []),
       ...(orderings(newest).length > 0 ? [`orderings: ${text(orderings(newest), '    ')}`] : []),
       ...(old && current && orderings(old).join() !== orderings(current).join() && orderings(old).length > 0
         ? [`orderings2024: ${text(orderings(old), '    ')}`]

@@ -64,6 +64,8 @@ export interface ReadFacts {
   readonly field: Servers;
   /** The query parameters that a server of 2024 ignores (contract §16). */
   readonly newer?: string;
+  /** The query parameters that a server of 2026 ignores and one of 2024 heeds. */
+  readonly older?: string;
   /** The names to sort by, and those of 2024 where these are others. */
   readonly orderings?: string;
   readonly orderings2024?: string;

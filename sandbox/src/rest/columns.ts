@@ -94,6 +94,11 @@ export function wholeList<T>(type: RowType<T>, rows: readonly T[], call: Call): 
   return rows.map((row) => whole(type, row, call));
 }
 
+/** A row that is put together in one place: of its columns those that the server is described to have. */
+export function known(kind: RowKind, row: JsonObject, call: Call): JsonObject {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => writesColumn(call.server, kind, name)));
+}
+
 /** Columns whose derived value gives way to what somebody wrote, see `Writable` in the world's types. */
 export function overlaid<T>(
   columns: Readonly<Record<string, Column<T>>>,

@@ -30,7 +30,8 @@ export function writesColumn(server: ServerVersion, kind: RowType, name: string)
 
 /** Whether a list ignores a query parameter, as every server does with what it does not know (contract §16.3). */
 export function ignoresParameter(server: ServerVersion, template: string, name: string): boolean {
-  return includes(described(template)?.newer, name) && lacks(server, name);
+  const { newer, older } = described(template) ?? {};
+  return server === '2026' ? includes(older, name) : includes(newer, name) && lacks(server, name);
 }
 
 /** Whether a server has no such word among the choices of a parameter, and refuses it (contract §16.8). */

@@ -1,6 +1,6 @@
 import { type Call, notFound, ok } from '../rest/call.ts';
 import { project } from '../rest/columns.ts';
-import { bool, choices, contains, type Filters, text, url, uuid } from '../rest/filters.ts';
+import { bool, contains, type Filters, text, url, uuid } from '../rest/filters.ts';
 import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
 import { groupType, organizationGroupRow } from '../rows/offering-parts.ts';
@@ -26,8 +26,8 @@ export const categoryFilters: Filters<Category> = {
   ),
   offering_name: text(has(({ name }, value) => name.toLowerCase().includes(value.toLowerCase()))),
   has_shared: bool(has(({ shared }, value) => shared || !value)),
-  // By number there: the state of an offering of the organization that `customer_uuid` names.
-  customers_offerings_state: { read: () => null, in2024: choices(['1', '2', '3', '4'], () => '1') },
+  // Of an offering of the organization that `customer_uuid` names.
+  customers_offerings_state: { read: () => null },
 };
 
 /** Filters of groups of organizations. */

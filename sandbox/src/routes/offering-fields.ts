@@ -1,5 +1,5 @@
 import { uuidOf } from '../random.ts';
-import { type Call, hexUuid, type ServerVersion } from '../rest/call.ts';
+import { type Call, hexUuid } from '../rest/call.ts';
 import { type Field, field, Invalid, link, listOf, nested, nullable, required } from '../rest/fields.ts';
 import { blank, bool, byUuid, choice, decimal, integer, object, text, url } from '../rest/values.ts';
 import type {
@@ -216,24 +216,15 @@ export const overviewShape = {
   backend_id: blank(255),
 };
 
-const newTexts: ReadonlySet<string> = new Set([
-  'access_url',
-  'helpdesk_url',
-  'documentation_url',
-  'backend_id',
-]);
-
-/** Writes the texts of {@link overviewShape} that were sent and that this server knows. */
+/** Writes the texts of {@link overviewShape} that were sent. */
 export function writeOverview(
   offering: Offering,
   sent: { readonly [K in keyof typeof overviewShape]?: string | undefined },
-  server: ServerVersion,
 ): void {
   offering.description = sent.description ?? offering.description;
   offering.fullDescription = sent.full_description ?? offering.fullDescription;
   for (const name of Object.keys(overviewShape) as (keyof typeof overviewShape)[]) {
     const value = sent[name];
-    const isKnown = server !== '2024' || !newTexts.has(name);
-    if (value !== undefined && isKnown && !name.endsWith('description')) offering.written[name] = value;
+    if (value !== undefined && !name.endsWith('description')) offering.written[name] = value;
   }
 }

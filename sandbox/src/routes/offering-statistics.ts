@@ -1,12 +1,13 @@
 import { uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { HttpError, ok } from '../rest/call.ts';
+import { known } from '../rest/columns.ts';
 import { page } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
 import { customerCount, totalCost } from '../rows/offering-row.ts';
 import { lastMonths, money, offeringUsage } from '../world/derived.ts';
 import { dateOf, isoOf } from '../world/text.ts';
-import type { Json, Offering } from '../world/types.ts';
+import type { Json, JsonObject, Offering } from '../world/types.ts';
 import { findOffering } from './find.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
@@ -39,7 +40,7 @@ function counters(states: readonly string[]): Json[] {
   return [...counts].map(([state, count]) => ({ state, count }));
 }
 
-function termsStatistics(offering: Offering, call: Call): Json {
+function termsStatistics(offering: Offering, call: Call): JsonObject {
   const total = offering.users.length;
   const accepted = offering.users.filter((each) => each.consented).length;
   const revoked = Math.floor((total - accepted) / 2);
@@ -59,7 +60,7 @@ function termsStatistics(offering: Offering, call: Call): Json {
         ]
       : [],
     active_users_over_time: series(call, grow(accepted)),
-    ...(call.server !== '2024' ? { accepted_consents_over_time: series(call, grow(accepted)) } : {}),
+    accepted_consents_over_time: series(call, grow(accepted)),
   };
 }
 
@@ -105,22 +106,25 @@ export const offeringStatisticsRoutes: readonly Route[] = [
       const rows = monthsOf(call).flatMap((month) =>
         offering.components.map((component, index) => ({ month, component, index })),
       );
-      return page(call, rows, ({ month, component, index }) => ({
-        period: month.name,
-        ...(call.server === '2024' ? {} : { billing_period: dateOf(month.start) }),
-        date: isoOf(month.start),
-        usage: offeringUsage(offering, index, month.start, now),
-        description: component.description,
-        measured_unit: component.measuredUnit,
-        type: component.type,
-        name: component.name,
-      }));
+      return page(call, rows, ({ month, component, index }) => {
+        const row = {
+          period: month.name,
+          billing_period: dateOf(month.start),
+          date: isoOf(month.start),
+          usage: offeringUsage(offering, index, month.start, now),
+          description: component.description,
+          measured_unit: component.measuredUnit,
+          type: component.type,
+          name: component.name,
+        };
+        return known('OfferingComponentStat', row, call);
+      });
     },
   },
   {
     method: 'GET',
     template: `${base}tos_stats/`,
-    handle: (call) => ok(termsStatistics(findOffering(call), call)),
+    handle: (call) => ok(known('TosStats', termsStatistics(findOffering(call), call), call)),
   },
   {
     method: 'GET',

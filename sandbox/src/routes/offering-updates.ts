@@ -100,7 +100,7 @@ function updateIntegration(call: Call, offering: Offering): Reply {
 function updateOverview(call: Call, offering: Offering): Reply {
   const sent = readBody(call, { ...overviewShape, name: required(text({ max: 150 })), slug: slug() });
   offering.name = sent.name;
-  writeOverview(offering, sent, call.server);
+  writeOverview(offering, sent);
   // Read-only for everybody else, and so ignored.
   if (sent.slug && call.user.isStaff) call.world.renameSlug(offering, sent.slug);
   // The list of offerings is kept in the order of their names.

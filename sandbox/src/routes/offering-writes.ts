@@ -121,7 +121,7 @@ export function fillOffering(
 }
 
 function writeRest(call: Call, offering: Offering, sent: Sent): void {
-  writeOverview(offering, sent, call.server);
+  writeOverview(offering, sent);
   offering.attributes = sent.attributes ?? {};
   offering.options = sent.options ?? offering.options;
   offering.resourceOptions = sent.resource_options ?? offering.resourceOptions;

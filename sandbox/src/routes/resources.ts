@@ -1,7 +1,8 @@
 import { uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { notFound, ok, type Reply, ServerFault } from '../rest/call.ts';
-import { project, rowType, wholeList } from '../rest/columns.ts';
+import { known, project, rowType, wholeList } from '../rest/columns.ts';
+import { ignoresParameter } from '../rest/described.ts';
 import { testsOf } from '../rest/filters.ts';
 import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
@@ -43,9 +44,9 @@ function team(call: Call): Reply {
   const consent =
     offering.enforcesConsent && !isInsider
       ? 'true'
-      : call.server !== '2024'
-        ? call.query.last('has_consent')
-        : undefined;
+      : ignoresParameter(call.server, call.template, 'has_consent')
+        ? undefined
+        : call.query.last('has_consent');
   const seen = new Set<string>();
   const rows = owner.grants.filter((grant) => {
     // One role per user, the first that is found.
@@ -78,18 +79,22 @@ function periodRow(resource: Resource, period: PlanPeriod, call: Call): Json {
       resource.offering.components.flatMap((component, index) =>
         component.billingType === 'usage' || component.billingType === 'limit'
           ? [
-              {
-                uuid: uuidOf(`${period.uuid} ${component.uuid} ${month.name}`),
-                created: isoOf(Math.max(month.start, period.start)),
-                description: '',
-                type: component.type,
-                name: component.name,
-                measured_unit: component.measuredUnit,
-                usage: monthlyUsage(resource, index, month.start, now).toFixed(2),
-                date: isoOf(month.start + 3_600_000),
-                ...(call.server !== '2024' ? { missing_usage_policy: 'none' } : {}),
-                recurring: false,
-              },
+              known(
+                'ComponentUsage',
+                {
+                  uuid: uuidOf(`${period.uuid} ${component.uuid} ${month.name}`),
+                  created: isoOf(Math.max(month.start, period.start)),
+                  description: '',
+                  type: component.type,
+                  name: component.name,
+                  measured_unit: component.measuredUnit,
+                  usage: monthlyUsage(resource, index, month.start, now).toFixed(2),
+                  date: isoOf(month.start + 3_600_000),
+                  missing_usage_policy: 'none',
+                  recurring: false,
+                },
+                call,
+              ),
             ]
           : [],
       ),

@@ -903,6 +903,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     paged: '2024 2026',
     field: '2024 2026',
     newer: 'accounting_is_running current_user_has_project_create_permission current_user_has_role slug',
+    older: 'organization_group_type_name organization_group_type_uuid',
     orderings2024: 'abbreviation accounting_start_date agreement_number contact_details created name native_name registration_code',
   },
   '/api/customers/countries/': {
@@ -1119,6 +1120,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'name_exact o offering_group_uuid open_for_proposals organization_group_uuid parent_uuid project_uuid query ' +
       'resource_customer_uuid resource_project_uuid scope_uuid service_manager_uuid shared slug state tag tag_name ' +
       'tag_names_and tags_and type user_has_consent user_has_offering_user uuid_list',
+    older: 'accounting_is_running',
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
   },
   '/api/marketplace-provider-offerings/{uuid}/costs/': {
@@ -1145,6 +1147,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'name_exact o offering_group_uuid open_for_proposals organization_group_uuid parent_uuid project_uuid query ' +
       'resource_customer_uuid resource_project_uuid scope_uuid service_manager_uuid shared slug state tag tag_name ' +
       'tag_names_and tags_and type user_has_consent user_has_offering_user uuid_list',
+    older: 'accounting_is_running',
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
   },
   '/api/marketplace-provider-offerings/{uuid}/effective_posix_id_pool/': {
@@ -1533,6 +1536,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     paged: '2024 2026',
     field: '',
     newer: 'o',
+    older: 'type type_url type_uuid',
   },
   '/api/organization-groups/{uuid}/': {
     rows: 'OrganizationGroup',
