@@ -212,7 +212,13 @@ const needed: Readonly<Record<string, string>> = {
   user_customers: '&user_uuid={users}',
   customer_projects: '&project_customer_uuid={customers}',
   user_has_resource_access: '&username=x',
+  at: '&timestamp=2099-01-01T00:00:00Z',
 };
+
+/** Parameters without which a route does not answer, to be added to a query. */
+export function neededAt(route: string, cast: Cast): string {
+  return named(needed[route.split('/').at(-2) ?? ''] ?? '', cast, '');
+}
 
 /** What differs between rows and their rule; empty when it is followed. */
 export async function rowDifferences(client: Client, cast: Cast, rule: RowRule): Promise<readonly string[]> {
