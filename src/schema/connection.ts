@@ -15,7 +15,7 @@ import type { ListableRoute, QueryName } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
-import { sources } from './fields.ts';
+import { onlyWithAnError, sources } from './fields.ts';
 import type { Filter, FilterValue, Sort, SortValue } from './filter.ts';
 import { type RowRef, refOf } from './refs.ts';
 import { orRefusal } from './refused-list.ts';
@@ -189,7 +189,7 @@ function connectionField<Args extends InputFieldMap>(
   };
   return (t as FieldBuilder).field({
     type: connectionType(refOf(route.rows)),
-    description: options.description,
+    description: `${options.description} ${onlyWithAnError}`,
     args,
     extensions: {
       ...(relation ? { rest: relation } : { list: route }),

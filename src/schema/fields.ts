@@ -34,6 +34,12 @@ interface LeafTypes {
   URL: string;
 }
 
+/** What a field says that is null only where `errors` says why. */
+export const onlyWithAnError = 'Null only with an error.';
+
+/** Marks a field that is null only with an error, for clients that handle errors before they read. */
+export const semanticNonNull = { directives: { semanticNonNull: {} } } as const;
+
 /** How a value from the wire is checked; null for what is not of the type, since servers differ. */
 const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[K] | null } = {
   String: (value) => (typeof value === 'string' ? value : isNumber(value) ? String(value) : null),
@@ -88,14 +94,23 @@ function nonEmpty(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** Whether rows of a kind may be known in part; see {@link columnFields}. */
+interface ColumnOptions {
+  /**
+   * True for objects that links lead to: where one can not be loaded, it has what the row that names it knows, and an error
+   * at each other column. What is sure of them is null with an error then, as `@semanticNonNull` says.
+   */
+  readonly linked?: boolean;
+}
+
 /**
  * Field declarations for the columns of one kind of row. Each takes the field builder, the REST column, and the
- * description for the reader of the schema.
+ * description for the reader of the schema, which says when the value is null.
  *
- * A column that is absent, null or of another type reads as null. Absent or null it reads as an empty list; what is no
- * list is an error.
+ * A column that is absent, null or of another type reads as null; below `sure` it is an error, as no server leaves such a
+ * column out. Absent or null it reads as an empty list; what is no list is an error.
  */
-export function columnFields<T extends RowType>() {
+export function columnFields<T extends RowType>({ linked = false }: ColumnOptions = {}) {
   const leaf =
     <K extends keyof LeafTypes>(type: K) =>
     (t: FieldBuilder, column: Column<T>, description: string) =>
@@ -105,7 +120,18 @@ export function columnFields<T extends RowType>() {
         extensions: ofColumn<T>(type, column),
         resolve: (source) => readers[type](source.row[column]) as never,
       });
-  const surely =
+  /** The value that a row is sure to have. */
+  const sureOf = <V>(
+    source: Source,
+    column: Column<T>,
+    kind: string,
+    read: (value: unknown) => V | null,
+  ): V => {
+    const value = read(source.row[column]);
+    if (value === null) throw new UnusableValue(`no ${kind} in ${column}`);
+    return value;
+  };
+  const known =
     <K extends 'String' | 'UUID'>(type: K) =>
     (t: FieldBuilder, column: Column<T>, description: string) =>
       t.field({
@@ -113,12 +139,29 @@ export function columnFields<T extends RowType>() {
         nullable: false,
         description,
         extensions: ofColumn<T>(type, column),
-        resolve: (source) => {
-          const value = readers[type](source.row[column]);
-          if (value === null) throw new UnusableValue(`no ${type} in ${column}`);
-          return value as never;
-        },
+        resolve: (source) => sureOf(source, column, type, readers[type]) as never,
       });
+  /** Non-null, or null only with an error. */
+  const sureField = <K extends OutputType<BuilderTypes>>(
+    t: FieldBuilder,
+    type: K,
+    description: string,
+    extensions: { readonly rest: OwnColumns },
+    resolve: (source: Source, context: BuilderTypes['Context']) => unknown,
+  ) =>
+    t.field({
+      type,
+      nullable: linked as false,
+      description: linked ? `${description} ${onlyWithAnError}` : description,
+      extensions,
+      resolve: (source, _args, context) => resolve(source, context) as never,
+    });
+  const sure =
+    <K extends keyof LeafTypes>(type: K) =>
+    (t: FieldBuilder, column: Column<T>, description: string) =>
+      sureField(t, type as K & OutputType<BuilderTypes>, description, ofColumn<T>(type, column), (source) =>
+        sureOf(source, column, type, readers[type]),
+      );
   const leafList =
     <K extends keyof LeafTypes>(type: K) =>
     (t: FieldBuilder, column: Column<T>, description: string) =>
@@ -151,9 +194,29 @@ export function columnFields<T extends RowType>() {
           return url === null ? null : publicUrls.of(url);
         },
       }),
-    /** Non-null: only for what no server can leave out. */
-    sureString: surely('String'),
-    sureUuid: surely('UUID'),
+    /** Non-null at every place: what a row that names an object knows of it too. */
+    sureString: known('String'),
+    sureUuid: known('UUID'),
+    /** Columns that no server leaves out of a row that it was asked for. */
+    sure: {
+      string: sure('String'),
+      int: sure('Int'),
+      float: sure('Float'),
+      boolean: sure('Boolean'),
+      uuid: sure('UUID'),
+      dateTime: sure('DateTime'),
+      date: sure('Date'),
+      decimal: sure('Decimal'),
+      url: sure('URL'),
+      ownUrl: (t: FieldBuilder, column: Column<T>, description: string) =>
+        sureField(t, 'URL', description, ownColumns<T>(column), (source, { publicUrls }) =>
+          publicUrls.of(sureOf(source, column, 'URL', nonEmpty)),
+        ),
+      enum: (t: FieldBuilder, column: Column<T>, words: RestEnum, description: string) =>
+        sureField(t, words.ref, description, ownText<T>(column, 1), (source) =>
+          sureOf(source, column, 'word', words.fromWire),
+        ),
+    },
     strings: leafList('String'),
     uuids: leafList('UUID'),
     /** Any JSON; for parts whose shape depends on a plug-in. */

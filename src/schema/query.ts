@@ -71,14 +71,14 @@ builder.queryType({
       t,
       Query.usagePolicyActions,
       [PolicyAction.ref],
-      'The actions that a usage policy can take on this server.',
+      'The actions that a usage policy can take on this server. Null only with an error.',
       { told: (words) => words?.map(PolicyAction.fromWire).filter((word) => word !== null) },
     ),
     usagePolicyActionWords: fetchedValue(
       t,
       Query.usagePolicyActions,
       ['String'],
-      '`usagePolicyActions` in the words of the server, which say what `UNKNOWN` stands for.',
+      '`usagePolicyActions` in the words of the server, which say what `UNKNOWN` stands for. Null only with an error.',
     ),
     offeringGroups: rootConnection(t, rootLists.offeringGroups, {
       description: 'The offerings that you manage by name, grouped by the organization that owns them.',

@@ -5,22 +5,22 @@ import { columnFields } from '../fields.ts';
 import { OfferingComponent } from '../refs.ts';
 import { linked } from '../related.ts';
 
-const c = columnFields<'OfferingComponent'>();
+const c = columnFields<'OfferingComponent'>({ linked: true });
 
 builder.objectType(OfferingComponent, {
   description: 'Something that an offering measures and charges, such as CPU hours or storage.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the component.'),
-    type: c.string(
+    type: c.sure.string(
       t,
       'type',
       'Internal name, unique within the offering, for example `cpu`. Limits and usages go by it.',
     ),
-    name: c.string(t, 'name', 'Display name.'),
-    description: c.string(t, 'description', 'What is measured, in the words of the provider.'),
-    billingType: c.enum(t, 'billing_type', BillingType, 'How the component is charged.'),
+    name: c.sure.string(t, 'name', 'Display name.'),
+    description: c.sure.string(t, 'description', 'What is measured, in the words of the provider.'),
+    billingType: c.sure.enum(t, 'billing_type', BillingType, 'How the component is charged.'),
     billingTypeWord: c.word(t, 'billing_type', 'billingType'),
-    measuredUnit: c.string(t, 'measured_unit', 'What amounts are counted in, for example `GB`.'),
+    measuredUnit: c.sure.string(t, 'measured_unit', 'What amounts are counted in, for example `GB`.'),
     unitFactor: c.float(
       t,
       'unit_factor',
@@ -29,11 +29,11 @@ builder.objectType(OfferingComponent, {
     factor: c.float(
       t,
       'factor',
-      'The factor between the back end and `measuredUnit` that the plug-in sets for a built-in component.',
+      'The factor between the back end and `measuredUnit` that the plug-in sets for a built-in component. Null for other components.',
     ),
-    articleCode: c.string(t, 'article_code', 'Code of the component in the accounting of the provider.'),
-    isBoolean: c.boolean(t, 'is_boolean', 'Switched on or off: its limit is 1 or 0.'),
-    isBuiltin: c.boolean(
+    articleCode: c.sure.string(t, 'article_code', 'Code of the component in the accounting of the provider.'),
+    isBoolean: c.sure.boolean(t, 'is_boolean', 'Switched on or off: its limit is 1 or 0.'),
+    isBuiltin: c.sure.boolean(
       t,
       'is_builtin',
       'Comes with the plug-in of the offering, so the provider can not remove it.',

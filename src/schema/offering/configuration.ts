@@ -12,22 +12,22 @@ builder.objectFields(Offering, (t) => ({
   attributes: c.json(
     t,
     'attributes',
-    'Properties of the service as the category defines them: an object from key to value.',
+    'Properties of the service as the category defines them: an object from key to value. Empty when there are none.',
   ),
   options: c.json(
     t,
     'options',
-    'Extra questions of the order form: an object with `order`, the keys in sequence, and `options`, the definition of each.',
+    'Extra questions of the order form: an object with `order`, the keys in sequence, and `options`, the definition of each. Null when there are none.',
   ),
   resourceOptions: c.json(
     t,
     'resource_options',
-    'Settings that can be changed on a resource of the offering later on, in the same form as `options`.',
+    'Settings that can be changed on a resource of the offering later on, in the same form as `options`. Null when there are none.',
   ),
   pluginOptions: c.json(
     t,
     'plugin_options',
-    'Settings of the plug-in that are no secrets: an object from name to value, which differs from plug-in to plug-in.',
+    'Settings of the plug-in that are no secrets: an object from name to value, which differs from plug-in to plug-in. Empty when there are none.',
   ),
   secretOptions: c.json(
     t,
@@ -75,7 +75,7 @@ builder.objectFields(Offering, (t) => ({
   backendMetadata: c.json(
     t,
     'backend_metadata',
-    'What the back end told about the service; differs from plug-in to plug-in.',
+    'What the back end told about the service; differs from plug-in to plug-in. Empty when it told nothing.',
   ),
   integrationStatus: c.objects(
     t,

@@ -9,8 +9,8 @@ builder.objectType(Endpoint, {
   description: 'An address at which users reach an offering or a resource.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the endpoint.'),
-    name: c.string(t, 'name', 'What is reached there, for example `SSH`.'),
-    url: c.url(t, 'url', 'The address, with its scheme, for example `ssh://login.example.org`.'),
+    name: c.sure.string(t, 'name', 'What is reached there, for example `SSH`.'),
+    url: c.sure.url(t, 'url', 'The address, with its scheme, for example `ssh://login.example.org`.'),
   }),
 });
 
@@ -18,7 +18,11 @@ builder.objectType(AccessSubnet, {
   description: 'A network from which the resources of an offering may be reached.',
   fields: (t) => ({
     uuid: subnet.sureUuid(t, 'uuid', 'Identifies the entry.'),
-    inet: subnet.string(t, 'inet', 'The network or address in CIDR notation, for example `198.51.100.0/24`.'),
-    description: subnet.string(t, 'description', 'Whose network it is, in the words of the provider.'),
+    inet: subnet.sure.string(
+      t,
+      'inet',
+      'The network or address in CIDR notation, for example `198.51.100.0/24`.',
+    ),
+    description: subnet.sure.string(t, 'description', 'Whose network it is, in the words of the provider.'),
   }),
 });

@@ -9,9 +9,9 @@ builder.objectType(IntegrationStatus, {
   description:
     'How an agent that the provider runs for an offering is getting on, judged by its requests to Waldur.',
   fields: (t) => ({
-    agentType: c.enum(t, 'agent_type', AgentType, 'What the agent does.'),
+    agentType: c.sure.enum(t, 'agent_type', AgentType, 'What the agent does.'),
     agentTypeWord: c.word(t, 'agent_type', 'agentType'),
-    status: c.string(
+    status: c.sure.string(
       t,
       'status',
       'Whether the agent is heard of, in the words of the server, for example `Active`.',

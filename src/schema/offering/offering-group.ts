@@ -9,7 +9,11 @@ const c = columnFields<'OfferingGroup'>();
 builder.objectType(OfferingGroup, {
   description: 'An organization and its offerings.',
   fields: (t) => ({
-    customer: linked(t, relations.OfferingGroup.customer, 'The organization that owns the offerings.'),
+    customer: linked(
+      t,
+      relations.OfferingGroup.customer,
+      'The organization that owns the offerings. Null only with an error.',
+    ),
     offerings: c.objects(t, 'offerings', OfferingReference, 'Its offerings that match the filter.'),
   }),
 });
@@ -20,7 +24,7 @@ builder.objectType(OfferingReference, {
     offering: linked(
       t,
       relations.OfferingReference.offering,
-      'The offering. `uuid` and `name` come with the group; more is loaded, for all offerings together.',
+      'The offering. `uuid` and `name` come with the group; more is loaded, for all offerings together. Null only with an error.',
     ),
   }),
 });

@@ -20,7 +20,7 @@ import {
 } from '../refs.ts';
 import { linked } from '../related.ts';
 
-const c = columnFields<'Offering'>();
+const c = columnFields<'Offering'>({ linked: true });
 const link = relations.Offering;
 
 builder.objectType(Offering, {
@@ -30,16 +30,24 @@ builder.objectType(Offering, {
   fields: (t) => ({
     id: nodeId(t, 'Offering'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
-    url: c.ownUrl(t, 'url', 'Address of the offering in the REST API.'),
-    slug: c.string(t, 'slug', 'Short unique name for use in addresses. Only staff can change it.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the offering in the REST API.'),
+    slug: c.sure.string(t, 'slug', 'Short unique name for use in addresses. Only staff can change it.'),
     name: c.sureString(t, 'name', 'Display name.'),
-    type: c.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),
-    state: c.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    type: c.sure.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),
+    state: c.sure.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
     stateWord: c.word(t, 'state', 'state'),
-    pausedReason: c.string(t, 'paused_reason', 'Why the offering is paused; empty when no reason was given.'),
-    created: c.dateTime(t, 'created', 'When the offering was created.'),
-    shared: c.boolean(t, 'shared', 'Open to all customers, as opposed to the one that owns the offering.'),
-    billable: c.boolean(t, 'billable', 'Whether orders and usage are put on invoices.'),
+    pausedReason: c.sure.string(
+      t,
+      'paused_reason',
+      'Why the offering is paused; empty when no reason was given.',
+    ),
+    created: c.sure.dateTime(t, 'created', 'When the offering was created.'),
+    shared: c.sure.boolean(
+      t,
+      'shared',
+      'Open to all customers, as opposed to the one that owns the offering.',
+    ),
+    billable: c.sure.boolean(t, 'billable', 'Whether orders and usage are put on invoices.'),
     billingTypeClassification: c.string(
       t,
       'billing_type_classification',
@@ -57,7 +65,11 @@ builder.objectType(Offering, {
       link.project,
       'The project that the offering was made in, for offerings that sell a resource of that project on; else null.',
     ),
-    category: linked(t, link.category, 'The heading under which the marketplace lists the offering.'),
+    category: linked(
+      t,
+      link.category,
+      'The heading under which the marketplace lists the offering. Null only with an error.',
+    ),
     parent: linked(
       t,
       link.parent,

@@ -45,9 +45,13 @@ builder.objectFields(Offering, (t) => ({
 builder.objectType(ImportableResource, {
   description: 'An object in the system behind an offering that can be imported as a resource.',
   fields: (t) => ({
-    backendId: importable.string(t, 'backend_id', 'Id of the object in the system behind the offering.'),
-    name: importable.string(t, 'name', 'Display name.'),
-    type: importable.string(t, 'type', 'Kind of object, in the words of the plug-in.'),
-    description: importable.string(t, 'description', 'What the back end says of the object.'),
+    backendId: importable.sure.string(t, 'backend_id', 'Id of the object in the system behind the offering.'),
+    name: importable.sure.string(t, 'name', 'Display name.'),
+    type: importable.sure.string(t, 'type', 'Kind of object, in the words of the plug-in.'),
+    description: importable.string(
+      t,
+      'description',
+      'What the back end says of the object. Null when it says nothing.',
+    ),
   }),
 });

@@ -3,16 +3,16 @@ import { columnFields } from '../fields.ts';
 import { part } from '../people/part.ts';
 import { OrganizationGroup, Reference } from '../refs.ts';
 
-const c = columnFields<'OrganizationGroup'>();
+const c = columnFields<'OrganizationGroup'>({ linked: true });
 
 builder.objectType(OrganizationGroup, {
   description:
     'A group of organizations, such as those of one country. Offerings, plans and policies can be limited to groups.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
-    url: c.ownUrl(t, 'url', 'Address of the group in the REST API.'),
-    name: c.string(t, 'name', 'Display name.'),
-    customersCount: c.int(t, 'customers_count', 'How many organizations are in the group.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the group in the REST API.'),
+    name: c.sure.string(t, 'name', 'Display name.'),
+    customersCount: c.sure.int(t, 'customers_count', 'How many organizations are in the group.'),
     parent: part<'OrganizationGroup'>(
       t,
       Reference,

@@ -3,22 +3,22 @@ import { DiscountAggregation, PlanUnit } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { OrganizationGroup, Plan, PlanComponent } from '../refs.ts';
 
-const c = columnFields<'Plan'>();
+const c = columnFields<'Plan'>({ linked: true });
 const component = columnFields<'PlanComponent'>();
 
 builder.objectType(Plan, {
   description: 'A price list of an offering: what each component costs, and for which period.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the plan.'),
-    url: c.ownUrl(t, 'url', 'Address of the plan in the REST API.'),
-    name: c.string(t, 'name', 'Display name.'),
-    description: c.string(t, 'description', 'What the plan is meant for, in the words of the provider.'),
-    unit: c.enum(t, 'unit', PlanUnit, 'The period that the prices are for.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the plan in the REST API.'),
+    name: c.sure.string(t, 'name', 'Display name.'),
+    description: c.sure.string(t, 'description', 'What the plan is meant for, in the words of the provider.'),
+    unit: c.sure.enum(t, 'unit', PlanUnit, 'The period that the prices are for.'),
     unitWord: c.word(t, 'unit', 'unit'),
-    unitPrice: c.decimal(t, 'unit_price', 'Price of one `unit` for what is charged at a fixed amount.'),
-    initPrice: c.decimal(t, 'init_price', 'Charged once, when a resource is created with the plan.'),
-    switchPrice: c.decimal(t, 'switch_price', 'Charged once, when a resource changes to the plan.'),
-    minimalPrice: c.decimal(
+    unitPrice: c.sure.decimal(t, 'unit_price', 'Price of one `unit` for what is charged at a fixed amount.'),
+    initPrice: c.sure.decimal(t, 'init_price', 'Charged once, when a resource is created with the plan.'),
+    switchPrice: c.sure.decimal(t, 'switch_price', 'Charged once, when a resource changes to the plan.'),
+    minimalPrice: c.sure.decimal(
       t,
       'minimal_price',
       'The least that a resource with the plan can cost for one `unit`.',
@@ -26,42 +26,46 @@ builder.objectType(Plan, {
     planType: c.string(
       t,
       'plan_type',
-      'How the plan charges, summed up from the billing types of its components.',
+      'How the plan charges, summed up from the billing types of its components. Null when it has no components.',
     ),
     components: c.objects(t, 'components', PlanComponent, 'Price and included amount of each component.'),
     prices: c.json(
       t,
       'prices',
-      'Current price of one unit of each component: an object from component type to decimal.',
+      'Current price of one unit of each component: an object from component type to decimal. Empty without components.',
     ),
     futurePrices: c.json(
       t,
       'future_prices',
-      'Prices that take over from the next billing period: an object from component type to decimal. Holds only components whose price will change.',
+      'Prices that take over from the next billing period: an object from component type to decimal. Holds only components whose price will change. Empty when no price will change.',
     ),
     quotas: c.json(
       t,
       'quotas',
-      'Amount of each component that the plan includes: an object from component type to number.',
+      'Amount of each component that the plan includes: an object from component type to number. Empty without components.',
     ),
     maxAmount: c.int(
       t,
       'max_amount',
       'How many resources can have the plan at the same time; null when there is no bound.',
     ),
-    resourcesCount: c.int(t, 'resources_count', 'How many resources have the plan now.'),
-    archived: c.boolean(
+    resourcesCount: c.int(
+      t,
+      'resources_count',
+      'How many resources have the plan now. Null where only the public view of the plan can be read.',
+    ),
+    archived: c.sure.boolean(
       t,
       'archived',
       'Withdrawn: resources that have the plan keep it, new ones can not take it.',
     ),
-    isActive: c.boolean(
+    isActive: c.sure.boolean(
       t,
       'is_active',
       'Whether another resource can take the plan: it is not when `maxAmount` is reached.',
     ),
-    articleCode: c.string(t, 'article_code', 'Code of the plan in the accounting of the provider.'),
-    backendId: c.string(t, 'backend_id', 'Id of the plan in the system behind the offering.'),
+    articleCode: c.sure.string(t, 'article_code', 'Code of the plan in the accounting of the provider.'),
+    backendId: c.sure.string(t, 'backend_id', 'Id of the plan in the system behind the offering.'),
     organizationGroups: c.objects(
       t,
       'organization_groups',
@@ -74,23 +78,23 @@ builder.objectType(Plan, {
 builder.objectType(PlanComponent, {
   description: 'What one component of the offering costs under a plan.',
   fields: (t) => ({
-    type: component.string(
+    type: component.sure.string(
       t,
       'type',
       'Internal name of the component, for example `cpu`; the same as in the offering.',
     ),
-    name: component.string(t, 'name', 'Display name of the component.'),
-    measuredUnit: component.string(
+    name: component.sure.string(t, 'name', 'Display name of the component.'),
+    measuredUnit: component.sure.string(
       t,
       'measured_unit',
       'What amounts of the component are counted in, for example `GB`.',
     ),
-    amount: component.float(
+    amount: component.sure.float(
       t,
       'amount',
       'How much the plan includes, in `measuredUnit`; for components with fixed amounts.',
     ),
-    price: component.decimal(t, 'price', 'Price of one unit of the component.'),
+    price: component.sure.decimal(t, 'price', 'Price of one unit of the component.'),
     futurePrice: component.decimal(
       t,
       'future_price',

@@ -2,19 +2,19 @@ import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
 import { Offering, OfferingFile, Screenshot } from '../refs.ts';
 
-const c = columnFields<'Offering'>();
+const c = columnFields<'Offering'>({ linked: true });
 
 /** How an offering is shown to customers: texts, pictures, documents, place. */
 builder.objectFields(Offering, (t) => ({
-  description: c.string(t, 'description', 'What the offering is, in a few lines.'),
-  fullDescription: c.string(t, 'full_description', 'Long description, as HTML.'),
-  vendorDetails: c.string(t, 'vendor_details', 'Who makes or runs the service, as HTML.'),
-  gettingStarted: c.string(
+  description: c.sure.string(t, 'description', 'What the offering is, in a few lines.'),
+  fullDescription: c.sure.string(t, 'full_description', 'Long description, as HTML.'),
+  vendorDetails: c.sure.string(t, 'vendor_details', 'Who makes or runs the service, as HTML.'),
+  gettingStarted: c.sure.string(
     t,
     'getting_started',
     'First steps for users of a new resource. May hold placeholders for values of the resource.',
   ),
-  integrationGuide: c.string(
+  integrationGuide: c.sure.string(
     t,
     'integration_guide',
     'How the provider connects the back end, for those who run it.',
@@ -35,19 +35,23 @@ builder.objectFields(Offering, (t) => ({
   thumbnail: c.ownUrl(t, 'thumbnail', 'Logo for lists; null when there is none.'),
   screenshots: c.objects(t, 'screenshots', Screenshot, 'Pictures of the service.'),
   files: c.objects(t, 'files', OfferingFile, 'Documents to download.'),
-  country: c.string(
+  country: c.sure.string(
     t,
     'country',
     'Where the service runs, as a two-letter ISO 3166 code; empty when not told.',
   ),
   latitude: c.float(t, 'latitude', 'Where the service runs, in degrees north; null when not told.'),
   longitude: c.float(t, 'longitude', 'Where the service runs, in degrees east; null when not told.'),
-  dataciteDoi: c.string(
+  dataciteDoi: c.sure.string(
     t,
     'datacite_doi',
     'DOI under which the service can be cited; empty when it has none.',
   ),
-  citationCount: c.int(t, 'citation_count', 'How often the DOI was cited; -1 when that was never counted.'),
+  citationCount: c.sure.int(
+    t,
+    'citation_count',
+    'How often the DOI was cited; -1 when that was never counted.',
+  ),
   googleCalendarIsPublic: c.boolean(
     t,
     'google_calendar_is_public',

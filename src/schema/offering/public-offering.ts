@@ -13,8 +13,8 @@ builder.objectType(PublicOffering, {
     'An offering as customers see it, with what depends on the one who looks. All else is in `offering`.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
-    name: c.string(t, 'name', 'Display name.'),
-    state: c.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    name: c.sure.string(t, 'name', 'Display name.'),
+    state: c.sure.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
     stateWord: c.word(t, 'state', 'state'),
     plans: c.objects(t, 'plans', Plan, 'The plans that you can order.'),
     userHasConsent: c.boolean(
@@ -42,7 +42,7 @@ builder.objectType(PublicOffering, {
     offering: linked(
       t,
       relations.PublicOffering.offering,
-      'The offering. Most of its fields are answered from the public view; those that only the provider sees are loaded with your rights.',
+      'The offering. Most of its fields are answered from the public view; those that only the provider sees are loaded with your rights. Null only with an error.',
     ),
   }),
 });
@@ -51,19 +51,23 @@ builder.objectType(PromotionCampaign, {
   description: 'A campaign of a service provider that lowers the price of offerings for new orders.',
   fields: (t) => ({
     uuid: campaign.sureUuid(t, 'uuid', 'Identifies the campaign.'),
-    name: campaign.string(t, 'name', 'Title of the campaign.'),
-    description: campaign.string(t, 'description', 'What is on offer, in the words of the provider.'),
-    startDate: campaign.date(t, 'start_date', 'First day on which orders benefit.'),
-    endDate: campaign.date(t, 'end_date', 'Last day on which orders benefit.'),
-    discountType: campaign.enum(t, 'discount_type', DiscountType, 'How `discount` is meant.'),
+    name: campaign.sure.string(t, 'name', 'Title of the campaign.'),
+    description: campaign.sure.string(
+      t,
+      'description',
+      'What is on offer, in the words of the provider; empty when they say nothing.',
+    ),
+    startDate: campaign.sure.date(t, 'start_date', 'First day on which orders benefit.'),
+    endDate: campaign.sure.date(t, 'end_date', 'Last day on which orders benefit.'),
+    discountType: campaign.sure.enum(t, 'discount_type', DiscountType, 'How `discount` is meant.'),
     discountTypeWord: campaign.word(t, 'discount_type', 'discountType'),
-    discount: campaign.decimal(
+    discount: campaign.sure.decimal(
       t,
       'discount',
       'The discount: a percentage or a price, as `discountType` says.',
     ),
     stock: campaign.int(t, 'stock', 'How many orders can benefit; null when there is no bound.'),
-    months: campaign.int(
+    months: campaign.sure.int(
       t,
       'months',
       'For how many months a resource keeps the discount; 0 means for as long as it exists.',
@@ -71,7 +75,7 @@ builder.objectType(PromotionCampaign, {
     serviceProvider: campaign.ownUrl(
       t,
       'service_provider',
-      'Address of the service provider in the REST API.',
+      'Address of the service provider in the REST API. Null when the server does not tell it.',
     ),
   }),
 });

@@ -9,7 +9,7 @@ builder.objectType(OfferingRole, {
     'A role that users can be given in the resources of an offering. Only servers of 2024 tell of them.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
-    name: c.string(t, 'name', 'Name of the role.'),
-    url: c.ownUrl(t, 'url', 'Address of the role in the REST API.'),
+    name: c.sure.string(t, 'name', 'Name of the role.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the role in the REST API.'),
   }),
 });

@@ -11,14 +11,14 @@ builder.objectType(SoftwareCatalog, {
     'A collection of scientific software that users of an offering can load, and for which processors it is built.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the tie between offering and catalog.'),
-    catalog: c.object(t, 'catalog', Catalog, 'The catalog itself.'),
+    catalog: c.object(t, 'catalog', Catalog, 'The catalog itself. Null when it was withdrawn.'),
     partition: c.object(
       t,
       'partition',
       CatalogPartition,
       'The partition whose nodes have the software; null when all nodes of the offering have it.',
     ),
-    packageCount: c.int(t, 'package_count', 'How many packages the catalog holds.'),
+    packageCount: c.sure.int(t, 'package_count', 'How many packages the catalog holds.'),
     enabledCpuFamily: c.strings(
       t,
       'enabled_cpu_family',
@@ -36,9 +36,9 @@ builder.objectType(Catalog, {
   description: 'A published collection of software, such as EESSI in one of its versions.',
   fields: (t) => ({
     uuid: catalog.sureUuid(t, 'uuid', 'Identifies the catalog.'),
-    name: catalog.string(t, 'name', 'Name of the collection.'),
-    version: catalog.string(t, 'version', 'Version of the collection, for example `2023.06`.'),
-    description: catalog.string(t, 'description', 'What the collection holds.'),
+    name: catalog.sure.string(t, 'name', 'Name of the collection.'),
+    version: catalog.sure.string(t, 'version', 'Version of the collection, for example `2023.06`.'),
+    description: catalog.sure.string(t, 'description', 'What the collection holds.'),
   }),
 });
 
@@ -47,13 +47,17 @@ builder.objectType(CatalogPartition, {
     'The main facts of the partition that a software catalog is tied to; see `Offering.partitions` for the rest.',
   fields: (t) => ({
     uuid: partition.sureUuid(t, 'uuid', 'Identifies the partition.'),
-    partitionName: partition.string(t, 'partition_name', 'Name of the partition in Slurm.'),
+    partitionName: partition.sure.string(t, 'partition_name', 'Name of the partition in Slurm.'),
     priorityTier: partition.int(
       t,
       'priority_tier',
       'Rank among the partitions: jobs of a higher tier are scheduled first. Null when the cluster decides.',
     ),
-    qos: partition.string(t, 'qos', 'Name of the quality of service that all jobs in the partition get.'),
+    qos: partition.sure.string(
+      t,
+      'qos',
+      'Name of the quality of service that all jobs in the partition get.',
+    ),
     cpuArch: partition.string(
       t,
       'cpu_arch',

@@ -14,7 +14,7 @@ import {
 import { fetchedRow } from '../related.ts';
 
 const link = relations.Offering;
-const c = columnFields<'Offering'>();
+const c = columnFields<'Offering'>({ linked: true });
 const stats = columnFields<'OfferingStats'>();
 const componentStat = columnFields<'OfferingComponentStat'>();
 const cost = columnFields<'OfferingCost'>();
@@ -24,7 +24,7 @@ const tosVersion = columnFields<'TosVersionAdoption'>();
 
 /** How much an offering is ordered and used, what it brings in, and how its terms of service are received. */
 builder.objectFields(Offering, (t) => ({
-  orderCount: c.int(t, 'order_count', 'How many orders there were.'),
+  orderCount: c.sure.int(t, 'order_count', 'How many orders there were.'),
   totalCustomers: c.int(
     t,
     'total_customers',
@@ -40,7 +40,7 @@ builder.objectFields(Offering, (t) => ({
     'total_cost_estimated',
     'What all resources together will probably cost in the current month. In a list null, unless `orderBy` is `TOTAL_COST_ESTIMATED` and nothing else.',
   ),
-  stats: fetchedRow(t, link.stats, 'How many resources and customers there are.'),
+  stats: fetchedRow(t, link.stats, 'How many resources and customers there are. Null only with an error.'),
   costs: connection(t, link.costs, {
     description:
       'What customers were charged for the offering, month by month. Only for the owners of the provider and for staff.',
@@ -65,63 +65,79 @@ builder.objectFields(Offering, (t) => ({
   tosStats: fetchedRow(
     t,
     link.tosStats,
-    'How many users accepted the terms of service of the offering. Only for those who manage it.',
+    'How many users accepted the terms of service of the offering. Only for those who manage it. Null only with an error.',
   ),
 }));
 
 builder.objectType(OfferingStats, {
   description: 'How much an offering is used.',
   fields: (t) => ({
-    resourcesCount: stats.int(
+    resourcesCount: stats.sure.int(
       t,
       'resources_count',
       'How many resources there are, terminated ones not counted.',
     ),
-    customersCount: stats.int(t, 'customers_count', 'How many customers have such resources.'),
+    customersCount: stats.sure.int(t, 'customers_count', 'How many customers have such resources.'),
   }),
 });
 
 builder.objectType(OfferingCost, {
   description: 'What customers were charged for an offering in one month.',
   fields: (t) => ({
-    period: cost.string(t, 'period', 'The month, `YYYY-MM`.'),
-    price: cost.decimal(t, 'price', 'Sum of the charges without tax.'),
-    tax: cost.decimal(t, 'tax', 'Tax on the charges.'),
-    total: cost.decimal(t, 'total', 'Sum of the charges with tax.'),
+    period: cost.sure.string(t, 'period', 'The month, `YYYY-MM`.'),
+    price: cost.sure.decimal(t, 'price', 'Sum of the charges without tax.'),
+    tax: cost.sure.decimal(t, 'tax', 'Tax on the charges.'),
+    total: cost.sure.decimal(t, 'total', 'Sum of the charges with tax.'),
   }),
 });
 
 builder.objectType(OfferingComponentStat, {
   description: 'How much of one component of an offering was charged in one month.',
   fields: (t) => ({
-    type: componentStat.string(t, 'type', 'Internal name of the component, for example `cpu`.'),
-    name: componentStat.string(t, 'name', 'Display name of the component.'),
-    description: componentStat.string(
+    type: componentStat.sure.string(t, 'type', 'Internal name of the component, for example `cpu`.'),
+    name: componentStat.sure.string(t, 'name', 'Display name of the component.'),
+    description: componentStat.sure.string(
       t,
       'description',
       'What the component measures, in the words of the provider.',
     ),
-    measuredUnit: componentStat.string(t, 'measured_unit', 'What `usage` is counted in, for example `GB`.'),
-    usage: componentStat.float(t, 'usage', 'The amount of all resources together.'),
-    period: componentStat.string(t, 'period', 'The month, `YYYY-MM`.'),
+    measuredUnit: componentStat.sure.string(
+      t,
+      'measured_unit',
+      'What `usage` is counted in, for example `GB`.',
+    ),
+    usage: componentStat.sure.float(t, 'usage', 'The amount of all resources together.'),
+    period: componentStat.sure.string(t, 'period', 'The month, `YYYY-MM`.'),
     billingPeriod: componentStat.string(t, 'billing_period', 'The month whose invoices hold the charge.'),
-    date: componentStat.string(t, 'date', 'A day or moment in that month, for use on the axis of a chart.'),
+    date: componentStat.sure.string(
+      t,
+      'date',
+      'A day or moment in that month, for use on the axis of a chart.',
+    ),
   }),
 });
 
 builder.objectType(TosStats, {
   description: 'How the terms of service of an offering are received by its users.',
   fields: (t) => ({
-    totalUsersCount: tos.int(t, 'total_users_count', 'How many users the offering has.'),
-    activeUsersCount: tos.int(t, 'active_users_count', 'How many of them have accepted and not revoked.'),
-    activeUsersPercentage: tos.float(t, 'active_users_percentage', 'The share of active users, 0 to 100.'),
-    totalConsentsCount: tos.int(
+    totalUsersCount: tos.sure.int(t, 'total_users_count', 'How many users the offering has.'),
+    activeUsersCount: tos.sure.int(
+      t,
+      'active_users_count',
+      'How many of them have accepted and not revoked.',
+    ),
+    activeUsersPercentage: tos.sure.float(
+      t,
+      'active_users_percentage',
+      'The share of active users, 0 to 100.',
+    ),
+    totalConsentsCount: tos.sure.int(
       t,
       'total_consents_count',
       'How many times the terms were accepted, revoked ones included.',
     ),
-    acceptedConsentsCount: tos.int(t, 'accepted_consents_count', 'How many acceptances are in force.'),
-    revokedConsentsCount: tos.int(t, 'revoked_consents_count', 'How many acceptances were revoked.'),
+    acceptedConsentsCount: tos.sure.int(t, 'accepted_consents_count', 'How many acceptances are in force.'),
+    revokedConsentsCount: tos.sure.int(t, 'revoked_consents_count', 'How many acceptances were revoked.'),
     activeUsersOverTime: tos.objects(t, 'active_users_over_time', TosCount, 'Active users, day by day.'),
     acceptedConsentsOverTime: tos.objects(
       t,
@@ -147,16 +163,16 @@ builder.objectType(TosStats, {
 builder.objectType(TosCount, {
   description: 'A number on one day.',
   fields: (t) => ({
-    date: tosCount.date(t, 'date', 'The day.'),
-    count: tosCount.int(t, 'count', 'The number on that day.'),
+    date: tosCount.sure.date(t, 'date', 'The day.'),
+    count: tosCount.sure.int(t, 'count', 'The number on that day.'),
   }),
 });
 
 builder.objectType(TosVersionAdoption, {
   description: 'How far one version of terms of service has spread.',
   fields: (t) => ({
-    version: tosVersion.string(t, 'version', 'The version.'),
-    usersCount: tosVersion.int(t, 'users_count', 'How many users have accepted it.'),
+    version: tosVersion.sure.string(t, 'version', 'The version.'),
+    usersCount: tosVersion.sure.int(t, 'users_count', 'How many users have accepted it.'),
   }),
 });
 

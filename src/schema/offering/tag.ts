@@ -8,6 +8,6 @@ builder.objectType(Tag, {
   description: 'A keyword that offerings are grouped and found by.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the tag.'),
-    name: c.string(t, 'name', 'The keyword.'),
+    name: c.sure.string(t, 'name', 'The keyword.'),
   }),
 });

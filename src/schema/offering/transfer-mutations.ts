@@ -23,10 +23,15 @@ writeMutation({
       t,
       'JSON',
       'export_data',
-      'The export, as `importOffering` takes it in `exportData`.',
+      'The export, as `importOffering` takes it in `exportData`. Null when the write was refused.',
     ),
     exportedComponents: answeredList(t, 'exported_components', 'Names of the parts that the export holds.'),
-    exportTimestamp: answered(t, 'DateTime', 'export_timestamp', 'When the export was made.'),
+    exportTimestamp: answered(
+      t,
+      'DateTime',
+      'export_timestamp',
+      'When the export was made. Null when the write was refused.',
+    ),
   }),
 });
 
@@ -82,7 +87,12 @@ writeMutation({
     ),
     importedComponents: answeredList(t, 'imported_components', 'Names of the parts that were taken over.'),
     warnings: answeredList(t, 'warnings', 'What could not be taken over, and why.'),
-    importTimestamp: answered(t, 'DateTime', 'import_timestamp', 'When it was imported.'),
+    importTimestamp: answered(
+      t,
+      'DateTime',
+      'import_timestamp',
+      'When it was imported. Null when the write was refused.',
+    ),
   }),
 });
 

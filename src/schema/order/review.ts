@@ -10,8 +10,8 @@ const user = columnFields<'User'>();
 builder.objectType(OrderUser, {
   description: 'A user who approved or rejected an order.',
   fields: (t) => ({
-    username: user.string(t, 'username', 'Login name in Waldur.'),
-    fullName: user.string(t, 'full_name', 'Given name and surname.'),
+    username: user.string(t, 'username', 'Login name in Waldur. Null where you may not see it.'),
+    fullName: user.string(t, 'full_name', 'Given name and surname. Null where you may not see it.'),
     url: user.ownUrl(
       t,
       'url',
@@ -25,26 +25,46 @@ builder.objectType(OrderCreator, {
     'The user who placed an order, as far as the offering lets its provider know. Servers of 2024 tell the names and ' +
     'the personal code only.',
   fields: (t) => ({
-    username: c.string(t, 'created_by_username', 'Login name in Waldur.'),
-    fullName: c.string(t, 'created_by_full_name', 'Given name and surname.'),
-    email: c.string(t, 'created_by_email', 'E-mail address.'),
+    username: c.string(
+      t,
+      'created_by_username',
+      'Login name in Waldur. Null when the server does not tell it.',
+    ),
+    fullName: c.string(
+      t,
+      'created_by_full_name',
+      'Given name and surname. Null when the server does not tell it.',
+    ),
+    email: c.string(t, 'created_by_email', 'E-mail address. Null when the server does not tell it.'),
     civilNumber: c.string(
       t,
       'created_by_civil_number',
       'Personal code given by a state; null when it is not known.',
     ),
-    organization: c.string(t, 'created_by_organization', 'The organization that the user works for.'),
-    organizationCountry: c.string(t, 'created_by_organization_country', 'Country of the organization.'),
+    organization: c.string(
+      t,
+      'created_by_organization',
+      'The organization that the user works for. Null when the server does not tell it.',
+    ),
+    organizationCountry: c.string(
+      t,
+      'created_by_organization_country',
+      'Country of the organization. Null when the server does not tell it.',
+    ),
     organizationRegistryCode: c.string(
       t,
       'created_by_organization_registry_code',
-      'Number of the organization in the business register.',
+      'Number of the organization in the business register. Null when the server does not tell it.',
     ),
-    organizationVatCode: c.string(t, 'created_by_organization_vat_code', 'VAT number of the organization.'),
+    organizationVatCode: c.string(
+      t,
+      'created_by_organization_vat_code',
+      'VAT number of the organization. Null when the server does not tell it.',
+    ),
     organizationAddress: c.string(
       t,
       'created_by_organization_address',
-      'Postal address of the organization.',
+      'Postal address of the organization. Null when the server does not tell it.',
     ),
   }),
 });

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
 import { Customer } from '../refs.ts';
 
-const c = columnFields<'Customer'>();
+const c = columnFields<'Customer'>({ linked: true });
 
 builder.objectType(Customer, {
   description:
@@ -10,16 +10,32 @@ builder.objectType(Customer, {
     'Customers that you have no role in are known by what resources, orders and lists say of them.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the customer.'),
-    url: c.ownUrl(t, 'url', 'Address of the customer in the REST API.'),
-    name: c.string(t, 'name', 'Full name.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the customer in the REST API.'),
+    name: c.sure.string(t, 'name', 'Full name.'),
     nativeName: c.string(t, 'native_name', "Name in the customer's own language; empty when it has none."),
-    slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
+    slug: c.sure.string(t, 'slug', 'Short name for use in addresses and account names.'),
     abbreviation: c.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
-    email: c.string(t, 'email', 'E-mail address for contact.'),
-    phoneNumber: c.string(t, 'phone_number', 'Telephone number for contact.'),
-    contactDetails: c.string(t, 'contact_details', 'Other contact details, as free text.'),
-    country: c.string(t, 'country', 'Country, as a two-letter ISO 3166 code.'),
+    email: c.string(
+      t,
+      'email',
+      'E-mail address for contact. Empty when there is none, null where you may not see it.',
+    ),
+    phoneNumber: c.string(
+      t,
+      'phone_number',
+      'Telephone number for contact. Empty when there is none, null where you may not see it.',
+    ),
+    contactDetails: c.string(
+      t,
+      'contact_details',
+      'Other contact details, as free text. Empty when there are none, null where you may not see them.',
+    ),
+    country: c.string(
+      t,
+      'country',
+      'Country, as a two-letter ISO 3166 code. Empty when there is none, null where you may not see it.',
+    ),
     image: c.ownUrl(t, 'image', 'Logo; null when there is none.'),
-    created: c.dateTime(t, 'created', 'When the customer was registered.'),
+    created: c.sure.dateTime(t, 'created', 'When the customer was registered.'),
   }),
 });

@@ -13,9 +13,9 @@ builder.objectType(ProjectMetadataAnswer, {
   description:
     'The answer of a project to one of the questions that its customer asks about each of its projects.',
   fields: (t) => ({
-    questionUuid: answer.uuid(t, 'question_uuid', 'Identifies the question.'),
-    question: answer.string(t, 'question', 'Text of the question.'),
-    questionType: answer.string(
+    questionUuid: answer.sure.uuid(t, 'question_uuid', 'Identifies the question.'),
+    question: answer.sure.string(t, 'question', 'Text of the question.'),
+    questionType: answer.sure.string(
       t,
       'question_type',
       'Kind of answer, for example `boolean` or `single_select`.',
@@ -32,18 +32,22 @@ builder.objectType(AffiliatedOrganization, {
   description: 'An organization on whose behalf projects are run.',
   fields: (t) => ({
     uuid: organization.sureUuid(t, 'uuid', 'Identifies the organization.'),
-    url: organization.ownUrl(t, 'url', 'Address of the organization in the REST API.'),
-    name: organization.string(t, 'name', 'Full name.'),
-    code: organization.string(t, 'code', 'Code by which it is known in other systems.'),
-    abbreviation: organization.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
-    description: organization.string(t, 'description', 'What the organization is.'),
-    email: organization.string(t, 'email', 'E-mail address for contact.'),
-    homepage: organization.url(t, 'homepage', 'Web site.'),
-    country: organization.string(t, 'country', 'Country, as a two-letter ISO 3166 code.'),
-    address: organization.string(t, 'address', 'Postal address.'),
-    created: organization.dateTime(t, 'created', 'When it was registered.'),
-    modified: organization.dateTime(t, 'modified', 'When its data last changed.'),
-    projectsCount: organization.int(t, 'projects_count', 'Number of projects that are run on its behalf.'),
+    url: organization.sure.ownUrl(t, 'url', 'Address of the organization in the REST API.'),
+    name: organization.sure.string(t, 'name', 'Full name.'),
+    code: organization.sure.string(t, 'code', 'Code by which it is known in other systems.'),
+    abbreviation: organization.sure.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
+    description: organization.sure.string(t, 'description', 'What the organization is.'),
+    email: organization.sure.string(t, 'email', 'E-mail address for contact.'),
+    homepage: organization.url(t, 'homepage', 'Web site. Null when there is none.'),
+    country: organization.sure.string(t, 'country', 'Country, as a two-letter ISO 3166 code.'),
+    address: organization.sure.string(t, 'address', 'Postal address.'),
+    created: organization.sure.dateTime(t, 'created', 'When it was registered.'),
+    modified: organization.sure.dateTime(t, 'modified', 'When its data last changed.'),
+    projectsCount: organization.sure.int(
+      t,
+      'projects_count',
+      'Number of projects that are run on its behalf.',
+    ),
   }),
 });
 
@@ -58,7 +62,7 @@ builder.objectType(ScienceDomain, {
       // The narrower one is named by its address in the API.
       resolve: (source) => uuidNamedBy(stringIn(source.row, 'uuid') ?? '') as never,
     }),
-    name: partFields.string(t, 'name', 'Display name.'),
-    code: partFields.string(t, 'code', 'Code in the classification.'),
+    name: partFields.string(t, 'name', 'Display name. Null when the server does not tell it.'),
+    code: partFields.string(t, 'code', 'Code in the classification. Empty when it has none.'),
   }),
 });

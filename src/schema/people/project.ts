@@ -13,7 +13,7 @@ import {
 import { linked } from '../related.ts';
 import { part } from './part.ts';
 
-const c = columnFields<'Project'>();
+const c = columnFields<'Project'>({ linked: true });
 
 builder.objectType(Project, {
   description:
@@ -21,11 +21,15 @@ builder.objectType(Project, {
     'follows from the roles in the project.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the project.'),
-    url: c.ownUrl(t, 'url', 'Address of the project in the REST API.'),
-    name: c.string(t, 'name', 'Display name.'),
-    slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
-    description: c.string(t, 'description', 'What the project is about; may hold HTML.'),
-    customer: linked(t, relations.Project.customer, 'The customer that owns the project and pays for it.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the project in the REST API.'),
+    name: c.sure.string(t, 'name', 'Display name.'),
+    slug: c.sure.string(t, 'slug', 'Short name for use in addresses and account names.'),
+    description: c.sure.string(t, 'description', 'What the project is about; may hold HTML.'),
+    customer: linked(
+      t,
+      relations.Project.customer,
+      'The customer that owns the project and pays for it. Null only with an error.',
+    ),
     kind: c.enum(t, 'kind', ProjectKind, 'What the project is for.'),
     kindWord: c.word(t, 'kind', 'kind'),
     type: part<'Project'>(
@@ -36,18 +40,18 @@ builder.objectType(Project, {
       'A label from a list that the operator of the server keeps; null when the project has none.',
     ),
     image: c.ownUrl(t, 'image', 'Picture of the project; null when there is none.'),
-    backendId: c.string(t, 'backend_id', 'Identifier in another system; empty when it has none.'),
-    created: c.dateTime(t, 'created', 'When the project was created.'),
+    backendId: c.sure.string(t, 'backend_id', 'Identifier in another system; empty when it has none.'),
+    created: c.sure.dateTime(t, 'created', 'When the project was created.'),
     isRemoved: c.boolean(
       t,
       'is_removed',
       'Whether the project was removed and is kept for the records only.',
     ),
-    isIndustry: c.boolean(t, 'is_industry', 'Whether the project is run by or for industry.'),
+    isIndustry: c.sure.boolean(t, 'is_industry', 'Whether the project is run by or for industry.'),
     staffNotes: c.string(
       t,
       'staff_notes',
-      'Notes of the operator; given to staff and support only. May hold HTML.',
+      'Notes of the operator; given to staff and support only. May hold HTML. Null for others; empty when there are none.',
     ),
 
     startDate: c.date(t, 'start_date', 'First day of the project; null when it started at once.'),
@@ -61,7 +65,11 @@ builder.objectType(Project, {
       'end_date_requested_by',
       'Address, in the REST API, of the user who set the end date; null when nobody did.',
     ),
-    endDateUpdatedAt: c.dateTime(t, 'end_date_updated_at', 'When the end date was last set.'),
+    endDateUpdatedAt: c.dateTime(
+      t,
+      'end_date_updated_at',
+      'When the end date was last set. Null when none was set.',
+    ),
     gracePeriodDays: c.int(
       t,
       'grace_period_days',
@@ -72,7 +80,11 @@ builder.objectType(Project, {
       'customer_grace_period_days',
       'Days of grace that the customer grants its projects by default; null when it grants none.',
     ),
-    effectiveEndDate: c.date(t, 'effective_end_date', 'Last day with the days of grace counted in.'),
+    effectiveEndDate: c.date(
+      t,
+      'effective_end_date',
+      'Last day with the days of grace counted in. Null without an end date.',
+    ),
     isInGracePeriod: c.boolean(
       t,
       'is_in_grace_period',
@@ -84,7 +96,7 @@ builder.objectType(Project, {
       'How the project was terminated, as free-form JSON; null while it was not.',
     ),
 
-    resourcesCount: c.int(
+    resourcesCount: c.sure.int(
       t,
       'resources_count',
       'Number of resources that are in use: in the states `OK` and `UPDATING`.',
@@ -92,13 +104,13 @@ builder.objectType(Project, {
     marketplaceResourceCount: c.json(
       t,
       'marketplace_resource_count',
-      'Number of resources that are not terminated in each category, as an object keyed by the uuid of the category.',
+      'Number of resources that are not terminated in each category, as an object keyed by the uuid of the category. Empty when there are none.',
     ),
     billingPriceEstimate: c.object(
       t,
       'billing_price_estimate',
       PriceEstimate,
-      'What the project costs this month.',
+      'What the project costs this month. Null when nothing was charged yet.',
     ),
     projectCredit: c.decimal(
       t,
@@ -148,7 +160,11 @@ builder.objectType(Project, {
       'oecd_fos_2007_code',
       'Field of science by the OECD classification of 2007, for example `1.2`; null when not given.',
     ),
-    oecdFos2007Label: c.string(t, 'oecd_fos_2007_label', 'Name of that field of science.'),
+    oecdFos2007Label: c.string(
+      t,
+      'oecd_fos_2007_label',
+      'Name of that field of science. Null when none was chosen.',
+    ),
     scienceDomain: part<'Project'>(
       t,
       ScienceDomain,

@@ -20,12 +20,12 @@ builder.objectType(Role, {
     name: partFields.string(
       t,
       'name',
-      'Name, for example `CUSTOMER.OWNER`. Servers can have roles of their own.',
+      'Name, for example `CUSTOMER.OWNER`. Servers can have roles of their own. Null where the list does not tell.',
     ),
     description: partFields.string(
       t,
       'description',
-      "What the role is, for people to read; given in a user's `permissions` only.",
+      "What the role is, for people to read; given in a user's `permissions` only, null elsewhere.",
     ),
   }),
 });
@@ -39,11 +39,11 @@ builder.objectType(PermissionScope, {
       'Kind of object: `customer`, `project`, `offering`, `resource` and so on; null when it no longer exists.',
     ),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
-    name: partFields.string(t, 'name', 'Display name.'),
+    name: partFields.string(t, 'name', 'Display name. Null when it no longer exists.'),
     isRemoved: partFields.boolean(
       t,
       'is_removed',
-      'Whether the object was removed and is kept for the records only. Servers of 2024 do not tell.',
+      'Whether the object was removed and is kept for the records only.',
     ),
   }),
 });
@@ -51,8 +51,8 @@ builder.objectType(PermissionScope, {
 builder.objectType(NamedUser, {
   description: 'A user of whom only the names are known.',
   fields: (t) => ({
-    username: partFields.string(t, 'username', 'Login name in Waldur.'),
-    fullName: partFields.string(t, 'full_name', 'Given name and surname.'),
+    username: partFields.string(t, 'username', 'Login name in Waldur. Null where the list does not tell.'),
+    fullName: partFields.string(t, 'full_name', 'Given name and surname. Null where the list does not tell.'),
     url: partFields.ownUrl(
       t,
       'url',
@@ -65,9 +65,15 @@ builder.objectType(UserRole, {
   description: 'A role that a user has on an offering, a resource or a service provider.',
   fields: (t) => ({
     uuid: role.sureUuid(t, 'uuid', 'Identifies the grant of the role.'),
-    user: linked(t, relations.UserRole.user, 'The user who has the role.'),
-    role: part<'UserRole'>(t, Role, 'role_uuid', { uuid: 'role_uuid', name: 'role_name' }, 'The role.'),
-    created: role.dateTime(t, 'created', 'When the role was given.'),
+    user: linked(t, relations.UserRole.user, 'The user who has the role. Null only with an error.'),
+    role: part<'UserRole'>(
+      t,
+      Role,
+      'role_uuid',
+      { uuid: 'role_uuid', name: 'role_name' },
+      'The role. Null only with an error.',
+    ),
+    created: role.sure.dateTime(t, 'created', 'When the role was given.'),
     createdBy: linked(
       t,
       relations.UserRole.createdBy,
@@ -81,20 +87,20 @@ builder.objectType(Permission, {
   description: 'A role that a user has, or had, on some object.',
   fields: (t) => ({
     uuid: permission.uuid(t, 'uuid', 'Identifies the grant of the role.'),
-    user: linked(t, ofPermission.user, 'The user who has the role.'),
+    user: linked(t, ofPermission.user, 'The user who has the role. Null only with an error.'),
     role: part<'Permission'>(
       t,
       Role,
       'role_uuid',
       { uuid: 'role_uuid', name: 'role_name', description: 'role_description' },
-      'The role.',
+      'The role. Null only with an error.',
     ),
     scope: part<'Permission'>(
       t,
       PermissionScope,
       'scope_uuid',
       { type: 'scope_type', uuid: 'scope_uuid', name: 'scope_name', is_removed: 'scope_is_removed' },
-      'The object on which the role gives rights.',
+      'The object on which the role gives rights. Null when it no longer exists.',
     ),
     customer: linked(
       t,
@@ -116,7 +122,7 @@ builder.objectType(Permission, {
       'is_active',
       'Whether the role holds now; false once it was revoked or has expired.',
     ),
-    created: permission.dateTime(t, 'created', 'When the role was given.'),
+    created: permission.sure.dateTime(t, 'created', 'When the role was given.'),
     createdBy: part<'Permission'>(
       t,
       NamedUser,

@@ -11,32 +11,40 @@ builder.objectType(User, {
     'and on what the server protects; the rest is null.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
-    url: c.ownUrl(t, 'url', 'Address of the user in the REST API.'),
-    username: c.string(t, 'username', 'Login name in Waldur.'),
-    slug: c.string(t, 'slug', 'Short name for use in addresses and account names.'),
-    fullName: c.string(t, 'full_name', 'Given name and surname.'),
-    firstName: c.string(t, 'first_name', 'Given name.'),
-    lastName: c.string(t, 'last_name', 'Surname.'),
+    url: c.ownUrl(t, 'url', 'Address of the user in the REST API. Null where you may not see it.'),
+    username: c.string(t, 'username', 'Login name in Waldur. Null where you may not see it.'),
+    slug: c.string(
+      t,
+      'slug',
+      'Short name for use in addresses and account names. Null where you may not see it.',
+    ),
+    fullName: c.string(t, 'full_name', 'Given name and surname. Null where you may not see it.'),
+    firstName: c.string(t, 'first_name', 'Given name. Null where you may not see it.'),
+    lastName: c.string(t, 'last_name', 'Surname. Null where you may not see it.'),
     nativeName: c.string(
       t,
       'native_name',
       "Name in the user's own language and script; empty when not given.",
     ),
-    email: c.string(t, 'email', 'E-mail address.'),
+    email: c.string(t, 'email', 'E-mail address. Null where you may not see it.'),
     requestedEmail: c.string(
       t,
       'requested_email',
       'New e-mail address that the user has yet to confirm; null when there is none.',
     ),
-    phoneNumber: c.string(t, 'phone_number', 'Telephone number.'),
+    phoneNumber: c.string(t, 'phone_number', 'Telephone number. Null where you may not see it.'),
     image: c.ownUrl(t, 'image', 'Portrait; null when there is none.'),
     preferredLanguage: c.string(
       t,
       'preferred_language',
-      'Language of the interface, as a code such as `en`.',
+      'Language of the interface, as a code such as `en`. Null where you may not see it.',
     ),
-    description: c.string(t, 'description', 'Remarks about the user. Given to staff and support only.'),
-    dateJoined: c.dateTime(t, 'date_joined', 'When the account was created.'),
+    description: c.string(
+      t,
+      'description',
+      'Remarks about the user. Given to staff and support only. Null for others.',
+    ),
+    dateJoined: c.dateTime(t, 'date_joined', 'When the account was created. Null where you may not see it.'),
     agreementDate: c.dateTime(
       t,
       'agreement_date',
@@ -45,7 +53,7 @@ builder.objectType(User, {
     notificationsEnabled: c.boolean(
       t,
       'notifications_enabled',
-      'Whether the user is sent e-mail about events.',
+      'Whether the user is sent e-mail about events. Null where you may not see it.',
     ),
     permissions: c.objects(
       t,
@@ -57,42 +65,66 @@ builder.objectType(User, {
       t,
       'profile_completeness',
       ProfileCompleteness,
-      'Whether the user has filled in all that the server asks for. Given for yourself only.',
+      'Whether the user has filled in all that the server asks for. Given for yourself only, null for others.',
     ),
   }),
 });
 
 builder.objectFields(User, (t) => ({
-  jobTitle: c.string(t, 'job_title', 'Position at work.'),
-  personalTitle: c.string(t, 'personal_title', 'Title before the name, for example `Dr`.'),
+  jobTitle: c.string(t, 'job_title', 'Position at work. Null where you may not see it.'),
+  personalTitle: c.string(
+    t,
+    'personal_title',
+    'Title before the name, for example `Dr`. Null where you may not see it.',
+  ),
   gender: c.enum(t, 'gender', Gender, 'Gender; null when not given.'),
   genderWord: c.word(t, 'gender', 'gender'),
   birthDate: c.date(t, 'birth_date', 'Date of birth; null when not given.'),
-  placeOfBirth: c.string(t, 'place_of_birth', 'Place of birth.'),
+  placeOfBirth: c.string(t, 'place_of_birth', 'Place of birth. Null where you may not see it.'),
   civilNumber: c.string(t, 'civil_number', 'National identification number; null when not known.'),
-  address: c.string(t, 'address', 'Postal address.'),
-  countryOfResidence: c.string(t, 'country_of_residence', 'Country of residence, as an ISO 3166 code.'),
-  nationality: c.string(t, 'nationality', 'Main nationality, as an ISO 3166 code.'),
+  address: c.string(t, 'address', 'Postal address. Null where you may not see it.'),
+  countryOfResidence: c.string(
+    t,
+    'country_of_residence',
+    'Country of residence, as an ISO 3166 code. Null where you may not see it.',
+  ),
+  nationality: c.string(
+    t,
+    'nationality',
+    'Main nationality, as an ISO 3166 code. Null where you may not see it.',
+  ),
   nationalities: c.strings(t, 'nationalities', 'All nationalities, as ISO 3166 codes.'),
 
-  organization: c.string(t, 'organization', 'Name of the organization that the user works or studies at.'),
+  organization: c.string(
+    t,
+    'organization',
+    'Name of the organization that the user works or studies at. Null where you may not see it.',
+  ),
   organizationCountry: c.string(
     t,
     'organization_country',
-    'Country of that organization, as an ISO 3166 code.',
+    'Country of that organization, as an ISO 3166 code. Null where you may not see it.',
   ),
   organizationType: c.string(
     t,
     'organization_type',
-    'Kind of that organization, as a SCHAC URN that the identity provider gives.',
+    'Kind of that organization, as a SCHAC URN that the identity provider gives. Null where you may not see it.',
   ),
   organizationRegistryCode: c.string(
     t,
     'organization_registry_code',
-    'Number of that organization in the business register.',
+    'Number of that organization in the business register. Null where you may not see it.',
   ),
-  organizationVatCode: c.string(t, 'organization_vat_code', 'VAT number of that organization.'),
-  organizationAddress: c.string(t, 'organization_address', 'Postal address of that organization.'),
+  organizationVatCode: c.string(
+    t,
+    'organization_vat_code',
+    'VAT number of that organization. Null where you may not see it.',
+  ),
+  organizationAddress: c.string(
+    t,
+    'organization_address',
+    'Postal address of that organization. Null where you may not see it.',
+  ),
   affiliations: c.strings(
     t,
     'affiliations',
@@ -109,46 +141,58 @@ builder.objectFields(User, (t) => ({
   isActive: c.boolean(
     t,
     'is_active',
-    'Whether the user can log in: accounts are switched off rather than deleted. Given to staff and support only.',
+    'Whether the user can log in: accounts are switched off rather than deleted. Given to staff and support only. Null for others.',
   ),
   isStaff: c.boolean(
     t,
     'is_staff',
-    'Whether the user is an operator of the server, who may do anything. Given for others to staff and support only.',
+    'Whether the user is an operator of the server, who may do anything. Given for others to staff and support only. Null for others.',
   ),
   isSupport: c.boolean(
     t,
     'is_support',
-    'Whether the user is support personnel, who may see everything. Given for others to staff and support only.',
+    'Whether the user is support personnel, who may see everything. Given for others to staff and support only. Null for others.',
   ),
   isIdentityManager: c.boolean(
     t,
     'is_identity_manager',
-    'Whether the user may manage the identities of users from other systems. Given for yourself and to staff.',
+    'Whether the user may manage the identities of users from other systems. Given for yourself and to staff. Null for others.',
   ),
   isAdminDeactivated: c.boolean(
     t,
     'is_admin_deactivated',
-    'Whether an operator switched the account off, so that it is not switched on automatically. Given to staff and support only.',
+    'Whether an operator switched the account off, so that it is not switched on automatically. Given to staff and support only. Null for others.',
   ),
   deactivationReason: c.string(
     t,
     'deactivation_reason',
-    'Why the account was switched off. Given to staff and support only.',
+    'Why the account was switched off. Given to staff and support only. Null for others.',
   ),
 
   registrationMethod: c.string(
     t,
     'registration_method',
-    'How the account came about: `default` for a local one, otherwise the kind of identity provider.',
+    'How the account came about: `default` for a local one, otherwise the kind of identity provider. Null where you may not see it.',
   ),
-  identitySource: c.string(t, 'identity_source', 'Identity provider that the user last logged in with.'),
-  identityProviderName: c.string(t, 'identity_provider_name', 'Short name of the identity provider.'),
-  identityProviderLabel: c.string(t, 'identity_provider_label', 'Display name of the identity provider.'),
+  identitySource: c.string(
+    t,
+    'identity_source',
+    'Identity provider that the user last logged in with. Null where you may not see it.',
+  ),
+  identityProviderName: c.string(
+    t,
+    'identity_provider_name',
+    'Short name of the identity provider. Null where you may not see it.',
+  ),
+  identityProviderLabel: c.string(
+    t,
+    'identity_provider_label',
+    'Display name of the identity provider. Null where you may not see it.',
+  ),
   identityProviderManagementUrl: c.url(
     t,
     'identity_provider_management_url',
-    'Where the user can change the data that the identity provider has.',
+    'Where the user can change the data that the identity provider has. Null where you may not see it.',
   ),
   identityProviderFields: c.strings(
     t,
@@ -158,12 +202,12 @@ builder.objectFields(User, (t) => ({
   shouldProtectUserDetails: c.boolean(
     t,
     'should_protect_user_details',
-    'Whether the identity provider alone may change personal data.',
+    'Whether the identity provider alone may change personal data. Null where you may not see it.',
   ),
   attributeSources: c.json(
     t,
     'attribute_sources',
-    'Which system each piece of personal data came from and when, as an object keyed by REST name. Given to staff only.',
+    'Which system each piece of personal data came from and when, as an object keyed by REST name. Given to staff only. Null for others.',
   ),
   managedIsds: c.strings(
     t,
@@ -185,7 +229,7 @@ builder.objectFields(User, (t) => ({
   hasActiveSession: c.boolean(
     t,
     'has_active_session',
-    'Whether the user has a token, that is: is logged in. Given for yourself and to staff and support.',
+    'Whether the user has a token, that is: is logged in. Given for yourself and to staff and support. Null for others.',
   ),
   ipAddress: c.string(
     t,
@@ -195,22 +239,22 @@ builder.objectFields(User, (t) => ({
   hasUsablePassword: c.boolean(
     t,
     'has_usable_password',
-    'Whether the user can log in with a password. Given for yourself and to staff.',
+    'Whether the user can log in with a password. Given for yourself and to staff. Null for others.',
   ),
   canUsePersonalAccessTokens: c.boolean(
     t,
     'can_use_personal_access_tokens',
-    'Whether the user may make tokens for programs. Given for yourself and to staff.',
+    'Whether the user may make tokens for programs. Given for yourself and to staff. Null for others.',
   ),
   token: c.string(
     t,
     'token',
-    'API token. A secret: whoever has it acts as the user. Given only for yourself or, by some servers, to staff; ask for it only where you must.',
+    'API token. A secret: whoever has it acts as the user. Given only for yourself or, by some servers, to staff; ask for it only where you must. Null otherwise.',
   ),
   tokenLifetime: c.int(
     t,
     'token_lifetime',
-    'Seconds without use after which the token expires; null when it does not expire. Given for yourself only.',
+    'Seconds without use after which the token expires; null when it does not expire. Given for yourself only, null for others.',
   ),
   tokenExpiresAt: c.dateTime(
     t,

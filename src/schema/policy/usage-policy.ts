@@ -7,7 +7,7 @@ import { nodeId } from '../node.ts';
 import { ComponentLimit, PolicyCreator, UsagePolicy } from '../refs.ts';
 import { fetchedRows, linked } from '../related.ts';
 
-const c = columnFields<'UsagePolicy'>();
+const c = columnFields<'UsagePolicy'>({ linked: true });
 const limit = columnFields<'ComponentLimit'>();
 
 builder.objectType(UsagePolicy, {
@@ -16,8 +16,8 @@ builder.objectType(UsagePolicy, {
   fields: (t) => ({
     id: nodeId(t, 'UsagePolicy'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the policy.'),
-    url: c.ownUrl(t, 'url', 'Address of the policy in the REST API.'),
-    created: c.dateTime(t, 'created', 'When the policy was set.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the policy in the REST API.'),
+    created: c.sure.dateTime(t, 'created', 'When the policy was set.'),
     createdBy: c.view(
       t,
       PolicyCreator,
@@ -25,7 +25,11 @@ builder.objectType(UsagePolicy, {
       ['created_by_username'],
       (row) => stringIn(row, 'created_by_username') !== null,
     ),
-    offering: linked(t, relations.UsagePolicy.offering, 'The offering whose usage the policy limits.'),
+    offering: linked(
+      t,
+      relations.UsagePolicy.offering,
+      'The offering whose usage the policy limits. Null only with an error.',
+    ),
 
     componentLimits: c.objects(
       t,
@@ -33,9 +37,9 @@ builder.objectType(UsagePolicy, {
       ComponentLimit,
       'The limit of each component that the policy watches.',
     ),
-    period: c.enum(t, 'period', PolicyPeriod, 'The period over which usage is added up.'),
+    period: c.sure.enum(t, 'period', PolicyPeriod, 'The period over which usage is added up.'),
     periodWord: c.word(t, 'period', 'period'),
-    periodName: c.string(t, 'period_name', 'The period in words, for display.'),
+    periodName: c.sure.string(t, 'period_name', 'The period in words, for display.'),
     actions: t.field({
       type: [PolicyAction.ref],
       nullable: false,
@@ -56,7 +60,7 @@ builder.objectType(UsagePolicy, {
       t,
       'options',
       'Further settings of the actions: an object by the REST name of the action, ' +
-        'such as the addresses for `notify_external_user`.',
+        'such as the addresses for `notify_external_user`. Empty when there are none.',
     ),
 
     applyToAll: c.boolean(
@@ -71,7 +75,7 @@ builder.objectType(UsagePolicy, {
       { nullable: false },
     ),
 
-    hasFired: c.boolean(t, 'has_fired', 'Whether a limit is passed and the actions were taken.'),
+    hasFired: c.sure.boolean(t, 'has_fired', 'Whether a limit is passed and the actions were taken.'),
     firedDatetime: c.dateTime(
       t,
       'fired_datetime',
@@ -88,12 +92,12 @@ builder.objectType(UsagePolicy, {
 builder.objectType(ComponentLimit, {
   description: 'How much of one component a policy allows.',
   fields: (t) => ({
-    type: limit.string(
+    type: limit.sure.string(
       t,
       'type',
       'Internal name of the component, for example `cpu`; unique within the offering.',
     ),
-    limit: limit.float(
+    limit: limit.sure.float(
       t,
       'limit',
       'The most that may be used in the period of the policy, in the unit of the component.',
@@ -104,8 +108,8 @@ builder.objectType(ComponentLimit, {
 builder.objectType(PolicyCreator, {
   description: 'The user who set a policy.',
   fields: (t) => ({
-    username: c.string(t, 'created_by_username', 'Login name in Waldur.'),
-    fullName: c.string(t, 'created_by_full_name', 'Given name and surname.'),
+    username: c.string(t, 'created_by_username', 'Login name in Waldur. Null where you may not see it.'),
+    fullName: c.string(t, 'created_by_full_name', 'Given name and surname. Null where you may not see it.'),
   }),
 });
 

@@ -12,22 +12,34 @@ builder.objectType(CourseAccount, {
   description: 'An account for a participant of a course, which lasts as long as the project of the course.',
   fields: (t) => ({
     uuid: course.sureUuid(t, 'uuid', 'Identifies the account.'),
-    url: course.ownUrl(t, 'url', 'Address of the account in the REST API.'),
-    project: linked(t, relations.CourseAccount.project, 'The project of the course.'),
-    customer: linked(t, relations.CourseAccount.customer, 'The customer of the project.'),
+    url: course.sure.ownUrl(t, 'url', 'Address of the account in the REST API.'),
+    project: linked(
+      t,
+      relations.CourseAccount.project,
+      'The project of the course. Null only with an error.',
+    ),
+    customer: linked(
+      t,
+      relations.CourseAccount.customer,
+      'The customer of the project. Null only with an error.',
+    ),
     user: linked(
       t,
       relations.CourseAccount.user,
-      'The user behind the account; its login name is that of the account.',
+      'The user behind the account; its login name is that of the account. Null only with an error.',
     ),
-    state: course.enum(t, 'state', CourseAccountState, 'Where the account is in its life.'),
+    state: course.sure.enum(t, 'state', CourseAccountState, 'Where the account is in its life.'),
     stateWord: course.word(t, 'state', 'state'),
-    email: course.string(t, 'email', 'E-mail address of the participant.'),
-    description: course.string(t, 'description', 'Remarks on the account.'),
-    errorMessage: course.string(t, 'error_message', 'What went wrong; empty when nothing did.'),
-    errorTraceback: course.string(t, 'error_traceback', 'Where in the program it went wrong; for operators.'),
-    created: course.dateTime(t, 'created', 'When the account was created.'),
-    modified: course.dateTime(t, 'modified', 'When the account last changed.'),
+    email: course.sure.string(t, 'email', 'E-mail address of the participant.'),
+    description: course.sure.string(t, 'description', 'Remarks on the account.'),
+    errorMessage: course.sure.string(t, 'error_message', 'What went wrong; empty when nothing did.'),
+    errorTraceback: course.string(
+      t,
+      'error_traceback',
+      'Where in the program it went wrong; for operators. Null where you may not see it.',
+    ),
+    created: course.sure.dateTime(t, 'created', 'When the account was created.'),
+    modified: course.sure.dateTime(t, 'modified', 'When the account last changed.'),
   }),
 });
 
@@ -35,7 +47,11 @@ builder.objectType(CustomerServiceAccount, {
   description: 'An account for programs that act for a customer.',
   fields: (t) => ({
     ...serviceAccountFields(t),
-    customer: linked(t, relations.CustomerServiceAccount.customer, 'The customer that the account acts for.'),
+    customer: linked(
+      t,
+      relations.CustomerServiceAccount.customer,
+      'The customer that the account acts for. Null only with an error.',
+    ),
   }),
 });
 
@@ -43,24 +59,32 @@ builder.objectType(ProjectServiceAccount, {
   description: 'An account for programs that act for a project.',
   fields: (t) => ({
     ...serviceAccountFields(t),
-    project: linked(t, relations.ProjectServiceAccount.project, 'The project that the account acts for.'),
-    customer: linked(t, relations.ProjectServiceAccount.customer, 'The customer of the project.'),
+    project: linked(
+      t,
+      relations.ProjectServiceAccount.project,
+      'The project that the account acts for. Null only with an error.',
+    ),
+    customer: linked(
+      t,
+      relations.ProjectServiceAccount.customer,
+      'The customer of the project. Null only with an error.',
+    ),
   }),
 });
 
 function serviceAccountFields(t: FieldBuilder) {
   return {
     uuid: service.sureUuid(t, 'uuid', 'Identifies the account.'),
-    url: service.ownUrl(t, 'url', 'Address of the account in the REST API.'),
-    username: service.string(t, 'username', 'Login name.'),
+    url: service.sure.ownUrl(t, 'url', 'Address of the account in the REST API.'),
+    username: service.sure.string(t, 'username', 'Login name.'),
     preferredIdentifier: service.string(
       t,
       'preferred_identifier',
       'What the login name was asked to contain; empty when nothing was asked for.',
     ),
-    email: service.string(t, 'email', 'E-mail address for messages about the account.'),
-    description: service.string(t, 'description', 'What the account is for.'),
-    state: service.enum(t, 'state', ServiceAccountState, 'Where the account is in its life.'),
+    email: service.sure.string(t, 'email', 'E-mail address for messages about the account.'),
+    description: service.sure.string(t, 'description', 'What the account is for.'),
+    state: service.sure.enum(t, 'state', ServiceAccountState, 'Where the account is in its life.'),
     stateWord: service.word(t, 'state', 'state'),
     token: service.string(
       t,
@@ -72,9 +96,9 @@ function serviceAccountFields(t: FieldBuilder) {
     errorTraceback: service.string(
       t,
       'error_traceback',
-      'Where in the program it went wrong; for operators.',
+      'Where in the program it went wrong; for operators. Null where you may not see it.',
     ),
-    created: service.dateTime(t, 'created', 'When the account was created.'),
-    modified: service.dateTime(t, 'modified', 'When the account last changed.'),
+    created: service.sure.dateTime(t, 'created', 'When the account was created.'),
+    modified: service.sure.dateTime(t, 'modified', 'When the account last changed.'),
   };
 }

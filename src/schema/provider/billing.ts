@@ -12,10 +12,10 @@ const attributes = columnFields<'PaymentProfileAttributes'>();
 builder.objectType(PriceEstimate, {
   description: 'What something costs this month, in the currency of the server.',
   fields: (t) => ({
-    total: estimate.decimal(t, 'total', 'Expected cost of the whole month, without tax.'),
-    current: estimate.decimal(t, 'current', 'Cost up to now, without tax.'),
-    tax: estimate.decimal(t, 'tax', 'Tax on the expected cost of the whole month.'),
-    taxCurrent: estimate.decimal(t, 'tax_current', 'Tax on the cost up to now.'),
+    total: estimate.sure.decimal(t, 'total', 'Expected cost of the whole month, without tax.'),
+    current: estimate.sure.decimal(t, 'current', 'Cost up to now, without tax.'),
+    tax: estimate.sure.decimal(t, 'tax', 'Tax on the expected cost of the whole month.'),
+    taxCurrent: estimate.sure.decimal(t, 'tax_current', 'Tax on the cost up to now.'),
   }),
 });
 
@@ -23,17 +23,30 @@ builder.objectType(PaymentProfile, {
   description: 'How a customer pays. Given to those who may see the accounts of the customer.',
   fields: (t) => ({
     uuid: profile.sureUuid(t, 'uuid', 'Identifies the payment profile.'),
-    url: profile.ownUrl(t, 'url', 'Address of the payment profile in the REST API.'),
-    name: profile.string(t, 'name', 'Display name; may be empty.'),
-    organization: linked(t, relations.PaymentProfile.customer, 'The customer who pays.'),
-    paymentType: profile.enum(t, 'payment_type', PaymentType, 'How the customer pays.'),
+    url: profile.sure.ownUrl(t, 'url', 'Address of the payment profile in the REST API.'),
+    name: profile.sure.string(t, 'name', 'Display name; may be empty.'),
+    organization: linked(
+      t,
+      relations.PaymentProfile.customer,
+      'The customer who pays. Null only with an error.',
+    ),
+    paymentType: profile.sure.enum(t, 'payment_type', PaymentType, 'How the customer pays.'),
     paymentTypeWord: profile.word(t, 'payment_type', 'paymentType'),
-    paymentTypeDisplay: profile.string(t, 'payment_type_display', 'The same in words, for people to read.'),
-    attributes: profile.object(t, 'attributes', PaymentProfileAttributes, 'Terms of the contract.'),
+    paymentTypeDisplay: profile.sure.string(
+      t,
+      'payment_type_display',
+      'The same in words, for people to read.',
+    ),
+    attributes: profile.object(
+      t,
+      'attributes',
+      PaymentProfileAttributes,
+      'Terms of the contract. Null when the profile has none.',
+    ),
     isActive: profile.boolean(
       t,
       'is_active',
-      'Whether this is the profile in use; a customer has one at a time.',
+      'Whether this is the profile in use; a customer has one at a time. Null when it was not said.',
     ),
   }),
 });
@@ -41,12 +54,16 @@ builder.objectType(PaymentProfile, {
 builder.objectType(PaymentProfileAttributes, {
   description: 'Terms of the contract behind a payment profile.',
   fields: (t) => ({
-    agreementNumber: attributes.string(t, 'agreement_number', 'Number of the contract.'),
+    agreementNumber: attributes.string(
+      t,
+      'agreement_number',
+      'Number of the contract. Null when there is none.',
+    ),
     contractSum: attributes.decimal(
       t,
       'contract_sum',
-      'Sum that was agreed on, in the currency of the server.',
+      'Sum that was agreed on, in the currency of the server. Null when there is none.',
     ),
-    endDate: attributes.date(t, 'end_date', 'Last day of the contract.'),
+    endDate: attributes.date(t, 'end_date', 'Last day of the contract. Null when there is none.'),
   }),
 });

@@ -13,9 +13,9 @@ builder.objectType(ComplianceChecklist, {
   description: 'A list of questions that offerings ask their users to answer before or while they use them.',
   fields: (t) => ({
     uuid: checklist.sureUuid(t, 'checklist_uuid', 'Identifies the checklist.'),
-    name: checklist.string(t, 'checklist_name', 'Display name.'),
-    questionsCount: checklist.int(t, 'questions_count', 'Number of questions.'),
-    offeringsCount: checklist.int(
+    name: checklist.sure.string(t, 'checklist_name', 'Display name.'),
+    questionsCount: checklist.sure.int(t, 'questions_count', 'Number of questions.'),
+    offeringsCount: checklist.sure.int(
       t,
       'offerings_count',
       'Number of offerings of the provider that use the checklist.',
@@ -26,17 +26,25 @@ builder.objectType(ComplianceChecklist, {
 builder.objectType(ComplianceOverview, {
   description: 'How many users of an offering have filled in its checklist.',
   fields: (t) => ({
-    offering: linked(t, relations.ComplianceOverview.offering, 'The offering.'),
-    checklistName: overview.string(t, 'checklist_name', 'Name of the checklist.'),
-    totalUsers: overview.int(t, 'total_users', 'Users with an account for the offering.'),
-    usersWithCompletions: overview.int(
+    offering: linked(
+      t,
+      relations.ComplianceOverview.offering,
+      'The offering. Null only with an error.',
+    ),
+    checklistName: overview.string(
+      t,
+      'checklist_name',
+      'Name of the checklist. Null when the offering has none.',
+    ),
+    totalUsers: overview.sure.int(t, 'total_users', 'Users with an account for the offering.'),
+    usersWithCompletions: overview.sure.int(
       t,
       'users_with_completions',
       'Users who have begun with the checklist.',
     ),
-    completedUsers: overview.int(t, 'completed_users', 'Users who have finished it.'),
-    pendingUsers: overview.int(t, 'pending_users', 'Users who have begun but not finished it.'),
-    complianceRate: overview.float(
+    completedUsers: overview.sure.int(t, 'completed_users', 'Users who have finished it.'),
+    pendingUsers: overview.sure.int(t, 'pending_users', 'Users who have begun but not finished it.'),
+    complianceRate: overview.sure.float(
       t,
       'compliance_rate',
       'Users who have finished it, as a percentage of all users.',
@@ -48,9 +56,9 @@ builder.objectType(OfferingUserCompliance, {
   description: 'How far a user of an offering is with its checklist.',
   fields: (t) => ({
     uuid: ofUser.sureUuid(t, 'uuid', "Identifies the user's account for the offering."),
-    userFullName: ofUser.string(t, 'user_full_name', 'Given name and surname of the user.'),
-    userEmail: ofUser.string(t, 'user_email', 'E-mail address of the user.'),
-    offeringName: ofUser.string(t, 'offering_name', 'Name of the offering.'),
+    userFullName: ofUser.sure.string(t, 'user_full_name', 'Given name and surname of the user.'),
+    userEmail: ofUser.sure.string(t, 'user_email', 'E-mail address of the user.'),
+    offeringName: ofUser.sure.string(t, 'offering_name', 'Name of the offering.'),
     checklistName: ofUser.string(
       t,
       'checklist_name',
@@ -63,7 +71,8 @@ builder.objectType(OfferingUserCompliance, {
     ),
     state: t.field({
       type: OfferingUserState.ref,
-      description: 'Where the account in the system behind the offering is in its life.',
+      description:
+        'Where the account in the system behind the offering is in its life. Null when there is no account.',
       extensions: ownColumns<'OfferingUserCompliance'>('state'),
       resolve: ({ row: { state } }) => OfferingUserState.fromWire(stateIn(state)),
     }),
@@ -72,7 +81,7 @@ builder.objectType(OfferingUserCompliance, {
       extensions: ownColumns<'OfferingUserCompliance'>('state'),
       resolve: ({ row: { state } }) => wordIn(stateIn(state)),
     }),
-    complianceStatus: ofUser.enum(
+    complianceStatus: ofUser.sure.enum(
       t,
       'compliance_status',
       ComplianceStatus,
@@ -89,7 +98,7 @@ builder.objectType(OfferingUserCompliance, {
       'last_updated',
       'When the answers last changed; null when there are none.',
     ),
-    created: ofUser.dateTime(t, 'created', 'When the account was created.'),
+    created: ofUser.sure.dateTime(t, 'created', 'When the account was created.'),
   }),
 });
 

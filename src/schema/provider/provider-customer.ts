@@ -22,12 +22,16 @@ builder.objectType(ProviderCustomer, {
     'and the server works them out for each customer, which takes time.',
   fields: (t) => ({
     uuid: customer.sureUuid(t, 'uuid', 'Identifies the customer.'),
-    customer: linked(t, relations.ProviderCustomer.customer, 'The customer in general.'),
-    name: customer.string(t, 'name', 'Full name.'),
+    customer: linked(
+      t,
+      relations.ProviderCustomer.customer,
+      'The customer in general. Null only with an error.',
+    ),
+    name: customer.sure.string(t, 'name', 'Full name.'),
     slug: customer.string(t, 'slug', 'Short name for use in addresses and account names.'),
-    abbreviation: customer.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
-    phoneNumber: customer.string(t, 'phone_number', 'Telephone number for contact.'),
-    email: customer.string(t, 'email', 'E-mail address for contact.'),
+    abbreviation: customer.sure.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
+    phoneNumber: customer.sure.string(t, 'phone_number', 'Telephone number for contact.'),
+    email: customer.sure.string(t, 'email', 'E-mail address for contact.'),
     paymentProfiles: customer.objects(
       t,
       'payment_profiles',
@@ -38,11 +42,15 @@ builder.objectType(ProviderCustomer, {
       t,
       'billing_price_estimate',
       PriceEstimate,
-      'What the customer spends with the provider this month.',
+      'What the customer spends with the provider this month. Null when nothing was charged yet.',
     ),
-    projectsCount: customer.int(t, 'projects_count', 'Number of projects with resources of the provider.'),
+    projectsCount: customer.sure.int(
+      t,
+      'projects_count',
+      'Number of projects with resources of the provider.',
+    ),
     projects: customer.objects(t, 'projects', ProjectSummary, 'Projects with resources of the provider.'),
-    usersCount: customer.int(t, 'users_count', 'Number of users of those projects.'),
+    usersCount: customer.sure.int(t, 'users_count', 'Number of users of those projects.'),
     users: customer.objects(t, 'users', UserSummary, 'Users of those projects.'),
   }),
 });
@@ -52,17 +60,21 @@ builder.objectType(ProviderCustomerProject, {
     'A project as a service provider sees it. Counts and sums are about the resources of that provider alone.',
   fields: (t) => ({
     uuid: customerProject.sureUuid(t, 'uuid', 'Identifies the project.'),
-    project: linked(t, relations.ProviderCustomerProject.project, 'The project in general.'),
-    name: customerProject.string(t, 'name', 'Display name.'),
-    description: customerProject.string(t, 'description', 'What the project is about; may hold HTML.'),
+    project: linked(
+      t,
+      relations.ProviderCustomerProject.project,
+      'The project in general. Null only with an error.',
+    ),
+    name: customerProject.sure.string(t, 'name', 'Display name.'),
+    description: customerProject.sure.string(t, 'description', 'What the project is about; may hold HTML.'),
     endDate: customerProject.date(t, 'end_date', 'Last day of the project; null when it has no end.'),
-    resourcesCount: customerProject.int(t, 'resources_count', 'Number of resources of the provider.'),
-    usersCount: customerProject.int(t, 'users_count', 'Number of users.'),
+    resourcesCount: customerProject.sure.int(t, 'resources_count', 'Number of resources of the provider.'),
+    usersCount: customerProject.sure.int(t, 'users_count', 'Number of users.'),
     billingPriceEstimate: customerProject.object(
       t,
       'billing_price_estimate',
       PriceEstimate,
-      'What the project spends with the provider this month.',
+      'What the project spends with the provider this month. Null when nothing was charged yet.',
     ),
   }),
 });
@@ -71,9 +83,13 @@ builder.objectType(ProjectSummary, {
   description: 'A project in short.',
   fields: (t) => ({
     uuid: project.sureUuid(t, 'uuid', 'Identifies the project.'),
-    name: project.string(t, 'name', 'Display name.'),
+    name: project.sure.string(t, 'name', 'Display name.'),
     image: project.ownUrl(t, 'image', 'Picture of the project; null when there is none.'),
-    project: linked(t, relations.ProjectSummary.project, 'The project in full.'),
+    project: linked(
+      t,
+      relations.ProjectSummary.project,
+      'The project in full. Null only with an error.',
+    ),
   }),
 });
 
@@ -81,9 +97,9 @@ builder.objectType(UserSummary, {
   description: 'A user in short.',
   fields: (t) => ({
     uuid: user.sureUuid(t, 'uuid', 'Identifies the user.'),
-    fullName: user.string(t, 'full_name', 'Given name and surname.'),
-    email: user.string(t, 'email', 'E-mail address.'),
+    fullName: user.sure.string(t, 'full_name', 'Given name and surname.'),
+    email: user.sure.string(t, 'email', 'E-mail address.'),
     image: user.ownUrl(t, 'image', 'Portrait; null when there is none.'),
-    user: linked(t, relations.UserSummary.user, 'The user in full.'),
+    user: linked(t, relations.UserSummary.user, 'The user in full. Null only with an error.'),
   }),
 });

@@ -114,7 +114,12 @@ writeMutation({
   route: '/api/marketplace-service-providers/{uuid}/api_secret_code/',
   result: ({ uuid }, body) => ({ service_provider_uuid: uuid, api_secret_code: body.api_secret_code }),
   payload: (t) => ({
-    apiSecretCode: answered(t, 'String', 'api_secret_code', 'The new secret. Keep it to yourself.'),
+    apiSecretCode: answered(
+      t,
+      'String',
+      'api_secret_code',
+      'The new secret. Keep it to yourself. Null when the write was refused.',
+    ),
     serviceProvider: changed.serviceProvider(t),
   }),
 });
@@ -146,7 +151,12 @@ writeMutation({
     base === null || body.waldur_api_url ? body : { ...body, waldur_api_url: `${base}/api/` },
   result: ({ uuid }, _body, text) => ({ service_provider_uuid: uuid, config: text }),
   payload: (t) => ({
-    config: answered(t, 'String', 'config', 'The configuration file, as YAML text.'),
+    config: answered(
+      t,
+      'String',
+      'config',
+      'The configuration file, as YAML text. Null when the write was refused.',
+    ),
     serviceProvider: changed.serviceProvider(t),
   }),
 });

@@ -12,44 +12,44 @@ const revenue = columnFields<'ProviderRevenue'>();
 builder.objectType(ProviderStatistics, {
   description: 'Figures about the business of a service provider.',
   fields: (t) => ({
-    currentCustomers: statistics.int(
+    currentCustomers: statistics.sure.int(
       t,
       'current_customers',
       'Customers with resources that are not terminated.',
     ),
-    customersNumberChange: statistics.int(
+    customersNumberChange: statistics.sure.int(
       t,
       'customers_number_change',
       'Customers won less customers lost since the month began.',
     ),
-    activeResources: statistics.int(t, 'active_resources', 'Resources that are not terminated.'),
-    resourcesNumberChange: statistics.int(
+    activeResources: statistics.sure.int(t, 'active_resources', 'Resources that are not terminated.'),
+    resourcesNumberChange: statistics.sure.int(
       t,
       'resources_number_change',
       'Resources created less resources terminated since the month began.',
     ),
-    erredResources: statistics.int(t, 'erred_resources', 'Resources whose last operation failed.'),
-    activeAndPausedOfferings: statistics.int(
+    erredResources: statistics.sure.int(t, 'erred_resources', 'Resources whose last operation failed.'),
+    activeAndPausedOfferings: statistics.sure.int(
       t,
       'active_and_paused_offerings',
       'Offerings that are active or paused, and both shared and invoiced.',
     ),
-    pendingOrders: statistics.int(t, 'pending_orders', 'Orders that wait for approval by the provider.'),
-    unresolvedTickets: statistics.int(
+    pendingOrders: statistics.sure.int(t, 'pending_orders', 'Orders that wait for approval by the provider.'),
+    unresolvedTickets: statistics.sure.int(
       t,
       'unresolved_tickets',
       'Support tickets about its resources that are open.',
     ),
-    activeCampaigns: statistics.int(t, 'active_campaigns', 'Promotion campaigns that run now.'),
+    activeCampaigns: statistics.sure.int(t, 'active_campaigns', 'Promotion campaigns that run now.'),
   }),
 });
 
 builder.objectType(ProviderRevenue, {
   description: 'What a service provider earned in one month.',
   fields: (t) => ({
-    year: revenue.int(t, 'year', 'The year.'),
-    month: revenue.int(t, 'month', 'The month, 1 to 12.'),
-    total: revenue.decimal(
+    year: revenue.sure.int(t, 'year', 'The year.'),
+    month: revenue.sure.int(t, 'month', 'The month, 1 to 12.'),
+    total: revenue.sure.decimal(
       t,
       'total',
       'Sum of what customers were charged without tax, in the currency of the server.',
@@ -58,23 +58,23 @@ builder.objectType(ProviderRevenue, {
 });
 
 builder.objectFields(ServiceProvider, (t) => ({
-  statistics: fetchedRow(t, reports.statistics, 'Figures about the business of the provider.'),
+  statistics: fetchedRow(t, reports.statistics, 'Figures about the business of the provider. Null only with an error.'),
   revenue: fetchedRows(
     t,
     reports.revenue,
-    'What the provider earned in each month since the same month of last year, oldest first. Months without charges are left out.',
+    'What the provider earned in each month since the same month of last year, oldest first. Months without charges are left out. Null only with an error.',
   ),
   apiSecretCode: fetchedValue(
     t,
     reports.apiSecretCode,
     'String',
-    'Key with which programs of the provider sign the usage that they report. A secret: given to those who hold the right to read it, as a rule owners of the customer, and to staff.',
+    'Key with which programs of the provider sign the usage that they report. A secret: given to those who hold the right to read it, as a rule owners of the customer, and to staff. Null only with an error.',
   ),
   offeringTypes: fetchedValue(
     t,
     reports.offeringTypes,
     ['String'],
-    'Types of the offerings of the provider, each once, for example `Marketplace.Slurm`. Servers of 2024 do not tell.',
+    'Types of the offerings of the provider, each once, for example `Marketplace.Slurm`. Null only with an error. Servers of 2024 do not tell.',
     {
       args: {
         filter: t.arg({

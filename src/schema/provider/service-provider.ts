@@ -5,7 +5,7 @@ import { nodeId } from '../node.ts';
 import { OrganizationGroup, ServiceProvider } from '../refs.ts';
 import { linked } from '../related.ts';
 
-const c = columnFields<'ServiceProvider'>();
+const c = columnFields<'ServiceProvider'>({ linked: true });
 
 builder.objectType(ServiceProvider, {
   description:
@@ -15,23 +15,23 @@ builder.objectType(ServiceProvider, {
   fields: (t) => ({
     id: nodeId(t, 'ServiceProvider'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the service provider. Not the uuid of its customer.'),
-    url: c.ownUrl(t, 'url', 'Address of the service provider in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the service provider in the REST API.'),
     customer: linked(
       t,
       relations.ServiceProvider.customer,
-      'The customer that the provider is. It gives the provider its name.',
+      'The customer that the provider is. It gives the provider its name. Null only with an error.',
     ),
-    description: c.string(t, 'description', 'What the provider does; empty when it says nothing.'),
+    description: c.sure.string(t, 'description', 'What the provider does; empty when it says nothing.'),
     image: c.ownUrl(
       t,
       'image',
       "Picture of the provider; null when there is none. The logo is the customer's `image`.",
     ),
-    created: c.dateTime(t, 'created', 'When the customer became a service provider.'),
+    created: c.sure.dateTime(t, 'created', 'When the customer became a service provider.'),
     enableNotifications: c.boolean(
       t,
       'enable_notifications',
-      'Whether the provider is sent e-mail about orders that wait for it.',
+      'Whether the provider is sent e-mail about orders that wait for it. Null unless you may change the provider.',
     ),
     organizationGroups: c.objects(
       t,
@@ -39,7 +39,7 @@ builder.objectType(ServiceProvider, {
       OrganizationGroup,
       'Groups of organizations that the customer of the provider belongs to.',
     ),
-    offeringCount: c.int(t, 'offering_count', 'Number of published offerings of the provider.'),
+    offeringCount: c.sure.int(t, 'offering_count', 'Number of published offerings of the provider.'),
     allowedDomains: c.strings(
       t,
       'allowed_domains',

@@ -4,7 +4,7 @@ import { columnFields, ownColumns } from '../fields.ts';
 import { BackendMetadata, Endpoint, ReportSection, Resource } from '../refs.ts';
 import { fetchedValue } from '../related.ts';
 
-const c = columnFields<'Resource'>();
+const c = columnFields<'Resource'>({ linked: true });
 const metadata = columnFields<'BackendMetadata'>();
 const section = columnFields<'ReportSection'>();
 
@@ -14,12 +14,12 @@ builder.objectType(BackendMetadata, {
     state: metadata.string(
       t,
       'state',
-      'State of the object there, in the words of Waldur, for example `OK`.',
+      'State of the object there, in the words of Waldur, for example `OK`. Null when the system did not say.',
     ),
     runtimeState: metadata.string(
       t,
       'runtime_state',
-      'State of the object there, in the words of that system, for example `ACTIVE` or `SHUTOFF`.',
+      'State of the object there, in the words of that system, for example `ACTIVE` or `SHUTOFF`. Null when the system did not say.',
     ),
     action: metadata.string(
       t,
@@ -33,7 +33,8 @@ builder.objectType(BackendMetadata, {
     ),
     data: t.field({
       type: 'JSON',
-      description: 'All that was reported, the other fields included. Its keys depend on the plug-in.',
+      description:
+        'All that was reported, the other fields included. Its keys depend on the plug-in. Null when nothing was reported.',
       extensions: ownColumns<'BackendMetadata'>('state', 'runtime_state', 'action', 'instance_name'),
       resolve: ({ row }) => row,
     }),
@@ -43,8 +44,8 @@ builder.objectType(BackendMetadata, {
 builder.objectType(ReportSection, {
   description: 'One section of what a provider wrote about a resource.',
   fields: (t) => ({
-    header: section.string(t, 'header', 'Heading.'),
-    body: section.string(
+    header: section.sure.string(t, 'header', 'Heading.'),
+    body: section.sure.string(
       t,
       'body',
       'Text as the provider wrote it. It may hold HTML: clean it before you show it.',
@@ -53,12 +54,12 @@ builder.objectType(ReportSection, {
 });
 
 builder.objectFields(Resource, (t) => ({
-  backendId: c.string(
+  backendId: c.sure.string(
     t,
     'backend_id',
     'Id of the resource in the system behind the offering; empty until it is known.',
   ),
-  effectiveId: c.string(
+  effectiveId: c.sure.string(
     t,
     'effective_id',
     'Id of the resource in the last of several systems that pass it on, such as a federated Waldur; ' +

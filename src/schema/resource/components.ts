@@ -9,7 +9,7 @@ import { columnFields, floatIn, ownColumns } from '../fields.ts';
 import { Resource, ResourceComponent } from '../refs.ts';
 import { fetchedRow } from '../related.ts';
 
-const c = columnFields<'Resource'>();
+const c = columnFields<'Resource'>({ linked: true });
 
 /** The columns that together name the components of a resource. */
 const namedIn = ['limits', 'current_usages'] as const;
@@ -66,22 +66,30 @@ builder.objectFields(Resource, (t) => ({
   limits: c.json(
     t,
     'limits',
-    'The limit of each component: an object of numbers by type. `components` has it typed.',
+    'The limit of each component: an object of numbers by type. `components` has it typed. Empty for none.',
   ),
   currentUsages: c.json(
     t,
     'current_usages',
     'What was used of each component in the current billing period: an object of numbers by type. ' +
-      '`components` has it typed.',
+      '`components` has it typed. Empty when nothing was reported.',
   ),
   limitUsage: c.json(
     t,
     'limit_usage',
     'What was used of the limit of each component in the period that the limit is for: an object of numbers by ' +
-      'type. `components` has it typed. Slow: the server adds it up on demand.',
+      'type. `components` has it typed. Slow: the server adds it up on demand. Null for a resource without limits.',
   ),
-  isUsageBased: c.boolean(t, 'is_usage_based', 'Whether a component of the offering is charged by usage.'),
-  isLimitBased: c.boolean(t, 'is_limit_based', 'Whether a component of the offering is charged by limit.'),
+  isUsageBased: c.sure.boolean(
+    t,
+    'is_usage_based',
+    'Whether a component of the offering is charged by usage.',
+  ),
+  isLimitBased: c.sure.boolean(
+    t,
+    'is_limit_based',
+    'Whether a component of the offering is charged by limit.',
+  ),
 }));
 
 /** Limits first, in the order in which the server lists them; then what has usage only. */

@@ -14,7 +14,7 @@ builder.objectType(PlanPeriod, {
     uuid: period.sureUuid(t, 'uuid', 'Identifies the period.'),
     start: period.dateTime(t, 'start', 'When the plan came into force; null when that is not known.'),
     end: period.dateTime(t, 'end', 'When another plan replaced it; null while it is in force.'),
-    plan: linked(t, relations.PlanPeriod.plan, 'The plan.'),
+    plan: linked(t, relations.PlanPeriod.plan, 'The plan. Null only with an error.'),
     components: period.objects(t, 'components', ComponentUsage, 'The usage reported in the period.'),
   }),
 });
@@ -23,18 +23,18 @@ builder.objectType(ComponentUsage, {
   description: 'How much of one component a resource used in one month, as the provider reported it.',
   fields: (t) => ({
     uuid: usage.sureUuid(t, 'uuid', 'Identifies the report.'),
-    type: usage.string(
+    type: usage.sure.string(
       t,
       'type',
       'Internal name of the component, for example `cpu`; unique within the offering.',
     ),
-    name: usage.string(t, 'name', 'Display name of the component.'),
-    measuredUnit: usage.string(t, 'measured_unit', 'Unit of `usage`, for example `hours`.'),
-    usage: usage.decimal(t, 'usage', 'How much was used, in `measuredUnit`.'),
-    date: usage.dateTime(t, 'date', 'The moment up to which the report counts.'),
-    created: usage.dateTime(t, 'created', 'When the report was made.'),
-    description: usage.string(t, 'description', 'Remark of the provider; empty when there is none.'),
-    recurring: usage.boolean(
+    name: usage.sure.string(t, 'name', 'Display name of the component.'),
+    measuredUnit: usage.sure.string(t, 'measured_unit', 'Unit of `usage`, for example `hours`.'),
+    usage: usage.sure.decimal(t, 'usage', 'How much was used, in `measuredUnit`.'),
+    date: usage.sure.dateTime(t, 'date', 'The moment up to which the report counts.'),
+    created: usage.sure.dateTime(t, 'created', 'When the report was made.'),
+    description: usage.sure.string(t, 'description', 'Remark of the provider; empty when there is none.'),
+    recurring: usage.sure.boolean(
       t,
       'recurring',
       'Whether the value holds for every later month until the next report.',

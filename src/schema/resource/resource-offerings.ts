@@ -11,7 +11,7 @@ builder.objectType(SubresourceOffering, {
     'An offering whose resources become parts of a resource, such as the virtual machines of a cloud tenant.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
-    type: c.string(t, 'type', 'The plug-in behind the offering, for example `OpenStack.Instance`.'),
-    offering: linked(t, relations.SubresourceOffering.offering, 'The offering.'),
+    type: c.sure.string(t, 'type', 'The plug-in behind the offering, for example `OpenStack.Instance`.'),
+    offering: linked(t, relations.SubresourceOffering.offering, 'The offering. Null only with an error.'),
   }),
 });

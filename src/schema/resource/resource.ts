@@ -8,7 +8,7 @@ import { OrderFilter, OrderSort } from '../order/filter.ts';
 import { ReportSection, Resource } from '../refs.ts';
 import { fetchedRow, fetchedRows, linked, nested } from '../related.ts';
 
-const c = columnFields<'Resource'>();
+const c = columnFields<'Resource'>({ linked: true });
 const link = relations.Resource;
 
 builder.objectType(Resource, {
@@ -19,27 +19,27 @@ builder.objectType(Resource, {
   fields: (t) => ({
     id: nodeId(t, 'Resource'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the resource.'),
-    url: c.ownUrl(t, 'url', 'Address of the resource in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the resource in the REST API.'),
     name: c.sureString(t, 'name', 'Display name.'),
-    slug: c.string(t, 'slug', 'Short name for addresses and accounts, made from the name.'),
-    description: c.string(t, 'description', 'Free text about the resource.'),
-    created: c.dateTime(t, 'created', 'When the resource was ordered.'),
-    modified: c.dateTime(t, 'modified', 'When the resource was last changed.'),
+    slug: c.sure.string(t, 'slug', 'Short name for addresses and accounts, made from the name.'),
+    description: c.sure.string(t, 'description', 'Free text about the resource.'),
+    created: c.sure.dateTime(t, 'created', 'When the resource was ordered.'),
+    modified: c.sure.dateTime(t, 'modified', 'When the resource was last changed.'),
 
-    state: c.enum(t, 'state', ResourceState, 'Where the resource is in its life.'),
+    state: c.sure.enum(t, 'state', ResourceState, 'Where the resource is in its life.'),
     stateWord: c.word(t, 'state', 'state'),
-    errorMessage: c.string(t, 'error_message', 'Why the last operation failed; empty when it did not.'),
+    errorMessage: c.sure.string(t, 'error_message', 'Why the last operation failed; empty when it did not.'),
     errorTraceback: c.string(
       t,
       'error_traceback',
       'Technical trace of the last failure, for the provider; empty when there is none.',
     ),
-    paused: c.boolean(
+    paused: c.sure.boolean(
       t,
       'paused',
       'Whether the resource is switched off for the time being, usually by a policy.',
     ),
-    downscaled: c.boolean(
+    downscaled: c.sure.boolean(
       t,
       'downscaled',
       'Whether the resource runs with reduced performance for the time being, usually by a policy.',
@@ -51,12 +51,12 @@ builder.objectType(Resource, {
       'What was done because usage passed the limit; null when nothing was.',
     ),
     usageLimitRestrictionWord: c.word(t, 'usage_limit_restriction', 'usageLimitRestriction'),
-    restrictMemberAccess: c.boolean(
+    restrictMemberAccess: c.sure.boolean(
       t,
       'restrict_member_access',
       'Whether the members of the project are kept out for the time being.',
     ),
-    canTerminate: c.boolean(t, 'can_terminate', 'Whether you may have the resource removed now.'),
+    canTerminate: c.sure.boolean(t, 'can_terminate', 'Whether you may have the resource removed now.'),
     availableActions: c.strings(
       t,
       'available_actions',
@@ -93,12 +93,12 @@ builder.objectType(Resource, {
     attributes: c.json(
       t,
       'attributes',
-      'What was filled in when the resource was ordered: an object whose keys depend on the offering.',
+      'What was filled in when the resource was ordered: an object whose keys depend on the offering. Empty when there was nothing to fill in.',
     ),
     options: c.json(
       t,
       'options',
-      'Values of the options that the offering lets customers change later (`offering.resourceOptions`), by option.',
+      'Values of the options that the offering lets customers change later (`offering.resourceOptions`), by option. Null when none were set.',
     ),
     report: c.objects(
       t,
@@ -122,12 +122,15 @@ builder.objectType(Resource, {
       'Whether keys for a programming interface were issued for the resource.',
     ),
 
-    offering: linked(t, link.offering, 'The offering that the resource was ordered from.'),
+    offering: linked(t,
+      link.offering,
+      'The offering that the resource was ordered from. Null only with an error.',
+    ),
     publicOffering: fetchedRow(
       t,
       link.publicOffering,
       'The offering that the resource was ordered from, as customers see it. Unlike `offering`, it can be read by ' +
-        'everyone who sees the resource.',
+        'everyone who sees the resource. Null only with an error.',
     ),
     subresourceOfferings: fetchedRows(
       t,
@@ -140,12 +143,24 @@ builder.objectType(Resource, {
       t,
       link.planPeriods,
       'The times for which the resource was charged by one plan each. Only those that are open or ended in the ' +
-        'current month. One request for each resource.',
+        'current month. One request for each resource. Null only with an error.',
     ),
-    category: linked(t, link.category, 'The category of the offering.'),
-    project: linked(t, link.project, 'The project that the resource belongs to.'),
-    customer: linked(t, link.customer, 'The customer that the project belongs to.'),
-    provider: linked(t, link.provider, 'The service provider that publishes the offering.'),
+    category: linked(t, link.category, 'The category of the offering. Null only with an error.'),
+    project: linked(
+      t,
+      link.project,
+      'The project that the resource belongs to. Null only with an error.',
+    ),
+    customer: linked(
+      t,
+      link.customer,
+      'The customer that the project belongs to. Null only with an error.',
+    ),
+    provider: linked(
+      t,
+      link.provider,
+      'The service provider that publishes the offering. Null when that organization is no service provider any more.',
+    ),
     parent: linked(
       t,
       link.parent,
@@ -155,7 +170,7 @@ builder.objectType(Resource, {
       t,
       link.team,
       'The users of the project that the resource belongs to. Where terms of service must be accepted, you may see ' +
-        'only those who did. Null, with an error, when it could not be read.',
+        'only those who did. Null only with an error.',
       {
         args: {
           hasConsent: t.arg.boolean({

@@ -13,14 +13,14 @@ builder.objectType(TeamMember, {
     'offering.',
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
-    url: c.ownUrl(t, 'url', 'Address of the user in the REST API.'),
-    username: c.string(t, 'username', 'Login name in Waldur.'),
-    fullName: c.string(t, 'full_name', 'Given name and surname.'),
-    email: c.string(t, 'email', 'E-mail address.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the user in the REST API.'),
+    username: c.sure.string(t, 'username', 'Login name in Waldur.'),
+    fullName: c.sure.string(t, 'full_name', 'Given name and surname.'),
+    email: c.sure.string(t, 'email', 'E-mail address.'),
     role: c.string(
       t,
       'role',
-      'Role in the project, in its short form: `admin`, `manager` or `member`. One only, even of a user with several.',
+      'Role in the project, in its short form: `admin`, `manager` or `member`. One only, even of a user with several. Null when there is none.',
     ),
     expirationTime: c.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
     offeringUserUsername: c.string(

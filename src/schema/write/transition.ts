@@ -100,7 +100,14 @@ function changedField(type: NodeType, noun: string) {
   const id = `${noun.replace(' ', '_')}_uuid`;
   const to: LinkTarget = nodeSources[type];
   const relation: LoadedLink = { kind: 'link', from: null, id, to, cover: { uuid: id }, newer: new Map() };
-  return (t: FieldBuilder, description = `The ${noun} as it is now.`) => linked(t, relation, description);
+  return (t: FieldBuilder, description = `The ${noun} as it is now.`) =>
+    linked(
+      t,
+      relation,
+      /\bnull\b/.test(description)
+        ? description
+        : `${description} Null when the write was refused, or with an error when it can not be read again.`,
+    );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Row } from '../../upstream/client.ts';
 import { toHex } from '../../upstream/ids.ts';
 import { isRow } from '../../upstream/shape.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
+import { onlyWithAnError } from '../fields.ts';
 import type { RowRef } from '../refs.ts';
 import { checkInput } from './checks.ts';
 import { type InputFields, type InputValue, inputObject, isValue, toBody } from './input.ts';
@@ -126,7 +127,7 @@ export function declareWrite(declared: WriteMutation): void {
       type: Payload,
       // One that fails must not take the payloads of earlier ones along, which were carried out.
       nullable: true,
-      description: declared.description,
+      description: `${declared.description} ${onlyWithAnError}`,
       ...(declared.deprecated && { deprecationReason: reasonOf(declared.deprecated) }),
       args: {
         input: t.arg({ type: inputType.ref, required: true, description: 'What to change, and how.' }),
