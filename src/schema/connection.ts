@@ -15,8 +15,9 @@ import type { ListableRoute, QueryName } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
-import { onlyWithAnError, sources } from './fields.ts';
+import { sources } from './fields.ts';
 import type { Filter, FilterValue, Sort, SortValue } from './filter.ts';
+import { onlyWithAnError } from './nullability.ts';
 import { type RowRef, refOf } from './refs.ts';
 import { orRefusal } from './refused-list.ts';
 

@@ -10,6 +10,7 @@ import type { Row } from '../upstream/client.ts';
 import { isRow } from '../upstream/shape.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import type { RestEnum } from './enums.ts';
+import { onlyWithAnError } from './nullability.ts';
 import type { RowRef } from './refs.ts';
 
 /** Declares that a field reads these columns of its own row. */
@@ -33,12 +34,6 @@ interface LeafTypes {
   Decimal: string | number | ExactNumber;
   URL: string;
 }
-
-/** What a field says that is null only where `errors` says why. */
-export const onlyWithAnError = 'Null only with an error.';
-
-/** Marks a field that is null only with an error, for clients that handle errors before they read. */
-export const semanticNonNull = { directives: { semanticNonNull: {} } } as const;
 
 /** How a value from the wire is checked; null for what is not of the type, since servers differ. */
 const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[K] | null } = {

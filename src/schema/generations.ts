@@ -21,6 +21,7 @@ import {
   type WriteMethod,
 } from '../rest-api/routes.ts';
 import type { FilterField } from './filter.ts';
+import { onlyWithAnError } from './nullability.ts';
 import type { InputFields } from './write/input.ts';
 
 /** Which of the described servers have an element of the schema, where not all have it. */
@@ -154,7 +155,8 @@ function serversWith(type: string, columns: readonly string[]): Generations {
   return has(current) ? { since: '2026' } : { until: '2024' };
 }
 
-function nothingIn({ type }: GraphQLField<unknown, unknown>): string {
+function nothingIn({ type, description }: GraphQLField<unknown, unknown>): string {
+  if (description?.includes(onlyWithAnError)) return 'Refused';
   if (!isNonNullType(type) || getNamedType(type).name.endsWith('Connection')) return 'Null';
   return isListType(getNullableType(type)) ? 'Empty' : 'Missing';
 }

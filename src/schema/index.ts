@@ -2,6 +2,7 @@ import { specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
 import { generationDirectives, incrementalDirectives } from './directives.ts';
 import { noteGenerations } from './generations.ts';
+import { semanticNonNullDirective } from './nullability.ts';
 import './scalars.ts';
 import './query.ts';
 import './federation.ts';
@@ -16,7 +17,12 @@ import './write/mutation.ts';
 
 /** The whole schema. */
 export const schema = builder.toSchema({
-  directives: [...specifiedDirectives, ...incrementalDirectives, ...generationDirectives],
+  directives: [
+    ...specifiedDirectives,
+    ...incrementalDirectives,
+    ...generationDirectives,
+    semanticNonNullDirective,
+  ],
 });
 
 noteGenerations(schema);

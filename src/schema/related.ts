@@ -1,4 +1,5 @@
 import type { InputFieldMap, InputShapeFromFields, OutputType } from '@pothos/core';
+import { UnusableValue } from '../loaders/errors.ts';
 import { knownIn } from '../loaders/partial-row.ts';
 import { stringIn } from '../loaders/row-values.ts';
 import type { RowPlan } from '../planning/projection.ts';
@@ -10,13 +11,14 @@ import type { Lookup } from '../relations/source.ts';
 import type { Row } from '../upstream/client.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import { sourceIn, sources } from './fields.ts';
+import { onlyWithAnError } from './nullability.ts';
 import { type RowRef, refOf } from './refs.ts';
 
 /**
  * A linked object: taken from the parent row when that has every selected column, loaded otherwise. When it can not be
  * loaded, it has what the parent row knows of it, and the error at each other column.
  *
- * Null when the parent names no object.
+ * Null when the parent names no object, unless the description says that every row names one: then it is an error.
  */
 export function linked(t: FieldBuilder, relation: LoadedLink, description: string) {
   return linkField(t, relation, refOf(relation.to.rows), description);
@@ -25,8 +27,12 @@ export function linked(t: FieldBuilder, relation: LoadedLink, description: strin
 /** The same for a type that is no kind of row of its own. */
 export function linkField(t: FieldBuilder, relation: Link, type: RowRef, description: string) {
   const { id, to } = relation;
+  const isSure = description.includes(onlyWithAnError);
   const { read } = toldByRow(({ row }, { covered, row: plan }): Source | null | undefined => {
-    if (stringIn(row, id) === null) return null;
+    if (stringIn(row, id) === null) {
+      if (isSure) throw new UnusableValue(`no object in ${id}`);
+      return null;
+    }
     // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
     const complete = covered?.newer.every((column) => knownIn(row, column) !== undefined);
     return complete || to === null ? { row: covered?.rowIn(row) ?? {}, plan } : undefined;

@@ -3,6 +3,9 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
   type InputValueDefinitionNode,
@@ -16,6 +19,7 @@ import {
 } from 'graphql';
 import { generationDirectives } from './directives.ts';
 import { generationsOf } from './generations.ts';
+import { isSemanticNonNull, semanticNonNullDirective } from './nullability.ts';
 
 /** Directives of a type, as they are written behind its name. */
 type DirectivesOf = (type: GraphQLNamedType) => string;
@@ -65,7 +69,7 @@ function printForRouters(schema: GraphQLSchema): string {
 }
 
 const isOfTypeSystem = (directive: string): boolean =>
-  generationDirectives.some(({ name }) => name === directive);
+  [...generationDirectives, semanticNonNullDirective].some(({ name }) => name === directive);
 
 function documentOf(schema: GraphQLSchema, directivesOf: DirectivesOf): DocumentNode {
   const document = parse(printSchema(lexicographicSortSchema(schema)), { noLocation: true });
@@ -86,16 +90,16 @@ function withDirectives(
 ): DefinitionNode {
   if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && isInputObjectType(type)) {
     const fields = type.getFields();
-    return { ...definition, fields: withGenerations(definition.fields, (name) => fields[name]) };
+    return { ...definition, fields: withKnown(definition.fields, (name) => fields[name]) };
   }
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !isObjectType(type)) return definition;
   const known = type.getFields();
   const shown = definition.fields?.filter(({ name }) => !isForRouters(name.value));
-  const fields = withGenerations(shown, (name) => known[name]).map((field) => {
+  const fields = withKnown(shown, (name) => known[name]).map((field) => {
     const { args = [] } = known[field.name.value] ?? {};
     return {
       ...field,
-      arguments: withGenerations(field.arguments, (name) => args.find((one) => one.name === name)),
+      arguments: withKnown(field.arguments, (name) => args.find((one) => one.name === name)),
     };
   });
   return {
@@ -105,16 +109,21 @@ function withDirectives(
   };
 }
 
-/** Nodes with what is known of the servers that have what they define. */
-function withGenerations<T extends FieldDefinitionNode | InputValueDefinitionNode>(
+/** Nodes with what is known of what they define: the servers that have it, and that it is null only with an error. */
+function withKnown<T extends FieldDefinitionNode | InputValueDefinitionNode>(
   nodes: readonly T[] | undefined,
-  elementOf: (name: string) => object | undefined,
+  elementOf: (
+    name: string,
+  ) => GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument | undefined,
 ): readonly T[] {
   return (nodes ?? []).map((node) => {
     const element = elementOf(node.name.value);
-    const generations = element && generationsOf(element);
-    if (!generations) return node;
-    const written = Object.entries(generations).map(([name, server]) => `@${name}(server: "${server}")`);
+    if (element === undefined) return node;
+    const written = Object.entries(generationsOf(element) ?? {}).map(
+      ([name, server]) => `@${name}(server: "${server}")`,
+    );
+    if ('args' in element && isSemanticNonNull(element)) written.push(`@${semanticNonNullDirective.name}`);
+    if (written.length === 0) return node;
     return { ...node, directives: [...(node.directives ?? []), ...parsed(written.join(' '))] };
   });
 }

@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
@@ -56,6 +57,23 @@ describe('the schema', () => {
     expect(checkedIn === sdlForClients(schema), 'schema.graphql is out of date: run npm run codegen').toBe(
       true,
     );
+  });
+
+  it('says of every nullable field when it is null or empty, and of no other field that it is null', () => {
+    const silent: string[] = [];
+    const wrong: string[] = [];
+    for (const type of types) {
+      if (!isObjectType(type) || isFederation(type.name)) continue;
+      for (const { name, type: given, description } of Object.values(type.getFields())) {
+        if (isFederation(name)) continue;
+        const says = /\b(?:null|empty)\b/i.test(description ?? '');
+        if (!isNonNullType(given) && !says) silent.push(`${type.name}.${name}`);
+        // Items of a list may be null in a list that is not.
+        if (!/[^!]\]!$|[^!]$/.test(String(given)) && /\bNull\b/.test(description ?? ''))
+          wrong.push(`${type.name}.${name}`);
+      }
+    }
+    expect({ silent, wrong }).toEqual({ silent: [], wrong: [] });
   });
 
   it('has names that a client can generate code from: PascalCase types, camelCase fields, CAPITAL values', () => {

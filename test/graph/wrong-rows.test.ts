@@ -91,6 +91,9 @@ describe('what the server sent wrong', () => {
     ['a uuid that is none, below which a route is read', { uuid: '../users' }, 'stats { resourcesCount }'],
     ['a uuid that is none, below which a list is read', { uuid: null }, 'resources { nodes { uuid } }'],
     ['a uuid that is none, below which such a list is read', { uuid: 'zz' }, 'customers { nodes { uuid } }'],
+    ['no column that no server leaves out', { uuid: id(1) }, 'state'],
+    ['something else for a word', { uuid: id(1), state: placeholder }, 'state'],
+    ['no object behind a link that always has one', { uuid: id(1) }, 'category { title }'],
     ['a link to something that is no uuid', { uuid: id(1), parent_uuid: 'zz' }, 'parent { slug }'],
   ])('is UPSTREAM_ERROR: %s', async (_title, row, selected) => {
     gives(offerings, [row]);
@@ -177,20 +180,20 @@ describe('what the server sent wrong', () => {
     gives(offerings, [
       {
         uuid: id(1),
-        name: [1],
-        state: placeholder,
-        created: 5,
-        billable: 'yes',
+        access_url: [1],
+        scope_state: placeholder,
+        latitude: 'north',
+        google_calendar_is_public: 'yes',
         customer_uuid: null,
         plans: null,
       },
     ]);
     const { data, errors } = await answerTo(
-      '{ offerings { nodes { uuid slug state created billable customer { name } plans { name } } } }',
+      '{ offerings { nodes { uuid accessUrl scopeState latitude googleCalendarIsPublic customer { name } plans { name } } } }',
     );
     expect(errors).toBeUndefined();
-    const empty = { slug: null, state: null, created: null, billable: null, customer: null, plans: [] };
-    expect(data.offerings.nodes).toEqual([{ uuid: id(1), ...empty }]);
+    const none = { accessUrl: null, scopeState: null, latitude: null, googleCalendarIsPublic: null };
+    expect(data.offerings.nodes).toEqual([{ uuid: id(1), ...none, customer: null, plans: [] }]);
   });
 });
 

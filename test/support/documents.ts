@@ -3063,7 +3063,7 @@ export type ListQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{
 export type NestedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NestedQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly plans: ReadonlyArray<{ readonly uuid: string, readonly name?: string | null, readonly unitPrice?: string | null }>, readonly resources?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly team?: ReadonlyArray<{ readonly username?: string | null, readonly fullName?: string | null, readonly role?: string | null }> | null } | null> } | null } | null> } | null };
+export type NestedQuery = { readonly offerings?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly plans: ReadonlyArray<{ readonly uuid: string, readonly name?: string | null, readonly unitPrice?: string | null }>, readonly resources?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly team?: ReadonlyArray<{ readonly username: string, readonly fullName: string, readonly role?: string | null }> | null } | null> } | null } | null> } | null };
 
 export type ResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -43,7 +43,7 @@ builder.objectType(PermissionScope, {
     isRemoved: partFields.boolean(
       t,
       'is_removed',
-      'Whether the object was removed and is kept for the records only.',
+      'Whether the object was removed and is kept for the records only. Servers of 2024 do not tell.',
     ),
   }),
 });

@@ -26,11 +26,7 @@ builder.objectType(ComplianceChecklist, {
 builder.objectType(ComplianceOverview, {
   description: 'How many users of an offering have filled in its checklist.',
   fields: (t) => ({
-    offering: linked(
-      t,
-      relations.ComplianceOverview.offering,
-      'The offering. Null only with an error.',
-    ),
+    offering: linked(t, relations.ComplianceOverview.offering, 'The offering. Null only with an error.'),
     checklistName: overview.string(
       t,
       'checklist_name',

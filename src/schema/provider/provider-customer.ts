@@ -85,11 +85,7 @@ builder.objectType(ProjectSummary, {
     uuid: project.sureUuid(t, 'uuid', 'Identifies the project.'),
     name: project.sure.string(t, 'name', 'Display name.'),
     image: project.ownUrl(t, 'image', 'Picture of the project; null when there is none.'),
-    project: linked(
-      t,
-      relations.ProjectSummary.project,
-      'The project in full. Null only with an error.',
-    ),
+    project: linked(t, relations.ProjectSummary.project, 'The project in full. Null only with an error.'),
   }),
 });
 

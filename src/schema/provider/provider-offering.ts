@@ -18,7 +18,11 @@ builder.objectType(ProviderOffering, {
       relations.ProviderOffering.offering,
       'The offering in full. Null only with an error.',
     ),
-    customer: linked(t, relations.ProviderOffering.customer, 'The customer that the provider is.'),
+    customer: linked(
+      t,
+      relations.ProviderOffering.customer,
+      'The customer that the provider is. Servers of 2024 do not tell.',
+    ),
     name: c.sure.string(t, 'name', 'Display name.'),
     slug: c.sure.string(t, 'slug', 'Short name for use in addresses and account names.'),
     categoryTitle: c.sure.string(

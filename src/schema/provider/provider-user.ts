@@ -133,11 +133,7 @@ builder.objectType(SshKey, {
 builder.objectType(ProjectPermission, {
   description: 'A role that a user has in a project.',
   fields: (t) => ({
-    user: linked(
-      t,
-      relations.ProjectPermission.user,
-      'The user who has the role. Null only with an error.',
-    ),
+    user: linked(t, relations.ProjectPermission.user, 'The user who has the role. Null only with an error.'),
     role: part<'ProjectPermission'>(
       t,
       Role,

@@ -58,7 +58,11 @@ builder.objectType(ProviderRevenue, {
 });
 
 builder.objectFields(ServiceProvider, (t) => ({
-  statistics: fetchedRow(t, reports.statistics, 'Figures about the business of the provider. Null only with an error.'),
+  statistics: fetchedRow(
+    t,
+    reports.statistics,
+    'Figures about the business of the provider. Null only with an error.',
+  ),
   revenue: fetchedRows(
     t,
     reports.revenue,

@@ -122,7 +122,8 @@ builder.objectType(Resource, {
       'Whether keys for a programming interface were issued for the resource.',
     ),
 
-    offering: linked(t,
+    offering: linked(
+      t,
       link.offering,
       'The offering that the resource was ordered from. Null only with an error.',
     ),
@@ -146,16 +147,8 @@ builder.objectType(Resource, {
         'current month. One request for each resource. Null only with an error.',
     ),
     category: linked(t, link.category, 'The category of the offering. Null only with an error.'),
-    project: linked(
-      t,
-      link.project,
-      'The project that the resource belongs to. Null only with an error.',
-    ),
-    customer: linked(
-      t,
-      link.customer,
-      'The customer that the project belongs to. Null only with an error.',
-    ),
+    project: linked(t, link.project, 'The project that the resource belongs to. Null only with an error.'),
+    customer: linked(t, link.customer, 'The customer that the project belongs to. Null only with an error.'),
     provider: linked(
       t,
       link.provider,

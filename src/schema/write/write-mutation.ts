@@ -4,7 +4,7 @@ import type { Row } from '../../upstream/client.ts';
 import { toHex } from '../../upstream/ids.ts';
 import { isRow } from '../../upstream/shape.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
-import { onlyWithAnError } from '../fields.ts';
+import { onlyWithAnError } from '../nullability.ts';
 import type { RowRef } from '../refs.ts';
 import { checkInput } from './checks.ts';
 import { type InputFields, type InputValue, inputObject, isValue, toBody } from './input.ts';
