@@ -112,6 +112,18 @@ describe('graphql-transport-ws', () => {
     raw.socket.close();
   });
 
+  it('refuses a parameter that there is not, as over HTTP', async () => {
+    const raw = await rawSocket(stage.app, { params });
+    const payload = { query: '{ __typename }', varables: {} };
+    raw.send({ id: '1', type: 'subscribe', payload });
+    await expect
+      .poll(() => messagesOf(raw, '1')[0])
+      .toMatchObject({
+        type: 'error',
+        payload: [{ message: expect.stringContaining('"varables"'), extensions: { code: 'BAD_REQUEST' } }],
+      });
+  });
+
   it('answers queries and mutations with one next and complete', async () => {
     const raw = await rawSocket(stage.app, { params });
     raw.send({ id: 'q', type: 'subscribe', payload: { query: '{ viewer { username } }' } });

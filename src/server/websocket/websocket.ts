@@ -14,6 +14,7 @@ import { type Refused, refuseConnection } from '../edge/refuse.ts';
 import { pathOf } from '../edge/request-head.ts';
 import { acceptedId } from '../edge/request-id.ts';
 import { onWebSocketUpgrade } from '../edge/upgrade.ts';
+import { paramsIn } from '../http/params.ts';
 import type { OperationServices } from '../http/pipeline.ts';
 import { finishResult, withoutHead, withoutHttp } from '../http/result.ts';
 import { tooMany } from '../limits/subscription-limits.ts';
@@ -92,7 +93,7 @@ export function serveWebSockets(
     connection: Connection,
   ): Promise<ExecutionArgs> => {
     const { identity } = connection;
-    const resolved = await resolve(payload, { identity, record });
+    const resolved = await resolve(paramsIn(payload), { identity, record });
     const { kind } = record;
     if (kind === 'subscription' && connection.subscriptions >= maxSubscriptions) {
       throw tooMany(`${maxSubscriptions} subscriptions run on this socket, which is the most there can be.`);
