@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { DemoObjects } from './server/graphiql/prepared-tabs.ts';
+import type { DemoObjects } from './graphiql/prepared-tabs.ts';
 
 /** A running sandbox provider, as far as the process knows it that starts the gateway in front of it. */
 export interface EmbeddedSandbox {

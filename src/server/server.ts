@@ -14,7 +14,6 @@ import { failed, notFound, readOnly, refuse, refuseConnection, unreadable } from
 import { checkHead, maxHeaders, pathOf } from './edge/request-head.ts';
 import { requestIdFrom } from './edge/request-id.ts';
 import { createSecurityHeaders, type SecurityHeaderOptions } from './edge/security-headers.ts';
-import type { GraphiqlPage } from './graphiql/page.ts';
 import { acceptanceOf } from './http/negotiate.ts';
 import type { Sender, WholeResponse } from './http/send.ts';
 
@@ -31,6 +30,14 @@ export interface ConnectionLimits {
   readonly maxConnections: number;
 }
 
+/** A page for browsers. */
+export interface Page {
+  /** The page itself. */
+  page(): Promise<WholeResponse>;
+  /** A file of the page, by its name below `/graphql/assets/`; null where there is none. */
+  asset(name: string): Promise<WholeResponse | null>;
+}
+
 /** Settings of {@link createHttpServer}. */
 export interface HttpOptions {
   readonly connections: ConnectionLimits;
@@ -43,8 +50,8 @@ export interface HttpOptions {
   readonly sender: Sender;
   /** Operations: `/graphql`. */
   readonly graphql: RequestListener;
-  /** The page for browsers at the same path; null where there is none. */
-  readonly graphiql: GraphiqlPage | null;
+  /** The page for browsers at the same path, and its files below it; null where there is none. */
+  readonly graphiql: Page | null;
   /** The schema as text: `/schema.graphql`; null where introspection is not allowed. */
   readonly sdl: (() => WholeResponse) | null;
 }

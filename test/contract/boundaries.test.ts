@@ -62,9 +62,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'lib',
   ],
+  graphiql: ['server'],
   'replicas.ts': ['config.ts', 'server', 'store', 'watch'],
   'app.ts': [
     'config.ts',
+    'graphiql',
     'replicas.ts',
     'shutdown.ts',
     'redis',
@@ -77,7 +79,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'watch',
     'lib',
   ],
-  'sandbox.ts': ['server'],
+  'sandbox.ts': ['graphiql'],
   'main.ts': ['app.ts', 'config.ts', 'log.ts', 'sandbox.ts', 'shutdown.ts'],
   // A workspace of its own, which the gateway does without.
   '../sandbox/src': ['rest-api', 'sandbox.ts'],
@@ -143,6 +145,7 @@ describe('the layers', () => {
       'operation',
       'observability',
       'server',
+      'graphiql',
       'app.ts',
     ];
     const speaksHttp = ['upstream', 'server', 'observability', 'app.ts'];

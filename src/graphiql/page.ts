@@ -1,22 +1,15 @@
 import type { GraphiQLOptions } from 'graphql-yoga';
-import { type Packed, type WholeResponse, weakTag } from '../http/send.ts';
+import { type Packed, type WholeResponse, weakTag } from '../server/http/send.ts';
+import type { Page } from '../server/server.ts';
 import { loadBundle } from './bundle.ts';
 import { type Demo, preparedTabs } from './prepared-tabs.ts';
 import { startScript } from './start-script.ts';
 
-/** GraphiQL for browsers. */
-export interface GraphiqlPage {
-  /** The page itself, at `/graphql`. */
-  page(): Promise<WholeResponse>;
-  /** A file of the page, by its name below `/graphql/assets/`; null where there is none. */
-  asset(name: string): Promise<WholeResponse | null>;
-}
-
 /**
- * The page is made when the first browser asks for it, and kept compressed. `demo` is what it starts with in front of the
+ * GraphiQL. The page is made when the first browser asks for it, and kept compressed. `demo` is what it starts with in front of the
  * sandbox; null in front of a real server.
  */
-export function createGraphiqlPage(demo: Demo | null): GraphiqlPage {
+export function createGraphiqlPage(demo: Demo | null): Page {
   let site: Promise<Site> | undefined;
   const load = (): Promise<Site> => {
     site ??= createSite(demo).catch((error: unknown) => {

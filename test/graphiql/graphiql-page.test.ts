@@ -1,10 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type Dispatcher, request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGraphiqlPage } from '../../src/server/graphiql/page.ts';
+import { createGraphiqlPage } from '../../src/graphiql/page.ts';
+import { startStage } from '../server/support.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { open } from '../support/raw-http.ts';
-import { startStage } from './support.ts';
 
 const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { preparedTabs } from '../../src/server/graphiql/prepared-tabs.ts';
+import { preparedTabs } from '../../src/graphiql/prepared-tabs.ts';
 import { type BrowserStage, executablePath, startBrowserStage, type Visit } from './graphiql-browser.ts';
 
 if (!executablePath) console.warn('skipped: GraphiQL in a browser, since chromium is not installed');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { preparedTabs } from '../../src/server/graphiql/prepared-tabs.ts';
+import { preparedTabs } from '../../src/graphiql/prepared-tabs.ts';
 
 describe('the prepared tabs', () => {
   let sandbox: Sandbox;
