@@ -8,9 +8,9 @@ export default defineConfig({
     globalSetup: 'test/support/build.ts',
     // What is waited for comes within milliseconds on an idle machine, and whenever it gets a core on a busy one. These
     // limits end what hangs; no test is to pass or fail by them.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // Most of the time is spent waiting for servers and processes, so that workers share a core well.
     maxWorkers: 3,
     // For tests that assert flat memory.

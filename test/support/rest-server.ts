@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { received } from './received.ts';
 import { until } from './until.ts';
 
 /** One request as the server saw it. */
@@ -130,10 +131,12 @@ export class RestCall {
     this.#response.write(body, () => this.#response.socket?.end());
   }
 
-  /** Begins a body, then resets the connection. */
+  /** Begins a body, then resets the connection once the client has that: a reset takes along what was not read. */
   resetInBody(body: string): void {
+    const begun = received(this.request.target, Buffer.byteLength(body));
     this.#response.writeHead(200, { 'content-type': 'application/json' });
-    this.#response.write(body, () => setTimeout(() => this.reset(), 5));
+    this.#response.write(body);
+    void begun.then(() => this.reset());
   }
 
   /** Resets the connection. */

@@ -2,7 +2,8 @@ import { createServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createUpstream, type RequestEvent } from '../../src/upstream/client.ts';
-import { caller, failureOf, received, setUp } from './support.ts';
+import { received } from '../support/received.ts';
+import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
 const aborted = { kind: 'aborted', method: 'GET', route };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent, Upstream } from '../../src/upstream/client.ts';
-import { caller, failureOf, received, setUp } from './support.ts';
+import { received } from '../support/received.ts';
+import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
 

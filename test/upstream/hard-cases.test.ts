@@ -3,11 +3,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamOptions } from '../../src/upstream/client.ts';
+import { received } from '../support/received.ts';
 import { type Handler, RestServer } from '../support/rest-server.ts';
 import { stopTime } from '../support/time.ts';
-import { caller, failureOf, received, setUp } from './support.ts';
+import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
+/** Node ends a connection before it resets it, and a client may see either first. */
+const cutOff = expect.stringMatching(/^(network|protocol)$/);
 const json = { 'content-type': 'application/json' };
 const page = '<!doctype html><h1>Server Error (500)</h1><pre>Traceback: secret</pre>';
 
@@ -75,7 +78,7 @@ describe('a budget', () => {
 
   it.each<[string, Handler, object]>([
     ['resets', (call) => call.reset(), { kind: 'network', status: null }],
-    ['resets in the body', (call) => call.resetInBody('[{"uuid":'), { kind: 'network', status: 200 }],
+    ['resets in the body', (call) => call.resetInBody('[{"uuid":'), { kind: cutOff, status: 200 }],
     ['bodies cut short', (call) => call.truncate('[{"uuid":'), { kind: 'protocol', status: 200 }],
     ['a page for an answer', (call) => call.html(200, page), { kind: 'protocol', status: 200 }],
     ['a page for an error', (call) => call.html(500, page), { kind: 'status', status: 500, body: undefined }],

@@ -4,9 +4,10 @@ import { createUpstream, type RequestEvent } from '../../src/upstream/client.ts'
 import { retryDelay } from '../../src/upstream/queue/retry.ts';
 import { failure } from '../../src/upstream/transport/failure.ts';
 import { retryAfter } from '../../src/upstream/transport/headers.ts';
+import { received } from '../support/received.ts';
 import type { Handler } from '../support/rest-server.ts';
 import { stopTime } from '../support/time.ts';
-import { caller, failureOf, received, setUp } from './support.ts';
+import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n';

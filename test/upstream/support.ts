@@ -1,5 +1,3 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { DiagnosticsChannel } from 'undici';
 import { onTestFinished } from 'vitest';
 import { createIdentity, type IdentityFacts } from '../../src/identity/identity.ts';
 import {
@@ -47,27 +45,6 @@ export async function failureOf(read: Promise<unknown>): Promise<UpstreamError> 
   );
   if (!isUpstreamError(error)) throw error;
   return error;
-}
-
-/**
- * Resolves when the client, rather than the server, holds `bytes` bytes of the body of an answer from `path`: a server
- * that has written them does not know whether they have come. Call it before the request is sent.
- */
-export function received(path: string, bytes: number, withAnyQuery = false): Promise<void> {
-  const channel = 'undici:request:bodyChunkReceived';
-  return new Promise((resolve) => {
-    let missing = bytes;
-    const listener = (message: unknown): void => {
-      const { request, chunk } = message as DiagnosticsChannel.RequestBodyChunkReceivedMessage;
-      if (request.path !== path && !(withAnyQuery && request.path.startsWith(`${path}?`))) return;
-      missing -= chunk.length;
-      if (missing > 0) return;
-      unsubscribe(channel, listener);
-      resolve();
-    };
-    subscribe(channel, listener);
-    onTestFinished(() => void unsubscribe(channel, listener));
-  });
 }
 
 /** The id of thing number `n`, as the API writes it. */

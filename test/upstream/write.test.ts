@@ -14,6 +14,8 @@ import { stopTime } from '../support/time.ts';
 import { caller, failureOf, id, setUp } from './support.ts';
 
 const route = '/api/things/';
+/** Node ends a connection before it resets it, and a client may see either first. */
+const cutOff = expect.stringMatching(/^(network|protocol)$/);
 
 /** Sends one POST with a JSON body. */
 const post = (upstream: Upstream, facts = {}) =>
@@ -282,7 +284,8 @@ describe('a write that is not answered is sent once', () => {
     const url = `https://127.0.0.1:${port}`;
     const upstream = createUpstream({ url, version: '1', writeTimeoutMs: 60 });
     expect(await failureOf(post(upstream))).toMatchObject({ kind: 'timeout', outcomeUnknown: false });
-    expect(seen.connections).toBe(1);
+    // The server hears of it when it gets round to that.
+    await expect.poll(() => seen.connections).toBe(1);
     await upstream.close();
   });
 
@@ -316,7 +319,7 @@ describe('a write that is not answered is sent once', () => {
     ['is closed', (call) => call.hangUp(), { kind: 'network', status: null }],
     ['brings half an answer', (call) => call.truncate('{"a"'), { kind: 'protocol', status: 200 }],
     ['brings half an error', (call) => call.truncate('{"a"', 10, 503), { kind: 'status', status: 503 }],
-    ['is reset in the answer', (call) => call.resetInBody('{"a"'), { kind: 'network', status: 200 }],
+    ['is reset in the answer', (call) => call.resetInBody('{"a"'), { kind: cutOff, status: 200 }],
     ['brings nothing in time', (call) => call.hang(), { kind: 'timeout', status: null }],
     ['brings too little in time', (call) => call.drip(['{'], 1, true), { kind: 'timeout' }],
   ])('when the connection %s', async (_, handler, expected) => {

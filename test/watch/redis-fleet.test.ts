@@ -59,6 +59,8 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       scope: ['http://waldur', '1'],
       secret: null,
       intervalMs,
+      // On a busy machine an answer may take longer than a gateway waits.
+      commandTimeoutMs: 30_000,
       onHealth: (up) => health.push(up ? 'up' : 'down'),
       ...options,
     });
@@ -199,7 +201,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   });
 
   it('gives out no state that may be older than one given out before', async () => {
-    const [one, other] = [await replica(), await replica()];
+    const [one, other] = [await replica(endlessLease), await replica(endlessLease)];
     const key = one.keyOf(withToken('Token a'), 'thing');
     other.listen(key, () => {});
     await expect.poll(() => redis.subscribers()).toBe(1);
@@ -265,7 +267,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   });
 
   it('waits once, and briefly, for a Redis that hangs', async () => {
-    const one = await replica();
+    const one = await replica({ commandTimeoutMs: 250 });
     const key = one.keyOf(withToken('Token a'), 'thing');
     redis.freeze();
     expect(await one.share(key, intervalMs, async () => 'first')).toBe('first');
@@ -296,7 +298,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   });
 
   it('puts no credential into Redis, and nothing that does not expire', async () => {
-    const one = await replica();
+    const one = await replica(endlessLease);
     const token = 'Token 0123456789abcdef0123456789abcdef01234567';
     await one.share(one.keyOf(withToken(token), 'thing'), intervalMs, async () => ({ state: 'done' }));
     const rows = await redis.dump();
@@ -306,9 +308,8 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(JSON.stringify(rows)).not.toContain('0123456789abcdef');
     for (const { ttlMs } of rows) {
       expect(ttlMs).toBeGreaterThan(0);
-      expect(ttlMs).toBeLessThanOrEqual(1_000);
+      expect(ttlMs).toBeLessThanOrEqual(300_000);
     }
-    await expect.poll(() => redis.dump()).toEqual([]);
   });
 
   describe('that finds something else in the place of a state', () => {

@@ -7,6 +7,7 @@ import { createUpstream, type Row, type Upstream } from '../../src/upstream/clie
 import { createAlone } from '../../src/watch/alone.ts';
 import type { Seen } from '../../src/watch/poll-loop.ts';
 import { createWatches, type Watches } from '../../src/watch/watches.ts';
+import { until } from '../support/until.ts';
 
 /** How the server behind the watches answers: as it is, or broken. */
 export type Weather = 'well' | '500' | 'reset' | 'not JSON';
@@ -21,6 +22,8 @@ export interface Watching {
   refuses: RegExp | null;
   /** Requests to the REST API since the last call, of lists and of single objects. */
   requests(): { lists: number; single: number };
+  /** Waits for so many list polls from now on, and gives how many came in each interval. */
+  pace(polls: number): Promise<number>;
   /** Orders of the first provider, as many as told, in state `executing` for a minute. */
   openOrders(count: number): Order[];
   move(order: Order, state: OrderState): void;
@@ -66,6 +69,13 @@ export async function startWatching(options: { outageMs?: number } = {}): Promis
       const single = sandbox.requests.length - lists;
       sandbox.requests.length = 0;
       return { lists, single };
+    },
+    async pace(polls) {
+      sandbox.requests.length = 0;
+      const began = performance.now();
+      const lists = () => sandbox.requests.filter(({ path }) => path === '/api/marketplace-orders/').length;
+      await until(() => lists() >= polls);
+      return lists() / ((performance.now() - began) / intervalMs);
     },
     openOrders(count) {
       const { world } = sandbox;

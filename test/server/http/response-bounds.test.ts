@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { type App, startApp } from '../../../src/app.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { codeIn, open, post, send } from '../../support/raw-http.ts';
+import { received } from '../../support/received.ts';
 import { RestServer } from '../../support/rest-server.ts';
 import { leap, stopTime } from '../../support/time.ts';
 import { until } from '../../support/until.ts';
-import { received } from '../../upstream/support.ts';
 import { rawSocket, terminateAll } from '../support.ts';
 
 const uuid = 'a'.repeat(32);
