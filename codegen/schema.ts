@@ -7,7 +7,7 @@ import { schema } from '../src/schema/index.ts';
 import { sdlForClients } from '../src/schema/sdl.ts';
 import { pictureOf } from './docs/picture.ts';
 import { referenceOf } from './docs/reference.ts';
-import { scalarTables, scalarTypes } from './docs/scalars.ts';
+import { kotlinScalars, scalarTables, scalarTypes } from './docs/scalars.ts';
 import { textOf, withPart, writeAll } from './write.ts';
 
 const sdl = sdlForClients(schema);
@@ -32,6 +32,7 @@ const relay = (): string => {
 
 writeAll({
   'examples/clients/relay.config.json': relay,
+  'examples/kotlin/scalars.json': () => `${JSON.stringify(kotlinScalars(), null, 2)}\n`,
   'schema.graphql': () => sdl,
   'README.md': () => withPart(textOf('README.md'), 'picture', pictureOf(forClients)),
   'docs/clients.md': clients,

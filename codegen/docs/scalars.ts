@@ -71,6 +71,27 @@ export const scalarTypes: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(scalars).map(([name, { typescript }]) => [name, typescript]),
 );
 
+/** What the calls of the Gradle plug-in mean, in the words of the compiler behind it. */
+const kotlinTypes: Readonly<Record<ScalarInClients['kotlin'], readonly [type: string, adapter: string]>> = {
+  mapScalarToKotlinString: ['kotlin.String', 'com.apollographql.apollo.api.StringAdapter'],
+  mapScalarToKotlinAny: ['kotlin.Any', 'com.apollographql.apollo.api.AnyAdapter'],
+  mapScalarToUpload: ['com.apollographql.apollo.api.Upload', 'com.apollographql.apollo.api.UploadAdapter'],
+};
+
+/** The scalars for the compiler of Apollo Kotlin. */
+export function kotlinScalars(): Readonly<Record<string, unknown>> {
+  const of = (part: 0 | 1) =>
+    Object.fromEntries(
+      Object.entries(scalars).map(([name, { kotlin }]) => [name, kotlinTypes[kotlin][part]] as const),
+    );
+  return {
+    scalarTypeMapping: of(0),
+    scalarAdapterMapping: of(1),
+    generateDataBuilders: false,
+    allowDirectivesOnDirectives: false,
+  };
+}
+
 /** Names that Swift code has from Foundation. */
 const inFoundation: readonly string[] = ['UUID', 'Date', 'DateInterval', 'Decimal', 'URL', 'Data', 'Locale'];
 
