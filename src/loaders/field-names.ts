@@ -1,5 +1,18 @@
 import type { Column, RowType } from '../rest-api/columns.ts';
-import { carried } from './carried.ts';
+
+/**
+ * Columns that are handed down from row to row because loading something further down is easier with them, but that
+ * the rows do not have in the API: the customer of the provider through whom a project or customer is seen.
+ */
+export const carried: ReadonlySet<string> = new Set<Carried>(['provider_uuid']);
+
+type Carried = 'provider_uuid';
+
+/** A column of a row as the loaders hold it. */
+export type HeldColumn<T extends RowType> =
+  | Column<T>
+  | (T extends 'Project' ? Carried : never)
+  | (T extends 'PlanPeriod' ? 'offering_uuid' | 'resource_uuid' : never);
 
 /** The `field` parameters of a request. */
 export type FieldQuery = ReadonlyArray<readonly ['field', string]>;
@@ -34,3 +47,15 @@ function makeNames(rows: RowType, columns: Iterable<string>): FieldQuery {
   names.add(sureColumn[rows] ?? 'uuid');
   return [...names].sort().map((name) => ['field', name] as const);
 }
+
+/**
+ * Columns that a list leaves null or decides by its first row (contract §2), so a row from a list does not stand in
+ * for one that is read on its own.
+ */
+export const detailOnly: ReadonlySet<string> = new Set([
+  'total_customers',
+  'total_cost',
+  'total_cost_estimated',
+  'secret_options',
+  'service_attributes',
+]);

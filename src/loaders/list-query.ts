@@ -2,9 +2,8 @@ import { factsOf } from '../rest-api/routes.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { encodeQuery } from '../upstream/url.ts';
-import { detailOnly } from './detail-only.ts';
 import { ArgumentUnsupported } from './errors.ts';
-import { fieldNames } from './field-names.ts';
+import { detailOnly, fieldNames } from './field-names.ts';
 import type { ListRoute } from './list-route.ts';
 
 /** The query that reads these columns of a list. */

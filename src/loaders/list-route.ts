@@ -23,11 +23,11 @@ export interface ListRoute<R extends ListableRoute = ListableRoute> {
  */
 export function listOf<R extends ListableRoute>(
   route: R,
-  options: { readonly source?: RowSource; readonly timesNeed?: ServerTrait } = {},
+  source?: RowSource | null,
+  timesNeed?: ServerTrait,
 ): ListRoute<R> {
   const { rows, field: shortenedBy, servers, paged: pagedBy } = factsOf(route);
   if (rows === null) throw new TypeError(`No rows are described for ${route}.`);
-  const { source, timesNeed } = options;
   const field = shortenedBy !== '';
   const list = { route, rows, field, paged: pagedBy === servers, ...(timesNeed && { timesNeed }) };
   if (!source) return list;

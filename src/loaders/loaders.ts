@@ -3,7 +3,7 @@ import type { RowType } from '../rest-api/columns.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Page, Row } from '../upstream/client.ts';
 import type { RestClient } from '../upstream/rest-client.ts';
-import { detailOnly } from './detail-only.ts';
+import { detailOnly } from './field-names.ts';
 import { ListArguments } from './list-arguments.ts';
 import { RowLoader } from './row-loader.ts';
 
@@ -28,12 +28,7 @@ interface Memory {
   rows: Map<RowSource | string, RowLoader> | null;
   once: Map<string, Promise<unknown>> | null;
   /** Rows that lists have brought, by type, until somebody loads by uuid: mostly nobody does. */
-  offered: Map<RowType, Offer[]> | null;
-}
-
-interface Offer {
-  readonly columns: ReadonlySet<string>;
-  readonly rows: readonly Row[];
+  offered: Map<RowType, { columns: ReadonlySet<string>; rows: readonly Row[] }[]> | null;
 }
 
 /** So many pages behind the first ones are searched by one operation. */
@@ -91,7 +86,7 @@ export class Loaders {
       loader = new RowLoader((ids, columns) => source.read(this, ids, columns), source.rows);
       memory.rows.set(key, loader);
     }
-    const offered = memory.offered?.get(source.rows);
+    const offered = key === source ? memory.offered?.get(source.rows) : undefined;
     if (offered === undefined) return loader;
     memory.offered?.delete(source.rows);
     for (const { columns, rows } of offered) {
@@ -145,18 +140,16 @@ export class Loaders {
    * request, for the columns of all of them.
    */
   through(
+    rows: RowType,
     key: string,
     columns: ReadonlySet<string>,
     read: (columns: ReadonlySet<string>) => Promise<Row>,
   ): Promise<Row> {
-    const memory = this.#start();
-    memory.rows ??= new Map();
-    let loader = memory.rows.get(key);
-    if (loader === undefined) {
-      loader = new RowLoader(async (_, all) => new Map([[key, await read(all)]]), key);
-      memory.rows.set(key, loader);
-    }
-    return loader.load(key, columns);
+    const source: RowSource = {
+      rows,
+      read: async (_loaders, _ids, all) => new Map([[key, await read(all)]]),
+    };
+    return this.rows(source, key).load(key, columns);
   }
 
   /** Lets rows that a list has brought answer later loads by uuid. */

@@ -1,6 +1,11 @@
+import { maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Page, Row } from '../upstream/client.ts';
-import type { PageRequest } from '../upstream/paginate.ts';
+import { type PageRequest, pageForRange, readPage } from '../upstream/paginate.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
+import { FilterTooLong, UnknownLength } from './errors.ts';
+import { lineLength, listQuery, mayWantDates, takesTimes, withDates } from './list-query.ts';
+import type { ListRoute } from './list-route.ts';
+import type { Loaders } from './loaders.ts';
 
 /** Which rows of a list are wanted. Offsets count from 0. */
 export type Range =
@@ -35,6 +40,135 @@ export interface PageResult {
 export interface Place {
   readonly params?: { readonly uuid: string };
   readonly query?: RestQuery;
+}
+
+/** The page of one list; with dates in place of times where the server takes nothing else. */
+export async function readRange(
+  loaders: Loaders,
+  list: ListRoute,
+  place: Place,
+  wanted: PageQuery,
+): Promise<PageResult> {
+  const { server } = loaders;
+  const { timesNeed } = list;
+  if (!timesNeed || !takesTimes(list, wanted.query)) return readAsked(loaders, list, place, wanted);
+  const inDates = () => readAsked(loaders, list, place, { ...wanted, query: withDates(wanted.query) });
+  if (server.lacks(timesNeed)) return inDates();
+  try {
+    const page = await readAsked(loaders, list, place, wanted);
+    server.markHaving(timesNeed);
+    return page;
+  } catch (error) {
+    if (!mayWantDates(list, wanted.query, error)) throw error;
+    const page = await inDates();
+    server.markLacking(timesNeed);
+    return page;
+  }
+}
+
+async function readAsked(
+  loaders: Loaders,
+  list: ListRoute,
+  place: Place,
+  wanted: PageQuery,
+): Promise<PageResult> {
+  const filter = place.query ? [...place.query, ...wanted.query] : wanted.query;
+  const at: Pick<Place, 'params'> = place.params ? { params: place.params } : {};
+  const { range } = wanted;
+  if (!wanted.rows || range.limit === 0) {
+    if (lineLength(list.route, filter) > maxRequestLineBytes) throw new FilterTooLong();
+    const total = wanted.total ? await countRows(loaders, list, at, filter) : null;
+    const { start, end } = bounds(range, total ?? 0);
+    return { rows: [], offset: start, total, more: total !== null && end < total };
+  }
+  const query = listQuery(list, filter, wanted.columns);
+  if (lineLength(list.route, query) > maxRequestLineBytes) throw new FilterTooLong();
+  const read = (page: number, pageSize: number) =>
+    readPage(loaders.client, list.route, { ...at, query, page, pageSize });
+  if (range.from === 'end' && range.end === null) return lastRows(loaders, list, at, query, range);
+  const { start, end } = bounds(range, Number.MAX_SAFE_INTEGER);
+  const requests = pageForRange(start, end - start, maxRowsPerPage);
+  const [one] = requests;
+  const answers =
+    one && requests.length === 1
+      ? [await read(one.page, one.pageSize)]
+      : await Promise.all(requests.map(({ page, pageSize }) => read(page, pageSize)));
+  const whole = wholeList(loaders, list, answers, requests);
+  if (whole) return cut(whole, range, true);
+  const rows = rowsOf(answers, requests);
+  let total = answers.find((answer) => answer.total !== null)?.total ?? null;
+  // A page past the end is a 404 without a count: the list is shorter than the cursor says.
+  if (total === null && wanted.total) total = await countRows(loaders, list, at, filter);
+  return {
+    rows,
+    offset: start,
+    total,
+    more: total !== null ? start + rows.length < total : rows.length === end - start,
+  };
+}
+
+/** The size of a list: of one that the server does not count because it does not page it, by reading it. */
+async function countRows(
+  { client }: Loaders,
+  list: ListRoute,
+  at: Pick<Place, 'params'>,
+  filter: RestQuery,
+): Promise<number | null> {
+  const total = await client.count(list.route, { ...at, query: filter });
+  if (total !== null || list.paged) return total;
+  const page = await client.list(list.route, { ...at, query: listQuery(list, filter, ['uuid']) });
+  return page.total ?? page.rows.length;
+}
+
+/** All rows of a list, if that is what the server sent instead of pages: more than was asked for, and no count. */
+function wholeList(
+  { server }: Loaders,
+  list: ListRoute,
+  answers: readonly Page[],
+  requests: readonly PageRequest[],
+): readonly Row[] | null {
+  for (const [index, { rows, total }] of answers.entries()) {
+    if (total !== null) {
+      if (!list.paged) server.markHaving(`paged ${list.route}`);
+      return null;
+    }
+    const { page = 1, pageSize = 0 } = requests[index] ?? {};
+    // No rows on a later page may mean that it is past the end.
+    if (rows.length > pageSize || (!list.paged && (rows.length > 0 || page === 1))) {
+      server.markLacking(`paged ${list.route}`);
+      return rows;
+    }
+  }
+  return null;
+}
+
+/** The end of a list of unknown size: `page=last` tells the size and brings the tail in one request (contract §1). */
+async function lastRows(
+  loaders: Loaders,
+  list: ListRoute,
+  at: Pick<Place, 'params'>,
+  query: RestQuery,
+  range: { readonly floor: number; readonly limit: number },
+): Promise<PageResult> {
+  const { client } = loaders;
+  const { limit, floor } = range;
+  const tail = await client.list(list.route, {
+    ...at,
+    query: [...query, ['page', 'last'], ['page_size', String(limit)]],
+  });
+  const whole = wholeList(loaders, list, [tail], [{ page: 1, pageSize: limit, skip: 0, take: limit }]);
+  if (whole) return cut(whole, { ...range, from: 'end', end: null }, true);
+  let rows = tail.rows;
+  const total = tail.total ?? (rows.length === 0 ? 0 : null);
+  if (total === null) throw new UnknownLength();
+  if (rows.length < limit && total > rows.length) {
+    const page = Math.ceil(total / limit) - 1;
+    const before = await readPage(client, list.route, { ...at, query, page, pageSize: limit });
+    rows = distinctRows([...before.rows, ...rows]);
+  }
+  const wanted = Math.min(limit, Math.max(0, total - floor));
+  rows = rows.slice(Math.max(0, rows.length - wanted));
+  return { rows, offset: total - rows.length, total, more: false };
 }
 
 /** The positions [start, end) that a range means in a list of `total` rows. */

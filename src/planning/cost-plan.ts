@@ -10,7 +10,7 @@ import {
   type Joined,
 } from '../relations/cost.ts';
 import { linkCost } from '../relations/link.ts';
-import { joinList, listCost, rootListCost, type WantedList } from '../relations/list.ts';
+import { joinList, listCost, type WantedList } from '../relations/list.ts';
 import { nestedOrderCost } from '../relations/nested-order.ts';
 import { joinOfferings } from '../relations/offerings.ts';
 import type { Relation } from '../relations/relation.ts';
@@ -118,9 +118,7 @@ class Coster {
       }
       case 'pages':
         this.#join(joinList(relation, field.row.columns));
-        return this.#list(field, selected, (wanted, parents, conditions) =>
-          listCost(relation, wanted, parents, conditions),
-        );
+        return this.#list(field, selected, (...wanted) => listCost(relation, ...wanted));
       case 'fetch':
         this.#join(relation.joins);
         return (parents, _, conditions) => [relation.cost(parents, conditions)];
@@ -132,11 +130,7 @@ class Coster {
     const list = selected.definition.extensions.list as ListRoute | undefined;
     switch (selected.parentType) {
       case 'Query':
-        if (list) {
-          return this.#list(field, selected, (wanted, _, conditions) =>
-            rootListCost(list, wanted, conditions),
-          );
-        }
+        if (list) return this.#list(field, selected, (...wanted) => listCost({ list }, ...wanted));
         if (field.byType.size > 0) return this.#nodes(field, selected);
         return () => [one(1, isPlural(selected) ? assumedListLength : 1)];
       case 'Mutation': {

@@ -330,6 +330,8 @@ class Planner {
           break;
         }
         case 'lookup':
+          fields.set(key, plan);
+          break;
         case 'pages':
           for (const column of relation.key) columns.add(column);
           fields.set(key, plan);

@@ -1,4 +1,4 @@
-import { carried } from '../loaders/carried.ts';
+import { carried } from '../loaders/field-names.ts';
 import { copied, isPartial } from '../loaders/partial-row.ts';
 import type { Row } from '../upstream/client.ts';
 import type { Link } from './link.ts';

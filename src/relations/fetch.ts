@@ -1,12 +1,11 @@
-import type { HeldColumn } from '../loaders/carried.ts';
-import { fieldNames } from '../loaders/field-names.ts';
+import { fieldNames, type HeldColumn } from '../loaders/field-names.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import { uuidIn } from '../loaders/row-ids.ts';
+import { uuidIn } from '../loaders/row-values.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import { factsOf, type ReadRoute } from '../rest-api/routes.ts';
-import type { Query, RequestOptions, Row, UpstreamClient } from '../upstream/client.ts';
+import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
 import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
-import type { RestParams, RestQuery } from '../upstream/rest-client.ts';
+import type { ReadOptions, RestClient, RestParams, RestQuery } from '../upstream/rest-client.ts';
 import { type Arrival, assumedListLength, type CostConditions, type FieldCost, type Joined } from './cost.ts';
 import type { Fetched } from './cover.ts';
 
@@ -51,16 +50,13 @@ type Params<R extends ReadRoute, A> = (parent: Row, args: A) => RestParams<R>;
 /** The uuid of the parent, for a route that takes no other. */
 export const ofParent = (parent: Row) => ({ uuid: uuidIn(parent, 'uuid') });
 
-/** Nothing, for a route that takes nothing. */
-export const nowhere = () => ({});
-
 const rowsOf = (route: ReadRoute): RowType => {
   const { rows } = factsOf(route);
   if (rows === null) throw new TypeError(`No rows are described for ${route}.`);
   return rows;
 };
 
-/** A fetch of `length` rows or values at most, which `read` reads; `name` names what is asked for. */
+/** A fetch of `length` rows or values at most, which `read` reads. */
 function fetching<From extends Above, R extends ReadRoute, A, V>(
   from: From,
   route: R,
@@ -68,12 +64,7 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
   { key = [], query, sameFor }: Asking<From, R, A>,
   rows: RowType | null,
   length: number,
-  read: (
-    loaders: Loaders,
-    at: RequestOptions & { readonly query: Query },
-    name: string,
-    asked: Asked<A>,
-  ) => Promise<V>,
+  read: (asked: Asked<R, A>) => Promise<V>,
 ): Fetch<A, V> {
   return {
     kind: 'fetch',
@@ -82,7 +73,7 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
     load(loaders, parent, args, wanted) {
       const at = { params: params(parent, args), query: query?.(args) ?? [] };
       const name = JSON.stringify([route, sameFor?.(parent) ?? at.params, at.query]);
-      return read(loaders, at, name, { parent, args, ...wanted });
+      return read({ ...wanted, loaders, parent, args, at, name });
     },
     cost: (parents) => ({
       requests: parents.rows,
@@ -92,9 +83,13 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
   };
 }
 
-interface Asked<A> extends WantedRows {
+interface Asked<R extends ReadRoute, A> extends WantedRows {
+  readonly loaders: Loaders;
   readonly parent: Row;
   readonly args: A;
+  readonly at: Required<ReadOptions<R>>;
+  /** Names what is asked for. */
+  readonly name: string;
 }
 
 /** Declares one object. Where the route honours `field`, places that want it in the same tick ask together. */
@@ -108,7 +103,7 @@ export function fetchRow<From extends Above, R extends ReadRoute, A = unknown>(
   } = {},
 ): Fetch<A, Row> {
   const rows = rowsOf(route);
-  return fetching(from, route, params, options, rows, 1, (loaders, at, name, { args, columns }) => {
+  return fetching(from, route, params, options, rows, 1, ({ loaders, at, name, args, columns }) => {
     const client: UpstreamClient = loaders.client;
     const read = async (query: Query): Promise<Row> => {
       try {
@@ -119,7 +114,7 @@ export function fetchRow<From extends Above, R extends ReadRoute, A = unknown>(
       }
     };
     if (!factsOf(route).field) return loaders.once(name, () => read(at.query));
-    return loaders.through(name, columns, (all) => read([...at.query, ...fieldNames(rows, all)]));
+    return loaders.through(rows, name, columns, (all) => read([...at.query, ...fieldNames(rows, all)]));
   });
 }
 
@@ -134,10 +129,9 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
   } = {},
 ): Fetch<A, readonly Row[]> {
   const handDown = Object.entries<string>(options.handDown ?? {});
-  const read = async (loaders: Loaders, at: RequestOptions, name: string, { parent, fetched }: Asked<A>) => {
-    const client: UpstreamClient = loaders.client;
+  const read = async ({ loaders, at, name, parent, fetched }: Asked<R, A>) => {
     const found = await loaders.once(name, async () => {
-      const { rows } = await client.list(route, at);
+      const { rows } = await loaders.client.list(route, at);
       return fetched?.pruned(rows) ?? rows;
     });
     if (handDown.length === 0) return found;
@@ -147,44 +141,25 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
   return fetching(from, route, params, options, rowsOf(route), assumedListLength, read);
 }
 
-/** What a route can answer with besides rows. */
-interface Answers {
-  readonly object: Row;
-  readonly values: readonly unknown[];
-  readonly json: unknown;
-  readonly text: string;
-}
-
-const readers: { readonly [K in keyof Answers]: Reader<Answers[K]> } = {
-  object: (client, route, at) => client.object(route, at),
-  values: (client, route, at) => client.values(route, at),
-  json: (client, route, at) => client.json(route, at),
-  text: (client, route, at) => client.text(route, at),
-};
-
-type Reader<T> = (client: UpstreamClient, route: string, at: RequestOptions) => Promise<T>;
-
-/** Declares a value, or a list of values, that `value` makes of an answer of kind `as`. */
-export function fetchValue<From extends Above, R extends ReadRoute, K extends keyof Answers, V, A = unknown>(
+/** Declares a value, or a list of values, that `read` gets from the route. */
+export function fetchValue<From extends Above, R extends ReadRoute, V, A = unknown>(
   from: From,
   route: R,
   params: Params<R, A>,
+  read: (client: RestClient, route: R, at: Required<ReadOptions<R>>) => Promise<V>,
   options: Asking<From, R, A> & {
-    readonly as: K;
-    readonly value: (answer: Answers[K]) => V;
+    readonly plural?: boolean;
     /** Whether a refusal means that there is no such value. */
     readonly isNull?: (error: UpstreamError) => boolean;
-  },
+  } = {},
 ): Fetch<A, V | null> {
-  const { as, value, isNull } = options;
-  const read: Reader<Answers[K]> = readers[as];
-  const length = as === 'values' ? assumedListLength : 1;
-  return fetching(from, route, params, options, null, length, (loaders, at, name) =>
+  const length = options.plural ? assumedListLength : 1;
+  return fetching(from, route, params, options, null, length, ({ loaders, at, name }) =>
     loaders.once(name, async () => {
       try {
-        return value(await read(loaders.client, route, at));
+        return await read(loaders.client, route, at);
       } catch (error) {
-        if (isUpstreamError(error) && isNull?.(error)) return null;
+        if (isUpstreamError(error) && options.isNull?.(error)) return null;
         throw error;
       }
     }),

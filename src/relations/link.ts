@@ -1,8 +1,8 @@
 import { toError } from '../lib/to-error.ts';
-import { carried, type HeldColumn } from '../loaders/carried.ts';
+import { carried, type HeldColumn } from '../loaders/field-names.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { knownIn, partialRow } from '../loaders/partial-row.ts';
-import { uuidIn } from '../loaders/row-ids.ts';
+import { uuidIn } from '../loaders/row-values.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import { type Arrival, apart, type CostConditions, type FieldCost } from './cost.ts';
@@ -55,21 +55,20 @@ export function link<From extends RowType, To extends RowType, Id extends Column
     readonly same?: readonly (HeldColumn<To> & Column<From>)[];
     /** Linked columns that it has under other names. */
     readonly cover?: Readonly<Partial<Record<HeldColumn<To>, Column<From>>>>;
-    readonly newer?: readonly Column<From>[];
-    /** Further columns that are there with one that always has a value: their own absence may mean null. */
-    readonly newerWith?: Readonly<Partial<Record<Column<From>, readonly Column<From>[]>>>;
+    /** What older servers lack; in one list, a column that always has a value and others that are there with it. */
+    readonly newer?: readonly (Column<From> | readonly [witness: Column<From>, ...others: Column<From>[]])[];
   },
 ): LoadedLink {
-  const { id, repeats = [], same = [], cover: others = {}, newer = [], newerWith = {} } = options;
+  const { id, repeats = [], same = [], cover: others = {}, newer = [] } = options;
   const prefix = id.slice(0, -'uuid'.length);
   const cover: Record<string, string> = { ...others };
   for (const column of same) cover[column] = column;
   for (const column of repeats) cover[column] = `${prefix}${column}`;
-  const witnesses = new Map<string, string>(newer.map((column) => [column, column]));
-  for (const [witness, columns] of Object.entries<readonly string[] | undefined>(newerWith)) {
-    for (const column of columns ?? []) witnesses.set(column, witness);
-  }
-  return { kind: 'link', from, id, to, cover, newer: witnesses };
+  const witnesses = newer.flatMap((one) => {
+    const [witness, ...others] = typeof one === 'string' ? ([one] as const) : one;
+    return [witness, ...others].map((column) => [column, witness] as const);
+  });
+  return { kind: 'link', from, id, to, cover, newer: new Map(witnesses) };
 }
 
 /** The row of a link that the parent row does not cover; null where there is no such object. */

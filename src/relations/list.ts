@@ -1,9 +1,8 @@
 import { toError } from '../lib/to-error.ts';
 import type { ListRoute } from '../loaders/list-route.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import { bounds, type PageQuery, type PageResult, type Range } from '../loaders/page.ts';
-import { readRange } from '../loaders/page-reader.ts';
-import { idIn, uuidIn } from '../loaders/row-ids.ts';
+import { bounds, type PageQuery, type PageResult, type Range, readRange } from '../loaders/page.ts';
+import { idIn, uuidIn } from '../loaders/row-values.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { ListableRoute, QueryName, RowsOf } from '../rest-api/routes.ts';
@@ -28,9 +27,6 @@ export interface List<N extends QueryName = QueryName> {
   /** How one request can answer many parents; left out where the API has no such filter. */
   readonly many?: SharedList<N>;
 }
-
-const isShared = (relation: List): relation is List & { readonly many: SharedList } =>
-  relation.many !== undefined;
 
 /** A filter by a parent: the parameter, and the column of the parent that it takes. */
 type By<N, From extends RowType> = readonly [parameter: N, column: Column<From>];
@@ -126,7 +122,7 @@ async function readLists(
   const each = (group: ReadonlyMap<string, Row>) =>
     Promise.all(
       [...group].map(async ([id, parent]) => {
-        pages.set(id, await settle(readRange(loaders, relation.list, relation.one(parent), wanted)));
+        pages.set(id, await readRange(loaders, relation.list, relation.one(parent), wanted).catch(toError));
       }),
     );
   if (many) await readShared({ loaders, list: relation.list, many, wanted, pages, each }, parents);
@@ -136,13 +132,13 @@ async function readLists(
 
 /** What covers all wishes. One wish keeps its set of columns, by which the names in a query are remembered. */
 function inOne(wishes: readonly Wish[]): Omit<Wish, 'parent'> {
-  const [first, ...others] = wishes;
-  if (first && others.every(({ columns }) => columns === first.columns)) {
-    const { columns } = first;
-    return { columns, rows: wishes.some(({ rows }) => rows), total: wishes.some(({ total }) => total) };
-  }
-  const columns = new Set(wishes.flatMap((wish) => [...wish.columns]));
-  return { columns, rows: wishes.some(({ rows }) => rows), total: wishes.some(({ total }) => total) };
+  const sets = new Set(wishes.map(({ columns }) => columns));
+  const [one = new Set<string>()] = sets;
+  return {
+    columns: sets.size === 1 ? one : new Set([...sets].flatMap((columns) => [...columns])),
+    rows: wishes.some(({ rows }) => rows),
+    total: wishes.some(({ total }) => total),
+  };
 }
 
 /**
@@ -157,14 +153,6 @@ function withinParent(filter: RestQuery, parent: RestQuery): RestQuery | null {
     else if (!value.split(',').includes(own[1])) return null;
   }
   return rest;
-}
-
-async function settle<T>(promise: Promise<T>): Promise<T | Error> {
-  try {
-    return await promise;
-  } catch (error) {
-    return toError(error);
-  }
 }
 
 /** Whether rows of a list are completed one by one, as more is selected than it sends. */
@@ -191,37 +179,33 @@ export interface PageCost {
   readonly nodes: number;
 }
 
+type Listed = Pick<List, 'list' | 'many'>;
+
+const isShared = (relation: Listed): relation is Listed & { readonly many: SharedList } =>
+  relation.many !== undefined;
+
 /** The most that the lists below these parents take. */
 export function listCost(
-  relation: List,
+  relation: Listed,
   wanted: WantedList,
   parents: Arrival,
   conditions: CostConditions,
 ): FieldCost {
   const { list } = relation;
   const { rows } = parents;
-  const isPaged = list.paged || conditions.server.has(`paged ${list.route}`);
-  const one = pageCost(wanted, isPaged);
+  const { server } = conditions;
+  const one = pageCost(wanted, list.paged || server.has(`paged ${list.route}`));
   const completed = isPartly(list, wanted.columns) ? one.nodes : 0;
   const alone: FieldCost = {
     requests: rows * (one.requests + completed),
     rows: rows * (one.rows + completed),
-    below: { rows: rows * one.nodes, groups: rows },
+    below: { rows: rows * one.nodes, groups: rows * Math.min(1, one.nodes) },
   };
   const cost = isShared(relation) ? sharedCost(relation, wanted, { one, alone }, parents, conditions) : alone;
-  return { ...cost, requests: cost.requests * triesOf(list, wanted, conditions) };
-}
-
-/** The most that a list of the query root takes. */
-export function rootListCost(list: ListRoute, wanted: WantedList, conditions: CostConditions): FieldCost {
-  const { requests, rows, nodes } = pageCost(wanted);
-  const below = { rows: nodes, groups: Math.min(1, nodes) };
-  return { requests: requests * triesOf(list, wanted, conditions), rows, below };
-}
-
-/** Twice where the server may turn out to filter by dates, and not by times. */
-function triesOf({ timesNeed }: ListRoute, { timed }: WantedList, { server }: CostConditions): number {
-  return timesNeed && timed && !server.has(timesNeed) && !server.lacks(timesNeed) ? 2 : 1;
+  const { timesNeed } = list;
+  // The server may turn out to filter by dates, and not by times.
+  const tries = timesNeed && wanted.timed && !server.has(timesNeed) && !server.lacks(timesNeed) ? 2 : 1;
+  return { ...cost, requests: cost.requests * tries };
 }
 
 /** What a place adds to the batch of a list that is read for several parents at once. */
@@ -234,7 +218,7 @@ export function joinList(relation: List, columns: ReadonlySet<string>): Joined |
  * The most that one page takes, read on its own; of a list that the server may not page, the whole list, which is taken to
  * be no longer than one page can be.
  */
-function pageCost(wanted: Pick<PageQuery, 'range' | 'rows' | 'total'>, isPaged = true): PageCost {
+function pageCost(wanted: Pick<PageQuery, 'range' | 'rows' | 'total'>, isPaged: boolean): PageCost {
   const cost = pagedCost(wanted);
   if (isPaged || cost.requests === 0) return cost;
   // A count alone is asked for first.

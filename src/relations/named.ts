@@ -8,8 +8,8 @@ import { assumedListLength } from './cost.ts';
 import type { Fetch } from './fetch.ts';
 import type { Source } from './source.ts';
 
-const known = ['uuid', 'url'] as const;
-const pairs = known.map((column) => [column, column] as const);
+/** What is known of them all. */
+const known = Object.entries({ uuid: 'uuid', url: 'url' });
 
 /**
  * Objects of which a column lists the addresses. No request for address and uuid, which is the last part of it; else all are
@@ -29,14 +29,14 @@ export function namedIn<From extends RowType>(
         const uuid = typeof url === 'string' ? uuidNamedBy(url) : null;
         return uuid === null ? [] : [{ uuid, url }];
       });
-      const others = [...columns].filter((one) => !known.some((name) => name === one));
+      const others = [...columns].filter((one) => one !== 'uuid' && one !== 'url');
       if (others.length === 0) return named;
       return Promise.all(
         named.map((row) =>
           loaders
             .rows(source)
             .load(row.uuid, columns)
-            .catch((reason: unknown) => partialRow(row, pairs, others, toError(reason))),
+            .catch((reason: unknown) => partialRow(row, known, others, toError(reason))),
         ),
       );
     },

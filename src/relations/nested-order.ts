@@ -1,9 +1,9 @@
 import type { Loaders } from '../loaders/loaders.ts';
-import { uuidIn } from '../loaders/row-ids.ts';
+import { uuidIn } from '../loaders/row-values.ts';
 import type { Column } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
-import { detailRoutes } from './by-uuid.ts';
 import type { Arrival, CostConditions, FieldCost } from './cost.ts';
+import { detailRoutes } from './source.ts';
 
 /**
  * An order inside a resource row. The API prunes it with the `field` list of the resource itself (contract §2), so

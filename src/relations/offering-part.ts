@@ -1,6 +1,5 @@
 import { ObjectNotFound } from '../loaders/errors.ts';
-import { idIn, uuidIn, uuidOrNull } from '../loaders/row-ids.ts';
-import { listIn } from '../loaders/row-values.ts';
+import { idIn, listIn, uuidIn, uuidOrNull } from '../loaders/row-values.ts';
 import type { Row } from '../upstream/client.ts';
 import { isList, isRow } from '../upstream/shape.ts';
 import { apart } from './cost.ts';

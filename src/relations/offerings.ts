@@ -1,15 +1,13 @@
 import { toError } from '../lib/to-error.ts';
-import { detailOnly } from '../loaders/detail-only.ts';
-import { fieldNames } from '../loaders/field-names.ts';
+import { detailOnly, fieldNames } from '../loaders/field-names.ts';
+import { lineLength } from '../loaders/list-query.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import { idIn } from '../loaders/row-ids.ts';
+import { idIn } from '../loaders/row-values.ts';
 import { maxIdsPerList } from '../rest-api/limits.ts';
 import type { Row } from '../upstream/client.ts';
 import { chunkIds } from '../upstream/ids.ts';
-import type { RestQuery } from '../upstream/rest-client.ts';
-import { readEach } from './by-uuid.ts';
 import { idsPerRequest, type Joined, sharedBatches } from './cost.ts';
-import { type Source, sourceOf } from './source.ts';
+import { readEach, type Source, sourceOf } from './source.ts';
 
 const route = '/api/marketplace-provider-offerings/';
 
@@ -51,8 +49,7 @@ async function readOfferings(
   }
   const fields = fieldNames('Offering', asked);
   const rows = new Map<string, Row | Error>();
-  const fixed =
-    route.length + queryLength([...fields, ['page_size', String(maxIdsPerList)], ['uuid_list', '']]);
+  const fixed = lineLength(route, [...fields, ['page_size', String(maxIdsPerList)], ['uuid_list', '']]);
   await Promise.all(
     chunkIds(uuids, fixed).map(async (chunk) => {
       const wanted = new Set(chunk);
@@ -77,10 +74,4 @@ async function readOfferings(
     }),
   );
   return rows;
-}
-
-function queryLength(query: RestQuery): number {
-  let length = 0;
-  for (const [name, value] of query) length += name.length + value.length + 2;
-  return length;
 }

@@ -1,10 +1,10 @@
 import { toError } from '../lib/to-error.ts';
-import { carried } from '../loaders/carried.ts';
+import { carried } from '../loaders/field-names.ts';
 import type { ListRoute } from '../loaders/list-route.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { PageResult } from '../loaders/page.ts';
 import { partialRow } from '../loaders/partial-row.ts';
-import { uuidIn } from '../loaders/row-ids.ts';
+import { uuidIn } from '../loaders/row-values.ts';
 import type { RowType } from '../rest-api/columns.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';

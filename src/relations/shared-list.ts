@@ -3,7 +3,7 @@ import { lineLength, listQuery, mayWantDates } from '../loaders/list-query.ts';
 import type { ListRoute } from '../loaders/list-route.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { cut, distinctRows, type PageQuery, type PageResult } from '../loaders/page.ts';
-import { idIn } from '../loaders/row-ids.ts';
+import { idIn } from '../loaders/row-values.ts';
 import { maxIdsPerList, maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
 import type { QueryName } from '../rest-api/routes.ts';
 import type { ServerTrait } from '../upstream/capabilities.ts';
@@ -108,7 +108,7 @@ async function readTogether(
     return new Map();
   }
   // Rows of no parent that was asked for: the server reads the filter in another way than this gateway.
-  if (isNarrowed(many, parents) && hasStrangers(first.rows, many.groupBy, parents)) {
+  if (isNarrowed(many, parents) && first.rows.some((row) => !parents.has(idIn(row, many.groupBy)))) {
     if (many.needs) loaders.server.markLacking(many.needs);
     return parents;
   }
@@ -155,10 +155,6 @@ function isNarrowed(many: SharedList, parents: ReadonlyMap<string, Row>): boolea
   return many.query([...parents.values()]).length > 0;
 }
 
-function hasStrangers(rows: readonly Row[], column: string, parents: ReadonlyMap<string, Row>): boolean {
-  return rows.some((row) => !parents.has(idIn(row, column)));
-}
-
 function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -183,7 +179,7 @@ function refusesManyIds(error: unknown): boolean {
 
 /** The most that it takes: `one` is the page of one parent, `alone` the cost when each is asked for on its own. */
 export function sharedCost(
-  relation: List & { readonly many: SharedList },
+  relation: Pick<List, 'list'> & { readonly many: SharedList },
   wanted: WantedList,
   { one, alone }: { readonly one: PageCost; readonly alone: FieldCost },
   parents: Arrival,

@@ -1,14 +1,13 @@
 import { toError } from '../lib/to-error.ts';
 import { ObjectNotFound } from '../loaders/errors.ts';
 import { fieldNames } from '../loaders/field-names.ts';
-import { idIn } from '../loaders/row-ids.ts';
+import { idIn } from '../loaders/row-values.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
 import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
-import { readEach } from './by-uuid.ts';
 import { type Arrival, type Reads, sharedBatches } from './cost.ts';
-import { type Source, sourceOf } from './source.ts';
+import { readEach, type Source, sourceOf } from './source.ts';
 
 /** The parameter that makes a page as long as can be. */
 export const wholePage = ['page_size', String(maxRowsPerPage)] as const;
@@ -88,12 +87,9 @@ export const providersByCustomer = sourceOf({
 /** The service provider that a customer is; null for most customers, which are none. */
 export const providerOfCustomer: Source<'ServiceProvider'> = {
   ...providersByCustomer,
-  async load(loaders, customer, columns) {
-    try {
-      return await loaders.rows(providersByCustomer).load(customer, columns);
-    } catch (error) {
+  load: (...wanted) =>
+    providersByCustomer.load(...wanted).catch((error: unknown) => {
       if (error instanceof ObjectNotFound) return null;
       throw error;
-    }
-  },
+    }),
 };

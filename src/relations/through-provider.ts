@@ -1,18 +1,16 @@
 import { toError } from '../lib/to-error.ts';
-import { carried } from '../loaders/carried.ts';
 import { ObjectNotFound, TooManyToSearch } from '../loaders/errors.ts';
-import { fieldNames } from '../loaders/field-names.ts';
+import { carried, fieldNames } from '../loaders/field-names.ts';
 import { maxFurtherPages, type RowSource } from '../loaders/loaders.ts';
-import { idIn, uuidIn, uuidOrNull } from '../loaders/row-ids.ts';
+import { idIn, uuidIn, uuidOrNull } from '../loaders/row-values.ts';
 import { columnsOf } from '../rest-api/columns.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Page, Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
-import { byUuid, readEach } from './by-uuid.ts';
 import { providersByCustomer, wholePage } from './short-list.ts';
-import type { LinkTarget } from './source.ts';
+import { byUuid, type LinkTarget, readEach } from './source.ts';
 
 /** So many pages of a provider's projects or customers are searched, on servers that do not search themselves. */
 const maxProviderPages = 4;

@@ -1,21 +1,18 @@
 import { ObjectNotFound } from '../loaders/errors.ts';
 import { type FieldQuery, fieldNames } from '../loaders/field-names.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import { uuidIn } from '../loaders/row-ids.ts';
+import { uuidIn } from '../loaders/row-values.ts';
 import type { ServerTrait } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
-import { byUuid } from './by-uuid.ts';
 import { offerings } from './offerings.ts';
-import type { LinkTarget, Source } from './source.ts';
-
-type Target = 'Offering' | 'Resource';
+import { byUuid, type LinkTarget, type Source } from './source.ts';
 
 /**
  * An object by its uuid, and where it is hidden from the caller, through the row that names it, which the caller sees.
  * `column` has the uuid of that row, and `through` says what it is.
  */
-function throughRow<T extends Target, Key extends string>(
+function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
   source: Source<T>,
   column: Key,
   through: string,
@@ -33,7 +30,7 @@ function throughRow<T extends Target, Key extends string>(
       } catch (error) {
         if (!(error instanceof ObjectNotFound)) throw error;
         const above = uuidIn(parent, column);
-        return loaders.through(`${rows} ${uuid} of ${through}`, columns, (all) =>
+        return loaders.through(rows, `${rows} ${uuid} of ${through}`, columns, (all) =>
           read(loaders, above, uuid, fieldNames(rows, all)),
         );
       }

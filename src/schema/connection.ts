@@ -1,10 +1,8 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
-import type { Context } from '../context/context.ts';
 import { UnusableValue } from '../loaders/errors.ts';
 import { type AskedList, requestsForDoubts } from '../loaders/list-arguments.ts';
 import type { ListRoute } from '../loaders/list-route.ts';
-import type { PageQuery, PageResult } from '../loaders/page.ts';
-import { readRange } from '../loaders/page-reader.ts';
+import { type PageQuery, type PageResult, readRange } from '../loaders/page.ts';
 import { listName, type PageArguments, toCursor, toRange } from '../planning/cursor.ts';
 import type { FieldPlan, RowPlan } from '../planning/projection.ts';
 import { planOf, type Source, toldByRow } from '../planning/source.ts';
@@ -18,8 +16,9 @@ import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
 import { sources } from './fields.ts';
 import type { Filter, FilterValue, Sort, SortValue } from './filter.ts';
 import { onlyWithAnError } from './nullability.ts';
-import { type RowRef, refOf } from './refs.ts';
+import type { RowRef } from './refs.ts';
 import { orRefusal } from './refused-list.ts';
+import { refOf } from './related.ts';
 
 /** A row of a page, at one place in the answer. */
 interface Edge {
@@ -162,17 +161,11 @@ type AnyArgs = PageArguments & {
   readonly orderBy?: readonly SortValue[] | null;
 };
 
-/** Reads the page that a plan and arguments ask for. */
-type ReadPage = (wanted: PageQuery, source: Source, context: Context) => Promise<PageResult>;
-
 function connectionField<Args extends InputFieldMap>(
   t: FieldBuilder | PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>,
   options: ConnectionOptions<Args>,
   relation: List | null,
   route: ListRoute,
-  read: ReadPage,
-  /** The object in the path of the list. */
-  paramsOf?: (source: Source) => { readonly uuid: string } | undefined,
 ) {
   const { filter, sort } = options;
   const args: InputFieldMap = {
@@ -217,7 +210,7 @@ function connectionField<Args extends InputFieldMap>(
       let known = query;
       let doubtful: AskedList | null = null;
       if (asked.length > 0 || isOrdered) {
-        const params = paramsOf?.(source);
+        const params = relation?.one(source.row).params;
         doubtful = { list: route, ...(params && { params }), fixed, asked, ordered: isOrdered };
         const settled = context.loaders.listArguments.settle(doubtful);
         const unknown = settled instanceof Promise ? await settled : settled;
@@ -234,7 +227,9 @@ function connectionField<Args extends InputFieldMap>(
         rows: plan.rows,
         total: plan.total,
       };
-      const reading = read(wanted, source, context);
+      const reading = relation
+        ? pageOf(context.loaders, relation, source.row, wanted)
+        : readRange(context.loaders, route, {}, wanted);
       const page = await (doubtful ? orRefusal(reading, doubtful, context.loaders.listArguments) : reading);
       const all = received(context.loaders, route, plan.row.columns, page);
       return toConnection(all instanceof Promise ? await all : all, plan, list, range.limit);
@@ -266,14 +261,7 @@ export function connection<Args extends InputFieldMap, N extends QueryName>(
   relation: List<N>,
   options: ConnectionOptions<Args, NoInfer<N>>,
 ) {
-  return connectionField(
-    t,
-    options,
-    relation,
-    relation.list,
-    (wanted, source, context) => pageOf(context.loaders, relation, source.row, wanted),
-    (source) => relation.one(source.row).params,
-  );
+  return connectionField(t, options, relation, relation.list);
 }
 
 /** A connection of the query root. */
@@ -282,7 +270,5 @@ export function rootConnection<Args extends InputFieldMap, R extends ListableRou
   list: ListRoute<R>,
   options: ConnectionOptions<Args, QueryName<R>>,
 ) {
-  return connectionField(t, options, null, list, (wanted, _source, context) =>
-    readRange(context.loaders, list, {}, wanted),
-  );
+  return connectionField(t, options, null, list);
 }

@@ -10,8 +10,8 @@ import { nodeSource, nodeSources } from '../relations/relations.ts';
 import { toHex } from '../upstream/ids.ts';
 import { isRow } from '../upstream/shape.ts';
 import { type BuilderTypes, builder } from './builder.ts';
-import { loadNode } from './load-node.ts';
-import { refOf } from './refs.ts';
+import { loadNode } from './node.ts';
+import { refOf } from './related.ts';
 import { sdlForRouters } from './sdl.ts';
 
 builder.scalarType('_Any', {

@@ -2,19 +2,17 @@ import { UserInputError } from '../errors/user-input-error.ts';
 import { fromGlobalId } from '../lib/global-id.ts';
 import type { RowPlan } from '../planning/projection.ts';
 import { planOf, type Source } from '../planning/source.ts';
-import { relations, rootLists } from '../relations/relations.ts';
+import { nodeSources, relations, rootLists } from '../relations/relations.ts';
 import { type BuilderTypes, builder } from './builder.ts';
 import { rootConnection } from './connection.ts';
 import { PolicyAction } from './enums.ts';
-import { loadNode } from './load-node.ts';
+import { loadNode } from './node.ts';
 import { OfferingFilter, OfferingFilterElsewhere, OfferingSort } from './offering/filter.ts';
 import { OrderFilter, OrderSort } from './order/filter.ts';
 import { UsagePolicyFilter } from './policy/filter.ts';
 import { ServiceProviderFilter, ServiceProviderSort } from './provider/filter.ts';
 import { fetchedRow, fetchedValue, lookedUp } from './related.ts';
 import { ResourceFilter, ResourceSort } from './resource/filter.ts';
-
-const { Query } = relations;
 
 async function loadById(
   id: string,
@@ -34,20 +32,28 @@ builder.queryType({
       filter: OfferingFilter,
       sort: OfferingSort,
     }),
-    offering: lookedUp(t, Query.offering, 'One offering; null, with a NOT_FOUND error, when you see none.'),
+    offering: lookedUp(
+      t,
+      nodeSources.Offering,
+      'One offering; null, with a NOT_FOUND error, when you see none.',
+    ),
     resources: rootConnection(t, rootLists.resources, {
       description: 'The resources of the offerings that you manage.',
       filter: ResourceFilter,
       sort: ResourceSort,
     }),
-    resource: lookedUp(t, Query.resource, 'One resource; null, with a NOT_FOUND error, when you see none.'),
+    resource: lookedUp(
+      t,
+      nodeSources.Resource,
+      'One resource; null, with a NOT_FOUND error, when you see none.',
+    ),
     orders: rootConnection(t, rootLists.orders, {
       description:
         'The orders that you may see: those for offerings that you manage and those of your projects.',
       filter: OrderFilter,
       sort: OrderSort,
     }),
-    order: lookedUp(t, Query.order, 'One order; null, with a NOT_FOUND error, when you see none.'),
+    order: lookedUp(t, nodeSources.Order, 'One order; null, with a NOT_FOUND error, when you see none.'),
     serviceProviders: rootConnection(t, rootLists.serviceProviders, {
       description: 'The organizations that publish offerings. The list is open to everybody.',
       filter: ServiceProviderFilter,
@@ -55,7 +61,7 @@ builder.queryType({
     }),
     serviceProvider: lookedUp(
       t,
-      Query.serviceProvider,
+      nodeSources.ServiceProvider,
       'One service provider; null, with a NOT_FOUND error, when there is none.',
     ),
     usagePolicies: rootConnection(t, rootLists.usagePolicies, {
@@ -64,19 +70,19 @@ builder.queryType({
     }),
     usagePolicy: lookedUp(
       t,
-      Query.usagePolicy,
+      nodeSources.UsagePolicy,
       'One usage policy; null, with a NOT_FOUND error, when you see none.',
     ),
     usagePolicyActions: fetchedValue(
       t,
-      Query.usagePolicyActions,
+      relations.Query.usagePolicyActions,
       [PolicyAction.ref],
       'The actions that a usage policy can take on this server. Null only with an error.',
       { told: (words) => words?.map(PolicyAction.fromWire).filter((word) => word !== null) },
     ),
     usagePolicyActionWords: fetchedValue(
       t,
-      Query.usagePolicyActions,
+      relations.Query.usagePolicyActions,
       ['String'],
       '`usagePolicyActions` in the words of the server, which say what `UNKNOWN` stands for. Null only with an error.',
     ),
@@ -87,7 +93,7 @@ builder.queryType({
     }),
     viewer: fetchedRow(
       t,
-      Query.viewer,
+      relations.Query.viewer,
       'You: the user whose credential came with the request. Null, with an error, when none did.',
     ),
     node: t.field({

@@ -1,25 +1,11 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Source } from '../planning/source.ts';
-import type { RowType } from '../rest-api/columns.ts';
 import { type BuilderTypes, builder } from './builder.ts';
 
 /** A type whose objects are rows. */
 export type RowRef = ObjectRef<BuilderTypes, Source>;
 
-const refs = new Map<string, RowRef>();
-
-function ref(name: string): RowRef {
-  const made = builder.objectRef<Source>(name);
-  refs.set(name, made);
-  return made;
-}
-
-/** The type of a kind of row, which has the same name. */
-export function refOf(rows: RowType): RowRef {
-  const found = refs.get(rows);
-  if (found === undefined) throw new TypeError(`There is no type ${rows}.`);
-  return found;
-}
+const ref = (name: string): RowRef => builder.objectRef<Source>(name);
 
 /**
  * Every object type that a row stands behind, apart from its fields: so that families of types can refer to each

@@ -7,12 +7,23 @@ import { planOf, type Source, toldByRow } from '../planning/source.ts';
 import type { Fetch } from '../relations/fetch.ts';
 import { type Link, type LoadedLink, linkedRow } from '../relations/link.ts';
 import { type NestedOrder, readNested } from '../relations/nested-order.ts';
-import type { Lookup } from '../relations/source.ts';
+import type { Lookup, Source as RowSource } from '../relations/source.ts';
+import type { RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import { sourceIn, sources } from './fields.ts';
 import { onlyWithAnError } from './nullability.ts';
-import { type RowRef, refOf } from './refs.ts';
+import type { RowRef } from './refs.ts';
+import * as refs from './refs.ts';
+
+const refsByName = new Map<string, RowRef>(Object.entries(refs));
+
+/** The type of a kind of row, which has the same name. */
+export function refOf(rows: RowType | null): RowRef {
+  const found = refsByName.get(rows ?? '');
+  if (found === undefined) throw new TypeError(`There is no type ${rows}.`);
+  return found;
+}
 
 /**
  * A linked object: taken from the parent row when that has every selected column, loaded otherwise. When it can not be
@@ -69,15 +80,15 @@ export function nested(t: FieldBuilder, relation: NestedOrder, description: stri
 }
 
 /** One object by its uuid; null with a NOT_FOUND error when there is none. */
-export function lookedUp(t: AnyBuilder, relation: Lookup, description: string) {
+export function lookedUp(t: AnyBuilder, source: RowSource, description: string) {
   return t.field({
-    type: refOf(relation.rows),
+    type: refOf(source.rows),
     description,
     args: { uuid: t.arg({ type: 'UUID', required: true, description: 'Identifies the object.' }) },
-    extensions: { rest: relation },
-    resolve: async (source, { uuid }, { loaders }, info) => {
-      const plan = planOf(source, info).row;
-      return { row: await loaders.rows(relation.source).load(uuid, plan.columns), plan };
+    extensions: { rest: { kind: 'lookup', source } satisfies Lookup },
+    resolve: async (root, { uuid }, { loaders }, info) => {
+      const plan = planOf(root, info).row;
+      return { row: await loaders.rows(source).load(uuid, plan.columns), plan };
     },
   });
 }
@@ -93,7 +104,8 @@ export function fetchedRow<Args extends InputFieldMap>(
   description: string,
   args?: Args,
 ) {
-  return fetched(t, relation, rowsOf(relation), description, { args }, (row, plan) => row && { row, plan });
+  const told = (row: Row | null, plan: RowPlan) => row && { row, plan };
+  return fetched(t, relation, refOf(relation.rows), description, { args }, told);
 }
 
 /** A list that has a route of its own. */
@@ -103,7 +115,7 @@ export function fetchedRows<Args extends InputFieldMap>(
   description: string,
   options: { readonly args?: Args; readonly nullable?: boolean } = {},
 ) {
-  return fetched(t, relation, [rowsOf(relation)], description, options, sources);
+  return fetched(t, relation, [refOf(relation.rows)], description, options, sources);
 }
 
 /** A value, or a list of values, that has a route of its own. */
@@ -152,9 +164,4 @@ function fetched<Args extends InputFieldMap, A, V, T extends ValueType>(
       return told(await relation.load(loaders, source.row, wanted, found), plan) as never;
     },
   });
-}
-
-function rowsOf({ rows }: Pick<Fetch, 'rows'>): RowRef {
-  if (rows === null) throw new TypeError('A value has no type of its own.');
-  return refOf(rows);
 }

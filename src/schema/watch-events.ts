@@ -2,10 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context/context.ts';
 import { mapped } from '../lib/mapped.ts';
 import type { RowSource } from '../loaders/loaders.ts';
-import { uuidIn } from '../loaders/row-ids.ts';
+import { uuidIn } from '../loaders/row-values.ts';
 import { planOf, type Source } from '../planning/source.ts';
+import { nodeSources } from '../relations/relations.ts';
 import type { Row } from '../upstream/client.ts';
+import { orderColumns } from '../watch/order-state.ts';
 import type { Seen } from '../watch/poll-loop.ts';
+import { resourceColumns } from '../watch/resource-state.ts';
 
 /** One event of a watch, with the plan of the subscription. */
 interface WatchEvent extends Source {
@@ -21,25 +24,28 @@ export function withPlan(
 }
 
 /**
- * The object in an event of {@link withPlan}, of which the `polled` columns are known. All else is read anew for every
+ * The object in an event of {@link withPlan}, of which the polled columns are known. All else is read anew for every
  * event: what an earlier one has loaded may have changed since. Throws when the event is the error that ends the watch.
  */
-export async function objectOf(
-  source: RowSource,
-  polled: ReadonlySet<string>,
-  event: Source,
-  { loaders }: Context,
-  info: GraphQLResolveInfo,
-): Promise<Source> {
-  const { seen } = event as WatchEvent;
-  if ('error' in seen) throw seen.error;
-  const plan = planOf(event, info).row;
-  const uuid = uuidIn(seen.value, 'uuid');
-  loaders.forget();
-  const rows = loaders.rows(source);
-  rows.prime(uuid, polled, seen.value);
-  return { row: await rows.load(uuid, plan.columns), plan };
-}
+const objectOf = (source: RowSource, columns: readonly string[]) => {
+  const polled: ReadonlySet<string> = new Set(columns);
+  return async (event: Source, _args: unknown, { loaders }: Context, info: GraphQLResolveInfo) => {
+    const { seen } = event as WatchEvent;
+    if ('error' in seen) throw seen.error;
+    const plan = planOf(event, info).row;
+    const uuid = uuidIn(seen.value, 'uuid');
+    loaders.forget();
+    const rows = loaders.rows(source);
+    rows.prime(uuid, polled, seen.value);
+    return { row: await rows.load(uuid, plan.columns), plan };
+  };
+};
+
+/** Resolves an event to its order. */
+export const orderOf = objectOf(nodeSources.Order, orderColumns);
+
+/** Resolves an event to its resource. */
+export const resourceOf = objectOf(nodeSources.Resource, resourceColumns);
 
 /** The life of a subscription. */
 export function lifeOf({ signal }: Context): AbortSignal {

@@ -4,21 +4,21 @@ import { listOf } from '../../loaders/list-route.ts';
 import type { RowSource } from '../../loaders/loaders.ts';
 import { columnsOf } from '../../rest-api/columns.ts';
 import type { Below } from '../../rest-api/routes.ts';
-import { byUuid } from '../by-uuid.ts';
 import { fetchRow, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { listBelow, sharedList } from '../list.ts';
 import { namedIn } from '../named.ts';
 import { offerings } from '../offerings.ts';
 import { categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
-import { glauthConfig } from './glauth.ts';
+import { byUuid } from '../source.ts';
 import { rootLists } from './root.ts';
+import { glauthConfig } from './shared.ts';
 
 const under = '/api/marketplace-provider-offerings/{uuid}/';
 
 /** A list that hangs below one offering: one request for each offering. */
 const ofOffering = <P extends Below<typeof under>>(path: P, source?: RowSource) =>
-  listBelow(listOf(`${under}${path}/`, source && { source }));
+  listBelow(listOf(`${under}${path}/`, source));
 
 const publicColumns: ReadonlySet<string> = new Set(columnsOf('Offering'));
 
@@ -92,15 +92,22 @@ export const offeringRelations = {
     stats: fetchRow('Offering', `${under}stats/`, ofParent),
     tosStats: fetchRow('Offering', `${under}tos_stats/`, ofParent),
     glauthUsersConfig: glauthConfig('Offering', `${under}glauth_users_config/`),
-    userHasResourceAccess: fetchValue('Offering', `${under}user_has_resource_access/`, ofParent, {
-      as: 'object',
-      query: ({ username }: { readonly username: string }) => [
-        ['username', username],
-        ...fieldNames('UserHasResourceAccess', ['has_access']),
-      ],
-      // Older servers are documented to answer with the row of the offering itself.
-      value: ({ has_access: access }) => (typeof access === 'boolean' ? access : null),
-    }),
+    userHasResourceAccess: fetchValue(
+      'Offering',
+      `${under}user_has_resource_access/`,
+      ofParent,
+      async (client, route, at) => {
+        const { has_access: access } = await client.object(route, at);
+        // Older servers are documented to answer with the row of the offering itself.
+        return typeof access === 'boolean' ? access : null;
+      },
+      {
+        query: ({ username }: { readonly username: string }) => [
+          ['username', username],
+          ...fieldNames('UserHasResourceAccess', ['has_access']),
+        ],
+      },
+    ),
   },
   UsagePolicy: {
     offering: link('UsagePolicy', offerings, {

@@ -3,7 +3,7 @@ import { planOfOrder } from '../offering-part.ts';
 import { categories, providerOfCustomer } from '../short-list.ts';
 import { customerSeen, projectSeen } from '../through-provider.ts';
 import { offeringOfOrder, resourceOfOrder } from '../through-row.ts';
-import { offeringCover, planCover, providerCover } from './covers.ts';
+import { offeringCover, planCover, providerCover } from './shared.ts';
 
 /** What an order leads to. */
 export const orderRelations = {

@@ -1,5 +1,5 @@
-import { byUuid } from '../by-uuid.ts';
 import { link } from '../link.ts';
+import { byUuid } from '../source.ts';
 import { customerSeen } from '../through-provider.ts';
 
 /** What projects, roles and accounts lead to. */

@@ -1,20 +1,20 @@
 import { listOf } from '../../loaders/list-route.ts';
 import type { RowSource } from '../../loaders/loaders.ts';
-import { stringIn } from '../../loaders/row-values.ts';
+import { stringIn, textsIn } from '../../loaders/row-values.ts';
 import type { Below } from '../../rest-api/routes.ts';
 import type { RestQuery } from '../../upstream/rest-client.ts';
-import { byUuid } from '../by-uuid.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list, listBelow } from '../list.ts';
 import { offerings } from '../offerings.ts';
+import { byUuid } from '../source.ts';
 import { rootLists } from './root.ts';
 
 const under = '/api/marketplace-service-providers/{uuid}/';
 
 /** A list that hangs below one service provider: one request for each provider. */
 const ofProvider = <P extends Below<typeof under>>(path: P, source?: RowSource) =>
-  listBelow(listOf(`${under}${path}/`, source && { source }));
+  listBelow(listOf(`${under}${path}/`, source));
 
 /** What a service provider leads to, and the rows of its lists. */
 export const providerRelations = {
@@ -45,15 +45,22 @@ export const providerRelations = {
     robotAccountProjects: ofProvider('robot_account_projects', byUuid.Project),
     statistics: fetchRow('ServiceProvider', `${under}stat/`, ofParent),
     revenue: fetchRows('ServiceProvider', `${under}revenue/`, ofParent),
-    apiSecretCode: fetchValue('ServiceProvider', `${under}api_secret_code/`, ofParent, {
-      as: 'object',
-      value: (answer) => stringIn(answer, 'api_secret_code'),
-    }),
-    offeringTypes: fetchValue('ServiceProvider', `${under}offerings/types/`, ofParent, {
-      as: 'values',
-      query: ({ query }: { readonly query: RestQuery<`${typeof under}offerings/types/`> }) => query,
-      value: (types) => types.filter((type) => typeof type === 'string'),
-    }),
+    apiSecretCode: fetchValue(
+      'ServiceProvider',
+      `${under}api_secret_code/`,
+      ofParent,
+      async (client, route, at) => stringIn(await client.object(route, at), 'api_secret_code'),
+    ),
+    offeringTypes: fetchValue(
+      'ServiceProvider',
+      `${under}offerings/types/`,
+      ofParent,
+      async (client, route, at) => textsIn(await client.values(route, at)),
+      {
+        plural: true,
+        query: ({ query }: { readonly query: RestQuery<`${typeof under}offerings/types/`> }) => query,
+      },
+    ),
   },
   ProviderOffering: {
     offering: link('ProviderOffering', offerings, {

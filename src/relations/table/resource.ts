@@ -1,5 +1,4 @@
-import { idIn, uuidIn } from '../../loaders/row-ids.ts';
-import { byUuid } from '../by-uuid.ts';
+import { idIn, uuidIn } from '../../loaders/row-values.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list } from '../list.ts';
@@ -7,11 +6,11 @@ import { nestedOrder } from '../nested-order.ts';
 import { componentOfResource, planOfResource } from '../offering-part.ts';
 import { offerings } from '../offerings.ts';
 import { categories, providerOfCustomer } from '../short-list.ts';
+import { byUuid } from '../source.ts';
 import { customerSeen, projectSeen } from '../through-provider.ts';
 import { offeringOfResource } from '../through-row.ts';
-import { offeringCover, planCover, providerCover } from './covers.ts';
-import { glauthConfig } from './glauth.ts';
 import { rootLists } from './root.ts';
+import { glauthConfig, offeringCover, planCover, providerCover } from './shared.ts';
 
 const under = '/api/marketplace-provider-resources/{uuid}/';
 
@@ -28,9 +27,12 @@ export const resourceRelations = {
         state: 'offering_state',
         backend_id: 'offering_backend_id',
       },
-      newer: ['offering_slug', 'offering_state', 'offering_backend_id'],
-      // Absent of an offering without parent too.
-      newerWith: { offering_slug: ['parent_offering_uuid', 'parent_offering_name'] },
+      newer: [
+        // The parent is absent of an offering without one too.
+        ['offering_slug', 'parent_offering_uuid', 'parent_offering_name'],
+        'offering_state',
+        'offering_backend_id',
+      ],
     }),
     category: link('Resource', categories, { id: 'category_uuid', repeats: ['uuid', 'title', 'icon'] }),
     plan: link('Resource', planOfResource('uuid'), { id: 'plan_uuid', cover: planCover }),
@@ -85,12 +87,16 @@ export const resourceRelations = {
     }),
     /** They hang on the back-end object, so each resource has its own. */
     subresourceOfferings: fetchRows('Resource', `${under}offering_for_subresources/`, ofParent),
-    details: fetchValue('Resource', `${under}details/`, ofParent, {
-      as: 'json',
-      value: (object) => object,
-      // An empty 404 means that there is no such object, one with a body that something else is missing.
-      isNull: ({ status, routeMissing, body }) => status === 404 && !routeMissing && !body,
-    }),
+    details: fetchValue(
+      'Resource',
+      `${under}details/`,
+      ofParent,
+      (client, route, at) => client.json(route, at),
+      {
+        // An empty 404 means that there is no such object, one with a body that something else is missing.
+        isNull: ({ status, routeMissing, body }) => status === 404 && !routeMissing && !body,
+      },
+    ),
     glauthUsersConfig: glauthConfig('Resource', `${under}glauth_users_config/`),
   },
   ResourceComponent: {

@@ -1,14 +1,14 @@
 import { listOf } from '../../loaders/list-route.ts';
-import { byUuid } from '../by-uuid.ts';
-import { fetchRow, fetchValue, nowhere } from '../fetch.ts';
+import { textsIn } from '../../loaders/row-values.ts';
+import { fetchRow, fetchValue } from '../fetch.ts';
 import { offerings } from '../offerings.ts';
-import { lookup, type Source } from '../source.ts';
+import { byUuid, type Source } from '../source.ts';
 
 /** The lists that the query root pages. */
 export const rootLists = {
   offerings: listOf('/api/marketplace-provider-offerings/'),
   offeringGroups: listOf('/api/marketplace-provider-offerings/groups/'),
-  resources: listOf('/api/marketplace-provider-resources/', { timesNeed: 'resourceTimes' }),
+  resources: listOf('/api/marketplace-provider-resources/', null, 'resourceTimes'),
   orders: listOf('/api/marketplace-orders/'),
   serviceProviders: listOf('/api/marketplace-service-providers/'),
   usagePolicies: listOf('/api/marketplace-offering-usage-policies/'),
@@ -28,18 +28,16 @@ const sourcesByType = new Map<string, Source>(Object.entries(nodeSources));
 /** What objects of a type are read from again by a global id; null for other types. */
 export const nodeSource = (type: string): Source | null => sourcesByType.get(type) ?? null;
 
-/** What the query root has besides lists. */
+/** What the query root has besides lists and what is looked up. */
 export const rootRelations = {
   Query: {
-    offering: lookup(nodeSources.Offering),
-    resource: lookup(nodeSources.Resource),
-    order: lookup(nodeSources.Order),
-    serviceProvider: lookup(nodeSources.ServiceProvider),
-    usagePolicy: lookup(nodeSources.UsagePolicy),
-    viewer: fetchRow('Query', '/api/users/me/', nowhere),
-    usagePolicyActions: fetchValue('Query', '/api/marketplace-offering-usage-policies/actions/', nowhere, {
-      as: 'values',
-      value: (words) => words.filter((word) => typeof word === 'string'),
-    }),
+    viewer: fetchRow('Query', '/api/users/me/', () => ({})),
+    usagePolicyActions: fetchValue(
+      'Query',
+      '/api/marketplace-offering-usage-policies/actions/',
+      () => ({}),
+      async (client, route, at) => textsIn(await client.values(route, at)),
+      { plural: true },
+    ),
   },
 } as const;

@@ -1,10 +1,6 @@
-import { nodeSources } from '../../relations/relations.ts';
-import { orderColumns } from '../../watch/order-state.ts';
 import { builder } from '../builder.ts';
 import { Order } from '../refs.ts';
-import { lifeOf, objectOf, withPlan } from '../watch-events.ts';
-
-const polled: ReadonlySet<string> = new Set(orderColumns);
+import { lifeOf, orderOf, withPlan } from '../watch-events.ts';
 
 builder.subscriptionType({
   description:
@@ -28,7 +24,7 @@ builder.subscriptionType({
       },
       subscribe: (source, { uuid, throughErred }, context) =>
         withPlan(context.watches.order(context.identity, uuid, lifeOf(context), throughErred), source.plan),
-      resolve: (event, _args, context, info) => objectOf(nodeSources.Order, polled, event, context, info),
+      resolve: orderOf,
     }),
   }),
 });

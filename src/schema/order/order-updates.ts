@@ -1,15 +1,11 @@
-import { nodeSources } from '../../relations/relations.ts';
 import type { InboxFilter } from '../../watch/inbox.ts';
 import { maxUnread } from '../../watch/inbox.ts';
 import type { OrderQuery } from '../../watch/order-state.ts';
-import { orderColumns } from '../../watch/order-state.ts';
 import { builder } from '../builder.ts';
 import { OrderState, OrderType } from '../enums.ts';
 import { anyOf, type FilterValue, filterInput, one } from '../filter.ts';
 import { Order } from '../refs.ts';
-import { lifeOf, objectOf, withPlan } from '../watch-events.ts';
-
-const polled: ReadonlySet<string> = new Set(orderColumns);
+import { lifeOf, orderOf, withPlan } from '../watch-events.ts';
 
 const OrderUpdatesFilter = filterInput('OrderUpdatesFilter', 'Which orders are watched.', {
   providerUuid: one(
@@ -51,7 +47,7 @@ builder.subscriptionField('orderUpdates', (t) =>
       const life = query ? lifeOf(context) : AbortSignal.abort();
       return withPlan(watches.orderUpdates(identity, list, ownFilter(filter, query), life), source.plan);
     },
-    resolve: (event, _args, context, info) => objectOf(nodeSources.Order, polled, event, context, info),
+    resolve: orderOf,
   }),
 );
 

@@ -1,12 +1,13 @@
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
-import { BackendMetadata, Endpoint, ReportSection, Resource } from '../refs.ts';
-import { fetchedValue } from '../related.ts';
+import { BackendMetadata, Endpoint, ReportSection, Resource, SubresourceOffering } from '../refs.ts';
+import { fetchedValue, linked } from '../related.ts';
 
 const c = columnFields<'Resource'>({ linked: true });
 const metadata = columnFields<'BackendMetadata'>();
 const section = columnFields<'ReportSection'>();
+const subresource = columnFields<'SubresourceOffering'>();
 
 builder.objectType(BackendMetadata, {
   description: 'What the system behind the offering last reported about a resource.',
@@ -50,6 +51,20 @@ builder.objectType(ReportSection, {
       'body',
       'Text as the provider wrote it. It may hold HTML: clean it before you show it.',
     ),
+  }),
+});
+
+builder.objectType(SubresourceOffering, {
+  description:
+    'An offering whose resources become parts of a resource, such as the virtual machines of a cloud tenant.',
+  fields: (t) => ({
+    uuid: subresource.sureUuid(t, 'uuid', 'Identifies the offering.'),
+    type: subresource.sure.string(
+      t,
+      'type',
+      'The plug-in behind the offering, for example `OpenStack.Instance`.',
+    ),
+    offering: linked(t, relations.SubresourceOffering.offering, 'The offering. Null only with an error.'),
   }),
 });
 

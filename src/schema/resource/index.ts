@@ -2,7 +2,6 @@ import './back-end.ts';
 import './components.ts';
 import './plan-period.ts';
 import './resource.ts';
-import './resource-offerings.ts';
 import './team.ts';
 import './resource-mutations.ts';
 import './resource-state-mutations.ts';

@@ -1,10 +1,6 @@
-import { nodeSources } from '../../relations/relations.ts';
-import { resourceColumns } from '../../watch/resource-state.ts';
 import { builder } from '../builder.ts';
 import { Resource } from '../refs.ts';
-import { lifeOf, objectOf, withPlan } from '../watch-events.ts';
-
-const polled: ReadonlySet<string> = new Set(resourceColumns);
+import { lifeOf, resourceOf, withPlan } from '../watch-events.ts';
 
 builder.subscriptionField('resourceChanged', (t) =>
   t.field({
@@ -16,6 +12,6 @@ builder.subscriptionField('resourceChanged', (t) =>
     args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The resource to watch.' }) },
     subscribe: (source, { uuid }, context) =>
       withPlan(context.watches.resource(context.identity, uuid, lifeOf(context)), source.plan),
-    resolve: (event, _args, context, info) => objectOf(nodeSources.Resource, polled, event, context, info),
+    resolve: resourceOf,
   }),
 );

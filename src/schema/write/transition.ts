@@ -1,4 +1,4 @@
-import { uuidOrNull } from '../../loaders/row-ids.ts';
+import { uuidOrNull } from '../../loaders/row-values.ts';
 import { planOf, type Source } from '../../planning/source.ts';
 import type { LoadedLink } from '../../relations/link.ts';
 import type { SameRow } from '../../relations/relation.ts';

@@ -1,3 +1,7 @@
+import type { RowType } from '../../rest-api/columns.ts';
+import type { ReadRoute } from '../../rest-api/routes.ts';
+import { fetchValue, ofParent } from '../fetch.ts';
+
 /** What every resource and order row repeats of its offering. */
 export const offeringCover = {
   uuid: 'offering_uuid',
@@ -31,3 +35,12 @@ export const providerCover = {
   customer_slug: 'provider_slug',
   description: 'provider_description',
 } as const;
+
+/** The configuration of GLauth; null where the server refuses, as accounts are not managed (contract §11). */
+export const glauthConfig = (
+  from: RowType,
+  route: Extract<ReadRoute, `${string}/{uuid}/glauth_users_config/`>,
+) =>
+  fetchValue(from, route, ofParent, (client, path, at) => client.text(path, at), {
+    isNull: ({ status }) => status === 400,
+  });
