@@ -1,4 +1,4 @@
-import type { RowType as RowKind } from '../../../src/rest-api/columns.ts';
+import { columnsOf, type RowType as RowKind } from '../../../src/rest-api/columns.ts';
 import type { Json, JsonObject } from '../world/types.ts';
 import type { Call, ServerVersion } from './call.ts';
 import { writesColumn } from './described.ts';
@@ -19,7 +19,17 @@ export interface RowType<T> {
 
 type Entries<T> = readonly (readonly [name: string, column: Column<T>])[];
 
-/** A kind of row. Of its columns each server has those that are described for it, see `src/rest-api`. */
+/** The columns that are described for a kind and that nobody gives a value here: null. */
+function othersOf(kind: RowKind, columns: Readonly<Record<string, unknown>>): Record<string, () => null> {
+  const described = [...columnsOf(kind, '2026'), ...columnsOf(kind, '2024')];
+  const others = described.filter((name) => !Object.hasOwn(columns, name));
+  return Object.fromEntries(others.map((name) => [name, () => null]));
+}
+
+/**
+ * A kind of row. Of its columns each server has those that are described for it, see `src/rest-api`: also those that are not
+ * given here.
+ */
 export function rowType<T>(
   kind: RowKind | null,
   columns: Readonly<Record<string, Column<T>>>,
@@ -27,7 +37,7 @@ export function rowType<T>(
 ): RowType<T> {
   return {
     kind,
-    columns,
+    columns: kind === null ? columns : { ...columns, ...othersOf(kind, columns) },
     onlyOnDetail2024: new Set(older.onlyOnDetail2024),
     absentIn2024: new Set(older.absentIn2024),
   };
