@@ -1946,8 +1946,6 @@ export type RemoveOfferingSoftwareCatalogInput = {
 
 /** What `removeOfferingUser` needs. */
 export type RemoveOfferingUserInput = {
-  /** Documented for this action too, although the role ends at once in any case. */
-  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
   /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
   /** The user. */
@@ -1958,8 +1956,6 @@ export type RemoveOfferingUserInput = {
 
 /** What `removeServiceProviderUser` needs. */
 export type RemoveServiceProviderUserInput = {
-  /** Documented for this action too, although the role ends at once in any case. */
-  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
   /** The role, by its name or its uuid. */
   readonly role: Scalars['String']['input'];
   /** The user. */

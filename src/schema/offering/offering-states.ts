@@ -35,7 +35,7 @@ const pauseReason = {
 stateMutation(
   'activateOffering',
   'activate',
-  'Opens an offering for orders, from `DRAFT`, `PAUSED` or `UNAVAILABLE`. A billable offering needs a plan first.',
+  'Opens an offering for orders, from `DRAFT`, `PAUSED` or `UNAVAILABLE`. A billable offering needs a plan first. On servers of 2024 for staff only.',
 );
 stateMutation(
   'pauseOffering',
@@ -58,5 +58,5 @@ stateMutation(
 stateMutation(
   'draftOffering',
   'draft',
-  'Puts an offering back to `DRAFT`, from any state, to prepare it anew.',
+  'Puts an offering back to `DRAFT`, from any state, to prepare it anew. On servers of 2024 most of its settings are for staff only then.',
 );

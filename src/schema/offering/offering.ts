@@ -90,7 +90,12 @@ builder.objectType(Offering, {
       'The profile that decides which roles users can have in the offering. Null when it has none. Servers of 2024 do not tell.',
     ),
 
-    plans: c.objects(t, 'plans', Plan, 'The plans of the offering that you may order.'),
+    plans: c.objects(
+      t,
+      'plans',
+      Plan,
+      'The plans of the offering that are open to your organizations. Archived ones are among them, which resources may still have and no order can: see `archived`.',
+    ),
     components: c.objects(t, 'components', OfferingComponent, 'What the offering measures and charges.'),
     effectiveAvailableLimits: c.strings(
       t,

@@ -58,7 +58,7 @@ writeMutation({
   result: (given, body) => ({ ...offeringRow(given), partition: body }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the changed partition.'),
-    partition: answeredPartition(t, 'The partition as it is now; null when nothing was changed.'),
+    partition: answeredPartition(t, 'The partition as it is now; null when the write was refused.'),
   }),
 });
 

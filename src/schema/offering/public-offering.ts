@@ -16,7 +16,12 @@ builder.objectType(PublicOffering, {
     name: c.sure.string(t, 'name', 'Display name.'),
     state: c.sure.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
     stateWord: c.word(t, 'state', 'state'),
-    plans: c.objects(t, 'plans', Plan, 'The plans that you can order.'),
+    plans: c.objects(
+      t,
+      'plans',
+      Plan,
+      'The plans that are open to your organizations; those with `archived` can no longer be ordered.',
+    ),
     userHasConsent: c.boolean(
       t,
       'user_has_consent',

@@ -45,13 +45,7 @@ writeMutation({
 writeMutation({
   name: 'removeOfferingUser',
   description: 'Takes a role in an offering away from a user. For those who may take roles in it away.',
-  input: {
-    ...whoAndWhat,
-    expirationTime: input.dateTime(
-      'expiration_time',
-      'Documented for this action too, although the role ends at once in any case.',
-    ),
-  },
+  input: whoAndWhat,
   method: 'POST',
   route: `${base}delete_user/`,
   result: (given) => ({ offering_uuid: given.uuid }),

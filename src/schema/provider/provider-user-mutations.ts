@@ -19,12 +19,15 @@ function roleMutation(
   name: string,
   action: 'add_user' | 'update_user' | 'delete_user',
   description: string,
-  expiration: string,
+  expiration: string | null,
 ): void {
   writeMutation({
     name,
     description,
-    input: { ...membership, expirationTime: input.dateTime('expiration_time', expiration) },
+    input: {
+      ...membership,
+      ...(expiration !== null && { expirationTime: input.dateTime('expiration_time', expiration) }),
+    },
     method: 'POST',
     route: `/api/marketplace-service-providers/{uuid}/${action}/`,
     result: ({ uuid }, body) => ({ service_provider_uuid: uuid, expiration_time: body.expiration_time }),
@@ -60,7 +63,7 @@ roleMutation(
   'removeServiceProviderUser',
   'delete_user',
   'Takes a role on a service provider from a user, at once. For owners of its customer.',
-  'Documented for this action too, although the role ends at once in any case.',
+  null,
 );
 
 writeMutation({

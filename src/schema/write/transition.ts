@@ -88,7 +88,7 @@ const transitions: Readonly<Record<TransitionSubject, RowRef>> = {
 export function transitionField(t: FieldBuilder, subject: TransitionSubject) {
   return t.field({
     type: transitions[subject],
-    description: 'The states before and after; null when nothing was changed.',
+    description: 'The states before and after; null when the write was refused.',
     extensions: { rest: { kind: 'same-row', columns: [] } satisfies SameRow },
     resolve: (source, _args, _context, info) =>
       source.row.user_errors === undefined ? { row: source.row, plan: planOf(source, info).row } : null,
@@ -111,7 +111,7 @@ function changedField(type: NodeType, noun: string) {
 }
 
 /**
- * Objects of a payload: read again after the write with exactly the selected columns, null when nothing was changed.
+ * Objects of a payload: read again after the write with exactly the selected columns, null when the write was refused.
  * Each reads its uuid from a column of the payload's row: `offering_uuid`, `resource_uuid`, `order_uuid`,
  * `usage_policy_uuid` or `service_provider_uuid`.
  */

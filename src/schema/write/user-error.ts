@@ -33,7 +33,7 @@ const UserErrorCode = builder.enumType('UserErrorCode', {
 export const UserError = builder.objectRef<UserErrorValue>('UserError');
 
 builder.objectType(UserError, {
-  description: 'One reason why a change was refused that you can put right. Nothing was changed.',
+  description: 'One reason why a write was refused that you can put right.',
   fields: (t) => ({
     message: t.string({
       nullable: false,

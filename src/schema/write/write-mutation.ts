@@ -225,7 +225,9 @@ function userErrorsField(t: FieldBuilder) {
   return t.field({
     type: [UserError],
     nullable: false,
-    description: 'Why nothing was changed; empty when the change was made.',
+    description:
+      'Why the write was refused; empty when it was carried out. The server does not always undo what it did before ' +
+      'it refused: read the object again where that matters.',
     resolve: (source) => {
       const errors = source.row.user_errors;
       return Array.isArray(errors) ? (errors as UserErrorValue[]) : [];
@@ -272,7 +274,7 @@ export function answeredList(t: FieldBuilder, column: string, description: strin
 export function deletedUuid(t: FieldBuilder) {
   return t.field({
     type: 'UUID',
-    description: 'Uuid of the object that is gone; null when it was not deleted.',
+    description: 'Uuid of the object that is gone; null when the write was refused.',
     resolve: (source) => (source.row.deleted_uuid ?? null) as string | null,
   });
 }

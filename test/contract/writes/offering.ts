@@ -103,8 +103,10 @@ const catalogBody = {
 };
 
 const expirationTime = '2027-01-01T00:00:00Z';
-const role = { userUuid: part, role: 'OFFERING.MANAGER', expirationTime };
-const roleBody = { user: part, role: 'OFFERING.MANAGER', expiration_time: expirationTime };
+const holder = { userUuid: part, role: 'OFFERING.MANAGER' };
+const holderBody = { user: part, role: 'OFFERING.MANAGER' };
+const role = { ...holder, expirationTime };
+const roleBody = { ...holderBody, expiration_time: expirationTime };
 
 const exportBody = {
   include_components: true,
@@ -235,7 +237,7 @@ export const offeringWrites: readonly WriteCase[] = [
 
   write('POST', 'add_user/', 'addOfferingUser', role, roleBody),
   write('POST', 'update_user/', 'updateOfferingUser', role, roleBody),
-  write('POST', 'delete_user/', 'removeOfferingUser', role, roleBody),
+  write('POST', 'delete_user/', 'removeOfferingUser', holder, holderBody),
 
   write(
     'POST',

@@ -25,8 +25,10 @@ const image = {
 };
 const imagePart = { file: 'logo.png', type: 'image/png' };
 
-const membership = { role: 'CUSTOMER.MANAGER', userUuid: user, expirationTime: '2027-12-31T00:00:00Z' };
-const membershipBody = { role: 'CUSTOMER.MANAGER', user, expiration_time: '2027-12-31T00:00:00Z' };
+const member = { role: 'CUSTOMER.MANAGER', userUuid: user };
+const memberBody = { role: 'CUSTOMER.MANAGER', user };
+const membership = { ...member, expirationTime: '2027-12-31T00:00:00Z' };
+const membershipBody = { ...memberBody, expiration_time: '2027-12-31T00:00:00Z' };
 
 /** Every write of `/api/marketplace-service-providers/`. */
 export const providerWrites: readonly WriteCase[] = [
@@ -99,7 +101,7 @@ export const providerWrites: readonly WriteCase[] = [
     { ...membership, expirationTime: null },
     { ...membershipBody, expiration_time: null },
   ),
-  oneWrite(`POST ${base}{uuid}/delete_user/`, 'removeServiceProviderUser', membership, membershipBody),
+  oneWrite(`POST ${base}{uuid}/delete_user/`, 'removeServiceProviderUser', member, memberBody),
   oneWrite(
     `POST ${base}{uuid}/set_offerings_username/`,
     'setServiceProviderUserUsername',
