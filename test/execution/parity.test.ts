@@ -104,7 +104,7 @@ describe('a compiled query answers as graphql-js does', () => {
     };
   };
 
-  it('on 2,000 generated documents of three callers, failures of the REST API included', async () => {
+  it('on 800 generated documents of three callers, failures of the REST API included', async () => {
     const ids = {
       Offering: [sandbox.demo.offering],
       Resource: [sandbox.demo.resource],
@@ -116,7 +116,7 @@ describe('a compiled query answers as graphql-js does', () => {
     let failing = 0;
     const documents = randomDocuments(gatewaySchema, {
       seed: 11,
-      count: 2000,
+      count: 800,
       maxFields: 14,
       maxPage: 2,
       ids,
@@ -129,8 +129,8 @@ describe('a compiled query answers as graphql-js does', () => {
       if (answers.reference.includes('"errors"')) failing += 1;
       expect(answers.compiled, source).toBe(answers.reference);
     }
-    expect(compared).toBeGreaterThan(1900);
-    expect(failing).toBeGreaterThan(100);
+    expect(compared).toBeGreaterThan(760);
+    expect(failing).toBeGreaterThan(40);
   });
 
   it('on every query of the documents that are sent elsewhere', async () => {
