@@ -122,6 +122,9 @@ async function others(seconds: number): Promise<readonly number[]> {
   return times;
 }
 
+/** What all of these clients together may make of the process. */
+const boundMb = 400;
+
 const alone = await others(2);
 const before = sample();
 await many(idle / 2, () => overHttp(head(small), true));
@@ -143,6 +146,7 @@ process.stdout.write(`| | |
 | resident memory before, MiB | ${before.toFixed(0)} |
 | with ${idle} idle clients, MiB | ${withIdle.toFixed(0)} |
 | with ${unread} clients besides that do not read ${operations} responses of ${values.kilobytes} kB, at most, MiB | ${peak.toFixed(0)} |
+| below ${boundMb} MB, as it should be | ${(peak * 1.048576).toFixed(0)} MB: ${peak * 1.048576 < boundMb ? 'yes' : 'no'} |
 `);
 await gateway.stop();
 process.exit(0);

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
 import { ConfigError, loadConfig } from './config.ts';
+import { boundHeapGrowth } from './heap.ts';
 import { createLog } from './log.ts';
 import { closeInOrder } from './shutdown.ts';
 
@@ -10,9 +11,7 @@ let stop = (_signal: NodeJS.Signals): void => process.exit(0);
 
 async function main(): Promise<void> {
   listenForSignals();
-  // Garbage is collected when the heap has about doubled, and not when it has grown to several times its size: under
-  // load the process stays below 200 MB, for a few hundredths of its time.
-  setFlagsFromString('--heap-growing-percent=90');
+  boundHeapGrowth();
   // V8 allocates what has lived long for a while among the old objects from then on. After some large operations those are
   // rows, promises and answers; they die as young as ever, yet hold all that they refer to until the next full collection,
   // and a small operation takes two or three times as long from then on.

@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   execution: [],
   errors: [],
   redis: ['lib'],
+  'heap.ts': [],
   'output.ts': [],
   'shutdown.ts': ['lib'],
   'log.ts': ['output.ts'],
@@ -80,7 +81,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'lib',
   ],
   'sandbox.ts': ['graphiql'],
-  'main.ts': ['app.ts', 'config.ts', 'log.ts', 'sandbox.ts', 'shutdown.ts'],
+  'main.ts': ['app.ts', 'config.ts', 'heap.ts', 'log.ts', 'sandbox.ts', 'shutdown.ts'],
   // A workspace of its own, which the gateway does without.
   '../sandbox/src': ['rest-api', 'sandbox.ts'],
 };
