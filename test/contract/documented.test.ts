@@ -21,15 +21,6 @@ describe('what a server is described to have', () => {
     expect(Object.values(listed).filter((reason) => reason.trim() === '')).toEqual([]);
   });
 
-  it('is left out as often as the document of the contract says', () => {
-    const text = readFileSync(new URL('rest-api.md', docs), 'utf8');
-    for (const generation of generations) {
-      const reasons = Object.values(leftOut[generation] ?? {});
-      const open = reasons.filter((reason) => reason.includes('not yet')).length;
-      expect(text).toContain(`| ${generation} | ${reasons.length} | ${open} |`);
-    }
-  });
-
   it('has each parameter where the field that reads the operation has such an argument', () => {
     const wrong: string[] = [];
     for (const { operation, field } of reads) {
