@@ -12,11 +12,14 @@ const known = new Map<string, RouteRows | null>();
 
 function describe(route: string): RouteRows | null {
   if (!isReadRoute(route)) return null;
-  const { rows, field } = factsOf(route);
-  return field && rows !== null ? { rows, columns: columnsOf(rows).length } : null;
+  const { rows, servers, field } = factsOf(route);
+  return field === servers && rows !== null ? { rows, columns: columnsOf(rows).length } : null;
 }
 
-/** The rows behind a route template; null for a route that knows no `field`. */
+/**
+ * The rows behind a route template; null where some server takes no notice of `field`: it sends whole rows, and a request
+ * does not tell which one it was.
+ */
 export function rowsOf(route: string): RouteRows | null {
   const found = known.get(route);
   if (found !== undefined) return found;

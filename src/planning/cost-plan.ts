@@ -119,9 +119,17 @@ class Coster {
       case 'pages':
         this.#join(joinList(relation, field.row.columns));
         return this.#list(field, selected, (...wanted) => listCost(relation, ...wanted));
-      case 'fetch':
+      case 'fetch': {
         this.#join(relation.joins);
-        return (parents, _, conditions) => [relation.cost(parents, conditions)];
+        const args = this.#arguments(selected);
+        return (parents, variables, conditions) => {
+          const given = args(variables);
+          if (given === null) return [nothing];
+          const cost = relation.cost(parents, conditions);
+          const more = relation.doubts?.(given as never) ?? 0;
+          return [more === 0 ? cost : { ...cost, requests: cost.requests + parents.rows * more }];
+        };
+      }
     }
   }
 

@@ -1,6 +1,8 @@
+import { ArgumentUnsupported } from '../loaders/errors.ts';
 import { fieldNames, type HeldColumn } from '../loaders/field-names.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { uuidIn } from '../loaders/row-values.ts';
+import { isCurrentServer, requestsForAge } from '../loaders/server-age.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import { factsOf, type ReadRoute } from '../rest-api/routes.ts';
 import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
@@ -29,6 +31,8 @@ export interface Fetch<A = never, V = unknown> {
   load(loaders: Loaders, parent: Row, args: A, wanted: WantedRows): Promise<V>;
   /** The most that it takes for these parents. */
   cost(parents: Arrival, conditions: CostConditions): FieldCost;
+  /** The most requests that it takes to find out whether the server knows the arguments; left out where it takes none. */
+  doubts?(args: A): number;
   /** What it adds to a batch that others share. */
   readonly joins?: Joined;
 }
@@ -73,14 +77,32 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
     load(loaders, parent, args, wanted) {
       const at = { params: params(parent, args), query: query?.(args) ?? [] };
       const name = JSON.stringify([route, sameFor?.(parent) ?? at.params, at.query]);
-      return read({ ...wanted, loaders, parent, args, at, name });
+      const asked = { ...wanted, loaders, parent, args, at, name };
+      const doubtful = newerIn(route, at.query);
+      if (doubtful === null) return read(asked);
+      return isCurrentServer(loaders.client, loaders.server).then((isCurrent) => {
+        if (!isCurrent) throw new ArgumentUnsupported(doubtful);
+        return read(asked);
+      });
     },
+    doubts: (args) => (newerIn(route, query?.(args) ?? []) === null ? 0 : requestsForAge),
     cost: (parents) => ({
       requests: parents.rows,
       rows: parents.rows * length,
       below: { rows: parents.rows * length, groups: parents.rows },
     }),
   };
+}
+
+/** The argument that becomes a parameter which a server of 2024 ignores (contract §16); null when there is none. */
+function newerIn(route: ReadRoute, query: Query): string | null {
+  if (query.length === 0) return null;
+  const { servers, newer = '' } = factsOf(route);
+  // A server that lacks the route says so itself.
+  if (!servers.includes('2024')) return null;
+  const known = newer.split(' ');
+  const [param] = query.find(([name]) => known.includes(name)) ?? [];
+  return param?.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) ?? null;
 }
 
 interface Asked<R extends ReadRoute, A> extends WantedRows {

@@ -36,6 +36,16 @@ describe('a filter that servers of 2024 ignore', () => {
     expect(await gateway.requestsOf(() => gateway.query(named))).toEqual([]);
   });
 
+  it('is refused too where a list has a route of its own', async () => {
+    const team = '{ resources(first: 2) { nodes { team(hasConsent: false) { username } } } }';
+    const refused = await inFrontOf('2024').query(team);
+    expect(codeOf(refused)).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED', argument: 'hasConsent' });
+    expect(refused.data.resources.nodes).toEqual([{ team: null }, { team: null }]);
+    expect((await inFrontOf('2026').query(team)).errors).toBeUndefined();
+    const all = '{ resources(first: 2) { nodes { team(hasConsent: null) { username } } } }';
+    expect((await inFrontOf('2024').query(all)).errors).toBeUndefined();
+  });
+
   it('is found out once for all callers', async () => {
     const gateway = inFrontOf('2024');
     await gateway.query(named);

@@ -2106,7 +2106,7 @@ export type ResourceFilter = {
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
   /** With this `backendMetadata.runtimeState`, for example `ACTIVE`. */
   readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
-  /** Backed by the object with this address, as in the field `scope`. Servers of 2024 do not filter by it. */
+  /** Backed by the object with this address, as in the field `scope`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;

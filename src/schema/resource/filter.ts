@@ -62,11 +62,7 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are
     'True leaves out what service providers do not see.',
   ),
   backendId: one('String', 'backend_id', 'With this id in the system behind the offering.'),
-  scope: one(
-    'String',
-    'scope',
-    'Backed by the object with this address, as in the field `scope`. Servers of 2024 do not filter by it.',
-  ),
+  scope: one('String', 'scope', 'Backed by the object with this address, as in the field `scope`.'),
   createdAfter: one('DateTime', 'created', 'Created at this moment or later.'),
   createdBefore: one('DateTime', 'created_before', 'Created at this moment or earlier.'),
   modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),

@@ -168,7 +168,7 @@ builder.objectType(Resource, {
         args: {
           hasConsent: t.arg.boolean({
             description:
-              'Only users who accepted (true) or did not accept (false) the terms of service. Servers of 2024 ignore it.',
+              'Only users who accepted (true) or did not accept (false) the terms of service. Servers of 2024 do not tell.',
           }),
         },
       },
