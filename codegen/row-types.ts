@@ -98,6 +98,7 @@ export const rowTypes: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads of other families that the code knows. */
 export const furtherReads: readonly string[] = [
+  '/api/configuration/',
   '/api/marketplace-categories/',
   '/api/marketplace-categories/{uuid}/',
   '/api/marketplace-resources/{uuid}/',

@@ -36,6 +36,13 @@ const scalars: Readonly<Record<string, ScalarInClients>> = {
     swift: 'String',
     parsed: '`Temporal.PlainDate`, `kotlinx.datetime.LocalDate`, `DateComponents`; not a moment',
   },
+  Month: {
+    json: '`"2026-08"`',
+    typescript: 'string',
+    kotlin: 'mapScalarToKotlinString',
+    swift: 'String',
+    parsed: '`Temporal.PlainYearMonth`, `kotlinx.datetime.YearMonth`, `DateComponents`',
+  },
   Decimal: {
     json: '`"12.5000000000"`',
     typescript: 'string',

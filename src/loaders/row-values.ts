@@ -45,3 +45,9 @@ export function stringIn(row: Row, column: string): string | null {
 export function textsIn(values: readonly unknown[]): readonly string[] {
   return values.filter((value) => typeof value === 'string');
 }
+
+/** The month of a row that has year and month as numbers of their own, `2026-08`; null where they are none. */
+export function monthIn({ year, month }: Row): string | null {
+  const isWhole = Number.isInteger(year) && Number.isInteger(month);
+  return isWhole ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` : null;
+}

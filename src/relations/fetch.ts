@@ -148,14 +148,18 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
   options: Asking<From, R, A> & {
     /** Columns that each row gets from its parent, by the name that they have there. */
     readonly handDown?: Readonly<Record<string, From extends RowType ? HeldColumn<From> : never>>;
+    /** Which of the rows the arguments ask for, where the route takes none. The rows are kept whole then. */
+    readonly where?: (row: Row, args: A) => boolean;
   } = {},
 ): Fetch<A, readonly Row[]> {
   const handDown = Object.entries<string>(options.handDown ?? {});
-  const read = async ({ loaders, at, name, parent, fetched }: Asked<R, A>) => {
+  const { where } = options;
+  const read = async ({ loaders, at, name, parent, fetched, args }: Asked<R, A>) => {
     const found = await loaders.once(name, async () => {
       const { rows } = await loaders.client.list(route, at);
-      return fetched?.pruned(rows) ?? rows;
+      return (where === undefined && fetched?.pruned(rows)) || rows;
     });
+    if (where) return found.filter((row) => where(row, args));
     if (handDown.length === 0) return found;
     const added = Object.fromEntries(handDown.map(([column, above]) => [column, parent[above]]));
     return found.map((row) => ({ ...row, ...added }));

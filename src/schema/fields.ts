@@ -31,6 +31,7 @@ interface LeafTypes {
   UUID: string;
   DateTime: string;
   Date: string;
+  Month: string;
   Decimal: string | number | ExactNumber;
   URL: string;
 }
@@ -50,6 +51,7 @@ const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[
   UUID: nonEmpty,
   DateTime: nonEmpty,
   Date: (value) => nonEmpty(value)?.slice(0, 10) ?? null,
+  Month: (value) => nonEmpty(value)?.slice(0, 7) ?? null,
   Decimal: (value) => (isNumber(value) ? value : nonEmpty(value)),
   URL: nonEmpty,
 };
@@ -175,6 +177,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
     uuid: leaf('UUID'),
     dateTime: leaf('DateTime'),
     date: leaf('Date'),
+    month: leaf('Month'),
     decimal: leaf('Decimal'),
     /** An address as somebody has entered it. */
     url: leaf('URL'),
@@ -201,6 +204,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       uuid: sure('UUID'),
       dateTime: sure('DateTime'),
       date: sure('Date'),
+      month: sure('Month'),
       decimal: sure('Decimal'),
       url: sure('URL'),
       ownUrl: (t: FieldBuilder, column: Column<T>, description: string) =>

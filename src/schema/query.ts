@@ -74,6 +74,14 @@ builder.queryType({
       nodeSources.UsagePolicy,
       'One usage policy; null, with a NOT_FOUND error, when you see none.',
     ),
+    currency: fetchedValue(
+      t,
+      relations.Query.currency,
+      'String',
+      'The currency of every amount of money in the graph: the REST API has one for the whole site, and tells it with none ' +
+        'of the amounts. As the operator wrote it, as a rule a code of ISO 4217 such as `EUR`. Open to everybody. Null when ' +
+        'the site does not tell it.',
+    ),
     usagePolicyActions: fetchedValue(
       t,
       relations.Query.usagePolicyActions,

@@ -12,6 +12,7 @@ export type Scalars = {
   UUID: { Input: string; Output: string };
   DateTime: { Input: string; Output: string };
   Date: { Input: string; Output: string };
+  Month: { Input: string; Output: string };
   Float: { Input: number | ExactNumber; Output: number | ExactNumber };
   Decimal: { Input: string; Output: string | number | ExactNumber };
   URL: { Input: string; Output: string };
@@ -83,6 +84,24 @@ builder.scalarType('Date', {
   parseValue: (value) => checkedBy(GraphQLLocalDate, 'Date', value),
 });
 
+/** A month of the calendar. */
+const isMonth = (value: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
+
+builder.scalarType('Month', {
+  description: 'A month, `YYYY-MM`, for example `2026-08`.',
+  specifiedByURL: 'https://www.w3.org/TR/NOTE-datetime',
+  serialize: (value) => {
+    const month = sentText('Month', value);
+    if (!isMonth(month)) throw new UnusableValue('a text that is no month');
+    return month;
+  },
+  parseValue: (value) => {
+    const month = givenText('Month', value);
+    if (!isMonth(month)) throw new UnusableInput('Month must be a month, YYYY-MM.');
+    return month;
+  },
+});
+
 /** What the REST API reads as a decimal number. */
 function decimal(given: string): string {
   if (/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(given)) return given;
@@ -105,7 +124,7 @@ function plainDecimal(value: number): string {
 builder.scalarType('Decimal', {
   description:
     'An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, ' +
-    'which floating point numbers would round. A number is accepted too.',
+    'which floating point numbers would round. Money is in `Query.currency`. A number is accepted too.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#decimal',
   serialize: (value) =>
     typeof value === 'number' || value instanceof ExactNumber ? String(value) : sentText('Decimal', value),

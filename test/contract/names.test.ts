@@ -157,3 +157,20 @@ describe('an enum of the words of a server', () => {
     expect(odd).toEqual([]);
   });
 });
+
+describe('money and time', () => {
+  it('are exact: no Float is called a price, a cost, a sum or a tax, and no month is a text or two numbers', () => {
+    const odd: string[] = [];
+    for (const type of types) {
+      if (!isObjectType(type) && !isInputObjectType(type)) continue;
+      for (const { name, type: given } of Object.values(type.getFields())) {
+        const of = String(given).replaceAll(/[[\]!]/g, '');
+        if (/price|cost|total$|tax|sum$|discount$|credit$/i.test(name) && of === 'Float')
+          odd.push(`${type.name}.${name}`);
+        if (/^(?:year|month|period|billingPeriod)$/.test(name) && (of === 'String' || of === 'Int'))
+          odd.push(`${type.name}.${name}`);
+      }
+    }
+    expect(odd).toEqual([]);
+  });
+});

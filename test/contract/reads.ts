@@ -75,6 +75,7 @@ export const reads: readonly Read[] = [
     `{ usagePolicies(first: 2) ${nodes('uuid')} }`,
   ),
   root('marketplace-offering-usage-policies/actions/', 'usagePolicyActions', '{ usagePolicyActions }'),
+  root('configuration/', 'currency', '{ currency }'),
   root('users/me/', 'viewer', '{ viewer { uuid username permissions { role { name } } } }'),
 
   {
@@ -157,7 +158,7 @@ export const reads: readonly Read[] = [
   ofProvider('project_permissions/', 'projectPermissions', nodes('created')),
   ofProvider('project_service_accounts/', 'projectServiceAccounts', nodes('uuid')),
   ofProvider('projects/', 'projects', nodes('uuid name')),
-  ofProvider('revenue/', 'revenue', '{ year month total }'),
+  ofProvider('revenue/', 'revenue', '{ period total }'),
   ofProvider('robot_account_customers/', 'robotAccountCustomers', nodes('uuid name')),
   ofProvider('robot_account_projects/', 'robotAccountProjects', nodes('uuid name')),
   ofProvider('stat/', 'statistics', '{ activeResources }'),

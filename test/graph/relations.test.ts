@@ -168,6 +168,27 @@ describe('relations', () => {
     expect(requests).toEqual([]);
   });
 
+  it('the months of a revenue are picked where the REST API takes no range, and one request tells the currency', async () => {
+    const [provider] = gateway.sandbox.world.providers;
+    const uuid = provider?.uuid;
+    const all = await gateway.query(`{ serviceProvider(uuid: "${uuid}") { revenue { period total } } }`);
+    const months = all.data.serviceProvider.revenue;
+    const [start, end] = [months[1]?.period, months.at(-2)?.period];
+    const requests = await gateway.requestsOf(async () => {
+      const { data } = await gateway.query(
+        `{ currency
+           serviceProvider(uuid: "${uuid}") { some: revenue(start: "${start}", end: "${end}") { total } last: revenue(start: "${end}") { period total } } }`,
+      );
+      expect(data.currency).toBe('EUR');
+      expect(data.serviceProvider.some).toEqual(
+        months.slice(1, -1).map(({ total }: { total: string }) => ({ total })),
+      );
+      expect(data.serviceProvider.last).toEqual(months.slice(-2));
+    });
+    expect(requests.filter((one) => one.includes('configuration'))).toHaveLength(1);
+    expect(requests.filter((one) => one.includes('revenue'))).toHaveLength(1);
+  });
+
   it('an object is read again by its global id', async () => {
     const { data } = await gateway.query(
       '{ offerings(first: 1) { nodes { id name } } orders(first: 1) { nodes { id } } }',

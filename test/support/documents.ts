@@ -17,10 +17,12 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. A number is accepted too. */
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
   Decimal: { input: string; output: string; }
   /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
   JSON: { input: unknown; output: unknown; }
+  /** A month, `YYYY-MM`, for example `2026-08`. */
+  Month: { input: string; output: string; }
   /** The address of a page, a file or an object of the REST API. */
   URL: { input: string; output: string; }
   /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
@@ -753,7 +755,7 @@ export type ExportedPlanInput = {
   /** The period that the prices are for. */
   readonly unit: PlanUnit;
   /** Price of one `unit` for what has a fixed amount. */
-  readonly unitPrice: Scalars['Float']['input'];
+  readonly unitPrice: Scalars['Decimal']['input'];
 };
 
 /** What a component costs under a plan in an export. */
@@ -763,9 +765,9 @@ export type ExportedPriceInput = {
   /** Internal name of the component; null for none. */
   readonly componentType?: InputMaybe<Scalars['String']['input']>;
   /** Price of one unit from the next billing period; null when it stays. */
-  readonly futurePrice?: InputMaybe<Scalars['Float']['input']>;
+  readonly futurePrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** Price of one unit. */
-  readonly price: Scalars['Float']['input'];
+  readonly price: Scalars['Decimal']['input'];
 };
 
 /** A screenshot in an export. */

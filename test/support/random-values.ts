@@ -95,6 +95,8 @@ function scalar(random: Random, ids: KnownIds, name: string, hint: string): unkn
       return random.chance(0.05) ? random.pick(words) : globalId(random, ids);
     case 'DateTime':
       return `20${random.int(20, 29)}-0${random.int(1, 9)}-1${random.int(0, 9)}T12:00:00Z`;
+    case 'Month':
+      return `2026-0${random.int(1, 9)}`;
     case 'Date':
       return `20${random.int(20, 29)}-0${random.int(1, 9)}-1${random.int(0, 9)}`;
     case 'URL':

@@ -1,7 +1,8 @@
 import { listOf } from '../../loaders/list-route.ts';
 import type { RowSource } from '../../loaders/loaders.ts';
-import { stringIn, textsIn } from '../../loaders/row-values.ts';
+import { monthIn, stringIn, textsIn } from '../../loaders/row-values.ts';
 import type { Below } from '../../rest-api/routes.ts';
+import type { Row } from '../../upstream/client.ts';
 import type { RestQuery } from '../../upstream/rest-client.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
@@ -15,6 +16,19 @@ const under = '/api/marketplace-service-providers/{uuid}/';
 /** A list that hangs below one service provider: one request for each provider. */
 const ofProvider = <P extends Below<typeof under>>(path: P, source?: RowSource) =>
   listBelow(listOf(`${under}${path}/`, source));
+
+/** Months, both included; null or left out for no bound. */
+interface Months {
+  readonly start?: string | null | undefined;
+  readonly end?: string | null | undefined;
+}
+
+/** Whether a row is of one of the months. */
+function isWithin(row: Row, { start, end }: Months): boolean {
+  const month = monthIn(row);
+  // A row without a month is told where it stands, as one that breaks the contract.
+  return month === null || (month >= (start ?? month) && month <= (end ?? month));
+}
 
 /** What a service provider leads to, and the rows of its lists. */
 export const providerRelations = {
@@ -44,7 +58,7 @@ export const providerRelations = {
     robotAccountCustomers: ofProvider('robot_account_customers', byUuid.Customer),
     robotAccountProjects: ofProvider('robot_account_projects', byUuid.Project),
     statistics: fetchRow('ServiceProvider', `${under}stat/`, ofParent),
-    revenue: fetchRows('ServiceProvider', `${under}revenue/`, ofParent),
+    revenue: fetchRows('ServiceProvider', `${under}revenue/`, ofParent, { where: isWithin }),
     apiSecretCode: fetchValue(
       'ServiceProvider',
       `${under}api_secret_code/`,

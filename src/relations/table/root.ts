@@ -1,5 +1,6 @@
 import { listOf } from '../../loaders/list-route.ts';
-import { textsIn } from '../../loaders/row-values.ts';
+import { stringIn, textsIn } from '../../loaders/row-values.ts';
+import { isRow } from '../../upstream/shape.ts';
 import { fetchRow, fetchValue } from '../fetch.ts';
 import { offerings } from '../offerings.ts';
 import { byUuid, type Source } from '../source.ts';
@@ -32,6 +33,15 @@ export const nodeSource = (type: string): Source | null => sourcesByType.get(typ
 export const rootRelations = {
   Query: {
     viewer: fetchRow('Query', '/api/users/me/', () => ({})),
+    currency: fetchValue(
+      'Query',
+      '/api/configuration/',
+      () => ({}),
+      async (client, route, at) => {
+        const { WALDUR_CORE: core } = await client.object(route, at);
+        return isRow(core) ? stringIn(core, 'CURRENCY_NAME') : null;
+      },
+    ),
     usagePolicyActions: fetchValue(
       'Query',
       '/api/marketplace-offering-usage-policies/actions/',

@@ -4,6 +4,12 @@ import type { ReadFacts } from '../routes.ts';
 
 /** What is read: the rows, and the query parameters by the way in which several values are written. */
 export interface Reads {
+  '/api/configuration/': {
+    rows: never;
+    single: never;
+    repeated: never;
+    comma: never;
+  };
   '/api/customers/': {
     rows: 'Customer';
     single:
@@ -897,6 +903,12 @@ export type ObjectRoute =
 
 /** What the code needs to know of each route when it runs. */
 export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
+  '/api/configuration/': {
+    rows: null,
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
   '/api/customers/': {
     rows: 'Customer',
     servers: '2024 2026',

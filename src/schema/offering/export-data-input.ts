@@ -1,6 +1,6 @@
 import { BillingType, LimitPeriod, OfferingState, PlanUnit } from '../enums.ts';
 import { must } from '../write/checks.ts';
-import { type InputObject, input, inputObject, isValue, sentAs } from '../write/input.ts';
+import { type InputObject, input, inputObject, isValue, sentAs, sentAsNumber } from '../write/input.ts';
 import { mustBeObject } from './offering-input.ts';
 import { orderForm } from './order-form-input.ts';
 import { pluginOptions } from './plugin-options-input.ts';
@@ -65,10 +65,9 @@ const ExportedPriceInput = inputObject(
   {
     componentType: input.string('component_type', 'Internal name of the component; null for none.'),
     amount: input.float('amount', 'How much the plan includes.', required),
-    price: input.float('price', 'Price of one unit.', required),
-    futurePrice: input.float(
-      'future_price',
-      'Price of one unit from the next billing period; null when it stays.',
+    price: sentAsNumber(input.decimal('price', 'Price of one unit.', required)),
+    futurePrice: sentAsNumber(
+      input.decimal('future_price', 'Price of one unit from the next billing period; null when it stays.'),
     ),
   },
 );
@@ -76,7 +75,9 @@ const ExportedPriceInput = inputObject(
 const ExportedPlanInput = inputObject('ExportedPlanInput', 'A plan in an export.', {
   name: input.string('name', 'Display name.', required),
   description: input.string('description', 'What it is meant for.', required),
-  unitPrice: input.float('unit_price', 'Price of one `unit` for what has a fixed amount.', required),
+  unitPrice: sentAsNumber(
+    input.decimal('unit_price', 'Price of one `unit` for what has a fixed amount.', required),
+  ),
   unit: input.enum(PlanUnit, 'unit', 'The period that the prices are for.', required),
   archived: input.boolean('archived', 'No new resources can be ordered with it.', required),
   maxAmount: input.int('max_amount', 'How many resources can have it at a time; null for no bound.'),

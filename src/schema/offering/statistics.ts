@@ -84,7 +84,7 @@ builder.objectType(OfferingStats, {
 builder.objectType(OfferingCost, {
   description: 'What customers were charged for an offering in one month.',
   fields: (t) => ({
-    period: cost.sure.string(t, 'period', 'The month, `YYYY-MM`.'),
+    period: cost.sure.month(t, 'period', 'The month.'),
     price: cost.sure.decimal(t, 'price', 'Sum of the charges without tax.'),
     tax: cost.sure.decimal(t, 'tax', 'Tax on the charges.'),
     total: cost.sure.decimal(t, 'total', 'Sum of the charges with tax.'),
@@ -107,8 +107,8 @@ builder.objectType(OfferingComponentStat, {
       'What `usage` is counted in, for example `GB`.',
     ),
     usage: componentStat.sure.float(t, 'usage', 'The amount of all resources together.'),
-    period: componentStat.sure.string(t, 'period', 'The month, `YYYY-MM`.'),
-    billingPeriod: componentStat.string(t, 'billing_period', 'The month whose invoices hold the charge.'),
+    period: componentStat.sure.month(t, 'period', 'The month.'),
+    billingPeriod: componentStat.month(t, 'billing_period', 'The month whose invoices hold the charge.'),
     date: componentStat.sure.string(
       t,
       'date',
@@ -179,10 +179,11 @@ builder.objectType(TosVersionAdoption, {
 /** The arguments of lists by month. */
 function months(t: FieldBuilder) {
   return {
-    start: t.arg.string({
-      description: 'First month, `YYYY-MM`; the current month of last year when left out.',
+    start: t.arg({
+      type: 'Month',
+      description: 'First month; the current month of last year when left out.',
     }),
-    end: t.arg.string({ description: 'Last month, `YYYY-MM`; the current month when left out.' }),
+    end: t.arg({ type: 'Month', description: 'Last month; the current month when left out.' }),
   };
 }
 

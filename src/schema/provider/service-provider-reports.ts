@@ -1,6 +1,8 @@
+import { UnusableValue } from '../../loaders/errors.ts';
+import { monthIn } from '../../loaders/row-values.ts';
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
-import { columnFields } from '../fields.ts';
+import { columnFields, ownColumns } from '../fields.ts';
 import { OfferingFilterElsewhere } from '../offering/filter.ts';
 import { ProviderRevenue, ProviderStatistics, ServiceProvider } from '../refs.ts';
 import { fetchedRow, fetchedRows, fetchedValue } from '../related.ts';
@@ -47,13 +49,18 @@ builder.objectType(ProviderStatistics, {
 builder.objectType(ProviderRevenue, {
   description: 'What a service provider earned in one month.',
   fields: (t) => ({
-    year: revenue.sure.int(t, 'year', 'The year.'),
-    month: revenue.sure.int(t, 'month', 'The month, 1 to 12.'),
-    total: revenue.sure.decimal(
-      t,
-      'total',
-      'Sum of what customers were charged without tax, in the currency of the server.',
-    ),
+    period: t.field({
+      type: 'Month',
+      nullable: false,
+      description: 'The month.',
+      extensions: ownColumns<'ProviderRevenue'>('year', 'month'),
+      resolve: ({ row }) => {
+        const month = monthIn(row);
+        if (month === null) throw new UnusableValue('no month');
+        return month;
+      },
+    }),
+    total: revenue.sure.decimal(t, 'total', 'Sum of what customers were charged without tax.'),
   }),
 });
 
@@ -67,6 +74,15 @@ builder.objectFields(ServiceProvider, (t) => ({
     t,
     reports.revenue,
     'What the provider earned in each month since the same month of last year, oldest first. Months without charges are left out. Null only with an error.',
+    {
+      args: {
+        start: t.arg({
+          type: 'Month',
+          description: 'First month; as far back as the server tells when left out.',
+        }),
+        end: t.arg({ type: 'Month', description: 'Last month; the current one when left out.' }),
+      },
+    },
   ),
   apiSecretCode: fetchedValue(
     t,

@@ -1,4 +1,5 @@
 import type { InputFieldRef, InputObjectRef } from '@pothos/core';
+import { exactNumber } from '../../lib/exact-json.ts';
 import type { AddressRoute } from '../../rest-api/routes.ts';
 import { type BuilderTypes, builder } from '../builder.ts';
 import type { RestEnum } from '../enums.ts';
@@ -128,6 +129,14 @@ export function sentAs<W extends string | null>(
 ): InputField<W> {
   return { ...declared, send, back };
 }
+
+/** Sends a decimal as a number of JSON, with all its digits, where the body wants no text. */
+export const sentAsNumber = <W extends string | null>(declared: InputField<W>): InputField<W> =>
+  sentAs(declared, (value) => (typeof value === 'string' ? toNumber(value.trim()) : value));
+
+/** `.5` and `+1` are no numbers of JSON: they are sent as a double holds them. */
+const toNumber = (text: string): unknown =>
+  /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? exactNumber(text) : Number(text);
 
 /**
  * Sends a list of objects as the map that the REST API wants: by their field `key`, with the value of their field
