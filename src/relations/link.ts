@@ -31,11 +31,6 @@ export interface Link {
   readonly newer: ReadonlyMap<string, string>;
 }
 
-/** A link whose object can be loaded. */
-export interface LoadedLink extends Link {
-  readonly to: LinkTarget;
-}
-
 /** `name` where the column is `user_name` and the id `user_uuid`. */
 type Unprefixed<Id extends string, C extends string> = Id extends `${infer Prefix}uuid`
   ? C extends `${Prefix}${infer Rest}`
@@ -58,7 +53,7 @@ export function link<From extends RowType, To extends RowType, Id extends Column
     /** What older servers lack; in one list, a column that always has a value and others that are there with it. */
     readonly newer?: readonly (Column<From> | readonly [witness: Column<From>, ...others: Column<From>[]])[];
   },
-): LoadedLink {
+): Link {
   const { id, repeats = [], same = [], cover: others = {}, newer = [] } = options;
   const prefix = id.slice(0, -'uuid'.length);
   const cover: Record<string, string> = { ...others };

@@ -9,6 +9,7 @@ import type { RowType } from '../rest-api/columns.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';
 import { isPartly } from './list.ts';
+import type { Relation } from './relation.ts';
 import { relations } from './relations.ts';
 
 /**
@@ -40,17 +41,14 @@ export function received(
 }
 
 /** Columns that not every server sends and something else is loaded for, by the kind of row. */
-const newer = new Map<string, ReadonlySet<string>>(
-  Object.entries(relations).map(([kind, fields]) => [
-    kind,
-    new Set(
-      Object.values(fields).flatMap((relation) => {
-        if (relation.kind === 'nested-order') return [relation.column];
-        return relation.kind === 'link' ? [...relation.newer.values()] : [];
-      }),
-    ),
-  ]),
-);
+const newer = new Map<string, ReadonlySet<string>>();
+for (const [kind, fields] of Object.entries(relations)) {
+  const columns = Object.values<Relation>(fields).flatMap((relation) => {
+    if (relation.kind === 'nested-order') return [relation.column];
+    return relation.kind === 'link' ? [...relation.newer.values()] : [];
+  });
+  newer.set(kind, new Set(columns));
+}
 
 /** By the very set: that of a plan comes again with each operation of its document. */
 const noted = new WeakMap<ReadonlySet<string>, readonly string[]>();

@@ -5,7 +5,7 @@ import { stringIn } from '../loaders/row-values.ts';
 import type { RowPlan } from '../planning/projection.ts';
 import { planOf, type Source, toldByRow } from '../planning/source.ts';
 import type { Fetch } from '../relations/fetch.ts';
-import { type Link, type LoadedLink, linkedRow } from '../relations/link.ts';
+import { type Link, linkedRow } from '../relations/link.ts';
 import { type NestedOrder, readNested } from '../relations/nested-order.ts';
 import type { Lookup, Source as RowSource } from '../relations/source.ts';
 import type { RowType } from '../rest-api/columns.ts';
@@ -31,8 +31,8 @@ export function refOf(rows: RowType | null): RowRef {
  *
  * Null when the parent names no object, unless the description says that every row names one: then it is an error.
  */
-export function linked(t: FieldBuilder, relation: LoadedLink, description: string) {
-  return linkField(t, relation, refOf(relation.to.rows), description);
+export function linked(t: FieldBuilder, relation: Link, description: string) {
+  return linkField(t, relation, refOf(relation.to?.rows ?? null), description);
 }
 
 /** The same for a type that is no kind of row of its own. */

@@ -1,9 +1,8 @@
 import { uuidOrNull } from '../../loaders/row-values.ts';
 import { planOf, type Source } from '../../planning/source.ts';
-import type { LoadedLink } from '../../relations/link.ts';
+import type { Link } from '../../relations/link.ts';
 import type { SameRow } from '../../relations/relation.ts';
 import { nodeSources } from '../../relations/relations.ts';
-import type { LinkTarget } from '../../relations/source.ts';
 import type { Row } from '../../upstream/client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import { OfferingState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
@@ -95,19 +94,15 @@ export function transitionField(t: FieldBuilder, subject: TransitionSubject) {
   });
 }
 
+const whenNull = 'Null when the write was refused, or with an error when it can not be read again.';
+
 /** An object of a payload, which names it in a column. */
 function changedField(type: NodeType, noun: string) {
   const id = `${noun.replace(' ', '_')}_uuid`;
-  const to: LinkTarget = nodeSources[type];
-  const relation: LoadedLink = { kind: 'link', from: null, id, to, cover: { uuid: id }, newer: new Map() };
+  const to = nodeSources[type];
+  const relation: Link = { kind: 'link', from: null, id, to, cover: { uuid: id }, newer: new Map() };
   return (t: FieldBuilder, description = `The ${noun} as it is now.`) =>
-    linked(
-      t,
-      relation,
-      /\bnull\b/.test(description)
-        ? description
-        : `${description} Null when the write was refused, or with an error when it can not be read again.`,
-    );
+    linked(t, relation, /\bnull\b/.test(description) ? description : `${description} ${whenNull}`);
 }
 
 /**
