@@ -69,6 +69,20 @@ export class TooManyToSearch extends CodedError {
   }
 }
 
+/** The server behind the gateway does not tell this here; it does elsewhere. */
+export class PartUnsupported extends CodedError {
+  override readonly name = 'PartUnsupported';
+
+  /** `elsewhere` is a field of the schema, for example `Offering.components`. */
+  constructor(elsewhere: string) {
+    super(`The Waldur behind this gateway does not tell this here: read it from ${elsewhere}.`);
+  }
+
+  override told(): Told {
+    return { code: 'UPSTREAM_UNSUPPORTED', message: this.message };
+  }
+}
+
 /** The server behind the gateway would answer as if an argument had not been given, or refuses it. */
 export class ArgumentUnsupported extends CodedError {
   override readonly name = 'ArgumentUnsupported';

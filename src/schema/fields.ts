@@ -247,9 +247,18 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row[column], plan));
       return t.field({ type, description, extensions: { ...ownColumns<T>(column), read }, resolve });
     },
-    /** A list of objects that the API sends whole inside the row; absent means empty. */
-    objects: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {
-      const { read, resolve } = toldByRow((source, plan) => sources(rowsIn(source.row[column]), plan.row));
+    /**
+     * A list of objects that the API sends whole inside the row; absent means empty, unless `rows` finds them elsewhere
+     * in it.
+     */
+    objects: (
+      t: FieldBuilder,
+      column: Column<T>,
+      type: RowRef,
+      description: string,
+      rows: (row: Row) => readonly Row[] = (row) => rowsIn(row[column]),
+    ) => {
+      const { read, resolve } = toldByRow((source, plan) => sources(rows(source.row), plan.row));
       return t.field({
         type: [type],
         nullable: false,

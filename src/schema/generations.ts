@@ -12,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Relation } from '../relations/relation.ts';
-import { columnsOf, isRowType, type Server } from '../rest-api/columns.ts';
+import { columnsOf, isRowType, type RowType, type Server } from '../rest-api/columns.ts';
 import {
   factsOf,
   isNewerWrite,
@@ -57,6 +57,12 @@ declare global {
 const ignored = ' Servers of 2024 ignore it.';
 /** End the description of what a server of 2024 lacks where no description of the REST API tells of it. */
 const marks: readonly string[] = [ignored, ' Servers of 2024 do not tell.'];
+
+/** Columns that rows of servers of 2024 have from the gateway, which finds them in others of the row. */
+const derived: Readonly<Partial<Record<RowType, readonly string[]>>> = {
+  Plan: ['components'],
+  PlanComponent: ['type', 'price', 'amount', 'future_price'],
+};
 
 const found = new WeakMap<object, Generations>();
 
@@ -147,6 +153,7 @@ function serversOf(route: ListableRoute): Generations {
 /** Where a type is called as its rows are. */
 function serversWith(type: string, columns: readonly string[]): Generations {
   if (columns.length === 0 || !isRowType(type)) return {};
+  if (columns.some((column) => derived[type]?.includes(column))) return {};
   const [old, current]: readonly (readonly string[])[] = [columnsOf(type, '2024'), columnsOf(type, '2026')];
   // Of a kind that a description does not know at all, it says nothing.
   if (!old?.length || !current?.length) return {};

@@ -64,7 +64,7 @@ describe.each(['2024', '2026'] as const)(
         uuid
         resource { uuid state backendId }
         offering { uuid fullDescription }
-        plan { uuid unitPrice prices }
+        plan { uuid unitPrice prices components { type price } }
       } } }`,
         {},
         tokens.customer,
@@ -82,7 +82,12 @@ describe.each(['2024', '2026'] as const)(
         expect(offering.fullDescription).toEqual(expect.any(String));
         if (limited(uuid) || !order?.plan) continue;
         expect(plan).toMatchObject({ uuid: order.plan.uuid, unitPrice: expect.anything() });
-        expect(Object.keys(plan.prices).length).toBeGreaterThan(0);
+        const prices = plan.components.map(({ type, price }: { type: string; price: string }) => [
+          type,
+          price,
+        ]);
+        expect(Object.fromEntries(prices)).toEqual(plan.prices);
+        expect(prices.length).toBeGreaterThan(0);
       }
     });
 

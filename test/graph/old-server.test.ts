@@ -49,6 +49,24 @@ describe('in front of a server of 2024', () => {
     expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_UNSUPPORTED');
   });
 
+  it('takes the components of a plan from its prices, and errs at what else is asked of them', async () => {
+    const { data, errors } = await gateway.query(
+      '{ offerings(first: 1) { nodes { plans { prices quotas components { type price amount name } } } } }',
+    );
+    const [plan] = data.offerings.nodes[0].plans;
+    expect(plan.components.length).toBeGreaterThan(0);
+    for (const { type, price, amount, name } of plan.components) {
+      expect({ price, amount, name }).toEqual({
+        price: plan.prices[type],
+        amount: plan.quotas[type],
+        name: null,
+      });
+    }
+    expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(
+      new Set(['UPSTREAM_UNSUPPORTED']),
+    );
+  });
+
   it('reads a column that the server lacks as null or as an empty list', async () => {
     const { data, errors } = await gateway.query(
       '{ offerings(first: 2) { nodes { name tags { name } qosProfiles { name } helpdeskUrl } } resources(first: 2) { nodes { hasApiKeys } } }',

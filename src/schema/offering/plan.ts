@@ -1,10 +1,15 @@
+import { PartUnsupported, UnusableValue } from '../../loaders/errors.ts';
+import { partialRow } from '../../loaders/partial-row.ts';
+import { rowsIn } from '../../loaders/row-values.ts';
+import type { Row } from '../../upstream/client.ts';
+import { isRow } from '../../upstream/shape.ts';
 import { builder } from '../builder.ts';
 import { DiscountAggregation, PlanUnit } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { OrganizationGroup, Plan, PlanComponent } from '../refs.ts';
 
 const c = columnFields<'Plan'>({ linked: true });
-const component = columnFields<'PlanComponent'>();
+const component = columnFields<'PlanComponent'>({ linked: true });
 
 builder.objectType(Plan, {
   description: 'A price list of an offering: what each component costs, and for which period.',
@@ -28,7 +33,13 @@ builder.objectType(Plan, {
       'plan_type',
       'How the plan charges, summed up from the billing types of its components. Null when it has no components.',
     ),
-    components: c.objects(t, 'components', PlanComponent, 'Price and included amount of each component.'),
+    components: c.objects(
+      t,
+      'components',
+      PlanComponent,
+      'Price and included amount of each component.',
+      componentsOf,
+    ),
     prices: c.json(
       t,
       'prices',
@@ -78,7 +89,7 @@ builder.objectType(Plan, {
 builder.objectType(PlanComponent, {
   description: 'What one component of the offering costs under a plan.',
   fields: (t) => ({
-    type: component.sure.string(
+    type: component.sureString(
       t,
       'type',
       'Internal name of the component, for example `cpu`; the same as in the offering.',
@@ -129,3 +140,23 @@ builder.objectType(PlanComponent, {
     ),
   }),
 });
+
+/**
+ * The components of a plan. Servers of 2024 tell what they cost, but not what else the offering says of them (contract
+ * §16.12): it is found there, and is an error here.
+ */
+function componentsOf(plan: Row): readonly Row[] {
+  if (plan.components !== undefined) return rowsIn(plan.components);
+  const { prices, future_prices, quotas } = plan;
+  if (!isRow(prices)) throw new UnusableValue('no components and no prices in a plan');
+  return Object.entries(prices).map(([type, price]) => {
+    const told = {
+      type,
+      price,
+      amount: isRow(quotas) ? quotas[type] : undefined,
+      future_price: isRow(future_prices) ? future_prices[type] : undefined,
+    };
+    const columns = Object.keys(told).map((column) => [column, column] as const);
+    return partialRow(told, columns, ['name', 'measured_unit'], new PartUnsupported('Offering.components'));
+  });
+}
