@@ -56,9 +56,10 @@ describe('what not every server has', () => {
     const told = elements.filter(([, { description }]) => /of 2024|older server/.test(description ?? ''));
     expect(told.filter(([, element]) => !generationsOf(element)).map(([coordinate]) => coordinate)).toEqual([
       'ComponentLimitInput.limit',
+      'Mutation.activateOffering',
+      'Mutation.draftOffering',
       'OfferingFilter.importable',
       'ResourceFilter.offeringUuid',
-      'ResourceFilter.scope',
       'UserRoleFilter.role',
     ]);
   });
