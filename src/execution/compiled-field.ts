@@ -34,7 +34,7 @@ export interface ReadExtension {
   read?(parent: object, key: string): unknown;
   /**
    * Where the value of a scalar or an enum mostly stands in its parent, so that a compiled query takes it from there: a text
-   * is what would be serialized, and null is null. The resolver is called for everything else.
+   * is what would be serialized. The resolver is called for everything else.
    */
   readonly text?: TextPlace;
 }
@@ -46,6 +46,8 @@ export interface TextPlace {
   /** Its fewest and most characters: one of another length is left to the resolver. */
   readonly least: number;
   readonly most: number;
+  /** Whether null there is null, and not left to the resolver. */
+  readonly orNull: boolean;
 }
 
 /** Turns what a resolver gave into what is answered. Throws, or rejects, where the field can not be answered. */

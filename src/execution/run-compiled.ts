@@ -47,7 +47,7 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
   const steps = each((field, index) =>
     field.leaf
       ? `try {
-          ${field.text ? textStep(field.text, field.nullable, index) : ''} {
+          ${field.text ? textStep(field.text, index) : ''} {
             const value = r${index}(source);
             v${index} = ${field.asItIs ? `typeof value === 'string' ? (bytes += value.length, value) : ` : ''}leaf(run, f${index}, value, path);
           }
@@ -82,8 +82,7 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
 
 /** Takes a value that is a text of the parent; what follows is done otherwise. A property by its name is found at once. */
 function textStep(
-  { path, least, most, names }: NonNullable<CompiledField['text']>,
-  nullable: boolean,
+  { path, least, most, orNull, names }: NonNullable<CompiledField['text']>,
   index: number,
 ): string {
   const place = path.map((name) => `[${JSON.stringify(name)}]`).join('');
@@ -98,7 +97,7 @@ function textStep(
     if (known${index} !== undefined) {
       v${index} = known${index};
       bytes += known${index}.length;
-    } else ${nullable ? `if (text${index} === null) v${index} = null; else ` : ''}`;
+    } else ${orNull ? `if (text${index} === null) v${index} = null; else ` : ''}`;
 }
 
 /** What the written functions call. */

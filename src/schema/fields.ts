@@ -19,8 +19,13 @@ export function ownColumns<T extends RowType>(...columns: readonly Column<T>[]):
 }
 
 /** The same for a column that mostly is a text, answered as it is: one of as many characters. */
-function ownText<T extends RowType>(column: Column<T>, least: number, most = Number.POSITIVE_INFINITY) {
-  return { ...ownColumns<T>(column), text: { path: ['row', column], least, most } };
+function ownText<T extends RowType>(
+  column: Column<T>,
+  orNull: boolean,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+) {
+  return { ...ownColumns<T>(column), text: { path: ['row', column], least, most, orNull } };
 }
 
 interface LeafTypes {
@@ -65,9 +70,9 @@ const texts: { readonly [K in keyof LeafTypes]?: readonly [least: number, most?:
 };
 
 /** What a field of a type declares of its column. */
-function ofColumn<T extends RowType>(type: keyof LeafTypes, column: Column<T>) {
+function ofColumn<T extends RowType>(type: keyof LeafTypes, column: Column<T>, orNull: boolean) {
   const lengths = texts[type];
-  return lengths ? ownText<T>(column, ...lengths) : ownColumns<T>(column);
+  return lengths ? ownText<T>(column, orNull, ...lengths) : ownColumns<T>(column);
 }
 
 const isNumber = (value: unknown): value is number | ExactNumber =>
@@ -114,7 +119,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       t.field({
         type: type as K & OutputType<BuilderTypes>,
         description,
-        extensions: ofColumn<T>(type, column),
+        extensions: ofColumn<T>(type, column, true),
         resolve: (source) => readers[type](source.row[column]) as never,
       });
   /** The value that a row is sure to have. */
@@ -135,7 +140,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         type: type as K & OutputType<BuilderTypes>,
         nullable: false,
         description,
-        extensions: ofColumn<T>(type, column),
+        extensions: ofColumn<T>(type, column, false),
         resolve: (source) => sureOf(source, column, type, readers[type]) as never,
       });
   /** Non-null, or null only with an error. */
@@ -144,20 +149,25 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
     type: K,
     description: string,
     extensions: { readonly rest: OwnColumns },
-    resolve: (source: Source, context: BuilderTypes['Context']) => unknown,
+    resolve: (source: Source, args: unknown, context: BuilderTypes['Context']) => unknown,
   ) =>
     t.field({
       type,
       nullable: linked as false,
       description: linked ? `${description} ${onlyWithAnError}` : description,
       extensions,
-      resolve: (source, _args, context) => resolve(source, context) as never,
+      // As it is: what takes nothing but the row is compiled.
+      resolve: resolve as never,
     });
   const sure =
     <K extends keyof LeafTypes>(type: K) =>
     (t: FieldBuilder, column: Column<T>, description: string) =>
-      sureField(t, type as K & OutputType<BuilderTypes>, description, ofColumn<T>(type, column), (source) =>
-        sureOf(source, column, type, readers[type]),
+      sureField(
+        t,
+        type as K & OutputType<BuilderTypes>,
+        description,
+        ofColumn<T>(type, column, false),
+        (source) => sureOf(source, column, type, readers[type]),
       );
   const leafList =
     <K extends keyof LeafTypes>(type: K) =>
@@ -208,11 +218,11 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       decimal: sure('Decimal'),
       url: sure('URL'),
       ownUrl: (t: FieldBuilder, column: Column<T>, description: string) =>
-        sureField(t, 'URL', description, ownColumns<T>(column), (source, { publicUrls }) =>
+        sureField(t, 'URL', description, ownColumns<T>(column), (source, _args, { publicUrls }) =>
           publicUrls.of(sureOf(source, column, 'URL', nonEmpty)),
         ),
       enum: (t: FieldBuilder, column: Column<T>, words: RestEnum, description: string) =>
-        sureField(t, words.ref, description, ownText<T>(column, 1), (source) =>
+        sureField(t, words.ref, description, ownText<T>(column, false, 1), (source) =>
           sureOf(source, column, 'word', words.fromWire),
         ),
     },
@@ -231,7 +241,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       t.field({
         type: words.ref,
         description,
-        extensions: ownText<T>(column, 1),
+        extensions: ownText<T>(column, true, 1),
         resolve: (source) => words.fromWire(source.row[column]),
       }),
     /** The word of the server behind an enum field, which is named after it: `stateWord` beside `state`. */
@@ -239,7 +249,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       t.field({
         type: 'String',
         description: wordOf(of),
-        extensions: ownText<T>(column, 1),
+        extensions: ownText<T>(column, true, 1),
         resolve: (source) => wordIn(source.row[column]),
       }),
     /** One object that the API sends inside the row. */
