@@ -57,7 +57,7 @@ describe('errors', () => {
 
   const inFrontOf = async (
     listener: RequestListener,
-    environment: Record<string, string> = { UPSTREAM_TIMEOUT_MS: '400', UPSTREAM_ATTEMPT_TIMEOUT_MS: '150' },
+    environment: Record<string, string> = {},
   ): Promise<Gateway> => {
     const listening = createServer(listener);
     server = listening;
@@ -71,7 +71,9 @@ describe('errors', () => {
   it.each(refusals)(
     '%s from the server is %s, with the request id and nothing internal',
     async (_title, code, listener) => {
-      const answer = await (await inFrontOf(listener)).query(
+      // Whoever answers has time for it, however busy the machine is.
+      const budget = code === 'UPSTREAM_TIMEOUT' ? { UPSTREAM_TIMEOUT_MS: '400' } : {};
+      const answer = await (await inFrontOf(listener, budget)).query(
         '{ offering(uuid: "0123456789abcdef0123456789abcdef") { name } }',
       );
       expect(answer.data).toEqual({ offering: null });
@@ -116,7 +118,7 @@ describe('errors', () => {
     const target = await inFrontOf((request) => {
       request.socket.once('close', () => closed.resolve());
       arrived.resolve();
-    }, {});
+    });
     const controller = new AbortController();
     const asked = fetch(`${target.url}/graphql`, {
       method: 'POST',

@@ -16,7 +16,7 @@ describe('a refusal is JSON with a code', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    stage = await startStage({ REQUEST_TIMEOUT_MS: '500' });
+    stage = await startStage();
   });
   afterAll(() => stage.close());
 
@@ -66,7 +66,9 @@ describe('a refusal is JSON with a code', () => {
   );
 
   it('to a request that does not arrive in time', async () => {
-    const answer = await onWire(stage.app.url, 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-le');
+    const impatient = await startStage({ REQUEST_TIMEOUT_MS: '200' });
+    const answer = await onWire(impatient.app.url, 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-le');
+    await impatient.close();
     expect(parsed(answer)).toMatchObject({
       status: 408,
       body: { errors: [{ message: expect.any(String) }] },

@@ -6,7 +6,7 @@ describe('graphql-transport-ws', () => {
   let params: Record<string, unknown>;
 
   beforeAll(async () => {
-    stage = await startStage({ WS_CONNECTION_INIT_TIMEOUT_MS: '300', WS_MAX_MESSAGE_BYTES: '10000' });
+    stage = await startStage({ WS_MAX_MESSAGE_BYTES: '10000' });
     params = { authorization: `Token ${stage.sandbox.tokens.owner}` };
   });
   afterEach(async () => {
@@ -79,8 +79,10 @@ describe('graphql-transport-ws', () => {
   });
 
   it('closes with 4408 when connection_init does not come in time', async () => {
-    const raw = await rawSocket(stage.app, { init: false });
+    const impatient = await startStage({ WS_CONNECTION_INIT_TIMEOUT_MS: '50' });
+    const raw = await rawSocket(impatient.app, { init: false });
     expect(await raw.closed).toEqual({ code: 4408, reason: 'Connection initialisation timeout' });
+    await impatient.close();
   });
 
   it('closes with 4429 for a second connection_init', async () => {
