@@ -61,7 +61,7 @@ async function query(query: string, variables: object = {}, authorization?: stri
 }
 
 const updateIntegration = `mutation ($input: UpdateOfferingIntegrationInput!) {
-  updateOfferingIntegration(input: $input) { offering { uuid secretOptions } userErrors { message } }
+  updateOfferingIntegration(input: $input) { offering { uuid secretOptions { heappePassword extra } } userErrors { message } }
 }`;
 
 const watch = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }';
@@ -143,7 +143,11 @@ async function useSecrets(): Promise<string[]> {
 
   for (const kind of ['html', 'cut', 'redirect', 'refusal', 'reset']) {
     const authorization = `Token ${kind}-${secrets.unknownToken}`;
-    const read = await query('{ offerings(first: 1) { nodes { uuid secretOptions } } }', {}, authorization);
+    const read = await query(
+      '{ offerings(first: 1) { nodes { uuid secretOptions { heappePassword extra } } } }',
+      {},
+      authorization,
+    );
     expect(read.errors).toHaveLength(1);
     await query(updateIntegration, { input: { uuid, secretOptions } }, authorization);
   }

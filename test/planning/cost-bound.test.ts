@@ -183,7 +183,7 @@ describe.each([
         '{ resources(first: 5, after: null) { nodes { name } totalCount } last: resources(last: 7) { nodes { name } } }',
         '{ offerings(first: 40) { nodes { resources(first: 2) { totalCount } orders { totalCount } usagePolicies { nodes { uuid } } } } }',
         '{ offerings(first: 30) { nodes { a: resources(first: 1) { nodes { name } } b: resources(first: 90) { nodes { team { user { email } } } } } } }',
-        '{ serviceProviders(first: 9) { nodes { offerings(first: 9) { nodes { resources(first: 3) { nodes { name } } secretOptions } } } } }',
+        '{ serviceProviders(first: 9) { nodes { offerings(first: 9) { nodes { resources(first: 3) { nodes { name } } secretOptions { extra } } } } } }',
         '{ resources(first: 30) { nodes { components { component { name offering { slug } } } planPeriods { plan { unitPrice } } } } }',
         '{ offerings(first: 12) { nodes { customers(first: 9) { nodes { name nativeName } } provider { uuid description } } } }',
         '{ offerings(first: 9) { nodes { x: resources(first: 1) { nodes { x: name } } } edges { node { x: resources(first: 40) { nodes { x: team { username } } } } } } }',

@@ -80,7 +80,7 @@ describe('the cost of an operation', () => {
     ],
     [
       'columns that only a single offering has make each a request',
-      '{ usagePolicies(first: 200) { nodes { offering { secretOptions } } } }',
+      '{ usagePolicies(first: 200) { nodes { offering { secretOptions { extra } } } } }',
       201,
       400,
     ],

@@ -381,7 +381,7 @@ export type CreateOfferingInput = {
   /** The group in which the provider shows the offering; null for none. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Extra questions of the order form, in order. */
-  readonly options?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
+  readonly orderForm?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
   /** Price lists; when it is given, at least one. */
   readonly plans?: InputMaybe<ReadonlyArray<OfferingPlanInput>>;
   /** Settings of the plug-in. Ignored on servers of 2024. */
@@ -715,7 +715,7 @@ export type ExportedOfferingInput = {
   /** Display name. */
   readonly name: Scalars['String']['input'];
   /** Questions of the order form, in order. */
-  readonly options?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
+  readonly orderForm?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
   /** Why it was paused; empty for no reason. */
   readonly pausedReason: Scalars['String']['input'];
   /** Open to all customers. */
@@ -2405,10 +2405,10 @@ export type SetOfferingLocationInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingOptions` needs. */
-export type SetOfferingOptionsInput = {
+/** What `setOfferingOrderForm` needs. */
+export type SetOfferingOrderFormInput = {
   /** All questions, in order; empty for none. */
-  readonly options: ReadonlyArray<OrderFormOptionInput>;
+  readonly orderForm: ReadonlyArray<OrderFormOptionInput>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };

@@ -5,7 +5,7 @@ import { type Gateway, startGateway } from '../support/gateway.ts';
 import { type LiveClient, liveClient, textsOf } from '../support/live-client.ts';
 
 const intervalMs = 50;
-const selection = 'state output offering { name secretOptions } resource { name state }';
+const selection = 'state output offering { name secretOptions { extra } } resource { name state }';
 const names = ['staff', 'owner', 'customer', 'secondProvider'] as const;
 type Name = (typeof names)[number];
 

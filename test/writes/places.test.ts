@@ -10,7 +10,7 @@ const routes = {
   createOffering: offerings,
   updateOfferingIntegration: `${offerings}${uuid}/update_integration/`,
   setOfferingAttributes: `${offerings}${uuid}/update_attributes/`,
-  setOfferingOptions: `${offerings}${uuid}/update_options/`,
+  setOfferingOrderForm: `${offerings}${uuid}/update_options/`,
   importOffering: `${offerings}import_offering/`,
   createOrder: '/api/marketplace-orders/',
   setResourceLimits: `/api/marketplace-provider-resources/${uuid}/set_limits/`,
@@ -115,30 +115,30 @@ const cases: readonly Case[] = [
   ],
   [
     'a question of an order form',
-    'setOfferingOptions',
+    'setOfferingOrderForm',
     {
       uuid,
-      options: [
+      orderForm: [
         { name: 'a', ...question },
         { name: 'b', min: 9, ...question },
       ],
     },
     { options: { options: { b: { min: ['Bad.'] } } } },
-    'options.1.min',
+    'orderForm.1.min',
   ],
   [
     'what a question has in `extra`',
-    'setOfferingOptions',
-    { uuid, options: [{ name: 'a', extra: { validators: [1] }, ...question }] },
+    'setOfferingOrderForm',
+    { uuid, orderForm: [{ name: 'a', extra: { validators: [1] }, ...question }] },
     { options: { options: { a: { validators: ['Bad.'] } } } },
-    'options.0.extra.validators',
+    'orderForm.0.extra.validators',
   ],
   [
     'the order of questions',
-    'setOfferingOptions',
-    { uuid, options: [{ name: 'a', ...question }] },
+    'setOfferingOrderForm',
+    { uuid, orderForm: [{ name: 'a', ...question }] },
     { options: { order: { 0: ['Bad.'] } } },
-    'options.0.name',
+    'orderForm.0.name',
   ],
   [
     'a key of JSON',

@@ -34,10 +34,10 @@ function configurationMutation<A extends ActionBelow<typeof base>>(
 }
 
 configurationMutation(
-  'setOfferingOptions',
+  'setOfferingOrderForm',
   'update_options',
   'Replaces the extra questions of the order form. For owners and managers of the offering.',
-  { options: orderForm('options', 'All questions, in order; empty for none.', { required: true }) },
+  { orderForm: orderForm('options', 'All questions, in order; empty for none.', { required: true }) },
 );
 
 configurationMutation(

@@ -3,7 +3,11 @@ import { builder } from '../builder.ts';
 import { ScopeState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { part } from '../people/part.ts';
+import { readBack, writtenList } from '../read-back.ts';
 import { AccessSubnet, BackendScope, IntegrationStatus, Offering, Reference } from '../refs.ts';
+import { orderForm } from './order-form-input.ts';
+import { PluginOptionsInput } from './plugin-options-input.ts';
+import { SecretOptionsInput } from './secret-options-input.ts';
 
 const c = columnFields<'Offering'>();
 
@@ -14,24 +18,28 @@ builder.objectFields(Offering, (t) => ({
     'attributes',
     'Properties of the service as the category defines them: an object from key to value. Empty when there are none.',
   ),
-  options: c.json(
+  orderForm: writtenList<'Offering'>(
     t,
     'options',
-    'Extra questions of the order form: an object with `order`, the keys in sequence, and `options`, the definition of each. Null when there are none.',
+    orderForm('options', ''),
+    'Extra questions of the order form, in order; empty when there are none.',
   ),
-  resourceOptions: c.json(
+  resourceOptions: writtenList<'Offering'>(
     t,
     'resource_options',
-    'Settings that can be changed on a resource of the offering later on, in the same form as `options`. Null when there are none.',
+    orderForm('resource_options', ''),
+    'Settings that can be changed on a resource of the offering later on, in order; empty when there are none.',
   ),
-  pluginOptions: c.json(
+  pluginOptions: c.object(
     t,
     'plugin_options',
-    'Settings of the plug-in that are no secrets: an object from name to value, which differs from plug-in to plug-in. Empty when there are none.',
+    readBack(PluginOptionsInput),
+    'Settings of the plug-in that are no secrets. Null where the server does not tell them.',
   ),
-  secretOptions: c.json(
+  secretOptions: c.object(
     t,
     'secret_options',
+    readBack(SecretOptionsInput),
     'Settings of the plug-in that hold secrets, such as passwords and scripts. Only for the owners and managers of the offering and for staff; null for others. In a list, the right to see it is decided by the first row of the page.',
   ),
   serviceAttributes: c.json(

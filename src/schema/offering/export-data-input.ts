@@ -43,7 +43,7 @@ const ExportedOfferingInput = inputObject('ExportedOfferingInput', 'The offering
   attributes: input.json('attributes', 'Properties as the category defines them, from key to value.', {
     check: mustBeObject,
   }),
-  options: orderForm('options', 'Questions of the order form, in order.'),
+  orderForm: orderForm('options', 'Questions of the order form, in order.'),
 });
 
 const ExportedComponentInput = inputObject('ExportedComponentInput', 'A component in an export.', {

@@ -47,7 +47,7 @@ writeMutation({
       'Properties of the service as the category defines them: an object from key to value.',
       { check: mustBeObject },
     ),
-    options: orderForm('options', 'Extra questions of the order form, in order.'),
+    orderForm: orderForm('options', 'Extra questions of the order form, in order.'),
     resourceOptions: orderForm(
       'resource_options',
       'Settings that can be changed on a resource of the offering later on, in order.',

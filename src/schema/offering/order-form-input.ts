@@ -60,6 +60,18 @@ function toForm(value: unknown): unknown {
   };
 }
 
+/** The questions of a form, in the order that it gives; those that the order does not name come last. */
+function fromForm(form: unknown): unknown {
+  if (!isValue(form) || !isValue(form.options)) return [];
+  const { options } = form;
+  const named: unknown[] = Array.isArray(form.order) ? form.order : [];
+  const names = new Set([...named.map(String), ...Object.keys(options)]);
+  return [...names].flatMap((name) => {
+    const question = Object.hasOwn(options, name) ? options[name] : undefined;
+    return isValue(question) ? [{ ...question, name }] : [];
+  });
+}
+
 const inForm: PlaceBefore = ([part, name, ...below], questions) => {
   if (part === undefined || name === undefined) return [];
   if (part === 'order') return /^\d+$/.test(name) ? [name, 'name'] : null;
@@ -73,6 +85,6 @@ export const orderForm = <const W extends string>(
   description: string,
   options: FieldOptions = {},
 ) => ({
-  ...sentAs(input.objects(OrderFormOptionInput, wire, description, options), toForm, inForm),
+  ...sentAs(input.objects(OrderFormOptionInput, wire, description, options), toForm, inForm, fromForm),
   uniqueBy: 'name',
 });

@@ -4,7 +4,8 @@ import { cloudOptions } from './cloud-options-input.ts';
 import { extra, settings } from './offering-input.ts';
 import { orderOptions, resourceOptions } from './order-options-input.ts';
 
-const PluginOptionsInput = inputObject(
+/** What can be set of a plug-in, and read again. */
+export const PluginOptionsInput = inputObject(
   'PluginOptionsInput',
   'Settings of the plug-in behind an offering that are no secrets. Which of them have an effect depends ' +
     'on the plug-in.',

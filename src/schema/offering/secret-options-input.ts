@@ -23,7 +23,8 @@ const ScriptVariableInput = inputObject('ScriptVariableInput', 'An environment v
   value: input.string('value', 'Its value.', { required: true }),
 });
 
-const SecretOptionsInput = inputObject(
+/** What can be set of a plug-in in secret, and read again by those who may set it. */
+export const SecretOptionsInput = inputObject(
   'SecretOptionsInput',
   'Settings of the plug-in behind an offering that are secrets or may hold some. Only the owners and ' +
     'managers of the offering and staff can read them again. Which of them have an effect depends on the ' +

@@ -2,7 +2,10 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { OfferingState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { orderForm } from '../offering/order-form-input.ts';
+import { SecretOptionsInput } from '../offering/secret-options-input.ts';
 import { part } from '../people/part.ts';
+import { readBack, writtenList } from '../read-back.ts';
 import { OfferingComponent, Plan, PriceEstimate, ProviderOffering, Reference } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -50,20 +53,23 @@ builder.objectType(ProviderOffering, {
     ),
     components: c.objects(t, 'components', OfferingComponent, 'What is measured and charged.'),
     plans: c.objects(t, 'plans', Plan, 'The plans of the offering.'),
-    options: c.json(
+    orderForm: writtenList<'ProviderOffering'>(
       t,
       'options',
-      'Form that customers fill in with an order, as free-form JSON. Null when there is none.',
+      orderForm('options', ''),
+      'Extra questions of the order form, in order; empty when there are none.',
     ),
-    resourceOptions: c.json(
+    resourceOptions: writtenList<'ProviderOffering'>(
       t,
       'resource_options',
-      'Form with which the options of a resource are changed later, as free-form JSON. Null when there is none.',
+      orderForm('resource_options', ''),
+      'Settings that can be changed on a resource later on, in order; empty when there are none.',
     ),
-    secretOptions: c.json(
+    secretOptions: c.object(
       t,
       'secret_options',
-      'Settings of the plug-in that customers do not see, as free-form JSON. A secret: may hold credentials; given to those who may manage the offering. Null for others.',
+      readBack(SecretOptionsInput),
+      'Settings of the plug-in that customers do not see. A secret: may hold credentials; given to those who may manage the offering. Null for others.',
     ),
     serviceProviderCanCreateOfferingUser: c.boolean(
       t,

@@ -30,6 +30,8 @@ export interface InputField<W extends string | null = string | null> {
   readonly description: string;
   /** The value as the REST API wants it; by default the value itself. */
   readonly send: ((value: unknown, restUrl: string) => unknown) | null;
+  /** Undoes what `send` does, for reading what was written: REST names within; null where `send` leaves it as it is. */
+  readonly read: ((value: unknown) => unknown) | null;
   /** Undoes for places what `send` does to values; null where `send` leaves them as they are. */
   readonly back: PlaceBefore | null;
   /** For a list of objects: the field that no two of them may have in common, as the body could hold only one. */
@@ -49,6 +51,8 @@ export type InputFields<W extends string | null = string | null> = Readonly<Reco
 
 /** An input object type and the fields it was made of. */
 export interface InputObject {
+  readonly name: string;
+  readonly description: string;
   readonly ref: InputObjectRef<BuilderTypes, InputValue>;
   readonly fields: InputFields;
 }
@@ -72,6 +76,7 @@ const field =
     required: options.required ?? false,
     description,
     send: null,
+    read: null,
     back: null,
     uniqueBy: null,
     check: (options.check as InputField['check']) ?? null,
@@ -126,8 +131,9 @@ export function sentAs<W extends string | null>(
   declared: InputField<W>,
   send: (value: unknown, restUrl: string) => unknown,
   back: PlaceBefore | null = null,
+  read: InputField['read'] = null,
 ): InputField<W> {
-  return { ...declared, send, back };
+  return { ...declared, send, back, read };
 }
 
 /** Sends a decimal as a number of JSON, with all its digits, where the body wants no text. */
@@ -158,7 +164,13 @@ export function sentAsMap<W extends string | null>(
     const index = indexOf(list, key, name);
     return index === null ? null : [index, ...(value === null ? [] : [value]), ...below];
   };
-  return { ...sentAs(declared, send, back), uniqueBy: key };
+  const read = (map: unknown): unknown =>
+    isValue(map)
+      ? Object.entries(map).map(([name, one]) =>
+          value === null ? { ...(isValue(one) ? one : {}), [key]: name } : { [key]: name, [value]: one },
+        )
+      : map;
+  return { ...sentAs(declared, send, back, read), uniqueBy: key };
 }
 
 /** The position in a list, as text, of the object whose field `key` is `name`; null when there is none. */
@@ -187,7 +199,7 @@ export function inputObject(name: string, description: string, fields: InputFiel
       return refs as never;
     },
   });
-  return { ref: ref as unknown as InputObjectRef<BuilderTypes, InputValue>, fields };
+  return { name, description, ref: ref as unknown as InputObjectRef<BuilderTypes, InputValue>, fields };
 }
 
 /** The body that an input means, without the fields that belong into the path. */

@@ -94,8 +94,8 @@ export const offeringConfigurationWrites: readonly WriteCase[] = [
     { latitude: 58.4, longitude: 26.7 },
     { latitude: 58.4, longitude: 26.7 },
   ),
-  write('update_options', 'setOfferingOptions', { options: orderFormInput }, { options: orderFormBody }),
-  write('update_options', 'setOfferingOptions', { options: [] }, { options: { order: [], options: {} } }),
+  write('update_options', 'setOfferingOrderForm', { orderForm: orderFormInput }, { options: orderFormBody }),
+  write('update_options', 'setOfferingOrderForm', { orderForm: [] }, { options: { order: [], options: {} } }),
   write(
     'update_resource_options',
     'setOfferingResourceOptions',

@@ -180,7 +180,7 @@ export const offeringCreationWrites: readonly WriteCase[] = [
       attributes: freeForm.attributes,
       backendMetadata: freeForm.backend_metadata,
       backendIdRules: freeForm.backend_id_rules,
-      options: orderFormInput,
+      orderForm: orderFormInput,
       resourceOptions: orderFormInput,
       components: [{ ...(asInput(component) as object), billingType: 'FEW', limitPeriod: 'TOTAL' }],
       limits: [
@@ -220,7 +220,7 @@ export const offeringCreationWrites: readonly WriteCase[] = [
           ...(asInput(exportedOffering) as object),
           state: 'ACTIVE',
           attributes: { some_key: 1 },
-          options: orderFormInput,
+          orderForm: orderFormInput,
         },
         components: [
           { ...(asInput(exportedComponent) as object), billingType: 'USAGE', limitPeriod: 'ANNUAL' },
