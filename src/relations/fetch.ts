@@ -77,7 +77,9 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
     load(loaders, parent, args, wanted) {
       const at = { params: params(parent, args), query: query?.(args) ?? [] };
       const name = JSON.stringify([route, sameFor?.(parent) ?? at.params, at.query]);
-      const asked = { ...wanted, loaders, parent, args, at, name };
+      const { columns, fetched } = wanted;
+      // Written out, as in all that is done for each row: a spread with further properties takes V8 microseconds.
+      const asked = { columns, fetched, loaders, parent, args, at, name };
       const doubtful = newerIn(route, at.query);
       if (doubtful === null) return read(asked);
       return isCurrentServer(loaders.client, loaders.server).then((isCurrent) => {

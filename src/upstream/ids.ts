@@ -1,5 +1,6 @@
 import { maxIdsPerList, maxRequestLineBytes } from '../rest-api/limits.ts';
 
+const wireForm = /^[0-9a-f]{32}$/;
 const canonical = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 
 /**
@@ -7,6 +8,8 @@ const canonical = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
  * case; null for everything else.
  */
 export function toHex(uuid: string): string | null {
+  // What nearly every column has, and needs no work.
+  if (wireForm.test(uuid)) return uuid;
   return canonical.test(uuid) ? uuid.replaceAll('-', '').toLowerCase() : null;
 }
 
