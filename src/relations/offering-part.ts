@@ -35,28 +35,36 @@ export const planOfResource = <Key extends string>(column: Key) => planWithin(of
 /** The plan of an order. */
 export const planOfOrder = planWithin(offeringOfOrder);
 
-/** Where the row of a component of a resource says which one it is; the rest is the row of the resource. */
+/** Where the row of a component of a resource or an order says which one it is; the rest is that of the whole row. */
 export const componentType = 'component_type';
 
 const componentColumns: ReadonlySet<string> = new Set(['components']);
 
-const offeringAbove = offeringOfResource('uuid');
+/** The component of a row as its offering defines it; null when the offering has it no more. */
+function componentWithin<Key extends string>(
+  offering: LinkTarget<'Offering', Key>,
+): Fetch<unknown, Row | null> {
+  return {
+    kind: 'fetch',
+    key: [...offering.key, 'offering_uuid'],
+    rows: 'OfferingComponent',
+    async load(loaders, row) {
+      const uuid = uuidOrNull(row, 'offering_uuid');
+      if (uuid === null || uuidOrNull(row, 'uuid') === null) return null;
+      const above = await offering.load(loaders, uuid, componentColumns, row);
+      const found = listIn(above?.components).find((one) => isRow(one) && one.type === row[componentType]);
+      return isRow(found) ? found : null;
+    },
+    cost: (parents, conditions) => ({
+      ...offering.cost(parents, componentColumns, conditions),
+      below: apart(parents.rows),
+    }),
+    joins: joinOfferings(componentColumns),
+  };
+}
 
-/** The component of a resource as its offering defines it; null when the offering has it no more. */
-export const componentOfResource: Fetch<unknown, Row | null> = {
-  kind: 'fetch',
-  key: [...offeringAbove.key, 'offering_uuid'],
-  rows: 'OfferingComponent',
-  async load(loaders, row) {
-    const uuid = uuidOrNull(row, 'offering_uuid');
-    if (uuid === null || uuidOrNull(row, 'uuid') === null) return null;
-    const offering = await offeringAbove.load(loaders, uuid, componentColumns, row);
-    const found = listIn(offering?.components).find((one) => isRow(one) && one.type === row[componentType]);
-    return isRow(found) ? found : null;
-  },
-  cost: (parents, conditions) => ({
-    ...offeringAbove.cost(parents, componentColumns, conditions),
-    below: apart(parents.rows),
-  }),
-  joins: joinOfferings(componentColumns),
-};
+/** The component of a resource, found in its offering. */
+export const componentOfResource = componentWithin(offeringOfResource('uuid'));
+
+/** The component of an order, found in its offering. */
+export const componentOfOrder = componentWithin(offeringOfOrder);

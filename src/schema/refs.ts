@@ -54,6 +54,7 @@ export const ComponentUsage = ref('ComponentUsage');
 export const SubresourceOffering = ref('SubresourceOffering');
 
 export const Order = ref('Order');
+export const OrderComponent = ref('OrderComponent');
 export const OrderUser = ref('OrderUser');
 export const OrderCreator = ref('OrderCreator');
 export const IssueReference = ref('IssueReference');

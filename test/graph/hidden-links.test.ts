@@ -64,7 +64,7 @@ describe.each(['2024', '2026'] as const)(
         uuid
         resource { uuid state backendId }
         offering { uuid fullDescription }
-        plan { uuid unitPrice prices components { type price } }
+        plan { uuid unitPrice components { type price } }
       } } }`,
         {},
         tokens.customer,
@@ -82,12 +82,9 @@ describe.each(['2024', '2026'] as const)(
         expect(offering.fullDescription).toEqual(expect.any(String));
         if (limited(uuid) || !order?.plan) continue;
         expect(plan).toMatchObject({ uuid: order.plan.uuid, unitPrice: expect.anything() });
-        const prices = plan.components.map(({ type, price }: { type: string; price: string }) => [
-          type,
-          price,
-        ]);
-        expect(Object.fromEntries(prices)).toEqual(plan.prices);
-        expect(prices.length).toBeGreaterThan(0);
+        expect(plan.components.length).toBeGreaterThan(0);
+        for (const component of plan.components)
+          expect(component).toEqual({ type: expect.any(String), price: expect.any(String) });
       }
     });
 

@@ -14,6 +14,11 @@ const distinct = (shapes: readonly string[]): string[] => [...new Set(shapes)].s
 
 const cases: readonly [title: string, query: string, requests: readonly string[]][] = [
   [
+    'the components of orders are found in their offerings, which are one list',
+    '{ orders(first: 5) { nodes { components { type limit component { name measuredUnit } } } } }',
+    ['marketplace-orders/', 'marketplace-provider-offerings/?uuid_list'],
+  ],
+  [
     'the orders of several offerings are one list by slug',
     '{ offerings(first: 3) { nodes { orders(first: 2) { nodes { state } } } } }',
     ['marketplace-orders/?offering_slug', 'marketplace-provider-offerings/'],

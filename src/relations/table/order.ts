@@ -1,5 +1,5 @@
 import { link } from '../link.ts';
-import { planOfOrder } from '../offering-part.ts';
+import { componentOfOrder, planOfOrder } from '../offering-part.ts';
 import { categories, providerOfCustomer } from '../short-list.ts';
 import { customerSeen, projectSeen } from '../through-provider.ts';
 import { offeringOfOrder, resourceOfOrder } from '../through-row.ts';
@@ -31,5 +31,9 @@ export const orderRelations = {
       cover: providerCover,
       newer: ['provider_slug', 'provider_description'],
     }),
+  },
+  OrderComponent: {
+    /** The offering's component of the same type, through the batched load of offerings. */
+    component: componentOfOrder,
   },
 } as const;

@@ -40,21 +40,6 @@ builder.objectType(Plan, {
       'Price and included amount of each component.',
       componentsOf,
     ),
-    prices: c.json(
-      t,
-      'prices',
-      'Current price of one unit of each component: an object from component type to decimal. Empty without components.',
-    ),
-    futurePrices: c.json(
-      t,
-      'future_prices',
-      'Prices that take over from the next billing period: an object from component type to decimal. Holds only components whose price will change. Empty when no price will change.',
-    ),
-    quotas: c.json(
-      t,
-      'quotas',
-      'Amount of each component that the plan includes: an object from component type to number. Empty without components.',
-    ),
     maxAmount: c.int(
       t,
       'max_amount',

@@ -1,4 +1,5 @@
 import './messages.ts';
+import './components.ts';
 import './order.ts';
 import './review.ts';
 import './order-mutations.ts';

@@ -88,11 +88,6 @@ builder.objectType(Order, {
       'attributes',
       'What was filled in with the order: an object whose keys depend on the offering and on the type of the order. Empty when there was nothing to fill in.',
     ),
-    limits: c.json(
-      t,
-      'limits',
-      'The limit that is asked for each component: an object of numbers by type. Empty for none.',
-    ),
     requestComment: c.string(
       t,
       'request_comment',
