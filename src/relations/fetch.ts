@@ -156,15 +156,15 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
 ): Fetch<A, readonly Row[]> {
   const handDown = Object.entries<string>(options.handDown ?? {});
   const { where } = options;
-  const read = async ({ loaders, at, name, parent, fetched, args }: Asked<R, A>) => {
-    const found = await loaders.once(name, async () => {
+  const read = ({ loaders, at, name, parent, fetched, args }: Asked<R, A>): Promise<readonly Row[]> => {
+    const reading = loaders.once(name, async () => {
       const { rows } = await loaders.client.list(route, at);
       return (where === undefined && fetched?.pruned(rows)) || rows;
     });
-    if (where) return found.filter((row) => where(row, args));
-    if (handDown.length === 0) return found;
+    if (where) return reading.then((found) => found.filter((row) => where(row, args)));
+    if (handDown.length === 0) return reading;
     const added = Object.fromEntries(handDown.map(([column, above]) => [column, parent[above]]));
-    return found.map((row) => ({ ...row, ...added }));
+    return reading.then((found) => found.map((row) => ({ ...row, ...added })));
   };
   return fetching(from, route, params, options, rowsOf(route), assumedListLength, read);
 }
