@@ -46,8 +46,8 @@ export function textsIn(values: readonly unknown[]): readonly string[] {
   return values.filter((value) => typeof value === 'string');
 }
 
-/** The month of a row that has year and month as numbers of their own, `2026-08`; null where they are none. */
+/** The month of a row that has year and month as numbers of their own, or as texts of them, `2026-08`; null where they are none. */
 export function monthIn({ year, month }: Row): string | null {
-  const isWhole = Number.isInteger(year) && Number.isInteger(month);
-  return isWhole ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` : null;
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null;
 }

@@ -44,6 +44,17 @@ describe.each(['2024', '2026'] as const)(
       expect(requests).toHaveLength(2);
     });
 
+    it('the months of a revenue, which servers tell in numbers or in texts', async () => {
+      const ask = (range: string) =>
+        gateway.query(`{ serviceProviders { nodes { revenue${range} { period total } } } }`);
+      const all = await ask('');
+      expect(all.errors).toBeUndefined();
+      const [{ revenue }] = all.data.serviceProviders.nodes;
+      const [start, end] = [revenue[3].period, revenue[5].period];
+      const some = await ask(`(start: "${start}", end: "${end}")`);
+      expect(some.data.serviceProviders.nodes[0].revenue).toEqual(revenue.slice(3, 6));
+    });
+
     it('a group of organizations, through a policy and through a service provider', async () => {
       const group = 'organizationGroups { uuid url name customersCount parent { uuid name } }';
       const { data, errors } = await gateway.query(
