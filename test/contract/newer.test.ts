@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Relation } from '../../src/relations/relation.ts';
 import { relations } from '../../src/relations/relations.ts';
 import { type Columns, columnsOf, type RowType } from '../../src/rest-api/columns.ts';
 import { columnNames } from '../../src/rest-api/generated/columns.ts';
@@ -22,15 +23,27 @@ describe('columns that a link calls newer', () => {
   });
 });
 
+/** Whose links call newer all that a server of 2024 lacks, also where the linked row lacks it too. */
+const lists: ReadonlySet<string> = new Set(['Resource', 'Order', 'ServiceProvider', 'Offering', 'Project']);
+
 describe('columns that a link takes from its row', () => {
-  it.each(['Resource', 'Order', 'ServiceProvider', 'Offering', 'Project'] as const)(
-    'of %s are called newer where a server of 2024 lacks them',
-    (kind) => {
+  const kinds = Object.entries<Record<string, Relation>>(relations).flatMap(([kind, fields]) =>
+    isRowType(kind) ? [[kind, fields] as const] : [],
+  );
+
+  it.each(kinds)(
+    'of %s are called newer where a server of 2024 has them in the linked row alone',
+    (kind, fields) => {
       const old: ReadonlySet<string> = new Set(columnsOf(kind, '2024'));
-      for (const [field, relation] of Object.entries(relations[kind])) {
-        if (relation.kind !== 'link') continue;
-        const lacking = Object.values<string>(relation.cover).filter((column) => !old.has(column));
-        expect([field, lacking.filter((column) => !relation.newer.has(column))]).toEqual([field, []]);
+      for (const [field, relation] of Object.entries(fields)) {
+        if (relation.kind !== 'link' || !relation.to || !old.has(relation.id)) continue;
+        const linked: ReadonlySet<string> = new Set(columnsOf(relation.to.rows, '2024'));
+        const lacking = Object.entries(relation.cover).flatMap(([column, from]) =>
+          (lists.has(kind) || linked.has(column)) && !old.has(from) && !relation.newer.has(from)
+            ? [from]
+            : [],
+        );
+        expect([field, lacking]).toEqual([field, []]);
       }
     },
   );

@@ -44,6 +44,36 @@ describe.each(['2024', '2026'] as const)(
       expect(requests).toHaveLength(2);
     });
 
+    it('an offering and its plans, through what repeats some of them', async () => {
+      const offering = 'offering { uuid url thumbnail }';
+      const { data, errors } = await gateway.query(
+        `{ resources(first: 8) { nodes {
+             offering { uuid url thumbnail plans { uuid url } }
+             plan { uuid url }
+             publicOffering { ${offering} }
+           } }
+           serviceProviders { nodes { offeringSummaries(first: 30) { nodes { ${offering} } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      const offerings = new Map<string, unknown>();
+      let pictures = 0;
+      for (const { offering, plan, publicOffering } of data.resources.nodes) {
+        const { plans: all, ...own } = offering;
+        expect(publicOffering.offering).toEqual(own);
+        if (plan) expect(all).toContainEqual(plan);
+        offerings.set(own.uuid, own);
+      }
+      for (const { offeringSummaries } of data.serviceProviders.nodes) {
+        for (const { offering } of offeringSummaries.nodes) {
+          const seen = offerings.get(offering.uuid);
+          if (seen) expect(offering).toEqual(seen);
+          if (seen && offering.thumbnail) pictures += 1;
+        }
+      }
+      expect(pictures).toBeGreaterThan(0);
+      expect(data.resources.nodes.some(({ plan }: { plan: unknown }) => plan !== null)).toBe(true);
+    });
+
     it('the months of a revenue, which servers tell in numbers or in texts', async () => {
       const ask = (range: string) =>
         gateway.query(`{ serviceProviders { nodes { revenue${range} { period total } } } }`);

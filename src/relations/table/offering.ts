@@ -24,11 +24,11 @@ const publicColumns: ReadonlySet<string> = new Set(columnsOf('Offering'));
 
 /**
  * What the customers' view of an offering tells of the offering itself: every column that the provider's view has too,
- * under the same name.
+ * under the same name. Only the address is another one.
  */
 const publicOfferingCover = Object.fromEntries(
   columnsOf('PublicOffering')
-    .filter((column) => publicColumns.has(column))
+    .filter((column) => publicColumns.has(column) && column !== 'url')
     .map((column) => [column, column]),
 );
 

@@ -94,6 +94,7 @@ export const providerRelations = {
         'thumbnail',
         'customer_uuid',
       ],
+      newer: ['thumbnail', 'customer_uuid'],
     }),
     customer: link('ProviderOffering', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid'] }),
   },
@@ -114,6 +115,7 @@ export const providerRelations = {
     customer: link('ProviderCustomer', byUuid.Customer, {
       id: 'uuid',
       repeats: ['uuid', 'name', 'slug', 'abbreviation', 'phone_number', 'email'],
+      newer: ['slug'],
     }),
   },
   ProviderCustomerProject: {

@@ -25,7 +25,6 @@ export const planCover = {
   name: 'plan_name',
   description: 'plan_description',
   unit: 'plan_unit',
-  url: 'plan',
 } as const;
 
 /** `provider_uuid` of a row is the uuid of the customer that owns the offering (contract §3a, name traps). */
