@@ -119,6 +119,30 @@ export type ArchiveOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** A server for SQL in Azure. */
+export type AzureSqlServerAttributesInput = {
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the location in the REST API. */
+  readonly location?: InputMaybe<Scalars['URL']['input']>;
+  /** Display name of the resource. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A virtual machine in Azure. */
+export type AzureVirtualMachineAttributesInput = {
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Address of its image in the REST API. */
+  readonly image?: InputMaybe<Scalars['URL']['input']>;
+  /** Address of the location in the REST API. */
+  readonly location?: InputMaybe<Scalars['URL']['input']>;
+  /** Display name of the resource. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Address of its size in the REST API. */
+  readonly size?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** How a component is charged. */
 export type BillingType =
   /** Once for every change of plan. */
@@ -404,7 +428,7 @@ export type CreateOfferingInput = {
 export type CreateOrderInput = {
   /** Whether you accept the terms of service of the offering. Needed where the offering has terms. */
   readonly acceptingTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The order form, filled in: an object by the REST names of its fields. `name` and `description` are those of the resource; the others depend on the offering (`offering.options`). */
+  /** The order form, filled in: an object by the REST names of its fields. `name` and `description` are those of the resource; the others depend on the offering (`offering.orderForm`). */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** Address that the order shall carry for calling back. */
   readonly callbackUrl?: InputMaybe<Scalars['URL']['input']>;
@@ -414,6 +438,8 @@ export type CreateOrderInput = {
   readonly offeringUuid: Scalars['UUID']['input'];
   /** The plan to pay by. It is one of the offering; some offerings need none. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** What the plug-in of the offering wants to know of the resource. Goes with `attributes`, whose entries of the same names it takes the place of. */
+  readonly pluginAttributes?: InputMaybe<PluginAttributesInput>;
   /** The project that gets the resource. */
   readonly projectUuid: Scalars['UUID']['input'];
   /** Remark for whoever approves the order. Refused on servers of 2024. */
@@ -540,6 +566,14 @@ export type CustomerFilter = {
   readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
   /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A further disk of a new machine. */
+export type DataVolumeInput = {
+  /** Size in MiB. */
+  readonly size: Scalars['Int']['input'];
+  /** Address of its type in the REST API; null for the default. */
+  readonly volumeType?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** What `deleteOfferingComponent` needs. */
@@ -808,6 +842,14 @@ export type ExternalIpInput = {
   readonly floatingIp: Scalars['String']['input'];
 };
 
+/** An address that a port is to have. */
+export type FixedIpInput = {
+  /** The address. */
+  readonly ipAddress: Scalars['String']['input'];
+  /** Id of its subnet in OpenStack. */
+  readonly subnetId: Scalars['String']['input'];
+};
+
 /** The gender that a person gave. */
 export type Gender =
   /** Female. */
@@ -886,6 +928,37 @@ export type ImportResourceInput = {
   /** The project that gets the resource. */
   readonly projectUuid: Scalars['UUID']['input'];
 };
+
+/** A public address of a new machine. */
+export type InstanceFloatingIpInput = {
+  /** The public address. */
+  readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the subnet in the REST API that it leads to. */
+  readonly subnet: Scalars['URL']['input'];
+  /** Address of a floating IP that there is, in the REST API; left out for a new one. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A network port of a new machine. */
+export type InstancePortInput = {
+  /** Its addresses; given by OpenStack when left out. */
+  readonly fixedIps?: InputMaybe<ReadonlyArray<FixedIpInput>>;
+  /** Address of a port that there is, in the REST API. */
+  readonly port?: InputMaybe<Scalars['URL']['input']>;
+  /** Whether security groups hold for it. */
+  readonly portSecurityEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address of its subnet in the REST API; null when `port` is given. */
+  readonly subnet?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A version of the Internet protocol. */
+export type IpVersion =
+  /** Version 4. */
+  | 'IPV4'
+  /** Version 6. */
+  | 'IPV6'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** The period for which a limit holds. */
 export type LimitPeriod =
@@ -1217,6 +1290,104 @@ export type OfferingUserState =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
+/** An allocation through OpenPortal. */
+export type OpenPortalAttributesInput = {
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Display name of the resource. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An allocation of another OpenPortal. */
+export type OpenPortalRemoteAttributesInput = {
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Display name of the resource. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A virtual machine in OpenStack. */
+export type OpenStackInstanceAttributesInput = {
+  /** Address of the availability zone in the REST API; null for any. */
+  readonly availabilityZone?: InputMaybe<Scalars['URL']['input']>;
+  /** Whether it gets a drive with its configuration; null leaves it to the offering. */
+  readonly configDrive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is connected to the external network itself. */
+  readonly connectDirectlyToExternalNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Size of the data disk in MiB; left out for none. */
+  readonly dataVolumeSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Address of the type of the data disk in the REST API; null for the default. */
+  readonly dataVolumeType?: InputMaybe<Scalars['URL']['input']>;
+  /** Its further disks. */
+  readonly dataVolumes?: InputMaybe<ReadonlyArray<DataVolumeInput>>;
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Address of its flavor in the REST API. */
+  readonly flavor?: InputMaybe<Scalars['URL']['input']>;
+  /** Its public addresses. */
+  readonly floatingIps?: InputMaybe<ReadonlyArray<InstanceFloatingIpInput>>;
+  /** Address of its image in the REST API. */
+  readonly image?: InputMaybe<Scalars['URL']['input']>;
+  /** Display name of the resource. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Its network ports. */
+  readonly ports?: InputMaybe<ReadonlyArray<InstancePortInput>>;
+  /** Its security groups. */
+  readonly securityGroups?: InputMaybe<ReadonlyArray<OpenStackReferenceInput>>;
+  /** Its server group. */
+  readonly serverGroup?: InputMaybe<OpenStackReferenceInput>;
+  /** Address of an SSH key in the REST API that lets in. */
+  readonly sshPublicKey?: InputMaybe<Scalars['URL']['input']>;
+  /** Size of the system disk in MiB. */
+  readonly systemVolumeSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Address of the type of the system disk in the REST API; null for the default. */
+  readonly systemVolumeType?: InputMaybe<Scalars['URL']['input']>;
+  /** What cloud-init is given. */
+  readonly userData?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An object of OpenStack that there is. */
+export type OpenStackReferenceInput = {
+  /** Address of the object in the REST API. */
+  readonly url: Scalars['URL']['input'];
+};
+
+/** A tenant of OpenStack. */
+export type OpenStackTenantAttributesInput = {
+  /** Name of the availability zone. */
+  readonly availabilityZone?: InputMaybe<Scalars['String']['input']>;
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Display name of the resource. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Its security groups. */
+  readonly securityGroups?: InputMaybe<ReadonlyArray<TenantSecurityGroupInput>>;
+  /** Whether it is left without the external network. */
+  readonly skipConnectionExtnet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it gets no router. */
+  readonly skipCreationOfDefaultRouter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it gets no subnet. */
+  readonly skipCreationOfDefaultSubnet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Network of its default subnet, for example `192.168.42.0/24`. */
+  readonly subnetCidr?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A disk in OpenStack. */
+export type OpenStackVolumeAttributesInput = {
+  /** Address of the availability zone in the REST API; null for any. */
+  readonly availabilityZone?: InputMaybe<Scalars['URL']['input']>;
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the image in the REST API that it begins with; null for none. */
+  readonly image?: InputMaybe<Scalars['URL']['input']>;
+  /** Display name of the resource. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Size in MiB; null for that of the image. */
+  readonly size?: InputMaybe<Scalars['Int']['input']>;
+  /** Address of its type in the REST API; null for the default. */
+  readonly type?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** Which orders are listed. */
 export type OrderFilter = {
   /** True: only what waits for approval by the customer and you may approve. */
@@ -1397,6 +1568,25 @@ export type PlanUnit =
   | 'QUARTER'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
+
+/** What the plug-in behind an offering wants to know of a new resource, for the plug-ins whose form is described: exactly one of them. */
+export type PluginAttributesInput =
+  /** For an offering of SQL servers in Azure. */
+  { readonly azureSqlServer: AzureSqlServerAttributesInput; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
+  |  /** For an offering of virtual machines in Azure. */
+  { readonly azureSqlServer?: never; readonly azureVirtualMachine: AzureVirtualMachineAttributesInput; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
+  |  /** For an offering of OpenPortal. */
+  { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal: OpenPortalAttributesInput; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
+  |  /** For an offering of a remote OpenPortal. */
+  { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote: OpenPortalRemoteAttributesInput; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
+  |  /** For an offering of type `OpenStack.Instance`. */
+  { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance: OpenStackInstanceAttributesInput; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
+  |  /** For an offering of type `OpenStack.Tenant`. */
+  { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant: OpenStackTenantAttributesInput; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
+  |  /** For an offering of type `OpenStack.Volume`. */
+  { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume: OpenStackVolumeAttributesInput; readonly vmwareVirtualMachine?: never; }
+  |  /** For an offering of type `VMware.VirtualMachine`. */
+  { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine: VmwareVirtualMachineAttributesInput; };
 
 /** Settings of the plug-in behind an offering that are no secrets. Which of them have an effect depends on the plug-in. */
 export type PluginOptionsInput = {
@@ -2314,6 +2504,26 @@ export type SecretOptionsInput = {
   readonly vaultToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a security group lets through. */
+export type SecurityGroupRuleInput = {
+  /** The network at the other end, for example `10.0.0.0/8`; null for any. */
+  readonly cidr?: InputMaybe<Scalars['String']['input']>;
+  /** What the rule is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Which way the traffic goes. */
+  readonly direction?: InputMaybe<TrafficDirection>;
+  /** The version of the Internet protocol. */
+  readonly ethertype?: InputMaybe<IpVersion>;
+  /** First port; null for any. */
+  readonly fromPort?: InputMaybe<Scalars['Int']['input']>;
+  /** `tcp`, `udp` or `icmp`; empty for any. */
+  readonly protocol?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the security group at the other end; null for any. */
+  readonly remoteGroup?: InputMaybe<Scalars['URL']['input']>;
+  /** Last port; null for any. */
+  readonly toPort?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Whether the server behind the gateway has something. */
 export type ServerSupport =
   /** It lacks it. */
@@ -2660,6 +2870,16 @@ export type SyncOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** A security group of a new tenant. */
+export type TenantSecurityGroupInput = {
+  /** What the group is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the group. */
+  readonly name: Scalars['String']['input'];
+  /** What it lets through. */
+  readonly rules?: InputMaybe<ReadonlyArray<SecurityGroupRuleInput>>;
+};
+
 /** What `terminateResource` needs. */
 export type TerminateResourceInput = {
   /** Details of the removal: an object by REST names that depend on the type of the offering. */
@@ -2667,6 +2887,15 @@ export type TerminateResourceInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
+
+/** Which way traffic goes, seen from a machine. */
+export type TrafficDirection =
+  /** From the machine. */
+  | 'EGRESS'
+  /** To the machine. */
+  | 'INGRESS'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What `unlinkOrder` needs. */
 export type UnlinkOrderInput = {
@@ -3052,6 +3281,24 @@ export type UsernameGenerationPolicy =
   | 'UNKNOWN'
   /** The user name in Waldur. */
   | 'WALDUR_USERNAME';
+
+/** A virtual machine in VMware. */
+export type VmwareVirtualMachineAttributesInput = {
+  /** Address of the cluster in the REST API; null for the default. */
+  readonly cluster?: InputMaybe<Scalars['URL']['input']>;
+  /** Cores of each socket. */
+  readonly coresPerSocket?: InputMaybe<Scalars['Int']['input']>;
+  /** Address of the datastore in the REST API; null for the default. */
+  readonly datastore?: InputMaybe<Scalars['URL']['input']>;
+  /** Free text about the resource. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its operating system as VMware calls it, for example `UBUNTU_64`; null for that of the template. */
+  readonly guestOs?: InputMaybe<Scalars['String']['input']>;
+  /** Display name of the resource. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Address of its template in the REST API; null for none. */
+  readonly template?: InputMaybe<Scalars['URL']['input']>;
+};
 
 export type ListQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -66,6 +66,10 @@ function givenValue(
   if (isEnumType(type)) return random.pick(type.getValues().filter(({ name }) => name !== 'UNKNOWN')).name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((field) => canBeGiven(field.type));
+    if (type.isOneOf) {
+      const one = random.pick(fields);
+      return { [one.name]: givenValue(random, ids, one.type, one.name, depth + 1) };
+    }
     const required = fields.filter(isRequiredInputField);
     const rest = fields.filter((field) => !isRequiredInputField(field));
     const chosen = depth >= maxInputDepth ? [] : random.sample(rest, random.int(0, 2));

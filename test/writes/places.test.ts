@@ -148,6 +148,24 @@ const cases: readonly Case[] = [
     'attributes.color.tone',
   ],
   [
+    'what a plug-in was given',
+    'createOrder',
+    {
+      ...order,
+      attributes: { site: 'a' },
+      pluginAttributes: { openStackInstance: { dataVolumes: [{ size: 1 }, { size: 2 }] } },
+    },
+    { attributes: { data_volumes: { 1: { size: ['Bad.'] } } } },
+    'pluginAttributes.openStackInstance.dataVolumes.1.size',
+  ],
+  [
+    'a key of JSON beside what a plug-in was given',
+    'createOrder',
+    { ...order, attributes: { site: 'a' }, pluginAttributes: { openStackInstance: { name: 'x' } } },
+    { attributes: { site: ['Bad.'] } },
+    'attributes.site',
+  ],
+  [
     'a key of JSON that was not given',
     'createOrder',
     { ...order, attributes: {} },

@@ -5,6 +5,7 @@ import { changed } from '../write/transition.ts';
 import { boundToState, deletedUuid, putTwin, writeMutation } from '../write/write-mutation.ts';
 import { orderAction } from './order-action.ts';
 import { attributesInput, limitsInput } from './order-input.ts';
+import { attributePlace, mergedAttributes, pluginAttributes } from './plugin-attributes-input.ts';
 
 writeMutation({
   name: 'createOrder',
@@ -25,8 +26,9 @@ writeMutation({
     }),
     attributes: attributesInput(
       'The order form, filled in: an object by the REST names of its fields. `name` and `description` are those ' +
-        'of the resource; the others depend on the offering (`offering.options`).',
+        'of the resource; the others depend on the offering (`offering.orderForm`).',
     ),
+    pluginAttributes,
     limits: limitsInput('How much of each component is wanted. For components that are charged by limit.'),
     acceptingTermsOfService: input.boolean(
       'accepting_terms_of_service',
@@ -40,8 +42,12 @@ writeMutation({
   method: 'POST',
   route: '/api/marketplace-orders/',
   // A plan is addressed below its offering (contract §9).
-  body: (body, { planUuid }) =>
-    typeof planUuid === 'string' ? { ...body, plan: `${String(body.offering)}plans/${planUuid}/` } : body,
+  body: (body, given) => {
+    const { planUuid } = given;
+    const plan = typeof planUuid === 'string' && { plan: `${String(body.offering)}plans/${planUuid}/` };
+    return { ...mergedAttributes(body, given), ...plan };
+  },
+  locate: attributePlace,
   result: (_input, body) => ({ order_uuid: body.uuid }),
   payload: (t) => ({
     order: changed.order(

@@ -183,10 +183,16 @@ function hyperlink(route: AddressRoute, uuid: unknown, restUrl: string): unknown
   return typeof uuid === 'string' ? `${restUrl}${route.replace('{uuid}', uuid)}` : uuid;
 }
 
-/** Makes an input object type. */
-export function inputObject(name: string, description: string, fields: InputFields): InputObject {
+/** Makes an input object type; with `oneOf`, one of whose fields exactly one is given. */
+export function inputObject(
+  name: string,
+  description: string,
+  fields: InputFields,
+  { oneOf = false }: { readonly oneOf?: boolean } = {},
+): InputObject {
   const ref = builder.inputRef<InputValue>(name).implement({
     description,
+    isOneOf: oneOf,
     fields: (t) => {
       const refs: Record<string, InputFieldRef<BuilderTypes, unknown>> = {};
       for (const [fieldName, declared] of Object.entries(fields)) {

@@ -76,6 +76,43 @@ export const orderWrites: readonly WriteCase[] = [
   oneWrite(
     `POST ${base}`,
     'createOrder',
+    {
+      offeringUuid: offering,
+      projectUuid: project,
+      attributes: { name: 'Old', site: 'a' },
+      pluginAttributes: {
+        openStackTenant: {
+          name: 'Cloud',
+          skipConnectionExtnet: true,
+          securityGroups: [
+            {
+              name: 'web',
+              rules: [{ ethertype: 'IPV6', direction: 'INGRESS', fromPort: 443, toPort: null }],
+            },
+          ],
+        },
+      },
+    },
+    {
+      offering: `REST/api/marketplace-public-offerings/${offering}/`,
+      project: `REST/api/projects/${project}/`,
+      attributes: {
+        name: 'Cloud',
+        site: 'a',
+        skip_connection_extnet: true,
+        security_groups: [
+          {
+            name: 'web',
+            rules: [{ ethertype: 'IPv6', direction: 'ingress', from_port: 443, to_port: null }],
+          },
+        ],
+      },
+    },
+    { answer: { status: 201, body: { uuid } } },
+  ),
+  oneWrite(
+    `POST ${base}`,
+    'createOrder',
     { offeringUuid: offering, projectUuid: project },
     {
       offering: `REST/api/marketplace-public-offerings/${offering}/`,
