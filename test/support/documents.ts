@@ -887,8 +887,6 @@ export type ImportOfferingInput = {
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** The organization that is to own the offering; left out or null for the one of the caller. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** What `exportOffering` gave, as it is. */
-  readonly exportData?: InputMaybe<Scalars['JSON']['input']>;
   /** Whether the components are taken over. */
   readonly importComponents?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the endpoints are taken over. */
@@ -907,12 +905,12 @@ export type ImportOfferingInput = {
   readonly importSecretOptions?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the terms of service are taken over. */
   readonly importTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The same with names and types. */
-  readonly offeringData?: InputMaybe<OfferingExportInput>;
   /** Whether an offering of the same name is overwritten. */
   readonly overwriteExisting?: InputMaybe<Scalars['Boolean']['input']>;
   /** The project that it is made in; left out or null for none. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The export. */
+  readonly source: OfferingImportSourceInput;
 };
 
 /** What `importResource` needs. */
@@ -1196,6 +1194,13 @@ export type OfferingFilter = {
   /** One of these offerings; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
+
+/** The export that an offering is made of, in exactly one of two forms. */
+export type OfferingImportSourceInput =
+  /** What `exportOffering` gave, as it is. */
+  { readonly exportData: Scalars['JSON']['input']; readonly offeringData?: never; }
+  |  /** The same with names and types. */
+  { readonly exportData?: never; readonly offeringData: OfferingExportInput; };
 
 /** A new plan of an offering. Prices of components are set on the plan later. */
 export type OfferingPlanInput = {

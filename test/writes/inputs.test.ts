@@ -123,8 +123,8 @@ describe('an input', () => {
     [
       'questions of an imported offering',
       'importOffering',
-      { offeringData: { offering: exported, resourceOptions: [question, question] } },
-      'offeringData.resourceOptions.1.name',
+      { source: { offeringData: { offering: exported, resourceOptions: [question, question] } } },
+      'source.offeringData.resourceOptions.1.name',
     ],
   ])('with two %s of one name is refused, as only one could be sent', async (_, name, input, path) => {
     const answer = await send(name, input);

@@ -73,7 +73,7 @@ describe('a write', () => {
     server.on(`${offerings}${uuid}/check_unique_backend_id/`, (call) => call.json({ is_unique: 'yes' }));
     server.on(`${offerings}${uuid}/add_endpoint/`, (call) => call.json({ uuid: 'x' }, 201));
     const answer = await gateway.query(`mutation {
-      importOffering(input: { exportData: {} }) { offering { name } importTimestamp warnings }
+      importOffering(input: { source: { exportData: {} } }) { offering { name } importTimestamp warnings }
       checkOfferingBackendId(input: { uuid: "${uuid}", backendId: "x" }) { isUnique }
       createOfferingEndpoint(input: { offeringUuid: "${uuid}", name: "x", url: "y" }) { endpointUuid }
     }`);

@@ -239,9 +239,9 @@ const cases: readonly Case[] = [
   [
     'a part of an export',
     'importOffering',
-    { exportData: { plans: [{ name: 'x' }] } },
+    { source: { exportData: { plans: [{ name: 'x' }] } } },
     { offering_data: { plans: { 0: { name: ['Bad.'] } } } },
-    'exportData.plans.0.name',
+    'source.exportData.plans.0.name',
   ],
 ];
 

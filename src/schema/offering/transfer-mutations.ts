@@ -1,6 +1,5 @@
-import { type InputValue, input } from '../write/input.ts';
+import { input, inputObject, isValue, sentAs } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import type { UserErrorValue } from '../write/user-error.ts';
 import { answered, answeredList, writeMutation } from '../write/write-mutation.ts';
 import { OfferingExportInput } from './export-data-input.ts';
 import { exportFields, importFields } from './export-input.ts';
@@ -23,7 +22,7 @@ writeMutation({
       t,
       'JSON',
       'export_data',
-      'The export, as `importOffering` takes it in `exportData`. Null when the write was refused.',
+      'The export, as `importOffering` takes it in `source.exportData`. Null when the write was refused.',
     ),
     exportedComponents: answeredList(t, 'exported_components', 'Names of the parts that the export holds.'),
     exportTimestamp: answered(
@@ -35,29 +34,33 @@ writeMutation({
   }),
 });
 
-/** An import is of one export, given in one of the two forms. */
-function checkOneExport({ offeringData, exportData }: InputValue): UserErrorValue[] {
-  const given = [offeringData, exportData].filter((one) => one !== undefined && one !== null);
-  if (given.length === 1) return [];
-  return given.length === 0
-    ? [{ message: 'Give `exportData` or `offeringData`.', code: 'REQUIRED', path: ['input', 'exportData'] }]
-    : [
-        {
-          message: 'Give either `exportData` or `offeringData`.',
-          code: 'INVALID_VALUE',
-          path: ['input', 'offeringData'],
-        },
-      ];
-}
+const OfferingImportSourceInput = inputObject(
+  'OfferingImportSourceInput',
+  'The export that an offering is made of, in exactly one of two forms.',
+  {
+    exportData: input.json('export_data', 'What `exportOffering` gave, as it is.', { check: mustBeObject }),
+    offeringData: input.object(OfferingExportInput, 'offering_data', 'The same with names and types.'),
+  },
+  { oneOf: true },
+);
+
+/** The body has one export, whichever form it was given in. */
+const importSource = sentAs(
+  input.object(OfferingImportSourceInput, 'offering_data', 'The export.', { required: true }),
+  (source) => (isValue(source) ? Object.values(source)[0] : source),
+  (place, source) => [
+    isValue(source) && isValue(source.exportData) ? 'export_data' : 'offering_data',
+    ...place,
+  ],
+);
 
 writeMutation({
   name: 'importOffering',
   description:
-    'Makes an offering from an export, or overwrites one of the same name. The export is given as ' +
-    '`exportData` or as `offeringData`. For those who may create offerings for the organization.',
+    'Makes an offering from an export, or overwrites one of the same name. For those who may create offerings for ' +
+    'the organization.',
   input: {
-    exportData: input.json(null, 'What `exportOffering` gave, as it is.', { check: mustBeObject }),
-    offeringData: input.object(OfferingExportInput, 'offering_data', 'The same with names and types.'),
+    source: importSource,
     customerUuid: input.uuid(
       'customer',
       'The organization that is to own the offering; left out or null for the one of the caller.',
@@ -75,10 +78,6 @@ writeMutation({
   },
   method: 'POST',
   route: `${base}import_offering/`,
-  body: (body, { exportData }) => (exportData ? { ...body, offering_data: exportData } : body),
-  locate: ([part, ...place], { exportData }) =>
-    exportData && part === 'offering_data' ? ['exportData', ...place] : null,
-  check: checkOneExport,
   result: (_input, body) => ({ ...body, offering_uuid: body.imported_offering_uuid }),
   payload: (t) => ({
     offering: changed.offering(

@@ -214,21 +214,23 @@ export const offeringCreationWrites: readonly WriteCase[] = [
       customerUuid: customer,
       category: 'HPC',
       projectUuid: project,
-      offeringData: {
-        ...(asInput(exportedLists) as object),
-        offering: {
-          ...(asInput(exportedOffering) as object),
-          state: 'ACTIVE',
-          attributes: { some_key: 1 },
-          orderForm: orderFormInput,
+      source: {
+        offeringData: {
+          ...(asInput(exportedLists) as object),
+          offering: {
+            ...(asInput(exportedOffering) as object),
+            state: 'ACTIVE',
+            attributes: { some_key: 1 },
+            orderForm: orderFormInput,
+          },
+          components: [
+            { ...(asInput(exportedComponent) as object), billingType: 'USAGE', limitPeriod: 'ANNUAL' },
+          ],
+          plans: [{ ...(asInput(exportedPlan) as object), unit: 'MONTH' }],
+          pluginOptions: pluginOptionsInput,
+          secretOptions: secretOptionsInput,
+          resourceOptions: orderFormInput,
         },
-        components: [
-          { ...(asInput(exportedComponent) as object), billingType: 'USAGE', limitPeriod: 'ANNUAL' },
-        ],
-        plans: [{ ...(asInput(exportedPlan) as object), unit: 'MONTH' }],
-        pluginOptions: pluginOptionsInput,
-        secretOptions: secretOptionsInput,
-        resourceOptions: orderFormInput,
       },
     },
     {
@@ -253,7 +255,7 @@ export const offeringCreationWrites: readonly WriteCase[] = [
     },
   ),
   importCase(
-    { exportData: { offering: { name: 'As it was' } } },
+    { source: { exportData: { offering: { name: 'As it was' } } } },
     { offering_data: { offering: { name: 'As it was' } } },
   ),
 ];
