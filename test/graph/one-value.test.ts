@@ -45,17 +45,16 @@ describe.each(['2024', '2026'] as const)(
     });
 
     it('an offering and its plans, through what repeats some of them', async () => {
-      const offering = 'offering { uuid url thumbnail }';
       const { data, errors } = await gateway.query(
         `{ resources(first: 8) { nodes {
              offering { uuid url thumbnail plans { uuid url } }
              plan { uuid url }
-             publicOffering { ${offering} }
+             publicOffering { offering { uuid url thumbnail } }
            } }
-           serviceProviders { nodes { offeringSummaries(first: 30) { nodes { ${offering} } } } } }`,
+           serviceProviders { nodes { offeringSummaries(first: 30) { nodes { offering { uuid thumbnail } } } } } }`,
       );
       expect(errors).toBeUndefined();
-      const offerings = new Map<string, unknown>();
+      const offerings = new Map<string, object>();
       let pictures = 0;
       for (const { offering, plan, publicOffering } of data.resources.nodes) {
         const { plans: all, ...own } = offering;
@@ -66,7 +65,7 @@ describe.each(['2024', '2026'] as const)(
       for (const { offeringSummaries } of data.serviceProviders.nodes) {
         for (const { offering } of offeringSummaries.nodes) {
           const seen = offerings.get(offering.uuid);
-          if (seen) expect(offering).toEqual(seen);
+          if (seen) expect(seen).toMatchObject(offering);
           if (seen && offering.thumbnail) pictures += 1;
         }
       }
