@@ -120,7 +120,7 @@ function noteField(
   }
   if (sent) note(field, isNewerWrite(sent.method, sent.route) ? { since: '2026' } : {}, 'Refused');
   else if (asked) note(field, serversOf(asked.route), nothingIn(field));
-  else note(field, rest?.kind === 'columns' ? serversWith(type.name, rest.columns) : {}, nothingIn(field));
+  else note(field, serversWith(type.name, namingColumns(rest)), nothingIn(field));
   for (const argument of field.args) note(argument, {}, 'Refused');
 }
 
@@ -148,6 +148,12 @@ const namesIn = (names = ''): ReadonlySet<string> => new Set(names.split(' '));
 function serversOf(route: ListableRoute): Generations {
   const { servers } = factsOf(route);
   return servers === '2026' ? { since: '2026' } : servers === '2024' ? { until: '2024' } : {};
+}
+
+/** The columns without which a field has no value. */
+function namingColumns(rest: Relation | undefined): readonly string[] {
+  if (rest?.kind === 'columns') return rest.columns;
+  return rest?.kind === 'link' ? [rest.id] : [];
 }
 
 /** Where a type is called as its rows are. */

@@ -49,6 +49,13 @@ describe('in front of a server of 2024', () => {
     expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_UNSUPPORTED');
   });
 
+  it('knows who placed an order by the name alone', async () => {
+    const { data, errors } = await gateway.query('{ orders(first: 5) { nodes { createdBy { fullName } } } }');
+    expect(errors).toBeUndefined();
+    for (const { createdBy } of data.orders.nodes)
+      expect(createdBy).toEqual({ fullName: expect.any(String) });
+  });
+
   it('takes the components of a plan from its prices, and errs at what else is asked of them', async () => {
     const { data, errors } = await gateway.query(
       '{ offerings(first: 1) { nodes { uuid plans { uuid components { type price amount name } } } } }',

@@ -153,6 +153,7 @@ describe('what an operation costs', () => {
     expect(requests).toHaveLength(1);
     expect(columnsOf(requests[0] ?? '')).toEqual([
       'cost',
+      'created_by_full_name',
       'created_by_username',
       'creation_order',
       'name',

@@ -16,7 +16,11 @@ export const peopleRelations = {
       id: 'user_uuid',
       repeats: ['uuid', 'username', 'full_name', 'email', 'image'],
     }),
-    createdBy: link('UserRole', byUuid.User, { id: 'created_by_uuid', repeats: ['uuid', 'full_name'] }),
+    createdBy: link('UserRole', byUuid.User, {
+      id: 'created_by_uuid',
+      repeats: ['uuid', 'full_name'],
+      newer: ['created_by_full_name'],
+    }),
   },
   Permission: {
     user: link('Permission', byUuid.User, {

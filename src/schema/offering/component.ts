@@ -106,10 +106,6 @@ builder.objectType(OfferingComponent, {
       'renewal_duration_step',
       'The months of a renewal have to be a multiple of this number. Null when any number will do.',
     ),
-    offering: linked(
-      t,
-      relations.OfferingComponent.offering,
-      'The offering that the component belongs to. Servers of 2024 do not tell.',
-    ),
+    offering: linked(t, relations.OfferingComponent.offering, 'The offering that the component belongs to.'),
   }),
 });

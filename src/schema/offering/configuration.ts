@@ -72,7 +72,7 @@ builder.objectFields(Offering, (t) => ({
     Reference,
     'scope_resource_uuid',
     { uuid: 'scope_resource_uuid', name: 'scope_resource_name', url: 'scope_resource' },
-    'The resource that `scope` belongs to, for an offering that sells a resource on. Null otherwise. Servers of 2024 do not tell.',
+    'The resource that `scope` belongs to, for an offering that sells a resource on. Null otherwise.',
   ),
   backendId: c.string(t, 'backend_id', 'Id of the offering in the system behind it; empty when it has none.'),
   backendIdRules: c.json(

@@ -80,14 +80,14 @@ builder.objectType(Offering, {
       Reference,
       'offering_group_uuid',
       { uuid: 'offering_group_uuid', name: 'offering_group_title', url: 'offering_group' },
-      'The group in which the provider shows the offering. Null when it is in none. Servers of 2024 do not tell.',
+      'The group in which the provider shows the offering. Null when it is in none.',
     ),
     profile: part<'Offering'>(
       t,
       Reference,
       'profile_uuid',
       { uuid: 'profile_uuid', name: 'profile_name' },
-      'The profile that decides which roles users can have in the offering. Null when it has none. Servers of 2024 do not tell.',
+      'The profile that decides which roles users can have in the offering. Null when it has none.',
     ),
 
     plans: c.objects(

@@ -74,8 +74,9 @@ builder.objectFields(Order, (t) => ({
     t,
     OrderCreator,
     'The user who placed the order; null when that was not a user.',
-    ['created_by_username'],
-    (row) => stringIn(row, 'created_by_username') !== null,
+    // Servers of 2024 tell the name alone.
+    ['created_by_username', 'created_by_full_name'],
+    (row) => (stringIn(row, 'created_by_username') ?? stringIn(row, 'created_by_full_name')) !== null,
   ),
   consumerReviewedBy: reviewer(t, 'consumer', 'The user who approved or rejected the order for the customer'),
   consumerReviewedAt: c.dateTime(

@@ -107,15 +107,11 @@ builder.objectType(Permission, {
       ofPermission.customer,
       'The customer that the object is or belongs to; null for none.',
     ),
-    project: linked(
-      t,
-      ofPermission.project,
-      'The project that the object is or belongs to; null for none. Servers of 2024 do not tell.',
-    ),
+    project: linked(t, ofPermission.project, 'The project that the object is or belongs to; null for none.'),
     resource: linked(
       t,
       ofPermission.resource,
-      'The resource that the object is or belongs to; null for none. Servers of 2024 do not tell.',
+      'The resource that the object is or belongs to; null for none.',
     ),
     isActive: permission.boolean(
       t,

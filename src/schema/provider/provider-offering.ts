@@ -21,11 +21,7 @@ builder.objectType(ProviderOffering, {
       relations.ProviderOffering.offering,
       'The offering in full. Null only with an error.',
     ),
-    customer: linked(
-      t,
-      relations.ProviderOffering.customer,
-      'The customer that the provider is. Servers of 2024 do not tell.',
-    ),
+    customer: linked(t, relations.ProviderOffering.customer, 'The customer that the provider is.'),
     name: c.sure.string(t, 'name', 'Display name.'),
     slug: c.sure.string(t, 'slug', 'Short name for use in addresses and account names.'),
     categoryTitle: c.sure.string(
@@ -42,7 +38,7 @@ builder.objectType(ProviderOffering, {
       Reference,
       'offering_group_uuid',
       { uuid: 'offering_group_uuid', name: 'offering_group_title' },
-      'The group under which the provider lists the offering; null for none. Servers of 2024 do not tell.',
+      'The group under which the provider lists the offering; null for none.',
     ),
     resourcesCount: c.sure.int(t, 'resources_count', 'Number of resources that are not terminated.'),
     billingPriceEstimate: c.object(
