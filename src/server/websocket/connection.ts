@@ -13,6 +13,7 @@ import { ResponseTooLarge } from '../../execution/byte-budget.ts';
 import { anonymous, type Identity } from '../../identity/identity.ts';
 import { parseJson, unmarked } from '../../lib/exact-json.ts';
 import type { IdentityHeaders } from '../edge/identity-of.ts';
+import { finishResult } from '../http/result.ts';
 import { spread } from '../http/streams.ts';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
 
@@ -122,7 +123,7 @@ export class Connection {
     return {
       protocol: socket.protocol,
       close: (code, reason) => this.close(code, reason),
-      send: (text) => this.#send(withinBytes(unmarked(text), this.#options.maxResponseBytes)),
+      send: (text) => this.#send(this.#withinBytes(unmarked(text))),
       onMessage: (deliver) => {
         socket.on('message', (data, isBinary) => {
           this.#receive(data, isBinary, deliver).catch((error: unknown) => {
@@ -137,6 +138,25 @@ export class Connection {
   /** The operation that runs under an id. */
   operation(id: string): Operation | undefined {
     return this.#operations.get(id);
+  }
+
+  /**
+   * A message of the protocol; for one with a result that is too large, the message that says so. Execution counts characters,
+   * so that few results get here that are too large in bytes.
+   */
+  #withinBytes(text: string): string {
+    const { maxResponseBytes: maxBytes, log } = this.#options;
+    if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
+    const message = messageFromServer.exec(text);
+    if (message === null) return text;
+    const id = String(JSON.parse(message[1] ?? '""'));
+    const requestId = this.operation(id)?.record?.requestId ?? 'unknown';
+    const refused = { errors: [new ResponseTooLarge(maxBytes)], data: null };
+    return JSON.stringify({
+      id,
+      type: MessageType.Next,
+      payload: finishResult(refused, requestId, log).result,
+    });
   }
 
   /** Subscriptions that run. */
@@ -362,18 +382,6 @@ const fromServersOnly: ReadonlySet<string> = new Set([
   MessageType.Next,
   MessageType.Error,
 ]);
-
-/**
- * A message of the protocol; for one with a result that is too large, the message that says so. Execution counts characters,
- * so that few results get here that are too large in bytes.
- */
-function withinBytes(text: string, maxBytes: number): string {
-  if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
-  const message = messageFromServer.exec(text);
-  if (message === null) return text;
-  const payload = { errors: [new ResponseTooLarge(maxBytes).toJSON()], data: null };
-  return JSON.stringify({ id: JSON.parse(message[1] ?? '""'), type: MessageType.Next, payload });
-}
 
 /** How the protocol library writes a message with a result. */
 const messageFromServer = /^\{"id":("(?:[^"\\]|\\.)*"),"type":"next"/;

@@ -82,13 +82,18 @@ describe('a response', () => {
 
     it('over a WebSocket', async () => {
       const socket = await rawSocket(app, { params: { authorization: 'Token a' } });
-      for (const id of ['1', '2', '3']) {
-        socket.send({ id, type: 'subscribe', payload: { query: bomb } });
+      // The last has fewer characters than the bound, and more bytes.
+      const wide = { uuid, full_description: '東'.repeat(0.4 * maxBytes) };
+      rest.on('/api/marketplace-provider-offerings/', (call) => call.rows([wide]));
+      const inBytes = '{ offerings(first: 1) { nodes { fullDescription } } }';
+      for (const [id, query] of Object.entries({ 1: bomb, 2: bomb, 3: inBytes, 4: inBytes })) {
+        socket.send({ id, type: 'subscribe', payload: { query } });
         await expect
           .poll(() => socket.messages.some((one) => one.id === id && one.type === 'complete'))
           .toBe(true);
         const next = socket.messages.find((one) => one.id === id && one.type === 'next');
         isRefused(JSON.stringify(next));
+        expect(JSON.stringify(next)).toContain('"requestId":"');
       }
     });
 
