@@ -13,5 +13,14 @@ export abstract class CodedError extends Error {
   abstract told(message: string): Told;
 }
 
+/** An error whose message is written for the client and goes out as it is. */
+export abstract class PlainError extends CodedError {
+  abstract readonly code: ErrorCode;
+
+  override told(): Told {
+    return { code: this.code, message: this.message };
+  }
+}
+
 /** What a client is told of an answer that the documentation of the REST API does not allow. */
 export const notAsDocumented = 'Waldur answered with something that is not as documented.';

@@ -1,4 +1,4 @@
-import { CodedError, notAsDocumented, type Told } from '../errors/coded-error.ts';
+import { CodedError, notAsDocumented, PlainError, type Told } from '../errors/coded-error.ts';
 
 /** The API has no such object, or hides it from this caller: it answers both alike. */
 export class ObjectNotFound extends CodedError {
@@ -27,59 +27,47 @@ export class UnusableValue extends CodedError {
 }
 
 /** A filter and a selection that together are longer than the API takes in one request line. */
-export class FilterTooLong extends CodedError {
+export class FilterTooLong extends PlainError {
   override readonly name = 'FilterTooLong';
+  override readonly code = 'BAD_USER_INPUT';
 
   constructor() {
     super('The filter is too long for what is selected: give fewer values, or select fewer fields.');
   }
-
-  override told(): Told {
-    return { code: 'BAD_USER_INPUT', message: this.message };
-  }
 }
 
 /** The end of a list was asked for, and the server does not say where that is. */
-export class UnknownLength extends CodedError {
+export class UnknownLength extends PlainError {
   override readonly name = 'UnknownLength';
+  override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   constructor() {
     super(
       'Waldur does not say how long this list is: read it from its beginning, with `first` instead of `last`.',
     );
   }
-
-  override told(): Told {
-    return { code: 'UPSTREAM_UNSUPPORTED', message: this.message };
-  }
 }
 
 /** An object may be visible to the caller, in a list that the server does not search and that is too long to be read. */
-export class TooManyToSearch extends CodedError {
+export class TooManyToSearch extends PlainError {
   override readonly name = 'TooManyToSearch';
+  override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   constructor() {
     super(
       'The Waldur behind this gateway can not search for this object, and its provider has too many to look through.',
     );
   }
-
-  override told(): Told {
-    return { code: 'UPSTREAM_UNSUPPORTED', message: this.message };
-  }
 }
 
 /** The server behind the gateway does not tell this here; it does elsewhere. */
-export class PartUnsupported extends CodedError {
+export class PartUnsupported extends PlainError {
   override readonly name = 'PartUnsupported';
+  override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   /** `elsewhere` is a field of the schema, for example `Offering.components`. */
   constructor(elsewhere: string) {
     super(`The Waldur behind this gateway does not tell this here: read it from ${elsewhere}.`);
-  }
-
-  override told(): Told {
-    return { code: 'UPSTREAM_UNSUPPORTED', message: this.message };
   }
 }
 

@@ -1,4 +1,4 @@
-import { CodedError, type Told } from '../errors/coded-error.ts';
+import { PlainError } from '../errors/coded-error.ts';
 import type { Row } from '../upstream/client.ts';
 import type { Seen } from './poll-loop.ts';
 
@@ -12,17 +12,14 @@ export interface InboxFilter {
 export const maxUnread = 1_000;
 
 /** A reader was too slow for what changes. */
-export class TooManyUnread extends CodedError {
+export class TooManyUnread extends PlainError {
   override readonly name = 'TooManyUnread';
+  override readonly code = 'RATE_LIMITED';
 
   constructor() {
     super(
       `More than ${maxUnread} changed orders were not read. Subscribe again and read the list of orders.`,
     );
-  }
-
-  override told(): Told {
-    return { code: 'RATE_LIMITED', message: this.message };
   }
 }
 
