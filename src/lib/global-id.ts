@@ -1,10 +1,15 @@
-/** The global id of an object of this type: its type and uuid, in a form that clients should not take apart. */
-export function toGlobalId(type: string, uuid: string): string {
-  return Buffer.from(`${type}:${uuid}`).toString('base64url');
+/**
+ * The global id of an object of this type: its type and uuid, and the uuids of what it is seen at where its values depend
+ * on that, in a form that clients should not take apart.
+ */
+export function toGlobalId(type: string, ...uuids: readonly string[]): string {
+  return Buffer.from([type, ...uuids].join(':')).toString('base64url');
 }
 
-/** The type and uuid behind a global id, or null when it is none. */
+/** The type and uuid behind a global id, which is that of the object itself; null when it is none. */
 export function fromGlobalId(id: string): { readonly type: string; readonly uuid: string } | null {
-  const match = /^([A-Za-z]+):([0-9a-f]{32})$/.exec(Buffer.from(id, 'base64url').toString('latin1'));
+  const match = /^([A-Za-z]+):([0-9a-f]{32})(?::[0-9a-f]{32})*$/.exec(
+    Buffer.from(id, 'base64url').toString('latin1'),
+  );
   return match?.[1] && match[2] ? { type: match[1], uuid: match[2] } : null;
 }

@@ -1,23 +1,57 @@
 import { toGlobalId } from '../lib/global-id.ts';
 import { ObjectNotFound } from '../loaders/errors.ts';
+import type { HeldColumn } from '../loaders/field-names.ts';
 import { uuidIn } from '../loaders/row-values.ts';
 import type { RowPlan } from '../planning/projection.ts';
 import type { Source } from '../planning/source.ts';
+import type { OwnColumns } from '../relations/relation.ts';
 import { nodeSource, type nodeSources } from '../relations/relations.ts';
+import type { RowType } from '../rest-api/columns.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
-import { ownColumns } from './fields.ts';
 
 /** Types that `node(id:)` can read again. */
 export type NodeType = keyof typeof nodeSources;
 
-/** The `id` field of a type that can be read again. */
+/** The `id` field of a type that can be read again, whose `uuid` stands beside it. */
 export function nodeId(t: FieldBuilder, type: NodeType) {
+  return idField(
+    t,
+    type,
+    ['uuid'],
+    'Identifies the object among all types; give it to `node(id:)` to read the object again. Inputs take the `uuid`.',
+  );
+}
+
+/**
+ * The `id` field of any other type that has a `uuid`. The same id means the same values: where these depend on what the
+ * object is seen at, `within` names the columns with the uuids of that, which the row has or is handed down from its
+ * parent. Of a type that is named otherwise than its rows, `type` is the name of the type.
+ */
+export function idOf<T extends RowType>(
+  t: FieldBuilder,
+  type: string,
+  options: {
+    /** The column behind the `uuid` field. Default `uuid`. */
+    readonly uuid?: HeldColumn<NoInfer<T>>;
+    readonly within?: readonly HeldColumn<NoInfer<T>>[];
+  } = {},
+) {
+  return idField(
+    t,
+    type,
+    [options.uuid ?? 'uuid', ...(options.within ?? [])],
+    'Identifies the object among all types, for the cache of a client. `node(id:)` does not find it; inputs take the `uuid`.',
+  );
+}
+
+function idField(t: FieldBuilder, type: string, columns: readonly string[], description: string) {
+  const rest: OwnColumns = { kind: 'columns', columns };
   return t.field({
     type: 'ID',
     nullable: false,
-    description: 'Identifies the object among all types; give it to `node(id:)` to read the object again.',
-    extensions: ownColumns<NodeType>('uuid'),
-    resolve: (source) => toGlobalId(type, uuidIn(source.row, 'uuid')),
+    description,
+    extensions: { rest },
+    resolve: ({ row }) => toGlobalId(type, ...columns.map((column) => uuidIn(row, column))),
   });
 }
 

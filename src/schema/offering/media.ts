@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { OfferingFile, Screenshot } from '../refs.ts';
 
 const screenshot = columnFields<'Screenshot'>();
@@ -8,6 +9,7 @@ const file = columnFields<'OfferingFile'>();
 builder.objectType(Screenshot, {
   description: 'A picture that shows customers what an offering looks like.',
   fields: (t) => ({
+    id: idOf<'Screenshot'>(t, 'Screenshot'),
     uuid: screenshot.sureUuid(t, 'uuid', 'Identifies the picture.'),
     name: screenshot.sure.string(t, 'name', 'Title of the picture.'),
     description: screenshot.sure.string(t, 'description', 'What is to be seen.'),

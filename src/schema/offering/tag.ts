@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { Tag } from '../refs.ts';
 
 const c = columnFields<'Tag'>();
@@ -7,6 +8,7 @@ const c = columnFields<'Tag'>();
 builder.objectType(Tag, {
   description: 'A keyword that offerings are grouped and found by.',
   fields: (t) => ({
+    id: idOf<'Tag'>(t, 'Tag'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the tag.'),
     name: c.sure.string(t, 'name', 'The keyword.'),
   }),
