@@ -23,7 +23,7 @@ export type Scalars = {
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** With true, only what your roles allow you to order; false does not filter. Refused on servers of 2024. */
+  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
@@ -57,7 +57,7 @@ export type OfferingFilter = {
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With true, only offerings that you may import resources into; false does not filter. Servers of 2024 may ignore it. */
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
@@ -256,7 +256,7 @@ export type ResourceFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
   /** With a component that is charged by usage, or without. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True leaves out what service providers do not see. Refused on servers of 2024. */
+  /** What service providers see. Takes true only. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;

@@ -31,7 +31,7 @@ export type ApproveOrderAsProviderInput = {
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** With true, only what your roles allow you to order; false does not filter. Refused on servers of 2024. */
+  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
@@ -65,7 +65,7 @@ export type OfferingFilter = {
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With true, only offerings that you may import resources into; false does not filter. Servers of 2024 may ignore it. */
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
@@ -159,9 +159,9 @@ export type OfferingState =
 
 /** Which orders are listed. */
 export type OrderFilter = {
-  /** True: only what waits for approval by the customer and you may approve. */
+  /** What waits for approval by the customer and you may approve. Takes true only. */
   readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: only what waits for approval by the provider and you may approve. */
+  /** What waits for approval by the provider and you may approve. Takes true only. */
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** From offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;

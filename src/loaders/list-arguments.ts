@@ -7,8 +7,8 @@ import { ArgumentUnsupported } from './errors.ts';
 import type { ListRoute } from './list-route.ts';
 import { isCurrentServer, requestsForAge } from './server-age.ts';
 
-/** What the values of an argument are. */
-export type ValueKind = 'text' | 'uuid' | 'time' | 'number' | 'truth' | 'word';
+/** What the values of an argument are; a `flag` is true, or not given. */
+export type ValueKind = 'text' | 'uuid' | 'time' | 'number' | 'truth' | 'flag' | 'word';
 
 /** An argument of a list that becomes a query parameter. */
 export interface AskedParameter {
@@ -37,7 +37,7 @@ export type UnknownWords = ReadonlySet<string>;
 /** The most requests that one doubtful argument of one list takes. */
 const requestsPerDoubt = 3 + requestsForAge;
 /** The same for one that may need the others for a proof. */
-const requestsPerOneSided = 3 + 4 * 3 + requestsForAge;
+const requestsPerFlag = 3 + 4 * 3 + requestsForAge;
 
 /** Values that no row has. */
 const nothing = {
@@ -46,17 +46,6 @@ const nothing = {
   uuid: 'ffffffffffffffffffffffffffffffff',
   number: '2147483647',
 } as const;
-
-/** Filters that leave something out with true, and nothing with false. */
-const oneSided: ReadonlySet<string> = new Set([
-  'accessible',
-  'visible_to_providers',
-  'current_user_has_project_create_permission',
-  'owned_by_current_user',
-  'conceal_finished_projects',
-  'can_manage',
-  'can_admin',
-]);
 
 /** Newer filters that many lists have, and that no value which no row has gets past. */
 const telling: Readonly<Record<string, ValueKind>> = {
@@ -116,8 +105,8 @@ export function requestsForDoubts(
 ): number {
   const { newer, single, words } = doubtsOf(route);
   let requests = ordered && newer.has('o') ? requestsPerDoubt : 0;
-  for (const { param, values } of asked) {
-    if (newer.has(param)) requests += oneSided.has(param) ? requestsPerOneSided : requestsPerDoubt;
+  for (const { param, kind, values } of asked) {
+    if (newer.has(param)) requests += kind === 'flag' ? requestsPerFlag : requestsPerDoubt;
     else if (single.has(param) && values.length > 1) requests += requestsPerDoubt;
     const known = words.get(param);
     if (known) requests += requestsPerDoubt * values.filter((word) => !known.has(word)).length;
@@ -186,8 +175,7 @@ export class ListArguments {
     for (const asked of wanted.asked) {
       const { argument, param, values } = asked;
       const named = `${route}?${param}`;
-      // With false, these are no filters.
-      if (newer.has(param) && !(oneSided.has(param) && values[0] === 'false')) {
+      if (newer.has(param)) {
         const ask = () => this.#isHeeded(wanted, asked);
         doubts.push({ feature: named, ask, argument, word: null });
       } else if (single.has(param) && values.length > 1) {
@@ -237,6 +225,7 @@ export class ListArguments {
 
   async #isHeeded(wanted: AskedList, { param, kind }: AskedParameter): Promise<Verdict> {
     if (kind === 'truth') return this.#isTruthHeeded(wanted, param);
+    if (kind === 'flag') return this.#isFlagHeeded(wanted, param);
     const value =
       kind === 'time' ? `${param.endsWith('_before') ? '1970' : '9000'}-01-01T00:00:00Z` : nothing[kind];
     const left = await this.#count(wanted, [[param, value]]);
@@ -284,8 +273,15 @@ export class ListArguments {
     if (all === 'hidden' || all === 0) return 'harmless';
     if (yes === 'hidden' || no === 'hidden') return 'lacks';
     if (typeof all !== 'number' || typeof yes !== 'number' || typeof no !== 'number') return this.#byAge();
-    if (oneSided.has(param)) return yes < all ? 'has' : this.#byOthers(wanted, param);
     return yes + no < 1.5 * all || Math.min(yes, no) < 0.9 * all ? 'has' : 'lacks';
+  }
+
+  async #isFlagHeeded(wanted: AskedList, param: string): Promise<Verdict> {
+    const [all, yes] = await Promise.all([this.#whole(wanted), this.#count(wanted, [[param, 'true']])]);
+    if (all === 'hidden' || all === 0) return 'harmless';
+    if (yes === 'hidden') return 'lacks';
+    if (typeof all !== 'number' || typeof yes !== 'number') return this.#byAge();
+    return yes < all ? 'has' : this.#byOthers(wanted, param);
   }
 
   /** An old server heeds the last value only. */

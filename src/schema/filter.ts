@@ -16,6 +16,8 @@ export interface FilterField<N extends string = string> {
   readonly list?: 'repeated' | 'comma';
   /** True when a row has to match every value, not just one: then a list without values does not filter. */
   readonly every?: boolean;
+  /** True where the server has a filter for true, and none for false. */
+  readonly onlyTrue?: boolean;
   readonly required?: boolean;
 }
 
@@ -41,6 +43,14 @@ export const one = <const N extends string>(...[type, param, description]: Short
   type,
   param,
   description,
+});
+
+/** What can be asked for with true; the API has no filter for the rest, so that false is refused. */
+export const onlyTrue = <const N extends string>(param: N, description: string): FilterField<N> => ({
+  type: 'Boolean',
+  param,
+  description: `${description} Takes true only.`,
+  onlyTrue: true,
 });
 
 /** Several values, any of which may match, sent as a repeated parameter. */
@@ -115,10 +125,10 @@ function askedIn(
   query: Parameters<string>,
 ): readonly AskedParameter[] {
   if (query.length === 0) return [];
-  return Object.entries(fields).flatMap(([name, { param, type }]) => {
+  return Object.entries(fields).flatMap(([name, { param, type, onlyTrue: isFlag }]) => {
     const values = query.filter(([given]) => given === param).map(([, value]) => value);
     if (values.length === 0) return [];
-    const kind = typeof type === 'string' ? kinds[type] : 'word';
+    const kind = isFlag ? 'flag' : typeof type === 'string' ? kinds[type] : 'word';
     return [{ argument: `filter.${name}`, param, kind, values }];
   });
 }
@@ -133,6 +143,12 @@ function toQuery<N extends string>(
     if (given === null || given === undefined) continue;
     if (given === unknownWord || (Array.isArray(given) && given.includes(unknownWord))) {
       throw new UserInputError(`filter.${name}`, unknownIsNoValue);
+    }
+    if (field.onlyTrue && given === false) {
+      throw new UserInputError(
+        `filter.${name}`,
+        `filter.${name} takes true only: Waldur has no filter for the others. Leave it out to get all.`,
+      );
     }
     if (!field.list) {
       query.push([field.param, String(given)]);

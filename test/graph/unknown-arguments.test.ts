@@ -36,6 +36,18 @@ describe('a filter that servers of 2024 ignore', () => {
     expect(await gateway.requestsOf(() => gateway.query(named))).toEqual([]);
   });
 
+  it.each(['importable', 'accessible'])(
+    'is refused with false where the API has a filter for true only: %s',
+    async (name) => {
+      const gateway = inFrontOf('2026');
+      const requests = await gateway.requestsOf(async () => {
+        const answer = await gateway.query(`{ offerings(filter: { ${name}: false }) { totalCount } }`);
+        expect(codeOf(answer)).toMatchObject({ code: 'BAD_USER_INPUT', argument: `filter.${name}` });
+      });
+      expect(requests).toEqual([]);
+    },
+  );
+
   it('is refused too where a list has a route of its own', async () => {
     const team = '{ resources(first: 2) { nodes { team(hasConsent: false) { username } } } }';
     const refused = await inFrontOf('2024').query(team);

@@ -544,7 +544,7 @@ export type CustomerFilter = {
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Part of the contact details. Refused on servers of 2024. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
-  /** With true: only those in which you may create projects. Refused on servers of 2024. */
+  /** Those in which you may create projects. Takes true only. Refused on servers of 2024. */
   readonly currentUserHasProjectCreatePermission?: InputMaybe<Scalars['Boolean']['input']>;
   /** In which you have one of these roles, each by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -558,7 +558,7 @@ export type CustomerFilter = {
   readonly organizationGroupName?: InputMaybe<Scalars['String']['input']>;
   /** In one of these organization groups. Refused on servers of 2024. */
   readonly organizationGroupUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** With true: only those that you own. Refused on servers of 2024. */
+  /** Those that you own. Takes true only. Refused on servers of 2024. */
   readonly ownedByCurrentUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name, native name, abbreviation, domain, registration code or agreement number, or the uuid. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
@@ -1109,7 +1109,7 @@ export type OfferingExportInput = {
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** With true, only what your roles allow you to order; false does not filter. Refused on servers of 2024. */
+  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1143,7 +1143,7 @@ export type OfferingFilter = {
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With true, only offerings that you may import resources into; false does not filter. Servers of 2024 may ignore it. */
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
@@ -1395,9 +1395,9 @@ export type OpenStackVolumeAttributesInput = {
 
 /** Which orders are listed. */
 export type OrderFilter = {
-  /** True: only what waits for approval by the customer and you may approve. */
+  /** What waits for approval by the customer and you may approve. Takes true only. */
   readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: only what waits for approval by the provider and you may approve. */
+  /** What waits for approval by the provider and you may approve. Takes true only. */
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** From offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -1842,11 +1842,11 @@ export type ProjectFilter = {
   readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The whole identifier in another system. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** With true: only those of which you are an administrator. Refused on servers of 2024. */
+  /** Those of which you are an administrator. Takes true only. Refused on servers of 2024. */
   readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With true: only those that you manage, or whose customer you own. Refused on servers of 2024. */
+  /** Those that you manage, or whose customer you own. Takes true only. Refused on servers of 2024. */
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With true: without those whose end date has passed. Refused on servers of 2024. */
+  /** Without those whose end date has passed. Takes true only. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
   /** Created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2313,7 +2313,7 @@ export type ResourceFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
   /** With a component that is charged by usage, or without. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True leaves out what service providers do not see. Refused on servers of 2024. */
+  /** What service providers see. Takes true only. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;

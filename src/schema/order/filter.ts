@@ -1,5 +1,5 @@
 import { OrderState, OrderType, sortKeys } from '../enums.ts';
-import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
+import { anyOf, anyOfComma, filterInput, one, onlyTrue, sortInput } from '../filter.ts';
 
 /** Filters of the order list. */
 export const OrderFilter = filterInput('OrderFilter', 'Which orders are listed.', {
@@ -34,15 +34,13 @@ export const OrderFilter = filterInput('OrderFilter', 'Which orders are listed.'
     'Provided by this customer: the uuid of `provider.customer`, not of the service provider itself.',
   ),
   serviceManagerUuid: one('UUID', 'service_manager_uuid', 'From offerings that this user manages.'),
-  canApproveAsConsumer: one(
-    'Boolean',
+  canApproveAsConsumer: onlyTrue(
     'can_approve_as_consumer',
-    'True: only what waits for approval by the customer and you may approve.',
+    'What waits for approval by the customer and you may approve.',
   ),
-  canApproveAsProvider: one(
-    'Boolean',
+  canApproveAsProvider: onlyTrue(
     'can_approve_as_provider',
-    'True: only what waits for approval by the provider and you may approve.',
+    'What waits for approval by the provider and you may approve.',
   ),
   wasAutoApproved: one('Boolean', 'was_auto_approved', 'Approved by a rule, or not.'),
   createdAfter: one('DateTime', 'created', 'Placed at this moment or later.'),

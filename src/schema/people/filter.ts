@@ -1,5 +1,5 @@
 import { sortKeys } from '../enums.ts';
-import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
+import { anyOf, anyOfComma, filterInput, one, onlyTrue, sortInput } from '../filter.ts';
 
 /** Filters of every list of roles: of an offering, a resource or a service provider. */
 export const UserRoleFilter = filterInput('UserRoleFilter', 'Which roles are listed.', {
@@ -52,16 +52,15 @@ export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are
     'organization_group_name',
     'Part of the name of an organization group.',
   ),
-  ownedByCurrentUser: one('Boolean', 'owned_by_current_user', 'With true: only those that you own.'),
+  ownedByCurrentUser: onlyTrue('owned_by_current_user', 'Those that you own.'),
   currentUserHasRole: anyOf(
     'String',
     'current_user_has_role',
     'In which you have one of these roles, each by name.',
   ),
-  currentUserHasProjectCreatePermission: one(
-    'Boolean',
+  currentUserHasProjectCreatePermission: onlyTrue(
     'current_user_has_project_create_permission',
-    'With true: only those in which you may create projects.',
+    'Those in which you may create projects.',
   ),
 });
 
@@ -94,17 +93,9 @@ export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are li
   modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
   modifiedBefore: one('DateTime', 'modified_before', 'Last changed before this moment.'),
   isRemoved: one('Boolean', 'is_removed', 'Removed and kept for the records only, or not.'),
-  concealFinishedProjects: one(
-    'Boolean',
-    'conceal_finished_projects',
-    'With true: without those whose end date has passed.',
-  ),
-  canManage: one(
-    'Boolean',
-    'can_manage',
-    'With true: only those that you manage, or whose customer you own.',
-  ),
-  canAdmin: one('Boolean', 'can_admin', 'With true: only those of which you are an administrator.'),
+  concealFinishedProjects: onlyTrue('conceal_finished_projects', 'Without those whose end date has passed.'),
+  canManage: onlyTrue('can_manage', 'Those that you manage, or whose customer you own.'),
+  canAdmin: onlyTrue('can_admin', 'Those of which you are an administrator.'),
   currentUserHasRole: anyOf(
     'String',
     'current_user_has_role',

@@ -1,5 +1,5 @@
 import { OrderState, ResourceState, sortKeys } from '../enums.ts';
-import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
+import { anyOf, anyOfComma, filterInput, one, onlyTrue, sortInput } from '../filter.ts';
 
 /** Filters of the resource list. */
 export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are listed.', {
@@ -56,11 +56,7 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Which resources are
   ),
   serviceManagerUuid: one('UUID', 'service_manager_uuid', 'Ordered from offerings that this user manages.'),
   visibleToUsername: one('String', 'visible_to_username', 'Visible to the user with this login name.'),
-  visibleToProviders: one(
-    'Boolean',
-    'visible_to_providers',
-    'True leaves out what service providers do not see.',
-  ),
+  visibleToProviders: onlyTrue('visible_to_providers', 'What service providers see.'),
   backendId: one('String', 'backend_id', 'With this id in the system behind the offering.'),
   scope: one('String', 'scope', 'Backed by the object with this address, as in the field `scope`.'),
   createdAfter: one('DateTime', 'created', 'Created at this moment or later.'),
