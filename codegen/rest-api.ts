@@ -205,6 +205,7 @@ function reads(): string {
       `servers: ${quoted((['2024', '2026'] as const).filter((one) => operations.has(one)).join(' '))}`,
       `paged: ${quoted(paged.join(' '))}`,
       `field: ${quoted(field.join(' '))}`,
+      ...(parameters.some(({ name }) => name === 'query') ? ['search: true'] : []),
       ...(newer.length > 0 ? [`newer: ${text(newer, '    ')}`] : []),
       ...(older.length > 0 ? [`older: ${text(older, '    ')}`] : []),
       ...(orderings(newest).length > 0 ? [`orderings: ${text(orderings(newest), '    ')}`] : []),

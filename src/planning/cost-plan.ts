@@ -17,7 +17,13 @@ import type { Relation } from '../relations/relation.ts';
 import { nodeSource } from '../relations/relations.ts';
 import { isRow } from '../upstream/shape.ts';
 import { type Arguments, wantedOf } from './cost-arguments.ts';
-import type { Doubts, FieldPlan, RowPlan, SelectedField } from './projection.ts';
+import {
+  columnsByType,
+  type Doubts,
+  type FieldPlan,
+  type RowPlan,
+  type SelectedField,
+} from './projection.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -105,7 +111,8 @@ class Coster {
         return (parents, _, conditions) => [nestedOrderCost(relation, parents, conditions)];
       case 'same-row':
         // Whatever is loaded below is named by the row itself, so several objects of one row load it once.
-        return (parents) => [{ requests: 0, rows: 0, below: parents }];
+        if (field.byType.size === 0) return (parents) => [{ requests: 0, rows: 0, below: parents }];
+        return (parents) => sharesOf(parents, field.byType.size);
       case 'columns':
         return free(selected);
       case 'lookup':
@@ -136,9 +143,11 @@ class Coster {
   /** A field of a root type, or an object that its resolver makes of what it has. */
   #root(field: FieldPlan, selected: SelectedField): Costs {
     const list = selected.definition.extensions.list as ListRoute | undefined;
+    const lists = selected.definition.extensions.lists as ReadonlyMap<string, ListRoute> | undefined;
     switch (selected.parentType) {
       case 'Query':
         if (list) return this.#list(field, selected, (...wanted) => listCost({ list }, ...wanted));
+        if (lists) return this.#lists(field, selected, lists);
         if (field.byType.size > 0) return this.#nodes(field, selected);
         return () => [one(1, isPlural(selected) ? assumedListLength : 1)];
       case 'Mutation': {
@@ -178,6 +187,35 @@ class Coster {
         !field.rows && Object.keys(given).some((name) => !pagingArguments.has(name) && given[name] !== null);
       const more = (doubts?.(given) ?? 0) + (isRefusable ? 1 : 0);
       return [{ ...cost, requests: cost.requests + parents.rows * more }];
+    };
+  }
+
+  /** One page of each list. What is below has as many rows of each type as a page, whichever lists are read. */
+  #lists(field: FieldPlan, selected: SelectedField, lists: ReadonlyMap<string, ListRoute>): Costs {
+    const columns = columnsByType(field.row);
+    const args = this.#arguments(selected);
+    const doubts = selected.definition.extensions.doubts as Doubts | undefined;
+    return (parents, variables, conditions) => {
+      const given = args(variables);
+      if (given === null) return [nothing];
+      const { types } = given;
+      const wanted = wantedOf(field, given, conditions.maxPageSize);
+      let requests = doubts?.(given) ?? 0;
+      let rows = 0;
+      let nodes = 0;
+      for (const [type, list] of lists) {
+        const cost = listCost(
+          { list },
+          { ...wanted, columns: columns.get(type) ?? new Set() },
+          parents,
+          conditions,
+        );
+        nodes = Math.max(nodes, cost.below.rows);
+        if (Array.isArray(types) && !types.includes(type)) continue;
+        requests += cost.requests + (field.rows ? 0 : 1);
+        rows += cost.rows;
+      }
+      return [{ requests, rows, below: { rows: lists.size * nodes, groups: lists.size } }];
     };
   }
 
@@ -240,6 +278,14 @@ function typesNamed({ id, ids = [id], representations }: Arguments): readonly un
   if (Array.isArray(representations)) return representations.map((one) => isRow(one) && one.__typename);
   return Array.isArray(ids) ? ids.map((one) => fromGlobalId(String(one))?.type) : [];
 }
+
+/** Rows of several types, as many of each. */
+const sharesOf = ({ rows, groups }: Arrival, types: number): readonly FieldCost[] =>
+  new Array<FieldCost>(types).fill({
+    requests: 0,
+    rows: 0,
+    below: { rows: rows / types, groups: groups / types },
+  });
 
 const nothing: FieldCost = { requests: 0, rows: 0, below: { rows: 0, groups: 0 } };
 

@@ -33,6 +33,8 @@ declare global {
       rest?: Relation;
       /** The list of a connection of the query root. */
       list?: ListRoute;
+      /** The lists of a connection of the query root that has rows of several, by the type of their rows. */
+      lists?: ReadonlyMap<string, ListRoute>;
       doubts?: Doubts;
     }
   }
@@ -61,7 +63,7 @@ export interface RowPlan {
 export interface FieldPlan {
   /** The plan of the object: of a row, a connection, an edge. Empty for scalars. */
   readonly row: RowPlan;
-  /** For an interface: the plan for each object type it may turn out to be. */
+  /** For an interface or a union: the plan for each object type it may turn out to be. */
   readonly byType: ReadonlyMap<string, RowPlan>;
   /** For a link: how the parent row answers the selection, else null. */
   readonly covered: Covered | null;
@@ -374,7 +376,22 @@ class Planner {
       ...emptyFieldPlan,
       row: this.#row(type, below),
       rows: names.has('nodes') || names.has('edges'),
-      total: names.has('totalCount') || names.has('pageInfo'),
+      total: ['totalCount', 'counts', 'pageInfo'].some((name) => names.has(name)),
     };
   }
+}
+
+/** The columns that the places of a connection of several types select of each type. */
+export function columnsByType(connection: RowPlan): ReadonlyMap<string, ReadonlySet<string>> {
+  const columns = new Map<string, Set<string>>();
+  const add = (plan: RowPlan): void => {
+    for (const { byType, row } of plan.fields.values()) {
+      for (const [type, one] of byType) {
+        columns.set(type, new Set([...(columns.get(type) ?? []), ...one.columns]));
+      }
+      if (byType.size === 0) add(row);
+    }
+  };
+  add(connection);
+  return columns;
 }

@@ -62,6 +62,8 @@ export interface ReadFacts {
   readonly paged: Servers;
   /** The servers that send only the columns named in `field` (contract §2). */
   readonly field: Servers;
+  /** Whether some server searches it by `query`. */
+  readonly search?: true;
   /** The query parameters that a server of 2024 ignores (contract §16). */
   readonly newer?: string;
   /** The query parameters that a server of 2026 ignores and one of 2024 heeds. */

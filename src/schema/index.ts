@@ -5,6 +5,7 @@ import { noteGenerations } from './generations.ts';
 import { semanticNonNullDirective } from './nullability.ts';
 import './scalars.ts';
 import './query.ts';
+import './search.ts';
 import './federation.ts';
 import './server.ts';
 import './offering/index.ts';

@@ -147,7 +147,7 @@ describe('an enum of the words of a server', () => {
     const odd: string[] = [];
     for (const type of types.filter(isObjectType)) {
       // Their words are ours.
-      if (['UserError', 'Server'].includes(type.name)) continue;
+      if (['SearchCount', 'Server', 'UserError'].includes(type.name)) continue;
       const fields = type.getFields();
       for (const field of Object.values(fields)) {
         const named = getNamedType(field.type);

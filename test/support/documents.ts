@@ -2419,6 +2419,15 @@ export type ScriptVariableInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** A type whose objects `search` finds. */
+export type SearchType =
+  /** Objects of the type `Offering`. */
+  | 'OFFERING'
+  /** Objects of the type `Order`. */
+  | 'ORDER'
+  /** Objects of the type `Resource`. */
+  | 'RESOURCE';
+
 /** Settings of the plug-in behind an offering that are secrets or may hold some. Only the owners and managers of the offering and staff can read them again. Which of them have an effect depends on the plug-in. */
 export type SecretOptionsInput = {
   /** Address of the API of the other Waldur, for a remote offering. */

@@ -914,6 +914,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2024 2026',
+    search: true,
     newer: 'accounting_is_running current_user_has_project_create_permission current_user_has_role slug',
     older: 'organization_group_type_name organization_group_type_uuid',
     orderings2024: 'abbreviation accounting_start_date agreement_number contact_details created name native_name registration_code',
@@ -923,6 +924,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2026',
     field: '',
+    search: true,
     newer: 'abbreviation accounting_is_running agreement_number archived backend_id contact_details ' +
       'current_user_has_project_create_permission current_user_has_role has_resources is_call_managing_organization ' +
       'is_service_provider name name_exact native_name o organization_group_name organization_group_uuid ' +
@@ -939,6 +941,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
   },
   '/api/customers/{uuid}/history/at/': {
     rows: 'VersionHistory',
@@ -1050,6 +1053,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2024 2026',
+    search: true,
     newer: 'created_before modified_before offering_slug parent_offering_uuid resource_name slug was_auto_approved',
     orderings: 'consumer_reviewed_at cost created state',
     choices2024: {
@@ -1080,6 +1084,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2024 2026',
+    search: true,
     newer: 'accessible can_create_offering_user consumer_customer_uuid created created_before has_active_terms_of_service ' +
       'has_terms_of_service modified modified_before offering_group_uuid open_for_proposals query ' +
       'resource_customer_uuid resource_project_uuid slug tag tag_name tag_names_and tags_and user_has_consent ' +
@@ -1100,6 +1105,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '',
+    search: true,
     newer: 'accessible can_create_offering_user consumer_customer_uuid created created_before has_active_terms_of_service ' +
       'has_terms_of_service modified modified_before offering_group_uuid open_for_proposals query ' +
       'resource_customer_uuid resource_project_uuid slug tag tag_name tag_names_and tags_and user_has_consent ' +
@@ -1126,6 +1132,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '',
+    search: true,
     newer: 'accessible accessible_via_calls allowed_customer_uuid attributes billable can_create_offering_user ' +
       'category_group_uuid category_uuid consumer_customer_uuid created created_before customer customer_uuid ' +
       'description has_active_terms_of_service has_terms_of_service importable keyword modified modified_before name ' +
@@ -1140,6 +1147,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '',
+    search: true,
     newer: 'accessible accessible_via_calls allowed_customer_uuid attributes billable can_create_offering_user ' +
       'category_group_uuid category_uuid consumer_customer_uuid created created_before customer customer_uuid ' +
       'description has_active_terms_of_service has_terms_of_service importable keyword modified modified_before name ' +
@@ -1153,6 +1161,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2024 2026',
+    search: true,
     newer: 'accessible accessible_via_calls allowed_customer_uuid attributes billable can_create_offering_user ' +
       'category_group_uuid category_uuid consumer_customer_uuid created created_before customer customer_uuid ' +
       'description has_active_terms_of_service has_terms_of_service importable keyword modified modified_before name ' +
@@ -1185,6 +1194,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
   },
   '/api/marketplace-provider-offerings/{uuid}/history/at/': {
@@ -1204,6 +1214,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
   },
   '/api/marketplace-provider-offerings/{uuid}/list_customer_projects/': {
@@ -1217,6 +1228,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
   },
   '/api/marketplace-provider-offerings/{uuid}/list_customer_users/': {
@@ -1230,6 +1242,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
   },
   '/api/marketplace-provider-offerings/{uuid}/list_users/': {
@@ -1288,6 +1301,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2024 2026',
+    search: true,
     newer: 'component_count created_before flavor_name has_terminate_date image_name is_attached limit_based ' +
       'limit_component_count modified_before offering_shared offering_slug only_limit_based only_usage_based ' +
       'order_state parent_offering_uuid plan_uuid resource_attributes slug usage_based visible_to_providers',
@@ -1327,6 +1341,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'backend_id created customer_name end_date name offering_name plan_name project_name state',
   },
   '/api/marketplace-provider-resources/{uuid}/history/at/': {
@@ -1422,6 +1437,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2026',
+    search: true,
     newer: 'affiliation_name affiliation_uuid backend_id can_admin can_manage conceal_finished_projects created ' +
       'created_before current_user_has_role customer customer_abbreviation customer_name customer_native_name ' +
       'description has_affiliation is_removed modified modified_before name name_exact o query science_domain_uuid ' +
@@ -1433,6 +1449,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2026',
+    search: true,
     newer: 'abbreviation agreement_number archived backend_id contact_details current_user_has_project_create_permission ' +
       'current_user_has_role name name_exact native_name organization_group_name organization_group_uuid ' +
       'owned_by_current_user query registration_code slug',
@@ -1458,6 +1475,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2026',
+    search: true,
     newer: 'accessible can_create_offering_user consumer_customer_uuid created created_before has_active_terms_of_service ' +
       'has_terms_of_service modified modified_before o offering_group_uuid open_for_proposals query ' +
       'resource_customer_uuid resource_project_uuid slug tag tag_name tag_names_and tags_and user_has_consent ' +
@@ -1472,6 +1490,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'created name state total_cost total_cost_estimated total_customers type',
   },
   '/api/marketplace-service-providers/{uuid}/project_permissions/': {
@@ -1494,6 +1513,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2024 2026',
+    search: true,
     newer: 'affiliation_name affiliation_uuid backend_id can_admin can_manage conceal_finished_projects created ' +
       'created_before current_user_has_role customer customer_abbreviation customer_name customer_native_name ' +
       'description has_affiliation is_removed modified modified_before name name_exact o query science_domain_uuid ' +
@@ -1529,6 +1549,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2026',
+    search: true,
     newer: 'abbreviation agreement_number archived backend_id contact_details current_user_has_project_create_permission ' +
       'current_user_has_role name name_exact native_name organization_group_name organization_group_uuid ' +
       'owned_by_current_user query registration_code slug',
@@ -1538,6 +1559,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2026',
+    search: true,
     newer: 'agreement_date customer_uuid date_joined modified o organization_roles project_roles project_uuid username_list',
     orderings: 'description email full_name is_active is_staff is_support job_title native_name organization phone_number ' +
       'registration_method username',
@@ -1561,6 +1583,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2024 2026',
+    search: true,
     newer: 'accounting_is_running affiliation_name affiliation_uuid can_admin can_manage conceal_finished_projects ' +
       'created_before current_user_has_role has_affiliation include_terminated is_removed modified modified_before ' +
       'science_domain_uuid science_sub_domain_uuid slug user_uuid_with_active_role',
@@ -1623,6 +1646,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2024 2026',
+    search: true,
     newer: 'agreement_date date_joined modified organization_roles project_roles username_list',
     orderings: 'description email full_name is_active is_staff is_support job_title native_name organization phone_number ' +
       'registration_method username',
@@ -1644,6 +1668,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'description email full_name is_active is_staff is_support job_title native_name organization phone_number ' +
       'registration_method username',
   },
@@ -1652,6 +1677,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'description email full_name is_active is_staff is_support job_title native_name organization phone_number ' +
       'registration_method username',
   },
@@ -1660,6 +1686,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'description email full_name is_active is_staff is_support job_title native_name organization phone_number ' +
       'registration_method username',
   },
@@ -1680,6 +1707,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'description email full_name is_active is_staff is_support job_title native_name organization phone_number ' +
       'registration_method username',
   },
@@ -1688,6 +1716,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
+    search: true,
     orderings: 'description email full_name is_active is_staff is_support job_title native_name organization phone_number ' +
       'registration_method username',
   },

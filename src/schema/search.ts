@@ -1,0 +1,252 @@
+import { UserInputError } from '../errors/user-input-error.ts';
+import type { AskedList } from '../loaders/list-arguments.ts';
+import { requestsForDoubts } from '../loaders/list-arguments.ts';
+import type { ListRoute } from '../loaders/list-route.ts';
+import { type PageResult, readRange } from '../loaders/page.ts';
+import { listName, toCursor, toRange } from '../planning/cursor.ts';
+import { columnsByType, type RowPlan } from '../planning/projection.ts';
+import { planOf, type Source } from '../planning/source.ts';
+import { received } from '../relations/received.ts';
+import type { SameRow } from '../relations/relation.ts';
+import { nodeSource, rootLists } from '../relations/relations.ts';
+import { factsOf } from '../rest-api/routes.ts';
+import { builder } from './builder.ts';
+import { onlyWithAnError } from './nullability.ts';
+import { orRefusal } from './refused-list.ts';
+import { refOf } from './related.ts';
+
+/** The lists of the query root that the REST API searches, and whose rows can be read again, by their types. */
+const searched: ReadonlyMap<string, ListRoute> = new Map(
+  Object.values(rootLists)
+    .filter(({ route, rows }) => factsOf(route).search && nodeSource(rows) !== null)
+    .map((list) => [list.rows, list]),
+);
+const types = [...searched.keys()];
+
+const SearchType = builder.enumType('SearchType', {
+  description: 'A type whose objects `search` finds.',
+  values: Object.fromEntries(
+    types.map((type) => [
+      type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
+      { value: type, description: `Objects of the type \`${type}\`.` },
+    ]),
+  ),
+});
+
+const SearchResult = builder.unionType('SearchResult', {
+  description: 'An object that `search` has found.',
+  types: types.map((type) => refOf(searched.get(type)?.rows ?? null)),
+});
+
+/** The first rows of one list. */
+interface Found {
+  readonly type: string;
+  readonly page: PageResult;
+}
+
+/** What was found, at one place in the answer. */
+interface Results {
+  readonly found: readonly Found[];
+  readonly plan: RowPlan;
+  readonly list: () => string;
+}
+
+interface Result {
+  readonly row: PageResult['rows'][number];
+  readonly type: string;
+  readonly cursor: () => string;
+  readonly plan: RowPlan;
+}
+
+const resultsOf = ({ found, list }: Results, plan: RowPlan): Result[] =>
+  found
+    .flatMap(({ type, page }) => page.rows.map((row) => ({ type, row })))
+    .map((one, position) => ({ ...one, plan, cursor: () => toCursor(list(), position) }));
+
+/** A row with the plan of its type. */
+function sourceOf({ row, type }: Result, plans: ReadonlyMap<string, RowPlan>): Source | null {
+  const plan = plans.get(type);
+  return plan ? { row, plan, __typename: type } : null;
+}
+
+/** The columns of the rows are those of the pages, which are read once for all places that show them. */
+const rowsOfPages: SameRow = { kind: 'same-row', columns: [] };
+
+const SearchResultEdge = builder.objectRef<Result>('SearchResultEdge').implement({
+  description: 'One object that was found.',
+  fields: (t) => ({
+    node: t.field({
+      type: SearchResult,
+      description:
+        'The object. Null where Waldur has sent one that lacks what no row lacks, such as its uuid.',
+      extensions: { rest: rowsOfPages },
+      resolve: (result, _args, _context, info) => sourceOf(result, planOf(result, info).byType),
+    }),
+    cursor: t.string({
+      nullable: false,
+      description: 'Marks the object among those that were found. There is no argument that takes it.',
+      resolve: ({ cursor }) => cursor(),
+    }),
+  }),
+});
+
+const SearchCount = builder.objectRef<Found>('SearchCount').implement({
+  description: 'How many objects of one type match a search.',
+  fields: (t) => ({
+    type: t.field({
+      type: SearchType,
+      nullable: false,
+      description: 'The type.',
+      resolve: ({ type }) => type,
+    }),
+    totalCount: t.int({
+      description: 'How many there are, shown or not. Null only if the server did not say.',
+      resolve: ({ page }) => page.total,
+    }),
+  }),
+});
+
+const SearchResultConnection = builder.objectRef<Results>('SearchResultConnection').implement({
+  description:
+    'What a search has found: the first objects of each type, one type after the other in the order of `SearchType`, those ' +
+    'of one type in the order of their list.',
+  fields: (t) => ({
+    nodes: t.field({
+      type: [SearchResult],
+      nullable: { list: false, items: true },
+      description:
+        'The objects. Null in place of one that Waldur has sent without what no row lacks, such as its uuid.',
+      extensions: { rest: rowsOfPages },
+      resolve: (results, _args, _context, info) => {
+        const { row, byType } = planOf(results, info);
+        return resultsOf(results, row).map((result) => sourceOf(result, byType));
+      },
+    }),
+    edges: t.field({
+      type: [SearchResultEdge],
+      nullable: false,
+      description: 'The objects, each with a cursor.',
+      extensions: { rest: rowsOfPages },
+      resolve: (results, _args, _context, info) => resultsOf(results, planOf(results, info).row),
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      nullable: false,
+      description:
+        'Whether there are more of any type (`hasNextPage`): `counts` says of which, and their lists page them all with ' +
+        '`filter: { query }`.',
+      resolve: (results) => {
+        const { found, list } = results;
+        const shown = found.reduce((sum, { page }) => sum + page.rows.length, 0);
+        return {
+          hasNextPage: found.some(({ page }) => page.more),
+          hasPreviousPage: false,
+          startCursor: shown > 0 ? toCursor(list(), 0) : null,
+          endCursor: shown > 0 ? toCursor(list(), shown - 1) : null,
+        };
+      },
+    }),
+    counts: t.field({
+      type: [SearchCount],
+      nullable: false,
+      description:
+        'How many objects of each type match, in the order of the types. Costs what `totalCount` does.',
+      resolve: ({ found }) => [...found],
+    }),
+    totalCount: t.int({
+      description:
+        'How many objects of all types that were asked for match, shown or not. Free when objects are selected too, one cheap ' +
+        'request for each type when not. Null only if the server did not say it of one of the types.',
+      resolve: ({ found }) =>
+        found.reduce<number | null>(
+          (sum, { page: { total } }) => (sum === null || total === null ? null : sum + total),
+          0,
+        ),
+    }),
+  }),
+});
+
+/** What is asked of a list. */
+const askedOf = (type: string, list: ListRoute, text: string): AskedList => ({
+  list,
+  fixed: [],
+  // Told to those whose server does not search the list.
+  asked: [
+    { argument: `query for objects of the type ${type}`, param: 'query', kind: 'text', values: [text] },
+  ],
+  ordered: false,
+});
+
+interface SearchArguments {
+  readonly query: string;
+  readonly types?: readonly string[] | null | undefined;
+}
+
+/** The lists that are asked, in the order of the types. */
+const listsOf = (given: readonly string[] | null | undefined): readonly [string, ListRoute][] =>
+  [...searched].filter(([type]) => given?.includes(type) ?? true);
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchResultConnection,
+    description:
+      'The objects of several types that match a text, each type searched by the REST API as the filter `query` of its list does: one ' +
+      `request for each type. Refused with UPSTREAM_UNSUPPORTED where the server does not search one of the types that are asked for. ${onlyWithAnError}`,
+    args: {
+      query: t.arg.string({
+        required: true,
+        description:
+          'What is looked for: as a rule part of a name or slug, or a whole uuid. Must not be blank.',
+      }),
+      types: t.arg({
+        type: [SearchType],
+        description: 'Only objects of these types; of all when left out.',
+      }),
+      first: t.arg.int({
+        description: 'How many objects of each type. 20 unless told; 300 at most. There is no next page.',
+      }),
+    },
+    extensions: {
+      lists: searched,
+      doubts: (given: Readonly<Record<string, unknown>>) =>
+        listsOf((given as unknown as SearchArguments).types).reduce((sum, [type, list]) => {
+          const { asked } = askedOf(type, list, '');
+          return sum + requestsForDoubts(list.route, asked, false);
+        }, 0),
+    },
+    resolve: (source, { query: text, types: given, first }, context, info) => {
+      // The API takes a blank text for no filter at all.
+      if (text.trim() === '') throw new UserInputError('query', 'query must not be blank.');
+      const plan = planOf(source, info);
+      const columns = columnsByType(plan.row);
+      const list = () =>
+        listName('Query.search', [
+          ['query', text],
+          ['types', (given ?? types).join(',')],
+        ]);
+      const range = toRange({ first }, list, context.maxPageSize);
+      const { rows, total } = plan;
+      const find = async (type: string, list: ListRoute): Promise<Found> => {
+        const asked = askedOf(type, list, text);
+        await context.loaders.listArguments.settle(asked);
+        const wanted = {
+          range,
+          query: [['query', text]] as const,
+          columns: columns.get(type) ?? none,
+          rows,
+          total,
+        };
+        const reading = readRange(context.loaders, list, {}, wanted);
+        const page = await orRefusal(reading, asked, context.loaders.listArguments);
+        return { type, page: await received(context.loaders, list, wanted.columns, page) };
+      };
+      return Promise.all(listsOf(given).map(([type, list]) => find(type, list))).then((found) => ({
+        found,
+        plan: plan.row,
+        list,
+      }));
+    },
+  }),
+);
+
+const none: ReadonlySet<string> = new Set();
