@@ -64,9 +64,6 @@ function planWithOffering(plan: Plan, call: Call): Json {
   return {
     ...whole(providerPlanRow, plan, call),
     offering: urls.providerOffering(call, plan.offering.uuid),
-    ...(call.server === '2024'
-      ? {}
-      : { offering_uuid: plan.offering.uuid, offering_name: plan.offering.name }),
   };
 }
 
