@@ -92,6 +92,42 @@ export const ownFamilies: readonly string[] = [
   'marketplace-offering-usage-policies',
 ];
 
+/** Around them: what providers price, report and name, and what they choose from. */
+export const neighbourFamilies: readonly string[] = [
+  'component-user-usage-limits',
+  'marketplace-categories',
+  'marketplace-category-groups',
+  'marketplace-component-usages',
+  'marketplace-component-user-usages',
+  'marketplace-offering-estimated-cost-policies',
+  'marketplace-offering-permissions',
+  'marketplace-offering-terms-of-service',
+  'marketplace-offering-users',
+  'marketplace-plan-components',
+  'marketplace-plans',
+  'marketplace-plugins',
+  'marketplace-robot-accounts',
+  'marketplace-screenshots',
+  'marketplace-software-catalogs',
+  'organization-groups',
+  'promotions-campaigns',
+  'roles',
+];
+
+/** What belongs to the site and to those who consume: parts of it are reached by links. */
+export const siteFamilies: readonly string[] = [
+  'configuration',
+  'customers',
+  'events',
+  'invoices',
+  'keys',
+  'marketplace-public-offerings',
+  'marketplace-resources',
+  'projects',
+  'users',
+  'version',
+];
+
 /** What a successful answer holds; undefined where it holds nothing. */
 export function answerOf(operation: Operation): Schema | undefined {
   const [response] = Object.values(operation.responses ?? {});

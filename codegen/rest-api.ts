@@ -10,6 +10,7 @@ import {
   generations,
   type Method,
   nameOf,
+  neighbourFamilies,
   type Operation,
   operationsOf,
   ownFamilies,
@@ -18,7 +19,7 @@ import {
   readDocument,
   type Schema,
 } from './openapi.ts';
-import { families, furtherReads, rowTypes } from './row-types.ts';
+import { families, rowTypes } from './row-types.ts';
 import { writeAll } from './write.ts';
 
 const width = 112;
@@ -31,6 +32,9 @@ const documentOf = (generation: Generation): Document => {
   if (!document) throw new Error(`There is no document of ${generation}.`);
   return document;
 };
+
+/** The families whose bodies are known of both servers. */
+const provided = [...ownFamilies, ...neighbourFamilies];
 
 const quoted = (text: string): string => `'${text}'`;
 
@@ -116,11 +120,7 @@ type Described = ReadonlyMap<Generation, Operation>;
 function described(method: (method: Method) => boolean): ReadonlyMap<string, Described> {
   const found = new Map<string, Map<Generation, Operation>>();
   for (const generation of generations) {
-    const further = furtherReads.flatMap((path) => {
-      const operation = documentOf(generation).paths[path]?.get;
-      return operation ? [{ method: 'get' as const, path, operation }] : [];
-    });
-    for (const placed of [...operationsOf(documentOf(generation), families), ...further]) {
+    for (const placed of operationsOf(documentOf(generation), families)) {
       if (!method(placed.method)) continue;
       const key = `${placed.method.toUpperCase()} ${placed.path}`;
       const known = found.get(key) ?? new Map<Generation, Operation>();
@@ -263,13 +263,14 @@ function writes(): string {
       const old = operations.get('2024');
       const current = operations.get('2026');
       if (!old || !current) return [];
-      if (!ownFamilies.some((family) => key.includes(`/api/${family}/`))) return [];
+      if (!provided.some((family) => key.includes(`/api/${family}/`))) return [];
       const before = namesOf(documentOf('2024'), bodyOf(old));
+      // What is described as anything may hold everything.
+      if (bodyOf(old) !== undefined && before.size === 0) return [];
       const now = namesOf(documentOf('2026'), bodyOf(current));
       const lacking = [...now].flatMap(([name, inner]) => {
         const known = before.get(name);
         if (known === undefined) return [name];
-        // What is described as anything may hold everything.
         return known.length === 0
           ? []
           : inner.filter((one) => !known.includes(one)).map((one) => `${name}.${one}`);

@@ -13,6 +13,7 @@ import {
   dottedNames,
   type Generation,
   nameOf,
+  neighbourFamilies,
   operationsOf,
   ownFamilies,
   type PlacedOperation,
@@ -103,14 +104,14 @@ function schemasIn(document: Document, answers: readonly (Schema | undefined)[])
 }
 
 /**
- * What a server is described to have, of the families that the graph is made of, and the graph has not: operations
- * (`POST /api/…/`), parameters of those that it has (`GET /api/…/ ?name`), names in their bodies (`POST /api/…/ name`),
+ * What a server is described to have, of the families that the graph is made of and those around them, and the graph has
+ * not: operations (`POST /api/…/`), parameters of those that it has (`GET /api/…/ ?name`), names in their bodies (`POST /api/…/ name`),
  * columns of their rows (`Offering.name`) and parts of rows that it tells as JSON (`OfferingOptions`).
  */
 export function missingIn(graph: GraphQLSchema, generation: Generation): readonly string[] {
   const document = readDocument(generation);
   const missing = new Set<string>();
-  const all = operationsOf(document, [...ownFamilies, 'users/me']);
+  const all = operationsOf(document, [...ownFamilies, ...neighbourFamilies, 'users/me']);
   // The documents of 2025 add to operations that the others describe.
   const readable = all.filter((one) => one.method === 'get');
   const known = new Set(reads.map(({ operation }) => operation));

@@ -4,25 +4,81 @@
 export interface Columns {
   AccessSubnet: 'uuid' | 'inet' | 'description';
   AccessSubnets: 'expanded' | 'packed' | 'defaults';
+  AccessorUser: 'uuid' | 'username' | 'full_name';
+  AdminUser: 'user_uuid' | 'username' | 'full_name' | 'access_type';
+  AdministrativeAccess: 'description' | 'staff_count' | 'support_count' | 'users';
   AffiliatedOrganization:
     | 'uuid' | 'url' | 'name' | 'code' | 'abbreviation' | 'description' | 'email' | 'homepage' | 'country'
     | 'address' | 'created' | 'modified' | 'projects_count';
+  AnsweredQuestion:
+    | 'uuid' | 'description' | 'user_guidance' | 'question_type' | 'required' | 'order' | 'existing_answer'
+    | 'question_options' | 'min_value' | 'max_value' | 'allowed_file_types' | 'allowed_mime_types'
+    | 'max_file_size_mb' | 'max_files_count' | 'likert_scale_length' | 'likert_low_label' | 'likert_high_label'
+    | 'likert_allow_na' | 'rich_text_char_limit' | 'rich_text_toolbar_level' | 'dependencies_info' | 'operator'
+    | 'review_answer_value' | 'always_requires_review';
   ApiSecretCode: 'api_secret_code' | 'detail';
+  AuthToken:
+    | 'created' | 'user_first_name' | 'user_last_name' | 'user_username' | 'user_is_active'
+    | 'user_token_lifetime' | 'token';
   BackendMetadata: 'state' | 'runtime_state' | 'action' | 'instance_name';
-  Catalog: 'uuid' | 'name' | 'version' | 'description';
+  BasicUser: 'url' | 'uuid' | 'username' | 'full_name' | 'native_name' | 'email' | 'image';
+  CampaignOffering: 'uuid' | 'name';
+  Catalog:
+    | 'url' | 'uuid' | 'created' | 'modified' | 'name' | 'version' | 'catalog_type' | 'catalog_type_display'
+    | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled' | 'last_update_attempt'
+    | 'last_successful_update' | 'update_errors' | 'package_count' | 'version_count' | 'target_count';
   CatalogPartition: 'uuid' | 'partition_name' | 'priority_tier' | 'qos' | 'cpu_arch' | 'gpu_arch';
   Category:
     | 'url' | 'uuid' | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
     | 'offering_count' | 'available_offerings_count' | 'sections' | 'columns' | 'components' | 'articles'
     | 'group' | 'default_tenant_category';
+  CategoryAttribute: 'uuid' | 'key' | 'title' | 'type' | 'options' | 'required' | 'default';
+  CategoryAttributeOption: 'uuid' | 'key' | 'title' | 'is_default';
+  CategoryColumn: 'uuid' | 'index' | 'title' | 'attribute' | 'widget';
+  CategoryComponent: 'type' | 'name' | 'description' | 'measured_unit';
+  CategoryGroup: 'url' | 'uuid' | 'title' | 'description' | 'icon';
+  CategoryHelpArticle: 'title' | 'url';
+  CategorySection: 'key' | 'title' | 'attributes' | 'is_standalone';
+  Checklist: 'uuid' | 'name' | 'description' | 'checklist_type';
+  ChecklistAnswer:
+    | 'uuid' | 'question_description' | 'question_type' | 'question_required' | 'answer_data' | 'requires_review'
+    | 'user' | 'user_name' | 'created' | 'modified';
+  ChecklistCompletion:
+    | 'uuid' | 'is_completed' | 'completion_percentage' | 'unanswered_required_questions' | 'checklist_name'
+    | 'checklist_description' | 'created' | 'modified' | 'requires_review' | 'reviewed_by' | 'reviewed_by_name'
+    | 'reviewed_at' | 'review_notes' | 'review_trigger_summary';
+  ChecklistOption: 'uuid' | 'label' | 'order';
+  ChecklistQuestion:
+    | 'uuid' | 'required' | 'description' | 'user_guidance' | 'question_options' | 'question_type' | 'order'
+    | 'min_value' | 'max_value' | 'allowed_file_types' | 'allowed_mime_types' | 'max_file_size_mb'
+    | 'max_files_count' | 'likert_scale_length' | 'likert_low_label' | 'likert_high_label' | 'likert_allow_na'
+    | 'rich_text_char_limit' | 'rich_text_toolbar_level' | 'operator' | 'review_answer_value'
+    | 'always_requires_review' | 'guidance_answer_value' | 'guidance_operator' | 'always_show_guidance'
+    | 'dependency_logic_operator';
+  ChecklistTemplate: 'checklist' | 'questions' | 'initial_visible_questions';
   ComplianceChecklist: 'checklist_uuid' | 'checklist_name' | 'questions_count' | 'offerings_count';
   ComplianceOverview:
     | 'offering_uuid' | 'offering_name' | 'checklist_name' | 'total_users' | 'users_with_completions'
     | 'completed_users' | 'pending_users' | 'compliance_rate';
   ComponentLimit: 'type' | 'limit';
+  ComponentStats:
+    | 'type' | 'name' | 'description' | 'measured_unit' | 'billing_type' | 'usage' | 'limit_usage' | 'limit'
+    | 'offering_name' | 'offering_uuid';
   ComponentUsage:
     | 'uuid' | 'created' | 'description' | 'type' | 'name' | 'measured_unit' | 'usage' | 'date'
-    | 'missing_usage_policy' | 'recurring';
+    | 'missing_usage_policy' | 'recurring' | 'resource_name' | 'resource_uuid' | 'offering_name'
+    | 'offering_uuid' | 'project_name' | 'project_uuid' | 'customer_name' | 'customer_uuid' | 'billing_period'
+    | 'modified_by';
+  ComponentUserUsage:
+    | 'uuid' | 'user' | 'username' | 'component_usage' | 'usage' | 'measured_unit' | 'description' | 'created'
+    | 'modified' | 'backend_id' | 'resource_name' | 'resource_uuid' | 'offering_name' | 'offering_uuid'
+    | 'project_name' | 'project_uuid' | 'customer_name' | 'customer_uuid' | 'component_type' | 'date'
+    | 'billing_period';
+  CostPolicy:
+    | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
+    | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'options' | 'affected_resources_count'
+    | 'limit_cost' | 'period' | 'period_name' | 'current_cost' | 'organization_groups' | 'apply_to_all';
+  Country: 'label' | 'value';
   CourseAccount:
     | 'url' | 'uuid' | 'created' | 'modified' | 'project' | 'project_uuid' | 'project_name' | 'project_slug'
     | 'project_start_date' | 'project_end_date' | 'user_uuid' | 'username' | 'customer_uuid' | 'customer_name'
@@ -57,10 +113,25 @@ export interface Columns {
     | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message' | 'error_traceback'
     | 'state' | 'token' | 'email' | 'expires_at' | 'preferred_identifier' | 'customer' | 'customer_uuid'
     | 'customer_name';
+  CustomerUser:
+    | 'url' | 'uuid' | 'username' | 'full_name' | 'email' | 'role_name' | 'projects' | 'expiration_time' | 'image'
+    | 'role';
+  CustomerUserProject: 'url' | 'uuid' | 'name' | 'role_name' | 'expiration_time';
+  DataAccessEvent:
+    | 'uuid' | 'timestamp' | 'accessor_type' | 'accessed_fields' | 'accessor_category' | 'accessor' | 'ip_address'
+    | 'context';
+  DataAccessSummary:
+    | 'total_administrative_access' | 'total_organizational_access' | 'total_provider_access';
+  DiscoveredCatalog:
+    | 'name' | 'catalog_type' | 'latest_version' | 'existing' | 'existing_version' | 'update_available';
   Endpoint: 'uuid' | 'name' | 'url';
+  Event: 'uuid' | 'created' | 'event_type' | 'message' | 'context';
+  EventCount: 'count';
   ExpandedAccessSubnet:
     | 'inet' | 'description' | 'is_staff_managed' | 'customer_uuid' | 'customer_name' | 'offering_uuid'
     | 'offering_name';
+  FilledChecklist: 'checklist' | 'completion' | 'questions';
+  Fingerprint: 'md5' | 'sha256' | 'sha512';
   GlauthGroup: 'gid' | 'name' | 'kind' | 'scope' | 'role' | 'members';
   GlauthMembership: 'gid' | 'group_name' | 'kind' | 'role';
   GlauthOffering: 'uuid' | 'name' | 'slug';
@@ -71,8 +142,32 @@ export interface Columns {
   GlauthUser:
     | 'username' | 'uidnumber' | 'disabled' | 'personal_group' | 'mail' | 'givenname' | 'sn' | 'login_shell'
     | 'home_dir' | 'ssh_keys' | 'memberships';
+  IdentityBridgeStatus:
+    | 'active_isds' | 'managed_isds' | 'attribute_sources' | 'stale_attributes' | 'effective_bridge_fields'
+    | 'is_federated';
   ImportableResource: 'backend_id' | 'name' | 'type' | 'description';
   IntegrationStatus: 'agent_type' | 'status' | 'last_request_timestamp' | 'service_name';
+  Invoice:
+    | 'url' | 'uuid' | 'number' | 'customer' | 'price' | 'tax' | 'total' | 'state' | 'year' | 'month'
+    | 'issuer_details' | 'invoice_date' | 'due_date' | 'customer_details' | 'items' | 'backend_id'
+    | 'payment_url' | 'reference_number' | 'compensations' | 'incurred_costs';
+  InvoiceCustomer:
+    | 'name' | 'address' | 'country' | 'country_name' | 'email' | 'postal' | 'phone_number' | 'bank_name'
+    | 'bank_account' | 'vat_code';
+  InvoiceGrowth: 'periods' | 'total_periods' | 'other_periods' | 'customer_periods';
+  InvoiceGrowthCustomer: 'name' | 'periods';
+  InvoiceItem:
+    | 'uuid' | 'url' | 'name' | 'price' | 'tax' | 'total' | 'unit_price' | 'unit' | 'factor' | 'measured_unit'
+    | 'start' | 'end' | 'article_code' | 'project_name' | 'project_uuid' | 'quantity' | 'details' | 'resource'
+    | 'resource_uuid' | 'resource_name' | 'billing_type' | 'backend_uuid' | 'credit';
+  InvoiceItemDetails:
+    | 'resource_name' | 'resource_uuid' | 'plan_name' | 'plan_uuid' | 'offering_type' | 'offering_name'
+    | 'offering_uuid' | 'service_provider_name' | 'service_provider_uuid' | 'plan_component_id'
+    | 'offering_component_type' | 'offering_component_name' | 'resource_limit_periods';
+  InvoiceLimitPeriod: 'start' | 'end' | 'quantity' | 'billing_periods' | 'total';
+  InvoiceOfferingStats:
+    | 'offering_name' | 'aggregated_price' | 'aggregated_tax' | 'aggregated_total' | 'service_category_title'
+    | 'service_provider_name' | 'service_provider_uuid';
   IssueReference: 'key' | 'uuid';
   NameUuid: 'name' | 'uuid';
   Offering:
@@ -104,9 +199,26 @@ export interface Columns {
   OfferingCustomer: 'uuid' | 'name' | 'slug' | 'abbreviation' | 'phone_number' | 'email';
   OfferingFile: 'name' | 'created' | 'file';
   OfferingGroup: 'customer_name' | 'customer_uuid' | 'offerings';
+  OfferingPermission:
+    | 'url' | 'pk' | 'created' | 'expiration_time' | 'created_by' | 'offering' | 'offering_uuid' | 'offering_slug'
+    | 'offering_name' | 'role' | 'role_name' | 'user' | 'user_full_name' | 'user_native_name' | 'user_username'
+    | 'user_uuid' | 'user_email';
   OfferingReference: 'offering_name' | 'offering_uuid';
   OfferingRole: 'name' | 'url' | 'uuid';
   OfferingStats: 'resources_count' | 'customers_count';
+  OfferingUser:
+    | 'url' | 'uuid' | 'user' | 'offering' | 'username' | 'offering_uuid' | 'offering_name' | 'user_uuid'
+    | 'user_username' | 'user_full_name' | 'user_first_name' | 'user_last_name' | 'user_email'
+    | 'user_phone_number' | 'user_organization' | 'user_job_title' | 'user_affiliations' | 'user_gender'
+    | 'user_personal_title' | 'user_place_of_birth' | 'user_address' | 'user_country_of_residence'
+    | 'user_nationality' | 'user_nationalities' | 'user_organization_country' | 'user_organization_type'
+    | 'user_organization_registry_code' | 'user_organization_vat_code' | 'user_organization_address'
+    | 'user_eduperson_assurance' | 'user_civil_number' | 'user_birth_date' | 'user_identity_source'
+    | 'user_uid_number' | 'user_primary_gid' | 'user_active_isds' | 'created' | 'modified' | 'customer_uuid'
+    | 'customer_name' | 'is_restricted' | 'state' | 'runtime_state' | 'service_provider_comment'
+    | 'service_provider_comment_url' | 'has_consent' | 'requires_reconsent' | 'offering_has_active_tos'
+    | 'has_compliance_checklist' | 'consent_data' | 'is_profile_complete' | 'missing_profile_attributes'
+    | 'uidnumber' | 'primarygroup' | 'login_shell' | 'home_directory' | 'propagation_date';
   OfferingUserCompliance:
     | 'uuid' | 'user_full_name' | 'user_email' | 'offering_name' | 'checklist_name' | 'username' | 'state'
     | 'completion_percentage' | 'compliance_status' | 'last_updated' | 'created';
@@ -136,6 +248,8 @@ export interface Columns {
   OrganizationGroup:
     | 'uuid' | 'url' | 'name' | 'parent_uuid' | 'parent_name' | 'parent' | 'customers_count' | 'type'
     | 'type_name';
+  OrganizationalAccess: 'scope_type' | 'scope_uuid' | 'scope_name' | 'users';
+  OrganizationalUser: 'user_uuid' | 'username' | 'full_name' | 'role';
   Partition:
     | 'uuid' | 'partition_name' | 'cpu_arch' | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu' | 'max_cpus_per_node'
     | 'max_cpus_per_socket' | 'def_mem_per_cpu' | 'def_mem_per_gpu' | 'def_mem_per_node' | 'max_mem_per_cpu'
@@ -155,15 +269,31 @@ export interface Columns {
   Plan:
     | 'url' | 'uuid' | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'is_active'
     | 'unit_price' | 'unit' | 'init_price' | 'switch_price' | 'backend_id' | 'organization_groups'
-    | 'components' | 'prices' | 'future_prices' | 'quotas' | 'resources_count' | 'plan_type' | 'minimal_price';
+    | 'components' | 'offering' | 'prices' | 'future_prices' | 'quotas' | 'resources_count' | 'plan_type'
+    | 'minimal_price';
   PlanComponent:
     | 'type' | 'name' | 'measured_unit' | 'amount' | 'price' | 'future_price' | 'discount_formula'
     | 'discount_aggregation' | 'discount_description' | 'discount_threshold' | 'discount_rate';
   PlanPeriod: 'uuid' | 'plan_name' | 'plan_uuid' | 'start' | 'end' | 'components';
+  PlanPrice:
+    | 'offering_uuid' | 'offering_name' | 'plan_uuid' | 'plan_name' | 'plan_unit' | 'component_name'
+    | 'measured_unit' | 'billing_type' | 'amount' | 'price' | 'future_price' | 'discount_formula'
+    | 'discount_aggregation';
+  PlanUsage:
+    | 'plan_uuid' | 'plan_name' | 'limit' | 'usage' | 'remaining' | 'offering_uuid' | 'offering_name'
+    | 'customer_provider_uuid' | 'customer_provider_name';
+  Plugin: 'offering_type' | 'components' | 'available_limits';
+  PluginComponent: 'type' | 'name' | 'measured_unit' | 'billing_type';
+  PosixAllocation: 'namespace' | 'value' | 'pool_uuid' | 'scope' | 'scope_name';
+  PosixGroup:
+    | 'gid' | 'offering_name' | 'project_name' | 'project_uuid' | 'customer_name' | 'customer_uuid'
+    | 'project_accessible' | 'pool_uuid';
   PosixIdPool:
     | 'url' | 'uuid' | 'created' | 'description' | 'service_provider' | 'offering' | 'min_uid' | 'max_uid'
     | 'next_uid' | 'min_gid' | 'max_gid' | 'next_gid' | 'customer_uuid' | 'customer_name' | 'scope' | 'uid_used'
     | 'gid_used' | 'uid_utilization' | 'gid_utilization';
+  PosixIdentity:
+    | 'offering_name' | 'offering_uuid' | 'namespace' | 'value' | 'context' | 'pool_uuid';
   PriceEstimate: 'total' | 'current' | 'tax' | 'tax_current';
   ProfileCompleteness: 'is_complete' | 'missing_fields' | 'mandatory_fields' | 'enforcement_enabled';
   Project:
@@ -178,7 +308,26 @@ export interface Columns {
     | 'affiliation' | 'affiliation_uuid' | 'affiliation_name' | 'affiliation_code' | 'science_sub_domain'
     | 'science_sub_domain_name' | 'science_sub_domain_code' | 'science_domain_uuid' | 'science_domain_name'
     | 'science_domain_code' | 'project_credit' | 'marketplace_resource_count' | 'billing_price_estimate';
+  ProjectDigest:
+    | 'uuid' | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month' | 'last_sent_at'
+    | 'available_sections';
+  ProjectDigestSection: 'key' | 'title';
   ProjectMetadataAnswer: 'question_uuid' | 'question' | 'question_type' | 'answer';
+  ProjectMetadataCompletion:
+    | 'project_uuid' | 'project_name' | 'completion_uuid' | 'completion_percentage' | 'is_completed'
+    | 'requires_review' | 'answers' | 'unanswered_required_questions';
+  ProjectMetadataDetails:
+    | 'checklist' | 'total_projects' | 'projects_with_completions' | 'fully_completed_projects'
+    | 'projects_requiring_review' | 'project_details';
+  ProjectMetadataOverview:
+    | 'total_projects' | 'projects_with_completions' | 'fully_completed_projects' | 'projects_requiring_review'
+    | 'average_completion_percentage';
+  ProjectMetadataProject:
+    | 'project_uuid' | 'project_name' | 'completion_uuid' | 'completion_percentage' | 'is_completed'
+    | 'requires_review' | 'answers_count' | 'unanswered_required_count';
+  ProjectMetadataQuestion:
+    | 'question_uuid' | 'question_description' | 'question_type' | 'required' | 'order' | 'min_value'
+    | 'max_value' | 'total_projects' | 'answered_projects_count' | 'project_answers' | 'question_options';
   ProjectPermission:
     | 'created' | 'expiration_time' | 'created_by' | 'created_by_full_name' | 'created_by_username' | 'project'
     | 'project_uuid' | 'project_name' | 'project_created' | 'project_end_date' | 'customer_uuid'
@@ -190,8 +339,9 @@ export interface Columns {
     | 'project_name' | 'customer_uuid' | 'customer_name' | 'customer_abbreviation';
   ProjectSummary: 'uuid' | 'name' | 'image';
   PromotionCampaign:
-    | 'uuid' | 'name' | 'start_date' | 'end_date' | 'discount_type' | 'discount' | 'stock' | 'description'
-    | 'months' | 'service_provider';
+    | 'uuid' | 'name' | 'url' | 'start_date' | 'end_date' | 'coupon' | 'discount_type' | 'discount' | 'stock'
+    | 'description' | 'months' | 'auto_apply' | 'state' | 'service_provider' | 'offerings'
+    | 'required_offerings';
   ProviderCustomer:
     | 'uuid' | 'name' | 'slug' | 'abbreviation' | 'phone_number' | 'email' | 'payment_profiles'
     | 'billing_price_estimate' | 'projects_count' | 'users_count' | 'projects' | 'users';
@@ -206,6 +356,7 @@ export interface Columns {
     | 'active_campaigns' | 'current_customers' | 'customers_number_change' | 'active_resources'
     | 'resources_number_change' | 'active_and_paused_offerings' | 'unresolved_tickets' | 'pending_orders'
     | 'erred_resources';
+  ProviderTeamUser: 'user_uuid' | 'username' | 'full_name' | 'role';
   ProviderUser:
     | 'uuid' | 'username' | 'full_name' | 'first_name' | 'last_name' | 'organization' | 'email' | 'phone_number'
     | 'projects_count' | 'registration_method' | 'affiliations' | 'is_active' | 'job_title' | 'gender'
@@ -234,7 +385,14 @@ export interface Columns {
     | 'uuid' | 'name' | 'description' | 'max_nodes' | 'min_nodes' | 'default_time' | 'max_time' | 'grace_time'
     | 'priority' | 'grp_tres' | 'max_tres_per_job' | 'max_tres_per_node' | 'max_tres_per_user'
     | 'min_tres_per_job' | 'flags';
+  QuestionCondition: 'question_description' | 'operator' | 'required_value';
+  QuestionDependencies: 'logic' | 'conditions';
   Quota: 'name' | 'usage' | 'limit';
+  RenewalEstimate:
+    | 'components' | 'subscription_total' | 'limit_change_total' | 'total' | 'remaining_days' | 'new_end_date';
+  RenewalEstimateComponent:
+    | 'component_type' | 'component_name' | 'billing_type' | 'billing_period' | 'current_limit' | 'new_limit'
+    | 'unit_price' | 'measured_unit' | 'period_description' | 'total';
   ReportSection: 'header' | 'body';
   Resource:
     | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
@@ -254,12 +412,35 @@ export interface Columns {
     | 'available_actions' | 'last_sync' | 'order_in_progress' | 'creation_order' | 'service_settings_uuid'
     | 'project_slug' | 'customer_slug' | 'user_requires_reconsent' | 'renewal_date' | 'offering_state'
     | 'offering_components' | 'has_api_keys' | 'offering_customer_uuid' | 'offering_terms_of_service';
-  Screenshot: 'name' | 'uuid' | 'description' | 'image' | 'thumbnail' | 'created';
+  ResourceProjectRole:
+    | 'url' | 'uuid' | 'name' | 'role_name' | 'role_uuid' | 'expiration_time' | 'sync_state' | 'sync_message'
+    | 'sync_reported_at';
+  ResourceRole:
+    | 'role_name' | 'role_uuid' | 'expiration_time' | 'sync_state' | 'sync_message' | 'sync_reported_at';
+  ResourceTeamMember:
+    | 'url' | 'uuid' | 'username' | 'full_name' | 'email' | 'image' | 'role_name' | 'role_uuid' | 'roles'
+    | 'expiration_time' | 'resource_projects';
+  RobotAccount:
+    | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message' | 'error_traceback'
+    | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints' | 'responsible_user'
+    | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid' | 'customer_uuid'
+    | 'customer_name' | 'provider_uuid' | 'provider_name' | 'offering_plugin_options' | 'offering_customer_uuid';
+  Role:
+    | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt' | 'description_lv'
+    | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
+    | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
+    | 'description_km' | 'permissions' | 'is_system_role' | 'is_active' | 'users_count' | 'content_type'
+    | 'template_uuid' | 'template_name' | 'customer_uuid' | 'customer_name';
+  Screenshot:
+    | 'url' | 'uuid' | 'name' | 'created' | 'description' | 'image' | 'thumbnail' | 'offering' | 'customer_uuid';
   ServiceProvider:
     | 'url' | 'uuid' | 'created' | 'description' | 'enable_notifications' | 'customer' | 'customer_name'
     | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_slug' | 'customer_native_name'
     | 'customer_country' | 'image' | 'organization_groups' | 'offering_count' | 'allowed_domains'
     | 'organization_group';
+  ServiceProviderAccess:
+    | 'offering_uuid' | 'offering_name' | 'provider_name' | 'provider_uuid' | 'exposed_fields' | 'consent_date'
+    | 'consent_version' | 'provider_team';
   SoftwareCatalog:
     | 'uuid' | 'catalog' | 'enabled_cpu_family' | 'enabled_cpu_microarchitectures' | 'package_count' | 'partition';
   SshKey:
@@ -272,6 +453,11 @@ export interface Columns {
   TeamMember:
     | 'url' | 'uuid' | 'username' | 'full_name' | 'email' | 'role' | 'expiration_time' | 'offering_user_username'
     | 'offering_user_state';
+  TermsConsent: 'uuid' | 'version' | 'agreement_date' | 'is_revoked';
+  TermsOfService:
+    | 'uuid' | 'offering_uuid' | 'offering_name' | 'terms_of_service' | 'terms_of_service_link' | 'version'
+    | 'is_active' | 'requires_reconsent' | 'grace_period_days' | 'user_consent' | 'has_user_consent' | 'created'
+    | 'modified' | 'offering';
   TosCount: 'date' | 'count';
   TosStats:
     | 'active_users_count' | 'total_users_count' | 'active_users_percentage' | 'accepted_consents_count'
@@ -282,6 +468,7 @@ export interface Columns {
     | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
     | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'options' | 'affected_resources_count'
     | 'organization_groups' | 'apply_to_all' | 'component_limits_set' | 'period' | 'period_name';
+  UsageStats: 'components';
   User:
     | 'url' | 'uuid' | 'username' | 'slug' | 'full_name' | 'native_name' | 'job_title' | 'email' | 'phone_number'
     | 'organization' | 'civil_number' | 'description' | 'is_staff' | 'is_active' | 'is_support' | 'token'
@@ -295,6 +482,7 @@ export interface Columns {
     | 'organization_address' | 'eduperson_assurance' | 'uid_number' | 'primary_gid' | 'is_identity_manager'
     | 'can_use_personal_access_tokens' | 'attribute_sources' | 'managed_isds' | 'active_isds'
     | 'deactivation_reason' | 'is_admin_deactivated' | 'profile_completeness';
+  UserActiveStatusCount: 'status' | 'count';
   UserAttributeConfig:
     | 'uuid' | 'created' | 'modified' | 'expose_full_name' | 'expose_email' | 'expose_username'
     | 'expose_registration_method' | 'expose_organization' | 'expose_organization_country'
@@ -305,11 +493,17 @@ export interface Columns {
     | 'expose_eduperson_assurance' | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date'
     | 'expose_active_isds' | 'expose_uid_number' | 'expose_primary_gid' | 'exposed_fields' | 'is_default'
     | 'offering_uuid' | 'offering_name';
+  UserDataAccess:
+    | 'administrative_access' | 'organizational_access' | 'service_provider_access' | 'summary';
   UserHasResourceAccess: 'has_access';
+  UserLanguageCount: 'language' | 'count';
+  UserRegistrationCount: 'month' | 'count';
   UserRole:
     | 'uuid' | 'created' | 'expiration_time' | 'role_name' | 'role_uuid' | 'user_email' | 'user_full_name'
     | 'user_username' | 'user_uuid' | 'user_image' | 'created_by_full_name' | 'created_by_uuid';
   UserSummary: 'uuid' | 'full_name' | 'email' | 'image';
+  UserUsageLimit: 'url' | 'uuid' | 'resource' | 'component' | 'component_type' | 'user' | 'limit';
+  Version: 'version' | 'latest_version';
   VersionHistory:
     | 'id' | 'revision_date' | 'revision_user' | 'revision_comment' | 'serialized_data';
 }
@@ -326,9 +520,32 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'expanded packed defaults',
     '',
   ],
+  AccessorUser: [
+    '',
+    'uuid username full_name',
+    '',
+  ],
+  AdminUser: [
+    '',
+    'user_uuid username full_name access_type',
+    '',
+  ],
+  AdministrativeAccess: [
+    '',
+    'description staff_count support_count users',
+    '',
+  ],
   AffiliatedOrganization: [
     '',
     'uuid url name code abbreviation description email homepage country address created modified projects_count',
+    '',
+  ],
+  AnsweredQuestion: [
+    '',
+    'uuid description user_guidance question_type required order existing_answer question_options min_value max_value ' +
+      'allowed_file_types allowed_mime_types max_file_size_mb max_files_count likert_scale_length likert_low_label ' +
+      'likert_high_label likert_allow_na rich_text_char_limit rich_text_toolbar_level dependencies_info operator ' +
+      'review_answer_value always_requires_review',
     '',
   ],
   ApiSecretCode: [
@@ -336,14 +553,31 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     '',
     'detail',
   ],
+  AuthToken: [
+    '',
+    'created user_first_name user_last_name user_username user_is_active user_token_lifetime token',
+    '',
+  ],
   BackendMetadata: [
     '',
     'state runtime_state action instance_name',
     '',
   ],
+  BasicUser: [
+    'url uuid username full_name native_name email image',
+    '',
+    '',
+  ],
+  CampaignOffering: [
+    '',
+    'uuid name',
+    '',
+  ],
   Catalog: [
     '',
-    'uuid name version description',
+    'url uuid created modified name version catalog_type catalog_type_display source_url description metadata ' +
+      'auto_update_enabled last_update_attempt last_successful_update update_errors package_count version_count ' +
+      'target_count',
     '',
   ],
   CatalogPartition: [
@@ -356,6 +590,76 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'available_offerings_count sections columns components articles group',
     '',
     'default_tenant_category',
+  ],
+  CategoryAttribute: [
+    'key title type options required default',
+    'uuid',
+    '',
+  ],
+  CategoryAttributeOption: [
+    'key title',
+    'uuid is_default',
+    '',
+  ],
+  CategoryColumn: [
+    'uuid index title attribute widget',
+    '',
+    '',
+  ],
+  CategoryComponent: [
+    'type name description measured_unit',
+    '',
+    '',
+  ],
+  CategoryGroup: [
+    'url uuid title description icon',
+    '',
+    '',
+  ],
+  CategoryHelpArticle: [
+    'title url',
+    '',
+    '',
+  ],
+  CategorySection: [
+    'key title attributes is_standalone',
+    '',
+    '',
+  ],
+  Checklist: [
+    '',
+    'uuid name description checklist_type',
+    '',
+  ],
+  ChecklistAnswer: [
+    '',
+    'uuid question_description question_type question_required answer_data requires_review user user_name created ' +
+      'modified',
+    '',
+  ],
+  ChecklistCompletion: [
+    '',
+    'uuid is_completed completion_percentage unanswered_required_questions checklist_name checklist_description ' +
+      'created modified requires_review reviewed_by reviewed_by_name reviewed_at review_notes review_trigger_summary',
+    '',
+  ],
+  ChecklistOption: [
+    '',
+    'uuid label order',
+    '',
+  ],
+  ChecklistQuestion: [
+    '',
+    'uuid required description user_guidance question_options question_type order min_value max_value ' +
+      'allowed_file_types allowed_mime_types max_file_size_mb max_files_count likert_scale_length likert_low_label ' +
+      'likert_high_label likert_allow_na rich_text_char_limit rich_text_toolbar_level operator review_answer_value ' +
+      'always_requires_review guidance_answer_value guidance_operator always_show_guidance dependency_logic_operator',
+    '',
+  ],
+  ChecklistTemplate: [
+    '',
+    'checklist questions initial_visible_questions',
+    '',
   ],
   ComplianceChecklist: [
     '',
@@ -373,9 +677,33 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     '',
     '',
   ],
+  ComponentStats: [
+    '',
+    'type name description measured_unit billing_type usage limit_usage limit offering_name offering_uuid',
+    '',
+  ],
   ComponentUsage: [
-    'uuid created description type name measured_unit usage date recurring',
+    'uuid created description type name measured_unit usage date recurring resource_name resource_uuid offering_name ' +
+      'offering_uuid project_name project_uuid customer_name customer_uuid billing_period modified_by',
     'missing_usage_policy',
+    '',
+  ],
+  ComponentUserUsage: [
+    'uuid user username component_usage usage measured_unit description created modified backend_id resource_name ' +
+      'resource_uuid offering_name offering_uuid project_name project_uuid customer_name customer_uuid component_type ' +
+      'date',
+    'billing_period',
+    '',
+  ],
+  CostPolicy: [
+    'uuid url scope scope_name scope_uuid actions created created_by_full_name created_by_username has_fired ' +
+      'fired_datetime limit_cost period period_name organization_groups',
+    'options affected_resources_count current_cost apply_to_all',
+    '',
+  ],
+  Country: [
+    'label value',
+    '',
     '',
   ],
   CourseAccount: [
@@ -415,14 +743,59 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'preferred_identifier customer customer_uuid customer_name',
     '',
   ],
+  CustomerUser: [
+    'url uuid username full_name email role_name projects expiration_time image',
+    '',
+    'role',
+  ],
+  CustomerUserProject: [
+    '',
+    'url uuid name role_name expiration_time',
+    '',
+  ],
+  DataAccessEvent: [
+    '',
+    'uuid timestamp accessor_type accessed_fields accessor_category accessor ip_address context',
+    '',
+  ],
+  DataAccessSummary: [
+    '',
+    'total_administrative_access total_organizational_access total_provider_access',
+    '',
+  ],
+  DiscoveredCatalog: [
+    '',
+    'name catalog_type latest_version existing existing_version update_available',
+    '',
+  ],
   Endpoint: [
     'uuid name url',
+    '',
+    '',
+  ],
+  Event: [
+    'uuid created event_type message context',
+    '',
+    '',
+  ],
+  EventCount: [
+    'count',
     '',
     '',
   ],
   ExpandedAccessSubnet: [
     '',
     'inet description is_staff_managed customer_uuid customer_name offering_uuid offering_name',
+    '',
+  ],
+  FilledChecklist: [
+    '',
+    'checklist completion questions',
+    '',
+  ],
+  Fingerprint: [
+    '',
+    'md5 sha256 sha512',
     '',
   ],
   GlauthGroup: [
@@ -460,6 +833,11 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'username uidnumber disabled personal_group mail givenname sn login_shell home_dir ssh_keys memberships',
     '',
   ],
+  IdentityBridgeStatus: [
+    '',
+    'active_isds managed_isds attribute_sources stale_attributes effective_bridge_fields is_federated',
+    '',
+  ],
   ImportableResource: [
     '',
     'backend_id name type description',
@@ -468,6 +846,50 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
   IntegrationStatus: [
     'agent_type status last_request_timestamp',
     'service_name',
+    '',
+  ],
+  Invoice: [
+    'url uuid number customer price tax total state year month issuer_details invoice_date due_date customer_details ' +
+      'items backend_id payment_url reference_number',
+    'compensations incurred_costs',
+    '',
+  ],
+  InvoiceCustomer: [
+    '',
+    'name address country country_name email postal phone_number bank_name bank_account vat_code',
+    '',
+  ],
+  InvoiceGrowth: [
+    'periods total_periods other_periods customer_periods',
+    '',
+    '',
+  ],
+  InvoiceGrowthCustomer: [
+    '',
+    'name periods',
+    '',
+  ],
+  InvoiceItem: [
+    '',
+    'uuid url name price tax total unit_price unit factor measured_unit start end article_code project_name ' +
+      'project_uuid quantity details resource resource_uuid resource_name billing_type backend_uuid credit',
+    '',
+  ],
+  InvoiceItemDetails: [
+    '',
+    'resource_name resource_uuid plan_name plan_uuid offering_type offering_name offering_uuid service_provider_name ' +
+      'service_provider_uuid plan_component_id offering_component_type offering_component_name resource_limit_periods',
+    '',
+  ],
+  InvoiceLimitPeriod: [
+    '',
+    'start end quantity billing_periods total',
+    '',
+  ],
+  InvoiceOfferingStats: [
+    '',
+    'offering_name aggregated_price aggregated_tax aggregated_total service_category_title service_provider_name ' +
+      'service_provider_uuid',
     '',
   ],
   IssueReference: [
@@ -527,6 +949,12 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     '',
     '',
   ],
+  OfferingPermission: [
+    'url pk created expiration_time created_by offering offering_uuid offering_name role role_name user ' +
+      'user_full_name user_native_name user_username user_uuid user_email',
+    'offering_slug',
+    '',
+  ],
   OfferingReference: [
     '',
     'offering_name offering_uuid',
@@ -541,6 +969,19 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'resources_count customers_count',
     '',
     '',
+  ],
+  OfferingUser: [
+    'url uuid user offering username offering_uuid offering_name user_uuid user_username user_full_name created ' +
+      'modified customer_uuid customer_name is_restricted',
+    'user_first_name user_last_name user_email user_phone_number user_organization user_job_title user_affiliations ' +
+      'user_gender user_personal_title user_place_of_birth user_address user_country_of_residence user_nationality ' +
+      'user_nationalities user_organization_country user_organization_type user_organization_registry_code ' +
+      'user_organization_vat_code user_organization_address user_eduperson_assurance user_civil_number user_birth_date ' +
+      'user_identity_source user_uid_number user_primary_gid user_active_isds state runtime_state ' +
+      'service_provider_comment service_provider_comment_url has_consent requires_reconsent offering_has_active_tos ' +
+      'has_compliance_checklist consent_data is_profile_complete missing_profile_attributes uidnumber primarygroup ' +
+      'login_shell home_directory',
+    'propagation_date',
   ],
   OfferingUserCompliance: [
     '',
@@ -571,6 +1012,16 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'uuid url name parent_uuid parent_name parent customers_count',
     '',
     'type type_name',
+  ],
+  OrganizationalAccess: [
+    '',
+    'scope_type scope_uuid scope_name users',
+    '',
+  ],
+  OrganizationalUser: [
+    '',
+    'user_uuid username full_name role',
+    '',
   ],
   Partition: [
     '',
@@ -603,7 +1054,7 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
   ],
   Plan: [
     'url uuid name description article_code max_amount archived is_active unit_price unit init_price switch_price ' +
-      'backend_id organization_groups prices future_prices quotas resources_count plan_type minimal_price',
+      'backend_id organization_groups offering prices future_prices quotas resources_count plan_type minimal_price',
     'components',
     '',
   ],
@@ -617,10 +1068,46 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     '',
     '',
   ],
+  PlanPrice: [
+    'offering_name plan_name plan_unit component_name measured_unit billing_type amount price future_price',
+    'offering_uuid plan_uuid discount_formula discount_aggregation',
+    '',
+  ],
+  PlanUsage: [
+    'plan_uuid plan_name limit usage remaining offering_uuid offering_name customer_provider_uuid ' +
+      'customer_provider_name',
+    '',
+    '',
+  ],
+  Plugin: [
+    'offering_type components available_limits',
+    '',
+    '',
+  ],
+  PluginComponent: [
+    '',
+    'type name measured_unit billing_type',
+    '',
+  ],
+  PosixAllocation: [
+    '',
+    'namespace value pool_uuid scope scope_name',
+    '',
+  ],
+  PosixGroup: [
+    '',
+    'gid offering_name project_name project_uuid customer_name customer_uuid project_accessible pool_uuid',
+    '',
+  ],
   PosixIdPool: [
     '',
     'url uuid created description service_provider offering min_uid max_uid next_uid min_gid max_gid next_gid ' +
       'customer_uuid customer_name scope uid_used gid_used uid_utilization gid_utilization',
+    '',
+  ],
+  PosixIdentity: [
+    '',
+    'offering_name offering_uuid namespace value context pool_uuid',
     '',
   ],
   PriceEstimate: [
@@ -646,9 +1133,49 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'project_credit',
     '',
   ],
+  ProjectDigest: [
+    '',
+    'uuid is_enabled frequency enabled_sections day_of_week day_of_month last_sent_at available_sections',
+    '',
+  ],
+  ProjectDigestSection: [
+    '',
+    'key title',
+    '',
+  ],
   ProjectMetadataAnswer: [
     '',
     'question_uuid question question_type answer',
+    '',
+  ],
+  ProjectMetadataCompletion: [
+    '',
+    'project_uuid project_name completion_uuid completion_percentage is_completed requires_review answers ' +
+      'unanswered_required_questions',
+    '',
+  ],
+  ProjectMetadataDetails: [
+    '',
+    'checklist total_projects projects_with_completions fully_completed_projects projects_requiring_review ' +
+      'project_details',
+    '',
+  ],
+  ProjectMetadataOverview: [
+    '',
+    'total_projects projects_with_completions fully_completed_projects projects_requiring_review ' +
+      'average_completion_percentage',
+    '',
+  ],
+  ProjectMetadataProject: [
+    '',
+    'project_uuid project_name completion_uuid completion_percentage is_completed requires_review answers_count ' +
+      'unanswered_required_count',
+    '',
+  ],
+  ProjectMetadataQuestion: [
+    '',
+    'question_uuid question_description question_type required order min_value max_value total_projects ' +
+      'answered_projects_count project_answers question_options',
     '',
   ],
   ProjectPermission: [
@@ -671,7 +1198,8 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
   ],
   PromotionCampaign: [
     '',
-    'uuid name start_date end_date discount_type discount stock description months service_provider',
+    'uuid name url start_date end_date coupon discount_type discount stock description months auto_apply state ' +
+      'service_provider offerings required_offerings',
     '',
   ],
   ProviderCustomer: [
@@ -700,6 +1228,11 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'active_campaigns current_customers customers_number_change active_resources resources_number_change ' +
       'active_and_paused_offerings unresolved_tickets pending_orders erred_resources',
     '',
+    '',
+  ],
+  ProviderTeamUser: [
+    '',
+    'user_uuid username full_name role',
     '',
   ],
   ProviderUser: [
@@ -731,9 +1264,30 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'max_tres_per_node max_tres_per_user min_tres_per_job flags',
     '',
   ],
+  QuestionCondition: [
+    '',
+    'question_description operator required_value',
+    '',
+  ],
+  QuestionDependencies: [
+    '',
+    'logic conditions',
+    '',
+  ],
   Quota: [
     '',
     'name usage limit',
+    '',
+  ],
+  RenewalEstimate: [
+    '',
+    'components subscription_total limit_change_total total remaining_days new_end_date',
+    '',
+  ],
+  RenewalEstimateComponent: [
+    '',
+    'component_type component_name billing_type billing_period current_limit new_limit unit_price measured_unit ' +
+      'period_description total',
     '',
   ],
   ReportSection: [
@@ -756,8 +1310,36 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'customer_slug user_requires_reconsent renewal_date offering_state offering_components has_api_keys',
     'offering_customer_uuid offering_terms_of_service',
   ],
+  ResourceProjectRole: [
+    '',
+    'url uuid name role_name role_uuid expiration_time sync_state sync_message sync_reported_at',
+    '',
+  ],
+  ResourceRole: [
+    '',
+    'role_name role_uuid expiration_time sync_state sync_message sync_reported_at',
+    '',
+  ],
+  ResourceTeamMember: [
+    '',
+    'url uuid username full_name email image role_name role_uuid roles expiration_time resource_projects',
+    '',
+  ],
+  RobotAccount: [
+    'url uuid created modified username resource type users keys backend_id fingerprints responsible_user user_keys ' +
+      'resource_name resource_uuid project_name project_uuid customer_uuid customer_name offering_plugin_options',
+    'description error_message error_traceback state provider_uuid provider_name',
+    'offering_customer_uuid',
+  ],
+  Role: [
+    'uuid name description description_en description_et description_lt description_lv description_ru description_it ' +
+      'description_de description_da description_sv description_es description_fr description_nb description_ar ' +
+      'description_cs permissions is_system_role is_active users_count content_type',
+    'description_km template_uuid template_name customer_uuid customer_name',
+    '',
+  ],
   Screenshot: [
-    'name uuid description image thumbnail created',
+    'url uuid name created description image thumbnail offering customer_uuid',
     '',
     '',
   ],
@@ -766,6 +1348,12 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'customer_abbreviation customer_native_name customer_country image offering_count',
     'customer_slug organization_groups allowed_domains',
     'organization_group',
+  ],
+  ServiceProviderAccess: [
+    '',
+    'offering_uuid offering_name provider_name provider_uuid exposed_fields consent_date consent_version ' +
+      'provider_team',
+    '',
   ],
   SoftwareCatalog: [
     '',
@@ -802,6 +1390,17 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'offering_user_state',
     '',
   ],
+  TermsConsent: [
+    '',
+    'uuid version agreement_date is_revoked',
+    '',
+  ],
+  TermsOfService: [
+    '',
+    'uuid offering_uuid offering_name terms_of_service terms_of_service_link version is_active requires_reconsent ' +
+      'grace_period_days user_consent has_user_consent created modified offering',
+    '',
+  ],
   TosCount: [
     '',
     'date count',
@@ -825,6 +1424,11 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'options affected_resources_count apply_to_all',
     '',
   ],
+  UsageStats: [
+    'components',
+    '',
+    '',
+  ],
   User: [
     'url uuid username slug full_name native_name job_title email phone_number organization civil_number description ' +
       'is_staff is_active is_support token token_lifetime registration_method date_joined agreement_date ' +
@@ -838,6 +1442,11 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'is_admin_deactivated profile_completeness',
     '',
   ],
+  UserActiveStatusCount: [
+    '',
+    'status count',
+    '',
+  ],
   UserAttributeConfig: [
     '',
     'uuid created modified expose_full_name expose_email expose_username expose_registration_method ' +
@@ -849,9 +1458,24 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'expose_primary_gid exposed_fields is_default offering_uuid offering_name',
     '',
   ],
+  UserDataAccess: [
+    '',
+    'administrative_access organizational_access service_provider_access summary',
+    '',
+  ],
   UserHasResourceAccess: [
     'has_access',
     '',
+    '',
+  ],
+  UserLanguageCount: [
+    '',
+    'language count',
+    '',
+  ],
+  UserRegistrationCount: [
+    '',
+    'month count',
     '',
   ],
   UserRole: [
@@ -862,6 +1486,16 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
   UserSummary: [
     '',
     'uuid full_name email image',
+    '',
+  ],
+  UserUsageLimit: [
+    '',
+    'url uuid resource component component_type user limit',
+    '',
+  ],
+  Version: [
+    'version',
+    'latest_version',
     '',
   ],
   VersionHistory: [

@@ -4,6 +4,19 @@ import type { ReadFacts } from '../routes.ts';
 
 /** What is read: the rows, and the query parameters by the way in which several values are written. */
 export interface Reads {
+  '/api/component-user-usage-limits/': {
+    rows: 'UserUsageLimit';
+    single:
+      | 'component_type' | 'offering_uuid' | 'resource' | 'resource_uuid' | 'username' | 'page' | 'page_size';
+    repeated: never;
+    comma: never;
+  };
+  '/api/component-user-usage-limits/{uuid}/': {
+    rows: 'UserUsageLimit';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
   '/api/configuration/': {
     rows: never;
     single: never;
@@ -23,7 +36,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/customers/countries/': {
-    rows: never;
+    rows: 'Country';
     single:
       | 'abbreviation' | 'accounting_is_running' | 'agreement_number' | 'archived' | 'backend_id'
       | 'contact_details' | 'current_user_has_project_create_permission' | 'has_resources'
@@ -77,49 +90,166 @@ export interface Reads {
     comma: never;
   };
   '/api/customers/{uuid}/project-digest-config/': {
-    rows: never;
+    rows: 'ProjectDigest';
     single: never;
     repeated: never;
     comma: never;
   };
   '/api/customers/{uuid}/project-metadata-compliance-details/': {
-    rows: never;
+    rows: 'ProjectMetadataDetails';
     single: 'page' | 'page_size';
     repeated: never;
     comma: never;
   };
   '/api/customers/{uuid}/project-metadata-compliance-overview/': {
-    rows: never;
+    rows: 'ProjectMetadataOverview';
     single: 'page' | 'page_size';
     repeated: never;
     comma: never;
   };
   '/api/customers/{uuid}/project-metadata-compliance-projects/': {
-    rows: never;
+    rows: 'ProjectMetadataProject';
     single: 'page' | 'page_size';
     repeated: never;
     comma: never;
   };
   '/api/customers/{uuid}/project-metadata-question-answers/': {
-    rows: never;
+    rows: 'ProjectMetadataQuestion';
     single: 'page' | 'page_size';
     repeated: never;
     comma: never;
   };
   '/api/customers/{uuid}/stats/': {
-    rows: never;
+    rows: 'UsageStats';
     single: 'for_current_month';
     repeated: never;
     comma: never;
   };
   '/api/customers/{uuid}/users/': {
-    rows: never;
+    rows: 'CustomerUser';
     single:
       | 'agreement_date' | 'civil_number' | 'date_joined' | 'description' | 'email' | 'full_name' | 'is_active'
       | 'job_title' | 'modified' | 'native_name' | 'organization' | 'phone_number' | 'registration_method'
       | 'user_keyword' | 'username' | 'page' | 'page_size';
     repeated: 'organization_role' | 'project_role' | 'field';
     comma: 'o';
+  };
+  '/api/events/': {
+    rows: 'Event';
+    single:
+      | 'auth_method' | 'created_from' | 'created_to' | 'customer_uuid' | 'message' | 'pat_uuid' | 'project_uuid'
+      | 'related_user_uuid' | 'scope' | 'user_uuid' | 'page' | 'page_size';
+    repeated: 'event_type' | 'feature' | 'field';
+    comma: 'o';
+  };
+  '/api/events/count/': {
+    rows: 'EventCount';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/events/count/history/': {
+    rows: never;
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/events/event_groups/': {
+    rows: never;
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/events/scope_types/': {
+    rows: never;
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/events/{uuid}/': {
+    rows: 'Event';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/invoices/': {
+    rows: 'Invoice';
+    single:
+      | 'accounting_is_running' | 'created' | 'customer' | 'customer_uuid' | 'end_date' | 'max_sum' | 'min_sum'
+      | 'month' | 'start_date' | 'year' | 'page' | 'page_size';
+    repeated: 'state' | 'field';
+    comma: 'o';
+  };
+  '/api/invoices/growth/': {
+    rows: 'InvoiceGrowth';
+    single: 'accounting_is_running' | 'accounting_mode' | 'customers_count';
+    repeated: never;
+    comma: never;
+  };
+  '/api/invoices/{uuid}/': {
+    rows: 'Invoice';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/invoices/{uuid}/history/': {
+    rows: 'VersionHistory';
+    single:
+      | 'accounting_is_running' | 'created' | 'created_after' | 'created_before' | 'customer' | 'customer_uuid'
+      | 'end_date' | 'month' | 'start_date' | 'year' | 'page' | 'page_size';
+    repeated: 'state';
+    comma: 'o';
+  };
+  '/api/invoices/{uuid}/history/at/': {
+    rows: 'VersionHistory';
+    single: 'timestamp';
+    repeated: never;
+    comma: never;
+  };
+  '/api/invoices/{uuid}/items/': {
+    rows: 'InvoiceItem';
+    single:
+      | 'conceal_compensation_items' | 'offering_uuid' | 'project_uuid' | 'provider_uuid' | 'query';
+    repeated: never;
+    comma: 'o';
+  };
+  '/api/invoices/{uuid}/stats/': {
+    rows: 'InvoiceOfferingStats';
+    single:
+      | 'accounting_is_running' | 'created' | 'customer' | 'customer_uuid' | 'end_date' | 'month'
+      | 'provider_uuid' | 'start_date' | 'year' | 'page' | 'page_size';
+    repeated: 'state';
+    comma: 'o';
+  };
+  '/api/keys/': {
+    rows: 'SshKey';
+    single:
+      | 'created' | 'created_before' | 'fingerprint_md5' | 'fingerprint_sha256' | 'fingerprint_sha512'
+      | 'is_shared' | 'modified' | 'modified_before' | 'name' | 'name_exact' | 'user_uuid' | 'uuid' | 'page'
+      | 'page_size';
+    repeated: 'field';
+    comma: 'o';
+  };
+  '/api/keys/{uuid}/': {
+    rows: 'SshKey';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/keys/{uuid}/history/': {
+    rows: 'VersionHistory';
+    single:
+      | 'created' | 'created_after' | 'created_before' | 'fingerprint_md5' | 'fingerprint_sha256'
+      | 'fingerprint_sha512' | 'is_shared' | 'modified' | 'modified_before' | 'name' | 'name_exact'
+      | 'user_uuid' | 'page' | 'page_size';
+    repeated: never;
+    comma: 'o';
+  };
+  '/api/keys/{uuid}/history/at/': {
+    rows: 'VersionHistory';
+    single: 'timestamp';
+    repeated: never;
+    comma: never;
   };
   '/api/marketplace-categories/': {
     rows: 'Category';
@@ -133,6 +263,94 @@ export interface Reads {
     rows: 'Category';
     single: never;
     repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-category-groups/': {
+    rows: 'CategoryGroup';
+    single: 'title' | 'page' | 'page_size';
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-category-groups/{uuid}/': {
+    rows: 'CategoryGroup';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-component-usages/': {
+    rows: 'ComponentUsage';
+    single:
+      | 'billing_period' | 'billing_period_month' | 'billing_period_year' | 'customer_uuid' | 'date_after'
+      | 'date_before' | 'offering_uuid' | 'project_uuid' | 'resource' | 'resource_uuid' | 'type' | 'page'
+      | 'page_size';
+    repeated: 'missing_usage_policy' | 'field';
+    comma: 'o';
+  };
+  '/api/marketplace-component-usages/{uuid}/': {
+    rows: 'ComponentUsage';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-component-user-usages/': {
+    rows: 'ComponentUserUsage';
+    single:
+      | 'billing_period_month' | 'billing_period_year' | 'component_usage__billing_period' | 'customer_uuid'
+      | 'date_after' | 'date_before' | 'offering_uuid' | 'project_uuid' | 'resource' | 'resource_uuid' | 'type'
+      | 'username' | 'page' | 'page_size';
+    repeated: 'field';
+    comma: 'o';
+  };
+  '/api/marketplace-component-user-usages/{uuid}/': {
+    rows: 'ComponentUserUsage';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-offering-estimated-cost-policies/': {
+    rows: 'CostPolicy';
+    single: 'scope' | 'scope_uuid' | 'page' | 'page_size';
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-offering-estimated-cost-policies/actions/': {
+    rows: never;
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-offering-estimated-cost-policies/{uuid}/': {
+    rows: 'CostPolicy';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-offering-permissions/': {
+    rows: 'OfferingPermission';
+    single:
+      | 'created' | 'created_before' | 'customer' | 'customer_uuid' | 'full_name' | 'is_active' | 'modified'
+      | 'modified_before' | 'native_name' | 'offering' | 'role_name' | 'role_uuid' | 'scope_name' | 'scope_type'
+      | 'scope_uuid' | 'user' | 'user_slug' | 'user_url' | 'username' | 'page' | 'page_size';
+    repeated: never;
+    comma: 'o';
+  };
+  '/api/marketplace-offering-permissions/{uuid}/': {
+    rows: 'OfferingPermission';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-offering-terms-of-service/': {
+    rows: 'TermsOfService';
+    single:
+      | 'is_active' | 'offering' | 'offering_uuid' | 'requires_reconsent' | 'version' | 'page' | 'page_size';
+    repeated: never;
+    comma: 'o';
+  };
+  '/api/marketplace-offering-terms-of-service/{uuid}/': {
+    rows: 'TermsOfService';
+    single: never;
+    repeated: never;
     comma: never;
   };
   '/api/marketplace-offering-usage-policies/': {
@@ -152,6 +370,85 @@ export interface Reads {
     single: never;
     repeated: never;
     comma: never;
+  };
+  '/api/marketplace-offering-users/': {
+    rows: 'OfferingUser';
+    single:
+      | 'created' | 'created_before' | 'has_complete_profile' | 'has_consent' | 'is_not_propagated'
+      | 'is_restricted' | 'modified' | 'modified_before' | 'offering' | 'offering_has_active_tos'
+      | 'parent_offering_uuid' | 'propagated_after' | 'propagated_before' | 'provider_uuid' | 'query'
+      | 'user_username' | 'user_uuid' | 'page' | 'page_size';
+    repeated: 'offering_slug' | 'runtime_state' | 'state' | 'field';
+    comma: 'o' | 'offering_uuid';
+  };
+  '/api/marketplace-offering-users/checklist-template/': {
+    rows: 'ChecklistTemplate';
+    single: 'parent_uuid';
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-offering-users/posix_identities/': {
+    rows: 'PosixIdentity';
+    single:
+      | 'created' | 'created_before' | 'has_complete_profile' | 'has_consent' | 'is_restricted' | 'modified'
+      | 'modified_before' | 'offering' | 'offering_has_active_tos' | 'parent_offering_uuid' | 'provider_uuid'
+      | 'query' | 'user_username' | 'user_uuid' | 'page' | 'page_size';
+    repeated: 'offering_slug' | 'offering_uuid' | 'runtime_state' | 'state';
+    comma: 'o';
+  };
+  '/api/marketplace-offering-users/profile_field_warnings/': {
+    rows: never;
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-offering-users/{uuid}/': {
+    rows: 'OfferingUser';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-offering-users/{uuid}/checklist/': {
+    rows: 'FilledChecklist';
+    single: 'include_all';
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-offering-users/{uuid}/checklist_review/': {
+    rows: 'FilledChecklist';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-offering-users/{uuid}/completion_review_status/': {
+    rows: 'ChecklistCompletion';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-offering-users/{uuid}/completion_status/': {
+    rows: 'ChecklistCompletion';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-offering-users/{uuid}/posix_allocations/': {
+    rows: 'PosixAllocation';
+    single:
+      | 'created' | 'created_before' | 'has_complete_profile' | 'has_consent' | 'is_restricted' | 'modified'
+      | 'modified_before' | 'offering' | 'offering_has_active_tos' | 'parent_offering_uuid' | 'provider_uuid'
+      | 'query' | 'user_username' | 'user_uuid' | 'page' | 'page_size';
+    repeated: 'offering_slug' | 'offering_uuid' | 'runtime_state' | 'state';
+    comma: 'o';
+  };
+  '/api/marketplace-offering-users/{uuid}/posix_groups/': {
+    rows: 'PosixGroup';
+    single:
+      | 'created' | 'created_before' | 'has_complete_profile' | 'has_consent' | 'is_restricted' | 'modified'
+      | 'modified_before' | 'offering' | 'offering_has_active_tos' | 'parent_offering_uuid' | 'provider_uuid'
+      | 'query' | 'user_username' | 'user_uuid' | 'page' | 'page_size';
+    repeated: 'offering_slug' | 'offering_uuid' | 'runtime_state' | 'state';
+    comma: 'o';
   };
   '/api/marketplace-orders/': {
     rows: 'Order';
@@ -179,6 +476,57 @@ export interface Reads {
     rows: 'Resource';
     single: never;
     repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-plan-components/': {
+    rows: 'PlanPrice';
+    single: 'archived' | 'offering_uuid' | 'plan_uuid' | 'shared' | 'page' | 'page_size';
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-plan-components/{uuid}/': {
+    rows: 'PlanPrice';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-plans/': {
+    rows: 'Plan';
+    single: 'offering' | 'offering_uuid' | 'parent_offering_uuid' | 'page' | 'page_size';
+    repeated: never;
+    comma: 'offering_slug';
+  };
+  '/api/marketplace-plans/usage_stats/': {
+    rows: 'PlanUsage';
+    single:
+      | 'customer_provider_uuid' | 'offering' | 'offering_uuid' | 'parent_offering_uuid' | 'page' | 'page_size';
+    repeated: 'offering_slug';
+    comma: 'o';
+  };
+  '/api/marketplace-plans/{uuid}/': {
+    rows: 'Plan';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-plans/{uuid}/history/': {
+    rows: 'VersionHistory';
+    single:
+      | 'created_after' | 'created_before' | 'offering' | 'offering_uuid' | 'parent_offering_uuid' | 'page'
+      | 'page_size';
+    repeated: 'offering_slug';
+    comma: never;
+  };
+  '/api/marketplace-plans/{uuid}/history/at/': {
+    rows: 'VersionHistory';
+    single: 'timestamp';
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-plugins/': {
+    rows: 'Plugin';
+    single: never;
+    repeated: never;
     comma: never;
   };
   '/api/marketplace-provider-offerings/': {
@@ -509,10 +857,167 @@ export interface Reads {
     repeated: never;
     comma: never;
   };
+  '/api/marketplace-public-offerings/': {
+    rows: 'PublicOffering';
+    single:
+      | 'accessible' | 'accessible_via_calls' | 'allowed_customer_uuid' | 'attributes' | 'billable'
+      | 'can_create_offering_user' | 'category_group_uuid' | 'category_uuid' | 'consumer_customer_uuid'
+      | 'created' | 'created_before' | 'customer' | 'customer_uuid' | 'description'
+      | 'has_active_terms_of_service' | 'has_terms_of_service' | 'keyword' | 'modified' | 'modified_before'
+      | 'name' | 'name_exact' | 'offering_group_uuid' | 'open_for_proposals' | 'organization_group_uuid'
+      | 'parent_uuid' | 'project_uuid' | 'query' | 'resource_customer_uuid' | 'resource_project_uuid'
+      | 'scope_uuid' | 'service_manager_uuid' | 'shared' | 'slug' | 'tag_names_and' | 'tags_and'
+      | 'user_has_consent' | 'user_has_offering_user' | 'uuid_list' | 'page' | 'page_size';
+    repeated: 'state' | 'tag' | 'tag_name' | 'type' | 'field';
+    comma: 'o';
+  };
+  '/api/marketplace-public-offerings/{uuid}/': {
+    rows: 'PublicOffering';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-public-offerings/{uuid}/plans/': {
+    rows: 'Plan';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/': {
+    rows: 'Plan';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-resources/': {
+    rows: 'Resource';
+    single:
+      | 'backend_id' | 'category_uuid' | 'component_count' | 'created' | 'created_before' | 'customer'
+      | 'customer_uuid' | 'downscaled' | 'flavor_name' | 'has_terminate_date' | 'image_name' | 'is_attached'
+      | 'lexis_links_supported' | 'limit_based' | 'limit_component_count' | 'modified' | 'modified_before'
+      | 'name' | 'name_exact' | 'offering' | 'offering_billable' | 'offering_shared' | 'offering_type'
+      | 'only_limit_based' | 'only_usage_based' | 'parent_offering_uuid' | 'paused' | 'plan_uuid'
+      | 'project_name' | 'project_uuid' | 'provider_uuid' | 'query' | 'resource_attributes'
+      | 'restrict_member_access' | 'runtime_state' | 'scope' | 'service_manager_uuid' | 'slug' | 'usage_based'
+      | 'visible_to_providers' | 'visible_to_username' | 'page' | 'page_size';
+    repeated: 'order_state' | 'state' | 'field';
+    comma: 'o' | 'offering_slug' | 'offering_uuid';
+  };
   '/api/marketplace-resources/{uuid}/': {
     rows: 'Resource';
     single: never;
     repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-resources/{uuid}/details/': {
+    rows: never;
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-resources/{uuid}/glauth_tree/': {
+    rows: 'GlauthTree';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-resources/{uuid}/glauth_users_config/': {
+    rows: never;
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-resources/{uuid}/history/': {
+    rows: 'VersionHistory';
+    single:
+      | 'backend_id' | 'category_uuid' | 'component_count' | 'created' | 'created_after' | 'created_before'
+      | 'customer' | 'customer_uuid' | 'downscaled' | 'flavor_name' | 'has_terminate_date' | 'image_name'
+      | 'is_attached' | 'lexis_links_supported' | 'limit_based' | 'limit_component_count' | 'modified'
+      | 'modified_before' | 'name' | 'name_exact' | 'offering' | 'offering_billable' | 'offering_shared'
+      | 'offering_type' | 'only_limit_based' | 'only_usage_based' | 'parent_offering_uuid' | 'paused'
+      | 'plan_uuid' | 'project_name' | 'project_uuid' | 'provider_uuid' | 'query' | 'resource_attributes'
+      | 'restrict_member_access' | 'runtime_state' | 'scope' | 'service_manager_uuid' | 'slug' | 'usage_based'
+      | 'visible_to_providers' | 'visible_to_username' | 'page' | 'page_size';
+    repeated: 'offering_slug' | 'offering_uuid' | 'order_state' | 'state';
+    comma: 'o';
+  };
+  '/api/marketplace-resources/{uuid}/history/at/': {
+    rows: 'VersionHistory';
+    single: 'timestamp';
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-resources/{uuid}/list_users/': {
+    rows: 'UserRole';
+    single:
+      | 'full_name' | 'native_name' | 'search_string' | 'user' | 'user_slug' | 'user_url' | 'username' | 'page'
+      | 'page_size';
+    repeated: 'role' | 'field';
+    comma: 'o';
+  };
+  '/api/marketplace-resources/{uuid}/offering/': {
+    rows: 'PublicOffering';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-resources/{uuid}/offering_for_subresources/': {
+    rows: 'SubresourceOffering';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-resources/{uuid}/plan_periods/': {
+    rows: 'PlanPeriod';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-resources/{uuid}/team/': {
+    rows: 'TeamMember';
+    single: 'has_consent';
+    repeated: never;
+    comma: never;
+  };
+  '/api/marketplace-resources/{uuid}/team_members/': {
+    rows: 'ResourceTeamMember';
+    single:
+      | 'backend_id' | 'category_uuid' | 'component_count' | 'created' | 'created_before' | 'customer'
+      | 'customer_uuid' | 'downscaled' | 'flavor_name' | 'has_terminate_date' | 'image_name' | 'is_attached'
+      | 'lexis_links_supported' | 'limit_based' | 'limit_component_count' | 'modified' | 'modified_before'
+      | 'name' | 'name_exact' | 'offering' | 'offering_billable' | 'offering_shared' | 'offering_type'
+      | 'only_limit_based' | 'only_usage_based' | 'parent_offering_uuid' | 'paused' | 'plan_uuid'
+      | 'project_name' | 'project_uuid' | 'provider_uuid' | 'query' | 'resource_attributes'
+      | 'restrict_member_access' | 'runtime_state' | 'scope' | 'service_manager_uuid' | 'slug' | 'usage_based'
+      | 'visible_to_providers' | 'visible_to_username' | 'page' | 'page_size';
+    repeated: 'offering_slug' | 'offering_uuid' | 'order_state' | 'state' | 'field';
+    comma: 'o';
+  };
+  '/api/marketplace-robot-accounts/': {
+    rows: 'RobotAccount';
+    single:
+      | 'created' | 'created_before' | 'customer_uuid' | 'modified' | 'modified_before' | 'project_uuid'
+      | 'provider_uuid' | 'resource' | 'resource_uuid' | 'responsible_user_uuid' | 'state' | 'type'
+      | 'user_email' | 'username' | 'page' | 'page_size';
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-robot-accounts/{uuid}/': {
+    rows: 'RobotAccount';
+    single: never;
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/marketplace-screenshots/': {
+    rows: 'Screenshot';
+    single: 'offering' | 'parent_offering_uuid' | 'page' | 'page_size';
+    repeated: 'offering_slug' | 'offering_uuid';
+    comma: 'o';
+  };
+  '/api/marketplace-screenshots/{uuid}/': {
+    rows: 'Screenshot';
+    single: never;
+    repeated: never;
     comma: never;
   };
   '/api/marketplace-service-providers/': {
@@ -695,6 +1200,26 @@ export interface Reads {
     repeated: 'field';
     comma: 'o';
   };
+  '/api/marketplace-software-catalogs/': {
+    rows: 'Catalog';
+    single:
+      | 'auto_update_enabled' | 'catalog_type' | 'description' | 'name' | 'version' | 'page' | 'page_size';
+    repeated: never;
+    comma: 'o';
+  };
+  '/api/marketplace-software-catalogs/discover/': {
+    rows: 'DiscoveredCatalog';
+    single:
+      | 'auto_update_enabled' | 'catalog_type' | 'description' | 'name' | 'version' | 'page' | 'page_size';
+    repeated: never;
+    comma: 'o';
+  };
+  '/api/marketplace-software-catalogs/{uuid}/': {
+    rows: 'Catalog';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
   '/api/organization-groups/': {
     rows: 'OrganizationGroup';
     single:
@@ -720,7 +1245,7 @@ export interface Reads {
     comma: 'customer' | 'o';
   };
   '/api/projects/checklist-template/': {
-    rows: never;
+    rows: 'ChecklistTemplate';
     single: 'parent_uuid';
     repeated: never;
     comma: never;
@@ -732,13 +1257,13 @@ export interface Reads {
     comma: never;
   };
   '/api/projects/{uuid}/checklist/': {
-    rows: never;
+    rows: 'FilledChecklist';
     single: 'include_all';
     repeated: never;
     comma: never;
   };
   '/api/projects/{uuid}/completion_status/': {
-    rows: never;
+    rows: 'ChecklistCompletion';
     single: never;
     repeated: never;
     comma: never;
@@ -758,7 +1283,7 @@ export interface Reads {
     comma: never;
   };
   '/api/projects/{uuid}/other_users/': {
-    rows: never;
+    rows: 'BasicUser';
     single:
       | 'agreement_date' | 'civil_number' | 'date_joined' | 'description' | 'email' | 'full_name' | 'is_active'
       | 'job_title' | 'modified' | 'native_name' | 'organization' | 'phone_number' | 'registration_method'
@@ -767,9 +1292,49 @@ export interface Reads {
     comma: 'o';
   };
   '/api/projects/{uuid}/stats/': {
-    rows: never;
+    rows: 'UsageStats';
     single: 'for_current_month';
     repeated: never;
+    comma: never;
+  };
+  '/api/promotions-campaigns/': {
+    rows: 'PromotionCampaign';
+    single:
+      | 'discount_type' | 'end_date' | 'offering' | 'offering_uuid' | 'query' | 'service_provider_uuid'
+      | 'start_date' | 'page' | 'page_size';
+    repeated: 'state';
+    comma: 'o';
+  };
+  '/api/promotions-campaigns/{uuid}/': {
+    rows: 'PromotionCampaign';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/promotions-campaigns/{uuid}/orders/': {
+    rows: 'Order';
+    single: 'page' | 'page_size';
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/promotions-campaigns/{uuid}/resources/': {
+    rows: 'Resource';
+    single: 'page' | 'page_size';
+    repeated: 'field';
+    comma: never;
+  };
+  '/api/roles/': {
+    rows: 'Role';
+    single:
+      | 'available_for_customer' | 'content_type' | 'description' | 'include_concealed' | 'is_active'
+      | 'is_system_role' | 'name' | 'query' | 'page' | 'page_size';
+    repeated: 'field';
+    comma: 'o';
+  };
+  '/api/roles/{uuid}/': {
+    rows: 'Role';
+    single: never;
+    repeated: 'field';
     comma: never;
   };
   '/api/users/': {
@@ -795,7 +1360,7 @@ export interface Reads {
     comma: never;
   };
   '/api/users/user_active_status_count/': {
-    rows: never;
+    rows: 'UserActiveStatusCount';
     single:
       | 'agreement_date' | 'civil_number' | 'customer_uuid' | 'date_joined' | 'description' | 'email'
       | 'full_name' | 'is_active' | 'is_staff' | 'is_support' | 'job_title' | 'modified' | 'native_name'
@@ -805,7 +1370,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/users/user_language_count/': {
-    rows: never;
+    rows: 'UserLanguageCount';
     single:
       | 'agreement_date' | 'civil_number' | 'customer_uuid' | 'date_joined' | 'description' | 'email'
       | 'full_name' | 'is_active' | 'is_staff' | 'is_support' | 'job_title' | 'modified' | 'native_name'
@@ -815,7 +1380,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/users/user_registration_trend/': {
-    rows: never;
+    rows: 'UserRegistrationCount';
     single:
       | 'agreement_date' | 'civil_number' | 'customer_uuid' | 'date_joined' | 'description' | 'email'
       | 'full_name' | 'is_active' | 'is_staff' | 'is_support' | 'job_title' | 'modified' | 'native_name'
@@ -831,13 +1396,13 @@ export interface Reads {
     comma: never;
   };
   '/api/users/{uuid}/data_access/': {
-    rows: never;
+    rows: 'UserDataAccess';
     single: never;
     repeated: never;
     comma: never;
   };
   '/api/users/{uuid}/data_access_history/': {
-    rows: never;
+    rows: 'DataAccessEvent';
     single:
       | 'accessor_type' | 'agreement_date' | 'civil_number' | 'customer_uuid' | 'date_joined' | 'description'
       | 'email' | 'end_date' | 'full_name' | 'is_active' | 'is_staff' | 'is_support' | 'job_title' | 'modified'
@@ -865,7 +1430,7 @@ export interface Reads {
     comma: never;
   };
   '/api/users/{uuid}/identity_bridge_status/': {
-    rows: never;
+    rows: 'IdentityBridgeStatus';
     single: never;
     repeated: never;
     comma: never;
@@ -877,7 +1442,13 @@ export interface Reads {
     comma: never;
   };
   '/api/users/{uuid}/token/': {
-    rows: never;
+    rows: 'AuthToken';
+    single: never;
+    repeated: never;
+    comma: never;
+  };
+  '/api/version/': {
+    rows: 'Version';
     single: never;
     repeated: never;
     comma: never;
@@ -903,6 +1474,18 @@ export type ObjectRoute =
 
 /** What the code needs to know of each route when it runs. */
 export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
+  '/api/component-user-usage-limits/': {
+    rows: 'UserUsageLimit',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+  },
+  '/api/component-user-usage-limits/{uuid}/': {
+    rows: 'UserUsageLimit',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
   '/api/configuration/': {
     rows: null,
     servers: '2024 2026',
@@ -920,7 +1503,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     orderings2024: 'abbreviation accounting_start_date agreement_number contact_details created name native_name registration_code',
   },
   '/api/customers/countries/': {
-    rows: null,
+    rows: 'Country',
     servers: '2024 2026',
     paged: '2026',
     field: '',
@@ -971,48 +1554,167 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
   },
   '/api/customers/{uuid}/project-digest-config/': {
-    rows: null,
+    rows: 'ProjectDigest',
     servers: '2026',
     paged: '',
     field: '',
   },
   '/api/customers/{uuid}/project-metadata-compliance-details/': {
-    rows: null,
+    rows: 'ProjectMetadataDetails',
     servers: '2026',
     paged: '2026',
     field: '',
   },
   '/api/customers/{uuid}/project-metadata-compliance-overview/': {
-    rows: null,
+    rows: 'ProjectMetadataOverview',
     servers: '2026',
     paged: '2026',
     field: '',
   },
   '/api/customers/{uuid}/project-metadata-compliance-projects/': {
-    rows: null,
+    rows: 'ProjectMetadataProject',
     servers: '2026',
     paged: '2026',
     field: '',
   },
   '/api/customers/{uuid}/project-metadata-question-answers/': {
-    rows: null,
+    rows: 'ProjectMetadataQuestion',
     servers: '2026',
     paged: '2026',
     field: '',
   },
   '/api/customers/{uuid}/stats/': {
-    rows: null,
+    rows: 'UsageStats',
     servers: '2024 2026',
     paged: '',
     field: '',
     newer: 'for_current_month',
   },
   '/api/customers/{uuid}/users/': {
-    rows: null,
+    rows: 'CustomerUser',
     servers: '2024 2026',
     paged: '2024 2026',
     field: '2026',
     newer: 'agreement_date date_joined modified username',
+  },
+  '/api/events/': {
+    rows: 'Event',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2024 2026',
+    newer: 'auth_method customer_uuid pat_uuid project_uuid related_user_uuid user_uuid',
+    orderings: 'created',
+  },
+  '/api/events/count/': {
+    rows: 'EventCount',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/events/count/history/': {
+    rows: null,
+    servers: '2024',
+    paged: '',
+    field: '',
+  },
+  '/api/events/event_groups/': {
+    rows: null,
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/events/scope_types/': {
+    rows: null,
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/events/{uuid}/': {
+    rows: 'Event',
+    servers: '2024 2026',
+    paged: '',
+    field: '2024 2026',
+  },
+  '/api/invoices/': {
+    rows: 'Invoice',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2024 2026',
+    newer: 'accounting_is_running',
+    older: 'max_sum min_sum',
+    orderings: 'created month year',
+    choices2024: {
+      state: 'pending created paid canceled',
+    },
+  },
+  '/api/invoices/growth/': {
+    rows: 'InvoiceGrowth',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+    newer: 'accounting_is_running customers_count',
+  },
+  '/api/invoices/{uuid}/': {
+    rows: 'Invoice',
+    servers: '2024 2026',
+    paged: '',
+    field: '2024 2026',
+  },
+  '/api/invoices/{uuid}/history/': {
+    rows: 'VersionHistory',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    orderings: 'created month year',
+  },
+  '/api/invoices/{uuid}/history/at/': {
+    rows: 'VersionHistory',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/invoices/{uuid}/items/': {
+    rows: 'InvoiceItem',
+    servers: '2026',
+    paged: '',
+    field: '',
+    search: true,
+  },
+  '/api/invoices/{uuid}/stats/': {
+    rows: 'InvoiceOfferingStats',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '',
+    newer: 'accounting_is_running created customer customer_uuid end_date month o provider_uuid start_date state year',
+    orderings: 'created month year',
+  },
+  '/api/keys/': {
+    rows: 'SshKey',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2026',
+    newer: 'created created_before modified modified_before',
+    older: 'uuid',
+    orderings: 'name',
+  },
+  '/api/keys/{uuid}/': {
+    rows: 'SshKey',
+    servers: '2024 2026',
+    paged: '',
+    field: '2026',
+  },
+  '/api/keys/{uuid}/history/': {
+    rows: 'VersionHistory',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    orderings: 'name',
+  },
+  '/api/keys/{uuid}/history/at/': {
+    rows: 'VersionHistory',
+    servers: '2026',
+    paged: '',
+    field: '',
   },
   '/api/marketplace-categories/': {
     rows: 'Category',
@@ -1029,6 +1731,93 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '',
     field: '2024 2026',
+  },
+  '/api/marketplace-category-groups/': {
+    rows: 'CategoryGroup',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2024 2026',
+  },
+  '/api/marketplace-category-groups/{uuid}/': {
+    rows: 'CategoryGroup',
+    servers: '2024 2026',
+    paged: '',
+    field: '2024 2026',
+  },
+  '/api/marketplace-component-usages/': {
+    rows: 'ComponentUsage',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2024 2026',
+    newer: 'billing_period_month billing_period_year missing_usage_policy o',
+    orderings: 'billing_period missing_usage_policy usage',
+  },
+  '/api/marketplace-component-usages/{uuid}/': {
+    rows: 'ComponentUsage',
+    servers: '2024 2026',
+    paged: '',
+    field: '2024 2026',
+  },
+  '/api/marketplace-component-user-usages/': {
+    rows: 'ComponentUserUsage',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2026',
+    newer: 'billing_period_month billing_period_year o username',
+    orderings: 'component_usage__billing_period usage username',
+  },
+  '/api/marketplace-component-user-usages/{uuid}/': {
+    rows: 'ComponentUserUsage',
+    servers: '2024 2026',
+    paged: '',
+    field: '2026',
+  },
+  '/api/marketplace-offering-estimated-cost-policies/': {
+    rows: 'CostPolicy',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2026',
+  },
+  '/api/marketplace-offering-estimated-cost-policies/actions/': {
+    rows: null,
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-offering-estimated-cost-policies/{uuid}/': {
+    rows: 'CostPolicy',
+    servers: '2024 2026',
+    paged: '',
+    field: '2026',
+  },
+  '/api/marketplace-offering-permissions/': {
+    rows: 'OfferingPermission',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '',
+    newer: 'created created_before customer_uuid is_active modified modified_before role_name role_uuid scope_name ' +
+      'scope_type scope_uuid',
+    orderings: 'created email expiration_time full_name native_name role username',
+    orderings2024: 'created expiration_time role user__email user__native_name user__username',
+  },
+  '/api/marketplace-offering-permissions/{uuid}/': {
+    rows: 'OfferingPermission',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-offering-terms-of-service/': {
+    rows: 'TermsOfService',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    orderings: 'created modified version',
+  },
+  '/api/marketplace-offering-terms-of-service/{uuid}/': {
+    rows: 'TermsOfService',
+    servers: '2026',
+    paged: '',
+    field: '',
   },
   '/api/marketplace-offering-usage-policies/': {
     rows: 'UsagePolicy',
@@ -1047,6 +1836,85 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2024 2026',
     paged: '',
     field: '',
+  },
+  '/api/marketplace-offering-users/': {
+    rows: 'OfferingUser',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2024 2026',
+    search: true,
+    newer: 'created_before has_complete_profile has_consent modified_before offering_has_active_tos offering_slug ' +
+      'parent_offering_uuid runtime_state state',
+    older: 'is_not_propagated propagated_after propagated_before',
+    orderings: 'created modified user_first_name user_last_name username',
+    orderings2024: 'created modified propagation_date username',
+    single2024: 'offering_uuid',
+  },
+  '/api/marketplace-offering-users/checklist-template/': {
+    rows: 'ChecklistTemplate',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-offering-users/posix_identities/': {
+    rows: 'PosixIdentity',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    search: true,
+    orderings: 'created modified user_first_name user_last_name username',
+  },
+  '/api/marketplace-offering-users/profile_field_warnings/': {
+    rows: null,
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-offering-users/{uuid}/': {
+    rows: 'OfferingUser',
+    servers: '2024 2026',
+    paged: '',
+    field: '2024 2026',
+  },
+  '/api/marketplace-offering-users/{uuid}/checklist/': {
+    rows: 'FilledChecklist',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-offering-users/{uuid}/checklist_review/': {
+    rows: 'FilledChecklist',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-offering-users/{uuid}/completion_review_status/': {
+    rows: 'ChecklistCompletion',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-offering-users/{uuid}/completion_status/': {
+    rows: 'ChecklistCompletion',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-offering-users/{uuid}/posix_allocations/': {
+    rows: 'PosixAllocation',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    search: true,
+    orderings: 'created modified user_first_name user_last_name username',
+  },
+  '/api/marketplace-offering-users/{uuid}/posix_groups/': {
+    rows: 'PosixGroup',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    search: true,
+    orderings: 'created modified user_first_name user_last_name username',
   },
   '/api/marketplace-orders/': {
     rows: 'Order',
@@ -1078,6 +1946,56 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '',
     field: '2026',
+  },
+  '/api/marketplace-plan-components/': {
+    rows: 'PlanPrice',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '',
+  },
+  '/api/marketplace-plan-components/{uuid}/': {
+    rows: 'PlanPrice',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-plans/': {
+    rows: 'Plan',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '',
+    newer: 'offering_slug parent_offering_uuid',
+  },
+  '/api/marketplace-plans/usage_stats/': {
+    rows: 'PlanUsage',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '',
+    newer: 'offering offering_slug parent_offering_uuid',
+  },
+  '/api/marketplace-plans/{uuid}/': {
+    rows: 'Plan',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-plans/{uuid}/history/': {
+    rows: 'VersionHistory',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+  },
+  '/api/marketplace-plans/{uuid}/history/at/': {
+    rows: 'VersionHistory',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-plugins/': {
+    rows: 'Plugin',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
   },
   '/api/marketplace-provider-offerings/': {
     rows: 'Offering',
@@ -1382,11 +2300,160 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
     newer: 'has_consent',
   },
+  '/api/marketplace-public-offerings/': {
+    rows: 'PublicOffering',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2024 2026',
+    search: true,
+    newer: 'accessible can_create_offering_user consumer_customer_uuid created created_before has_active_terms_of_service ' +
+      'has_terms_of_service modified modified_before offering_group_uuid open_for_proposals query ' +
+      'resource_customer_uuid resource_project_uuid slug tag tag_name tag_names_and tags_and user_has_consent ' +
+      'user_has_offering_user uuid_list',
+    orderings: 'created name state total_cost total_cost_estimated total_customers type',
+    choices2024: {
+      state: 'Draft Active Paused Archived',
+    },
+  },
+  '/api/marketplace-public-offerings/{uuid}/': {
+    rows: 'PublicOffering',
+    servers: '2024 2026',
+    paged: '',
+    field: '2024 2026',
+  },
+  '/api/marketplace-public-offerings/{uuid}/plans/': {
+    rows: 'Plan',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-public-offerings/{uuid}/plans/{plan_uuid}/': {
+    rows: 'Plan',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-resources/': {
+    rows: 'Resource',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2024 2026',
+    search: true,
+    newer: 'component_count created_before flavor_name has_terminate_date image_name is_attached limit_based ' +
+      'limit_component_count modified_before offering_shared offering_slug only_limit_based only_usage_based ' +
+      'order_state parent_offering_uuid plan_uuid resource_attributes slug usage_based visible_to_providers',
+    orderings: 'backend_id created customer_name end_date name offering_name plan_name project_name state',
+    orderings2024: 'created name',
+    single2024: 'offering_uuid',
+    choices2024: {
+      state: 'Creating OK Erred Updating Terminating Terminated',
+    },
+  },
   '/api/marketplace-resources/{uuid}/': {
     rows: 'Resource',
     servers: '2024 2026',
     paged: '',
     field: '2024 2026',
+  },
+  '/api/marketplace-resources/{uuid}/details/': {
+    rows: null,
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-resources/{uuid}/glauth_tree/': {
+    rows: 'GlauthTree',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-resources/{uuid}/glauth_users_config/': {
+    rows: null,
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-resources/{uuid}/history/': {
+    rows: 'VersionHistory',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    search: true,
+    orderings: 'backend_id created customer_name end_date name offering_name plan_name project_name state',
+  },
+  '/api/marketplace-resources/{uuid}/history/at/': {
+    rows: 'VersionHistory',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-resources/{uuid}/list_users/': {
+    rows: 'UserRole',
+    servers: '2026',
+    paged: '2026',
+    field: '2026',
+    orderings: 'created email expiration_time full_name native_name role username',
+  },
+  '/api/marketplace-resources/{uuid}/offering/': {
+    rows: 'PublicOffering',
+    servers: '2024 2026',
+    paged: '',
+    field: '2024 2026',
+  },
+  '/api/marketplace-resources/{uuid}/offering_for_subresources/': {
+    rows: 'SubresourceOffering',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-resources/{uuid}/plan_periods/': {
+    rows: 'PlanPeriod',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+  },
+  '/api/marketplace-resources/{uuid}/team/': {
+    rows: 'TeamMember',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
+    newer: 'has_consent',
+  },
+  '/api/marketplace-resources/{uuid}/team_members/': {
+    rows: 'ResourceTeamMember',
+    servers: '2026',
+    paged: '2026',
+    field: '2026',
+    search: true,
+    orderings: 'backend_id created customer_name end_date name offering_name plan_name project_name state',
+  },
+  '/api/marketplace-robot-accounts/': {
+    rows: 'RobotAccount',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2026',
+    newer: 'created created_before modified modified_before responsible_user_uuid state user_email username',
+  },
+  '/api/marketplace-robot-accounts/{uuid}/': {
+    rows: 'RobotAccount',
+    servers: '2024 2026',
+    paged: '',
+    field: '2026',
+  },
+  '/api/marketplace-screenshots/': {
+    rows: 'Screenshot',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '',
+    newer: 'offering_slug parent_offering_uuid',
+    orderings: 'created name',
+    single2024: 'offering_uuid',
+  },
+  '/api/marketplace-screenshots/{uuid}/': {
+    rows: 'Screenshot',
+    servers: '2024 2026',
+    paged: '',
+    field: '',
   },
   '/api/marketplace-service-providers/': {
     rows: 'ServiceProvider',
@@ -1564,6 +2631,26 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     orderings: 'description email full_name is_active is_staff is_support job_title native_name organization phone_number ' +
       'registration_method username',
   },
+  '/api/marketplace-software-catalogs/': {
+    rows: 'Catalog',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    orderings: 'catalog_type created modified name version',
+  },
+  '/api/marketplace-software-catalogs/discover/': {
+    rows: 'DiscoveredCatalog',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    orderings: 'catalog_type created modified name version',
+  },
+  '/api/marketplace-software-catalogs/{uuid}/': {
+    rows: 'Catalog',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
   '/api/organization-groups/': {
     rows: 'OrganizationGroup',
     servers: '2024 2026',
@@ -1590,7 +2677,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     orderings: 'created customer_abbreviation customer_name customer_native_name end_date estimated_cost name start_date',
   },
   '/api/projects/checklist-template/': {
-    rows: null,
+    rows: 'ChecklistTemplate',
     servers: '2026',
     paged: '',
     field: '',
@@ -1602,13 +2689,13 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '2024 2026',
   },
   '/api/projects/{uuid}/checklist/': {
-    rows: null,
+    rows: 'FilledChecklist',
     servers: '2026',
     paged: '',
     field: '',
   },
   '/api/projects/{uuid}/completion_status/': {
-    rows: null,
+    rows: 'ChecklistCompletion',
     servers: '2026',
     paged: '',
     field: '',
@@ -1629,17 +2716,58 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
   },
   '/api/projects/{uuid}/other_users/': {
-    rows: null,
+    rows: 'BasicUser',
     servers: '2026',
     paged: '2026',
     field: '',
   },
   '/api/projects/{uuid}/stats/': {
-    rows: null,
+    rows: 'UsageStats',
     servers: '2024 2026',
     paged: '',
     field: '',
     newer: 'for_current_month',
+  },
+  '/api/promotions-campaigns/': {
+    rows: 'PromotionCampaign',
+    servers: '2026',
+    paged: '2026',
+    field: '',
+    search: true,
+    orderings: 'end_date start_date',
+  },
+  '/api/promotions-campaigns/{uuid}/': {
+    rows: 'PromotionCampaign',
+    servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/promotions-campaigns/{uuid}/orders/': {
+    rows: 'Order',
+    servers: '2026',
+    paged: '2026',
+    field: '2026',
+  },
+  '/api/promotions-campaigns/{uuid}/resources/': {
+    rows: 'Resource',
+    servers: '2026',
+    paged: '2026',
+    field: '2026',
+  },
+  '/api/roles/': {
+    rows: 'Role',
+    servers: '2024 2026',
+    paged: '2024 2026',
+    field: '2026',
+    search: true,
+    newer: 'available_for_customer content_type description include_concealed is_system_role name o query',
+    orderings: 'is_active name origin scope users_count',
+  },
+  '/api/roles/{uuid}/': {
+    rows: 'Role',
+    servers: '2024 2026',
+    paged: '',
+    field: '2026',
   },
   '/api/users/': {
     rows: 'User',
@@ -1664,7 +2792,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
   },
   '/api/users/user_active_status_count/': {
-    rows: null,
+    rows: 'UserActiveStatusCount',
     servers: '2026',
     paged: '2026',
     field: '',
@@ -1673,7 +2801,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'registration_method username',
   },
   '/api/users/user_language_count/': {
-    rows: null,
+    rows: 'UserLanguageCount',
     servers: '2026',
     paged: '2026',
     field: '',
@@ -1682,7 +2810,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'registration_method username',
   },
   '/api/users/user_registration_trend/': {
-    rows: null,
+    rows: 'UserRegistrationCount',
     servers: '2026',
     paged: '2026',
     field: '',
@@ -1697,13 +2825,13 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '2024 2026',
   },
   '/api/users/{uuid}/data_access/': {
-    rows: null,
+    rows: 'UserDataAccess',
     servers: '2026',
     paged: '',
     field: '',
   },
   '/api/users/{uuid}/data_access_history/': {
-    rows: null,
+    rows: 'DataAccessEvent',
     servers: '2026',
     paged: '2026',
     field: '',
@@ -1727,7 +2855,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
   },
   '/api/users/{uuid}/identity_bridge_status/': {
-    rows: null,
+    rows: 'IdentityBridgeStatus',
     servers: '2026',
     paged: '',
     field: '',
@@ -1739,8 +2867,14 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
   },
   '/api/users/{uuid}/token/': {
-    rows: null,
+    rows: 'AuthToken',
     servers: '2026',
+    paged: '',
+    field: '',
+  },
+  '/api/version/': {
+    rows: 'Version',
+    servers: '2024 2026',
     paged: '',
     field: '',
   },

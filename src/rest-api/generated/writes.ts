@@ -3,6 +3,11 @@
 /** What is changed: the names in the body of each route and in its answer, by method. */
 export interface Writes {
   POST: {
+    '/api/component-user-usage-limits/': {
+      body: 'resource' | 'component' | 'user' | 'limit';
+      answer:
+        | 'url' | 'uuid' | 'resource' | 'component' | 'component_type' | 'user' | 'limit';
+    };
     '/api/customers/': {
       body:
         | 'organization_group' | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent'
@@ -68,6 +73,77 @@ export interface Writes {
       body: 'role' | 'user' | 'expiration_time';
       answer: 'expiration_time';
     };
+    '/api/invoices/import_usage/': {
+      body: 'year' | 'month' | 'items';
+      answer: 'created' | 'skipped' | 'errors';
+    };
+    '/api/invoices/{uuid}/paid/': {
+      body: 'date' | 'proof';
+      answer: never;
+    };
+    '/api/invoices/{uuid}/send_notification/': {
+      body: never;
+      answer: 'detail';
+    };
+    '/api/invoices/{uuid}/set_backend_id/': {
+      body: 'backend_id';
+      answer: never;
+    };
+    '/api/invoices/{uuid}/set_payment_url/': {
+      body: 'payment_url';
+      answer: never;
+    };
+    '/api/invoices/{uuid}/set_reference_number/': {
+      body: 'reference_number';
+      answer: never;
+    };
+    '/api/keys/': {
+      body: 'name' | 'public_key';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'public_key' | 'fingerprint_md5' | 'fingerprint_sha256' | 'fingerprint_sha512'
+        | 'user_uuid' | 'is_shared' | 'type';
+    };
+    '/api/marketplace-categories/': {
+      body:
+        | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
+        | 'default_tenant_category' | 'group';
+      answer:
+        | 'url' | 'uuid' | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
+        | 'default_tenant_category' | 'offering_count' | 'available_offerings_count' | 'sections' | 'columns'
+        | 'components' | 'articles' | 'group';
+    };
+    '/api/marketplace-category-groups/': {
+      body: 'title' | 'description' | 'icon';
+      answer: 'url' | 'uuid' | 'title' | 'description' | 'icon';
+    };
+    '/api/marketplace-component-usages/set_usage/': {
+      body: 'usages' | 'plan_period' | 'resource' | 'date';
+      answer: never;
+    };
+    '/api/marketplace-component-usages/{uuid}/set_user_usage/': {
+      body: 'usage' | 'username' | 'user' | 'date';
+      answer: never;
+    };
+    '/api/marketplace-component-usages/{uuid}/set_user_usages/': {
+      body: 'usages';
+      answer: never;
+    };
+    '/api/marketplace-offering-estimated-cost-policies/': {
+      body:
+        | 'scope' | 'actions' | 'limit_cost' | 'period' | 'organization_groups' | 'options' | 'apply_to_all';
+      answer:
+        | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
+        | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'limit_cost' | 'period' | 'period_name'
+        | 'organization_groups' | 'options' | 'affected_resources_count' | 'current_cost' | 'apply_to_all';
+    };
+    '/api/marketplace-offering-terms-of-service/': {
+      body:
+        | 'offering' | 'terms_of_service' | 'terms_of_service_link' | 'version' | 'is_active'
+        | 'requires_reconsent' | 'grace_period_days';
+      answer:
+        | 'offering' | 'terms_of_service' | 'terms_of_service_link' | 'version' | 'is_active'
+        | 'requires_reconsent' | 'grace_period_days';
+    };
     '/api/marketplace-offering-usage-policies/': {
       body:
         | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
@@ -77,6 +153,80 @@ export interface Writes {
         | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'organization_groups'
         | 'component_limits_set' | 'period' | 'period_name' | 'options' | 'affected_resources_count'
         | 'apply_to_all';
+    };
+    '/api/marketplace-offering-users/': {
+      body:
+        | 'user' | 'offering' | 'username' | 'propagation_date' | 'offering_uuid' | 'user_uuid';
+      answer:
+        | 'url' | 'uuid' | 'user' | 'offering' | 'username' | 'offering_uuid' | 'offering_name' | 'user_uuid'
+        | 'user_username' | 'user_full_name' | 'created' | 'modified' | 'propagation_date' | 'customer_uuid'
+        | 'customer_name' | 'is_restricted' | 'user_first_name' | 'user_last_name' | 'user_email'
+        | 'user_phone_number' | 'user_organization' | 'user_job_title' | 'user_affiliations' | 'user_gender'
+        | 'user_personal_title' | 'user_place_of_birth' | 'user_address' | 'user_country_of_residence'
+        | 'user_nationality' | 'user_nationalities' | 'user_organization_country' | 'user_organization_type'
+        | 'user_organization_registry_code' | 'user_organization_vat_code' | 'user_organization_address'
+        | 'user_eduperson_assurance' | 'user_civil_number' | 'user_birth_date' | 'user_identity_source'
+        | 'user_uid_number' | 'user_primary_gid' | 'user_active_isds' | 'state' | 'runtime_state'
+        | 'service_provider_comment' | 'service_provider_comment_url' | 'has_consent' | 'requires_reconsent'
+        | 'offering_has_active_tos' | 'has_compliance_checklist' | 'consent_data' | 'is_profile_complete'
+        | 'missing_profile_attributes' | 'uidnumber' | 'primarygroup' | 'login_shell' | 'home_directory';
+    };
+    '/api/marketplace-offering-users/{uuid}/begin_creating/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/request_deletion/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/set_deleted/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/set_deleting/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/set_error_creating/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/set_error_deleting/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/set_ok/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/set_pending_account_linking/': {
+      body: 'comment' | 'comment_url';
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/set_pending_additional_validation/': {
+      body: 'comment' | 'comment_url';
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/set_posix_attributes/': {
+      body: 'login_shell' | 'home_directory' | 'uidnumber' | 'primarygroup';
+      answer: 'uidnumber' | 'primarygroup' | 'warnings';
+    };
+    '/api/marketplace-offering-users/{uuid}/set_validation_complete/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/submit_answers/': {
+      body: 'question_uuid' | 'answer_data';
+      answer: 'detail' | 'completion';
+    };
+    '/api/marketplace-offering-users/{uuid}/update_restricted/': {
+      body: 'is_restricted';
+      answer: never;
+    };
+    '/api/marketplace-offering-users/{uuid}/update_runtime_state/': {
+      body:
+        | 'runtime_state' | 'service_provider_comment' | 'service_provider_comment_url';
+      answer: never;
     };
     '/api/marketplace-orders/': {
       body:
@@ -166,6 +316,40 @@ export interface Writes {
     '/api/marketplace-orders/{uuid}/update_attachment/': {
       body: 'attachment';
       answer: 'attachment';
+    };
+    '/api/marketplace-plans/': {
+      body:
+        | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'unit_price' | 'unit'
+        | 'backend_id' | 'offering';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'is_active'
+        | 'unit_price' | 'unit' | 'init_price' | 'switch_price' | 'backend_id' | 'organization_groups'
+        | 'offering' | 'prices' | 'future_prices' | 'quotas' | 'resources_count' | 'plan_type' | 'minimal_price'
+        | 'components';
+    };
+    '/api/marketplace-plans/{uuid}/archive/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-plans/{uuid}/delete_organization_groups/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-plans/{uuid}/update_discounts/': {
+      body: 'discounts';
+      answer: never;
+    };
+    '/api/marketplace-plans/{uuid}/update_organization_groups/': {
+      body: 'organization_groups';
+      answer: never;
+    };
+    '/api/marketplace-plans/{uuid}/update_prices/': {
+      body: 'prices';
+      answer: never;
+    };
+    '/api/marketplace-plans/{uuid}/update_quotas/': {
+      body: 'quotas';
+      answer: never;
     };
     '/api/marketplace-provider-offerings/': {
       body:
@@ -646,6 +830,171 @@ export interface Writes {
       body: 'role' | 'user' | 'expiration_time';
       answer: 'expiration_time';
     };
+    '/api/marketplace-resources/suggest_name/': {
+      body: 'project' | 'offering' | 'plan' | 'attributes';
+      answer: 'name';
+    };
+    '/api/marketplace-resources/{uuid}/add_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/marketplace-resources/{uuid}/adjust_dates/': {
+      body: 'start_date' | 'end_date' | 'comment';
+      answer: 'status';
+    };
+    '/api/marketplace-resources/{uuid}/delete_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: never;
+    };
+    '/api/marketplace-resources/{uuid}/estimate_renewal/': {
+      body: 'extension_months' | 'limits';
+      answer:
+        | 'components' | 'subscription_total' | 'limit_change_total' | 'total' | 'remaining_days' | 'new_end_date';
+    };
+    '/api/marketplace-resources/{uuid}/move_resource/': {
+      body: 'project';
+      answer:
+        | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
+        | 'offering_thumbnail' | 'offering_type' | 'offering_shared' | 'offering_billable'
+        | 'offering_plugin_options' | 'provider_name' | 'provider_uuid' | 'provider_slug'
+        | 'provider_description' | 'category_title' | 'category_uuid' | 'category_icon' | 'plan' | 'plan_unit'
+        | 'plan_name' | 'plan_uuid' | 'plan_description' | 'attributes' | 'limits' | 'uuid' | 'created'
+        | 'modified' | 'url' | 'scope' | 'description' | 'state' | 'resource_uuid' | 'backend_id'
+        | 'effective_id' | 'resource_type' | 'project' | 'project_uuid' | 'project_name' | 'project_description'
+        | 'project_end_date' | 'project_effective_end_date' | 'resource_effective_end_date'
+        | 'project_is_in_grace_period' | 'project_end_date_requested_by' | 'customer_uuid' | 'customer_name'
+        | 'offering_slug' | 'parent_offering_uuid' | 'parent_offering_name' | 'parent_offering_slug'
+        | 'offering_backend_id' | 'parent_uuid' | 'parent_name' | 'backend_metadata' | 'is_usage_based'
+        | 'is_limit_based' | 'name' | 'slug' | 'current_usages' | 'can_terminate' | 'report' | 'end_date'
+        | 'end_date_requested_by' | 'end_date_updated_at' | 'username' | 'limit_usage' | 'downscaled'
+        | 'restrict_member_access' | 'paused' | 'usage_limit_restriction' | 'endpoints' | 'error_message'
+        | 'error_traceback' | 'options' | 'available_actions' | 'last_sync' | 'order_in_progress'
+        | 'creation_order' | 'service_settings_uuid' | 'project_slug' | 'customer_slug'
+        | 'user_requires_reconsent' | 'renewal_date' | 'offering_state' | 'offering_components' | 'has_api_keys';
+    };
+    '/api/marketplace-resources/{uuid}/pull/': {
+      body: never;
+      answer: 'detail';
+    };
+    '/api/marketplace-resources/{uuid}/reallocate_limits/': {
+      body: 'limits' | 'targets';
+      answer: 'source_order_uuid' | 'target_order_uuids';
+    };
+    '/api/marketplace-resources/{uuid}/renew/': {
+      body: 'extension_months' | 'limits' | 'request_comment' | 'attachment';
+      answer: 'order_uuid';
+    };
+    '/api/marketplace-resources/{uuid}/restore/': {
+      body:
+        | 'offering' | 'plan' | 'name' | 'slug' | 'end_date' | 'downscaled' | 'paused';
+      answer: 'order_uuid';
+    };
+    '/api/marketplace-resources/{uuid}/set_as_erred/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-resources/{uuid}/set_downscaled/': {
+      body: 'downscaled';
+      answer: 'status';
+    };
+    '/api/marketplace-resources/{uuid}/set_end_date/': {
+      body: 'end_date';
+      answer: never;
+    };
+    '/api/marketplace-resources/{uuid}/set_end_date_by_staff/': {
+      body: 'end_date';
+      answer: never;
+    };
+    '/api/marketplace-resources/{uuid}/set_paused/': {
+      body: 'paused';
+      answer: 'status';
+    };
+    '/api/marketplace-resources/{uuid}/set_restrict_member_access/': {
+      body: 'restrict_member_access';
+      answer: 'status';
+    };
+    '/api/marketplace-resources/{uuid}/set_slug/': {
+      body: 'slug';
+      answer: 'status';
+    };
+    '/api/marketplace-resources/{uuid}/switch_plan/': {
+      body: 'plan';
+      answer: 'order_uuid';
+    };
+    '/api/marketplace-resources/{uuid}/terminate/': {
+      body: 'attributes';
+      answer: 'order_uuid';
+    };
+    '/api/marketplace-resources/{uuid}/unlink/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-resources/{uuid}/update_limits/': {
+      body: 'limits' | 'request_comment' | 'attachment';
+      answer: 'order_uuid';
+    };
+    '/api/marketplace-resources/{uuid}/update_options/': {
+      body: 'options';
+      answer: 'status';
+    };
+    '/api/marketplace-resources/{uuid}/update_user/': {
+      body: 'role' | 'user' | 'expiration_time';
+      answer: 'expiration_time';
+    };
+    '/api/marketplace-robot-accounts/': {
+      body:
+        | 'type' | 'username' | 'resource' | 'users' | 'keys' | 'responsible_user' | 'description';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'type' | 'username' | 'resource' | 'users' | 'keys'
+        | 'backend_id' | 'responsible_user' | 'fingerprints' | 'description' | 'error_message'
+        | 'error_traceback' | 'state';
+    };
+    '/api/marketplace-robot-accounts/{uuid}/set_state_creating/': {
+      body: never;
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
+        | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
+        | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
+        | 'customer_uuid' | 'customer_name' | 'provider_uuid' | 'provider_name' | 'offering_plugin_options';
+    };
+    '/api/marketplace-robot-accounts/{uuid}/set_state_deleted/': {
+      body: never;
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
+        | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
+        | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
+        | 'customer_uuid' | 'customer_name' | 'provider_uuid' | 'provider_name' | 'offering_plugin_options';
+    };
+    '/api/marketplace-robot-accounts/{uuid}/set_state_erred/': {
+      body: 'error_message';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
+        | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
+        | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
+        | 'customer_uuid' | 'customer_name' | 'provider_uuid' | 'provider_name' | 'offering_plugin_options';
+    };
+    '/api/marketplace-robot-accounts/{uuid}/set_state_ok/': {
+      body: never;
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
+        | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
+        | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
+        | 'customer_uuid' | 'customer_name' | 'provider_uuid' | 'provider_name' | 'offering_plugin_options';
+    };
+    '/api/marketplace-robot-accounts/{uuid}/set_state_request_deletion/': {
+      body: never;
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
+        | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
+        | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
+        | 'customer_uuid' | 'customer_name' | 'provider_uuid' | 'provider_name' | 'offering_plugin_options';
+    };
+    '/api/marketplace-screenshots/': {
+      body: 'name' | 'description' | 'image' | 'offering';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'created' | 'description' | 'image' | 'thumbnail' | 'offering'
+        | 'customer_uuid';
+    };
     '/api/marketplace-service-providers/': {
       body:
         | 'description' | 'enable_notifications' | 'customer' | 'image' | 'allowed_domains';
@@ -679,6 +1028,29 @@ export interface Writes {
     '/api/marketplace-service-providers/{uuid}/update_user/': {
       body: 'role' | 'user' | 'expiration_time';
       answer: 'expiration_time';
+    };
+    '/api/marketplace-software-catalogs/': {
+      body:
+        | 'name' | 'version' | 'catalog_type' | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled'
+        | 'update_errors';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'name' | 'version' | 'catalog_type' | 'catalog_type_display'
+        | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled' | 'last_update_attempt'
+        | 'last_successful_update' | 'update_errors' | 'package_count' | 'version_count' | 'target_count';
+    };
+    '/api/marketplace-software-catalogs/import_catalog/': {
+      body: 'name';
+      answer: never;
+    };
+    '/api/marketplace-software-catalogs/{uuid}/update_catalog/': {
+      body: never;
+      answer: never;
+    };
+    '/api/organization-groups/': {
+      body: 'name' | 'type' | 'parent';
+      answer:
+        | 'uuid' | 'url' | 'name' | 'type' | 'type_name' | 'parent_uuid' | 'parent_name' | 'parent'
+        | 'customers_count';
     };
     '/api/projects/': {
       body:
@@ -757,6 +1129,53 @@ export interface Writes {
       body: 'role' | 'user' | 'expiration_time';
       answer: 'expiration_time';
     };
+    '/api/promotions-campaigns/': {
+      body:
+        | 'name' | 'start_date' | 'end_date' | 'coupon' | 'discount_type' | 'discount' | 'stock' | 'description'
+        | 'months' | 'auto_apply' | 'service_provider' | 'offerings' | 'required_offerings';
+      answer:
+        | 'uuid' | 'name' | 'url' | 'start_date' | 'end_date' | 'coupon' | 'discount_type' | 'discount' | 'stock'
+        | 'description' | 'months' | 'auto_apply' | 'state' | 'service_provider' | 'offerings'
+        | 'required_offerings';
+    };
+    '/api/promotions-campaigns/{uuid}/activate/': {
+      body: never;
+      answer: never;
+    };
+    '/api/promotions-campaigns/{uuid}/terminate/': {
+      body: never;
+      answer: never;
+    };
+    '/api/roles/': {
+      body:
+        | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt' | 'description_lv'
+        | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
+        | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
+        | 'is_active' | 'description_km' | 'permissions' | 'content_type';
+      answer:
+        | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt'
+        | 'description_lv' | 'description_ru' | 'description_it' | 'description_de' | 'description_da'
+        | 'description_sv' | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar'
+        | 'description_cs' | 'permissions' | 'is_system_role' | 'is_active' | 'users_count' | 'content_type'
+        | 'description_km' | 'template_uuid' | 'template_name' | 'customer_uuid' | 'customer_name';
+    };
+    '/api/roles/{uuid}/clone_to_customer/': {
+      body: 'customer' | 'description' | 'conceal_template';
+      answer:
+        | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt'
+        | 'description_lv' | 'description_ru' | 'description_it' | 'description_de' | 'description_da'
+        | 'description_sv' | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar'
+        | 'description_cs' | 'description_km' | 'permissions' | 'is_system_role' | 'is_active' | 'users_count'
+        | 'content_type' | 'template_uuid' | 'template_name' | 'customer_uuid' | 'customer_name';
+    };
+    '/api/roles/{uuid}/disable/': {
+      body: never;
+      answer: never;
+    };
+    '/api/roles/{uuid}/enable/': {
+      body: never;
+      answer: never;
+    };
     '/api/users/': {
       body:
         | 'username' | 'slug' | 'native_name' | 'job_title' | 'email' | 'phone_number' | 'organization'
@@ -830,6 +1249,11 @@ export interface Writes {
     };
   };
   PUT: {
+    '/api/component-user-usage-limits/{uuid}/': {
+      body: 'resource' | 'component' | 'user' | 'limit';
+      answer:
+        | 'url' | 'uuid' | 'resource' | 'component' | 'component_type' | 'user' | 'limit';
+    };
     '/api/customers/{uuid}/': {
       body:
         | 'organization_group' | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent'
@@ -864,6 +1288,35 @@ export interface Writes {
         | 'uuid' | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month'
         | 'last_sent_at' | 'available_sections';
     };
+    '/api/marketplace-categories/{uuid}/': {
+      body:
+        | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
+        | 'default_tenant_category' | 'group';
+      answer:
+        | 'url' | 'uuid' | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
+        | 'default_tenant_category' | 'offering_count' | 'available_offerings_count' | 'sections' | 'columns'
+        | 'components' | 'articles' | 'group';
+    };
+    '/api/marketplace-category-groups/{uuid}/': {
+      body: 'title' | 'description' | 'icon';
+      answer: 'url' | 'uuid' | 'title' | 'description' | 'icon';
+    };
+    '/api/marketplace-offering-estimated-cost-policies/{uuid}/': {
+      body:
+        | 'scope' | 'actions' | 'limit_cost' | 'period' | 'organization_groups' | 'options' | 'apply_to_all';
+      answer:
+        | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
+        | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'limit_cost' | 'period' | 'period_name'
+        | 'organization_groups' | 'options' | 'affected_resources_count' | 'current_cost' | 'apply_to_all';
+    };
+    '/api/marketplace-offering-terms-of-service/{uuid}/': {
+      body:
+        | 'terms_of_service' | 'terms_of_service_link' | 'is_active' | 'grace_period_days';
+      answer:
+        | 'uuid' | 'offering_uuid' | 'offering_name' | 'terms_of_service' | 'terms_of_service_link' | 'version'
+        | 'is_active' | 'requires_reconsent' | 'grace_period_days' | 'user_consent' | 'has_user_consent'
+        | 'created' | 'modified';
+    };
     '/api/marketplace-offering-usage-policies/{uuid}/': {
       body:
         | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
@@ -874,9 +1327,36 @@ export interface Writes {
         | 'component_limits_set' | 'period' | 'period_name' | 'options' | 'affected_resources_count'
         | 'apply_to_all';
     };
+    '/api/marketplace-offering-users/{uuid}/': {
+      body:
+        | 'user' | 'offering' | 'username' | 'propagation_date' | 'offering_uuid' | 'user_uuid';
+      answer:
+        | 'url' | 'uuid' | 'user' | 'offering' | 'username' | 'offering_uuid' | 'offering_name' | 'user_uuid'
+        | 'user_username' | 'user_full_name' | 'created' | 'modified' | 'propagation_date' | 'customer_uuid'
+        | 'customer_name' | 'is_restricted' | 'user_first_name' | 'user_last_name' | 'user_email'
+        | 'user_phone_number' | 'user_organization' | 'user_job_title' | 'user_affiliations' | 'user_gender'
+        | 'user_personal_title' | 'user_place_of_birth' | 'user_address' | 'user_country_of_residence'
+        | 'user_nationality' | 'user_nationalities' | 'user_organization_country' | 'user_organization_type'
+        | 'user_organization_registry_code' | 'user_organization_vat_code' | 'user_organization_address'
+        | 'user_eduperson_assurance' | 'user_civil_number' | 'user_birth_date' | 'user_identity_source'
+        | 'user_uid_number' | 'user_primary_gid' | 'user_active_isds' | 'state' | 'runtime_state'
+        | 'service_provider_comment' | 'service_provider_comment_url' | 'has_consent' | 'requires_reconsent'
+        | 'offering_has_active_tos' | 'has_compliance_checklist' | 'consent_data' | 'is_profile_complete'
+        | 'missing_profile_attributes' | 'uidnumber' | 'primarygroup' | 'login_shell' | 'home_directory';
+    };
     '/api/marketplace-orders/{uuid}/': {
       body: 'limits' | 'attributes' | 'start_date';
       answer: 'limits' | 'attributes' | 'start_date';
+    };
+    '/api/marketplace-plans/{uuid}/': {
+      body:
+        | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'unit_price' | 'unit'
+        | 'backend_id' | 'offering';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'is_active'
+        | 'unit_price' | 'unit' | 'init_price' | 'switch_price' | 'backend_id' | 'organization_groups'
+        | 'offering' | 'prices' | 'future_prices' | 'quotas' | 'resources_count' | 'plan_type' | 'minimal_price'
+        | 'components';
     };
     '/api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/': {
       body:
@@ -903,6 +1383,24 @@ export interface Writes {
       body: 'name' | 'description' | 'end_date';
       answer: 'name' | 'description' | 'end_date';
     };
+    '/api/marketplace-resources/{uuid}/': {
+      body: 'name' | 'description' | 'end_date';
+      answer: 'name' | 'description' | 'end_date';
+    };
+    '/api/marketplace-robot-accounts/{uuid}/': {
+      body:
+        | 'type' | 'username' | 'users' | 'keys' | 'responsible_user' | 'description' | 'resource';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'type' | 'username' | 'resource' | 'users' | 'keys'
+        | 'backend_id' | 'responsible_user' | 'fingerprints' | 'description' | 'error_message'
+        | 'error_traceback' | 'state';
+    };
+    '/api/marketplace-screenshots/{uuid}/': {
+      body: 'name' | 'description' | 'image' | 'offering';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'created' | 'description' | 'image' | 'thumbnail' | 'offering'
+        | 'customer_uuid';
+    };
     '/api/marketplace-service-providers/{uuid}/': {
       body:
         | 'customer' | 'description' | 'enable_notifications' | 'image' | 'allowed_domains';
@@ -911,6 +1409,21 @@ export interface Writes {
         | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
         | 'customer_country' | 'image' | 'organization_group' | 'offering_count' | 'customer_slug'
         | 'organization_groups' | 'allowed_domains';
+    };
+    '/api/marketplace-software-catalogs/{uuid}/': {
+      body:
+        | 'name' | 'version' | 'catalog_type' | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled'
+        | 'update_errors';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'name' | 'version' | 'catalog_type' | 'catalog_type_display'
+        | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled' | 'last_update_attempt'
+        | 'last_successful_update' | 'update_errors' | 'package_count' | 'version_count' | 'target_count';
+    };
+    '/api/organization-groups/{uuid}/': {
+      body: 'name' | 'type' | 'parent';
+      answer:
+        | 'uuid' | 'url' | 'name' | 'type' | 'type_name' | 'parent_uuid' | 'parent_name' | 'parent'
+        | 'customers_count';
     };
     '/api/projects/{uuid}/': {
       body:
@@ -931,6 +1444,40 @@ export interface Writes {
         | 'affiliation_name' | 'affiliation_code' | 'science_sub_domain' | 'science_sub_domain_name'
         | 'science_sub_domain_code' | 'science_domain_uuid' | 'science_domain_name' | 'science_domain_code'
         | 'project_credit';
+    };
+    '/api/promotions-campaigns/{uuid}/': {
+      body:
+        | 'name' | 'start_date' | 'end_date' | 'coupon' | 'discount_type' | 'discount' | 'stock' | 'description'
+        | 'months' | 'auto_apply' | 'service_provider' | 'offerings' | 'required_offerings';
+      answer:
+        | 'uuid' | 'name' | 'url' | 'start_date' | 'end_date' | 'coupon' | 'discount_type' | 'discount' | 'stock'
+        | 'description' | 'months' | 'auto_apply' | 'state' | 'service_provider' | 'offerings'
+        | 'required_offerings';
+    };
+    '/api/roles/{uuid}/': {
+      body:
+        | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt' | 'description_lv'
+        | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
+        | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
+        | 'is_active' | 'description_km' | 'permissions' | 'content_type';
+      answer:
+        | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt'
+        | 'description_lv' | 'description_ru' | 'description_it' | 'description_de' | 'description_da'
+        | 'description_sv' | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar'
+        | 'description_cs' | 'permissions' | 'is_system_role' | 'is_active' | 'users_count' | 'content_type'
+        | 'description_km' | 'template_uuid' | 'template_name' | 'customer_uuid' | 'customer_name';
+    };
+    '/api/roles/{uuid}/update_descriptions/': {
+      body:
+        | 'description' | 'description_en' | 'description_et' | 'description_lt' | 'description_lv'
+        | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
+        | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
+        | 'description_km';
+      answer:
+        | 'description' | 'description_en' | 'description_et' | 'description_lt' | 'description_lv'
+        | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
+        | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
+        | 'description_km';
     };
     '/api/users/{uuid}/': {
       body:
@@ -959,6 +1506,11 @@ export interface Writes {
     };
   };
   PATCH: {
+    '/api/component-user-usage-limits/{uuid}/': {
+      body: 'resource' | 'component' | 'user' | 'limit';
+      answer:
+        | 'url' | 'uuid' | 'resource' | 'component' | 'component_type' | 'user' | 'limit';
+    };
     '/api/customers/{uuid}/': {
       body:
         | 'organization_group' | 'backend_id' | 'image' | 'blocked' | 'archived' | 'default_tax_percent'
@@ -993,6 +1545,35 @@ export interface Writes {
         | 'uuid' | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month'
         | 'last_sent_at' | 'available_sections';
     };
+    '/api/marketplace-categories/{uuid}/': {
+      body:
+        | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
+        | 'default_tenant_category' | 'group';
+      answer:
+        | 'url' | 'uuid' | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
+        | 'default_tenant_category' | 'offering_count' | 'available_offerings_count' | 'sections' | 'columns'
+        | 'components' | 'articles' | 'group';
+    };
+    '/api/marketplace-category-groups/{uuid}/': {
+      body: 'title' | 'description' | 'icon';
+      answer: 'url' | 'uuid' | 'title' | 'description' | 'icon';
+    };
+    '/api/marketplace-offering-estimated-cost-policies/{uuid}/': {
+      body:
+        | 'scope' | 'actions' | 'limit_cost' | 'period' | 'organization_groups' | 'options' | 'apply_to_all';
+      answer:
+        | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
+        | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'limit_cost' | 'period' | 'period_name'
+        | 'organization_groups' | 'options' | 'affected_resources_count' | 'current_cost' | 'apply_to_all';
+    };
+    '/api/marketplace-offering-terms-of-service/{uuid}/': {
+      body:
+        | 'terms_of_service' | 'terms_of_service_link' | 'is_active' | 'grace_period_days';
+      answer:
+        | 'uuid' | 'offering_uuid' | 'offering_name' | 'terms_of_service' | 'terms_of_service_link' | 'version'
+        | 'is_active' | 'requires_reconsent' | 'grace_period_days' | 'user_consent' | 'has_user_consent'
+        | 'created' | 'modified';
+    };
     '/api/marketplace-offering-usage-policies/{uuid}/': {
       body:
         | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
@@ -1003,9 +1584,40 @@ export interface Writes {
         | 'component_limits_set' | 'period' | 'period_name' | 'options' | 'affected_resources_count'
         | 'apply_to_all';
     };
+    '/api/marketplace-offering-users/{uuid}/': {
+      body:
+        | 'user' | 'offering' | 'username' | 'propagation_date' | 'offering_uuid' | 'user_uuid';
+      answer:
+        | 'url' | 'uuid' | 'user' | 'offering' | 'username' | 'offering_uuid' | 'offering_name' | 'user_uuid'
+        | 'user_username' | 'user_full_name' | 'created' | 'modified' | 'propagation_date' | 'customer_uuid'
+        | 'customer_name' | 'is_restricted' | 'user_first_name' | 'user_last_name' | 'user_email'
+        | 'user_phone_number' | 'user_organization' | 'user_job_title' | 'user_affiliations' | 'user_gender'
+        | 'user_personal_title' | 'user_place_of_birth' | 'user_address' | 'user_country_of_residence'
+        | 'user_nationality' | 'user_nationalities' | 'user_organization_country' | 'user_organization_type'
+        | 'user_organization_registry_code' | 'user_organization_vat_code' | 'user_organization_address'
+        | 'user_eduperson_assurance' | 'user_civil_number' | 'user_birth_date' | 'user_identity_source'
+        | 'user_uid_number' | 'user_primary_gid' | 'user_active_isds' | 'state' | 'runtime_state'
+        | 'service_provider_comment' | 'service_provider_comment_url' | 'has_consent' | 'requires_reconsent'
+        | 'offering_has_active_tos' | 'has_compliance_checklist' | 'consent_data' | 'is_profile_complete'
+        | 'missing_profile_attributes' | 'uidnumber' | 'primarygroup' | 'login_shell' | 'home_directory';
+    };
+    '/api/marketplace-offering-users/{uuid}/update_comments/': {
+      body: 'service_provider_comment' | 'service_provider_comment_url';
+      answer: 'service_provider_comment' | 'service_provider_comment_url';
+    };
     '/api/marketplace-orders/{uuid}/': {
       body: 'limits' | 'attributes' | 'start_date';
       answer: 'limits' | 'attributes' | 'start_date';
+    };
+    '/api/marketplace-plans/{uuid}/': {
+      body:
+        | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'unit_price' | 'unit'
+        | 'backend_id';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'is_active'
+        | 'unit_price' | 'unit' | 'init_price' | 'switch_price' | 'backend_id' | 'organization_groups'
+        | 'offering' | 'prices' | 'future_prices' | 'quotas' | 'resources_count' | 'plan_type' | 'minimal_price'
+        | 'components';
     };
     '/api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/': {
       body:
@@ -1065,6 +1677,24 @@ export interface Writes {
       body: 'name' | 'description' | 'end_date';
       answer: 'name' | 'description' | 'end_date';
     };
+    '/api/marketplace-resources/{uuid}/': {
+      body: 'name' | 'description' | 'end_date';
+      answer: 'name' | 'description' | 'end_date';
+    };
+    '/api/marketplace-robot-accounts/{uuid}/': {
+      body:
+        | 'type' | 'username' | 'users' | 'keys' | 'responsible_user' | 'description' | 'resource';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'type' | 'username' | 'resource' | 'users' | 'keys'
+        | 'backend_id' | 'responsible_user' | 'fingerprints' | 'description' | 'error_message'
+        | 'error_traceback' | 'state';
+    };
+    '/api/marketplace-screenshots/{uuid}/': {
+      body: 'name' | 'description';
+      answer:
+        | 'url' | 'uuid' | 'name' | 'created' | 'description' | 'image' | 'thumbnail' | 'offering'
+        | 'customer_uuid';
+    };
     '/api/marketplace-service-providers/{uuid}/': {
       body:
         | 'customer' | 'description' | 'enable_notifications' | 'image' | 'allowed_domains';
@@ -1073,6 +1703,21 @@ export interface Writes {
         | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
         | 'customer_country' | 'image' | 'organization_group' | 'offering_count' | 'customer_slug'
         | 'organization_groups' | 'allowed_domains';
+    };
+    '/api/marketplace-software-catalogs/{uuid}/': {
+      body:
+        | 'name' | 'version' | 'catalog_type' | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled'
+        | 'update_errors';
+      answer:
+        | 'url' | 'uuid' | 'created' | 'modified' | 'name' | 'version' | 'catalog_type' | 'catalog_type_display'
+        | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled' | 'last_update_attempt'
+        | 'last_successful_update' | 'update_errors' | 'package_count' | 'version_count' | 'target_count';
+    };
+    '/api/organization-groups/{uuid}/': {
+      body: 'name' | 'type' | 'parent';
+      answer:
+        | 'uuid' | 'url' | 'name' | 'type' | 'type_name' | 'parent_uuid' | 'parent_name' | 'parent'
+        | 'customers_count';
     };
     '/api/projects/{uuid}/': {
       body:
@@ -1093,6 +1738,19 @@ export interface Writes {
         | 'affiliation_name' | 'affiliation_code' | 'science_sub_domain' | 'science_sub_domain_name'
         | 'science_sub_domain_code' | 'science_domain_uuid' | 'science_domain_name' | 'science_domain_code'
         | 'project_credit';
+    };
+    '/api/roles/{uuid}/': {
+      body:
+        | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt' | 'description_lv'
+        | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
+        | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
+        | 'is_active' | 'description_km';
+      answer:
+        | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt'
+        | 'description_lv' | 'description_ru' | 'description_it' | 'description_de' | 'description_da'
+        | 'description_sv' | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar'
+        | 'description_cs' | 'permissions' | 'is_system_role' | 'is_active' | 'users_count' | 'content_type'
+        | 'description_km' | 'template_uuid' | 'template_name' | 'customer_uuid' | 'customer_name';
     };
     '/api/users/{uuid}/': {
       body:
@@ -1121,7 +1779,31 @@ export interface Writes {
     };
   };
   DELETE: {
+    '/api/component-user-usage-limits/{uuid}/': {
+      body: never;
+      answer: never;
+    };
     '/api/customers/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/keys/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-categories/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-category-groups/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-estimated-cost-policies/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-offering-terms-of-service/{uuid}/': {
       body: never;
       answer: never;
     };
@@ -1129,7 +1811,15 @@ export interface Writes {
       body: never;
       answer: never;
     };
+    '/api/marketplace-offering-users/{uuid}/': {
+      body: never;
+      answer: never;
+    };
     '/api/marketplace-orders/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-plans/{uuid}/': {
       body: never;
       answer: never;
     };
@@ -1141,11 +1831,35 @@ export interface Writes {
       body: never;
       answer: never;
     };
+    '/api/marketplace-robot-accounts/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/marketplace-screenshots/{uuid}/': {
+      body: never;
+      answer: never;
+    };
     '/api/marketplace-service-providers/{uuid}/': {
       body: never;
       answer: never;
     };
+    '/api/marketplace-software-catalogs/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/organization-groups/{uuid}/': {
+      body: never;
+      answer: never;
+    };
     '/api/projects/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/promotions-campaigns/{uuid}/': {
+      body: never;
+      answer: never;
+    };
+    '/api/roles/{uuid}/': {
       body: never;
       answer: never;
     };
@@ -1158,7 +1872,11 @@ export interface Writes {
 
 /** The names in bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */
 export const newerBodies: Readonly<Record<string, string>> = {
+  'POST /api/marketplace-component-usages/set_usage/': 'usages.missing_usage_policy date',
+  'POST /api/marketplace-component-usages/{uuid}/set_user_usage/': 'date',
+  'POST /api/marketplace-offering-estimated-cost-policies/': 'options apply_to_all',
   'POST /api/marketplace-offering-usage-policies/': 'options apply_to_all',
+  'POST /api/marketplace-offering-users/': 'offering_uuid user_uuid',
   'POST /api/marketplace-orders/': 'request_comment start_date slug',
   'POST /api/marketplace-orders/{uuid}/approve_by_provider/': 'attributes',
   'POST /api/marketplace-orders/{uuid}/reject_by_consumer/': 'error_message error_traceback consumer_rejection_comment',
@@ -1175,33 +1893,71 @@ export const newerBodies: Readonly<Record<string, string>> = {
     'min_renewal_duration max_renewal_duration renewal_duration_step',
   'POST /api/marketplace-provider-offerings/{uuid}/update_overview/': 'helpdesk_url documentation_url access_url backend_id',
   'POST /api/marketplace-provider-resources/{uuid}/set_as_erred/': 'error_message error_traceback',
+  'POST /api/marketplace-robot-accounts/': 'description',
   'POST /api/marketplace-service-providers/': 'allowed_domains',
+  'POST /api/roles/': 'description_km permissions content_type',
+  'PUT /api/marketplace-offering-estimated-cost-policies/{uuid}/': 'options apply_to_all',
   'PUT /api/marketplace-offering-usage-policies/{uuid}/': 'options apply_to_all',
+  'PUT /api/marketplace-offering-users/{uuid}/': 'offering_uuid user_uuid',
+  'PUT /api/marketplace-robot-accounts/{uuid}/': 'description resource',
+  'PUT /api/marketplace-screenshots/{uuid}/': 'image offering',
   'PUT /api/marketplace-service-providers/{uuid}/': 'allowed_domains',
+  'PUT /api/roles/{uuid}/': 'description_km permissions content_type',
+  'PATCH /api/marketplace-offering-estimated-cost-policies/{uuid}/': 'options apply_to_all',
   'PATCH /api/marketplace-offering-usage-policies/{uuid}/': 'options apply_to_all',
+  'PATCH /api/marketplace-offering-users/{uuid}/': 'offering_uuid user_uuid',
+  'PATCH /api/marketplace-robot-accounts/{uuid}/': 'description resource',
   'PATCH /api/marketplace-service-providers/{uuid}/': 'allowed_domains',
+  'PATCH /api/roles/{uuid}/': 'description_km',
 };
 
 /** Method and route of what is changed on current servers and not on those of 2024, one a line. */
 export const newerWrites = `
+DELETE /api/component-user-usage-limits/{uuid}/
+DELETE /api/marketplace-offering-terms-of-service/{uuid}/
+DELETE /api/marketplace-plans/{uuid}/
 DELETE /api/marketplace-provider-offerings/{uuid}/delete-user-attribute-config/
+DELETE /api/marketplace-software-catalogs/{uuid}/
+DELETE /api/promotions-campaigns/{uuid}/
+PATCH /api/component-user-usage-limits/{uuid}/
 PATCH /api/customers/{uuid}/update-project-digest-config/
+PATCH /api/marketplace-offering-terms-of-service/{uuid}/
+PATCH /api/marketplace-offering-users/{uuid}/update_comments/
 PATCH /api/marketplace-orders/{uuid}/
 PATCH /api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/
 PATCH /api/marketplace-provider-offerings/{uuid}/update_partition/
 PATCH /api/marketplace-provider-offerings/{uuid}/update_qos/
 PATCH /api/marketplace-provider-offerings/{uuid}/update_software_catalog/
+PATCH /api/marketplace-software-catalogs/{uuid}/
+POST /api/component-user-usage-limits/
 POST /api/customers/{uuid}/contact/
 POST /api/customers/{uuid}/project-digest-config/preview/
 POST /api/customers/{uuid}/project-digest-config/send-test/
 POST /api/customers/{uuid}/update_default_affiliations/
 POST /api/customers/{uuid}/update_organization_groups/
+POST /api/invoices/import_usage/
+POST /api/marketplace-component-usages/{uuid}/set_user_usages/
+POST /api/marketplace-offering-terms-of-service/
+POST /api/marketplace-offering-users/{uuid}/begin_creating/
+POST /api/marketplace-offering-users/{uuid}/request_deletion/
+POST /api/marketplace-offering-users/{uuid}/set_deleted/
+POST /api/marketplace-offering-users/{uuid}/set_deleting/
+POST /api/marketplace-offering-users/{uuid}/set_error_creating/
+POST /api/marketplace-offering-users/{uuid}/set_error_deleting/
+POST /api/marketplace-offering-users/{uuid}/set_ok/
+POST /api/marketplace-offering-users/{uuid}/set_pending_account_linking/
+POST /api/marketplace-offering-users/{uuid}/set_pending_additional_validation/
+POST /api/marketplace-offering-users/{uuid}/set_posix_attributes/
+POST /api/marketplace-offering-users/{uuid}/set_validation_complete/
+POST /api/marketplace-offering-users/{uuid}/submit_answers/
+POST /api/marketplace-offering-users/{uuid}/update_runtime_state/
 POST /api/marketplace-orders/{uuid}/delete_attachment/
 POST /api/marketplace-orders/{uuid}/retry/
 POST /api/marketplace-orders/{uuid}/set_backend_id/
 POST /api/marketplace-orders/{uuid}/set_consumer_info/
 POST /api/marketplace-orders/{uuid}/set_provider_info/
 POST /api/marketplace-orders/{uuid}/update_attachment/
+POST /api/marketplace-plans/{uuid}/update_discounts/
 POST /api/marketplace-provider-offerings/import_offering/
 POST /api/marketplace-provider-offerings/{uuid}/add_partition/
 POST /api/marketplace-provider-offerings/{uuid}/add_qos/
@@ -1249,21 +2005,51 @@ POST /api/marketplace-provider-resources/{uuid}/sync_user_roles/
 POST /api/marketplace-provider-resources/{uuid}/update_options/
 POST /api/marketplace-provider-resources/{uuid}/update_options_direct/
 POST /api/marketplace-provider-resources/{uuid}/update_user/
+POST /api/marketplace-resources/{uuid}/add_user/
+POST /api/marketplace-resources/{uuid}/adjust_dates/
+POST /api/marketplace-resources/{uuid}/delete_user/
+POST /api/marketplace-resources/{uuid}/estimate_renewal/
+POST /api/marketplace-resources/{uuid}/pull/
+POST /api/marketplace-resources/{uuid}/reallocate_limits/
+POST /api/marketplace-resources/{uuid}/renew/
+POST /api/marketplace-resources/{uuid}/restore/
+POST /api/marketplace-resources/{uuid}/set_downscaled/
+POST /api/marketplace-resources/{uuid}/set_end_date/
+POST /api/marketplace-resources/{uuid}/set_paused/
+POST /api/marketplace-resources/{uuid}/set_restrict_member_access/
+POST /api/marketplace-resources/{uuid}/update_user/
+POST /api/marketplace-robot-accounts/{uuid}/set_state_creating/
+POST /api/marketplace-robot-accounts/{uuid}/set_state_deleted/
+POST /api/marketplace-robot-accounts/{uuid}/set_state_erred/
+POST /api/marketplace-robot-accounts/{uuid}/set_state_ok/
+POST /api/marketplace-robot-accounts/{uuid}/set_state_request_deletion/
 POST /api/marketplace-service-providers/{uuid}/add_user/
 POST /api/marketplace-service-providers/{uuid}/delete_user/
 POST /api/marketplace-service-providers/{uuid}/generate_site_agent_config/
 POST /api/marketplace-service-providers/{uuid}/update_user/
+POST /api/marketplace-software-catalogs/
+POST /api/marketplace-software-catalogs/import_catalog/
+POST /api/marketplace-software-catalogs/{uuid}/update_catalog/
 POST /api/projects/{uuid}/recover/
 POST /api/projects/{uuid}/submit_answers/
 POST /api/projects/{uuid}/sync_user_roles/
 POST /api/projects/{uuid}/update_affiliation/
+POST /api/promotions-campaigns/
+POST /api/promotions-campaigns/{uuid}/activate/
+POST /api/promotions-campaigns/{uuid}/terminate/
+POST /api/roles/{uuid}/clone_to_customer/
 POST /api/users/scim_sync_all/
 POST /api/users/{uuid}/pull_scim_attributes/
 POST /api/users/{uuid}/refresh_token/
 POST /api/users/{uuid}/remove_password/
 POST /api/users/{uuid}/send_notification/
 POST /api/users/{uuid}/update_actions/
+PUT /api/component-user-usage-limits/{uuid}/
 PUT /api/customers/{uuid}/update-project-digest-config/
+PUT /api/marketplace-offering-terms-of-service/{uuid}/
 PUT /api/marketplace-orders/{uuid}/
 PUT /api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/
+PUT /api/marketplace-software-catalogs/{uuid}/
+PUT /api/promotions-campaigns/{uuid}/
+PUT /api/roles/{uuid}/update_descriptions/
 `;
