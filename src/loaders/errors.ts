@@ -17,6 +17,16 @@ export class ObjectNotFound extends CodedError {
   }
 }
 
+/** No role is found by a name, or several are. */
+export class RoleNotFound extends PlainError {
+  override readonly name = 'RoleNotFound';
+  override readonly code = 'NOT_FOUND';
+
+  constructor(role: string) {
+    super(`No role ${role} is visible to you, or several have that name.`);
+  }
+}
+
 /** The server sent a value that the schema has no place for. The message is for logs, and does not hold the value. */
 export class UnusableValue extends CodedError {
   override readonly name = 'UnusableValue';

@@ -2,7 +2,7 @@ import { toError } from '../lib/to-error.ts';
 import { carried, type HeldColumn } from '../loaders/field-names.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { knownIn, partialRow } from '../loaders/partial-row.ts';
-import { uuidIn } from '../loaders/row-values.ts';
+import { idIn, uuidIn } from '../loaders/row-values.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import { type Arrival, apart, type CostConditions, type FieldCost } from './cost.ts';
@@ -75,7 +75,7 @@ export function linkedRow(
   loaders: Loaders,
 ): Promise<Row | null> {
   return to
-    .load(loaders, uuidIn(parent, id), columns, parent)
+    .load(loaders, to.byName ? idIn(parent, id) : uuidIn(parent, id), columns, parent)
     .catch((reason: unknown) => asCovered(parent, columns, cover, toError(reason)));
 }
 

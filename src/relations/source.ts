@@ -14,6 +14,8 @@ export interface LinkTarget<T extends RowType = RowType, Key extends string = st
   readonly rows: T;
   /** The parent columns that loading needs besides the id. */
   readonly key: readonly Key[];
+  /** Whether the id is a name and not a uuid. */
+  readonly byName?: true;
   /** Its row; null where the id is that of something else, so that there is no such object. */
   load(loaders: Loaders, id: string, columns: ReadonlySet<string>, parent: Row): Promise<Row | null>;
   /** The most that it takes for these parents, of which each names another object. */
@@ -55,6 +57,7 @@ export const detailRoutes = {
   User: '/api/users/{uuid}/',
   Category: '/api/marketplace-categories/{uuid}/',
   OrganizationGroup: '/api/organization-groups/{uuid}/',
+  Role: '/api/roles/{uuid}/',
 } as const satisfies Partial<Record<RowType, ListableRoute>>;
 
 type Loadable = keyof typeof detailRoutes;

@@ -195,6 +195,18 @@ export const ProjectKind = restEnum('ProjectKind', 'What a project is for.', {
   public: 'Open to the public.',
 });
 
+export const RoleType = restEnum('RoleType', 'The kind of object that a role is given on.', {
+  customer: 'A customer.',
+  service_provider: 'A service provider.',
+  project: 'A project.',
+  offering: 'An offering.',
+  resource: 'A resource.',
+  resource_project: 'A project within a resource.',
+  call: 'A call for proposals.',
+  call_organizer: 'An organization that manages calls for proposals.',
+  proposal: 'A proposal in answer to a call.',
+});
+
 export const UsageLimitRestriction = restEnum(
   'UsageLimitRestriction',
   'What was done to a resource because it passed its usage limit.',

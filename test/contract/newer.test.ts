@@ -15,10 +15,13 @@ const links = Object.entries(relations).flatMap(([kind, fields]) =>
   ),
 );
 
+/** What a server of 2024 has, and some rows of a newer one lack: those of the viewer's own permissions. */
+const elsewhere: ReadonlySet<string> = new Set(['Permission.role_description']);
+
 describe('columns that a link calls newer', () => {
   it.each(links)('of %s are those that a server of 2024 lacks', (_name, kind: RowType, { newer }) => {
     const old: ReadonlySet<string> = new Set(columnsOf(kind, '2024'));
-    const named = [...newer].flat();
+    const named = [...newer].flat().filter((column) => !elsewhere.has(`${kind}.${column}`));
     expect(named.filter((column) => old.has(column))).toEqual([]);
   });
 });

@@ -2390,6 +2390,29 @@ export type RoleNameInput = {
   readonly token: Scalars['String']['input'];
 };
 
+/** The kind of object that a role is given on. */
+export type RoleType =
+  /** A call for proposals. */
+  | 'CALL'
+  /** An organization that manages calls for proposals. */
+  | 'CALL_ORGANIZER'
+  /** A customer. */
+  | 'CUSTOMER'
+  /** An offering. */
+  | 'OFFERING'
+  /** A project. */
+  | 'PROJECT'
+  /** A proposal in answer to a call. */
+  | 'PROPOSAL'
+  /** A resource. */
+  | 'RESOURCE'
+  /** A project within a resource. */
+  | 'RESOURCE_PROJECT'
+  /** A service provider. */
+  | 'SERVICE_PROVIDER'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
 /** The state of the back-end object that stands behind an offering. */
 export type ScopeState =
   /** Being created. */

@@ -28,6 +28,7 @@ import { resourceSettingRoutes } from './resource-settings.ts';
 import { resourceStateRoutes } from './resource-states.ts';
 import { resourceUserRoutes } from './resource-users.ts';
 import { resourceRoutes } from './resources.ts';
+import { roleRoutes } from './role-lists.ts';
 
 const routes: readonly Route[] = [
   ...offeringRoutes,
@@ -58,6 +59,7 @@ const routes: readonly Route[] = [
   ...policyWriteRoutes,
   ...peopleRoutes,
   ...categoryRoutes,
+  ...roleRoutes,
 ];
 
 /** Every route of the sandbox, one list per family. */

@@ -10,6 +10,7 @@ import { findCustomer, findProject } from './people.ts';
 import { customerFilters, customerOrderings, projectFilters, projectOrderings } from './people-lists.ts';
 import { providerFilters, providerOrderings } from './provider-lists.ts';
 import { resourceFilters, resourceOrderings } from './resource-lists.ts';
+import { findRole, roleFilters } from './role-lists.ts';
 
 /** What the list, in which the object of a path is found, makes of a request for that object, or for what is below it. */
 type Check = (call: Call) => void;
@@ -57,6 +58,7 @@ const checks: readonly (readonly [prefix: string, Check])[] = [
   within('/api/marketplace-resources/', 'Resource', findConsumedResource, resourceFilters, resourceOrderings),
   within('/api/marketplace-categories/', 'Category', findCategory, categoryFilters, {}),
   within('/api/organization-groups/', 'OrganizationGroup', findGroup, groupFilters, {}),
+  within('/api/roles/', 'Role', findRole, roleFilters, {}),
   within('/api/projects/', 'Project', findProject, projectFilters, projectOrderings),
   within('/api/customers/', 'Customer', findCustomer, customerFilters, customerOrderings),
 ];

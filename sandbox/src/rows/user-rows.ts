@@ -1,22 +1,27 @@
 import { fractionOf, hashOf, hexOf, uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { type Column, rowType, wholeList } from '../rest/columns.ts';
+import { type RoleDefinition, roleDescription } from '../world/roles.ts';
 import { dateOf, isoOf, isoOrNull } from '../world/text.ts';
 import type { Grant, SshKey, User } from '../world/types.ts';
 import { fullName } from './order-row.ts';
 import { urls } from './urls.ts';
 
-const roleDescriptions: Readonly<Record<string, string>> = {
-  'CUSTOMER.OWNER': 'Organization owner',
-  'PROJECT.MANAGER': 'Project manager',
-  'PROJECT.ADMIN': 'Project administrator',
-  'PROJECT.MEMBER': 'Project member',
-  'OFFERING.MANAGER': 'Offering manager',
-};
-
 export function roleUuid(role: string): string {
   return uuidOf(`role ${role}`);
 }
+
+/** `/api/roles/`: what a role is, and the rights that it gives. */
+export const roleRow = rowType<RoleDefinition>('Role', {
+  uuid: ({ name }) => roleUuid(name),
+  name: ({ name }) => name,
+  description: ({ description }) => description,
+  permissions: ({ rights }) => [...rights],
+  is_system_role: () => true,
+  is_active: () => true,
+  users_count: (_role, call) => (call.user.isStaff ? 1 : undefined),
+  content_type: ({ on }) => on,
+});
 
 const permissionRow = rowType<Grant>('Permission', {
   uuid: (grant) => grant.uuid,
@@ -34,7 +39,7 @@ const permissionRow = rowType<Grant>('Permission', {
   revoked_by_username: () => null,
   revoke_reason: () => '',
   role_name: (grant) => grant.role,
-  role_description: (grant) => roleDescriptions[grant.role] ?? '',
+  role_description: (grant) => roleDescription(grant.role),
   role_uuid: (grant) => roleUuid(grant.role),
   scope_type: (grant) => grant.scopeType.replace('_', ''),
   scope_uuid: (grant) => grant.scopeUuid,

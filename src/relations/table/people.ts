@@ -1,4 +1,5 @@
 import { link } from '../link.ts';
+import { projectRoles, roles } from '../roles.ts';
 import { byUuid } from '../source.ts';
 import { customerSeen } from '../through-provider.ts';
 
@@ -11,7 +12,12 @@ export const peopleRelations = {
       cover: { url: 'customer' },
     }),
   },
+  Role: {
+    template: link('Role', roles, { id: 'template_uuid', repeats: ['uuid', 'name'] }),
+    customer: link('Role', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
+  },
   UserRole: {
+    role: link('UserRole', roles, { id: 'role_uuid', repeats: ['uuid', 'name'] }),
     user: link('UserRole', byUuid.User, {
       id: 'user_uuid',
       repeats: ['uuid', 'username', 'full_name', 'email', 'image'],
@@ -23,6 +29,11 @@ export const peopleRelations = {
     }),
   },
   Permission: {
+    role: link('Permission', roles, {
+      id: 'role_uuid',
+      repeats: ['uuid', 'name', 'description'],
+      newer: ['role_description'],
+    }),
     user: link('Permission', byUuid.User, {
       id: 'user_uuid',
       repeats: ['uuid', 'slug', 'username', 'email'],
@@ -34,6 +45,12 @@ export const peopleRelations = {
     resource: link('Permission', byUuid.Resource, { id: 'resource_uuid', repeats: ['uuid'] }),
   },
   ProjectPermission: {
+    /** Older servers give a short name only. */
+    role: link('ProjectPermission', projectRoles, {
+      id: 'role',
+      cover: { name: 'role_name' },
+      newer: ['role_name'],
+    }),
     project: link('ProjectPermission', byUuid.Project, {
       id: 'project_uuid',
       repeats: ['uuid', 'name', 'created', 'end_date'],

@@ -3,5 +3,6 @@ import './customer.ts';
 import './profile-completeness.ts';
 import './project.ts';
 import './project-details.ts';
+import './role.ts';
 import './roles.ts';
 import './user.ts';

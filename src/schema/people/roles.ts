@@ -1,34 +1,13 @@
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
-import { NamedUser, Permission, PermissionScope, Role, UserRole } from '../refs.ts';
+import { NamedUser, Permission, PermissionScope, UserRole } from '../refs.ts';
 import { linked } from '../related.ts';
 import { part, partFields } from './part.ts';
 
 const role = columnFields<'UserRole'>();
 const permission = columnFields<'Permission'>();
 const ofPermission = relations.Permission;
-
-builder.objectType(Role, {
-  description: 'A named set of rights that a user can have on an object, for example `PROJECT.MANAGER`.',
-  fields: (t) => ({
-    uuid: partFields.uuid(
-      t,
-      'uuid',
-      'Identifies the role; null in lists of `ProjectPermission`, which do not tell.',
-    ),
-    name: partFields.string(
-      t,
-      'name',
-      'Name, for example `CUSTOMER.OWNER`. Servers can have roles of their own. Null where the list does not tell.',
-    ),
-    description: partFields.string(
-      t,
-      'description',
-      "What the role is, for people to read; given in a user's `permissions` only, null elsewhere.",
-    ),
-  }),
-});
 
 builder.objectType(PermissionScope, {
   description: 'The object on which a role gives rights.',
@@ -66,13 +45,7 @@ builder.objectType(UserRole, {
   fields: (t) => ({
     uuid: role.sureUuid(t, 'uuid', 'Identifies the grant of the role.'),
     user: linked(t, relations.UserRole.user, 'The user who has the role. Null only with an error.'),
-    role: part<'UserRole'>(
-      t,
-      Role,
-      'role_uuid',
-      { uuid: 'role_uuid', name: 'role_name' },
-      'The role. Null only with an error.',
-    ),
+    role: linked(t, relations.UserRole.role, 'The role. Null only with an error.'),
     created: role.sure.dateTime(t, 'created', 'When the role was given.'),
     createdBy: linked(
       t,
@@ -88,13 +61,7 @@ builder.objectType(Permission, {
   fields: (t) => ({
     uuid: permission.uuid(t, 'uuid', 'Identifies the grant of the role.'),
     user: linked(t, ofPermission.user, 'The user who has the role. Null only with an error.'),
-    role: part<'Permission'>(
-      t,
-      Role,
-      'role_uuid',
-      { uuid: 'role_uuid', name: 'role_name', description: 'role_description' },
-      'The role. Null only with an error.',
-    ),
+    role: linked(t, ofPermission.role, 'The role. Null only with an error.'),
     scope: part<'Permission'>(
       t,
       PermissionScope,

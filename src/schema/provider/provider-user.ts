@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { Gender } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { part } from '../people/part.ts';
-import { NamedUser, ProjectPermission, ProviderUser, Role, SshKey } from '../refs.ts';
+import { NamedUser, ProjectPermission, ProviderUser, SshKey } from '../refs.ts';
 import { linked } from '../related.ts';
 
 const c = columnFields<'ProviderUser'>();
@@ -134,13 +134,7 @@ builder.objectType(ProjectPermission, {
   description: 'A role that a user has in a project.',
   fields: (t) => ({
     user: linked(t, relations.ProjectPermission.user, 'The user who has the role. Null only with an error.'),
-    role: part<'ProjectPermission'>(
-      t,
-      Role,
-      'role',
-      { name: 'role_name' },
-      'The role; its name is all that is known of it. Null only with an error.',
-    ),
+    role: linked(t, relations.ProjectPermission.role, 'The role. Null only with an error.'),
     project: linked(t, relations.ProjectPermission.project, 'The project. Null only with an error.'),
     customer: linked(
       t,

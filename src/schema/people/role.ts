@@ -1,0 +1,43 @@
+import { relations } from '../../relations/relations.ts';
+import { builder } from '../builder.ts';
+import { RoleType } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { Role } from '../refs.ts';
+import { linked } from '../related.ts';
+
+const c = columnFields<'Role'>({ linked: true });
+
+builder.objectType(Role, {
+  description:
+    'A named set of rights that a user can have on an object, for example `PROJECT.MANAGER`. For more than is repeated ' +
+    'where a role is given, all roles of the server are read once for an operation.',
+  fields: (t) => ({
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
+    name: c.sure.string(
+      t,
+      'name',
+      'Name, for example `CUSTOMER.OWNER`. Servers can have roles of their own.',
+    ),
+    description: c.sure.string(t, 'description', 'What the role is, for people to read; empty for many.'),
+    permissions: c.strings(
+      t,
+      'permissions',
+      'Names of the rights that the role gives on its object and on what belongs to it, for example `ORDER.APPROVE`. ' +
+        'Empty for a role that gives none.',
+    ),
+    contentType: c.sure.enum(t, 'content_type', RoleType, 'The kind of object that the role is given on.'),
+    contentTypeWord: c.word(t, 'content_type', 'contentType'),
+    isSystemRole: c.sure.boolean(
+      t,
+      'is_system_role',
+      'Whether the role comes with Waldur, so that it can not be removed.',
+    ),
+    isActive: c.sure.boolean(t, 'is_active', 'Whether the role can be given to users.'),
+    template: linked(t, relations.Role.template, 'The role that this one was copied from; null for most.'),
+    customer: linked(
+      t,
+      relations.Role.customer,
+      'The customer that alone may give the role; null for roles of the whole server.',
+    ),
+  }),
+});

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roleDefinitions } from '../../sandbox/src/world/roles.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+const rightsOf = (name: string) => roleDefinitions.find((one) => one.name === name)?.rights;
+
+describe.each(['2024', '2026'] as const)('roles, on a server of %s', (server) => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ server, resources: 400 });
+  });
+  afterAll(() => gateway.close());
+
+  const ask = async (query: string) => {
+    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    const requests = await gateway.requestsOf(async () => {
+      answer = await gateway.query(query, {}, gateway.sandbox.tokens.owner);
+    });
+    return { data: answer?.data, errors: answer?.errors, requests };
+  };
+  it('are told from the row where it repeats what is selected', async () => {
+    const { data, requests } = await ask('{ viewer { permissions { role { uuid name } } } }');
+    expect(data.viewer.permissions[0].role.name).toBe('CUSTOMER.OWNER');
+    expect(requests).toEqual(['GET /api/users/me/?field=permissions&field=uuid']);
+  });
+
+  it('are read once for an operation, whoever asks for their rights', async () => {
+    const provider = gateway.sandbox.world.providers[0]?.uuid;
+    const { data, errors, requests } = await ask(`{
+      viewer { permissions { role { name permissions contentType } } }
+      serviceProvider(uuid: "${provider}") {
+        offerings(first: 3) { nodes { users { nodes { role { name permissions } } } } }
+        projectPermissions { nodes { role { name uuid permissions } } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    const { offerings, projectPermissions } = data.serviceProvider;
+    const users = offerings.nodes.flatMap((one: { users: { nodes: unknown[] } }) => one.users.nodes);
+    const granted = [...data.viewer.permissions, ...users, ...projectPermissions.nodes];
+    expect(projectPermissions.nodes.length).toBeGreaterThan(0);
+    for (const { role } of granted) expect(role.permissions).toEqual(rightsOf(role.name));
+    expect(data.viewer.permissions[0].role.contentType).toBe('CUSTOMER');
+    expect(requests.filter((one) => one.includes('/api/roles/'))).toEqual([
+      'GET /api/roles/?field=content_type&field=customer_name&field=customer_uuid&field=description&field=is_active&' +
+        'field=is_system_role&field=name&field=permissions&field=template_name&field=template_uuid&field=uuid&page_size=300',
+    ]);
+  });
+});
