@@ -53,6 +53,8 @@ export const version = '0.1.0';
 export interface App {
   /** Where it listens, for example `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Where `/metrics` is, for example `http://127.0.0.1:9100`; the same as `url` without `METRICS_PORT`. */
+  readonly metricsUrl: string;
   readonly upstream: Upstream;
   readonly watches: Watches;
   /** What is held for subscribers, for tests and metrics. */
@@ -123,8 +125,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     near: createMemoryStore(8_000_000),
     far: replicas.store,
     ttlMs: config.documents.ttlMs,
+    onLookup: (isFound) => metrics.lookup('document', isFound),
   });
-  const cache = createCache(options, replicas);
+  const cache = createCache(options, replicas, (isFound) => metrics.lookup('response', isFound));
   const admission = createAdmission({
     maxConcurrent: config.admission.maxConcurrent,
     rate: replicas.rate,
@@ -171,17 +174,32 @@ export async function startApp(options: AppOptions): Promise<App> {
   const streams = createOpenStreams(maxAgeMs);
   const common = { services, resolve, operations, log, onOperation };
   let ready = true;
-  const { server, responses } = createHttpServer({
+  const http = {
     connections: config.connections,
-    security: {
-      hstsSeconds: config.edge.hstsSeconds,
-      isHttps: origins.isHttps,
-    },
+    security: { hstsSeconds: config.edge.hstsSeconds, isHttps: origins.isHttps },
     corsOrigins: config.edge.corsOrigins,
     health: { isDraining: () => !ready, upstream: () => upstream.probe() },
-    observability,
     log,
     sender,
+  };
+  const { metricsPort } = config;
+  const forOperators =
+    metricsPort === null
+      ? null
+      : createHttpServer({
+          ...http,
+          metrics,
+          accessLog: null,
+          onResponse: null,
+          graphql: null,
+          graphiql: null,
+          sdl: null,
+        });
+  const { server, responses } = createHttpServer({
+    ...http,
+    metrics: forOperators ? null : metrics,
+    accessLog: observability.accessLog,
+    onResponse: metrics.responded,
     graphql: createPipeline({
       ...common,
       identify: createIdentify(addressOf),
@@ -216,6 +234,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     operations: admission.inspect,
     largeOperations: gate.inspect,
     documents: () => documents.size,
+    redis: replicas.isShared,
+    limits: config.numbers,
+    version,
   });
   const { shutdownDelayMs, shutdownTimeoutMs } = config;
   const streamsAndSockets = async (): Promise<void> => {
@@ -244,6 +265,12 @@ export async function startApp(options: AppOptions): Promise<App> {
           { name: 'trusted documents', timeoutMs: 100, close: () => trusted.close() },
           { name: 'connections to the REST API', timeoutMs: 500, close: () => upstream.close() },
           { name: 'connections to Redis', timeoutMs: 500, close: () => replicas.close() },
+          // To the end, metrics tell what is going on.
+          {
+            name: 'metrics server',
+            timeoutMs: 500,
+            close: () => forOperators && closeServer(forOperators.server, 100),
+          },
           { name: 'traces', timeoutMs: 750, close: () => observability.close(600) },
         ],
       ],
@@ -251,12 +278,18 @@ export async function startApp(options: AppOptions): Promise<App> {
     );
   };
   let closing: Promise<void> | undefined;
-  const url = await listen(server, config.port, config.host).catch(async (error: unknown) => {
+  const start = async (): Promise<readonly [string, string]> => {
+    const url = await listen(server, config.port, config.host);
+    if (forOperators === null || metricsPort === null) return [url, url];
+    return [url, await listen(forOperators.server, metricsPort, config.host, 'METRICS_PORT')];
+  };
+  const [url, metricsUrl] = await start().catch(async (error: unknown) => {
     await closeAll().catch(() => {});
     throw error;
   });
   return {
     url,
+    metricsUrl,
     upstream,
     watches,
     inspect,
@@ -300,7 +333,11 @@ function loadTrusted(
 }
 
 /** Where replicas share answers, identities are hashed under what they have in common. */
-function createCache({ config }: AppOptions, { store }: Replicas): ResponseCache | null {
+function createCache(
+  { config }: AppOptions,
+  { store }: Replicas,
+  onLookup: (isFound: boolean) => void,
+): ResponseCache | null {
   const { responseCacheTtlMs: ttlMs, redis } = config;
   if (ttlMs === 0) return null;
   const secret = redis ? secretOf(redis.secret, redis.url, 'answers') : randomBytes(32);
@@ -308,6 +345,7 @@ function createCache({ config }: AppOptions, { store }: Replicas): ResponseCache
     store: store ?? createMemoryStore(32_000_000),
     ttlMs,
     hashOf: (key) => keyedHash(secret, key, ''),
+    onLookup,
   });
 }
 

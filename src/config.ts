@@ -32,6 +32,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
       );
       const unclear = sandboxMistake(given.WALDUR_API_URL, given.SANDBOX, production);
       if (unclear !== null) lines.unshift(unclear);
+      const port = given.PORT ?? String(settings.PORT.default);
+      if (given.METRICS_PORT !== undefined && given.METRICS_PORT === port && port !== '0')
+        lines.push(`METRICS_PORT must not be the same as PORT, which is ${port}`);
       if (lines.length > 0) throw new ConfigError(lines);
     },
   });
@@ -39,6 +42,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
     waldurApiUrl: env.WALDUR_API_URL ?? null,
     publicUrl: env.WALDUR_PUBLIC_URL ?? null,
     port: env.PORT,
+    metricsPort: env.METRICS_PORT ?? null,
     host: env.HOST,
     logLevel: env.LOG_LEVEL,
     accessLog: env.ACCESS_LOG,
@@ -138,6 +142,10 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
       maxAgeMs: env.SUBSCRIPTION_MAX_AGE_MS,
     },
     sandbox: { resources: env.SANDBOX_RESOURCES, latencyMs: env.SANDBOX_LATENCY_MS },
+    /** Settings that are numbers, by name. */
+    numbers: Object.fromEntries(
+      Object.entries(env).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    ),
   });
 }
 

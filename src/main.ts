@@ -55,7 +55,8 @@ async function main(): Promise<void> {
   };
 
   if (sandbox) print(welcome(app.url, sandbox.url, sandbox.tokens));
-  log.info({ url: `${app.url}/graphql`, waldurApiUrl, sandbox: sandbox !== null }, 'ready');
+  const metrics = config.metricsPort === null ? {} : { metricsUrl: `${app.metricsUrl}/metrics` };
+  log.info({ url: `${app.url}/graphql`, ...metrics, waldurApiUrl, sandbox: sandbox !== null }, 'ready');
   // Whoever started the process may wait for that line.
   log.flush();
   // So that a wrong address is told at once, whoever asks whether the gateway is ready.

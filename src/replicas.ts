@@ -13,6 +13,8 @@ export interface Replicas {
   readonly store: Store | null;
   /** Null when operations are not limited by time. */
   readonly rate: RateLimit | null;
+  /** Whether Redis is reached; null where none is configured. */
+  isShared(): boolean | null;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
   if (redis === null) {
     const fleet = createAlone();
     const rate = limited ? createTokenBuckets({ perSecond, burst }) : null;
-    return { fleet, store: null, rate, close: () => fleet.close() };
+    return { fleet, store: null, rate, isShared: () => null, close: () => fleet.close() };
   }
   // Loaded only when it is used: most gateways are one process.
   const [{ createRedisFleet }, { createRedisStore }, { createSharedRateLimit }] = await Promise.all([
@@ -40,12 +42,14 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
     import('./store/redis-store.ts'),
     import('./server/limits/shared-rate-limit.ts'),
   ]);
+  let isShared = false;
   let isSpoilt = false;
   const fleet = createRedisFleet({
     ...redis,
     intervalMs: poll.intervalMs,
     scope,
     onHealth(up, reason) {
+      isShared = up;
       if (up) log.info('Redis is reached: polling is shared');
       else log.warn({ reason }, 'Redis is lost: polling alone');
     },
@@ -62,5 +66,5 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
   const close = async (): Promise<void> => {
     await Promise.all([fleet.close(), store.close(), rate?.close()]);
   };
-  return { fleet, store, rate, close };
+  return { fleet, store, rate, isShared: () => isShared, close };
 }

@@ -20,6 +20,12 @@ export interface GaugeSources {
   readonly largeOperations: () => { readonly running: number; readonly waiting: number };
   /** Documents that are kept, parsed and validated. */
   readonly documents: () => number;
+  /** Whether Redis is reached; null where none is configured. */
+  readonly redis: () => boolean | null;
+  /** Numeric settings by name. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** The version of the gateway. */
+  readonly version: string;
 }
 
 /** Adds gauges to a registry that show what a gateway holds right now. */
@@ -110,6 +116,29 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
       this.set({ state: 'waiting' }, waiting);
     },
   });
+  new Gauge({
+    name: 'waldur_graphql_build_info',
+    help: 'Versions of the gateway and of what it runs on; always 1.',
+    labelNames: ['version', 'node'],
+    registers,
+  }).set({ version: sources.version, node: process.versions.node }, 1);
+  const limit = new Gauge({
+    name: 'waldur_graphql_limit',
+    help: 'Settings that are numbers, by their name in the environment.',
+    labelNames: ['setting'],
+    registers,
+  });
+  for (const [setting, value] of Object.entries(sources.limits)) limit.set({ setting }, value);
+  if (sources.redis() !== null) {
+    new Gauge({
+      name: 'waldur_graphql_redis_up',
+      help: 'Whether Redis is reached: 1, or 0 while each replica goes on by itself.',
+      registers,
+      collect() {
+        this.set(Number(sources.redis()));
+      },
+    });
+  }
   new Gauge({
     name: 'waldur_graphql_documents_kept',
     help: 'Documents that are kept, parsed and validated: trusted ones, lately used ones and refused ones.',

@@ -18,6 +18,10 @@ export interface Metrics {
   refused(reason: string): void;
   /** The API for those who poll, so that their reads are counted as polls. */
   polling(upstream: Upstream): Upstream;
+  /** Counts a finished HTTP response by its status; null when the client left before there was one. */
+  responded(status: number | null): void;
+  /** Counts a lookup among what is kept: `response` for the cache of responses, `document` for persisted documents. */
+  lookup(kept: 'response' | 'document', isFound: boolean): void;
   /** Shows what the gateway holds whenever the metrics are read. To be called once. */
   show(sources: GaugeSources): void;
   /** Everything in the text format of Prometheus, the metrics of the process included. */
@@ -36,10 +40,28 @@ export function createMetrics(guard: Guard): Metrics {
     labelNames: ['reason'],
     registers: [registry],
   });
+  const responses = new Counter({
+    name: 'waldur_graphql_http_responses_total',
+    help: 'HTTP responses by status; none when the client left before there was one.',
+    labelNames: ['status'],
+    registers: [registry],
+  });
+  const lookups = new Counter({
+    name: 'waldur_graphql_lookups_total',
+    help: 'Lookups of responses in the response cache and of documents that are named by their hash, by outcome.',
+    labelNames: ['kept', 'outcome'],
+    registers: [registry],
+  });
   return {
     operation: guard('metrics', createOperationMetrics(registry), undefined),
     request: guard('metrics', createUpstreamMetrics(registry), undefined),
     refused: guard('metrics', (reason) => refusals.labels(reason).inc(1), undefined),
+    responded: guard('metrics', (status) => responses.labels(String(status ?? 'none')).inc(1), undefined),
+    lookup: guard(
+      'metrics',
+      (kept, isFound) => lookups.labels(kept, isFound ? 'hit' : 'miss').inc(1),
+      undefined,
+    ),
     polling: createPollMetrics(registry, guard),
     show: (sources) => addGauges(registry, sources),
     text: async () => (await Promise.all([registry.metrics(), ofProcess.metrics()])).join('\n'),

@@ -1,4 +1,4 @@
-import { Counter, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { RequestEvent } from '../upstream/client.ts';
 import { Distribution, type Recorder } from './distribution.ts';
 import { batchSize, countColumns } from './request-shape.ts';
@@ -53,6 +53,11 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     help: 'Ids in requests that ask for several objects, or for the lists of several, at once.',
     labelNames: ['route'],
     buckets: [1, 2, 5, 10, 20, 50, 100],
+    registers,
+  });
+  const lastGood = new Gauge({
+    name: 'waldur_graphql_upstream_last_success_timestamp_seconds',
+    help: 'When the REST API last gave a usable answer, in Unix time; 0 before the first.',
     registers,
   });
   const series = new Map<string, Series>();
@@ -121,7 +126,8 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     found.bytes += event.bytes;
     queue.observe(event.queueMs / 1000);
     if (event.attempt > 1) retries.inc(1);
-    if (outcome !== 'ok') failures.labels(method, route, outcome).inc(1);
+    if (outcome === 'ok') lastGood.setToCurrentTime();
+    else failures.labels(method, route, outcome).inc(1);
     if (method !== 'GET') return;
     const ids = batchSize(path);
     if (ids !== null) {

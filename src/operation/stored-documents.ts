@@ -34,20 +34,30 @@ export interface StoredDocumentOptions {
   readonly near: MemoryStore;
   readonly far: Store | null;
   readonly ttlMs: number;
+  /** Called for each document that is named by its hash alone and is no trusted one: whether it is kept. */
+  readonly onLookup?: (isFound: boolean) => void;
 }
 
 /** Resolves documents by hash. */
 export function createStoredDocuments(options: StoredDocumentOptions): StoredDocuments {
-  const { trusted, trustedOnly, near, far, ttlMs } = options;
+  const { trusted, trustedOnly, near, far, ttlMs, onLookup = () => {} } = options;
+  const found = (text: string): string => {
+    onLookup(true);
+    return text;
+  };
+  const missed = () => {
+    onLookup(false);
+    return notFound();
+  };
   const recall = (hash: string): string | Promise<string> => {
     const [text] = near.get([keyOf(hash)]);
-    if (typeof text === 'string') return text;
-    if (far === null) throw notFound();
-    return after(far.get([keyOf(hash)]), ([found]) => {
+    if (typeof text === 'string') return found(text);
+    if (far === null) throw missed();
+    return after(far.get([keyOf(hash)]), ([kept]) => {
       // Whoever can write to the store could send the text of another document under this hash.
-      if (typeof found !== 'string' || sha256(found) !== hash) throw notFound();
-      near.set(keyOf(hash), found, ttlMs);
-      return found;
+      if (typeof kept !== 'string' || sha256(kept) !== hash) throw missed();
+      near.set(keyOf(hash), kept, ttlMs);
+      return found(kept);
     });
   };
   return {

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Logger } from 'pino';
+import type { Metrics } from '../observability/metrics.ts';
 import type { Observability } from '../observability/observability.ts';
 import { allowOrigins } from './edge/cors.ts';
 import { type HealthSources, live, readiness } from './edge/health.ts';
@@ -45,11 +46,16 @@ export interface HttpOptions {
   /** Origins whose pages may read responses; `*` for all. */
   readonly corsOrigins: readonly string[];
   readonly health: HealthSources;
-  readonly observability: Pick<Observability, 'metrics' | 'accessLog'>;
+  /** Null where requests are not logged. */
+  readonly accessLog: Observability['accessLog'];
+  /** Called with the status of each finished response; null when the client left before there was one. */
+  readonly onResponse: ((status: number | null) => void) | null;
   readonly log: Logger;
   readonly sender: Sender;
-  /** Operations: `/graphql`. */
-  readonly graphql: RequestListener;
+  /** What is counted: `/metrics`; null where another port has it. */
+  readonly metrics: Pick<Metrics, 'text' | 'contentType'> | null;
+  /** Operations: `/graphql`; null where another port has them. */
+  readonly graphql: RequestListener | null;
   /** The page for browsers at the same path, and its files below it; null where there is none. */
   readonly graphiql: Page | null;
   /** The schema as text: `/schema.graphql`; null where introspection is not allowed. */
@@ -71,7 +77,7 @@ export interface HttpServer {
 /** The HTTP server, and what holds for each of its requests, whatever it asks for. */
 export function createHttpServer(options: HttpOptions): HttpServer {
   const { maxHeaderBytes, requestTimeoutMs, keepAliveTimeoutMs, maxConnections } = options.connections;
-  const { accessLog } = options.observability;
+  const { accessLog, onResponse } = options;
   const { isDraining } = options.health;
   const setSecurityHeaders = createSecurityHeaders(options.security);
   const handle = allowOrigins(options.corsOrigins, createRoutes(options));
@@ -89,6 +95,8 @@ export function createHttpServer(options: HttpOptions): HttpServer {
       responses.add(request.socket, response);
       const fault = checkHead(request);
       accessLog?.begin(request, response);
+      if (onResponse)
+        response.once('close', () => onResponse(response.headersSent ? response.statusCode : null));
       response.setHeader('x-request-id', requestIdFrom(request));
       setSecurityHeaders(request, response);
       response.setHeader('vary', vary);
@@ -116,17 +124,15 @@ const assetsPath = '/graphql/assets/';
 
 /** What is served under which path. */
 function createRoutes(options: HttpOptions): RequestListener {
-  const { graphql, graphiql, sdl, sender, health, log } = options;
-  const { metrics } = options.observability;
-  const metricsHeaders = { 'content-type': metrics.contentType };
+  const { graphql, graphiql, sdl, metrics, sender, health, log } = options;
   const sources = new Map<string, Source>([
     ['/health/live', live],
     ['/health/ready', () => readiness(health)],
-    [
-      '/metrics',
-      async () => ({ status: 200, headers: metricsHeaders, body: Buffer.from(await metrics.text()) }),
-    ],
   ]);
+  if (metrics) {
+    const headers = { 'content-type': metrics.contentType };
+    sources.set('/metrics', async () => ({ status: 200, headers, body: Buffer.from(await metrics.text()) }));
+  }
   if (sdl) sources.set('/schema.graphql', sdl);
   const sourceAt = (path: string): Source | undefined =>
     graphiql && path.startsWith(assetsPath)
@@ -142,7 +148,7 @@ function createRoutes(options: HttpOptions): RequestListener {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const isPage =
       graphiql && path === '/graphql' && isRead && acceptanceOf(request.headers.accept).prefersHtml;
-    if (path === '/graphql' && !isPage) {
+    if (graphql && path === '/graphql' && !isPage) {
       graphql(request, response);
       return;
     }

@@ -32,6 +32,13 @@ export const settings = {
   }),
   PORT: whole(4000, 0, 65_535, 'Port of the gateway; 0 takes any free one, which is printed.'),
   HOST: text({ default: '127.0.0.1', desc: 'Address to listen on.' }),
+  METRICS_PORT: wholeNumber(
+    0,
+    65_535,
+  )({
+    default: undefined,
+    desc: 'Port of `/metrics`, with the health checks beside it, at the same address; 0 takes any free one, which is logged. Unset: `/metrics` is on `PORT`.',
+  }),
   LOG_LEVEL: word(logLevels)({
     default: 'info',
     desc: 'Least severe level that is logged. JSON lines unless the output is a terminal.',

@@ -43,6 +43,8 @@ describe('metrics of requests to the REST API', () => {
       [`${route},reason="status"`]: 2,
     });
     expect(await samples(metrics, 'waldur_graphql_upstream_retries_total')).toEqual({ '': 1 });
+    const lastGood = await samples(metrics, 'waldur_graphql_upstream_last_success_timestamp_seconds');
+    expect(lastGood['']).toBeGreaterThan(Date.now() / 1000 - 60);
     expect(await metrics.text()).not.toContain(id(1));
   });
 
@@ -115,6 +117,9 @@ describe('metrics of requests to the REST API', () => {
       operations: () => ({ running: 5 }),
       largeOperations: () => ({ running: 4, waiting: 6 }),
       documents: () => 9,
+      redis: () => false,
+      limits: { UPSTREAM_MAX_CONCURRENCY: 1 },
+      version: '1.2.3',
     });
     const answer = gate();
     server.on('/api/slow/', async (call) => {
@@ -140,6 +145,9 @@ describe('metrics of requests to the REST API', () => {
     expect(await gauge('operations_running')).toEqual({ '': 5 });
     expect(await gauge('large_operations')).toEqual({ 'state="running"': 4, 'state="waiting"': 6 });
     expect(await gauge('documents_kept')).toEqual({ '': 9 });
+    expect(await gauge('redis_up')).toEqual({ '': 0 });
+    expect(await gauge('limit')).toEqual({ 'setting="UPSTREAM_MAX_CONCURRENCY"': 1 });
+    expect(await gauge('build_info')).toEqual({ [`version="1.2.3",node="${process.versions.node}"`]: 1 });
     answer.open();
     await Promise.all(reads);
     expect(await gauge('upstream_requests_in_flight')).toEqual({ '': 0 });

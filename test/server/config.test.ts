@@ -81,6 +81,13 @@ describe('configuration', () => {
     }
   });
 
+  it('does not serve metrics and operations on one port', () => {
+    for (const environment of [{ METRICS_PORT: '4000' }, { PORT: '9100', METRICS_PORT: '9100' }]) {
+      expect(() => loadConfig(environment)).toThrow('METRICS_PORT must not be the same as PORT');
+    }
+    expect(loadConfig({ PORT: '0', METRICS_PORT: '0' })).toMatchObject({ port: 0, metricsPort: 0 });
+  });
+
   it('is told in full by the table in the README', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ');
     for (const [name, setting] of Object.entries(settings)) {

@@ -33,13 +33,16 @@ export interface ResponseCacheOptions {
   readonly ttlMs: number;
   /** Hashes a key of an identity, so that its credential is not given away. */
   readonly hashOf: (key: string) => string;
+  /** Called for each query that may be answered from here: whether it is. */
+  readonly onLookup?: (isFound: boolean) => void;
 }
 
 /**
  * Each credential has an age, which changes with everything that it writes; an answer counts only at the age at which
  * its query began. A write of somebody else, or past the gateway, is seen when the answer has run out.
  */
-export function createResponseCache({ store, ttlMs, hashOf }: ResponseCacheOptions): ResponseCache {
+export function createResponseCache(options: ResponseCacheOptions): ResponseCache {
+  const { store, ttlMs, hashOf, onLookup = () => {} } = options;
   const ageKey = ({ writerKey }: Identity): string => `age:${hashOf(writerKey)}`;
   // It outlives every answer that was given at an earlier age.
   const ageTtlMs = ttlMs + 600_000;
@@ -53,8 +56,10 @@ export function createResponseCache({ store, ttlMs, hashOf }: ResponseCacheOptio
       const key = `answer:${hashOf(identity.answerKey)}:${hash.digest('base64url')}`;
       const found = ([age, text]: readonly (string | null)[]): Lookup => {
         const stamp = `${age ?? ''}\n`;
+        const isFound = text?.startsWith(stamp) === true;
+        onLookup(isFound);
         return {
-          body: text?.startsWith(stamp) ? text.slice(stamp.length) : null,
+          body: isFound ? text.slice(stamp.length) : null,
           save: (body) => store.set(key, stamp + body, ttlMs),
         };
       };
