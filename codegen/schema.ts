@@ -8,6 +8,7 @@ import { sdlForClients } from '../src/schema/sdl.ts';
 import { pictureOf } from './docs/picture.ts';
 import { referenceOf } from './docs/reference.ts';
 import { kotlinScalars, scalarTables, scalarTypes } from './docs/scalars.ts';
+import { errorsTable, settingsTable } from './docs/tables.ts';
 import { textOf, withPart, writeAll } from './write.ts';
 
 const sdl = sdlForClients(schema);
@@ -16,6 +17,14 @@ const forClients = buildSchema(sdl);
 const clients = (): string => {
   const parts = Object.entries(scalarTables(forClients));
   return parts.reduce((text, [name, part]) => withPart(text, name, part), textOf('docs/clients.md'));
+};
+
+const readme = (): string => {
+  const parts = { picture: pictureOf(forClients), errors: errorsTable(), settings: settingsTable() };
+  return Object.entries(parts).reduce(
+    (text, [name, part]) => withPart(text, name, part),
+    textOf('README.md'),
+  );
 };
 
 /** The configuration of Relay's compiler, with the scalars as `docs/clients.md` has them. */
@@ -34,7 +43,7 @@ writeAll({
   'examples/clients/relay.config.json': relay,
   'examples/kotlin/scalars.json': () => `${JSON.stringify(kotlinScalars(), null, 2)}\n`,
   'schema.graphql': () => sdl,
-  'README.md': () => withPart(textOf('README.md'), 'picture', pictureOf(forClients)),
+  'README.md': readme,
   'docs/clients.md': clients,
   ...Object.fromEntries(
     Object.entries(referenceOf(forClients)).map(([file, make]) => [`docs/reference/${file}`, make]),

@@ -16,7 +16,7 @@ import {
   yesOrNo,
 } from './validators.ts';
 
-/** Every environment variable with its default and meaning; the README's table repeats it, which a test checks. */
+/** Every environment variable with its default and meaning; `npm run codegen` puts them into the README. */
 export const settings = {
   WALDUR_API_URL: httpAddress({
     default: undefined,

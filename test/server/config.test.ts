@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../src/config.ts';
-import { settings } from '../../src/settings/settings.ts';
 
 describe('configuration', () => {
   it('has a default for everything', () => {
@@ -86,13 +84,5 @@ describe('configuration', () => {
       expect(() => loadConfig(environment)).toThrow('METRICS_PORT must not be the same as PORT');
     }
     expect(loadConfig({ PORT: '0', METRICS_PORT: '0' })).toMatchObject({ port: 0, metricsPort: 0 });
-  });
-
-  it('is told in full by the table in the README', () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ');
-    for (const [name, setting] of Object.entries(settings)) {
-      const fallback = setting.default === undefined ? 'unset' : `\`${setting.default}\``;
-      expect(readme).toContain(`| \`${name}\` | ${fallback} | ${setting.desc} |`);
-    }
   });
 });
