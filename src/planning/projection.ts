@@ -315,6 +315,11 @@ class Planner {
           break;
         case 'link': {
           const covered = coveredBy(plan.row.columns, plan.row.spare, relation);
+          if (relation.within !== undefined) {
+            columns.add(relation.within);
+            fields.set(key, { ...plan, covered });
+            break;
+          }
           columns.add(relation.id);
           for (const [column, parentColumn] of covered?.pairs ?? []) {
             (plan.row.spare.has(column) ? spare : columns).add(parentColumn);

@@ -142,6 +142,20 @@ export function fetchRow<From extends Above, R extends ReadRoute, A = unknown>(
   });
 }
 
+/**
+ * Declares one object that may not be there: the route answers null then, or refuses as `isNull` says. It is read whole.
+ */
+export function fetchRowOrNull<From extends Above, R extends ReadRoute, A = unknown>(
+  from: From,
+  route: R,
+  params: Params<R, A>,
+  options: Asking<From, R, A> & Refusable = {},
+): Fetch<A, Row | null> {
+  return fetching(from, route, params, options, rowsOf(route), 1, ({ loaders, at, name }) =>
+    loaders.once(name, () => orNull(loaders.client.objectOrNull(route, at), options)),
+  );
+}
+
 /** Declares a list that the API sends whole. Of its rows no more is kept than the operation selects. */
 export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
   from: From,
@@ -175,21 +189,24 @@ export function fetchValue<From extends Above, R extends ReadRoute, V, A = unkno
   route: R,
   params: Params<R, A>,
   read: (client: RestClient, route: R, at: Required<ReadOptions<R>>) => Promise<V>,
-  options: Asking<From, R, A> & {
-    readonly plural?: boolean;
-    /** Whether a refusal means that there is no such value. */
-    readonly isNull?: (error: UpstreamError) => boolean;
-  } = {},
+  options: Asking<From, R, A> & Refusable & { readonly plural?: boolean } = {},
 ): Fetch<A, V | null> {
   const length = options.plural ? assumedListLength : 1;
   return fetching(from, route, params, options, null, length, ({ loaders, at, name }) =>
-    loaders.once(name, async () => {
-      try {
-        return await read(loaders.client, route, at);
-      } catch (error) {
-        if (isUpstreamError(error) && options.isNull?.(error)) return null;
-        throw error;
-      }
-    }),
+    loaders.once(name, () => orNull(read(loaders.client, route, at), options)),
   );
+}
+
+interface Refusable {
+  /** Whether a refusal means that there is no such value. */
+  readonly isNull?: (error: UpstreamError) => boolean;
+}
+
+async function orNull<V>(reading: Promise<V>, { isNull }: Refusable): Promise<V | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isUpstreamError(error) && isNull?.(error)) return null;
+    throw error;
+  }
 }

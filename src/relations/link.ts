@@ -5,6 +5,7 @@ import { knownIn, partialRow } from '../loaders/partial-row.ts';
 import { idIn, uuidIn } from '../loaders/row-values.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
+import { isRow } from '../upstream/shape.ts';
 import { type Arrival, apart, type CostConditions, type FieldCost } from './cost.ts';
 import type { Covered } from './cover.ts';
 import type { LinkTarget } from './source.ts';
@@ -20,6 +21,8 @@ export interface Link {
   readonly from: RowType | null;
   /** The parent column that identifies the linked object; null there means no object. */
   readonly id: string;
+  /** The column of the parent row that holds the object which `id` and `cover` are columns of; by default they are its own. */
+  readonly within?: string;
   /** Null when the API has no route for the linked object: what the parent does not repeat reads as null. */
   readonly to: LinkTarget | null;
   /** Which columns of the linked row the parent row repeats (linked column → parent column). */
@@ -64,6 +67,18 @@ export function link<From extends RowType, To extends RowType, Id extends Column
     return [witness, ...others].map((column) => [column, witness] as const);
   });
   return { kind: 'link', from, id, to, cover, newer: new Map(witnesses) };
+}
+
+/** Declares that what names the linked object is nested in a column of the row that the field belongs to. */
+export function linkWithin<From extends RowType>(_from: From, within: Column<From>, nested: Link): Link {
+  return { ...nested, within };
+}
+
+/** The object that names the linked one: the row itself, or what it nests. Null where it nests none. */
+export function namingRow({ within }: Link, row: Row): Row | null {
+  if (within === undefined) return row;
+  const nested = row[within];
+  return isRow(nested) ? nested : null;
 }
 
 /** The row of a link that the parent row does not cover; null where there is no such object. */

@@ -153,7 +153,7 @@ function serversOf(route: ListableRoute): Generations {
 /** The columns without which a field has no value. */
 function namingColumns(rest: Relation | undefined): readonly string[] {
   if (rest?.kind === 'columns') return rest.columns;
-  return rest?.kind === 'link' ? [rest.id] : [];
+  return rest?.kind === 'link' ? [rest.within ?? rest.id] : [];
 }
 
 /** Where a type is called as its rows are. */

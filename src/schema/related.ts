@@ -5,7 +5,7 @@ import { stringIn } from '../loaders/row-values.ts';
 import type { RowPlan } from '../planning/projection.ts';
 import { planOf, type Source, toldByRow } from '../planning/source.ts';
 import type { Fetch } from '../relations/fetch.ts';
-import { type Link, linkedRow } from '../relations/link.ts';
+import { type Link, linkedRow, namingRow } from '../relations/link.ts';
 import { type NestedOrder, readNested } from '../relations/nested-order.ts';
 import type { Lookup, Source as RowSource } from '../relations/source.ts';
 import type { RowType } from '../rest-api/columns.ts';
@@ -39,8 +39,9 @@ export function linked(t: FieldBuilder, relation: Link, description: string) {
 export function linkField(t: FieldBuilder, relation: Link, type: RowRef, description: string) {
   const { id, to } = relation;
   const isSure = description.includes(onlyWithAnError);
-  const { read } = toldByRow(({ row }, { covered, row: plan }): Source | null | undefined => {
-    if (stringIn(row, id) === null) {
+  const { read } = toldByRow((source, { covered, row: plan }): Source | null | undefined => {
+    const row = namingRow(relation, source.row);
+    if (row === null || stringIn(row, id) === null) {
       if (isSure) throw new UnusableValue(`no object in ${id}`);
       return null;
     }
@@ -54,9 +55,10 @@ export function linkField(t: FieldBuilder, relation: Link, type: RowRef, descrip
     extensions: { rest: relation, read },
     resolve: (source, _args, { loaders }, info) => {
       const known = read(source, String(info.path.key));
-      if (known !== undefined || to === null) return known;
+      const parent = namingRow(relation, source.row);
+      if (known !== undefined || to === null || parent === null) return known;
       const { row: plan } = planOf(source, info);
-      return linkedRow(to, relation, source.row, plan.columns, loaders).then((row) => row && { row, plan });
+      return linkedRow(to, relation, parent, plan.columns, loaders).then((row) => row && { row, plan });
     },
   });
 }
@@ -103,9 +105,15 @@ export function fetchedRow<Args extends InputFieldMap>(
   relation: Fetch<ArgsOf<NoInfer<Args>>, Row | null>,
   description: string,
   args?: Args,
+  /** Throws for arguments that are certainly wrong. */
+  check: (args: ArgsOf<NoInfer<Args>>) => void = () => {},
 ) {
   const told = (row: Row | null, plan: RowPlan) => row && { row, plan };
-  return fetched(t, relation, refOf(relation.rows), description, { args }, told);
+  const asked = (given: ArgsOf<Args>) => {
+    check(given);
+    return given;
+  };
+  return fetched(t, relation, refOf(relation.rows), description, { args, asked }, told);
 }
 
 /** A list that has a route of its own. */

@@ -17,7 +17,17 @@ import { toHex } from './ids.ts';
 import type { Impersonations } from './impersonations.ts';
 import type { Credentials } from './queue/credentials.ts';
 import type { Lane, Scheduler } from './queue/scheduler.ts';
-import { asAnything, asObject, asPage, asText, asTotal, asValues, asWritten, type Shape } from './shape.ts';
+import {
+  asAnything,
+  asObject,
+  asObjectOrNull,
+  asPage,
+  asText,
+  asTotal,
+  asValues,
+  asWritten,
+  type Shape,
+} from './shape.ts';
 import { type Content, contentOf } from './transport/content.ts';
 import { failure, toUpstreamError } from './transport/failure.ts';
 import { type Accept, requestHeaders } from './transport/headers.ts';
@@ -82,6 +92,10 @@ export class BoundClient implements UpstreamClient {
 
   object(route: string, options?: RequestOptions): Promise<Row> {
     return this.#ask('GET', route, options, 'json', asObject);
+  }
+
+  objectOrNull(route: string, options?: RequestOptions): Promise<Row | null> {
+    return this.#ask('GET', route, options, 'json', asObjectOrNull);
   }
 
   json(route: string, options?: RequestOptions): Promise<unknown> {

@@ -88,6 +88,8 @@ export interface UpstreamClient {
   /** An array of anything. */
   values(route: string, options?: RequestOptions): Promise<readonly unknown[]>;
   object(route: string, options?: RequestOptions): Promise<Row>;
+  /** An object, or null where the answer is null or nothing. */
+  objectOrNull(route: string, options?: RequestOptions): Promise<Row | null>;
   /** Any JSON; null for a 204 and for an empty 200 (contract §11). */
   json(route: string, options?: RequestOptions): Promise<unknown>;
   /** A text, such as a configuration file; empty for an empty answer. HTML is refused. */

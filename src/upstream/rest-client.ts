@@ -30,6 +30,7 @@ export interface RestClient {
   list<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<Page>;
   values<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<readonly unknown[]>;
   object<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<Row>;
+  objectOrNull<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<Row | null>;
   json<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<unknown>;
   text<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<string>;
   count<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<number | null>;

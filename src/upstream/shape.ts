@@ -63,6 +63,10 @@ export const asValues: Shape<readonly unknown[]> = (answer) =>
 export const asObject: Shape<Row> = (answer) =>
   isRow(answer.body) ? { value: withHexUuids(answer.body) } : wrongShape(answer, 'an object');
 
+/** A row, or null where there is none. */
+export const asObjectOrNull: Shape<Row | null> = (answer) =>
+  answer.body === null ? { value: null } : asObject(answer);
+
 /** Any JSON. */
 export const asAnything: Shape<unknown> = ({ body }) => ({ value: body });
 
