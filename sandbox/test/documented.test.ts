@@ -65,6 +65,10 @@ function queryFor(template: string): string {
   const project = world.projects.find((each) => each.resources.length > 20);
   if (template.endsWith('/user_customers/')) return `&user_uuid=${project?.grants[0]?.user.uuid}`;
   if (template.endsWith('/customer_projects/')) return `&project_customer_uuid=${project?.customer.uuid}`;
+  if (template.endsWith('/aggregated_access_subnets/')) {
+    const asked = world.offerings.map((each) => `&offering_uuid=${each.uuid}`).join('');
+    return `${asked}&include_organization_subnets=true`;
+  }
   return template.endsWith('/at/') ? '&timestamp=2099-01-01T00:00:00Z' : '';
 }
 

@@ -157,6 +157,13 @@ export const OfferingUserState = restEnum(
   },
 );
 
+export const GlauthGroupKind = restEnum('GlauthGroupKind', 'What a group of accounts stands for.', {
+  project: 'The team of a project.',
+  resource_role: 'Those who have a role on a resource.',
+  resource_project_role: 'Those who have a role on a part of a resource.',
+  personal: 'A single account.',
+});
+
 export const ScopeState = restEnum(
   'ScopeState',
   'The state of the back-end object that stands behind an offering.',

@@ -100,6 +100,28 @@ builder.queryType({
       filter: OfferingFilterElsewhere,
       sort: OfferingSort,
     }),
+    aggregatedAccessSubnets: fetchedRow(
+      t,
+      relations.Query.aggregatedAccessSubnets,
+      'The networks from which the resources of several offerings may be reached. For managers of each of them, ' +
+        'owners of their organizations, staff and support. Null only with an error.',
+      {
+        offeringUuids: t.arg({
+          type: ['UUID'],
+          required: true,
+          description: 'The offerings; at least one, and 100 at most.',
+        }),
+        includeOrganizationSubnets: t.arg.boolean({
+          description:
+            'Whether the networks are added from which the customers with living resources log in. Default false.',
+        }),
+      },
+      ({ offeringUuids: { length } }) => {
+        if (length < 1 || length > 100) {
+          throw new UserInputError('offeringUuids', `offeringUuids takes 1 to 100 values, not ${length}.`);
+        }
+      },
+    ),
     viewer: fetchedRow(
       t,
       relations.Query.viewer,

@@ -54,11 +54,12 @@ describe('every documented read', () => {
   });
   afterAll(() => gateway.close());
 
-  it.each(reads)('$operation is reached by a query', async ({ operation, query, variables }) => {
+  it.each(reads)('$operation is reached by a query', async ({ operation, query, variables, caller }) => {
     const { world } = gateway.sandbox;
     let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query, variables(world));
+      const { tokens } = gateway.sandbox;
+      answer = await gateway.query(query, variables(world), tokens[caller ?? 'staff']);
     });
     expect(answer?.errors).toBeUndefined();
     const template = operation.replaceAll(/\{\w+\}/g, '[0-9a-f]{32}').replace('GET ', '');

@@ -1,4 +1,5 @@
 import type { World } from '../../sandbox/src/sandbox.ts';
+import type { TokenName } from '../../sandbox/src/world/people.ts';
 
 /** A documented read of the REST API, the field of the graph that reads it, and a query that does. */
 export interface Read {
@@ -7,6 +8,8 @@ export interface Read {
   readonly field: string;
   readonly query: string;
   readonly variables: (world: World) => Record<string, unknown>;
+  /** Who asks. Default staff. */
+  readonly caller?: TokenName;
 }
 
 const none = (): Record<string, unknown> => ({});
@@ -26,6 +29,7 @@ const some = (world: World): Record<string, unknown> => {
     provider: world.providers[0]?.uuid,
     customer: resource?.project.customer.uuid,
     user: world.users[10]?.uuid,
+    now: world.now().toISOString(),
   };
 };
 
@@ -52,6 +56,15 @@ const ofOffering = below('Offering', 'marketplace-provider-offerings', 'offering
 const ofResource = below('Resource', 'marketplace-provider-resources', 'resource');
 const ofProvider = below('ServiceProvider', 'marketplace-service-providers', 'provider');
 
+/** What is read through an order by the one who placed it, and who does not see it otherwise. */
+const hiddenOf = (what: 'offering' | 'resource', selection: string): Read => ({
+  operation: `GET /api/marketplace-orders/{uuid}/${what}/`,
+  field: `Order.${what}`,
+  query: `{ orders(first: 2) { nodes ${selection} } }`,
+  variables: none,
+  caller: 'customer',
+});
+
 const nodes = (fields: string): string => `{ totalCount nodes { ${fields} } }`;
 
 /** Every documented read, with a query that reaches it. */
@@ -75,6 +88,13 @@ export const reads: readonly Read[] = [
     `{ usagePolicies(first: 2) ${nodes('uuid')} }`,
   ),
   root('marketplace-offering-usage-policies/actions/', 'usagePolicyActions', '{ usagePolicyActions }'),
+  {
+    operation: 'GET /api/marketplace-provider-offerings/aggregated_access_subnets/',
+    field: 'Query.aggregatedAccessSubnets',
+    query:
+      'query ($offerings: [UUID!]!) { aggregatedAccessSubnets(offeringUuids: $offerings) { packed defaults { inet offering { name } } } }',
+    variables: (world) => ({ offerings: world.offerings.slice(0, 2).map(({ uuid }) => uuid) }),
+  },
   root('configuration/', 'currency', '{ currency }'),
   root('users/me/', 'viewer', '{ viewer { uuid username permissions { role { name } } } }'),
 
@@ -109,6 +129,9 @@ export const reads: readonly Read[] = [
     variables: (world) => ({ policy: some(world).policy }),
   },
 
+  hiddenOf('offering', '{ offering { fullDescription } }'),
+  hiddenOf('resource', '{ resource { backendId } }'),
+
   ofOffering('component_stats/', 'componentStats', nodes('period name usage')),
   ofOffering('costs/', 'costs', nodes('period total')),
   ofOffering('customers/', 'customers', nodes('uuid name')),
@@ -130,10 +153,26 @@ export const reads: readonly Read[] = [
   },
   ofOffering('stats/', 'stats', '{ resourcesCount customersCount }'),
   ofOffering('tos_stats/', 'tosStats', '{ activeUsersCount }'),
+  ofOffering('access_subnets/', 'accessSubnets', '{ packed expanded { inet customer { name } } }'),
+  ofOffering('effective_posix_id_pool/', 'effectivePosixIdPool', '{ uuid nextUid customer { name } }'),
+  ofOffering('glauth_tree/', 'glauthTree', '{ groups { name scope { uuid } } users { username } }'),
+  ofOffering('history/', 'history', nodes('revisionDate revisionUser { username } serializedData')),
+  ofOffering(
+    'history/at/',
+    'historyAt(timestamp: $now)',
+    '{ revisionComment revisionUser { email } }',
+    ', $now: DateTime!',
+  ),
+  ofOffering('state_counters/', 'stateCounters', '{ resources { state count } users { state count } }'),
+  ofOffering('user-attribute-config/', 'userAttributeConfig', '{ exposedFields exposeEmail }'),
   ofOffering('user_has_resource_access/', 'userHasResourceAccess(username: "nobody")', ''),
 
   ofResource('details/', 'details', ''),
   ofResource('glauth_users_config/', 'glauthUsersConfig', ''),
+  ofResource('glauth_tree/', 'glauthTree', '{ offering { name } users { username } }'),
+  ofResource('history/', 'history', nodes('revisionDate')),
+  ofResource('history/at/', 'historyAt(timestamp: $now)', '{ revisionDate }', ', $now: DateTime!'),
+  ofResource('list_users/', 'users', nodes('uuid role { name } user { username }')),
   ofResource('offering/', 'publicOffering', '{ name isAccessible }'),
   ofResource('offering_for_subresources/', 'subresourceOfferings', '{ uuid type }'),
   ofResource('plan_periods/', 'planPeriods', '{ start plan { name } components { usage } }'),

@@ -881,6 +881,27 @@ export type GenerateServiceProviderSiteAgentConfigInput = {
   readonly waldurApiUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
+/** What a group of accounts stands for. */
+export type GlauthGroupKind =
+  /** A single account. */
+  | 'PERSONAL'
+  /** The team of a project. */
+  | 'PROJECT'
+  /** Those who have a role on a part of a resource. */
+  | 'RESOURCE_PROJECT_ROLE'
+  /** Those who have a role on a resource. */
+  | 'RESOURCE_ROLE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** Which versions are listed. */
+export type HistoryFilter = {
+  /** Made at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made at this moment or earlier. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What `importOffering` needs. */
 export type ImportOfferingInput = {
   /** Title of the category under which it is listed; left out or null for the one in the export. */

@@ -1,5 +1,5 @@
 import { hashOf, hexOf } from '../random.ts';
-import type { Call, Reply } from '../rest/call.ts';
+import { type Call, HttpError, ok, type Reply } from '../rest/call.ts';
 import { shortRole } from '../rows/user-rows.ts';
 import type { Json, Offering, OfferingUser, Resource } from '../world/types.ts';
 
@@ -17,23 +17,24 @@ function groupsOf(offering: Offering, resource: Resource | null): Resource[] {
   return resource ? [resource] : offering.resources.filter((each) => each.state === 'OK').slice(0, 20);
 }
 
+const keepsAccounts = ({ pluginOptions }: Offering): boolean =>
+  pluginOptions.service_provider_can_create_offering_user === true;
+
+const disabled = ({ name }: Offering): string =>
+  `Offering ${name} doesn't have feature service_provider_can_create_offering_user enabled`;
+
 /**
  * Accounts of an offering, or of the team of one resource, in the format of the GLAuth LDAP server.
  * 400 as plain text when the offering keeps no accounts (contract section 11).
  */
 export function glauthConfig({ server }: Call, offering: Offering, resource: Resource | null): Reply {
   const type = 'text/plain; charset=utf-8';
-  if (offering.pluginOptions.service_provider_can_create_offering_user !== true) {
-    return {
-      status: 400,
-      text: {
-        type,
-        value:
-          server === '2024'
-            ? `Offering ${offering.name} doesn't have feature service_provider_can_create_offering_user enabled`
-            : 'Offering feature service_provider_can_create_offering_user is disabled',
-      },
-    };
+  if (!keepsAccounts(offering)) {
+    const value =
+      server === '2024'
+        ? disabled(offering)
+        : 'Offering feature service_provider_can_create_offering_user is disabled';
+    return { status: 400, text: { type, value } };
   }
   const lines: string[] = [];
   for (const each of usersOf(offering, resource)) {
@@ -56,8 +57,13 @@ export function glauthConfig({ server }: Call, offering: Offering, resource: Res
   return { status: 200, text: { type, value: lines.join('\n') } };
 }
 
-/** The JSON sister of {@link glauthConfig}. */
-export function glauthTree(offering: Offering, resource: Resource | null): Json {
+/** The JSON sister of {@link glauthConfig}; the refusal is a bare string. */
+export function glauthTree(offering: Offering, resource: Resource | null): Reply {
+  if (!keepsAccounts(offering)) throw new HttpError(400, disabled(offering));
+  return ok(treeOf(offering, resource));
+}
+
+function treeOf(offering: Offering, resource: Resource | null): Json {
   const users = usersOf(offering, resource);
   const groups = groupsOf(offering, resource);
   const roles = new Map(

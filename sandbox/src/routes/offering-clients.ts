@@ -1,10 +1,10 @@
 import { hashOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
-import { HttpError, hexUuid, ok } from '../rest/call.ts';
+import { forbidden, HttpError, hexUuid, ok } from '../rest/call.ts';
 import { project, rowType, whole } from '../rest/columns.ts';
 import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
-import { visibleTo } from '../rest/visibility.ts';
+import { rulesOffering } from '../rest/visibility.ts';
 import {
   courseAccountRow,
   customerServiceAccountRow,
@@ -159,18 +159,24 @@ export const offeringClientRoutes: readonly Route[] = [
     method: 'GET',
     template: '/api/marketplace-provider-offerings/aggregated_access_subnets/',
     handle: (call) => {
-      const wanted = new Set(call.query.all('offering_uuid').map((value) => hexUuid(value)));
-      const offerings = visibleTo(call.world, call.user).offerings.filter(
-        (each) => wanted.size === 0 || wanted.has(each.uuid),
-      );
+      const wanted = [...new Set(call.query.all('offering_uuid').map((value) => hexUuid(value) ?? value))];
+      if (wanted.length === 0) throw new HttpError(400, { offering_uuid: ['This field is required.'] });
+      const offerings = wanted.flatMap((hex) => call.world.offeringByUuid.get(hex) ?? []);
+      const missing = wanted.filter((hex) => !call.world.offeringByUuid.has(hex)).sort();
+      if (missing.length > 0)
+        throw new HttpError(400, { offering_uuid: [`Offerings not found: ${missing.join(', ')}`] });
+      if (offerings.some((each) => !rulesOffering(call.user, each))) throw forbidden();
       const { expanded, packed, defaults } = subnetRows(offerings);
-      const customers = [...new Set(offerings.map((each) => each.customer))];
+      const living = offerings.flatMap((each) =>
+        each.resources.filter(({ state }) => state !== 'Terminated'),
+      );
+      const customers = [...new Set(living.map((each) => each.project.customer))];
       return ok({
         expanded,
         packed,
         defaults,
         organization_subnets:
-          call.query.last('include_organization_subnets') === 'false'
+          call.query.last('include_organization_subnets') !== 'true'
             ? []
             : customers.map((each) => ({
                 inet: `203.0.113.${hashOf(each.uuid) % 250}/32`,
@@ -189,6 +195,6 @@ export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}glauth_tree/`,
-    handle: (call) => ok(glauthTree(findOffering(call), null)),
+    handle: (call) => glauthTree(findOffering(call), null),
   },
 ];

@@ -1,4 +1,3 @@
-import { uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { HttpError, ok } from '../rest/call.ts';
 import { known } from '../rest/columns.ts';
@@ -9,6 +8,7 @@ import { lastMonths, money, offeringUsage } from '../world/derived.ts';
 import { dateOf, isoOf } from '../world/text.ts';
 import type { Json, JsonObject, Offering } from '../world/types.ts';
 import { findOffering } from './find.ts';
+import { historyRoutes } from './history.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
@@ -126,45 +126,5 @@ export const offeringStatisticsRoutes: readonly Route[] = [
     template: `${base}tos_stats/`,
     handle: (call) => ok(known('TosStats', termsStatistics(findOffering(call), call), call)),
   },
-  {
-    method: 'GET',
-    template: `${base}history/`,
-    handle: (call) => {
-      const offering = findOffering(call);
-      return page(call, [offering.modified, offering.created], (time) => version(offering, time, call));
-    },
-  },
-  {
-    method: 'GET',
-    template: `${base}history/at/`,
-    handle: (call) => {
-      const offering = findOffering(call);
-      return ok(version(offering, historyTime(call, [offering.modified, offering.created]), call));
-    },
-  },
+  ...historyRoutes(base, findOffering),
 ];
-
-/** The newest of `times` (newest first) that is not after `?timestamp=`. */
-export function historyTime(call: Call, times: readonly number[]): number {
-  const wanted = Date.parse(call.query.last('timestamp') ?? '');
-  if (Number.isNaN(wanted)) throw new HttpError(400, { timestamp: ['Enter a valid date/time.'] });
-  const time = times.find((each) => each <= wanted);
-  if (time === undefined) throw new HttpError(404, { detail: 'No version found at this time.' });
-  return time;
-}
-
-/** One kept version of an object, as a row of `history/`. */
-export function version(
-  row: { uuid: string; name: string; description: string },
-  time: number,
-  call: Call,
-): Json {
-  const [staff] = call.world.users;
-  return {
-    id: 1000 + (time % 9000),
-    revision_date: isoOf(time),
-    revision_user: staff ? { uuid: staff.uuid, username: staff.username, full_name: 'Sirje Staff' } : null,
-    revision_comment: 'Changed through the portal',
-    serialized_data: { id: uuidOf(row.uuid).slice(0, 6), name: row.name, description: row.description },
-  };
-}

@@ -16,7 +16,7 @@ import { isoOf, isoOrNull, monthStart } from '../world/text.ts';
 import type { Grant, Json, Offering, Resource } from '../world/types.ts';
 import { findResource } from './find.ts';
 import { glauthConfig, glauthTree } from './glauth.ts';
-import { historyTime, version } from './offering-statistics.ts';
+import { historyRoutes } from './history.ts';
 import { grantFilters, grantOrderings } from './people-lists.ts';
 import { resourceFilters, resourceOrderings, resourceSource } from './resource-lists.ts';
 import { resourceGrants } from './resource-users.ts';
@@ -192,22 +192,7 @@ export const resourceRoutes: readonly Route[] = [
       );
     },
   },
-  {
-    method: 'GET',
-    template: `${item}history/`,
-    handle: (call) => {
-      const resource = findResource(call);
-      return page(call, [resource.modified, resource.created], (time) => version(resource, time, call));
-    },
-  },
-  {
-    method: 'GET',
-    template: `${item}history/at/`,
-    handle: (call) => {
-      const resource = findResource(call);
-      return ok(version(resource, historyTime(call, [resource.modified, resource.created]), call));
-    },
-  },
+  ...historyRoutes(item, findResource),
   {
     method: 'GET',
     template: `${item}glauth_users_config/`,
@@ -221,7 +206,7 @@ export const resourceRoutes: readonly Route[] = [
     template: `${item}glauth_tree/`,
     handle: (call) => {
       const resource = findResource(call);
-      return ok(glauthTree(resource.offering, resource));
+      return glauthTree(resource.offering, resource);
     },
   },
 ];

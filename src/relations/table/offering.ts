@@ -4,15 +4,15 @@ import { listOf } from '../../loaders/list-route.ts';
 import type { RowSource } from '../../loaders/loaders.ts';
 import { columnsOf } from '../../rest-api/columns.ts';
 import type { Below } from '../../rest-api/routes.ts';
-import { fetchRow, fetchValue, ofParent } from '../fetch.ts';
-import { link } from '../link.ts';
+import { fetchRow, fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
+import { link, linkWithin } from '../link.ts';
 import { listBelow, sharedList } from '../list.ts';
 import { namedIn } from '../named.ts';
 import { offerings } from '../offerings.ts';
 import { categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
 import { rootLists } from './root.ts';
-import { glauthConfig } from './shared.ts';
+import { glauthConfig, glauthTree, historyAt } from './shared.ts';
 
 const under = '/api/marketplace-provider-offerings/{uuid}/';
 
@@ -90,8 +90,16 @@ export const offeringRelations = {
       { missing: ({ uuid }) => new ObjectNotFound('Order', uuid) },
     ),
     stats: fetchRow('Offering', `${under}stats/`, ofParent),
+    /** No list counts by state, so each offering has its own. */
+    stateCounters: fetchRow('Offering', `${under}state_counters/`, ofParent),
     tosStats: fetchRow('Offering', `${under}tos_stats/`, ofParent),
     glauthUsersConfig: glauthConfig('Offering', `${under}glauth_users_config/`),
+    glauthTree: glauthTree('Offering', `${under}glauth_tree/`),
+    accessSubnets: fetchRow('Offering', `${under}access_subnets/`, ofParent),
+    effectivePosixIdPool: fetchRowOrNull('Offering', `${under}effective_posix_id_pool/`, ofParent),
+    userAttributeConfig: fetchRow('Offering', `${under}user-attribute-config/`, ofParent),
+    history: ofOffering('history'),
+    historyAt: historyAt('Offering', `${under}history/at/`),
     userHasResourceAccess: fetchValue(
       'Offering',
       `${under}user_has_resource_access/`,
@@ -126,6 +134,52 @@ export const offeringRelations = {
   },
   OfferingReference: {
     offering: link('OfferingReference', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+  },
+  UserAttributeConfig: {
+    offering: link('UserAttributeConfig', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+  },
+  PosixIdPool: {
+    customer: link('PosixIdPool', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
+    provider: link('PosixIdPool', providerOfCustomer, {
+      id: 'customer_uuid',
+      same: ['customer_uuid', 'customer_name'],
+    }),
+  },
+  ExpandedAccessSubnet: {
+    customer: link('ExpandedAccessSubnet', byUuid.Customer, {
+      id: 'customer_uuid',
+      repeats: ['uuid', 'name'],
+    }),
+    offering: link('ExpandedAccessSubnet', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+  },
+  OfferingDefaultAccessSubnet: {
+    offering: link('OfferingDefaultAccessSubnet', offerings, {
+      id: 'offering_uuid',
+      repeats: ['uuid', 'name'],
+    }),
+  },
+  OrganizationAccessSubnet: {
+    customer: link('OrganizationAccessSubnet', byUuid.Customer, {
+      id: 'customer_uuid',
+      repeats: ['uuid', 'name'],
+    }),
+  },
+  GlauthTree: {
+    offering: linkWithin(
+      'GlauthTree',
+      'offering',
+      link('GlauthOffering', offerings, { id: 'uuid', repeats: ['uuid', 'name', 'slug'] }),
+    ),
+  },
+  GlauthScope: {
+    resource: link('GlauthScope', byUuid.Resource, { id: 'resource_uuid', repeats: ['uuid'] }),
+  },
+  HistoryEntry: {
+    revisionUser: linkWithin(
+      'HistoryEntry',
+      'revision_user',
+      link('HistoryUser', byUuid.User, { id: 'uuid', repeats: ['uuid', 'username', 'full_name'] }),
+    ),
   },
   OfferingGroup: {
     customer: link('OfferingGroup', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),

@@ -1,7 +1,8 @@
+import { listOf } from '../../loaders/list-route.ts';
 import { idIn, uuidIn } from '../../loaders/row-values.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
-import { list } from '../list.ts';
+import { list, listBelow } from '../list.ts';
 import { nestedOrder } from '../nested-order.ts';
 import { componentOfResource, planOfResource } from '../offering-part.ts';
 import { offerings } from '../offerings.ts';
@@ -10,7 +11,7 @@ import { byUuid } from '../source.ts';
 import { customerSeen, projectSeen } from '../through-provider.ts';
 import { offeringOfResource } from '../through-row.ts';
 import { rootLists } from './root.ts';
-import { glauthConfig, offeringCover, planCover, providerCover } from './shared.ts';
+import { glauthConfig, glauthTree, historyAt, offeringCover, planCover, providerCover } from './shared.ts';
 
 const under = '/api/marketplace-provider-resources/{uuid}/';
 
@@ -98,6 +99,10 @@ export const resourceRelations = {
       },
     ),
     glauthUsersConfig: glauthConfig('Resource', `${under}glauth_users_config/`),
+    glauthTree: glauthTree('Resource', `${under}glauth_tree/`),
+    users: listBelow(listOf(`${under}list_users/`)),
+    history: listBelow(listOf(`${under}history/`)),
+    historyAt: historyAt('Resource', `${under}history/at/`),
   },
   ResourceComponent: {
     /** The offering's component of the same type, through the batched load of offerings. */

@@ -29,6 +29,12 @@ const sourcesByType = new Map<string, Source>(Object.entries(nodeSources));
 /** What objects of a type are read from again by a global id; null for other types. */
 export const nodeSource = (type: string): Source | null => sourcesByType.get(type) ?? null;
 
+/** Which networks are gathered. */
+interface SubnetsOf {
+  readonly offeringUuids: readonly string[];
+  readonly includeOrganizationSubnets?: boolean | null | undefined;
+}
+
 /** What the query root has besides lists and what is looked up. */
 export const rootRelations = {
   Query: {
@@ -40,6 +46,20 @@ export const rootRelations = {
       async (client, route, at) => {
         const { WALDUR_CORE: core } = await client.object(route, at);
         return isRow(core) ? stringIn(core, 'CURRENCY_NAME') : null;
+      },
+    ),
+    /** One request for all offerings. */
+    aggregatedAccessSubnets: fetchRow(
+      'Query',
+      '/api/marketplace-provider-offerings/aggregated_access_subnets/',
+      () => ({}),
+      {
+        query: ({ offeringUuids, includeOrganizationSubnets = null }: SubnetsOf) => [
+          ...offeringUuids.map((uuid) => ['offering_uuid', uuid] as const),
+          ...(includeOrganizationSubnets === null
+            ? []
+            : [['include_organization_subnets', String(includeOrganizationSubnets)] as const]),
+        ],
       },
     ),
     usagePolicyActions: fetchValue(

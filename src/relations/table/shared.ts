@@ -1,6 +1,6 @@
 import type { RowType } from '../../rest-api/columns.ts';
 import type { ReadRoute } from '../../rest-api/routes.ts';
-import { fetchValue, ofParent } from '../fetch.ts';
+import { fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
 
 /** What every resource and order row repeats of its offering. */
 export const offeringCover = {
@@ -42,4 +42,20 @@ export const glauthConfig = (
 ) =>
   fetchValue(from, route, ofParent, (client, path, at) => client.text(path, at), {
     isNull: ({ status }) => status === 400,
+  });
+
+/** The same as objects; null likewise. */
+export const glauthTree = (from: RowType, route: Extract<ReadRoute, `${string}/{uuid}/glauth_tree/`>) =>
+  fetchRowOrNull(from, route, ofParent, { isNull: ({ status }) => status === 400 });
+
+/** A moment, for {@link historyAt}. */
+interface At {
+  readonly timestamp: string;
+}
+
+/** The version of an object at a moment; null where there was none yet. */
+export const historyAt = (from: RowType, route: Extract<ReadRoute, `${string}/{uuid}/history/at/`>) =>
+  fetchRowOrNull(from, route, ofParent, {
+    query: ({ timestamp }: At) => [['timestamp', timestamp]],
+    isNull: ({ status, routeMissing }) => status === 404 && !routeMissing,
   });

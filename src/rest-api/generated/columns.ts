@@ -3,13 +3,13 @@
 /** The columns of each kind of row, of older and current servers together. */
 export interface Columns {
   AccessSubnet: 'uuid' | 'inet' | 'description';
-  AccessSubnets: 'expanded' | 'packed' | 'defaults';
   AccessorUser: 'uuid' | 'username' | 'full_name';
   AdminUser: 'user_uuid' | 'username' | 'full_name' | 'access_type';
   AdministrativeAccess: 'description' | 'staff_count' | 'support_count' | 'users';
   AffiliatedOrganization:
     | 'uuid' | 'url' | 'name' | 'code' | 'abbreviation' | 'description' | 'email' | 'homepage' | 'country'
     | 'address' | 'created' | 'modified' | 'projects_count';
+  AggregatedAccessSubnets: 'expanded' | 'packed' | 'defaults' | 'organization_subnets';
   AnsweredQuestion:
     | 'uuid' | 'description' | 'user_guidance' | 'question_type' | 'required' | 'order' | 'existing_answer'
     | 'question_options' | 'min_value' | 'max_value' | 'allowed_file_types' | 'allowed_mime_types'
@@ -142,6 +142,9 @@ export interface Columns {
   GlauthUser:
     | 'username' | 'uidnumber' | 'disabled' | 'personal_group' | 'mail' | 'givenname' | 'sn' | 'login_shell'
     | 'home_dir' | 'ssh_keys' | 'memberships';
+  HistoryEntry:
+    | 'id' | 'revision_date' | 'revision_user' | 'revision_comment' | 'serialized_data';
+  HistoryUser: 'uuid' | 'username' | 'full_name';
   IdentityBridgeStatus:
     | 'active_isds' | 'managed_isds' | 'attribute_sources' | 'stale_attributes' | 'effective_bridge_fields'
     | 'is_federated';
@@ -187,6 +190,7 @@ export interface Columns {
     | 'offering_group_uuid' | 'offering_group_title' | 'integration_status' | 'google_calendar_is_public'
     | 'google_calendar_link' | 'native_description' | 'native_name' | 'rating' | 'roles' | 'terms_of_service'
     | 'terms_of_service_link';
+  OfferingAccessSubnets: 'expanded' | 'packed' | 'defaults';
   OfferingComponent:
     | 'uuid' | 'offering_uuid' | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit'
     | 'unit_factor' | 'limit_period' | 'limit_amount' | 'article_code' | 'max_value' | 'min_value'
@@ -197,6 +201,7 @@ export interface Columns {
     | 'period' | 'billing_period' | 'date' | 'usage' | 'description' | 'measured_unit' | 'type' | 'name';
   OfferingCost: 'period' | 'price' | 'tax' | 'total';
   OfferingCustomer: 'uuid' | 'name' | 'slug' | 'abbreviation' | 'phone_number' | 'email';
+  OfferingDefaultAccessSubnet: 'inet' | 'description' | 'offering_uuid' | 'offering_name';
   OfferingFile: 'name' | 'created' | 'file';
   OfferingGroup: 'customer_name' | 'customer_uuid' | 'offerings';
   OfferingPermission:
@@ -205,6 +210,7 @@ export interface Columns {
     | 'user_uuid' | 'user_email';
   OfferingReference: 'offering_name' | 'offering_uuid';
   OfferingRole: 'name' | 'url' | 'uuid';
+  OfferingStateCounters: 'resources' | 'users';
   OfferingStats: 'resources_count' | 'customers_count';
   OfferingUser:
     | 'url' | 'uuid' | 'user' | 'offering' | 'username' | 'offering_uuid' | 'offering_name' | 'user_uuid'
@@ -245,6 +251,7 @@ export interface Columns {
     | 'consumer_message_attachment' | 'consumer_message_updated_at' | 'consumer_rejection_comment'
     | 'provider_rejection_comment' | 'auto_approved' | 'auto_approved_by_rule_uuid'
     | 'auto_approved_cost_limit_snapshot' | 'issue' | 'offering_terms_of_service';
+  OrganizationAccessSubnet: 'inet' | 'description' | 'customer_uuid' | 'customer_name';
   OrganizationGroup:
     | 'uuid' | 'url' | 'name' | 'parent_uuid' | 'parent_name' | 'parent' | 'customers_count' | 'type'
     | 'type_name';
@@ -447,7 +454,6 @@ export interface Columns {
     | 'url' | 'uuid' | 'name' | 'public_key' | 'fingerprint_md5' | 'fingerprint_sha256' | 'fingerprint_sha512'
     | 'user_uuid' | 'is_shared' | 'type';
   StateCount: 'state' | 'count';
-  StateCounters: 'resources' | 'users';
   SubresourceOffering: 'uuid' | 'type';
   Tag: 'uuid' | 'name';
   TeamMember:
@@ -504,8 +510,6 @@ export interface Columns {
   UserSummary: 'uuid' | 'full_name' | 'email' | 'image';
   UserUsageLimit: 'url' | 'uuid' | 'resource' | 'component' | 'component_type' | 'user' | 'limit';
   Version: 'version' | 'latest_version';
-  VersionHistory:
-    | 'id' | 'revision_date' | 'revision_user' | 'revision_comment' | 'serialized_data';
 }
 
 /** The same as values: those of both generations, those that 2024 lacks, those that 2026 lacks. */
@@ -513,11 +517,6 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
   AccessSubnet: [
     '',
     'uuid inet description',
-    '',
-  ],
-  AccessSubnets: [
-    '',
-    'expanded packed defaults',
     '',
   ],
   AccessorUser: [
@@ -538,6 +537,11 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
   AffiliatedOrganization: [
     '',
     'uuid url name code abbreviation description email homepage country address created modified projects_count',
+    '',
+  ],
+  AggregatedAccessSubnets: [
+    '',
+    'expanded packed defaults organization_subnets',
     '',
   ],
   AnsweredQuestion: [
@@ -833,6 +837,16 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'username uidnumber disabled personal_group mail givenname sn login_shell home_dir ssh_keys memberships',
     '',
   ],
+  HistoryEntry: [
+    '',
+    'id revision_date revision_user revision_comment serialized_data',
+    '',
+  ],
+  HistoryUser: [
+    '',
+    'uuid username full_name',
+    '',
+  ],
   IdentityBridgeStatus: [
     '',
     'active_isds managed_isds attribute_sources stale_attributes effective_bridge_fields is_federated',
@@ -917,6 +931,11 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'offering_group offering_group_uuid offering_group_title',
     'native_description native_name rating roles terms_of_service terms_of_service_link',
   ],
+  OfferingAccessSubnets: [
+    '',
+    'expanded packed defaults',
+    '',
+  ],
   OfferingComponent: [
     'uuid billing_type type name description measured_unit limit_period limit_amount article_code max_value min_value ' +
       'max_available_limit is_boolean default_limit factor is_builtin',
@@ -937,6 +956,11 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
   OfferingCustomer: [
     '',
     'uuid name slug abbreviation phone_number email',
+    '',
+  ],
+  OfferingDefaultAccessSubnet: [
+    '',
+    'inet description offering_uuid offering_name',
     '',
   ],
   OfferingFile: [
@@ -964,6 +988,11 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     '',
     '',
     'name url uuid',
+  ],
+  OfferingStateCounters: [
+    '',
+    'resources users',
+    '',
   ],
   OfferingStats: [
     'resources_count customers_count',
@@ -1007,6 +1036,11 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'consumer_message consumer_message_attachment consumer_message_updated_at consumer_rejection_comment ' +
       'provider_rejection_comment auto_approved auto_approved_by_rule_uuid auto_approved_cost_limit_snapshot',
     'offering_terms_of_service',
+  ],
+  OrganizationAccessSubnet: [
+    '',
+    'inet description customer_uuid customer_name',
+    '',
   ],
   OrganizationGroup: [
     'uuid url name parent_uuid parent_name parent customers_count',
@@ -1370,11 +1404,6 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     'state count',
     '',
   ],
-  StateCounters: [
-    '',
-    'resources users',
-    '',
-  ],
   SubresourceOffering: [
     '',
     'uuid type',
@@ -1496,11 +1525,6 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
   Version: [
     'version',
     'latest_version',
-    '',
-  ],
-  VersionHistory: [
-    '',
-    'id revision_date revision_user revision_comment serialized_data',
     '',
   ],
 };

@@ -53,7 +53,7 @@ export interface Reads {
     comma: never;
   };
   '/api/customers/{uuid}/history/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single:
       | 'abbreviation' | 'accounting_is_running' | 'agreement_number' | 'archived' | 'backend_id'
       | 'contact_details' | 'created_after' | 'created_before' | 'current_user_has_project_create_permission'
@@ -64,7 +64,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/customers/{uuid}/history/at/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single: 'timestamp';
     repeated: never;
     comma: never;
@@ -193,7 +193,7 @@ export interface Reads {
     comma: never;
   };
   '/api/invoices/{uuid}/history/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single:
       | 'accounting_is_running' | 'created' | 'created_after' | 'created_before' | 'customer' | 'customer_uuid'
       | 'end_date' | 'month' | 'start_date' | 'year' | 'page' | 'page_size';
@@ -201,7 +201,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/invoices/{uuid}/history/at/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single: 'timestamp';
     repeated: never;
     comma: never;
@@ -237,7 +237,7 @@ export interface Reads {
     comma: never;
   };
   '/api/keys/{uuid}/history/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single:
       | 'created' | 'created_after' | 'created_before' | 'fingerprint_md5' | 'fingerprint_sha256'
       | 'fingerprint_sha512' | 'is_shared' | 'modified' | 'modified_before' | 'name' | 'name_exact'
@@ -246,7 +246,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/keys/{uuid}/history/at/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single: 'timestamp';
     repeated: never;
     comma: never;
@@ -510,7 +510,7 @@ export interface Reads {
     comma: never;
   };
   '/api/marketplace-plans/{uuid}/history/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single:
       | 'created_after' | 'created_before' | 'offering' | 'offering_uuid' | 'parent_offering_uuid' | 'page'
       | 'page_size';
@@ -518,7 +518,7 @@ export interface Reads {
     comma: never;
   };
   '/api/marketplace-plans/{uuid}/history/at/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single: 'timestamp';
     repeated: never;
     comma: never;
@@ -544,7 +544,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/marketplace-provider-offerings/aggregated_access_subnets/': {
-    rows: never;
+    rows: 'AggregatedAccessSubnets';
     single: 'include_organization_subnets';
     repeated: 'offering_uuid';
     comma: never;
@@ -570,7 +570,7 @@ export interface Reads {
     comma: never;
   };
   '/api/marketplace-provider-offerings/{uuid}/access_subnets/': {
-    rows: 'AccessSubnets';
+    rows: 'OfferingAccessSubnets';
     single: never;
     repeated: never;
     comma: never;
@@ -638,21 +638,13 @@ export interface Reads {
     comma: never;
   };
   '/api/marketplace-provider-offerings/{uuid}/history/': {
-    rows: 'VersionHistory';
-    single:
-      | 'accessible' | 'accessible_via_calls' | 'allowed_customer_uuid' | 'attributes' | 'billable'
-      | 'can_create_offering_user' | 'category_group_uuid' | 'category_uuid' | 'consumer_customer_uuid'
-      | 'created' | 'created_after' | 'created_before' | 'customer' | 'customer_uuid' | 'description'
-      | 'has_active_terms_of_service' | 'has_terms_of_service' | 'importable' | 'keyword' | 'modified'
-      | 'modified_before' | 'name' | 'name_exact' | 'offering_group_uuid' | 'open_for_proposals'
-      | 'organization_group_uuid' | 'parent_uuid' | 'project_uuid' | 'query' | 'resource_customer_uuid'
-      | 'resource_project_uuid' | 'scope_uuid' | 'service_manager_uuid' | 'shared' | 'slug' | 'tag_names_and'
-      | 'tags_and' | 'user_has_consent' | 'user_has_offering_user' | 'uuid_list' | 'page' | 'page_size';
-    repeated: 'state' | 'tag' | 'tag_name' | 'type';
-    comma: 'o';
+    rows: 'HistoryEntry';
+    single: 'created_after' | 'created_before' | 'page' | 'page_size';
+    repeated: never;
+    comma: never;
   };
   '/api/marketplace-provider-offerings/{uuid}/history/at/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single: 'timestamp';
     repeated: never;
     comma: never;
@@ -738,7 +730,7 @@ export interface Reads {
     comma: never;
   };
   '/api/marketplace-provider-offerings/{uuid}/state_counters/': {
-    rows: 'StateCounters';
+    rows: 'OfferingStateCounters';
     single: never;
     repeated: never;
     comma: never;
@@ -806,21 +798,13 @@ export interface Reads {
     comma: never;
   };
   '/api/marketplace-provider-resources/{uuid}/history/': {
-    rows: 'VersionHistory';
-    single:
-      | 'backend_id' | 'category_uuid' | 'component_count' | 'created' | 'created_after' | 'created_before'
-      | 'customer' | 'customer_uuid' | 'downscaled' | 'flavor_name' | 'has_terminate_date' | 'image_name'
-      | 'is_attached' | 'lexis_links_supported' | 'limit_based' | 'limit_component_count' | 'modified'
-      | 'modified_before' | 'name' | 'name_exact' | 'offering' | 'offering_billable' | 'offering_shared'
-      | 'offering_type' | 'only_limit_based' | 'only_usage_based' | 'parent_offering_uuid' | 'paused'
-      | 'plan_uuid' | 'project_name' | 'project_uuid' | 'provider_uuid' | 'query' | 'resource_attributes'
-      | 'restrict_member_access' | 'runtime_state' | 'scope' | 'service_manager_uuid' | 'slug' | 'usage_based'
-      | 'visible_to_providers' | 'visible_to_username' | 'page' | 'page_size';
-    repeated: 'offering_slug' | 'offering_uuid' | 'order_state' | 'state';
-    comma: 'o';
+    rows: 'HistoryEntry';
+    single: 'created_after' | 'created_before' | 'page' | 'page_size';
+    repeated: never;
+    comma: never;
   };
   '/api/marketplace-provider-resources/{uuid}/history/at/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single: 'timestamp';
     repeated: never;
     comma: never;
@@ -928,7 +912,7 @@ export interface Reads {
     comma: never;
   };
   '/api/marketplace-resources/{uuid}/history/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single:
       | 'backend_id' | 'category_uuid' | 'component_count' | 'created' | 'created_after' | 'created_before'
       | 'customer' | 'customer_uuid' | 'downscaled' | 'flavor_name' | 'has_terminate_date' | 'image_name'
@@ -942,7 +926,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/marketplace-resources/{uuid}/history/at/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single: 'timestamp';
     repeated: never;
     comma: never;
@@ -1413,7 +1397,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/users/{uuid}/history/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single:
       | 'agreement_date' | 'civil_number' | 'created_after' | 'created_before' | 'customer_uuid' | 'date_joined'
       | 'description' | 'email' | 'full_name' | 'is_active' | 'is_staff' | 'is_support' | 'job_title'
@@ -1424,7 +1408,7 @@ export interface Reads {
     comma: 'o';
   };
   '/api/users/{uuid}/history/at/': {
-    rows: 'VersionHistory';
+    rows: 'HistoryEntry';
     single: 'timestamp';
     repeated: never;
     comma: never;
@@ -1520,14 +1504,14 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '2024 2026',
   },
   '/api/customers/{uuid}/history/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '2026',
     field: '',
     search: true,
   },
   '/api/customers/{uuid}/history/at/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '',
     field: '',
@@ -1661,14 +1645,14 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '2024 2026',
   },
   '/api/invoices/{uuid}/history/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '2026',
     field: '',
     orderings: 'created month year',
   },
   '/api/invoices/{uuid}/history/at/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '',
     field: '',
@@ -1704,14 +1688,14 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '2026',
   },
   '/api/keys/{uuid}/history/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '2026',
     field: '',
     orderings: 'name',
   },
   '/api/keys/{uuid}/history/at/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '',
     field: '',
@@ -1980,13 +1964,13 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
   },
   '/api/marketplace-plans/{uuid}/history/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '2026',
     field: '',
   },
   '/api/marketplace-plans/{uuid}/history/at/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '',
     field: '',
@@ -2013,7 +1997,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     },
   },
   '/api/marketplace-provider-offerings/aggregated_access_subnets/': {
-    rows: null,
+    rows: 'AggregatedAccessSubnets',
     servers: '2026',
     paged: '',
     field: '',
@@ -2040,7 +2024,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '2024 2026',
   },
   '/api/marketplace-provider-offerings/{uuid}/access_subnets/': {
-    rows: 'AccessSubnets',
+    rows: 'OfferingAccessSubnets',
     servers: '2026',
     paged: '',
     field: '',
@@ -2108,15 +2092,13 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
   },
   '/api/marketplace-provider-offerings/{uuid}/history/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '2026',
     field: '',
-    search: true,
-    orderings: 'created name state total_cost total_cost_estimated total_customers type',
   },
   '/api/marketplace-provider-offerings/{uuid}/history/at/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '',
     field: '',
@@ -2185,7 +2167,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '2026',
   },
   '/api/marketplace-provider-offerings/{uuid}/state_counters/': {
-    rows: 'StateCounters',
+    rows: 'OfferingStateCounters',
     servers: '2026',
     paged: '',
     field: '',
@@ -2255,15 +2237,13 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
   },
   '/api/marketplace-provider-resources/{uuid}/history/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '2026',
     field: '',
-    search: true,
-    orderings: 'backend_id created customer_name end_date name offering_name plan_name project_name state',
   },
   '/api/marketplace-provider-resources/{uuid}/history/at/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '',
     field: '',
@@ -2374,7 +2354,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     field: '',
   },
   '/api/marketplace-resources/{uuid}/history/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '2026',
     field: '',
@@ -2382,7 +2362,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     orderings: 'backend_id created customer_name end_date name offering_name plan_name project_name state',
   },
   '/api/marketplace-resources/{uuid}/history/at/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '',
     field: '',
@@ -2840,7 +2820,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'registration_method username',
   },
   '/api/users/{uuid}/history/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '2026',
     field: '',
@@ -2849,7 +2829,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
       'registration_method username',
   },
   '/api/users/{uuid}/history/at/': {
-    rows: 'VersionHistory',
+    rows: 'HistoryEntry',
     servers: '2026',
     paged: '',
     field: '',

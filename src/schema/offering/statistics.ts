@@ -1,12 +1,16 @@
 import { relations } from '../../relations/relations.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
+import { OfferingUserState, ResourceState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import {
   Offering,
   OfferingComponentStat,
   OfferingCost,
+  OfferingStateCounters,
   OfferingStats,
+  OfferingUserStateCount,
+  ResourceStateCount,
   TosCount,
   TosStats,
   TosVersionAdoption,
@@ -18,6 +22,8 @@ const c = columnFields<'Offering'>({ linked: true });
 const stats = columnFields<'OfferingStats'>();
 const componentStat = columnFields<'OfferingComponentStat'>();
 const cost = columnFields<'OfferingCost'>();
+const counters = columnFields<'OfferingStateCounters'>();
+const stateCount = columnFields<'StateCount'>();
 const tos = columnFields<'TosStats'>();
 const tosCount = columnFields<'TosCount'>();
 const tosVersion = columnFields<'TosVersionAdoption'>();
@@ -41,6 +47,12 @@ builder.objectFields(Offering, (t) => ({
     'What all resources together will probably cost in the current month. In a list null, unless `orderBy` is `TOTAL_COST_ESTIMATED` and nothing else.',
   ),
   stats: fetchedRow(t, link.stats, 'How many resources and customers there are. Null only with an error.'),
+  stateCounters: fetchedRow(
+    t,
+    link.stateCounters,
+    'How many resources and accounts of users there are in each state. One request for each offering. Only for the ' +
+      'owners of the provider and for staff. Null only with an error.',
+  ),
   costs: connection(t, link.costs, {
     description:
       'What customers were charged for the offering, month by month. Only for the owners of the provider and for staff.',
@@ -78,6 +90,42 @@ builder.objectType(OfferingStats, {
       'How many resources there are, terminated ones not counted.',
     ),
     customersCount: stats.sure.int(t, 'customers_count', 'How many customers have such resources.'),
+  }),
+});
+
+builder.objectType(OfferingStateCounters, {
+  description: 'How many resources and accounts of users of an offering there are in each state.',
+  fields: (t) => ({
+    resources: counters.objects(
+      t,
+      'resources',
+      ResourceStateCount,
+      'Resources, terminated ones included; a state that none is in is left out.',
+    ),
+    users: counters.objects(
+      t,
+      'users',
+      OfferingUserStateCount,
+      'Accounts of users, removed ones included; a state that none is in is left out.',
+    ),
+  }),
+});
+
+builder.objectType(ResourceStateCount, {
+  description: 'How many resources of an offering are in a state.',
+  fields: (t) => ({
+    state: stateCount.sure.enum(t, 'state', ResourceState, 'The state.'),
+    stateWord: stateCount.word(t, 'state', 'state'),
+    count: stateCount.sure.int(t, 'count', 'How many resources are in it.'),
+  }),
+});
+
+builder.objectType(OfferingUserStateCount, {
+  description: 'How many accounts of users of an offering are in a state.',
+  fields: (t) => ({
+    state: stateCount.sure.enum(t, 'state', OfferingUserState, 'The state.'),
+    stateWord: stateCount.word(t, 'state', 'state'),
+    count: stateCount.sure.int(t, 'count', 'How many accounts are in it.'),
   }),
 });
 

@@ -5,6 +5,7 @@ import { ResourceState, UsageLimitRestriction } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { nodeId } from '../node.ts';
 import { OrderFilter, OrderSort } from '../order/filter.ts';
+import { UserRoleFilter, UserRoleSort } from '../people/filter.ts';
 import { ReportSection, Resource } from '../refs.ts';
 import { fetchedRow, fetchedRows, linked, nested } from '../related.ts';
 
@@ -173,6 +174,13 @@ builder.objectType(Resource, {
         },
       },
     ),
+    users: connection(t, link.users, {
+      description:
+        'Users that have a role on the resource itself; those of its project are the `team`. One request for each ' +
+        'resource.',
+      filter: UserRoleFilter,
+      sort: UserRoleSort,
+    }),
     orderInProgress: nested(
       t,
       link.orderInProgress,
