@@ -35,7 +35,7 @@ export interface AskedList {
 export type UnknownWords = ReadonlySet<string>;
 
 /** The most requests that one doubtful argument of one list takes. */
-const requestsPerDoubt = 3 + requestsForAge;
+export const requestsPerDoubt = 3 + requestsForAge;
 /** The same for one that may need the others for a proof. */
 const requestsPerFlag = 3 + 4 * 3 + requestsForAge;
 
@@ -96,6 +96,10 @@ function doubtsOf(route: ListableRoute): RouteDoubts {
   }
   return found;
 }
+
+/** Whether older servers ignore a parameter of a list. */
+export const isNewerParameter = (route: ListableRoute, param: string): boolean =>
+  doubtsOf(route).newer.has(param);
 
 /** The most requests that it takes to find out whether a server knows the arguments of a list, of one parent. */
 export function requestsForDoubts(

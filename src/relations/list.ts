@@ -1,4 +1,5 @@
 import { toError } from '../lib/to-error.ts';
+import { type AskedParameter, isNewerParameter, requestsPerDoubt } from '../loaders/list-arguments.ts';
 import type { ListRoute } from '../loaders/list-route.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { bounds, type PageQuery, type PageResult, type Range, readRange } from '../loaders/page.ts';
@@ -24,6 +25,8 @@ export interface List<N extends QueryName = QueryName> {
     readonly params?: { readonly uuid: string };
     readonly query?: ReadonlyArray<readonly [name: N, value: string]>;
   };
+  /** The filter by a parent where older servers ignore it: they are not asked, as they would answer with everything. */
+  readonly doubtful?: (parent: Row) => AskedParameter;
   /** How one request can answer many parents; left out where the API has no such filter. */
   readonly many?: SharedList<N>;
 }
@@ -38,7 +41,13 @@ export function list<From extends RowType, R extends ListableRoute>(
   [parameter, column]: By<QueryName<R>, From>,
 ): List<QueryName<R>> {
   const one = (parent: Row) => ({ query: [[parameter, uuidIn(parent, column)] as const] });
-  return { kind: 'pages', key: [column], list: route, one };
+  const declared: List<QueryName<R>> = { kind: 'pages', key: [column], list: route, one };
+  if (!isNewerParameter(route.route, parameter)) return declared;
+  const argument = `filter.${parameter.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+  return {
+    ...declared,
+    doubtful: (parent) => ({ argument, param: parameter, kind: 'uuid', values: [uuidIn(parent, column)] }),
+  };
 }
 
 /** Declares a list that is filtered by one parent or by many. */
@@ -179,7 +188,7 @@ export interface PageCost {
   readonly nodes: number;
 }
 
-type Listed = Pick<List, 'list' | 'many'>;
+type Listed = Pick<List, 'list' | 'many' | 'doubtful'>;
 
 const isShared = (relation: Listed): relation is Listed & { readonly many: SharedList } =>
   relation.many !== undefined;
@@ -205,7 +214,9 @@ export function listCost(
   const { timesNeed } = list;
   // The server may turn out to filter by dates, and not by times.
   const tries = timesNeed && wanted.timed && !server.has(timesNeed) && !server.lacks(timesNeed) ? 2 : 1;
-  return { ...cost, requests: cost.requests * tries };
+  // It is found out once for all parents.
+  const doubts = relation.doubtful && rows > 0 ? requestsPerDoubt : 0;
+  return { ...cost, requests: cost.requests * tries + doubts };
 }
 
 /** What a place adds to the batch of a list that is read for several parents at once. */

@@ -205,7 +205,10 @@ function connectionField<Args extends InputFieldMap>(
       const range = toRange(values, list, context.maxPageSize);
       const empty = () => toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, list, 0);
       if (filtered === null) return empty();
-      const asked = filter ? filter.asked(filtered) : [];
+      const asked = [
+        ...(filter ? filter.asked(filtered) : []),
+        ...(relation?.doubtful ? [relation.doubtful(source.row)] : []),
+      ];
       const isOrdered = ordered.length > 0;
       let known = query;
       let doubtful: AskedList | null = null;

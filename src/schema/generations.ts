@@ -119,10 +119,14 @@ function noteField(
       tellSent(sent, input.name, (one) => getNamedType(input.getFields()[one]?.type ?? input).name, tell);
   }
   if (sent) note(field, isNewerWrite(sent.method, sent.route) ? { since: '2026' } : {}, 'Refused');
-  else if (asked) note(field, serversOf(asked.route), nothingIn(field));
+  else if (asked)
+    note(field, isFilterNewer(rest) ? { since: '2026' } : serversOf(asked.route), nothingIn(field));
   else note(field, serversWith(type.name, namingColumns(rest)), nothingIn(field));
   for (const argument of field.args) note(argument, {}, 'Refused');
 }
+
+const isFilterNewer = (rest: Relation | undefined): boolean =>
+  rest?.kind === 'pages' && rest.doubtful !== undefined;
 
 function tellSent(
   { method, route, fields }: SentBy,

@@ -1861,7 +1861,7 @@ export type ProjectFilter = {
   readonly affiliationName?: InputMaybe<Scalars['String']['input']>;
   /** Run on behalf of one of these organizations. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The whole identifier in another system. Refused on servers of 2024. */
+  /** The whole identifier in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Those of which you are an administrator. Takes true only. Refused on servers of 2024. */
   readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1869,21 +1869,21 @@ export type ProjectFilter = {
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
   /** Without those whose end date has passed. Takes true only. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Created at this moment or later. Refused on servers of 2024. */
+  /** Created at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Created before this moment. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** In which you have one of these roles, each by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the abbreviated name of the customer. Refused on servers of 2024. */
+  /** Part of the abbreviated name of the customer. */
   readonly customerAbbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer. Refused on servers of 2024. */
+  /** Part of the name of the customer. */
   readonly customerName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer in the customer's own language. Refused on servers of 2024. */
+  /** Part of the name of the customer in the customer's own language. */
   readonly customerNativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these customers. Refused on servers of 2024. */
+  /** Of one of these customers. */
   readonly customerUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Part of the description. Refused on servers of 2024. */
+  /** Part of the description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Run on behalf of some organization, or not. Refused on servers of 2024. */
   readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1893,11 +1893,11 @@ export type ProjectFilter = {
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Last changed before this moment. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. Refused on servers of 2024. */
+  /** Part of the name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. Refused on servers of 2024. */
+  /** The whole name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name or slug, the uuid, or the whole name or identifier of a resource of the project. Refused on servers of 2024. */
+  /** Part of the name or slug, the uuid, or the whole name or identifier of a resource of the project. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** In this field of science. Refused on servers of 2024. */
   readonly scienceDomainUuid?: InputMaybe<Scalars['UUID']['input']>;

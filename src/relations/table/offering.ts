@@ -6,7 +6,7 @@ import { columnsOf } from '../../rest-api/columns.ts';
 import type { Below } from '../../rest-api/routes.ts';
 import { fetchRow, fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
 import { link, linkWithin } from '../link.ts';
-import { listBelow, sharedList } from '../list.ts';
+import { list, listBelow, sharedList } from '../list.ts';
 import { namedIn } from '../named.ts';
 import { offerings } from '../offerings.ts';
 import { categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
@@ -116,6 +116,9 @@ export const offeringRelations = {
         ],
       },
     ),
+  },
+  Plan: {
+    resources: list('Plan', rootLists.resources, ['plan_uuid', 'uuid']),
   },
   UsagePolicy: {
     offering: link('UsagePolicy', offerings, {

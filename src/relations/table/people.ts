@@ -1,11 +1,28 @@
 import { link } from '../link.ts';
+import { list, sharedList } from '../list.ts';
 import { projectRoles, roles } from '../roles.ts';
+import { providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
 import { customerSeen } from '../through-provider.ts';
+import { furtherLists, rootLists } from './root.ts';
 
 /** What projects, roles and accounts lead to. */
 export const peopleRelations = {
+  Customer: {
+    /** Projects take a comma list of customers. */
+    projects: sharedList('Customer', furtherLists.projects, ['customer', 'uuid'], {
+      by: ['customer', 'uuid'],
+      groupBy: 'customer_uuid',
+    }),
+    /** `customer_uuid` of resources and orders is the customer whose project it is, `provider_uuid` the other one (§3a). */
+    resources: list('Customer', rootLists.resources, ['customer_uuid', 'uuid']),
+    orders: list('Customer', rootLists.orders, ['customer_uuid', 'uuid']),
+    serviceProvider: link('Customer', providerOfCustomer, { id: 'uuid' }),
+  },
   Project: {
+    /** Resources and orders take one project. */
+    resources: list('Project', rootLists.resources, ['project_uuid', 'uuid']),
+    orders: list('Project', rootLists.orders, ['project_uuid', 'uuid']),
     customer: link('Project', customerSeen, {
       id: 'customer_uuid',
       repeats: ['uuid', 'name', 'slug', 'native_name', 'abbreviation'],

@@ -41,6 +41,9 @@ export const providerRelations = {
     }),
     /** Offerings take one `customer_uuid`: one request for each provider. */
     offerings: list('ServiceProvider', rootLists.offerings, ['customer_uuid', 'customer_uuid']),
+    /** `provider_uuid` of resources and orders is the customer that owns the offering (§3a). */
+    resources: list('ServiceProvider', rootLists.resources, ['provider_uuid', 'customer_uuid']),
+    orders: list('ServiceProvider', rootLists.orders, ['provider_uuid', 'customer_uuid']),
     offeringSummaries: ofProvider('offerings'),
     customers: ofProvider('customers'),
     customerProjects: ofProvider('customer_projects'),

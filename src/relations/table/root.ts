@@ -15,6 +15,9 @@ export const rootLists = {
   usagePolicies: listOf('/api/marketplace-offering-usage-policies/'),
 } as const;
 
+/** Lists that the API pages, and the root does not have. */
+export const furtherLists = { projects: listOf('/api/projects/') } as const;
+
 /** What can be read again by a global id, by the name of its type. */
 export const nodeSources = {
   Offering: offerings,

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { columnFields } from '../fields.ts';
 import { OrderFilter, OrderSort } from '../order/filter.ts';
-import { ImportableResource, Offering } from '../refs.ts';
+import { ImportableResource, Offering, Plan } from '../refs.ts';
 import { fetchedRow } from '../related.ts';
 import { ResourceFilter, ResourceSort } from '../resource/filter.ts';
 
@@ -39,6 +39,14 @@ builder.objectFields(Offering, (t) => ({
     description:
       'Objects in the system behind the offering that are no resources yet and can become some. Reads the back end. ' +
       'An error for offerings whose plug-in can not import.',
+  }),
+}));
+
+builder.objectFields(Plan, (t) => ({
+  resources: connection(t, relations.Plan.resources, {
+    description: 'Resources that have the plan, of the offerings that you manage.',
+    filter: ResourceFilter,
+    sort: ResourceSort,
   }),
 }));
 

@@ -3,6 +3,7 @@ import './customer.ts';
 import './profile-completeness.ts';
 import './project.ts';
 import './project-details.ts';
+import './purchases.ts';
 import './role.ts';
 import './roles.ts';
 import './user.ts';

@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { OfferingFilter, OfferingFilterElsewhere, OfferingSort } from '../offering/filter.ts';
+import { OrderFilter, OrderSort } from '../order/filter.ts';
 import {
   CustomerFilter,
   ProjectFilter,
@@ -10,6 +11,7 @@ import {
   UserRoleSort,
 } from '../people/filter.ts';
 import { ServiceProvider } from '../refs.ts';
+import { ResourceFilter, ResourceSort } from '../resource/filter.ts';
 import {
   CourseAccountFilter,
   CourseAccountSort,
@@ -30,6 +32,16 @@ builder.objectFields(ServiceProvider, (t) => ({
     description: 'The offerings of the provider that you manage, in full.',
     filter: OfferingFilter,
     sort: OfferingSort,
+  }),
+  resources: connection(t, lists.resources, {
+    description: "Resources of the provider's offerings, of those that you manage.",
+    filter: ResourceFilter,
+    sort: ResourceSort,
+  }),
+  orders: connection(t, lists.orders, {
+    description: "Orders for the provider's offerings, of those that your rights on orders let you see.",
+    filter: OrderFilter,
+    sort: OrderSort,
   }),
   offeringSummaries: connection(t, lists.offeringSummaries, {
     description:
