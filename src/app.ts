@@ -44,10 +44,8 @@ import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
 import { createPublicUrls } from './upstream/public-urls.ts';
 import { parseBaseUrl } from './upstream/url.ts';
+import { version } from './version.ts';
 import { createWatches, type Watches } from './watch/watches.ts';
-
-/** The version in requests to the REST API. */
-export const version = '0.1.0';
 
 /** A running gateway. */
 export interface App {

@@ -1,15 +1,23 @@
+#!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
+import { replyTo } from './command-line.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { boundHeapGrowth } from './heap.ts';
 import { createLog } from './log.ts';
 import { closeInOrder } from './shutdown.ts';
+import { version } from './version.ts';
 
 /** What a signal does. Until the gateway is there to be stopped, it ends the process. */
 let stop = (_signal: NodeJS.Signals): void => process.exit(0);
 
 async function main(): Promise<void> {
+  const reply = replyTo(process.argv.slice(2), version);
+  if (reply !== null) {
+    writeSync(reply.exitCode === 0 ? 1 : 2, reply.text);
+    process.exit(reply.exitCode);
+  }
   listenForSignals();
   boundHeapGrowth();
   // V8 allocates what has lived long for a while among the old objects from then on. After some large operations those are

@@ -25,6 +25,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'log.ts': ['output.ts'],
   settings: ['rest-api'],
   'config.ts': ['settings'],
+  'command-line.ts': ['settings'],
+  'version.ts': [],
   store: ['redis'],
   [told]: ['errors'],
   'upstream/transport': [told, 'identity', 'lib'],
@@ -67,6 +69,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'replicas.ts': ['config.ts', 'server', 'store', 'watch'],
   'app.ts': [
     'config.ts',
+    'version.ts',
     'graphiql',
     'replicas.ts',
     'shutdown.ts',
@@ -81,7 +84,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'lib',
   ],
   'sandbox.ts': ['graphiql'],
-  'main.ts': ['app.ts', 'config.ts', 'heap.ts', 'log.ts', 'sandbox.ts', 'shutdown.ts'],
+  'main.ts': [
+    'app.ts',
+    'command-line.ts',
+    'version.ts',
+    'config.ts',
+    'heap.ts',
+    'log.ts',
+    'sandbox.ts',
+    'shutdown.ts',
+  ],
   // A workspace of its own, which the gateway does without.
   '../sandbox/src': ['rest-api', 'sandbox.ts'],
 };

@@ -3,13 +3,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { builtGateway } from '../support/build.ts';
 import { freePort, killAll, root, runGateway } from './support.ts';
 
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
 describe('a gateway that can not start', () => {
   afterEach(killAll);
-
-  const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
   it('because its port is in use says in one line what to do, and ends with 1', async () => {
     const taken = createServer();
@@ -51,6 +52,16 @@ describe('a gateway that can not start', () => {
     } finally {
       rmSync(place, { recursive: true });
     }
+  });
+});
+
+describe('a gateway that is given arguments', () => {
+  afterEach(killAll);
+
+  it('says its version, which package.json has, and starts nothing', async () => {
+    const { said, ended } = runGateway({}, {}, builtGateway, '--version');
+    expect(await ended).toBe(0);
+    expect(said.out).toBe(`${manifest.version}\n`);
   });
 });
 

@@ -68,8 +68,14 @@ export function runGateway(
   environment: Readonly<Record<string, string>>,
   options: SpawnOptions = {},
   program = builtGateway,
+  ...args: readonly string[]
 ): Running {
-  return run(process.execPath, [program], { PORT: '0', SANDBOX_RESOURCES: '20', ...environment }, options);
+  return run(
+    process.execPath,
+    [program, ...args],
+    { PORT: '0', SANDBOX_RESOURCES: '20', ...environment },
+    options,
+  );
 }
 
 /** Ends what a test has left running. */

@@ -1,3 +1,4 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -12,6 +13,8 @@ export async function setup(): Promise<void> {
     ['../../src/main.ts', 'dist/main.js'],
     ['../../sandbox/src/sandbox.ts', 'sandbox/dist/sandbox.js'],
   ] as const;
+  mkdirSync(builtUrl, { recursive: true });
+  copyFileSync(new URL('../../package.json', import.meta.url), new URL('package.json', builtUrl));
   await Promise.all(
     entries.map(([source, target]) =>
       build({
