@@ -1,5 +1,7 @@
+import { categoryRoutes } from '../families/categories.ts';
+import { pluginRoutes } from '../families/plugins.ts';
+import { roleRoutes } from '../families/roles.ts';
 import type { Route } from '../rest/router.ts';
-import { categoryRoutes } from './categories.ts';
 import { offeringCatalogRoutes } from './offering-catalogs.ts';
 import { offeringClientRoutes } from './offering-clients.ts';
 import { offeringComponentRoutes } from './offering-components.ts';
@@ -28,7 +30,6 @@ import { resourceSettingRoutes } from './resource-settings.ts';
 import { resourceStateRoutes } from './resource-states.ts';
 import { resourceUserRoutes } from './resource-users.ts';
 import { resourceRoutes } from './resources.ts';
-import { roleRoutes } from './role-lists.ts';
 
 const routes: readonly Route[] = [
   ...offeringRoutes,
@@ -59,6 +60,7 @@ const routes: readonly Route[] = [
   ...policyWriteRoutes,
   ...peopleRoutes,
   ...categoryRoutes,
+  ...pluginRoutes,
   ...roleRoutes,
 ];
 

@@ -2,7 +2,6 @@ import { type Call, notFound } from '../rest/call.ts';
 import { type Filters, testsOf } from '../rest/filters.ts';
 import { type Orderings, ordered } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
-import { categoryFilters, findCategory, findGroup, groupFilters } from './categories.ts';
 import { findConsumedResource, findOffering, findOrder, findProvider, findResource } from './find.ts';
 import { offeringFilters, offeringOrderings } from './offering-lists.ts';
 import { orderFilters, orderOrderings } from './order-lists.ts';
@@ -10,7 +9,6 @@ import { findCustomer, findProject } from './people.ts';
 import { customerFilters, customerOrderings, projectFilters, projectOrderings } from './people-lists.ts';
 import { providerFilters, providerOrderings } from './provider-lists.ts';
 import { resourceFilters, resourceOrderings } from './resource-lists.ts';
-import { findRole, roleFilters } from './role-lists.ts';
 
 /** What the list, in which the object of a path is found, makes of a request for that object, or for what is below it. */
 type Check = (call: Call) => void;
@@ -56,9 +54,6 @@ const checks: readonly (readonly [prefix: string, Check])[] = [
   ),
   within('/api/marketplace-orders/', 'Order', findOrder, orderFilters, orderOrderings),
   within('/api/marketplace-resources/', 'Resource', findConsumedResource, resourceFilters, resourceOrderings),
-  within('/api/marketplace-categories/', 'Category', findCategory, categoryFilters, {}),
-  within('/api/organization-groups/', 'OrganizationGroup', findGroup, groupFilters, {}),
-  within('/api/roles/', 'Role', findRole, roleFilters, {}),
   within('/api/projects/', 'Project', findProject, projectFilters, projectOrderings),
   within('/api/customers/', 'Customer', findCustomer, customerFilters, customerOrderings),
 ];

@@ -1,33 +1,8 @@
-import { uuidOf } from '../random.ts';
-import type { Call } from '../rest/call.ts';
-import { type Column, rowType } from '../rest/columns.ts';
-import type { Category, JsonObject, Offering, Plan } from '../world/types.ts';
+import type { Column } from '../rest/columns.ts';
+import type { JsonObject, Offering, Plan } from '../world/types.ts';
+import { categoryIcon } from './category-rows.ts';
 import { imageOf, termsOf, thumbnailOf } from './offering-row.ts';
 import { urls } from './urls.ts';
-
-export const categoryRow = rowType<Category>('Category', {
-  url: (category, call) => urls.category(call, category.uuid),
-  uuid: (category) => category.uuid,
-  title: (category) => category.title,
-  description: (category) => `What is found under ${category.title}.`,
-  icon: (category, call) => urls.media(call, uuidOf(`${category.uuid} icon`)),
-  default_vm_category: () => false,
-  default_volume_category: () => false,
-  default_tenant_category: () => false,
-  offering_count: (category, call) => categoryOfferings(category, call).length,
-  sections: () => [],
-  columns: () => [],
-  components: () => [],
-  articles: () => [],
-  group: () => null,
-});
-
-/** The offerings that customers find in a category. */
-export function categoryOfferings(category: Category, { world }: Call): readonly Offering[] {
-  return world.offerings.filter(
-    (each) => each.category === category && (each.state === 'Active' || each.state === 'Paused'),
-  );
-}
 
 /** Limits or usages by component type; components without a value are left out. */
 export function numbersByType(offering: Offering, values: readonly number[]): JsonObject {
@@ -68,7 +43,7 @@ export function offeringColumns<T>(
       call.world.providerByCustomer.get(offeringOf(row).customer)?.description ?? '',
     category_title: (row) => offeringOf(row).category.title,
     category_uuid: (row) => offeringOf(row).category.uuid,
-    category_icon: (row, call) => urls.media(call, uuidOf(`${offeringOf(row).category.uuid} icon`)),
+    category_icon: (row, call) => categoryIcon(offeringOf(row).category, call),
     plan: (row, call) => {
       const plan = planOf(row);
       return plan ? urls.publicPlan(call, plan.offering.uuid, plan.uuid) : null;

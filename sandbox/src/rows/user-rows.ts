@@ -1,7 +1,7 @@
 import { fractionOf, hashOf, hexOf, uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { type Column, rowType, wholeList } from '../rest/columns.ts';
-import { type RoleDefinition, roleDescription } from '../world/roles.ts';
+import { roleDescription } from '../world/roles.ts';
 import { dateOf, isoOf, isoOrNull } from '../world/text.ts';
 import type { Grant, SshKey, User } from '../world/types.ts';
 import { fullName } from './order-row.ts';
@@ -10,18 +10,6 @@ import { urls } from './urls.ts';
 export function roleUuid(role: string): string {
   return uuidOf(`role ${role}`);
 }
-
-/** `/api/roles/`: what a role is, and the rights that it gives. */
-export const roleRow = rowType<RoleDefinition>('Role', {
-  uuid: ({ name }) => roleUuid(name),
-  name: ({ name }) => name,
-  description: ({ description }) => description,
-  permissions: ({ rights }) => [...rights],
-  is_system_role: () => true,
-  is_active: () => true,
-  users_count: (_role, call) => (call.user.isStaff ? 1 : undefined),
-  content_type: ({ on }) => on,
-});
 
 const permissionRow = rowType<Grant>('Permission', {
   uuid: (grant) => grant.uuid,

@@ -97,6 +97,8 @@ function buildOffering(
   const category = world.categories.find((each) => each.title === kind.category) ?? {
     uuid: random.uuid(),
     title: kind.category,
+    isBuiltIn: true,
+    written: {},
   };
   if (!world.categories.includes(category)) world.categories.push(category);
   const parent = world.offerings.find((each) => each.name === seed.parent) ?? null;

@@ -45,8 +45,8 @@ export type ScopeType = 'customer' | 'project' | 'offering' | 'service_provider'
 
 export interface OrganizationGroup {
   readonly uuid: string;
-  readonly name: string;
-  readonly parent: OrganizationGroup | null;
+  name: string;
+  parent: OrganizationGroup | null;
 }
 
 export interface User {
@@ -130,9 +130,11 @@ export interface Provider extends Writable {
   readonly offerings: Offering[];
 }
 
-export interface Category {
+export interface Category extends Writable {
   readonly uuid: string;
-  readonly title: string;
+  title: string;
+  /** There from the start, with details. */
+  readonly isBuiltIn: boolean;
 }
 
 export type LimitPeriod = 'month' | 'quarterly' | 'annual' | 'total';

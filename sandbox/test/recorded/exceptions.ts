@@ -21,6 +21,12 @@ export const absentRoutes: ReadonlySet<string> = new Set([
   '/api/users/{uuid}/marketplace-checklist-stats/',
 ]);
 
+/** The same rules on each of these routes. */
+const everywhere = (
+  routes: readonly string[],
+  rules: readonly string[],
+): Readonly<Record<string, readonly string[]>> => Object.fromEntries(routes.map((route) => [route, rules]));
+
 /** Rules of reads by reason and route. */
 export const readExceptions: readonly {
   readonly reason: string;
@@ -28,16 +34,21 @@ export const readExceptions: readonly {
 }[] = [
   {
     reason: 'The gateway never asks with OPTIONS.',
-    rules: {
-      '/api/marketplace-categories/': ['OPTIONS ? as staff'],
-      '/api/marketplace-orders/': ['OPTIONS ? as staff'],
-      '/api/customers/': ['OPTIONS ? as staff'],
-      '/api/projects/': ['OPTIONS ? as staff'],
-      '/api/marketplace-offering-usage-policies/': ['OPTIONS ? as staff'],
-      '/api/marketplace-service-providers/': ['OPTIONS ? as staff'],
-      '/api/marketplace-provider-resources/': ['OPTIONS ? as staff'],
-      '/api/organization-groups/': ['OPTIONS ? as staff'],
-    },
+    rules: everywhere(
+      [
+        '/api/customers/',
+        '/api/marketplace-categories/',
+        '/api/marketplace-category-groups/',
+        '/api/marketplace-offering-usage-policies/',
+        '/api/marketplace-orders/',
+        '/api/marketplace-provider-resources/',
+        '/api/marketplace-service-providers/',
+        '/api/organization-groups/',
+        '/api/projects/',
+        '/api/roles/',
+      ],
+      ['OPTIONS ? as staff'],
+    ),
   },
   {
     reason: 'Who belongs to whom is data of the recorded server.',
@@ -63,12 +74,34 @@ export const readExceptions: readonly {
         'GET ?page_size=1 as dead-token {"Authorization":"Bearer <unknown token>"}',
         'GET ?page_size=1 as dead-token {"Authorization":"Basic eDp5"}',
       ],
-      '/api/marketplace-categories/': ['GET ?page_size=2 as anonymous', 'HEAD ? as anonymous'],
-      '/api/marketplace-categories/{uuid}/': ['GET ? as anonymous'],
-      '/api/organization-groups/': ['GET ?page_size=2 as anonymous', 'HEAD ? as anonymous'],
-      '/api/organization-groups/{uuid}/': ['GET ? as anonymous'],
-      '/api/marketplace-service-providers/{uuid}/': ['GET ? as anonymous'],
-      '/api/marketplace-service-providers/': ['GET ?page_size=2 as anonymous', 'HEAD ? as anonymous'],
+      ...everywhere(
+        [
+          '/api/marketplace-categories/',
+          '/api/marketplace-category-groups/',
+          '/api/marketplace-service-providers/',
+          '/api/organization-groups/',
+          '/api/roles/',
+        ],
+        ['GET ?page_size=2 as anonymous', 'HEAD ? as anonymous'],
+      ),
+      ...everywhere(
+        [
+          '/api/marketplace-categories/{uuid}/',
+          '/api/marketplace-category-groups/{uuid}/',
+          '/api/marketplace-service-providers/{uuid}/',
+          '/api/organization-groups/{uuid}/',
+          '/api/roles/{uuid}/',
+        ],
+        ['GET ? as anonymous'],
+      ),
+      '/api/marketplace-plugins/': [
+        'Basic eDp5',
+        'Bearer <unknown token>',
+        'Token ',
+        'Token <unknown token>',
+        'Token a b',
+        'Token Ã¼nÃ¯',
+      ].map((credential) => `GET ? as dead-token ${JSON.stringify({ Authorization: credential })}`),
     },
   },
   {

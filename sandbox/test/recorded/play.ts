@@ -1,5 +1,7 @@
 import { columnsOf as columnsByDescription } from '../../../src/rest-api/columns.ts';
 import { factsOf, isReadRoute } from '../../../src/rest-api/routes.ts';
+import { categoryGroups } from '../../src/families/categories.ts';
+import { roles } from '../../src/families/roles.ts';
 import { createRandom } from '../../src/random.ts';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { grantRole } from '../../src/world/people.ts';
@@ -58,7 +60,9 @@ export function castOf({ world, tokens }: Sandbox): Cast {
       'marketplace-plans': resource.plan?.uuid ?? '',
       customers: resource.project.customer.uuid,
       'provider-customers': provider.customer.uuid,
+      'marketplace-category-groups': categoryGroups(world)[0]?.uuid ?? '',
       'organization-groups': group.uuid,
+      roles: roles(world)[0]?.uuid ?? '',
       projects: resource.project.uuid,
       users: member.uuid,
       absent: '0'.repeat(32),

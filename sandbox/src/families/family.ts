@@ -1,0 +1,174 @@
+import { columnsOf, type RowType as RowKind } from '../../../src/rest-api/columns.ts';
+import { type Call, forbidden, hexUuid, notFound, ok, type Reply } from '../rest/call.ts';
+import { type Column, overlaid, project, type RowType, rowType } from '../rest/columns.ts';
+import { readBody, readPatch, type Shape, type Values } from '../rest/fields.ts';
+import { type Filters, testsOf } from '../rest/filters.ts';
+import { done } from '../rest/guards.ts';
+import { type Orderings, ordered, page, select } from '../rest/paging.ts';
+import type { Route } from '../rest/router.ts';
+import type { Writable } from '../world/types.ts';
+import type { World } from '../world/world.ts';
+
+/** Changes an object, or answers for it; nothing returned is 200 with an empty body. */
+type Act<T> = (call: Call, row: T) => Reply | undefined;
+
+/**
+ * A family of routes as a table: the list and the detail come with it, the writes where they are named. Columns, paging,
+ * `field`, and what each server lacks are read from its description by the path.
+ */
+export interface Family<T> {
+  /** Of its list. */
+  readonly path: `/api/${string}/`;
+  /** What a 404 calls an object. */
+  readonly model: string;
+  readonly row: RowType<T>;
+  /** What the caller sees, in the order in which it is listed. */
+  readonly rows: (call: Call) => readonly T[];
+  readonly filters?: Filters<T>;
+  readonly orderings?: Orderings<T>;
+  /** The id in the path of an object; its uuid where this is left out. */
+  readonly id?: (row: T, call: Call) => string;
+  /** Whether the caller may change or delete it, or (null) make any; whoever sees it where this is left out. */
+  readonly mayWrite?: (call: Call, row: T | null) => boolean;
+  readonly create?: (call: Call) => T;
+  /** As the answer to a POST writes it, where that is another row. */
+  readonly createdRow?: RowType<T>;
+  readonly update?: (call: Call, row: T) => void;
+  /** Default PUT and PATCH. */
+  readonly updatedBy?: readonly ('PUT' | 'PATCH')[];
+  readonly remove?: (call: Call, row: T) => void;
+  /** Writes of one object by the last part of their path, POST where no other method stands in front. */
+  readonly actions?: Readonly<Record<string, Act<T>>>;
+  /** Reads below one object by the last part of their path. */
+  readonly below?: Readonly<Record<string, (call: Call, row: T) => Reply>>;
+}
+
+/** Staff alone writes. */
+export const staffOnly = ({ user }: Call): boolean => user.isStaff;
+
+function idOf<T>(family: Family<T>, row: T, call: Call): string {
+  return family.id ? family.id(row, call) : String(family.row.columns.uuid?.(row, call));
+}
+
+function find<T>(family: Family<T>, call: Call): T {
+  const sent = call.params.uuid ?? '';
+  const id = family.id ? sent : hexUuid(sent);
+  const found = family.rows(call).find((row) => idOf(family, row, call) === id);
+  if (found === undefined) throw notFound(family.model);
+  // The filters and orders of the list hold for the object in the path, too (contract §16.5, §16.20).
+  if (call.server === '2024') {
+    const above: Call = { ...call, template: family.path };
+    if (family.orderings) ordered(above, [found], family.orderings);
+    if (!testsOf(family.filters ?? {}, above).every((test) => test(found))) throw notFound(family.model);
+  }
+  return found;
+}
+
+function own<T>(family: Family<T>, call: Call): T {
+  const row = find(family, call);
+  if (family.mayWrite && !family.mayWrite(call, row)) throw forbidden();
+  return row;
+}
+
+/** The routes of a family. */
+export function familyRoutes<T>(family: Family<T>): readonly Route[] {
+  const { path, row, filters = {}, orderings = {}, create, update, remove } = family;
+  const item = `${path}{uuid}/`;
+  const write = (method: Route['method'], template: string, handle: Route['handle']): Route => ({
+    method,
+    template,
+    handle: async (call) => {
+      const reply = await handle(call);
+      call.world.restructure();
+      return reply;
+    },
+  });
+  return [
+    {
+      method: 'GET',
+      template: path,
+      handle: (call) =>
+        page(
+          call,
+          select(call, () => family.rows(call), filters, orderings),
+          (one, each) => project(row, one, each),
+        ),
+    },
+    { method: 'GET', template: item, handle: (call) => ok(project(row, find(family, call), call)) },
+    ...(create
+      ? [
+          write('POST', path, (call) => {
+            if (family.mayWrite && !family.mayWrite(call, null)) throw forbidden();
+            const made = create(call);
+            return { status: 201, body: project(family.createdRow ?? row, made, call) };
+          }),
+        ]
+      : []),
+    ...(update
+      ? (family.updatedBy ?? (['PUT', 'PATCH'] as const)).map((method) =>
+          write(method, item, (call) => {
+            const changed = own(family, call);
+            update(call, changed);
+            return ok(project(family.createdRow ?? row, changed, call));
+          }),
+        )
+      : []),
+    ...(remove
+      ? [
+          write('DELETE', item, (call) => {
+            remove(call, own(family, call));
+            return { status: 204 };
+          }),
+        ]
+      : []),
+    ...Object.entries(family.actions ?? {}).map(([key, act]) => {
+      const [name = '', method = 'POST'] = key.split(' ').reverse();
+      return write(
+        method as Route['method'],
+        `${item}${name}/`,
+        (call) => act(call, own(family, call)) ?? done,
+      );
+    }),
+    ...Object.entries(family.below ?? {}).map(
+      ([name, read]): Route => ({
+        method: 'GET',
+        template: `${item}${name}/`,
+        handle: (call) => read(call, find(family, call)),
+      }),
+    ),
+  ];
+}
+
+/** The objects of a family in each world, made when first asked for: a world is built quickly. */
+export function keptIn<T>(build: (world: World) => T[]): (world: World) => T[] {
+  const kept = new WeakMap<World, T[]>();
+  return (world) => {
+    const found = kept.get(world) ?? build(world);
+    kept.set(world, found);
+    return found;
+  };
+}
+
+/** Takes an object out of a list. */
+export function drop<T>(list: T[], row: T): void {
+  const at = list.indexOf(row);
+  if (at >= 0) list.splice(at, 1);
+}
+
+/** The body of a write: of a PATCH what was sent, else all of it. */
+export function sent<S extends Shape>(call: Call, shape: S): Partial<Values<S>> {
+  return call.method === 'PATCH' ? readPatch(call, shape) : readBody(call, shape);
+}
+
+/** A kind of row whose described columns are what somebody wrote, else what is derived, else null. */
+export function writtenRow<T extends Writable>(
+  kind: RowKind,
+  derived: Readonly<Record<string, Column<T>>>,
+): RowType<T> {
+  const described = [...columnsOf(kind, '2026'), ...columnsOf(kind, '2024')];
+  const empty = Object.fromEntries(described.map((name) => [name, () => null]));
+  return rowType(
+    kind,
+    overlaid<T>({ ...empty, ...derived }, ({ written }) => written),
+  );
+}
