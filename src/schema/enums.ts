@@ -164,6 +164,22 @@ export const GlauthGroupKind = restEnum('GlauthGroupKind', 'What a group of acco
   personal: 'A single account.',
 });
 
+export const MembershipScope = restEnum('MembershipScope', 'What a role in a resource is on.', {
+  resource: 'The resource itself.',
+  resource_project: 'A part of the resource, such as a project in a cluster.',
+});
+
+export const MembershipSyncState = restEnum(
+  'MembershipSyncState',
+  'How far a role that was given in Waldur got in the system behind the offering.',
+  {
+    synced: 'In force there.',
+    pending: 'On its way.',
+    missing_in_idp: 'Not possible: the system knows no such user.',
+    error: 'It failed.',
+  },
+);
+
 export const ScopeState = restEnum(
   'ScopeState',
   'The state of the back-end object that stands behind an offering.',

@@ -62,7 +62,7 @@ export type AddOfferingSoftwareCatalogInput = {
 export type AddOfferingUserInput = {
   /** When the role ends; null or left out for never. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  /** The role, by its name or its uuid, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
@@ -70,11 +70,23 @@ export type AddOfferingUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `addResourceUser` needs. */
+export type AddResourceUserInput = {
+  /** When the role ends; null or left out for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid, for example `RESOURCE.MANAGER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `addServiceProviderUser` needs. */
 export type AddServiceProviderUserInput = {
-  /** When the role is to end; left out or null for never. */
+  /** When the role ends; null or left out for never. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid. */
+  /** The role, by its name or its uuid, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
@@ -648,6 +660,14 @@ export type DraftOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** An address at which users reach a resource. */
+export type EndpointInput = {
+  /** What is reached there, for example `SSH`. */
+  readonly name: Scalars['String']['input'];
+  /** The address, with its scheme. */
+  readonly url: Scalars['String']['input'];
+};
+
 /** What `exportOffering` needs. */
 export type ExportOfferingInput = {
   /** Whether the export holds the attributes. */
@@ -1002,6 +1022,46 @@ export type MakeOfferingAvailableInput = {
 export type MakeOfferingUnavailableInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What a role in a resource is on. */
+export type MembershipScope =
+  /** The resource itself. */
+  | 'RESOURCE'
+  /** A part of the resource, such as a project in a cluster. */
+  | 'RESOURCE_PROJECT'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** How far a role that was given in Waldur got in the system behind the offering. */
+export type MembershipSyncState =
+  /** It failed. */
+  | 'ERROR'
+  /** Not possible: the system knows no such user. */
+  | 'MISSING_IN_IDP'
+  /** On its way. */
+  | 'PENDING'
+  /** In force there. */
+  | 'SYNCED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** What became of one role of a user in the system behind an offering. */
+export type MembershipSyncStatusInput = {
+  /** What people should know of it, for example why it failed. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the resource that the role is on, where it is on one. */
+  readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The name of the role. */
+  readonly roleName: Scalars['String']['input'];
+  /** What the role is on. */
+  readonly scopeType: MembershipScope;
+  /** How far it got. */
+  readonly state: MembershipSyncState;
+  /** The user; `username` may be given in its place. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The login name of the user in Waldur. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What counts as the usage of a component in a month for which the provider reported none. */
@@ -2164,7 +2224,7 @@ export type RemoveOfferingSoftwareCatalogInput = {
 
 /** What `removeOfferingUser` needs. */
 export type RemoveOfferingUserInput = {
-  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  /** The role, by its name or its uuid, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
@@ -2172,9 +2232,19 @@ export type RemoveOfferingUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `removeResourceUser` needs. */
+export type RemoveResourceUserInput = {
+  /** The role, by its name or its uuid, for example `RESOURCE.MANAGER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `removeServiceProviderUser` needs. */
 export type RemoveServiceProviderUserInput = {
-  /** The role, by its name or its uuid. */
+  /** The role, by its name or its uuid, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
@@ -2396,6 +2466,12 @@ export type ResourceState =
   | 'UNKNOWN'
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
+
+/** What `restoreResource` needs. */
+export type RestoreResourceInput = {
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
 
 /** What `retryOrder` needs. */
 export type RetryOrderInput = {
@@ -2761,10 +2837,30 @@ export type SetResourceBackendMetadataInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setResourceDates` needs. */
+export type SetResourceDatesInput = {
+  /** Why, for the history of the resource. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, after the first. */
+  readonly endDate: Scalars['Date']['input'];
+  /** The first day. */
+  readonly startDate: Scalars['Date']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setResourceDownscaled` needs. */
 export type SetResourceDownscaledInput = {
   /** Whether the resource is to run with reduced performance. */
   readonly downscaled: Scalars['Boolean']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceEffectiveId` needs. */
+export type SetResourceEffectiveIdInput = {
+  /** The id there; empty text removes it. */
+  readonly effectiveId: Scalars['String']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2785,6 +2881,22 @@ export type SetResourceEndDateAsStaffInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setResourceEndDate` needs. */
+export type SetResourceEndDateInput = {
+  /** Last day of the resource, which is removed after it; null for no end. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceEndpoints` needs. */
+export type SetResourceEndpointsInput = {
+  /** All addresses, in order; empty for none. */
+  readonly endpoints: ReadonlyArray<EndpointInput>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setResourceErred` needs. */
 export type SetResourceErredInput = {
   /** What went wrong, for people. Refused on servers of 2024. */
@@ -2799,6 +2911,14 @@ export type SetResourceErredInput = {
 export type SetResourceLimitsInput = {
   /** The limit of each component, all that the resource has. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceMembershipSyncStatuses` needs. */
+export type SetResourceMembershipSyncStatusesInput = {
+  /** One entry for each role; empty for none. */
+  readonly statuses: ReadonlyArray<MembershipSyncStatusInput>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2845,6 +2965,12 @@ export type SetResourceRestrictMemberAccessInput = {
 export type SetResourceSlugInput = {
   /** Short name for addresses and accounts: letters, digits, hyphens, underscores. */
   readonly slug: Scalars['String']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceStateOk` needs. */
+export type SetResourceStateOkInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2925,6 +3051,12 @@ export type SubmitResourceReportInput = {
 /** What `syncOffering` needs. */
 export type SyncOfferingInput = {
   /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `syncResourceUserRoles` needs. */
+export type SyncResourceUserRolesInput = {
+  /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3087,7 +3219,7 @@ export type UpdateOfferingSoftwareCatalogInput = {
 export type UpdateOfferingUserInput = {
   /** When the role ends; null or left out for never. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  /** The role, by its name or its uuid, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
@@ -3193,6 +3325,18 @@ export type UpdateResourceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updateResourceUser` needs. */
+export type UpdateResourceUserInput = {
+  /** When the role ends; null or left out for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid, for example `RESOURCE.MANAGER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `updateServiceProvider` needs. */
 export type UpdateServiceProviderInput = {
   /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
@@ -3209,9 +3353,9 @@ export type UpdateServiceProviderInput = {
 
 /** What `updateServiceProviderUser` needs. */
 export type UpdateServiceProviderUserInput = {
-  /** When the role is to end; null for never. */
+  /** When the role ends; null or left out for never. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid. */
+  /** The role, by its name or its uuid, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];

@@ -195,7 +195,7 @@ describe('the life of a resource', () => {
     }
     const ended = await change(
       gateway,
-      'setResourceEndDateAsProvider',
+      'setResourceEndDate',
       { uuid, endDate: '2030-01-31' },
       'resource { endDate }',
     );
@@ -207,6 +207,14 @@ describe('the life of a resource', () => {
       'resource { report { header body } }',
     );
     expect(reported.resource.report).toEqual([{ header: 'Status', body: 'All well.' }]);
+
+    const { resource: reached } = await change(
+      gateway,
+      'setResourceEndpoints',
+      { uuid, endpoints: [{ name: 'SSH', url: 'https://login.example.org' }] },
+      'resource { endpoints { name url } }',
+    );
+    expect(reached.endpoints).toEqual([{ name: 'SSH', url: 'https://login.example.org' }]);
 
     const terminated = await change(
       gateway,
@@ -223,6 +231,73 @@ describe('the life of a resource', () => {
       },
     );
     expect(end.data.order).toEqual({ state: 'DONE', resource: { state: 'TERMINATED' } });
+
+    const restored = await change(
+      gateway,
+      'restoreResource',
+      { uuid },
+      'order { type } transition { from to }',
+    );
+    expect(restored).toMatchObject({
+      order: { type: 'RESTORE' },
+      transition: { from: 'TERMINATED', to: 'CREATING' },
+    });
+    const { resource: ready } = await change(gateway, 'setResourceStateOk', { uuid }, 'resource { state }');
+    expect(ready.state).toBe('OK');
+  });
+
+  it('has people with roles on it, whose place in the back end its agent reports', async () => {
+    const { resource: uuid } = gateway.sandbox.demo;
+    const user = gateway.sandbox.world.users[12];
+    const role = { uuid, userUuid: user?.uuid, role: 'RESOURCE.MANAGER' };
+    const users =
+      'resource { users(filter: { userUuid: $user }) { nodes { role { name } expirationTime } } }';
+    const selection = users.replace('$user', `"${user?.uuid}"`);
+    const end = '2030-01-31T00:00:00Z';
+    const added = await change(gateway, 'addResourceUser', role, selection);
+    const held = { role: { name: 'RESOURCE.MANAGER' } };
+    expect(added.resource.users.nodes).toEqual([{ ...held, expirationTime: null }]);
+    const timed = await change(
+      gateway,
+      'updateResourceUser',
+      { ...role, expirationTime: end },
+      `expirationTime ${selection}`,
+    );
+    expect(Date.parse(timed.expirationTime)).toBe(Date.parse(end));
+    expect(Date.parse(timed.resource.users.nodes[0].expirationTime)).toBe(Date.parse(end));
+    const removed = await change(gateway, 'removeResourceUser', role, selection);
+    expect(removed.resource.users.nodes).toEqual([]);
+
+    const entry = { scopeType: 'RESOURCE', roleName: 'member', state: 'SYNCED' };
+    const reported = await change(
+      gateway,
+      'setResourceMembershipSyncStatuses',
+      { uuid, statuses: [{ ...entry, username: 'nobody-here' }] },
+      'stored skipped',
+    );
+    expect(reported).toMatchObject({ stored: 0, skipped: ['nobody-here'] });
+    const requests = await gateway.requestsOf(async () => {
+      const { data } = await gateway.query(
+        'mutation ($input: SetResourceMembershipSyncStatusesInput!) { payload: setResourceMembershipSyncStatuses(input: $input) { stored userErrors { code path } } }',
+        { input: { uuid, statuses: [entry, { ...entry, username: 'ada', scopeType: 'RESOURCE_PROJECT' }] } },
+      );
+      const required = (index: string, field: string) => ({
+        code: 'REQUIRED',
+        path: ['input', 'statuses', index, field],
+      });
+      expect(data.payload).toEqual({
+        stored: null,
+        userErrors: [required('0', 'userUuid'), required('1', 'resourceProjectUuid')],
+      });
+    });
+    expect(requests).toEqual([]);
+    await change(gateway, 'syncResourceUserRoles', { uuid });
+    const again = await gateway.query(
+      'mutation ($uuid: UUID!) { syncResourceUserRoles(input: { uuid: $uuid }) { resource { uuid } } }',
+      { uuid },
+      gateway.sandbox.tokens.owner,
+    );
+    expect(again.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
   });
 
   it('costs one request for each mutation, two when the object is selected', async () => {

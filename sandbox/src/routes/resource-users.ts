@@ -1,14 +1,13 @@
 import { type Call, HttpError, hexUuid, type Reply } from '../rest/call.ts';
 import { nestedList, nullable, readBody, required } from '../rest/fields.ts';
 import { done, stamp } from '../rest/guards.ts';
-import { array400, fields400 } from '../rest/refusals.ts';
+import { array400, conflict409, fields400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, byUuid, choice, dateTime, text, uuid } from '../rest/values.ts';
 import { roleUuid } from '../rows/user-rows.ts';
 import { grantRole } from '../world/people.ts';
 import { isoOrNull } from '../world/text.ts';
 import type { Grant, Resource, User } from '../world/types.ts';
-import type { World } from '../world/world.ts';
 import { resourceAction } from './resource-action.ts';
 
 /** Roles on the resource itself; until one is written, two people of the project stand for them. */
@@ -121,22 +120,26 @@ function membershipStatuses(call: Call, resource: Resource): Reply {
   return { status: 200, body: { stored: statuses.length - skipped.length, skipped } };
 }
 
-const callsPerMinute = 10;
-const recentCalls = new WeakMap<World, Map<User, number[]>>();
+/** What the agent of the offering reports on the roles of a resource; 409 where the offering does not have it do so. */
+function reported(call: Call, resource: Resource, run: (call: Call, resource: Resource) => Reply): Reply {
+  if (resource.offering.pluginOptions.enable_membership_sync_status !== true)
+    throw conflict409('Membership sync status is not enabled for this offering.');
+  return run(call, resource);
+}
+
+const secondsBetween = 30;
+const lastCalls = new WeakMap<Resource, number>();
 
 /** One of the few throttled calls (contract section 7): 429 with the seconds to wait. */
-function throttle(call: Call): void {
+function syncUserRoles(call: Call, resource: Resource): Reply {
   const now = call.world.now().getTime();
-  const kept = recentCalls.get(call.world) ?? new Map<User, number[]>();
-  recentCalls.set(call.world, kept);
-  const recent = (kept.get(call.user) ?? []).filter((time) => time > now - 60_000);
-  const [oldest] = recent;
-  if (oldest !== undefined && recent.length >= callsPerMinute) {
-    const seconds = Math.max(1, Math.ceil((oldest + 60_000 - now) / 1000));
-    const detail = `Request was throttled. Expected available in ${seconds} second${seconds === 1 ? '' : 's'}.`;
-    throw new HttpError(429, { detail }, { 'Retry-After': String(seconds) });
+  const wait = Math.ceil(((lastCalls.get(resource) ?? 0) + secondsBetween * 1000 - now) / 1000);
+  if (wait > 0) {
+    const detail = `Request was throttled. Expected available in ${wait} second${wait === 1 ? '' : 's'}.`;
+    throw new HttpError(429, { detail }, { 'Retry-After': String(wait) });
   }
-  kept.set(call.user, [...recent, now]);
+  lastCalls.set(resource, now);
+  return { status: 200, body: { status: 'User roles synchronization has been scheduled.' } };
 }
 
 /** Roles of people on a resource, and what an agent reports about their accounts. */
@@ -144,13 +147,12 @@ export const resourceUserRoutes: readonly Route[] = [
   resourceAction({ name: 'add_user', run: addUser }),
   resourceAction({ name: 'update_user', run: updateUser }),
   resourceAction({ name: 'delete_user', run: deleteUser }),
-  resourceAction({ name: 'set_membership_sync_statuses', run: membershipStatuses }),
+  resourceAction({
+    name: 'set_membership_sync_statuses',
+    run: (call, resource) => reported(call, resource, membershipStatuses),
+  }),
   resourceAction({
     name: 'sync_user_roles',
-    run: (call, resource) => {
-      throttle(call);
-      stamp(call, resource);
-      return { status: 200, body: { status: 'User roles synchronization has been scheduled.' } };
-    },
+    run: (call, resource) => reported(call, resource, syncUserRoles),
   }),
 ];

@@ -71,6 +71,7 @@ function pluginOptionsOf(kind: OfferingKind, offering: { name: string; hasAccoun
     supports_downscaling: kind.type === 'Marketplace.Slurm',
     supports_pausing: kind.type === 'Marketplace.Slurm',
     enable_provider_consumer_messaging: kind.type !== 'OpenStack.Tenant',
+    enable_membership_sync_status: kind.type === 'Marketplace.Slurm',
     can_restore_resource: kind.type === 'Marketplace.Slurm' || kind.type === 'Marketplace.Basic',
   };
   if (offering.hasAccounts) {

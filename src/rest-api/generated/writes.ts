@@ -734,8 +734,7 @@ export interface Writes {
       answer: never;
     };
     '/api/marketplace-provider-resources/{uuid}/restore/': {
-      body:
-        | 'offering' | 'plan' | 'name' | 'slug' | 'end_date' | 'downscaled' | 'paused';
+      body: never;
       answer: 'order_uuid';
     };
     '/api/marketplace-provider-resources/{uuid}/set_as_erred/': {

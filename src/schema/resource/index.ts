@@ -6,4 +6,5 @@ import './team.ts';
 import './resource-mutations.ts';
 import './resource-state-mutations.ts';
 import './resource-settings-mutations.ts';
+import './user-mutations.ts';
 import './resource-changed.ts';

@@ -14,7 +14,7 @@ type ActionInput<A extends Action> = InputFields<BodyName<'POST', `${typeof base
  */
 interface ResourceAction<A extends Action>
   extends Pick<WriteMutation, 'name' | 'description'>,
-    Partial<Pick<WriteMutation, 'check' | 'refusals'>> {
+    Partial<Pick<WriteMutation, 'check' | 'refusals' | 'deprecated'>> {
   readonly action: A;
   readonly input?: ActionInput<A>;
 }

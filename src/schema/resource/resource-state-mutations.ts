@@ -19,6 +19,14 @@ resourceTransition({
   },
 });
 
+resourceTransition({
+  name: 'setResourceStateOk',
+  action: 'set_state_ok',
+  description:
+    'Marks a resource as `OK` that is `ERRED`, `CREATING`, `UPDATING` or `TERMINATING`, and leaves its error message. ' +
+    'Unlike `setResourceOk` it is open to managers of the offering alone, such as its agent. For the provider.',
+});
+
 resourceOrder({
   name: 'terminateResource',
   action: 'terminate',
@@ -32,6 +40,17 @@ resourceOrder({
   },
   transition: 'Resource',
   orderDescription: 'The order that asks for the removal.',
+});
+
+resourceOrder({
+  name: 'restoreResource',
+  action: 'restore',
+  description:
+    'Brings a terminated resource back: it becomes `CREATING`, and an order to make it again is placed, with the plan, ' +
+    'limits and attributes that it had. Only where the offering allows it ' +
+    '(`offering.pluginOptions.canRestoreResource`). For owners of the provider.',
+  transition: 'Resource',
+  orderDescription: 'The order that asks for the return.',
 });
 
 resourceAction({

@@ -241,6 +241,7 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isOf = {
   String: isText,
   Boolean: (value: unknown) => typeof value === 'boolean',
+  Int: (value: unknown) => Number.isInteger(value),
   UUID: (value: unknown) => typeof value === 'string' && toHex(value) !== null,
   DateTime: isText,
   JSON: () => true,

@@ -8,6 +8,12 @@ const details = { name: 'Cluster share', description: 'For the course', endDate:
 const detailsBody = { name: 'Cluster share', description: 'For the course', end_date: '2027-12-31' };
 const options = { options: { quota: 5, shell: 'zsh' } };
 
+const endpoint = { name: 'SSH', url: 'ssh://login.example.org' };
+const holder = { userUuid: project, role: 'RESOURCE.MANAGER' };
+const holderBody = { user: project, role: 'RESOURCE.MANAGER' };
+const role = { ...holder, expirationTime: '2027-12-31T00:00:00Z' };
+const roleBody = { ...holderBody, expiration_time: '2027-12-31T00:00:00Z' };
+
 /** A POST to an action of the resource. */
 function action(
   route: string,
@@ -56,6 +62,54 @@ export const resourceWrites: readonly WriteCase[] = [
     'setResourceRestrictMemberAccess',
     { restrictMemberAccess: true },
     { restrict_member_access: true },
+  ),
+  action('set_state_ok', 'setResourceStateOk'),
+  action('set_effective_id', 'setResourceEffectiveId', { effectiveId: 'far-1' }, { effective_id: 'far-1' }),
+  action('set_endpoints', 'setResourceEndpoints', { endpoints: [endpoint] }, { endpoints: [endpoint] }),
+  action('set_end_date', 'setResourceEndDate', { endDate: null }, { end_date: null }),
+  action(
+    'adjust_dates',
+    'setResourceDates',
+    { startDate: '2027-01-01', endDate: '2027-12-31', comment: 'Late start' },
+    { start_date: '2027-01-01', end_date: '2027-12-31', comment: 'Late start' },
+  ),
+  action('restore', 'restoreResource', {}, null, {
+    answer: { status: 200, body: { order_uuid: 'c3'.repeat(16) } },
+  }),
+  action('add_user', 'addResourceUser', role, roleBody),
+  action('update_user', 'updateResourceUser', role, roleBody),
+  action('delete_user', 'removeResourceUser', holder, holderBody),
+  action('sync_user_roles', 'syncResourceUserRoles'),
+  action(
+    'set_membership_sync_statuses',
+    'setResourceMembershipSyncStatuses',
+    {
+      statuses: [
+        {
+          username: 'ada',
+          userUuid: project,
+          scopeType: 'RESOURCE_PROJECT',
+          resourceProjectUuid: project,
+          roleName: 'ingress_manage',
+          state: 'MISSING_IN_IDP',
+          message: 'Not found',
+        },
+      ],
+    },
+    {
+      statuses: [
+        {
+          username: 'ada',
+          user_uuid: project,
+          scope_type: 'resource_project',
+          resource_project_uuid: project,
+          role_name: 'ingress_manage',
+          state: 'missing_in_idp',
+          message: 'Not found',
+        },
+      ],
+    },
+    { answer: { status: 200, body: { stored: 1, skipped: [] } } },
   ),
   action('set_slug', 'setResourceSlug', { slug: 'cluster-share' }, { slug: 'cluster-share' }),
   action(

@@ -1,0 +1,79 @@
+import type { FieldBuilder } from '../builder.ts';
+import { must } from '../write/checks.ts';
+import { input } from '../write/input.ts';
+import { changed } from '../write/transition.ts';
+import { answered, writeMutation } from '../write/write-mutation.ts';
+
+/** What users can have a role on, and how it is called in texts. */
+const scopes = {
+  Offering: {
+    family: 'marketplace-provider-offerings',
+    target: 'The offering.',
+    on: 'on an offering',
+    row: 'offering_uuid',
+    payload: (t: FieldBuilder) => ({ offering: changed.offering(t) }),
+  },
+  Resource: {
+    family: 'marketplace-provider-resources',
+    target: 'The resource.',
+    on: 'on a resource',
+    row: 'resource_uuid',
+    payload: (t: FieldBuilder) => ({ resource: changed.resource(t) }),
+  },
+  ServiceProvider: {
+    family: 'marketplace-service-providers',
+    target: 'The service provider. Not the uuid of its customer.',
+    on: 'on a service provider',
+    row: 'service_provider_uuid',
+    payload: (t: FieldBuilder) => ({ serviceProvider: changed.serviceProvider(t) }),
+  },
+} as const;
+
+/** Adds the three mutations that give a role on an object to users, change when it ends, and take it away. */
+export function roleMutations(type: keyof typeof scopes, example: string, forWhom: string): void {
+  const { family, target, on, row, payload } = scopes[type];
+  const holder = {
+    uuid: input.target(target),
+    userUuid: input.uuid('user', 'The user.', { required: true }),
+    role: input.string('role', `The role, by its name or its uuid, for example \`${example}\`.`, {
+      required: true,
+      check: must.notBeBlank,
+    }),
+  };
+  const timed = {
+    ...holder,
+    expirationTime: input.dateTime('expiration_time', 'When the role ends; null or left out for never.'),
+  };
+  const base = `/api/${family}/{uuid}/` as const;
+  const ends = (t: FieldBuilder) => ({
+    ...payload(t),
+    expirationTime: answered(t, 'DateTime', 'expiration_time', 'When the role ends; null for never.'),
+  });
+  writeMutation({
+    name: `add${type}User`,
+    description: `Gives a user a role ${on}. ${forWhom}`,
+    input: timed,
+    method: 'POST',
+    route: `${base}add_user/`,
+    result: ({ uuid }, body) => ({ [row]: uuid, expiration_time: body.expiration_time }),
+    payload: ends,
+  });
+  writeMutation({
+    name: `update${type}User`,
+    description: `Changes when the role of a user ${on} ends. ${forWhom}`,
+    input: timed,
+    method: 'POST',
+    route: `${base}update_user/`,
+    result: ({ uuid }, body) => ({ [row]: uuid, expiration_time: body.expiration_time }),
+    payload: ends,
+  });
+  writeMutation({
+    name: `remove${type}User`,
+    description: `Takes a role ${on} from a user, at once. ${forWhom}`,
+    input: holder,
+    method: 'POST',
+    route: `${base}delete_user/`,
+    result: ({ uuid }) => ({ [row]: uuid }),
+    payload,
+  });
+}
