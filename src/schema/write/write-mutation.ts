@@ -2,27 +2,21 @@ import { planOf, type Source } from '../../planning/source.ts';
 import type { AnswerName, BodyName, WriteMethod, WriteRoute } from '../../rest-api/routes.ts';
 import type { Row } from '../../upstream/client.ts';
 import { toHex } from '../../upstream/ids.ts';
-import { isRow } from '../../upstream/shape.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import { onlyWithAnError } from '../nullability.ts';
 import type { RowRef } from '../refs.ts';
-import { checkInput } from './checks.ts';
-import { type InputFields, type InputValue, inputObject, isValue, toBody } from './input.ts';
+import { carryOut, faultsIn } from './carry-out.ts';
+import { type InputFields, type InputValue, inputObject, isValue } from './input.ts';
 import { checkKnown, doubtfulIn, requestsPerInput } from './known-input.ts';
 import { readState, type TransitionSubject } from './transition.ts';
-import { checkForm, toForm } from './upload.ts';
-import {
-  maxUserErrors,
-  type RefusalCodes,
-  type RefusalContext,
-  toUserErrors,
-  UserError,
-  type UserErrorValue,
-} from './user-error.ts';
+import { type RefusalCodes, type RefusalContext, UserError, type UserErrorValue } from './user-error.ts';
+
+export { boundToState } from './carry-out.ts';
 
 type PayloadFields = ReturnType<Parameters<typeof builder.objectFields<RowRef>>[1]>;
 
-type Sending = 'json' | 'form' | 'none';
+/** How a write is sent. */
+export type Sending = 'json' | 'form' | 'none';
 
 /** Since when a mutation is only kept, and what to use in its place. */
 interface Deprecation {
@@ -142,36 +136,15 @@ export function declareWrite(declared: WriteMutation): void {
       resolve: async (source, args, context, info) => {
         const { input } = args;
         const plan = planOf(source, info).row;
-        const errors = [
-          ...checkInput(declared.input, input),
-          ...(declared.check?.(input) ?? []),
-          ...(sendingOf(declared, input) === 'form' ? checkForm(declared.input, input) : []),
-        ];
-        if (errors.length > 0) return { row: { user_errors: errors.slice(0, maxUserErrors) }, plan };
+        const errors = faultsIn(declared, input);
+        if (errors.length > 0) return { row: { user_errors: errors }, plan };
         await checkKnown(declared.method, declared.route, declared.input, input, context);
         const { transition } = declared;
         const before =
           transition && plan.columns.has('state_before') ? await readState(transition, input, context) : null;
         try {
-          const answer = await send(declared, input, context);
-          const body = isRow(answer.body) ? answer.body : {};
-          const text = typeof answer.body === 'string' ? answer.body : null;
-          const after = transition && typeof body.state === 'string' ? { state_after: body.state } : {};
-          const result = withUsableLinks(declared.result(input, body, text));
-          // Whoever watches what was written sees what became of it sooner than at the ordinary pace.
-          for (const written of [result.order_uuid, result.resource_uuid]) {
-            if (typeof written === 'string') context.watches.expectChange(context.identity, written);
-          }
-          return { row: { ...result, ...after, state_before: before }, plan };
-        } catch (error) {
-          const refused = toUserErrors(error, {
-            fields: declared.input,
-            input,
-            codes: declared.refusals ?? (transition ? boundToState : {}),
-            locate: declared.locate ?? null,
-          });
-          if (refused === null) throw error;
-          return { row: { user_errors: refused }, plan };
+          const row = await carryOut(declared, input, context);
+          return { row: { ...row, state_before: before }, plan };
         } finally {
           // Whatever the write did, nothing that was read before it may answer what is selected after it.
           context.loaders.forget();
@@ -179,46 +152,6 @@ export function declareWrite(declared: WriteMutation): void {
       },
     }),
   );
-}
-
-/** Codes for what the state of an object forbids. */
-export const boundToState: RefusalCodes = { 400: 'ILLEGAL_STATE', 409: 'ILLEGAL_STATE' };
-
-/** The columns by which a payload links to objects. */
-const links = [
-  'offering_uuid',
-  'resource_uuid',
-  'order_uuid',
-  'usage_policy_uuid',
-  'service_provider_uuid',
-] as const;
-
-/** The write was carried out, so an answer that does not tell what it made is no failure: there is no link then. */
-function withUsableLinks(row: Row): Row {
-  const usable: Record<string, unknown> = { ...row };
-  for (const link of links) {
-    const uuid = usable[link];
-    if (uuid !== undefined) usable[link] = typeof uuid === 'string' ? toHex(uuid) : null;
-  }
-  return usable;
-}
-
-function sendingOf(declared: WriteMutation, input: InputValue): Sending {
-  const sending = typeof declared.send === 'function' ? declared.send(input) : declared.send;
-  const hasBody =
-    Object.values(declared.input).some(({ wire }) => wire !== null) || declared.body !== undefined;
-  return sending ?? (hasBody ? 'json' : 'none');
-}
-
-async function send(declared: WriteMutation, input: InputValue, context: BuilderTypes['Context']) {
-  const { method, route } = declared;
-  const params = declared.params?.(input) ?? (route.includes('{uuid}') ? { uuid: String(input.uuid) } : {});
-  const fields = toBody(declared.input, input, context.restUrl);
-  const how = sendingOf(declared, input);
-  const body = declared.body ? declared.body(fields, input, context) : fields;
-  if (how === 'form') return context.upstream.write(method, route, { params, form: await toForm(body) });
-  if (how === 'json') return context.upstream.write(method, route, { params, json: body });
-  return context.upstream.write(method, route, { params });
 }
 
 function userErrorsField(t: FieldBuilder) {

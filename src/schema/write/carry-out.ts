@@ -1,0 +1,91 @@
+import type { Row } from '../../upstream/client.ts';
+import { toHex } from '../../upstream/ids.ts';
+import { isRow } from '../../upstream/shape.ts';
+import type { BuilderTypes } from '../builder.ts';
+import { checkInput } from './checks.ts';
+import { type InputValue, toBody } from './input.ts';
+import { checkForm, toForm } from './upload.ts';
+import { maxUserErrors, type RefusalCodes, toUserErrors, type UserErrorValue } from './user-error.ts';
+import type { Sending, WriteMutation } from './write-mutation.ts';
+
+type Context = BuilderTypes['Context'];
+
+/** Codes for what the state of an object forbids. */
+export const boundToState: RefusalCodes = { 400: 'ILLEGAL_STATE', 409: 'ILLEGAL_STATE' };
+
+/** What is certainly wrong with the input of a mutation, found without asking the REST API. */
+export function faultsIn(declared: WriteMutation, input: InputValue): readonly UserErrorValue[] {
+  return [
+    ...checkInput(declared.input, input),
+    ...(declared.check?.(input) ?? []),
+    ...(sendingOf(declared, input) === 'form' ? checkForm(declared.input, input) : []),
+  ].slice(0, maxUserErrors);
+}
+
+/**
+ * Sends a write, once. Gives the row that the payload reads: of what was refused and the caller can put right, one with
+ * `user_errors` alone. Whoever calls has to have `context.loaders` forget what was read before.
+ *
+ * @throws {UpstreamError} for every other failure.
+ */
+export async function carryOut(declared: WriteMutation, input: InputValue, context: Context): Promise<Row> {
+  const { transition } = declared;
+  try {
+    const answer = await send(declared, input, context);
+    const body = isRow(answer.body) ? answer.body : {};
+    const text = typeof answer.body === 'string' ? answer.body : null;
+    const after = transition && typeof body.state === 'string' ? { state_after: body.state } : {};
+    const result = withUsableLinks(declared.result(input, body, text));
+    // Whoever watches what was written sees what became of it sooner than at the ordinary pace.
+    for (const written of [result.order_uuid, result.resource_uuid]) {
+      if (typeof written === 'string') context.watches.expectChange(context.identity, written);
+    }
+    return { ...result, ...after };
+  } catch (error) {
+    const refused = toUserErrors(error, {
+      fields: declared.input,
+      input,
+      codes: declared.refusals ?? (transition ? boundToState : {}),
+      locate: declared.locate ?? null,
+    });
+    if (refused === null) throw error;
+    return { user_errors: refused };
+  }
+}
+
+/** The columns by which a payload links to objects. */
+const links = [
+  'offering_uuid',
+  'resource_uuid',
+  'order_uuid',
+  'usage_policy_uuid',
+  'service_provider_uuid',
+] as const;
+
+/** The write was carried out, so an answer that does not tell what it made is no failure: there is no link then. */
+function withUsableLinks(row: Row): Row {
+  const usable: Record<string, unknown> = { ...row };
+  for (const link of links) {
+    const uuid = usable[link];
+    if (uuid !== undefined) usable[link] = typeof uuid === 'string' ? toHex(uuid) : null;
+  }
+  return usable;
+}
+
+function sendingOf(declared: WriteMutation, input: InputValue): Sending {
+  const sending = typeof declared.send === 'function' ? declared.send(input) : declared.send;
+  const hasBody =
+    Object.values(declared.input).some(({ wire }) => wire !== null) || declared.body !== undefined;
+  return sending ?? (hasBody ? 'json' : 'none');
+}
+
+async function send(declared: WriteMutation, input: InputValue, context: Context) {
+  const { method, route } = declared;
+  const params = declared.params?.(input) ?? (route.includes('{uuid}') ? { uuid: String(input.uuid) } : {});
+  const fields = toBody(declared.input, input, context.restUrl);
+  const how = sendingOf(declared, input);
+  const body = declared.body ? declared.body(fields, input, context) : fields;
+  if (how === 'form') return context.upstream.write(method, route, { params, form: await toForm(body) });
+  if (how === 'json') return context.upstream.write(method, route, { params, json: body });
+  return context.upstream.write(method, route, { params });
+}
