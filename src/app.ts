@@ -8,6 +8,7 @@ import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Demo } from './graphiql/prepared-tabs.ts';
 import { Deadlines } from './lib/deadlines.ts';
 import { keyedHash } from './lib/keyed-hash.ts';
+import { Life } from './lib/life.ts';
 import { steadyLog } from './observability/guard.ts';
 import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
@@ -152,12 +153,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     admit,
     onWrite: (identity) => cache?.forget(identity),
   });
+  const stopping = new Life();
   const services = {
     upstream,
     watches,
     restUrl: restUrlOf(waldurApiUrl),
     publicUrls,
     maxPageSize,
+    bulk: { maxItems: config.maxBulkItems, concurrency: maxConcurrency, stopping },
     deadlines: new Deadlines(config.operationTimeoutMs),
     traceparentOf,
   };
@@ -246,6 +249,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     // A little later than when both give up by themselves.
     const dueAt = performance.now() + shutdownTimeoutMs + 150;
     const leftMs = (): number => Math.max(100, dueAt - performance.now());
+    stopping.abort();
     responses.announceEnd();
     const stopped = closeServer(server, shutdownTimeoutMs);
     const untilStopped = (): Promise<void> => {

@@ -78,6 +78,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
     },
     responseCacheTtlMs: env.RESPONSE_CACHE_TTL_MS,
     maxPageSize: env.MAX_PAGE_SIZE,
+    maxBulkItems: env.MAX_BULK_ITEMS,
     cost: {
       maxRequests: env.MAX_UPSTREAM_REQUESTS,
       maxRows: env.MAX_ROWS,

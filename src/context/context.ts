@@ -33,6 +33,8 @@ export interface Context {
   readonly publicUrls: PublicUrls;
   /** The largest `first` or `last`. */
   readonly maxPageSize: number;
+  /** How mutations of many objects are sent. */
+  readonly bulk: BulkOptions;
   /** What becomes known of the operation while it goes on. */
   readonly record: OperationRecord;
   /** What the caller wants to be told beside the result. */
@@ -67,6 +69,16 @@ export interface Caller {
   readonly wants?: Wants;
 }
 
+/** How mutations of many objects are sent. */
+export interface BulkOptions {
+  /** The most objects of one mutation. */
+  readonly maxItems: number;
+  /** The most writes of one mutation at the same time. */
+  readonly concurrency: number;
+  /** Aborted when the process is about to end: what is not sent by then is left. */
+  readonly stopping: Signal;
+}
+
 /** What all operations of the process share. */
 export interface Services {
   readonly upstream: Upstream;
@@ -74,6 +86,7 @@ export interface Services {
   readonly restUrl: string;
   readonly publicUrls: PublicUrls;
   readonly maxPageSize: number;
+  readonly bulk: BulkOptions;
   /** Time budgets of operations; of a subscription, of each event. */
   readonly deadlines: Deadlines;
   /** The `traceparent` that the requests of an operation carry; null for none. */
@@ -111,6 +124,7 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
     restUrl: services.restUrl,
     publicUrls: services.publicUrls,
     maxPageSize: services.maxPageSize,
+    bulk: services.bulk,
     record,
     wants: caller.wants ?? nothing,
     server: services.upstream.capabilities,

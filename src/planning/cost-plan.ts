@@ -156,9 +156,13 @@ class Coster {
         if (states > 0) this.#join(joinOfferings(['state']));
         const args = this.#arguments(selected);
         const doubts = selected.definition.extensions.doubts as Doubts | undefined;
+        const writes = selected.definition.extensions.writes as Doubts | undefined;
         return (_, variables) => {
-          const found = doubts?.(args(variables) ?? {}) ?? 0;
-          return [{ ...one(1 + states + found, 1 + states + found), below: { rows: 1, groups: 1 } }];
+          const given = args(variables);
+          if (given === null) return [nothing];
+          const items = writes?.(given) ?? 1;
+          const requests = items * (1 + states) + (doubts?.(given) ?? 0);
+          return [{ requests, rows: requests, below: { rows: items, groups: Math.min(1, items) } }];
         };
       }
       case 'Subscription':

@@ -36,6 +36,8 @@ declare global {
       /** The lists of a connection of the query root that has rows of several, by the type of their rows. */
       lists?: ReadonlyMap<string, ListRoute>;
       doubts?: Doubts;
+      /** How many writes a mutation sends, where it is not one. */
+      writes?: (args: Readonly<Record<string, unknown>>) => number;
     }
   }
 }

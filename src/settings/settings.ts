@@ -178,6 +178,12 @@ export const settings = {
     maxRowsPerPage,
     `Largest \`first\` or \`last\` of a connection. The REST API gives ${maxRowsPerPage} rows a page at most.`,
   ),
+  MAX_BULK_ITEMS: whole(
+    100,
+    1,
+    1_000,
+    'Objects of one mutation that changes many, such as `approveOrdersAsProvider`.',
+  ),
   MAX_UPLOAD_BYTES: whole(
     1_000_000,
     1,

@@ -51,10 +51,16 @@ describe('the names of mutations', () => {
   it('say which type the mutation is about, and `uuid` is an object of that type', () => {
     const odd: string[] = [];
     for (const { name, input } of mutations) {
-      const { uuid } = input.getFields();
+      const { uuid, uuids } = input.getFields();
       const isNew = /^(?:create|import)/.test(name);
       if (isNew && uuid) odd.push(`${name}: there is no object yet that its uuid could be of`);
       if (isNew) continue;
+      if (uuids) {
+        const many = nounIn(uuids.description ?? '');
+        if (!isNonNullType(uuids.type) || !many.endsWith('s') || !name.includes(many))
+          odd.push(`${name}: uuids of ${many}`);
+        continue;
+      }
       const noun = nounIn(uuid?.description ?? '');
       if (!uuid || !isNonNullType(uuid.type) || !name.includes(noun)) odd.push(`${name}: uuid of ${noun}`);
     }
@@ -147,7 +153,7 @@ describe('an enum of the words of a server', () => {
     const odd: string[] = [];
     for (const type of types.filter(isObjectType)) {
       // Their words are ours.
-      if (['SearchCount', 'Server', 'UserError'].includes(type.name)) continue;
+      if (/BulkError|BulkResult$|TerminationResult$|SearchCount|Server|UserError/.test(type.name)) continue;
       const fields = type.getFields();
       for (const field of Object.values(fields)) {
         const named = getNamedType(field.type);

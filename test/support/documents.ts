@@ -44,6 +44,12 @@ export type ActivateOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `activateOfferings` needs. */
+export type ActivateOfferingsInput = {
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
 /** What `addOfferingSoftwareCatalog` needs. */
 export type AddOfferingSoftwareCatalogInput = {
   /** The published catalog. */
@@ -125,10 +131,30 @@ export type ApproveOrderAsProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `approveOrdersAsConsumer` needs. */
+export type ApproveOrdersAsConsumerInput = {
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `approveOrdersAsProvider` needs. */
+export type ApproveOrdersAsProviderInput = {
+  /** What the provider adds to the order: an object by REST names that depend on the offering. Refused on servers of 2024. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
 /** What `archiveOffering` needs. */
 export type ArchiveOfferingInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `archiveOfferings` needs. */
+export type ArchiveOfferingsInput = {
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** A server for SQL in Azure. */
@@ -170,10 +196,29 @@ export type BillingType =
   /** What was used, as reported by the provider. */
   | 'USAGE';
 
+/** What became of one write of many. */
+export type BulkOutcome =
+  /** It was carried out. */
+  | 'DONE'
+  /** It was refused or failed for what `error` says. */
+  | 'FAILED'
+  /** It was not sent: an earlier one has shown that it would fail alike, or the time was up. */
+  | 'NOT_SENT'
+  /** It was refused for what `userErrors` say. */
+  | 'REFUSED'
+  /** It was sent, and it is not known whether it was carried out: read the object again before you repeat it. */
+  | 'UNKNOWN';
+
 /** What `cancelOrder` needs. */
 export type CancelOrderInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `cancelOrders` needs. */
+export type CancelOrdersInput = {
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** What `checkOfferingBackendId` needs. */
@@ -660,6 +705,12 @@ export type DraftOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `draftOfferings` needs. */
+export type DraftOfferingsInput = {
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
 /** An address at which users reach a resource. */
 export type EndpointInput = {
   /** What is reached there, for example `SSH`. */
@@ -667,6 +718,49 @@ export type EndpointInput = {
   /** The address, with its scheme. */
   readonly url: Scalars['String']['input'];
 };
+
+/** What an error is, as in `extensions.code` of the errors of a response. */
+export type ErrorCode =
+  /** The HTTP request is not a GraphQL request. */
+  | 'BAD_REQUEST'
+  /** An argument or a variable is not acceptable; the message says which and why. */
+  | 'BAD_USER_INPUT'
+  /** The caller went away before the answer was complete. */
+  | 'CANCELLED'
+  /** The REST API refused because of the state that an object is in. */
+  | 'CONFLICT'
+  /** The credential is good, but not for this. */
+  | 'FORBIDDEN'
+  /** The document is not GraphQL. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** A fault of the gateway. The request id leads to its log. */
+  | 'INTERNAL_SERVER_ERROR'
+  /** No such object, or none that you may see: the REST API answers both alike. */
+  | 'NOT_FOUND'
+  /** The document does not hold the operation that was named, or several and none was named. */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** A file or the request is larger than the gateway accepts. */
+  | 'PAYLOAD_TOO_LARGE'
+  /** No document is kept under that hash: send it again together with its text. */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  /** Only the documents that the operator has published are accepted. */
+  | 'PERSISTED_QUERY_ONLY'
+  /** The operation or its variables are larger, or may cost more, than the gateway allows; the message has the numbers. */
+  | 'QUERY_TOO_COMPLEX'
+  /** Too many requests; `extensions.retryAfterSeconds` says how long to wait, where known. */
+  | 'RATE_LIMITED'
+  /** No credential was sent, or the REST API refused it. Log in again. */
+  | 'UNAUTHENTICATED'
+  /** The REST API answered with an error or with something that can not be understood. */
+  | 'UPSTREAM_ERROR'
+  /** The REST API did not answer within the time budget. */
+  | 'UPSTREAM_TIMEOUT'
+  /** The REST API can not be reached, or is too busy. */
+  | 'UPSTREAM_UNAVAILABLE'
+  /** The server behind the gateway is too old to have what was asked for. */
+  | 'UPSTREAM_UNSUPPORTED';
 
 /** What `exportOffering` needs. */
 export type ExportOfferingInput = {
@@ -1022,6 +1116,18 @@ export type MakeOfferingAvailableInput = {
 export type MakeOfferingUnavailableInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `makeOfferingsAvailable` needs. */
+export type MakeOfferingsAvailableInput = {
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `makeOfferingsUnavailable` needs. */
+export type MakeOfferingsUnavailableInput = {
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** What a role in a resource is on. */
@@ -1627,6 +1733,14 @@ export type PauseOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `pauseOfferings` needs. */
+export type PauseOfferingsInput = {
+  /** Why it is paused; customers see it as `pausedReason`. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
 /** How a customer pays. */
 export type PaymentType =
   /** A fixed price, agreed in a contract. */
@@ -2214,6 +2328,26 @@ export type RejectOrderAsProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `rejectOrdersAsConsumer` needs. */
+export type RejectOrdersAsConsumerInput = {
+  /** Why the customer turns the order down. Refused on servers of 2024. */
+  readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong, for people (`order.errorMessage`). Refused on servers of 2024. */
+  readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Technical trace, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
+  readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `rejectOrdersAsProvider` needs. */
+export type RejectOrdersAsProviderInput = {
+  /** Why the provider turns the order down. Refused on servers of 2024. */
+  readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
 /** What `removeOfferingSoftwareCatalog` needs. */
 export type RemoveOfferingSoftwareCatalogInput = {
   /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
@@ -2477,6 +2611,12 @@ export type RestoreResourceInput = {
 export type RetryOrderInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `retryOrders` needs. */
+export type RetryOrdersInput = {
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** What a role of Waldur is called elsewhere. */
@@ -2821,6 +2961,30 @@ export type SetOrderExecutingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setOrdersDone` needs. */
+export type SetOrdersDoneInput = {
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `setOrdersErred` needs. */
+export type SetOrdersErredInput = {
+  /** Why the customer turns the order down. Refused on servers of 2024. */
+  readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong, for people (`order.errorMessage`). */
+  readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Technical trace, for the provider (`order.errorTraceback`). */
+  readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `setOrdersExecuting` needs. */
+export type SetOrdersExecutingInput = {
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
 /** What `setResourceBackendId` needs. */
 export type SetResourceBackendIdInput = {
   /** The id there; empty text removes it. */
@@ -2975,6 +3139,28 @@ export type SetResourceStateOkInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setResourcesErred` needs. */
+export type SetResourcesErredInput = {
+  /** What went wrong, for people. Refused on servers of 2024. */
+  readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Technical trace, for the provider. Refused on servers of 2024. */
+  readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `setResourcesOk` needs. */
+export type SetResourcesOkInput = {
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `setResourcesStateOk` needs. */
+export type SetResourcesStateOkInput = {
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
 /** What `setServiceProviderUserUsername` needs. */
 export type SetServiceProviderUserUsernameInput = {
   /** The user. */
@@ -3078,6 +3264,14 @@ export type TerminateResourceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `terminateResources` needs. */
+export type TerminateResourcesInput = {
+  /** Details of the removal: an object by REST names that depend on the type of the offering. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
 /** Which way traffic goes, seen from a machine. */
 export type TrafficDirection =
   /** From the machine. */
@@ -3103,6 +3297,12 @@ export type UnlinkResourceInput = {
 export type UnpauseOfferingInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `unpauseOfferings` needs. */
+export type UnpauseOfferingsInput = {
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** What `updateOfferingComponent` needs. */

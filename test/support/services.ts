@@ -1,5 +1,6 @@
 import type { Services } from '../../src/context/context.ts';
 import { Deadlines } from '../../src/lib/deadlines.ts';
+import { Life } from '../../src/lib/life.ts';
 import { createPublicUrls } from '../../src/upstream/public-urls.ts';
 
 /** What operations in front of a REST API at `url` share, with the defaults of a gateway. */
@@ -13,6 +14,7 @@ export function servicesOf(
     restUrl: url,
     publicUrls: createPublicUrls({ apiUrl: url, publicUrl: null }),
     maxPageSize: 300,
+    bulk: { maxItems: 100, concurrency: 8, stopping: new Life() },
     deadlines: new Deadlines(60_000),
     traceparentOf: () => null,
   };

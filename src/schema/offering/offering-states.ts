@@ -20,6 +20,7 @@ function stateMutation(
     method: 'POST',
     route: `${base}${action}/`,
     transition: 'Offering',
+    bulk: 'OfferingBulkResult',
     result: ({ uuid }) => ({ offering_uuid: uuid }),
     payload: (t) => ({
       offering: changed.offering(t),

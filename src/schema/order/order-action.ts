@@ -44,6 +44,7 @@ export function orderTransition<A extends Action>({
     method: 'POST',
     route: `${base}${action}/`,
     transition: 'Order',
+    bulk: 'OrderBulkResult',
     result: ({ uuid }) => ({ order_uuid: uuid }),
     payload: (t) => ({ order: changed.order(t), transition: transitionField(t, 'Order') }),
   });

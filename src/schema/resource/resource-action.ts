@@ -24,6 +24,7 @@ interface OrderingAction<A extends Action> extends ResourceAction<A> {
   /** When the payload has the order. */
   readonly orderDescription: string;
   readonly transition?: TransitionSubject;
+  readonly bulk?: string;
 }
 
 const target = { uuid: input.target('The resource.') };
@@ -64,6 +65,7 @@ export function resourceTransition<A extends Action>({
     method: 'POST',
     route: `${base}${action}/`,
     transition: 'Resource',
+    bulk: 'ResourceBulkResult',
     result: ({ uuid }) => ({ resource_uuid: uuid }),
     payload: (t) => ({ resource: changed.resource(t), transition: transitionField(t, 'Resource') }),
   });

@@ -39,6 +39,7 @@ resourceOrder({
     ),
   },
   transition: 'Resource',
+  bulk: 'ResourceTerminationResult',
   orderDescription: 'The order that asks for the removal.',
 });
 

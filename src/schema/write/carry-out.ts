@@ -3,7 +3,8 @@ import { toHex } from '../../upstream/ids.ts';
 import { isRow } from '../../upstream/shape.ts';
 import type { BuilderTypes } from '../builder.ts';
 import { checkInput } from './checks.ts';
-import { type InputValue, toBody } from './input.ts';
+import { type InputValue, isValue, toBody } from './input.ts';
+import { doubtfulIn, requestsPerInput } from './known-input.ts';
 import { checkForm, toForm } from './upload.ts';
 import { maxUserErrors, type RefusalCodes, toUserErrors, type UserErrorValue } from './user-error.ts';
 import type { Sending, WriteMutation } from './write-mutation.ts';
@@ -21,6 +22,12 @@ export function faultsIn(declared: WriteMutation, input: InputValue): readonly U
     ...(sendingOf(declared, input) === 'form' ? checkForm(declared.input, input) : []),
   ].slice(0, maxUserErrors);
 }
+
+/** The most requests that it takes to find out what the server reads of the input of a mutation. */
+export const doubtsOf =
+  ({ method, route, input: fields }: WriteMutation) =>
+  ({ input }: InputValue): number =>
+    isValue(input) && doubtfulIn(method, route, fields, input).length > 0 ? requestsPerInput : 0;
 
 /**
  * Sends a write, once. Gives the row that the payload reads: of what was refused and the caller can put right, one with

@@ -1,5 +1,5 @@
 import { isUpstreamError, type UpstreamError } from '../../upstream/errors.ts';
-import { builder } from '../builder.ts';
+import { builder, type FieldBuilder } from '../builder.ts';
 import { type InputFields, type InputValue, isValue, partOf, toInputPlace } from './input.ts';
 
 /** What the caller can put right. */
@@ -55,6 +55,23 @@ builder.objectType(UserError, {
     }),
   }),
 });
+
+/** The `userErrors` field of a payload. */
+export function userErrorsField(
+  t: FieldBuilder,
+  description = 'Why the write was refused; empty when it was carried out. The server does not always undo what it did before ' +
+    'it refused: read the object again where that matters.',
+) {
+  return t.field({
+    type: [UserError],
+    nullable: false,
+    description,
+    resolve: (source) => {
+      const errors = source.row.user_errors;
+      return Array.isArray(errors) ? (errors as UserErrorValue[]) : [];
+    },
+  });
+}
 
 /** Codes of refusals that name no field, by status. */
 export type RefusalCodes = Readonly<Partial<Record<400 | 409, UserErrorCodeValue>>>;

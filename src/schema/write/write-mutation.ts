@@ -5,11 +5,17 @@ import { toHex } from '../../upstream/ids.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import { onlyWithAnError } from '../nullability.ts';
 import type { RowRef } from '../refs.ts';
-import { carryOut, faultsIn } from './carry-out.ts';
-import { type InputFields, type InputValue, inputObject, isValue } from './input.ts';
-import { checkKnown, doubtfulIn, requestsPerInput } from './known-input.ts';
+import { declareBulk } from './bulk-mutation.ts';
+import { carryOut, doubtsOf, faultsIn } from './carry-out.ts';
+import { type InputFields, type InputValue, inputObject } from './input.ts';
+import { checkKnown } from './known-input.ts';
 import { readState, type TransitionSubject } from './transition.ts';
-import { type RefusalCodes, type RefusalContext, UserError, type UserErrorValue } from './user-error.ts';
+import {
+  type RefusalCodes,
+  type RefusalContext,
+  type UserErrorValue,
+  userErrorsField,
+} from './user-error.ts';
 
 export { boundToState } from './carry-out.ts';
 
@@ -77,6 +83,11 @@ export interface WriteMutation {
   readonly result: (input: InputValue, body: Row, text: string | null) => Row;
   /** The payload's fields besides `userErrors`. */
   readonly payload: (t: FieldBuilder) => PayloadFields;
+  /**
+   * For a transition that has a twin for many objects, as `approveOrdersAsProvider`: the name of the type of its results,
+   * which twins with the same payload share.
+   */
+  readonly bulk?: string;
 }
 
 /** A mutation whose route takes the method, and that names nothing which body and answer do not have. */
@@ -128,10 +139,7 @@ export function declareWrite(declared: WriteMutation): void {
       },
       extensions: {
         sent: { method: declared.method, route: declared.route, fields: declared.input },
-        doubts: ({ input }: Readonly<Record<string, unknown>>) => {
-          const { method, route, input: fields } = declared;
-          return isValue(input) && doubtfulIn(method, route, fields, input).length > 0 ? requestsPerInput : 0;
-        },
+        doubts: doubtsOf(declared),
       },
       resolve: async (source, args, context, info) => {
         const { input } = args;
@@ -152,20 +160,8 @@ export function declareWrite(declared: WriteMutation): void {
       },
     }),
   );
-}
-
-function userErrorsField(t: FieldBuilder) {
-  return t.field({
-    type: [UserError],
-    nullable: false,
-    description:
-      'Why the write was refused; empty when it was carried out. The server does not always undo what it did before ' +
-      'it refused: read the object again where that matters.',
-    resolve: (source) => {
-      const errors = source.row.user_errors;
-      return Array.isArray(errors) ? (errors as UserErrorValue[]) : [];
-    },
-  });
+  const { bulk, transition: subject } = declared;
+  if (bulk !== undefined && subject) declareBulk(declared, subject, bulk);
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
