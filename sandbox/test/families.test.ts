@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Offering } from '../src/world/types.ts';
 import type { World } from '../src/world/world.ts';
-import { type Row, useSandbox } from './support.ts';
+import { first, type Row, useSandbox } from './support.ts';
 
 const client = useSandbox({ resources: 200 });
 
@@ -12,7 +13,25 @@ interface Case {
   readonly change: Row;
 }
 
+const offeringOf = (world: World, url: string, isRight: (each: Offering) => boolean = () => true): string => {
+  const offering = first(world.offerings.filter((each) => each.state === 'Active' && isRight(each)));
+  return `${url}/api/marketplace-provider-offerings/${offering.uuid}/`;
+};
+
 const cases: readonly Case[] = [
+  {
+    path: '/api/marketplace-plans/',
+    body: (world, url) => ({ name: 'Academic', unit: 'month', offering: offeringOf(world, url) }),
+    change: { name: 'Academic, large', description: 'For groups', max_amount: 20 },
+  },
+  {
+    path: '/api/marketplace-offering-users/',
+    body: (world, url) => ({
+      offering: offeringOf(world, url),
+      user: `${url}/api/users/${world.users.at(-1)?.uuid}/`,
+    }),
+    change: { username: 'hpc_guest' },
+  },
   {
     path: '/api/roles/',
     body: () => ({
@@ -82,5 +101,63 @@ describe('roles', () => {
       json: { customer: `${sandbox.url}/api/customers/${customer?.uuid}/` },
     });
     expect(clone.row).toMatchObject({ template_name: 'OFFERING.MANAGER', customer_uuid: customer?.uuid });
+  });
+});
+
+describe('plans', () => {
+  it('are priced, archived and counted by the resources that use them', async () => {
+    const { ask, sandbox } = client();
+    const plan = first(
+      sandbox.world.offerings.flatMap((each) => each.plans).filter((each) => each.resourcesCount > 0),
+    );
+    const [component] = plan.offering.components;
+    const type = component?.type ?? '';
+    const item = `/api/marketplace-plans/${plan.uuid}/`;
+    await ask(`${item}update_prices/`, { json: { prices: { [type]: '3.5' } } });
+    await ask(`${item}update_quotas/`, { json: { quotas: { [type]: 7 } } });
+    await ask(`${item}archive/`, { method: 'POST' });
+    expect((await ask(item)).row).toMatchObject({
+      archived: true,
+      prices: { [type]: '3.5000000000' },
+      quotas: { [type]: 7 },
+    });
+    const usage = await ask(`/api/marketplace-plans/usage_stats/?offering_uuid=${plan.offering.uuid}`);
+    expect(usage.rows).toContainEqual(
+      expect.objectContaining({ plan_uuid: plan.uuid, usage: plan.resourcesCount }),
+    );
+    const prices = await ask(`/api/marketplace-plan-components/?plan_uuid=${plan.uuid}`);
+    expect(prices.rows).toContainEqual(expect.objectContaining({ price: '3.5000000000', amount: 7 }));
+  });
+});
+
+describe('offering users', () => {
+  it('go through their states in order, and tell who waits for what', async () => {
+    const { ask, sandbox } = client();
+    const account = first(
+      sandbox.world.offerings.flatMap((each) => each.users).filter((each) => each.state === 'OK'),
+    );
+    const item = `/api/marketplace-offering-users/${account.uuid}/`;
+    expect((await ask(`${item}set_deleting/`, { method: 'POST' })).status).toBe(409);
+    for (const name of ['request_deletion', 'set_deleting', 'set_deleted'])
+      expect((await ask(`${item}${name}/`, { method: 'POST' })).status).toBe(200);
+    expect((await ask(item)).row).toMatchObject({ state: 'Deleted', uidnumber: null });
+  });
+
+  it('answer the checklist of the offering', async () => {
+    const { ask, sandbox } = client();
+    const offering = first(sandbox.world.offerings.filter((each) => each.checklist && each.users.length > 0));
+    const item = `/api/marketplace-offering-users/${first(offering.users).uuid}/`;
+    const questions = (await ask(`${item}checklist/`)).row.questions as Row[];
+    const sent = questions.map(({ uuid }) => ({ question_uuid: uuid, answer_data: 'In the vault' }));
+    await ask(`${item}submit_answers/`, { json: sent });
+    expect((await ask(`${item}completion_status/`)).row).toMatchObject({ completion_percentage: 100 });
+  });
+
+  it('are listed for many offerings at once', async () => {
+    const { count, sandbox } = client();
+    const offerings = sandbox.world.offerings.filter((each) => each.users.length > 0).slice(0, 2);
+    expect(
+      await count(`/api/marketplace-offering-users/?offering_uuid=${offerings.map(({ uuid }) => uuid)}`),
+    ).toBe(offerings.reduce((sum, { users }) => sum + users.length, 0));
   });
 });

@@ -2,7 +2,6 @@ import type { Call } from '../rest/call.ts';
 import type { RowType } from '../rest/columns.ts';
 import {
   bool,
-  choices,
   contains,
   day,
   type Filter,
@@ -18,17 +17,26 @@ import type { Json } from '../world/types.ts';
 
 /** How a filter compares its value with a column. */
 export interface ColumnFilter {
-  /** `after` and `before` include the moment itself. */
-  readonly by: 'uuid' | 'url' | 'text' | 'part' | 'bool' | 'after' | 'before' | 'day' | 'words' | 'several';
+  /** `after` and `before` include the moment itself; `after` takes days on the 2024 server, `after-moment` does not. */
+  readonly by:
+    | 'uuid'
+    | 'url'
+    | 'text'
+    | 'part'
+    | 'bool'
+    | 'empty'
+    | 'after'
+    | 'after-moment'
+    | 'before'
+    | 'day'
+    | 'several';
   /** The column, where it is not of the name of the parameter. */
   readonly column?: string;
-  /** Of `words`: all that are accepted. */
-  readonly words?: readonly string[];
 }
 
 const words = (value: Json): string => (value === null || value === undefined ? '' : String(value));
 
-function filterOf<T>(read: (row: T, call: Call) => Json, { by, words: known = [] }: ColumnFilter): Filter<T> {
+function filterOf<T>(read: (row: T, call: Call) => Json, { by }: ColumnFilter): Filter<T> {
   const instant = (row: T, call: Call): number => Date.parse(words(read(row, call)));
   switch (by) {
     case 'uuid':
@@ -41,6 +49,10 @@ function filterOf<T>(read: (row: T, call: Call) => Json, { by, words: known = []
       return text((row, value, call) => words(read(row, call)).toLowerCase().includes(value.toLowerCase()));
     case 'bool':
       return bool((row, value, call) => Boolean(read(row, call)) === value);
+    case 'empty':
+      return bool((row, value, call) => (read(row, call) === null) === value);
+    case 'after-moment':
+      return time((row, value, call) => instant(row, call) >= value);
     case 'after':
       return {
         ...time((row, value, call) => instant(row, call) >= value),
@@ -50,10 +62,6 @@ function filterOf<T>(read: (row: T, call: Call) => Json, { by, words: known = []
       return time((row, value, call) => instant(row, call) <= value);
     case 'day':
       return day((row, value, call) => instant(row, call) === value);
-    case 'words':
-      return {
-        read: (values, call) => choices<T>(known, (row) => words(read(row, call))).read(values, call),
-      };
     case 'several':
       return repeated((row, values, call) => values.includes(words(read(row, call))));
   }

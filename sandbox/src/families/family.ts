@@ -50,7 +50,8 @@ function idOf<T>(family: Family<T>, row: T, call: Call): string {
   return family.id ? family.id(row, call) : String(family.row.columns.uuid?.(row, call));
 }
 
-function find<T>(family: Family<T>, call: Call): T {
+/** The object that the path names, if the caller sees it, or 404. */
+export function find<T>(family: Family<T>, call: Call): T {
   const sent = call.params.uuid ?? '';
   const id = family.id ? sent : hexUuid(sent);
   const found = family.rows(call).find((row) => idOf(family, row, call) === id);

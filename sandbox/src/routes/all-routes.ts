@@ -1,4 +1,6 @@
 import { categoryRoutes } from '../families/categories.ts';
+import { offeringUserRoutes as accountRoutes } from '../families/offering-users.ts';
+import { planRoutes } from '../families/plans.ts';
 import { pluginRoutes } from '../families/plugins.ts';
 import { roleRoutes } from '../families/roles.ts';
 import type { Route } from '../rest/router.ts';
@@ -60,6 +62,8 @@ const routes: readonly Route[] = [
   ...policyWriteRoutes,
   ...peopleRoutes,
   ...categoryRoutes,
+  ...accountRoutes,
+  ...planRoutes,
   ...pluginRoutes,
   ...roleRoutes,
 ];

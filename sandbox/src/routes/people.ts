@@ -1,14 +1,12 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import { type Call, forbidden, notFound, ok } from '../rest/call.ts';
-import { whole, project as writeRow } from '../rest/columns.ts';
+import { project as writeRow } from '../rest/columns.ts';
 import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
-import { managesOffering, visibleTo } from '../rest/visibility.ts';
-import { providerPlanRow, visiblePlans } from '../rows/offering-parts.ts';
+import { visibleTo } from '../rest/visibility.ts';
 import { customerRow, peopleOf, projectRow } from '../rows/project-rows.ts';
-import { urls } from '../rows/urls.ts';
 import { meRow, userRow } from '../rows/user-rows.ts';
-import type { Customer, Json, Plan, Project, User } from '../world/types.ts';
+import type { Customer, Project, User } from '../world/types.ts';
 import { pathUuid } from './find.ts';
 import { customerFilters, customerOrderings, projectFilters, projectOrderings } from './people-lists.ts';
 
@@ -58,13 +56,6 @@ export function findCustomer(call: Call): Customer {
   const found = call.world.customerByUuid.get(pathUuid(call));
   if (!found || !visibleCustomers(call).includes(found)) throw notFound('Customer');
   return found;
-}
-
-function planWithOffering(plan: Plan, call: Call): Json {
-  return {
-    ...whole(providerPlanRow, plan, call),
-    offering: urls.providerOffering(call, plan.offering.uuid),
-  };
 }
 
 const sortedByName = <T extends { name: string }>(rows: readonly T[]): T[] =>
@@ -122,17 +113,6 @@ export const peopleRoutes: readonly Route[] = [
     template: '/api/customers/{uuid}/',
     handle: (call) => {
       return ok(writeRow(customerRow, findCustomer(call), call));
-    },
-  },
-  {
-    // `field` is ignored on plans (contract section 2).
-    method: 'GET',
-    template: '/api/marketplace-plans/{uuid}/',
-    handle: (call) => {
-      const plan = call.world.planByUuid.get(pathUuid(call));
-      const seen = plan && (plan.offering.shared || managesOffering(call.user, plan.offering));
-      if (!plan || !seen || !visiblePlans(plan.offering, call).includes(plan)) throw notFound('Plan');
-      return ok(planWithOffering(plan, call));
     },
   },
 ];

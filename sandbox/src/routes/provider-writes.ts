@@ -124,6 +124,7 @@ function setUsername(call: Call): Reply {
       state: 'OK' as const,
       created: call.world.now().getTime(),
       consented: false,
+      written: {},
     };
     offering.users.push(added);
     offering.usersByUuid.set(user.uuid, added);

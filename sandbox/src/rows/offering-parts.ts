@@ -158,14 +158,23 @@ function planColumns(url: (plan: Plan, call: Call) => string) {
   );
 }
 
-export const providerPlanRow = rowType<Plan>(
-  'Plan',
-  planColumns((plan, call) => urls.plan(call, plan.uuid)),
-);
-export const publicPlanRow = rowType<Plan>(
-  'Plan',
-  planColumns((plan, call) => urls.publicPlan(call, plan.offering.uuid, plan.uuid)),
-);
+/** What an object has at its own route and not where it stands in another. */
+const notNested = (): undefined => undefined;
+
+const providerPlanColumns = planColumns((plan, call) => urls.plan(call, plan.uuid));
+
+export const providerPlanRow = rowType<Plan>('Plan', { ...providerPlanColumns, offering: notNested });
+
+/** A plan at its own route, which tells whose it is. */
+export const ownPlanRow = rowType<Plan>('Plan', {
+  ...providerPlanColumns,
+  offering: (plan, call) => urls.providerOffering(call, plan.offering.uuid),
+});
+
+export const publicPlanRow = rowType<Plan>('Plan', {
+  ...planColumns((plan, call) => urls.publicPlan(call, plan.offering.uuid, plan.uuid)),
+  offering: notNested,
+});
 
 /** Plans tied to organization groups are shown to staff and to members of these groups only. */
 export function visiblePlans(offering: Offering, call: Call): readonly Plan[] {
@@ -188,6 +197,9 @@ export const screenshotRow = rowType<Screenshot>('Screenshot', {
   image: (each, call) => urls.media(call, each.uuid),
   thumbnail: () => null,
   created: (each) => isoOf(each.created),
+  url: notNested,
+  offering: notNested,
+  customer_uuid: notNested,
 });
 
 export const fileRow = rowType<OfferingFile>('OfferingFile', {
@@ -212,5 +224,11 @@ export const campaignRow = rowType<{ readonly offering: Offering; readonly now: 
       const provider = call.world.providerByCustomer.get(offering.customer);
       return provider ? urls.provider(call, provider.uuid) : '';
     },
+    url: notNested,
+    coupon: notNested,
+    auto_apply: notNested,
+    state: notNested,
+    offerings: notNested,
+    required_offerings: notNested,
   },
 );

@@ -24,6 +24,7 @@ function buildOfferingUsers(world: World, random: Random): void {
         state,
         created: now - random.int(10, 600) * DAY,
         consented: random.chance(0.8),
+        written: {},
       };
       offering.users.push(record);
       offering.usersByUuid.set(user.uuid, record);

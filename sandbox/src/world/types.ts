@@ -245,7 +245,7 @@ export const offeringUserStates = [
   'Error deleting',
 ] as const;
 
-export interface OfferingUser {
+export interface OfferingUser extends Writable {
   readonly uuid: string;
   readonly user: User;
   username: string | null;

@@ -185,6 +185,12 @@ export class World {
     return plan;
   }
 
+  dropPlan(plan: Plan): void {
+    remove(plan.offering.plans, plan);
+    this.planByUuid.delete(plan.uuid);
+    this.structure += 1;
+  }
+
   /** Forgets an offering with its resources, orders, policies and roles. */
   dropOffering(offering: Offering): void {
     for (const resource of [...offering.resources]) this.dropResource(resource);

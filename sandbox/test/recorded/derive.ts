@@ -45,6 +45,8 @@ const families = new Set([
   'marketplace-service-providers',
   'marketplace-offering-usage-policies',
   'marketplace-plans',
+  'marketplace-plan-components',
+  'marketplace-offering-users',
   'marketplace-plugins',
   'marketplace-categories',
   'marketplace-category-groups',

@@ -12,8 +12,6 @@ export const absentRoutes: ReadonlySet<string> = new Set([
   '/api/customers/{uuid}/marketplace-checklists/{absent}/',
   '/api/customers/{uuid}/stats/',
   '/api/customers/{uuid}/users/',
-  '/api/marketplace-plans/',
-  '/api/marketplace-plans/usage_stats/',
   '/api/projects/{uuid}/list_users/',
   '/api/projects/{uuid}/marketplace-checklists/',
   '/api/projects/{uuid}/stats/',
@@ -40,7 +38,10 @@ export const readExceptions: readonly {
         '/api/marketplace-categories/',
         '/api/marketplace-category-groups/',
         '/api/marketplace-offering-usage-policies/',
+        '/api/marketplace-offering-users/',
         '/api/marketplace-orders/',
+        '/api/marketplace-plan-components/',
+        '/api/marketplace-plans/',
         '/api/marketplace-provider-resources/',
         '/api/marketplace-service-providers/',
         '/api/organization-groups/',
@@ -53,6 +54,7 @@ export const readExceptions: readonly {
   {
     reason: 'Who belongs to whom is data of the recorded server.',
     rules: {
+      '/api/marketplace-offering-users/{uuid}/': ['GET ? as owner'],
       '/api/users/{uuid}/': ['GET ? as owner'],
       '/api/customers/{uuid}/': ['GET ? as owner', 'GET ? as project-manager'],
       '/api/projects/{uuid}/': ['GET ? as project-manager'],
@@ -78,6 +80,7 @@ export const readExceptions: readonly {
         [
           '/api/marketplace-categories/',
           '/api/marketplace-category-groups/',
+          '/api/marketplace-plan-components/',
           '/api/marketplace-service-providers/',
           '/api/organization-groups/',
           '/api/roles/',
@@ -88,6 +91,7 @@ export const readExceptions: readonly {
         [
           '/api/marketplace-categories/{uuid}/',
           '/api/marketplace-category-groups/{uuid}/',
+          '/api/marketplace-plan-components/{absent}/',
           '/api/marketplace-service-providers/{uuid}/',
           '/api/organization-groups/{uuid}/',
           '/api/roles/{uuid}/',

@@ -60,6 +60,7 @@ export function castOf({ world, tokens }: Sandbox): Cast {
       'marketplace-plans': resource.plan?.uuid ?? '',
       customers: resource.project.customer.uuid,
       'provider-customers': provider.customer.uuid,
+      'marketplace-offering-users': world.offerings.flatMap((each) => each.users)[0]?.uuid ?? '',
       'marketplace-category-groups': categoryGroups(world)[0]?.uuid ?? '',
       'organization-groups': group.uuid,
       roles: roles(world)[0]?.uuid ?? '',
