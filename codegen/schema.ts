@@ -8,7 +8,7 @@ import { sdlForClients } from '../src/schema/sdl.ts';
 import { pictureOf } from './docs/picture.ts';
 import { referenceOf } from './docs/reference.ts';
 import { kotlinScalars, scalarTables, scalarTypes } from './docs/scalars.ts';
-import { errorsTable, settingsTable } from './docs/tables.ts';
+import { chartSchema, errorsTable, settingsTable } from './docs/tables.ts';
 import { textOf, withPart, writeAll } from './write.ts';
 
 const sdl = sdlForClients(schema);
@@ -42,6 +42,7 @@ const relay = (): string => {
 writeAll({
   'examples/clients/relay.config.json': relay,
   'examples/kotlin/scalars.json': () => `${JSON.stringify(kotlinScalars(), null, 2)}\n`,
+  'deploy/helm/values.schema.json': chartSchema,
   'schema.graphql': () => sdl,
   'README.md': readme,
   'docs/clients.md': clients,

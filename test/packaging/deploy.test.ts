@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { describe, expect, it } from 'vitest';
+import { startSandbox } from '../../sandbox/src/sandbox.ts';
+import { startApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { settings } from '../../src/settings/settings.ts';
+
+const folder = fileURLToPath(new URL('../../deploy/', import.meta.url));
+const read = (file: string): string => readFileSync(`${folder}${file}`, 'utf8');
+const has = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args).status === 0;
+const run = (command: string, ...args: readonly string[]) =>
+  spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+
+/** The names of all metrics that there can be. */
+async function metricNames(): Promise<ReadonlySet<string>> {
+  const sandbox = await startSandbox({ live: false, resources: 20 });
+  const config = loadConfig({ PORT: '0', WALDUR_API_URL: sandbox.url });
+  const log = pino({ level: 'silent' });
+  const app = await startApp({ config, waldurApiUrl: sandbox.url, demo: null, log });
+  const text = await (await fetch(`${app.url}/metrics`)).text();
+  await app.close();
+  await sandbox.close();
+  const names = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].flatMap(([, name = '', type]) =>
+    type === 'histogram' ? [`${name}_bucket`, `${name}_sum`, `${name}_count`] : [name],
+  );
+  return new Set([...names, 'waldur_graphql_redis_up']);
+}
+
+const metricsIn = (text: string): string[] => [
+  ...new Set(text.match(/\b(?:waldur_graphql|process|nodejs)_[a-z0-9_]+\b/g) ?? []),
+];
+
+describe('what is deployed', () => {
+  it('names only metrics that there are, in the alert rules and on the dashboard', async () => {
+    const names = await metricNames();
+    for (const file of ['monitoring/alerts.yaml', 'monitoring/dashboard.json']) {
+      const used = metricsIn(read(file));
+      expect(used.length).toBeGreaterThan(8);
+      expect(used.filter((name) => !names.has(name))).toEqual([]);
+    }
+  });
+
+  it('sets only settings that there are', () => {
+    const files = ['compose/docker-compose.graphql.yml', 'systemd/waldur-graphql-gateway.service'];
+    const used = [...files, 'helm/values.yaml', 'helm/templates/deployment.yaml'].flatMap((file) =>
+      [...read(file).matchAll(/^\s+(?:- \{ name: |- name: )?([A-Z][A-Z0-9]*_[A-Z0-9_]+)[:,]/gm)].map(
+        ([, name]) => name ?? '',
+      ),
+    );
+    expect(used.length).toBeGreaterThan(8);
+    expect(used.filter((name) => !(name in settings) && name !== 'NODE_ENV')).toEqual([]);
+  });
+
+  it.skipIf(!has('promtool', '--version'))('has rules that Prometheus takes', () => {
+    const { status, stdout, stderr } = run('promtool', 'check', 'rules', 'monitoring/alerts.yaml');
+    expect(`${stdout}${stderr}`).toContain('SUCCESS');
+    expect(status).toBe(0);
+  });
+
+  it.skipIf(!has('systemd-analyze', '--version'))('has a unit that systemd takes', () => {
+    const { stdout, stderr } = run('systemd-analyze', 'verify', 'systemd/waldur-graphql-gateway.service');
+    // Where the program is not installed, that is all there is to say.
+    const complaints = `${stdout}${stderr}`
+      .split('\n')
+      .filter((line) => line.includes('waldur-graphql-gateway'));
+    expect(complaints.filter((line) => !line.includes('is not executable'))).toEqual([]);
+  });
+});
+
+describe.skipIf(!has('helm', 'version'))('the Helm chart', () => {
+  const template = (...args: readonly string[]) => run('helm', 'template', 'graphql', 'helm', ...args);
+
+  it('is clean', () => {
+    const { status, stdout } = run('helm', 'lint', '--strict', 'helm');
+    expect(status, stdout).toBe(0);
+  });
+
+  it('makes all of its parts', () => {
+    const all = ['autoscaling.enabled', 'redis.enabled', 'metrics.serviceMonitor.enabled', 'ingress.enabled'];
+    const { status, stdout, stderr } = template(
+      ...all.flatMap((name) => ['--set', `${name}=true`]),
+      '--set',
+      'ingress.host=waldur.example.org',
+    );
+    expect(status, stderr).toBe(0);
+    const kinds = [...stdout.matchAll(/^kind: (\w+)$/gm)].map(([, kind]) => kind);
+    for (const kind of [
+      'Deployment',
+      'HorizontalPodAutoscaler',
+      'Ingress',
+      'NetworkPolicy',
+      'PodDisruptionBudget',
+      'Secret',
+      'Service',
+      'ServiceMonitor',
+    ]) {
+      expect(kinds).toContain(kind);
+    }
+    expect(stdout).toContain('runAsUser: 1000');
+    expect(stdout).toContain('readOnlyRootFilesystem: true');
+  });
+
+  it('writes numbers in full, and takes no setting that there is not', () => {
+    const { stdout } = template(
+      '--set',
+      'settings.MAX_BODY_BYTES=1000000',
+      '--set',
+      'settings.ACCESS_LOG=false',
+    );
+    expect(stdout).toMatch(/name: MAX_BODY_BYTES\s+value: "1000000"/);
+    expect(stdout).toMatch(/name: ACCESS_LOG\s+value: "false"/);
+    const { status, stderr } = template('--set', 'settings.NO_SUCH_SETTING=1');
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('NO_SUCH_SETTING');
+  });
+});
