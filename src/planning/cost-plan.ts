@@ -123,6 +123,19 @@ class Coster {
         if (covered === null || covered.newer.length > 0) this.#join(relation.to?.joins?.(row.columns));
         return (parents, _, conditions) => [linkCost(relation, covered, row.columns, parents, conditions)];
       }
+      case 'union': {
+        const members = [...field.byType].map(([type, { columns }]) => {
+          const link = relation.members.get(type);
+          const covered = field.coveredByType.get(type) ?? null;
+          if (covered === null || covered.newer.length > 0) this.#join(link?.to?.joins?.(columns));
+          return { link, covered, columns };
+        });
+        // Each object is of one type only; that all are of each is more than can be.
+        return (parents, _, conditions) =>
+          members.map(({ link, covered, columns }) =>
+            link ? linkCost(link, covered, columns, parents, conditions) : nothing,
+          );
+      }
       case 'pages':
         this.#join(joinList(relation, field.row.columns));
         return this.#list(field, selected, (...wanted) => listCost(relation, ...wanted));

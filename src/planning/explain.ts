@@ -69,11 +69,12 @@ function explainRow({ columns, fields }: RowPlan): ExplainedRow {
 }
 
 function explainField(plan: FieldPlan): ExplainedField {
-  const { selected, covered, rows, byType } = plan;
+  const { selected, covered, coveredByType, rows, byType } = plan;
+  const members = [...coveredByType.values()];
   return {
     field: selected && `${selected.parentType}.${selected.definition.name}`,
     relation: relationOf(selected?.definition.extensions.rest),
-    covered: covered !== null,
+    covered: covered !== null || (members.length > 0 && !members.includes(null)),
     countOnly: !rows,
     ...explainRow(plan.row),
     ...(byType.size > 0 && { types: mapped(byType, explainRow) }),

@@ -19,8 +19,9 @@ import {
 } from 'graphql';
 import type { ListRoute } from '../loaders/list-route.ts';
 import { assumedListLength } from '../relations/cost.ts';
-import { type Covered, coveredBy, Fetched } from '../relations/cover.ts';
+import { type Covered, Fetched } from '../relations/cover.ts';
 import type { Relation } from '../relations/relation.ts';
+import { planLink } from './link-columns.ts';
 import { fieldAndArguments, responseKey, Selections } from './selections.ts';
 import { typicalBytes } from './value-sizes.ts';
 
@@ -69,6 +70,8 @@ export interface FieldPlan {
   readonly byType: ReadonlyMap<string, RowPlan>;
   /** For a link: how the parent row answers the selection, else null. */
   readonly covered: Covered | null;
+  /** For a link to objects of several types: the same for each type. */
+  readonly coveredByType: ReadonlyMap<string, Covered | null>;
   /** For a route of its own: what the whole operation wants of its answers, else null. */
   readonly fetched: Fetched | null;
   /** For a connection: whether any node is selected. Without, a count is enough. */
@@ -102,6 +105,7 @@ export const emptyFieldPlan: FieldPlan = {
   row: noRow,
   byType: new Map(),
   covered: null,
+  coveredByType: new Map(),
   fetched: null,
   rows: true,
   total: true,
@@ -315,27 +319,17 @@ class Planner {
           addThoseOf(plan);
           fields.set(key, plan);
           break;
-        case 'link': {
-          const covered = coveredBy(plan.row.columns, plan.row.spare, relation);
-          if (relation.within !== undefined) {
-            columns.add(relation.within);
-            fields.set(key, { ...plan, covered });
-            break;
+        case 'link':
+          fields.set(key, { ...plan, covered: planLink(relation, plan.row, columns, spare) });
+          break;
+        case 'union': {
+          columns.add(relation.word);
+          const coveredByType = new Map<string, Covered | null>();
+          for (const [name, row] of plan.byType) {
+            const member = relation.members.get(name);
+            if (member) coveredByType.set(name, planLink(member, row, columns, spare));
           }
-          columns.add(relation.id);
-          for (const [column, parentColumn] of covered?.pairs ?? []) {
-            (plan.row.spare.has(column) ? spare : columns).add(parentColumn);
-          }
-          for (const column of covered?.newer ?? []) columns.add(column);
-          // What the parent knows of an object that may turn out to be hidden is asked for as well.
-          for (const column of covered === null ? plan.row.columns : []) {
-            const parentColumn = relation.cover[column];
-            if (parentColumn !== undefined) spare.add(parentColumn);
-          }
-          if (covered === null || covered.newer.length > 0) {
-            for (const column of relation.to?.key ?? []) columns.add(column);
-          }
-          fields.set(key, { ...plan, covered });
+          fields.set(key, { ...plan, coveredByType });
           break;
         }
         case 'lookup':

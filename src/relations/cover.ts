@@ -1,6 +1,8 @@
+import { UnusableValue } from '../loaders/errors.ts';
 import { carried } from '../loaders/field-names.ts';
-import { copied, isPartial } from '../loaders/partial-row.ts';
+import { copied, isPartial, knownIn } from '../loaders/partial-row.ts';
 import type { Row } from '../upstream/client.ts';
+import { uuidNamedBy } from '../upstream/ids.ts';
 import type { Link } from './link.ts';
 
 type Pairs = readonly (readonly [column: string, from: string])[];
@@ -39,8 +41,20 @@ export function coveredBy(
   return {
     pairs,
     newer: [...newer],
-    rowIn: (parent) => (isPartial(parent) ? copied(parent, pairs) : make(parent)),
+    rowIn: (parent) => {
+      const row = isPartial(parent) ? copied(parent, pairs) : make(parent);
+      return link.byAddress ? withUuid(row) : row;
+    },
   };
+}
+
+/** The row of an object whose uuid is the last part of an address. */
+export function withUuid(row: Row): Row {
+  const address = knownIn(row, 'uuid');
+  if (typeof address !== 'string') return row;
+  const uuid = uuidNamedBy(address);
+  if (uuid === null) throw new UnusableValue('no address of an object');
+  return Object.defineProperty(row, 'uuid', { value: uuid, enumerable: true });
 }
 
 /**

@@ -5,9 +5,10 @@ import { knownIn, partialRow } from '../loaders/partial-row.ts';
 import { idIn, uuidIn } from '../loaders/row-values.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
+import { uuidNamedBy } from '../upstream/ids.ts';
 import { isRow } from '../upstream/shape.ts';
 import { type Arrival, apart, type CostConditions, type FieldCost } from './cost.ts';
-import type { Covered } from './cover.ts';
+import { type Covered, withUuid } from './cover.ts';
 import type { LinkTarget } from './source.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Link {
   readonly from: RowType | null;
   /** The parent column that identifies the linked object; null there means no object. */
   readonly id: string;
+  /** Whether that column has the address of the object in place of its uuid. */
+  readonly byAddress?: true;
   /** The column of the parent row that holds the object which `id` and `cover` are columns of; by default they are its own. */
   readonly within?: string;
   /** Null when the API has no route for the linked object: what the parent does not repeat reads as null. */
@@ -47,6 +50,8 @@ export function link<From extends RowType, To extends RowType, Id extends Column
   to: LinkTarget<To, HeldColumn<From>>,
   options: {
     readonly id: Id;
+    /** Where the id is the address of the object: its uuid is the last part of it. */
+    readonly byAddress?: true;
     /** Linked columns that the parent row has under the prefix of the id: `user_name` beside `user_uuid`. */
     readonly repeats?: readonly (HeldColumn<To> & Unprefixed<Id, Column<From>>)[];
     /** Linked columns that the parent row has under the same name. */
@@ -57,7 +62,7 @@ export function link<From extends RowType, To extends RowType, Id extends Column
     readonly newer?: readonly (Column<From> | readonly [witness: Column<From>, ...others: Column<From>[]])[];
   },
 ): Link {
-  const { id, repeats = [], same = [], cover: others = {}, newer = [] } = options;
+  const { id, byAddress, repeats = [], same = [], cover: others = {}, newer = [] } = options;
   const prefix = id.slice(0, -'uuid'.length);
   const cover: Record<string, string> = { ...others };
   for (const column of same) cover[column] = column;
@@ -66,7 +71,8 @@ export function link<From extends RowType, To extends RowType, Id extends Column
     const [witness, ...others] = typeof one === 'string' ? ([one] as const) : one;
     return [witness, ...others].map((column) => [column, witness] as const);
   });
-  return { kind: 'link', from, id, to, cover, newer: new Map(witnesses) };
+  if (byAddress) for (const column of ['uuid', 'url']) cover[column] = id;
+  return { kind: 'link', from, id, ...(byAddress && { byAddress }), to, cover, newer: new Map(witnesses) };
 }
 
 /** Declares that what names the linked object is nested in a column of the row that the field belongs to. */
@@ -84,18 +90,29 @@ export function namingRow({ within }: Link, row: Row): Row | null {
 /** The row of a link that the parent row does not cover; null where there is no such object. */
 export function linkedRow(
   to: LinkTarget,
-  { id, cover }: Link,
+  link: Link,
   parent: Row,
   columns: ReadonlySet<string>,
   loaders: Loaders,
 ): Promise<Row | null> {
   return to
-    .load(loaders, to.byName ? idIn(parent, id) : uuidIn(parent, id), columns, parent)
-    .catch((reason: unknown) => asCovered(parent, columns, cover, toError(reason)));
+    .load(loaders, to.byName ? idIn(parent, link.id) : uuidOf(link, parent), columns, parent)
+    .catch((reason: unknown) => asCovered(parent, columns, link, toError(reason)));
+}
+
+function uuidOf({ id, byAddress }: Link, parent: Row): string {
+  const address = parent[id];
+  if (!byAddress || typeof address !== 'string') return uuidIn(parent, id);
+  return uuidIn({ [id]: uuidNamedBy(address) }, id);
 }
 
 /** What the parent row knows of a linked object that could not be loaded. */
-function asCovered(parent: Row, columns: ReadonlySet<string>, cover: Link['cover'], reason: Error): Row {
+function asCovered(
+  parent: Row,
+  columns: ReadonlySet<string>,
+  { cover, byAddress }: Link,
+  reason: Error,
+): Row {
   const pairs: [string, string][] = [];
   const missing: string[] = [];
   for (const column of columns) {
@@ -104,7 +121,8 @@ function asCovered(parent: Row, columns: ReadonlySet<string>, cover: Link['cover
       pairs.push([column, parentColumn]);
     } else if (!carried.has(column)) missing.push(column);
   }
-  return partialRow(parent, pairs, missing, reason);
+  const known = partialRow(parent, pairs, missing, reason);
+  return byAddress ? withUuid(known) : known;
 }
 
 /** The most that a link takes for its parents, where these columns are selected of it. */

@@ -1,6 +1,6 @@
 import { toError } from '../lib/to-error.ts';
 import { partialRow } from '../loaders/partial-row.ts';
-import { listIn } from '../loaders/row-values.ts';
+import { listIn, stringIn, uuidIn } from '../loaders/row-values.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import { uuidNamedBy } from '../upstream/ids.ts';
@@ -50,5 +50,27 @@ export function namedIn<From extends RowType>(
         below: { rows: found, groups: rows },
       };
     },
+  };
+}
+
+/** A text of the object that the uuid of a row is that of, where the row does not repeat it: loaded with the object. */
+export function textOf<To extends RowType>(
+  _from: RowType,
+  source: Source<To>,
+  column: Column<To>,
+): Fetch<unknown, string | null> {
+  const columns: ReadonlySet<string> = new Set([column]);
+  return {
+    kind: 'fetch',
+    key: ['uuid'],
+    rows: null,
+    async load(loaders, parent) {
+      const row = await loaders.rows(source).load(uuidIn(parent, 'uuid'), columns);
+      return stringIn(row, column);
+    },
+    cost: (parents, conditions) => ({
+      ...source.cost(parents, columns, conditions),
+      below: { rows: 0, groups: 0 },
+    }),
   };
 }

@@ -3,9 +3,10 @@ import type { Link } from './link.ts';
 import type { List } from './list.ts';
 import type { NestedOrder } from './nested-order.ts';
 import type { Lookup } from './source.ts';
+import type { UnionLink } from './union-link.ts';
 
 /** How a field of the graph gets its value from the REST API: read by the planner, carried out by the loaders. */
-export type Relation = OwnColumns | NestedOrder | SameRow | Link | List | Fetch | Lookup;
+export type Relation = OwnColumns | NestedOrder | SameRow | Link | UnionLink | List | Fetch | Lookup;
 
 /** Columns of the parent row. What is selected below a nested object costs nothing: the API sends it whole. */
 export interface OwnColumns {

@@ -72,13 +72,11 @@ export const SubresourceOffering = ref('SubresourceOffering');
 
 export const Order = ref('Order');
 export const OrderComponent = ref('OrderComponent');
-export const OrderUser = ref('OrderUser');
 export const OrderCreator = ref('OrderCreator');
 export const IssueReference = ref('IssueReference');
 
 export const UsagePolicy = ref('UsagePolicy');
 export const ComponentLimit = ref('ComponentLimit');
-export const PolicyCreator = ref('PolicyCreator');
 
 export const ServiceProvider = ref('ServiceProvider');
 export const ProviderStatistics = ref('ProviderStatistics');
@@ -110,7 +108,7 @@ export const User = ref('User');
 export const UserRole = ref('UserRole');
 export const Role = ref('Role');
 export const Permission = ref('Permission');
-export const PermissionScope = ref('PermissionScope');
+export const UnknownScope = ref('UnknownScope');
 export const ProfileCompleteness = ref('ProfileCompleteness');
 export const NamedUser = ref('NamedUser');
 export const ScienceDomain = ref('ScienceDomain');

@@ -1,13 +1,16 @@
-import type { InputFieldMap, InputShapeFromFields, OutputType } from '@pothos/core';
+import type { InputFieldMap, InputShapeFromFields, OutputType, UnionRef } from '@pothos/core';
 import { UnusableValue } from '../loaders/errors.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import { knownIn } from '../loaders/partial-row.ts';
 import { stringIn } from '../loaders/row-values.ts';
-import type { RowPlan } from '../planning/projection.ts';
+import { emptyRowPlan, type FieldPlan, type RowPlan } from '../planning/projection.ts';
 import { planOf, type Source, toldByRow } from '../planning/source.ts';
+import type { Covered } from '../relations/cover.ts';
 import type { Fetch } from '../relations/fetch.ts';
 import { type Link, linkedRow, namingRow } from '../relations/link.ts';
 import { type NestedOrder, readNested } from '../relations/nested-order.ts';
 import type { Lookup, Source as RowSource } from '../relations/source.ts';
+import type { UnionLink } from '../relations/union-link.ts';
 import type { RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
@@ -37,28 +40,81 @@ export function linked(t: FieldBuilder, relation: Link, description: string) {
 
 /** The same for a type that is no kind of row of its own. */
 export function linkField(t: FieldBuilder, relation: Link, type: RowRef, description: string) {
-  const { id, to } = relation;
   const isSure = description.includes(onlyWithAnError);
-  const { read } = toldByRow((source, { covered, row: plan }): Source | null | undefined => {
-    const row = namingRow(relation, source.row);
-    if (row === null || stringIn(row, id) === null) {
-      if (isSure) throw new UnusableValue(`no object in ${id}`);
-      return null;
-    }
-    // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
-    const complete = covered?.newer.every((column) => knownIn(row, column) !== undefined);
-    return complete || to === null ? { row: covered?.rowIn(row) ?? {}, plan } : undefined;
-  });
+  const { read } = toldByRow((source, { covered, row: plan }) =>
+    toldOf(relation, source.row, covered, plan, isSure),
+  );
   return t.field({
     type,
     description,
     extensions: { rest: relation, read },
     resolve: (source, _args, { loaders }, info) => {
       const known = read(source, String(info.path.key));
-      const parent = namingRow(relation, source.row);
-      if (known !== undefined || to === null || parent === null) return known;
-      const { row: plan } = planOf(source, info);
-      return linkedRow(to, relation, parent, plan.columns, loaders).then((row) => row && { row, plan });
+      if (known !== undefined) return known;
+      return loadedFor(relation, source.row, planOf(source, info).row, loaders);
+    },
+  });
+}
+
+/** What the row that names a linked object tells of it: null for no object, undefined where it has to be loaded. */
+function toldOf(
+  relation: Link,
+  parent: Row,
+  covered: Covered | null,
+  plan: RowPlan,
+  isSure: boolean,
+): Source | null | undefined {
+  const { id, to } = relation;
+  const row = namingRow(relation, parent);
+  if (row === null || stringIn(row, id) === null) {
+    if (isSure) throw new UnusableValue(`no object in ${id}`);
+    return null;
+  }
+  // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
+  const complete = covered?.newer.every((column) => knownIn(row, column) !== undefined);
+  return complete || to === null ? { row: covered?.rowIn(row) ?? {}, plan } : undefined;
+}
+
+async function loadedFor(
+  relation: Link,
+  parent: Row,
+  plan: RowPlan,
+  loaders: Loaders,
+): Promise<Source | null> {
+  const row = namingRow(relation, parent);
+  if (relation.to === null || row === null) return null;
+  const loaded = await linkedRow(relation.to, relation, row, plan.columns, loaders);
+  return loaded && { row: loaded, plan };
+}
+
+/** An object of one of several types, which the row that names it tells; otherwise as {@link linked}. */
+export function linkedUnion(
+  t: FieldBuilder,
+  relation: UnionLink,
+  type: UnionRef<BuilderTypes, Source>,
+  description: string,
+) {
+  const memberOf = ({ row }: Source, field: FieldPlan) => {
+    const name = relation.typeOf(row[relation.word]);
+    const link = relation.members.get(name);
+    const plan = field.byType.get(name) ?? emptyRowPlan;
+    return { name, link, plan, covered: field.coveredByType.get(name) ?? null };
+  };
+  const { read } = toldByRow((source, field): Source | null | undefined => {
+    const { name, link, plan, covered } = memberOf(source, field);
+    const told = link ? toldOf(link, source.row, covered, plan, false) : null;
+    return told && { ...told, __typename: name };
+  });
+  return t.field({
+    type,
+    description,
+    extensions: { rest: relation, read },
+    resolve: async (source, _args, { loaders }, info) => {
+      const known = read(source, String(info.path.key));
+      if (known !== undefined) return known;
+      const { name, link, plan } = memberOf(source, planOf(source, info));
+      const loaded = link ? await loadedFor(link, source.row, plan, loaders) : null;
+      return loaded && { ...loaded, __typename: name };
     },
   });
 }

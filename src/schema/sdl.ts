@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   type InputValueDefinitionNode,
   isInputObjectType,
+  isInterfaceType,
   isObjectType,
   Kind,
   lexicographicSortSchema,
@@ -89,6 +90,10 @@ function withDirectives(
   directivesOf: DirectivesOf,
 ): DefinitionNode {
   if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && isInputObjectType(type)) {
+    const fields = type.getFields();
+    return { ...definition, fields: withKnown(definition.fields, (name) => fields[name]) };
+  }
+  if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION && isInterfaceType(type)) {
     const fields = type.getFields();
     return { ...definition, fields: withKnown(definition.fields, (name) => fields[name]) };
   }

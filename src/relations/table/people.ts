@@ -1,9 +1,11 @@
 import { link } from '../link.ts';
 import { list, sharedList } from '../list.ts';
+import { offerings } from '../offerings.ts';
 import { projectRoles, roles } from '../roles.ts';
 import { providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
 import { customerSeen } from '../through-provider.ts';
+import { unionLink } from '../union-link.ts';
 import { furtherLists, rootLists } from './root.ts';
 
 /** What projects, roles and accounts lead to. */
@@ -20,6 +22,7 @@ export const peopleRelations = {
     serviceProvider: link('Customer', providerOfCustomer, { id: 'uuid' }),
   },
   Project: {
+    endDateRequestedBy: link('Project', byUuid.User, { id: 'end_date_requested_by', byAddress: true }),
     /** Resources and orders take one project. */
     resources: list('Project', rootLists.resources, ['project_uuid', 'uuid']),
     orders: list('Project', rootLists.orders, ['project_uuid', 'uuid']),
@@ -28,6 +31,10 @@ export const peopleRelations = {
       repeats: ['uuid', 'name', 'slug', 'native_name', 'abbreviation'],
       cover: { url: 'customer' },
     }),
+  },
+  NamedUser: {
+    /** Its row is made of others, and has the address where these have it. */
+    user: link('User', byUuid.User, { id: 'url', byAddress: true, same: ['username', 'full_name'] }),
   },
   Role: {
     template: link('Role', roles, { id: 'template_uuid', repeats: ['uuid', 'name'] }),
@@ -55,7 +62,48 @@ export const peopleRelations = {
       id: 'user_uuid',
       repeats: ['uuid', 'slug', 'username', 'email'],
       cover: { full_name: 'user_name' },
-      newer: ['user_username', 'user_email'],
+      newer: ['user_username', 'user_email', 'user_name', 'user_slug'],
+    }),
+    /** Words with and without a line below, as servers differ. */
+    scope: unionLink('Permission', {
+      id: 'scope_uuid',
+      word: 'scope_type',
+      words: {
+        customer: 'Customer',
+        project: 'Project',
+        offering: 'Offering',
+        resource: 'Resource',
+        service_provider: 'ServiceProvider',
+        serviceprovider: 'ServiceProvider',
+      },
+      otherwise: 'UnknownScope',
+      members: {
+        Customer: link('Permission', byUuid.Customer, { id: 'scope_uuid', repeats: ['uuid', 'name'] }),
+        Project: link('Permission', byUuid.Project, {
+          id: 'scope_uuid',
+          repeats: ['uuid', 'name'],
+          same: ['customer_uuid', 'customer_name'],
+        }),
+        Offering: link('Permission', offerings, {
+          id: 'scope_uuid',
+          repeats: ['uuid', 'name'],
+          same: ['customer_uuid', 'customer_name'],
+        }),
+        Resource: link('Permission', byUuid.Resource, { id: 'scope_uuid', repeats: ['uuid', 'name'] }),
+        ServiceProvider: link('Permission', byUuid.ServiceProvider, {
+          id: 'scope_uuid',
+          repeats: ['uuid'],
+          same: ['customer_uuid', 'customer_name'],
+        }),
+        UnknownScope: {
+          kind: 'link',
+          from: 'Permission',
+          id: 'scope_uuid',
+          to: null,
+          cover: { type: 'scope_type', uuid: 'scope_uuid', name: 'scope_name' },
+          newer: new Map(),
+        },
+      },
     }),
     customer: link('Permission', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
     project: link('Permission', byUuid.Project, { id: 'project_uuid', repeats: ['uuid'] }),
@@ -73,6 +121,11 @@ export const peopleRelations = {
       repeats: ['uuid', 'name', 'created', 'end_date'],
       same: ['customer_uuid', 'customer_name'],
       cover: { url: 'project' },
+    }),
+    createdBy: link('ProjectPermission', byUuid.User, {
+      id: 'created_by',
+      byAddress: true,
+      cover: { username: 'created_by_username', full_name: 'created_by_full_name' },
     }),
     customer: link('ProjectPermission', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
     user: link('ProjectPermission', byUuid.User, {

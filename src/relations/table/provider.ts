@@ -7,6 +7,7 @@ import type { RestQuery } from '../../upstream/rest-client.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list, listBelow } from '../list.ts';
+import { textOf } from '../named.ts';
 import { offerings } from '../offerings.ts';
 import { byUuid } from '../source.ts';
 import { rootLists } from './root.ts';
@@ -113,6 +114,7 @@ export const providerRelations = {
   },
   UserSummary: {
     user: link('UserSummary', byUuid.User, { id: 'uuid', repeats: ['uuid', 'full_name', 'email', 'image'] }),
+    username: textOf('UserSummary', byUuid.User, 'username'),
   },
   ProviderCustomer: {
     customer: link('ProviderCustomer', byUuid.Customer, {

@@ -63,6 +63,7 @@ export const resourceRelations = {
       cover: providerCover,
       newer: ['provider_slug', 'provider_description'],
     }),
+    endDateRequestedBy: link('Resource', byUuid.User, { id: 'end_date_requested_by', byAddress: true }),
     parent: link('Resource', byUuid.Resource, { id: 'parent_uuid', repeats: ['uuid', 'name'] }),
     /** Orders take one `resource_uuid`; there is no list of them (contract §3b). */
     orders: list('Resource', rootLists.orders, ['resource_uuid', 'uuid']),

@@ -1,40 +1,21 @@
 import { stringIn } from '../../loaders/row-values.ts';
-import { plainSource } from '../../planning/source.ts';
+import { planOf } from '../../planning/source.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
-import { Order, OrderCreator, OrderUser } from '../refs.ts';
+import { Person } from '../interfaces.ts';
+import { ofPerson } from '../people/person.ts';
+import { NamedUser, Order, OrderCreator } from '../refs.ts';
 
 const c = columnFields<'Order'>();
-const user = columnFields<'User'>();
-
-builder.objectType(OrderUser, {
-  description: 'A user who approved or rejected an order.',
-  fields: (t) => ({
-    username: user.string(t, 'username', 'Login name in Waldur. Null where you may not see it.'),
-    fullName: user.string(t, 'full_name', 'Given name and surname. Null where you may not see it.'),
-    url: user.ownUrl(
-      t,
-      'url',
-      'Address of the user in the REST API; null where the server does not give it.',
-    ),
-  }),
-});
 
 builder.objectType(OrderCreator, {
   description:
     'The user who placed an order, as far as the offering lets its provider know. Servers of 2024 tell the names and ' +
     'the personal code only.',
+  interfaces: [Person],
   fields: (t) => ({
-    username: c.string(
-      t,
-      'created_by_username',
-      'Login name in Waldur. Null when the server does not tell it.',
-    ),
-    fullName: c.string(
-      t,
-      'created_by_full_name',
-      'Given name and surname. Null when the server does not tell it.',
-    ),
+    username: c.string(t, 'created_by_username', ofPerson.username),
+    fullName: c.string(t, 'created_by_full_name', ofPerson.fullName),
     email: c.string(t, 'created_by_email', 'E-mail address. Null when the server does not tell it.'),
     civilNumber: c.string(
       t,
@@ -116,23 +97,24 @@ builder.objectFields(Order, (t) => ({
 /** The user who reviewed an order for one side. The API gives an address or a name, depending on its version. */
 function reviewer(t: FieldBuilder, side: 'consumer' | 'provider', description: string) {
   return t.field({
-    type: OrderUser,
+    type: NamedUser,
     description: `${description}; null while nobody has.`,
     extensions: ownColumns<'Order'>(
       `${side}_reviewed_by`,
       `${side}_reviewed_by_username`,
       `${side}_reviewed_by_full_name`,
     ),
-    resolve: ({ row }) => {
+    resolve: (source, _args, _context, info) => {
+      const { row } = source;
       const given = stringIn(row, `${side}_reviewed_by`);
       const address = given !== null && URL.canParse(given);
       const username = stringIn(row, `${side}_reviewed_by_username`) ?? (address ? null : given);
       if (username === null && given === null) return null;
-      return plainSource({
-        username,
-        full_name: row[`${side}_reviewed_by_full_name`],
-        url: address ? given : null,
-      });
+      const fullName = row[`${side}_reviewed_by_full_name`];
+      return {
+        row: { username, full_name: fullName, url: address ? given : null },
+        plan: planOf(source, info).row,
+      };
     },
   });
 }

@@ -1,5 +1,6 @@
 import './category.ts';
 import './customer.ts';
+import './person.ts';
 import './profile-completeness.ts';
 import './project.ts';
 import './project-details.ts';

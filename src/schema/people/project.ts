@@ -60,10 +60,10 @@ builder.objectType(Project, {
       'end_date',
       'Last day of the project. When it is over, the resources of the project are terminated. Null when the project has no end.',
     ),
-    endDateRequestedBy: c.ownUrl(
+    endDateRequestedBy: linked(
       t,
-      'end_date_requested_by',
-      'Address, in the REST API, of the user who set the end date; null when nobody did.',
+      relations.Project.endDateRequestedBy,
+      'The user who set the end date; null when nobody did.',
     ),
     endDateUpdatedAt: c.dateTime(
       t,

@@ -1,73 +1,101 @@
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
-import { NamedUser, Permission, PermissionScope, UserRole } from '../refs.ts';
-import { linked } from '../related.ts';
+import { Person, RoleGrant } from '../interfaces.ts';
+import {
+  Customer,
+  NamedUser,
+  Offering,
+  Permission,
+  Project,
+  Resource,
+  Role,
+  ServiceProvider,
+  UnknownScope,
+  User,
+  UserRole,
+} from '../refs.ts';
+import { linked, linkedUnion } from '../related.ts';
 import { part, partFields } from './part.ts';
 
 const role = columnFields<'UserRole'>();
 const permission = columnFields<'Permission'>();
 const ofPermission = relations.Permission;
 
-builder.objectType(PermissionScope, {
-  description: 'The object on which a role gives rights.',
+builder.objectType(UnknownScope, {
+  description: 'An object with roles, of a kind that this API does not know.',
   fields: (t) => ({
-    type: partFields.string(
+    uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
+    name: partFields.string(t, 'name', 'Display name. Null when the object no longer exists.'),
+    typeWord: partFields.string(
       t,
       'type',
-      'Kind of object: `customer`, `project`, `offering`, `resource` and so on; null when it no longer exists.',
-    ),
-    uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
-    name: partFields.string(t, 'name', 'Display name. Null when it no longer exists.'),
-    isRemoved: partFields.boolean(
-      t,
-      'is_removed',
-      'Whether the object was removed and is kept for the records only. Servers of 2024 do not tell.',
+      'The kind of object in the word of the server, for example `call`. Null when the object no longer exists.',
     ),
   }),
 });
 
-builder.objectType(NamedUser, {
-  description: 'A user of whom only the names are known.',
+const PermissionScope = builder.unionType('PermissionScope', {
+  description: 'An object on which a role gives rights.',
+  types: [Customer, Project, Offering, Resource, ServiceProvider, UnknownScope],
+});
+
+/** What is said of each grant of a role. */
+export const ofGrant = {
+  user: 'The user who has the role. Null only with an error.',
+  role: 'The role. Null only with an error.',
+  created: 'When the role was given.',
+  createdBy: 'The user who gave the role; null when the server did or the user is gone.',
+  expirationTime: 'When the role ends; null when it does not.',
+} as const;
+
+builder.interfaceType(RoleGrant, {
+  description: 'A role that a user has, or had, on some object.',
   fields: (t) => ({
-    username: partFields.string(t, 'username', 'Login name in Waldur. Null where the list does not tell.'),
-    fullName: partFields.string(t, 'full_name', 'Given name and surname. Null where the list does not tell.'),
-    url: partFields.ownUrl(
-      t,
-      'url',
-      'Address of the user in the REST API; null where the list does not tell.',
-    ),
+    user: t.field({ type: User, description: ofGrant.user }),
+    role: t.field({ type: Role, description: ofGrant.role }),
+    created: t.field({
+      type: 'DateTime',
+      description: `${ofGrant.created} Null where the server does not tell.`,
+    }),
+    createdBy: t.field({ type: Person, description: ofGrant.createdBy }),
+    expirationTime: t.field({ type: 'DateTime', description: ofGrant.expirationTime }),
   }),
 });
+
+/** Of the list of the viewer's own permissions, which is shorter on current servers. */
+const notOfViewer = 'Null in the `permissions` of `viewer` on servers since 2026.';
 
 builder.objectType(UserRole, {
   description: 'A role that a user has on an offering, a resource or a service provider.',
+  interfaces: [RoleGrant],
   fields: (t) => ({
     uuid: role.sureUuid(t, 'uuid', 'Identifies the grant of the role.'),
-    user: linked(t, relations.UserRole.user, 'The user who has the role. Null only with an error.'),
-    role: linked(t, relations.UserRole.role, 'The role. Null only with an error.'),
-    created: role.sure.dateTime(t, 'created', 'When the role was given.'),
-    createdBy: linked(
-      t,
-      relations.UserRole.createdBy,
-      'The user who gave the role; null when the server did or the user is gone.',
-    ),
-    expirationTime: role.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
+    user: linked(t, relations.UserRole.user, ofGrant.user),
+    role: linked(t, relations.UserRole.role, ofGrant.role),
+    created: role.sure.dateTime(t, 'created', ofGrant.created),
+    createdBy: linked(t, relations.UserRole.createdBy, ofGrant.createdBy),
+    expirationTime: role.dateTime(t, 'expiration_time', ofGrant.expirationTime),
   }),
 });
 
 builder.objectType(Permission, {
   description: 'A role that a user has, or had, on some object.',
+  interfaces: [RoleGrant],
   fields: (t) => ({
     uuid: permission.uuid(t, 'uuid', 'Identifies the grant of the role.'),
-    user: linked(t, ofPermission.user, 'The user who has the role. Null only with an error.'),
-    role: linked(t, ofPermission.role, 'The role. Null only with an error.'),
-    scope: part<'Permission'>(
+    user: linked(t, ofPermission.user, ofGrant.user),
+    role: linked(t, ofPermission.role, ofGrant.role),
+    scope: linkedUnion(
       t,
+      ofPermission.scope,
       PermissionScope,
-      'scope_uuid',
-      { type: 'scope_type', uuid: 'scope_uuid', name: 'scope_name', is_removed: 'scope_is_removed' },
-      'The object on which the role gives rights. Null when it no longer exists.',
+      'The object on which the role gives rights. Its uuid and name take no request. Null for none.',
+    ),
+    scopeIsRemoved: permission.boolean(
+      t,
+      'scope_is_removed',
+      'Whether that object was removed and is kept for the records only. Null in your own permissions.',
     ),
     customer: linked(
       t,
@@ -85,15 +113,15 @@ builder.objectType(Permission, {
       'is_active',
       'Whether the role holds now; false once it was revoked or has expired.',
     ),
-    created: permission.sure.dateTime(t, 'created', 'When the role was given.'),
+    created: permission.dateTime(t, 'created', `${ofGrant.created} ${notOfViewer}`),
     createdBy: part<'Permission'>(
       t,
       NamedUser,
       'created_by_username',
       { username: 'created_by_username', full_name: 'created_by_full_name' },
-      'The user who gave the role; null when the server did.',
+      `${ofGrant.createdBy} ${notOfViewer}`,
     ),
-    expirationTime: permission.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
+    expirationTime: permission.dateTime(t, 'expiration_time', ofGrant.expirationTime),
     revokedBy: part<'Permission'>(
       t,
       NamedUser,

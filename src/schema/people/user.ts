@@ -1,7 +1,10 @@
+import { rowsIn } from '../../loaders/row-values.ts';
 import { builder } from '../builder.ts';
 import { Gender } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { Person } from '../interfaces.ts';
 import { Permission, ProfileCompleteness, User } from '../refs.ts';
+import { ofPerson } from './person.ts';
 
 const c = columnFields<'User'>();
 
@@ -9,16 +12,17 @@ builder.objectType(User, {
   description:
     'A person with an account in Waldur. What you are given of other people depends on the roles that you share with them ' +
     'and on what the server protects; the rest is null.',
+  interfaces: [Person],
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
     url: c.ownUrl(t, 'url', 'Address of the user in the REST API. Null where you may not see it.'),
-    username: c.string(t, 'username', 'Login name in Waldur. Null where you may not see it.'),
+    username: c.string(t, 'username', ofPerson.username),
     slug: c.string(
       t,
       'slug',
       'Short name for use in addresses and account names. Null where you may not see it.',
     ),
-    fullName: c.string(t, 'full_name', 'Given name and surname. Null where you may not see it.'),
+    fullName: c.string(t, 'full_name', ofPerson.fullName),
     firstName: c.string(t, 'first_name', 'Given name. Null where you may not see it.'),
     lastName: c.string(t, 'last_name', 'Surname. Null where you may not see it.'),
     nativeName: c.string(
@@ -60,6 +64,9 @@ builder.objectType(User, {
       'permissions',
       Permission,
       'Roles that the user has. Empty when you may not see them.',
+      ({ uuid, permissions }) =>
+        // Those of the viewer do not say whose they are, on current servers.
+        rowsIn(permissions).map((row) => (row.user_uuid === undefined ? { ...row, user_uuid: uuid } : row)),
     ),
     profileCompleteness: c.object(
       t,

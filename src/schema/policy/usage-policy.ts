@@ -4,7 +4,8 @@ import { builder } from '../builder.ts';
 import { PolicyAction, PolicyPeriod } from '../enums.ts';
 import { columnFields, ownColumns } from '../fields.ts';
 import { nodeId } from '../node.ts';
-import { ComponentLimit, PolicyCreator, UsagePolicy } from '../refs.ts';
+import { part } from '../people/part.ts';
+import { ComponentLimit, NamedUser, UsagePolicy } from '../refs.ts';
 import { fetchedRows, linked } from '../related.ts';
 
 const c = columnFields<'UsagePolicy'>({ linked: true });
@@ -18,12 +19,12 @@ builder.objectType(UsagePolicy, {
     uuid: c.sureUuid(t, 'uuid', 'Identifies the policy.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the policy in the REST API.'),
     created: c.sure.dateTime(t, 'created', 'When the policy was set.'),
-    createdBy: c.view(
+    createdBy: part<'UsagePolicy'>(
       t,
-      PolicyCreator,
+      NamedUser,
+      'created_by_username',
+      { username: 'created_by_username', full_name: 'created_by_full_name' },
       'The user who set the policy; null when that was not a user.',
-      ['created_by_username'],
-      (row) => stringIn(row, 'created_by_username') !== null,
     ),
     offering: linked(
       t,
@@ -102,14 +103,6 @@ builder.objectType(ComponentLimit, {
       'limit',
       'The most that may be used in the period of the policy, in the unit of the component.',
     ),
-  }),
-});
-
-builder.objectType(PolicyCreator, {
-  description: 'The user who set a policy.',
-  fields: (t) => ({
-    username: c.string(t, 'created_by_username', 'Login name in Waldur. Null where you may not see it.'),
-    fullName: c.string(t, 'created_by_full_name', 'Given name and surname. Null where you may not see it.'),
   }),
 });
 

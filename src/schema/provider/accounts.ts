@@ -2,10 +2,15 @@ import { relations } from '../../relations/relations.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { CourseAccountState, ServiceAccountState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { CourseAccount, CustomerServiceAccount, ProjectServiceAccount } from '../refs.ts';
+import { forObjects, ServiceAccount } from '../interfaces.ts';
+import { CourseAccount, Customer, CustomerServiceAccount, ProjectServiceAccount } from '../refs.ts';
 import { linked } from '../related.ts';
 
 const course = columnFields<'CourseAccount'>();
+/** Of an account of either kind. */
+const ofCustomer =
+  'The customer that the account acts for, itself or in one of its projects. Null only with an error.';
+
 const service = columnFields<'CustomerServiceAccount' | 'ProjectServiceAccount'>();
 
 builder.objectType(CourseAccount, {
@@ -43,32 +48,32 @@ builder.objectType(CourseAccount, {
   }),
 });
 
+builder.interfaceType(ServiceAccount, {
+  description: 'An account for programs, wherever it belongs.',
+  fields: (t) => ({
+    ...serviceAccountFields(forObjects(t)),
+    customer: t.field({ type: Customer, description: ofCustomer }),
+  }),
+});
+
 builder.objectType(CustomerServiceAccount, {
   description: 'An account for programs that act for a customer.',
+  interfaces: [ServiceAccount],
   fields: (t) => ({
-    ...serviceAccountFields(t),
-    customer: linked(
-      t,
-      relations.CustomerServiceAccount.customer,
-      'The customer that the account acts for. Null only with an error.',
-    ),
+    customer: linked(t, relations.CustomerServiceAccount.customer, ofCustomer),
   }),
 });
 
 builder.objectType(ProjectServiceAccount, {
   description: 'An account for programs that act for a project.',
+  interfaces: [ServiceAccount],
   fields: (t) => ({
-    ...serviceAccountFields(t),
     project: linked(
       t,
       relations.ProjectServiceAccount.project,
       'The project that the account acts for. Null only with an error.',
     ),
-    customer: linked(
-      t,
-      relations.ProjectServiceAccount.customer,
-      'The customer of the project. Null only with an error.',
-    ),
+    customer: linked(t, relations.ProjectServiceAccount.customer, ofCustomer),
   }),
 });
 

@@ -1,6 +1,8 @@
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
+import { Person } from '../interfaces.ts';
+import { ofPerson } from '../people/person.ts';
 import {
   PaymentProfile,
   PriceEstimate,
@@ -9,7 +11,7 @@ import {
   ProviderCustomerProject,
   UserSummary,
 } from '../refs.ts';
-import { linked } from '../related.ts';
+import { fetchedValue, linked } from '../related.ts';
 
 const customer = columnFields<'ProviderCustomer'>();
 const customerProject = columnFields<'ProviderCustomerProject'>();
@@ -91,8 +93,15 @@ builder.objectType(ProjectSummary, {
 
 builder.objectType(UserSummary, {
   description: 'A user in short.',
+  interfaces: [Person],
   fields: (t) => ({
     uuid: user.sureUuid(t, 'uuid', 'Identifies the user.'),
+    username: fetchedValue(
+      t,
+      relations.UserSummary.username,
+      'String',
+      `${ofPerson.username} Read with the user: one request for each.`,
+    ),
     fullName: user.sure.string(t, 'full_name', 'Given name and surname.'),
     email: user.sure.string(t, 'email', 'E-mail address.'),
     image: user.ownUrl(t, 'image', 'Portrait; null when there is none.'),

@@ -2,8 +2,10 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { Gender } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { part } from '../people/part.ts';
-import { NamedUser, ProjectPermission, ProviderUser, SshKey } from '../refs.ts';
+import { Person, RoleGrant } from '../interfaces.ts';
+import { ofPerson } from '../people/person.ts';
+import { ofGrant } from '../people/roles.ts';
+import { ProjectPermission, ProviderUser, SshKey } from '../refs.ts';
 import { linked } from '../related.ts';
 
 const c = columnFields<'ProviderUser'>();
@@ -14,11 +16,12 @@ builder.objectType(ProviderUser, {
   description:
     'A user as a service provider sees them. Which personal data are given depends on what the offerings of the provider ' +
     'are set to expose; the rest is null or empty.',
+  interfaces: [Person],
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
     user: linked(t, relations.ProviderUser.user, 'The user in general. Null only with an error.'),
-    username: c.string(t, 'username', 'Login name in Waldur. Null where you may not see it.'),
-    fullName: c.string(t, 'full_name', 'Given name and surname. Null where you may not see it.'),
+    username: c.string(t, 'username', ofPerson.username),
+    fullName: c.string(t, 'full_name', ofPerson.fullName),
     firstName: c.string(t, 'first_name', 'Given name. Null where you may not see it.'),
     lastName: c.string(t, 'last_name', 'Surname. Null where you may not see it.'),
     email: c.string(t, 'email', 'E-mail address. Null where you may not see it.'),
@@ -132,23 +135,18 @@ builder.objectType(SshKey, {
 
 builder.objectType(ProjectPermission, {
   description: 'A role that a user has in a project.',
+  interfaces: [RoleGrant],
   fields: (t) => ({
-    user: linked(t, relations.ProjectPermission.user, 'The user who has the role. Null only with an error.'),
-    role: linked(t, relations.ProjectPermission.role, 'The role. Null only with an error.'),
+    user: linked(t, relations.ProjectPermission.user, ofGrant.user),
+    role: linked(t, relations.ProjectPermission.role, ofGrant.role),
     project: linked(t, relations.ProjectPermission.project, 'The project. Null only with an error.'),
     customer: linked(
       t,
       relations.ProjectPermission.customer,
       'The customer of the project. Null only with an error.',
     ),
-    created: permission.sure.dateTime(t, 'created', 'When the role was given.'),
-    createdBy: part<'ProjectPermission'>(
-      t,
-      NamedUser,
-      'created_by_username',
-      { username: 'created_by_username', full_name: 'created_by_full_name', url: 'created_by' },
-      'The user who gave the role; null when the server did.',
-    ),
-    expirationTime: permission.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
+    created: permission.sure.dateTime(t, 'created', ofGrant.created),
+    createdBy: linked(t, relations.ProjectPermission.createdBy, ofGrant.createdBy),
+    expirationTime: permission.dateTime(t, 'expiration_time', ofGrant.expirationTime),
   }),
 });

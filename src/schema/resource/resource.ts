@@ -69,10 +69,10 @@ builder.objectType(Resource, {
       'end_date',
       'Last day of the resource, which is removed after it; null when no day was set for it.',
     ),
-    endDateRequestedBy: c.ownUrl(
+    endDateRequestedBy: linked(
       t,
-      'end_date_requested_by',
-      'Address, in the REST API, of the user who set the end date; null when nobody did.',
+      relations.Resource.endDateRequestedBy,
+      'The user who set the end date; null when nobody did.',
     ),
     endDateUpdatedAt: c.dateTime(
       t,

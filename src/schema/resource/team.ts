@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { OfferingUserState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { Person } from '../interfaces.ts';
 import { TeamMember } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -11,6 +12,7 @@ builder.objectType(TeamMember, {
   description:
     'A user of the project that a resource belongs to, with the account that the user has in the system behind the ' +
     'offering.',
+  interfaces: [Person],
   fields: (t) => ({
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the user in the REST API.'),
