@@ -117,7 +117,7 @@ describe('refusals of order writes (contract section 6)', () => {
       [
         'approve_by_provider',
         'pending-provider',
-        { customer: 403, owner: 200, manager: 200, secondProvider: 404, staff: 200 },
+        { customer: 403, owner: 200, manager: 403, secondProvider: 404, staff: 200 },
       ],
       [
         'cancel',

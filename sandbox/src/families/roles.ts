@@ -3,38 +3,10 @@ import { whole } from '../rest/columns.ts';
 import { link, nullable, readBody, required, type Values } from '../rest/fields.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
 import { blank, bool, json, text } from '../rest/values.ts';
-import { roleUuid } from '../rows/user-rows.ts';
-import { roleDefinitions } from '../world/roles.ts';
-import type { Customer, JsonObject, Writable } from '../world/types.ts';
+import { knownRights, type Role, rolesOf } from '../world/roles.ts';
+import type { Customer, JsonObject } from '../world/types.ts';
 import { byColumns, orderedBy, searchIn } from './by-column.ts';
-import { drop, type Family, familyRoutes, keptIn, sent, staffOnly, writtenRow } from './family.ts';
-
-/** A role, of the system or made by staff. */
-interface Role extends Writable {
-  readonly uuid: string;
-  name: string;
-  isActive: boolean;
-  readonly isSystem: boolean;
-  contentType: string;
-  permissions: readonly string[];
-  readonly template: Role | null;
-  readonly customer: Customer | null;
-}
-
-/** The roles of a world. */
-export const roles = keptIn((): Role[] =>
-  roleDefinitions.map(({ name, description, on, rights }) => ({
-    uuid: roleUuid(name),
-    name,
-    isActive: true,
-    isSystem: true,
-    contentType: on,
-    permissions: rights,
-    template: null,
-    customer: null,
-    written: { description },
-  })),
-);
+import { drop, type Family, familyRoutes, sent, staffOnly, writtenRow } from './family.ts';
 
 const languages = ['en', 'et', 'lt', 'lv', 'ru', 'it', 'de', 'da', 'sv', 'es', 'fr', 'nb', 'ar', 'cs', 'km'];
 
@@ -45,7 +17,7 @@ const row = writtenRow<Role>('Role', {
   uuid: (role) => role.uuid,
   name: (role) => role.name,
   description: () => '',
-  permissions: (role) => [...role.permissions],
+  permissions: (role, call) => knownRights(role.permissions, call.server),
   is_system_role: (role) => role.isSystem,
   is_active: (role) => role.isActive,
   users_count: (role, call) => (call.user.isStaff ? usersOf(role, call) : undefined),
@@ -92,7 +64,7 @@ function newRole(
   template: Role | null = null,
   customer: Customer | null = null,
 ): Role {
-  if (roles(call.world).some((role) => role.name === name))
+  if (rolesOf(call.world).some((role) => role.name === name))
     throw fields400({ name: 'role with this name already exists.' });
   const role: Role = {
     uuid: call.random.uuid(),
@@ -105,7 +77,7 @@ function newRole(
     customer,
     written: {},
   };
-  roles(call.world).push(role);
+  rolesOf(call.world).push(role);
   return role;
 }
 
@@ -113,7 +85,7 @@ const family: Family<Role> = {
   path: '/api/roles/',
   model: 'Role',
   row,
-  rows: ({ world }) => roles(world),
+  rows: ({ world }) => rolesOf(world),
   filters: {
     ...byColumns(row, {
       name: 'part',
@@ -145,7 +117,7 @@ const family: Family<Role> = {
   update: (call, role) => change(role, sent(call, shape), sent(call, descriptions)),
   remove: ({ world }, role) => {
     if (role.isSystem) throw new HttpError(403, { detail: 'Unable to delete system role.' });
-    drop(roles(world), role);
+    drop(rolesOf(world), role);
   },
   actions: {
     enable: (_call, role) => {

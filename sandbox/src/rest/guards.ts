@@ -1,21 +1,21 @@
 import type { Order, Project, Resource, User } from '../world/types.ts';
 import { type Call, forbidden, type Reply } from './call.ts';
 import { array400, conflict409, methodNotAllowed405 } from './refusals.ts';
+import { type AskedRight, hasRight, ordering } from './rights.ts';
 import { rulesOffering } from './visibility.ts';
 
-const approvingRoles: ReadonlySet<string> = new Set([
-  'CUSTOMER.OWNER',
-  'CUSTOMER.MANAGER',
-  'PROJECT.MANAGER',
-]);
+/** May approve orders of a project, and change them until then. */
+export const approving: AskedRight = { name: 'ORDER.APPROVE', on: ordering };
 
-/** May approve, reject, change and cancel orders of a project: its managers and the owners above it. */
-export function approvesOrders(user: User, project: Project): boolean {
+const speakingRoles: ReadonlySet<string> = new Set(['CUSTOMER.OWNER', 'CUSTOMER.MANAGER', 'PROJECT.MANAGER']);
+
+/** Speaks for a project in what no right is known of: its managers and the owners above it. */
+function speaksFor(user: User, project: Project): boolean {
   return (
     user.isStaff ||
     user.grants.some(
       (grant) =>
-        approvingRoles.has(grant.role) &&
+        speakingRoles.has(grant.role) &&
         (grant.scopeType === 'customer' ? grant.customer === project.customer : grant.project === project),
     )
   );
@@ -27,12 +27,23 @@ export type Side = 'provider' | 'consumer' | 'staff' | 'anyone';
 function isOn(side: Side, user: User, { offering, project }: Pick<Order, 'offering' | 'project'>): boolean {
   if (side === 'staff') return user.isStaff;
   if (side === 'provider') return rulesOffering(user, offering);
-  return side === 'anyone' || approvesOrders(user, project);
+  return side === 'anyone' || speaksFor(user, project);
 }
 
 /** Throws 403 unless the caller is on that side of the deal. */
 export function checkSide(call: Call, side: Side, deal: Order | Resource): void {
   if (!isOn(side, call.user, deal)) throw forbidden();
+}
+
+/** Throws 403 unless the caller has the right, or is on the side, that a write asks for. */
+export function checkMay(
+  call: Call,
+  { side = 'provider', right }: { readonly side?: Side; readonly right?: AskedRight },
+  deal: Order | Resource,
+): void {
+  if (right === undefined) checkSide(call, side, deal);
+  else if (right.author && 'createdBy' in deal && deal.createdBy === call.user) return;
+  else if (!hasRight(call, right, deal)) throw forbidden();
 }
 
 /** Throws the 409 of the state machines, whose text lists the legal states (contract section 6). */

@@ -10,7 +10,7 @@ import type { Json, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import { loggedBody, parseBody, readBytes, type Sent } from './body.ts';
 import { type Call, HttpError, hexUuid, Query, type Reply, ServerFault, type ServerVersion } from './call.ts';
-import { configuration, configurationPath } from './configuration.ts';
+import { configurationOf, configurationPath } from './configuration.ts';
 import { heededBody, heedsField } from './described.ts';
 import { createRouter, type Route } from './router.ts';
 
@@ -71,7 +71,7 @@ function tellConfiguration(
   authorization: string | undefined,
 ): Reply {
   if (/^token(?: |$)/i.test(authorization ?? '')) authenticate(world, server, authorization);
-  if (method === 'GET' || method === 'HEAD') return { status: 200, body: configuration };
+  if (method === 'GET' || method === 'HEAD') return { status: 200, body: configurationOf(server) };
   throw new HttpError(405, { detail: `Method "${method}" not allowed.` }, { Allow: 'GET, HEAD, OPTIONS' });
 }
 

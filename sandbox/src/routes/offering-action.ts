@@ -2,6 +2,7 @@ import { type Call, forbidden, notFound, type Reply } from '../rest/call.ts';
 import { type Input, Invalid } from '../rest/fields.ts';
 import { stamp } from '../rest/guards.ts';
 import { array400 } from '../rest/refusals.ts';
+import { hasRight, providing } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { rulesOffering } from '../rest/visibility.ts';
 import type { Customer, Offering } from '../world/types.ts';
@@ -15,6 +16,8 @@ export interface OfferingAction {
   readonly staff?: true;
   /** On the 2024 server for staff alone: always, or once the offering is no draft (contract section 16.11). */
   readonly staffIn2024?: 'always' | 'after draft';
+  /** The right that the caller needs, where one is known; else to be owner or manager. */
+  readonly right?: string;
   /** Legal on an archived offering, too; the update_* actions are not (contract section 6). */
   readonly anyState?: true;
   /** Looks only: neither the state of the organization nor the date of change matters. */
@@ -26,6 +29,11 @@ export interface OfferingAction {
 export function checkCustomerOpen(customer: Customer): void {
   if (customer.blocked) throw array400('Blocked organization is not available.');
   if (customer.archived) throw array400('Archived organization is not available.');
+}
+
+function mayWrite(call: Call, { right: name }: OfferingAction, offering: Offering): boolean {
+  if (name === undefined) return rulesOffering(call.user, offering);
+  return hasRight(call, { name, on: providing }, { offering, project: null });
 }
 
 /** `/api/marketplace-provider-offerings/{uuid}/<name>/`: rights first, then states, then the body. */
@@ -40,7 +48,7 @@ export function offeringAction(action: OfferingAction): Route {
         action.staff ||
         (call.server === '2024' &&
           (staffIn2024 === 'always' || (staffIn2024 !== undefined && offering.state !== 'Draft')));
-      if (isForStaff ? !call.user.isStaff : !rulesOffering(call.user, offering)) throw forbidden();
+      if (isForStaff ? !call.user.isStaff : !mayWrite(call, action, offering)) throw forbidden();
       if (!action.reads) {
         checkCustomerOpen(offering.customer);
         if (offering.state === 'Archived' && !action.anyState)

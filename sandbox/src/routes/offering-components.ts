@@ -78,7 +78,7 @@ function remove(call: Call, offering: Offering): Reply {
 
 /** Components: 201, 200 and 200, all without a body (contract section 11). */
 export const offeringComponentRoutes: readonly Route[] = [
-  offeringAction({ name: 'create_offering_component', run: create }),
-  offeringAction({ name: 'update_offering_component', run: update }),
-  offeringAction({ name: 'remove_offering_component', run: remove }),
+  offeringAction({ name: 'create_offering_component', right: 'OFFERING.UPDATE_COMPONENTS', run: create }),
+  offeringAction({ name: 'update_offering_component', right: 'OFFERING.UPDATE_COMPONENTS', run: update }),
+  offeringAction({ name: 'remove_offering_component', right: 'OFFERING.UPDATE_COMPONENTS', run: remove }),
 ];

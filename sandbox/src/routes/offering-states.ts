@@ -11,6 +11,8 @@ interface Move {
   /** Absent: from any state. */
   readonly from?: readonly OfferingState[];
   readonly to: OfferingState;
+  /** The right for it, where one is known. */
+  readonly right?: string;
   readonly needsPlan?: (offering: Offering) => boolean;
 }
 
@@ -22,11 +24,11 @@ const moves: readonly Move[] = [
     to: 'Active',
     needsPlan: (offering) => offering.billable,
   },
-  { name: 'pause', from: ['Active'], to: 'Paused' },
-  { name: 'unpause', from: ['Paused'], to: 'Active', needsPlan: () => true },
+  { name: 'pause', from: ['Active'], to: 'Paused', right: 'OFFERING.PAUSE' },
+  { name: 'unpause', from: ['Paused'], to: 'Active', right: 'OFFERING.UNPAUSE', needsPlan: () => true },
   { name: 'make_unavailable', from: ['Active'], to: 'Unavailable' },
   { name: 'make_available', from: ['Unavailable'], to: 'Active' },
-  { name: 'archive', to: 'Archived' },
+  { name: 'archive', to: 'Archived', right: 'OFFERING.ARCHIVE' },
   { name: 'draft', to: 'Draft' },
 ];
 
@@ -46,6 +48,7 @@ export const offeringStateRoutes: readonly Route[] = moves.map((each) =>
   offeringAction({
     name: each.name,
     anyState: true,
+    ...(each.right !== undefined && { right: each.right }),
     ...(each.name === 'activate' ? { staffIn2024: 'always' } : {}),
     run: (call, offering) => move(call, offering, each),
   }),

@@ -132,11 +132,21 @@ function replace<T>(list: T[], items: readonly T[]): Reply {
 
 /** The update_* actions: 200 without a body, 400 with a bare array on an archived offering (contract section 6). */
 export const offeringUpdateRoutes: readonly Route[] = [
-  offeringAction({ name: 'update_overview', staffIn2024: 'after draft', run: updateOverview }),
-  offeringAction({ name: 'update_attributes', run: updateAttributes }),
-  offeringAction({ name: 'update_integration', run: updateIntegration }),
+  offeringAction({
+    name: 'update_overview',
+    right: 'OFFERING.UPDATE',
+    staffIn2024: 'after draft',
+    run: updateOverview,
+  }),
+  offeringAction({ name: 'update_attributes', right: 'OFFERING.UPDATE_ATTRIBUTES', run: updateAttributes }),
+  offeringAction({
+    name: 'update_integration',
+    right: 'OFFERING.UPDATE_INTEGRATION',
+    run: updateIntegration,
+  }),
   offeringAction({
     name: 'update_description',
+    right: 'OFFERING.UPDATE_DESCRIPTION',
     run: (call, offering) => {
       offering.category = readBody(call, { category: required(categoryLink) }).category;
       return done;
@@ -144,6 +154,7 @@ export const offeringUpdateRoutes: readonly Route[] = [
   }),
   offeringAction({
     name: 'update_location',
+    right: 'OFFERING.UPDATE_LOCATION',
     run: (call, offering) => {
       const shape = { latitude: required(number()), longitude: required(number()) };
       Object.assign(offering, readBody(call, shape));
@@ -152,6 +163,7 @@ export const offeringUpdateRoutes: readonly Route[] = [
   }),
   offeringAction({
     name: 'update_options',
+    right: 'OFFERING.UPDATE_OPTIONS',
     run: (call, offering) => {
       offering.options = readBody(call, { options: required(optionsField) }).options;
       return done;
@@ -159,6 +171,7 @@ export const offeringUpdateRoutes: readonly Route[] = [
   }),
   offeringAction({
     name: 'update_resource_options',
+    right: 'OFFERING.UPDATE_OPTIONS',
     run: (call, offering) => {
       offering.resourceOptions = readBody(call, {
         resource_options: required(optionsField),

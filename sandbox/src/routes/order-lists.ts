@@ -12,9 +12,10 @@ import {
   url,
   uuid,
 } from '../rest/filters.ts';
-import { approvesOrders } from '../rest/guards.ts';
+import { approving } from '../rest/guards.ts';
 import type { Orderings } from '../rest/paging.ts';
-import { managesOffering, visibleTo } from '../rest/visibility.ts';
+import { hasRight } from '../rest/rights.ts';
+import { visibleTo } from '../rest/visibility.ts';
 import { type Order, orderStates, orderTypes } from '../world/types.ts';
 
 /** Filters of the order lists. `resource_uuid` takes the marketplace uuid, unlike the column of that name. */
@@ -44,11 +45,12 @@ export const orderFilters: Filters<Order> = {
   was_auto_approved: bool((order, value) => order.autoApproved === value),
   can_approve_as_consumer: bool(
     (order, value, call) =>
-      (order.state === 'pending-consumer' && approvesOrders(call.user, order.project)) === value,
+      (order.state === 'pending-consumer' && hasRight(call, approving, order)) === value,
   ),
   can_approve_as_provider: bool(
     (order, value, call) =>
-      (order.state === 'pending-provider' && managesOffering(call.user, order.offering)) === value,
+      (order.state === 'pending-provider' &&
+        hasRight(call, { name: 'ORDER.APPROVE', on: ['provider'] }, order)) === value,
   ),
   query: text((order, value) => {
     const hex = hexUuid(value);

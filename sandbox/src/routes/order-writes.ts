@@ -12,8 +12,9 @@ import {
   required,
   withDefault,
 } from '../rest/fields.ts';
-import { approvesOrders, stamp } from '../rest/guards.ts';
+import { approving, stamp } from '../rest/guards.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
+import { hasRight, ordering } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, date, numbers, object, slug, url } from '../rest/values.ts';
 import { createdOrderRow, orderRow } from '../rows/order-row.ts';
@@ -135,8 +136,8 @@ function addResource(call: Call, wish: Wish): Resource {
 }
 
 /** Where a new order starts: with the consumer's side unless the caller may approve for it. */
-function firstState(call: Call, project: Project): OrderState {
-  if (!approvesOrders(call.user, project)) return 'pending-consumer';
+function firstState(call: Call, offering: Offering, project: Project): OrderState {
+  if (!hasRight(call, approving, { offering, project })) return 'pending-consumer';
   const now = dateOf(call.world.now().getTime());
   return project.startDate !== null && project.startDate > now ? 'pending-project' : 'pending-provider';
 }
@@ -157,7 +158,7 @@ function create(call: Call): Reply {
   const resource = addResource(call, { offering, project, plan, name, limits, attributes });
   const order = placeOrder(call.world, call.random, {
     type: 'Create',
-    state: firstState(call, project),
+    state: firstState(call, offering, project),
     resource,
     by: call.user,
     attributes,
@@ -171,7 +172,7 @@ function create(call: Call): Reply {
 }
 
 function update(call: Call): Reply {
-  const order = orderForWrite(call, { side: 'consumer', from: ['pending-consumer'] });
+  const order = orderForWrite(call, { right: approving, from: ['pending-consumer'] });
   const limits: Field<number[]> = field((value, each) =>
     orderLimitsOf(each, order.offering, numbers().read(value, each)),
   );
@@ -201,7 +202,7 @@ function update(call: Call): Reply {
 /** An order that nobody has approved can go; a resource that it would have made ends with it. */
 function remove(call: Call): Reply {
   const order: Order = orderForWrite(call, {
-    side: 'consumer',
+    right: { name: 'ORDER.DESTROY', on: ordering },
     from: ['pending-consumer', 'pending-provider'],
   });
   dropOrder(call.world, order);

@@ -12,6 +12,7 @@ import {
   type Values,
 } from '../rest/fields.ts';
 import { fields400, nonField400 } from '../rest/refusals.ts';
+import { ownsCustomer } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { bool, choice, integer, object, text } from '../rest/values.ts';
 import { rulesOffering, visibleTo } from '../rest/visibility.ts';
@@ -113,7 +114,7 @@ function create(call: Call): Reply {
 
 function own(call: Call): Policy {
   const policy = findPolicy(call);
-  if (!rulesOffering(call.user, policy.offering)) throw forbidden();
+  if (!ownsCustomer(call.user, policy.offering.customer)) throw forbidden();
   return policy;
 }
 

@@ -2,6 +2,7 @@ import { type Call, forbidden, ok, type Reply } from '../rest/call.ts';
 import { project } from '../rest/columns.ts';
 import { listOf, nullable, readBody, readPatch, required } from '../rest/fields.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
+import { ownsCustomer } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, image, text, uuid } from '../rest/values.ts';
 import { rulesCustomer } from '../rest/visibility.ts';
@@ -29,7 +30,7 @@ type Details = Partial<ReturnType<typeof readBody<typeof detailsShape>>>;
 /** A provider the caller may change; the record is public, so others get 403 and not 404. */
 function ownProvider(call: Call): Provider {
   const provider = findProvider(call);
-  if (!rulesCustomer(call.user, provider.customer)) throw forbidden();
+  if (!ownsCustomer(call.user, provider.customer)) throw forbidden();
   return provider;
 }
 

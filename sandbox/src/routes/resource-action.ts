@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../rest/call.ts';
-import { checkAvailable, checkSide, checkState, type Side } from '../rest/guards.ts';
+import { checkAvailable, checkMay, checkState, type Side } from '../rest/guards.ts';
 import { array400 } from '../rest/refusals.ts';
+import type { AskedRight } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { placeOrder } from '../world/placing.ts';
 import type { JsonObject, Order, OrderType, Resource, ResourceState } from '../world/types.ts';
@@ -10,6 +11,8 @@ export interface ResourceAction {
   readonly name: string;
   /** Who may; default the provider side. */
   readonly side?: Side;
+  /** The right that the caller needs, where one is known, in place of a side. */
+  readonly right?: AskedRight;
   /** Legal states; another one is a 409. Default any. */
   readonly from?: readonly ResourceState[];
   readonly run: (call: Call, resource: Resource) => Reply;
@@ -18,13 +21,12 @@ export interface ResourceAction {
 /** Looks a resource up for a write and checks, in the order of the server, what the body cannot change. */
 export function resourceForWrite(
   call: Call,
-  side: Side = 'provider',
-  from?: readonly ResourceState[],
+  rules: Pick<ResourceAction, 'side' | 'right' | 'from'> = {},
 ): Resource {
   const resource = findResource(call);
   checkAvailable(resource);
-  checkSide(call, side, resource);
-  checkState(resource.state, from);
+  checkMay(call, rules, resource);
+  checkState(resource.state, rules.from);
   return resource;
 }
 
@@ -33,7 +35,7 @@ export function resourceAction(action: ResourceAction): Route {
   return {
     method: 'POST',
     template: `/api/marketplace-provider-resources/{uuid}/${action.name}/`,
-    handle: (call) => action.run(call, resourceForWrite(call, action.side, action.from)),
+    handle: (call) => action.run(call, resourceForWrite(call, action)),
   };
 }
 

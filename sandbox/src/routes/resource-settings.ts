@@ -11,6 +11,7 @@ import {
 } from '../rest/fields.ts';
 import { done, stamp, status } from '../rest/guards.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
+import { type AskedRight, ordering } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, date, numbers, object, slug, text, url } from '../rest/values.ts';
 import { dateOf } from '../world/text.ts';
@@ -37,7 +38,9 @@ function putEndDate(call: Call, resource: Resource, value: string | null | undef
 const updateShape = { name: required(text({ max: 150 })), description: blank(), end_date: endDate };
 
 function update(call: Call): Reply {
-  const resource = resourceForWrite(call);
+  // Whoever sees it may, on a server of 2024; here its provider.
+  const right = { name: 'RESOURCE.UPDATE', on: [...ordering, 'offering', 'provider'] } as const;
+  const resource = resourceForWrite(call, call.server === '2024' ? {} : { right });
   const sent = call.method === 'PATCH' ? readPatch(call, updateShape) : readBody(call, updateShape);
   resource.name = sent.name ?? resource.name;
   resource.description = sent.description ?? resource.description;
@@ -59,7 +62,7 @@ function setting<T>(
   value: Field<T>,
   get: (resource: Resource) => T,
   put: (resource: Resource, value: T) => void,
-  more: { side?: 'staff'; key?: string } = {},
+  more: { side?: 'staff'; right?: AskedRight; key?: string } = {},
 ): Route {
   const key = more.key ?? name.replace('set_', '');
   return resourceAction({
@@ -139,6 +142,8 @@ function submitReport(call: Call, resource: Resource): Reply {
   return status('Report is submitted');
 }
 
+const ofProvider = (name: string): AskedRight => ({ name, on: ['provider'] });
+
 const item = '/api/marketplace-provider-resources/{uuid}/';
 
 /** Writes that change what a resource says about itself, not its state. */
@@ -163,6 +168,7 @@ export const resourceSettingRoutes: readonly Route[] = [
     (resource, value) => {
       resource.backendId = value;
     },
+    { right: { name: 'RESOURCE.SET_BACKEND_ID', on: ['offering', 'provider'] } },
   ),
   setting(
     'set_effective_id',
@@ -203,17 +209,22 @@ export const resourceSettingRoutes: readonly Route[] = [
     },
     { side: 'staff' },
   ),
-  resourceAction({ name: 'set_end_date_by_provider', run: setEndDate }),
+  resourceAction({
+    name: 'set_end_date_by_provider',
+    right: { ...ofProvider('RESOURCE.SET_END_DATE'), support: true },
+    run: setEndDate,
+  }),
   resourceAction({ name: 'set_end_date_by_staff', side: 'staff', run: setEndDate }),
   resourceAction({ name: 'set_end_date', run: setEndDate }),
   resourceAction({ name: 'adjust_dates', side: 'staff', run: adjustDates }),
   resourceAction({ name: 'set_limits', run: setLimits }),
   resourceAction({ name: 'update_options', from: ['OK'], run: updateOptions }),
   resourceAction({ name: 'update_options_direct', run: updateOptionsDirect }),
-  resourceAction({ name: 'submit_report', run: submitReport }),
+  resourceAction({ name: 'submit_report', right: ofProvider('RESOURCE.SUBMIT_REPORT'), run: submitReport }),
   resourceAction({ name: 'set_endpoints', run: setEndpoints }),
   resourceAction({
     name: 'set_backend_metadata',
+    right: ofProvider('RESOURCE.SET_BACKEND_METADATA'),
     run: (call, resource) => {
       resource.backendMetadata = readBody(call, { backend_metadata: required(object()) }).backend_metadata;
       stamp(call, resource);

@@ -13,6 +13,7 @@ import {
 } from '../rest/fields.ts';
 import { done, stamp, status } from '../rest/guards.ts';
 import { array400, conflict409, errorMessage409 } from '../rest/refusals.ts';
+import { terminating } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, object } from '../rest/values.ts';
 import { resourceRow } from '../rows/resource-row.ts';
@@ -97,7 +98,7 @@ function move(call: Call, resource: Resource): Reply {
 /** Actions that move a resource: between states, between projects, or out of the world. */
 export const resourceStateRoutes: readonly Route[] = [
   resourceAction({ name: 'pull', from: ['OK', 'Erred'], run: pull }),
-  resourceAction({ name: 'terminate', from: ['OK', 'Erred'], run: terminate }),
+  resourceAction({ name: 'terminate', right: terminating, from: ['OK', 'Erred'], run: terminate }),
   resourceAction({ name: 'restore', run: restore }),
   resourceAction({ name: 'set_as_ok', run: setAsOk }),
   resourceAction({ name: 'set_as_erred', run: setAsErred }),

@@ -1,6 +1,6 @@
 import { hashOf, uuidOf } from '../random.ts';
 import { project, rowType } from '../rest/columns.ts';
-import { managesOffering } from '../rest/visibility.ts';
+import { hasRight, terminating } from '../rest/rights.ts';
 import { monthlyUsage } from '../world/derived.ts';
 import { isoOf, monthStart } from '../world/text.ts';
 import type { Json, JsonObject, Resource } from '../world/types.ts';
@@ -51,12 +51,11 @@ function optionsOf(resource: Resource): Json {
     : null;
 }
 
-function actionsOf(resource: Resource, provider: boolean): string[] {
-  if (resource.state === 'Terminated') return [];
-  const actions = ['set_backend_id', 'set_as_erred'];
-  if (resource.state === 'OK' || resource.state === 'Erred')
-    actions.push('pull', 'terminate', 'update_limits', 'switch_plan');
-  return provider ? actions : actions.slice(2);
+/** What plug-ins add, by names of rights: one of them links accounts to a platform. */
+function actionsOf({ offering, state, uuid }: Resource): string[] {
+  return offering.type === 'Marketplace.Slurm' && state === 'OK' && hashOf(uuid, 9) % 3 === 0
+    ? ['LEXIS_LINK.CREATE']
+    : [];
 }
 
 /** This month's usage and the twelve months before it, for components that have a limit per period. */
@@ -150,7 +149,7 @@ export const resourceRow = rowType<Resource>(
     can_terminate: (resource, call) =>
       (resource.state === 'OK' || resource.state === 'Erred') &&
       resource.orderInProgress === null &&
-      managesOffering(call.user, resource.offering),
+      hasRight(call, terminating, resource),
     report: reportOf,
     end_date: (resource) => resource.endDate,
     end_date_requested_by: (resource, call) =>
@@ -167,7 +166,7 @@ export const resourceRow = rowType<Resource>(
     error_message: (resource) => resource.errorMessage,
     error_traceback: (resource) => resource.errorTraceback,
     options: optionsOf,
-    available_actions: (resource, call) => actionsOf(resource, managesOffering(call.user, resource.offering)),
+    available_actions: actionsOf,
     last_sync: (resource) => isoOf(resource.lastSync),
     // `field` prunes these two as well, with the same list (contract section 2, case c).
     order_in_progress: (resource, call) =>

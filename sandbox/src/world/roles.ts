@@ -1,3 +1,19 @@
+import { uuidOf } from '../random.ts';
+import type { Customer, Writable } from './types.ts';
+import type { World } from './world.ts';
+
+/** A role, of the system or made by staff. */
+export interface Role extends Writable {
+  readonly uuid: string;
+  name: string;
+  isActive: boolean;
+  readonly isSystem: boolean;
+  contentType: string;
+  permissions: readonly string[];
+  readonly template: Role | null;
+  readonly customer: Customer | null;
+}
+
 /** A role, with the rights that it gives on a scope of its kind. */
 export interface RoleDefinition {
   readonly name: string;
@@ -15,7 +31,10 @@ const role = (name: string, description: string, on: string, rights = ''): RoleD
   rights: rights.split(' ').filter(Boolean),
 });
 
-/** The roles of every server, with the rights that they give on one of October 2024. */
+/**
+ * The roles of every server, with the rights that they give on one of October 2024. This site lets the managers of projects
+ * approve orders too.
+ */
 export const roleDefinitions: readonly RoleDefinition[] = [
   role('CALL.MANAGER', 'Call manager', 'call', 'CALL.APPROVE_AND_REJECT_PROPOSALS CALL.CLOSE_ROUNDS'),
   role('CALL.REVIEWER', '', 'call'),
@@ -31,7 +50,7 @@ export const roleDefinitions: readonly RoleDefinition[] = [
       'RESOURCE.COMPLETE_DOWNSCALING RESOURCE.CREATE_ROBOT_ACCOUNT RESOURCE.DELETE_ROBOT_ACCOUNT ' +
       'RESOURCE.LIST_USERS RESOURCE.REJECT_BOOKING_REQUEST RESOURCE.SET_BACKEND_ID ' +
       'RESOURCE.SET_BACKEND_METADATA RESOURCE.SET_END_DATE RESOURCE.SUBMIT_REPORT ' +
-      'RESOURCE.UPDATE_ROBOT_ACCOUNT',
+      'RESOURCE.UPDATE RESOURCE.UPDATE_ROBOT_ACCOUNT',
   ),
   role(
     'CUSTOMER.OWNER',
@@ -54,7 +73,7 @@ export const roleDefinitions: readonly RoleDefinition[] = [
       'RESOURCE.LIST_IMPORTABLE RESOURCE.LIST_USERS RESOURCE.MANAGE_USERS RESOURCE.REJECT_BOOKING_REQUEST ' +
       'RESOURCE.SET_BACKEND_ID RESOURCE.SET_BACKEND_METADATA RESOURCE.SET_END_DATE RESOURCE.SET_LIMITS ' +
       'RESOURCE.SET_PLAN RESOURCE.SET_USAGE RESOURCE.SUBMIT_REPORT RESOURCE.TERMINATE ' +
-      'RESOURCE.UPDATE_OPTIONS RESOURCE.UPDATE_ROBOT_ACCOUNT',
+      'RESOURCE.UPDATE RESOURCE.UPDATE_OPTIONS RESOURCE.UPDATE_ROBOT_ACCOUNT',
   ),
   role('CUSTOMER.READER', '', 'customer'),
   role('CUSTOMER.SUPPORT', '', 'customer'),
@@ -67,22 +86,23 @@ export const roleDefinitions: readonly RoleDefinition[] = [
       'OFFERING.UPDATE_COMPONENTS OFFERING.UPDATE_DESCRIPTION OFFERING.UPDATE_INTEGRATION ' +
       'OFFERING.UPDATE_LOCATION OFFERING.UPDATE_OPTIONS RESOURCE.ACCEPT_BOOKING_REQUEST ' +
       'RESOURCE.REJECT_BOOKING_REQUEST RESOURCE.SET_BACKEND_ID RESOURCE.SET_BACKEND_METADATA ' +
-      'RESOURCE.SET_USAGE',
+      'RESOURCE.SET_USAGE RESOURCE.UPDATE',
   ),
   role(
     'PROJECT.ADMIN',
     'Project administrator',
     'project',
     'ORDER.APPROVE_PRIVATE ORDER.CANCEL ORDER.DESTROY RESOURCE.LIST_IMPORTABLE RESOURCE.SET_LIMITS ' +
-      'RESOURCE.SET_PLAN RESOURCE.TERMINATE',
+      'RESOURCE.SET_PLAN RESOURCE.TERMINATE RESOURCE.UPDATE',
   ),
   role(
     'PROJECT.MANAGER',
     'Project manager',
     'project',
-    'ORDER.APPROVE_PRIVATE ORDER.CANCEL ORDER.DESTROY PROJECT.CREATE_PERMISSION PROJECT.DELETE_PERMISSION ' +
+    'ORDER.APPROVE ORDER.REJECT ' +
+      'ORDER.APPROVE_PRIVATE ORDER.CANCEL ORDER.DESTROY PROJECT.CREATE_PERMISSION PROJECT.DELETE_PERMISSION ' +
       'PROJECT.UPDATE PROJECT.UPDATE_PERMISSION RESOURCE.LIST_IMPORTABLE RESOURCE.SET_LIMITS ' +
-      'RESOURCE.SET_PLAN RESOURCE.TERMINATE',
+      'RESOURCE.SET_PLAN RESOURCE.TERMINATE RESOURCE.UPDATE',
   ),
   role('PROJECT.MEMBER', '', 'project'),
   role('PROPOSAL.MANAGER', 'Proposal manager', 'proposal', 'PROPOSAL.MANAGE'),
@@ -96,7 +116,36 @@ export const roleDefinitions: readonly RoleDefinition[] = [
   ),
 ];
 
+/** What servers of 2024 do not know: there all who see a resource may change it. */
+const newer: ReadonlySet<string> = new Set(['RESOURCE.UPDATE']);
+
+/** Those of some rights that a server knows. */
+export const knownRights = (rights: readonly string[], server: '2026' | '2025' | '2024'): string[] =>
+  rights.filter((right) => server !== '2024' || !newer.has(right));
+
 const byName = new Map(roleDefinitions.map((one) => [one.name, one]));
+
+const roles = new WeakMap<World, Role[]>();
+
+/** The roles of a world, which staff may change. */
+export function rolesOf(world: World): Role[] {
+  let found = roles.get(world);
+  if (found === undefined) {
+    found = roleDefinitions.map(({ name, description, on, rights }) => ({
+      uuid: uuidOf(`role ${name}`),
+      name,
+      isActive: true,
+      isSystem: true,
+      contentType: on,
+      permissions: rights,
+      template: null,
+      customer: null,
+      written: { description },
+    }));
+    roles.set(world, found);
+  }
+  return found;
+}
 
 /** What a role is for people to read; empty for many. */
 export const roleDescription = (name: string): string => byName.get(name)?.description ?? '';

@@ -1,10 +1,10 @@
 import { columnsOf as columnsByDescription } from '../../../src/rest-api/columns.ts';
 import { factsOf, isReadRoute } from '../../../src/rest-api/routes.ts';
 import { categoryGroups } from '../../src/families/categories.ts';
-import { roles } from '../../src/families/roles.ts';
 import { createRandom } from '../../src/random.ts';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { grantRole } from '../../src/world/people.ts';
+import { rolesOf } from '../../src/world/roles.ts';
 import type { Answer, Asking, Client } from '../support.ts';
 import type { Answered, ReadRule, RowRule } from './rules.ts';
 
@@ -63,7 +63,7 @@ export function castOf({ world, tokens }: Sandbox): Cast {
       'marketplace-offering-users': world.offerings.flatMap((each) => each.users)[0]?.uuid ?? '',
       'marketplace-category-groups': categoryGroups(world)[0]?.uuid ?? '',
       'organization-groups': group.uuid,
-      roles: roles(world)[0]?.uuid ?? '',
+      roles: rolesOf(world)[0]?.uuid ?? '',
       projects: resource.project.uuid,
       users: member.uuid,
       absent: '0'.repeat(32),
