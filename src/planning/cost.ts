@@ -119,7 +119,9 @@ function worst(
   given: Given,
 ): Omit<Cost, 'repeatedBytes'> {
   const { places, batches } = costed;
-  const conditions: CostConditions = { ...given, batches };
+  const counted = new Set<object>();
+  const isFirst = (read: object): boolean => !counted.has(read) && counted.add(read) !== null;
+  const conditions: CostConditions = { ...given, batches, isFirst };
   const arrivals = places.map((_, index) => ({ rows: index === 0 ? 1 : 0, groups: index === 0 ? 1 : 0 }));
   /** The field that brings the most rows to each place, for telling the way there. */
   const origins: ({ readonly place: number; readonly field: CostedField; readonly rows: number } | null)[] =

@@ -36,6 +36,8 @@ export interface CostConditions {
   readonly server: ServerKnowledge;
   /** By whatever is read for many rows at once: a list, or what rows are loaded from by uuid. */
   readonly batches: ReadonlyMap<object, Batch>;
+  /** True for who asks first: what an operation reads once is counted once, wherever it is wanted. */
+  readonly isFirst: (read: object) => boolean;
 }
 
 /** What a place of an operation adds to a batch. */
