@@ -5,6 +5,7 @@ import { providerRelations } from './table/provider.ts';
 import { resourceRelations } from './table/resource.ts';
 import { rootRelations } from './table/root.ts';
 
+export { rights } from './table/rights.ts';
 export { nodeSource, nodeSources, rootLists } from './table/root.ts';
 
 /**
@@ -17,6 +18,7 @@ export { nodeSource, nodeSources, rootLists } from './table/root.ts';
  * - `fetchRow`, `fetchRows`, `fetchValue`: a route of its own, once for each distinct answer.
  * - `nestedOrder`: inside the row on newer servers.
  * - `lookup`: by the uuid that the caller gives.
+ * - `rights`: what the viewer may do, on all rows of an operation by two requests.
  *
  * Nested objects that the API sends inside the row (plans, components, partitions …) are plain columns of their
  * parent and are not listed here: they cost no request.

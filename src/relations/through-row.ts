@@ -70,8 +70,24 @@ export const resourceOfOrder = throughRow(
   'resourceOfOrder',
 );
 
+const seenAsCustomer = new WeakSet<Row>();
+
+/** Whether a row was read where its customer sees it. Writes go to where its provider does. */
+export const isSeenAsCustomer = (row: Row): boolean => seenAsCustomer.has(row);
+
+async function readResource(...wanted: Parameters<typeof readAsCustomer>): Promise<Row> {
+  const row = await readAsCustomer(...wanted);
+  seenAsCustomer.add(row);
+  return row;
+}
+
 /** Through the order; on servers of 2024 among the resources of the caller's own projects. */
-async function readResource(loaders: Loaders, order: string, uuid: string, query: FieldQuery): Promise<Row> {
+async function readAsCustomer(
+  loaders: Loaders,
+  order: string,
+  uuid: string,
+  query: FieldQuery,
+): Promise<Row> {
   const { client, server } = loaders;
   const ask = () =>
     client.object('/api/marketplace-orders/{uuid}/resource/', { params: { uuid: order }, query });

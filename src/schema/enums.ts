@@ -80,6 +80,31 @@ export const ResourceState = restEnum('ResourceState', 'Where a resource is in i
   Terminated: 'Removed. Kept for accounting.',
 });
 
+/** The words are names of permissions. */
+export const ResourceAction = restEnum(
+  'ResourceAction',
+  'What a plug-in lets be done with a resource: a mutation of this API, where it has one.',
+  {
+    'RESOURCE.TERMINATE': { name: 'TERMINATE_RESOURCE', description: '`terminateResource`.' },
+    'RESOURCE.UPDATE': { name: 'UPDATE_RESOURCE', description: '`updateResource`.' },
+    'RESOURCE.UPDATE_OPTIONS': { name: 'SET_RESOURCE_OPTIONS', description: '`setResourceOptions`.' },
+    'RESOURCE.SET_BACKEND_ID': { name: 'SET_RESOURCE_BACKEND_ID', description: '`setResourceBackendId`.' },
+    'RESOURCE.SET_BACKEND_METADATA': {
+      name: 'SET_RESOURCE_BACKEND_METADATA',
+      description: '`setResourceBackendMetadata`.',
+    },
+    'RESOURCE.SET_END_DATE': {
+      name: 'SET_RESOURCE_END_DATE_AS_PROVIDER',
+      description: '`setResourceEndDateAsProvider`.',
+    },
+    'RESOURCE.SUBMIT_REPORT': { name: 'SUBMIT_RESOURCE_REPORT', description: '`submitResourceReport`.' },
+    'LEXIS_LINK.CREATE': {
+      name: 'CREATE_LEXIS_LINK',
+      description: 'A link to the LEXIS platform can be made, for which this API has no mutation.',
+    },
+  },
+);
+
 export const OrderState = restEnum('OrderState', 'Where an order is on its way.', {
   'pending-consumer': 'Waits for approval by the customer.',
   'pending-provider': 'Waits for approval by the service provider.',

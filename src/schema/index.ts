@@ -14,6 +14,7 @@ import './people/index.ts';
 import './policy/index.ts';
 import './provider/index.ts';
 import './resource/index.ts';
+import './rights.ts';
 import './write/mutation.ts';
 
 /** The whole schema. */

@@ -9,7 +9,9 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { rights } from '../../src/relations/relations.ts';
 import { schema } from '../../src/schema/index.ts';
+import { rightField } from '../../src/schema/rights.ts';
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 const inputs = types.filter(isInputObjectType);
@@ -81,6 +83,27 @@ describe('the names of mutations', () => {
       const field = schema.getMutationType()?.getFields()[`replace${what}`];
       expect(field?.deprecationReason, what).toContain(`Use \`update${what}\``);
     }
+  });
+});
+
+describe('what the viewer may do', () => {
+  const named = types.filter(isObjectType).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(({ name }) => name.startsWith('viewerCan'))
+      .map(({ name, type: given }) => `${type.name}.${name}: ${given}`),
+  );
+
+  it('is a Boolean of the object for each mutation whose rule is in the table, and for no other', () => {
+    const ruled = Object.entries(rights).flatMap(([type, rules]) =>
+      Object.keys(rules).map((mutation) => `${type}.${rightField(type, mutation)}: Boolean`),
+    );
+    expect(named.sort()).toEqual(ruled.sort());
+  });
+
+  it('is about mutations that there are', () => {
+    const known = new Set(mutations.map(({ name }) => name));
+    const ruled = Object.values(rights).flatMap((rules) => Object.keys(rules));
+    expect(ruled.filter((name) => !known.has(name))).toEqual([]);
   });
 });
 

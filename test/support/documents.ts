@@ -2454,6 +2454,27 @@ export type ReportSectionInput = {
   readonly header: Scalars['String']['input'];
 };
 
+/** What a plug-in lets be done with a resource: a mutation of this API, where it has one. */
+export type ResourceAction =
+  /** A link to the LEXIS platform can be made, for which this API has no mutation. */
+  | 'CREATE_LEXIS_LINK'
+  /** `setResourceBackendId`. */
+  | 'SET_RESOURCE_BACKEND_ID'
+  /** `setResourceBackendMetadata`. */
+  | 'SET_RESOURCE_BACKEND_METADATA'
+  /** `setResourceEndDateAsProvider`. */
+  | 'SET_RESOURCE_END_DATE_AS_PROVIDER'
+  /** `setResourceOptions`. */
+  | 'SET_RESOURCE_OPTIONS'
+  /** `submitResourceReport`. */
+  | 'SUBMIT_RESOURCE_REPORT'
+  /** `terminateResource`. */
+  | 'TERMINATE_RESOURCE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** `updateResource`. */
+  | 'UPDATE_RESOURCE';
+
 /** Which resources are listed. */
 export type ResourceFilter = {
   /** With this id in the system behind the offering. */

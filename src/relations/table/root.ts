@@ -4,6 +4,7 @@ import { isRow } from '../../upstream/shape.ts';
 import { fetchRow, fetchValue } from '../fetch.ts';
 import { offerings } from '../offerings.ts';
 import { byUuid, type Source } from '../source.ts';
+import { viewer } from '../viewer.ts';
 
 /** The lists that the query root pages. */
 export const rootLists = {
@@ -41,7 +42,7 @@ interface SubnetsOf {
 /** What the query root has besides lists and what is looked up. */
 export const rootRelations = {
   Query: {
-    viewer: fetchRow('Query', '/api/users/me/', () => ({})),
+    viewer,
     currency: fetchValue(
       'Query',
       '/api/configuration/',

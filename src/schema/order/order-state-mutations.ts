@@ -15,7 +15,8 @@ orderTransition({
   action: 'approve_by_provider',
   description:
     'Approves an order for the provider, while it is `PENDING_PROVIDER`. It becomes `EXECUTING`, or ' +
-    '`PENDING_START_DATE` when its day is yet to come. For those with rights on the offering or its customer.',
+    '`PENDING_START_DATE` when its day is yet to come. For those who may by a role in the customer that owns the ' +
+    'offering.',
   input: {
     attributes: attributesInput(
       'What the provider adds to the order: an object by REST names that depend on the offering.',
@@ -45,8 +46,8 @@ orderTransition({
   name: 'rejectOrderAsProvider',
   action: 'reject_by_provider',
   description:
-    'Turns an order down for the provider, while it is `PENDING_PROVIDER`. It becomes `REJECTED`. For those with ' +
-    'rights on the offering or its customer.',
+    'Turns an order down for the provider, while it is `PENDING_PROVIDER`. It becomes `REJECTED`. For those who ' +
+    'may by a role in the customer that owns the offering.',
   input: {
     providerRejectionComment: input.string(
       'provider_rejection_comment',

@@ -105,7 +105,8 @@ const changes = { ...target, ...policyInput(false) };
 
 writeMutation({
   name: 'updateUsagePolicy',
-  description: 'Changes a usage policy. What is left out stays as it is. For those who manage the offering.',
+  description:
+    'Changes a usage policy. What is left out stays as it is. For owners of the organization that has the offering.',
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-offering-usage-policies/{uuid}/',
@@ -118,7 +119,8 @@ writeMutation({
   name: 'replaceUsagePolicy',
   description:
     'Sets a usage policy anew, with PUT: unlike for `updateUsagePolicy` offering, actions and limits are ' +
-    'required, and one of `applyToAll: true` and `organizationGroupUuids`. For those who manage the offering.',
+    'required, and one of `applyToAll: true` and `organizationGroupUuids`. For owners of the organization that has ' +
+    'the offering.',
   deprecated: putTwin('updateUsagePolicy'),
   input: { ...target, ...policyInput(true) },
   method: 'PUT',
@@ -130,7 +132,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteUsagePolicy',
-  description: 'Deletes a usage policy. For those who manage the offering.',
+  description: 'Deletes a usage policy. For owners of the organization that has the offering.',
   input: target,
   method: 'DELETE',
   route: '/api/marketplace-offering-usage-policies/{uuid}/',

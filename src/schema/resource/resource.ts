@@ -1,8 +1,9 @@
+import { listIn } from '../../loaders/row-values.ts';
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
-import { ResourceState, UsageLimitRestriction } from '../enums.ts';
-import { columnFields } from '../fields.ts';
+import { ResourceAction, ResourceState, UsageLimitRestriction } from '../enums.ts';
+import { columnFields, ownColumns } from '../fields.ts';
 import { nodeId } from '../node.ts';
 import { OrderFilter, OrderSort } from '../order/filter.ts';
 import { UserRoleFilter, UserRoleSort } from '../people/filter.ts';
@@ -57,11 +58,22 @@ builder.objectType(Resource, {
       'restrict_member_access',
       'Whether the members of the project are kept out for the time being.',
     ),
-    canTerminate: c.sure.boolean(t, 'can_terminate', 'Whether you may have the resource removed now.'),
-    availableActions: c.strings(
+    availableActions: t.field({
+      type: [ResourceAction.ref],
+      nullable: false,
+      description:
+        'What plug-ins of the server let be done with the resource besides, for most nothing. What you may do yourself is ' +
+        'told by the fields whose names begin with `viewerCan`.',
+      extensions: ownColumns<'Resource'>('available_actions'),
+      resolve: ({ row }) =>
+        listIn(row.available_actions)
+          .map(ResourceAction.fromWire)
+          .filter((word) => word !== null),
+    }),
+    availableActionWords: c.strings(
       t,
       'available_actions',
-      'The actions that you may take on the resource now, by the names that Waldur gives them.',
+      '`availableActions` in the words of the server, which say what `UNKNOWN` stands for.',
     ),
 
     endDate: c.date(

@@ -1,0 +1,213 @@
+import { ObjectNotFound, UnusableValue } from '../loaders/errors.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+import { idIn, listIn, rowsIn, stringIn, textsIn, uuidIn, uuidOrNull } from '../loaders/row-values.ts';
+import type { Column } from '../rest-api/columns.ts';
+import { maxRowsPerPage } from '../rest-api/limits.ts';
+import type { Row } from '../upstream/client.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
+import { isRow } from '../upstream/shape.ts';
+import type { Fetch } from './fetch.ts';
+import { joinOfferings, offerings } from './offerings.ts';
+import { readRoles } from './roles.ts';
+import { isSeenAsCustomer } from './through-row.ts';
+import { viewer } from './viewer.ts';
+
+/**
+ * What a role may be given for, as seen from an object: the offering, the customer that owns it or that customer as a service
+ * provider; the project that orders, or its customer.
+ */
+export type Scope = 'offering' | 'provider' | 'serviceProvider' | 'project' | 'customer';
+
+/** Where rows name these. */
+const scopeColumns = {
+  Offering: { offering: 'uuid', provider: 'customer_uuid', serviceProvider: 'customer_uuid' },
+  Order: {
+    offering: 'offering_uuid',
+    provider: 'provider_uuid',
+    serviceProvider: 'provider_uuid',
+    project: 'project_uuid',
+    customer: 'customer_uuid',
+  },
+  Resource: {
+    offering: 'offering_uuid',
+    provider: 'provider_uuid',
+    serviceProvider: 'provider_uuid',
+    project: 'project_uuid',
+    customer: 'customer_uuid',
+  },
+  ServiceProvider: { provider: 'customer_uuid' },
+  /** Names no more than the offering, which is loaded. */
+  UsagePolicy: { offering: 'scope_uuid' },
+} as const satisfies { readonly [T in Guarded]: { readonly [S in Scope]?: Column<T> } };
+
+/** The kinds of rows on which rights are told. */
+export type Guarded = 'Offering' | 'Order' | 'Resource' | 'ServiceProvider' | 'UsagePolicy';
+
+/** How a grant of a role names its scope: its kind, and the column with the uuid that rows have too. */
+const grants: { readonly [S in Scope]: readonly [kind: string, column: string] } = {
+  offering: ['offering', 'scope_uuid'],
+  provider: ['customer', 'scope_uuid'],
+  serviceProvider: ['serviceprovider', 'customer_uuid'],
+  project: ['project', 'scope_uuid'],
+  customer: ['customer', 'scope_uuid'],
+};
+
+/** When the REST API carries a write out, as far as rows, roles and settings tell. Staff needs no role. */
+export interface Rule<T extends Guarded> {
+  /** The permission that a role of the viewer has to give. */
+  readonly permission?: string;
+  /** The role that the viewer has to have, for writes that the server ties to one by its name. */
+  readonly role?: string;
+  /** What the role may be given for; one of them is enough. */
+  readonly on?: readonly Scope[];
+  /** The states of the object in which it is legal; by default, all. */
+  readonly states?: readonly string[];
+  /** What else in the row speaks against it, for staff too. */
+  readonly unless?: { readonly columns: readonly Column<T>[]; readonly is: (row: Row) => boolean };
+  /** The column by which the server itself tells the answer; nothing else is asked then. */
+  readonly told?: Column<T>;
+  /** A column of the servers to which the rule applies. Where a row lacks it, the answer is null. */
+  readonly known?: Column<T>;
+  /** Whether global support may too. */
+  readonly support?: boolean;
+  /** The column with the login name of who may without a role. Where a row lacks it, nobody is refused for certain. */
+  readonly author?: Column<T>;
+  /** The state, if any, in which the site need not leave the life of offerings to their providers; see {@link siteAllows}. */
+  readonly site?: { readonly freeIn: string | null };
+}
+
+/** Whether the viewer may do something to an object now; null where that can not be told. */
+export interface Right extends Fetch<unknown, boolean | null> {
+  /** The kind of the rows. */
+  readonly of: Guarded;
+  readonly rule: Rule<Guarded>;
+}
+
+const viewerColumns: ReadonlySet<Column<'User'>> = new Set([
+  'is_staff',
+  'is_support',
+  'permissions',
+  'username',
+]);
+const nothingBelow = { rows: 0, groups: 0 };
+
+/**
+ * Declares a right. It takes two requests for a whole operation: who the viewer is, with the roles that it has, and the
+ * permissions of all roles; a third for the settings of the site where they matter. None where the row alone says no.
+ */
+export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
+  const { on = [], states, unless, told, known, author, site } = rule;
+  const isOfOffering = of === 'UsagePolicy';
+  const columns: { readonly [S in Scope]?: string } = scopeColumns[isOfOffering ? 'Offering' : of];
+  const scopes = on.map((scope) => [scope, columns[scope] ?? 'uuid'] as const);
+  const isIllegal = (row: Row): boolean =>
+    (states !== undefined && !states.includes(stringIn(row, 'state') ?? '')) ||
+    unless?.is(row) === true ||
+    isSeenAsCustomer(row);
+  const key = [
+    ...(isOfOffering ? [scopeColumns.UsagePolicy.offering] : scopes.map(([, column]) => column)),
+    ...(states || site ? ['state'] : []),
+    ...(unless?.columns ?? []),
+    ...[told, known, author].filter((column) => column !== undefined),
+  ];
+  return {
+    kind: 'fetch',
+    of,
+    rule,
+    key,
+    rows: null,
+    async load(loaders, row) {
+      if (isIllegal(row)) return false;
+      if (told !== undefined) {
+        if (typeof row[told] !== 'boolean') throw new UnusableValue(`no Boolean in ${told}`);
+        return row[told];
+      }
+      if (known !== undefined && row[known] === undefined) return null;
+      const me = await viewer.load(loaders, {}, {}, { columns: viewerColumns, fetched: null });
+      if (me.is_staff === true || (rule.support === true && me.is_support === true)) return true;
+      if (author !== undefined && stringIn(me, 'username') !== null && row[author] === me.username)
+        return true;
+      const scoped = isOfOffering ? await offeringOf(loaders, row) : row;
+      const isGranted = scoped === null ? false : await isGrantedTo(loaders, me, scoped, rule, scopes);
+      if (isGranted === false && author !== undefined && row[author] === undefined) return null;
+      return isGranted && site ? siteAllows(loaders, row, site.freeIn) : isGranted;
+    },
+    cost(parents, conditions) {
+      const { isFirst } = conditions;
+      if (told !== undefined) return { requests: 0, rows: 0, below: nothingBelow };
+      const through = isOfOffering
+        ? offerings.cost(parents, new Set(ownerColumns), conditions)
+        : { requests: 0, rows: 0 };
+      const roles = rule.permission !== undefined && isFirst(readRoles);
+      const reads = [isFirst(viewer), roles, site !== undefined && isFirst(siteAllows)];
+      return {
+        requests: through.requests + reads.filter(Boolean).length,
+        rows: through.rows + reads.filter(Boolean).length + (roles ? maxRowsPerPage : 0),
+        below: nothingBelow,
+      };
+    },
+    ...(isOfOffering && { joins: joinOfferings(ownerColumns) }),
+  };
+}
+
+const ownerColumns = ['customer_uuid'] as const;
+
+/** The offering of a usage policy; null where the viewer does not see it, and so has no role in it. */
+async function offeringOf(loaders: Loaders, policy: Row): Promise<Row | null> {
+  try {
+    const uuid = uuidIn(policy, scopeColumns.UsagePolicy.offering);
+    return await loaders.rows(offerings).load(uuid, new Set(ownerColumns));
+  } catch (error) {
+    if (error instanceof ObjectNotFound) return null;
+    throw error;
+  }
+}
+
+async function isGrantedTo(
+  loaders: Loaders,
+  me: Row,
+  row: Row,
+  { permission, role }: Pick<Rule<Guarded>, 'permission' | 'role'>,
+  scopes: readonly (readonly [Scope, string])[],
+): Promise<boolean | null> {
+  const held = rowsIn(me.permissions).filter((grant) =>
+    scopes.some(([scope, column]) => {
+      const [kind, uuid] = grants[scope];
+      const id = uuidOrNull(row, column);
+      return (
+        stringIn(grant, 'scope_type')?.replace('_', '') === kind && id !== null && idIn(grant, uuid) === id
+      );
+    }),
+  );
+  if (permission === undefined) return held.some((grant) => grant.role_name === role);
+  if (held.length === 0) return false;
+  const given = await permissionsByRole(loaders);
+  const answers = held.map((grant) => given?.get(idIn(grant, 'role_uuid'))?.has(permission) ?? null);
+  return answers.includes(true) || (answers.includes(null) ? null : false);
+}
+
+/** The permissions of each role by its uuid; null where the server keeps them from the viewer. */
+function permissionsByRole(loaders: Loaders): Promise<ReadonlyMap<string, ReadonlySet<string>> | null> {
+  return loaders.once('permissions by role', async () => {
+    try {
+      const { rows } = await readRoles(loaders);
+      return new Map(rows.map((row) => [idIn(row, 'uuid'), new Set(textsIn(listIn(row.permissions)))]));
+    } catch (error) {
+      if (isUpstreamError(error) && (error.status === 403 || error.status === 404)) return null;
+      throw error;
+    }
+  });
+}
+
+/**
+ * Whether the site leaves the life of offerings to those who provide them: a setting of newer servers. Older ones have
+ * none, and leave to them what has no `freeIn`; what has one is theirs in that state on all servers.
+ */
+async function siteAllows(loaders: Loaders, row: Row, freeIn: string | null): Promise<boolean> {
+  if (freeIn !== null && row.state === freeIn) return true;
+  const { WALDUR_CORE: core } = await loaders.once('settings of the site', () =>
+    loaders.client.object('/api/configuration/'),
+  );
+  const setting = isRow(core) ? core.ALLOW_SERVICE_PROVIDER_OFFERING_MANAGEMENT : undefined;
+  return setting === undefined ? freeIn === null : setting === true;
+}

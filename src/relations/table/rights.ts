@@ -1,0 +1,136 @@
+import type { Row } from '../../upstream/client.ts';
+import { isRow } from '../../upstream/shape.ts';
+import { type Guarded, type Right, type Rule, right, type Scope } from '../rights.ts';
+
+const ofOffering: readonly Scope[] = ['offering', 'provider', 'serviceProvider'];
+const ofConsumer: readonly Scope[] = ['project', 'customer'];
+
+const notArchived = ['Draft', 'Active', 'Paused', 'Unavailable'];
+
+/** Settings of an offering: of all that provide it whose role gives the permission. */
+const setting = (permission: string): Right =>
+  right('Offering', { permission, on: ofOffering, states: notArchived });
+
+/** Newer servers refuse every write to a resource of an offering that is out of service; older ones know no such state. */
+const outOfService = {
+  columns: ['offering_state'],
+  is: ({ offering_state }: Row) => offering_state === 'Unavailable',
+} as const;
+
+const ofResource = (rule: Rule<'Resource'>): Right => right('Resource', { ...rule, unless: outOfService });
+
+const ordersPurchase = {
+  columns: ['type', 'attachment', 'offering_plugin_options'],
+  /** Servers of 2024 have no attachments, and ask for none. */
+  is: ({ type, attachment, offering_plugin_options: options }: Row) =>
+    isRow(options) &&
+    options.require_purchase_order_upload === true &&
+    type !== 'Terminate' &&
+    attachment === null,
+} as const;
+
+/**
+ * What each mutation takes of the viewer, by its name and the type that tells of it: `Order.viewerCanApproveAsProvider` is
+ * about `approveOrderAsProvider`. A rule holds for servers of 2024 and for current ones, unless it names a column that only
+ * these have.
+ *
+ * No row tells that an organization is blocked or archived, so no rule does.
+ */
+export const rights = {
+  Offering: {
+    updateOfferingOverview: right('Offering', {
+      permission: 'OFFERING.UPDATE',
+      on: ofOffering,
+      states: notArchived,
+      site: { freeIn: 'Draft' },
+    }),
+    updateOfferingIntegration: setting('OFFERING.UPDATE_INTEGRATION'),
+    setOfferingCategory: setting('OFFERING.UPDATE_DESCRIPTION'),
+    setOfferingLocation: setting('OFFERING.UPDATE_LOCATION'),
+    setOfferingAttributes: setting('OFFERING.UPDATE_ATTRIBUTES'),
+    setOfferingOrderForm: setting('OFFERING.UPDATE_OPTIONS'),
+    setOfferingResourceOptions: setting('OFFERING.UPDATE_OPTIONS'),
+    createOfferingComponent: setting('OFFERING.UPDATE_COMPONENTS'),
+    pauseOffering: right('Offering', {
+      permission: 'OFFERING.PAUSE',
+      on: ofOffering,
+      states: ['Active'],
+      site: { freeIn: null },
+    }),
+    archiveOffering: right('Offering', {
+      permission: 'OFFERING.ARCHIVE',
+      on: ofOffering,
+      site: { freeIn: null },
+    }),
+  },
+  Order: {
+    approveOrderAsConsumer: right('Order', {
+      permission: 'ORDER.APPROVE',
+      on: ofConsumer,
+      states: ['pending-consumer'],
+      unless: ordersPurchase,
+    }),
+    approveOrderAsProvider: right('Order', {
+      permission: 'ORDER.APPROVE',
+      on: ['provider'],
+      states: ['pending-provider'],
+    }),
+    rejectOrderAsConsumer: right('Order', {
+      permission: 'ORDER.REJECT',
+      on: ofConsumer,
+      states: ['pending-consumer'],
+      author: 'created_by_username',
+    }),
+    rejectOrderAsProvider: right('Order', {
+      permission: 'ORDER.REJECT',
+      on: ['provider'],
+      states: ['pending-provider'],
+    }),
+    cancelOrder: right('Order', {
+      permission: 'ORDER.CANCEL',
+      on: ofConsumer,
+      states: ['pending-consumer', 'pending-provider', 'pending-start-date', 'executing'],
+      unless: {
+        columns: ['offering_type'],
+        is: ({ offering_type: type }) => type !== 'Marketplace.Basic' && type !== 'Support.OfferingTemplate',
+      },
+    }),
+    deleteOrder: right('Order', {
+      permission: 'ORDER.DESTROY',
+      on: ofConsumer,
+      states: ['pending-consumer', 'pending-provider'],
+    }),
+    updateOrder: right('Order', {
+      permission: 'ORDER.APPROVE',
+      on: ofConsumer,
+      states: ['pending-consumer'],
+      known: 'slug',
+    }),
+  },
+  Resource: {
+    terminateResource: ofResource({ told: 'can_terminate' }),
+    updateResource: ofResource({
+      permission: 'RESOURCE.UPDATE',
+      on: ['project', 'customer', 'offering', 'provider'],
+      known: 'offering_state',
+    }),
+    setResourceBackendId: ofResource({ permission: 'RESOURCE.SET_BACKEND_ID', on: ['offering', 'provider'] }),
+    setResourceBackendMetadata: ofResource({
+      permission: 'RESOURCE.SET_BACKEND_METADATA',
+      on: ['provider'],
+    }),
+    setResourceEndDateAsProvider: ofResource({
+      permission: 'RESOURCE.SET_END_DATE',
+      on: ['provider'],
+      support: true,
+    }),
+    submitResourceReport: ofResource({ permission: 'RESOURCE.SUBMIT_REPORT', on: ['provider'] }),
+  },
+  ServiceProvider: {
+    updateServiceProvider: right('ServiceProvider', { role: 'CUSTOMER.OWNER', on: ['provider'] }),
+  },
+  UsagePolicy: {
+    updateUsagePolicy: right('UsagePolicy', { role: 'CUSTOMER.OWNER', on: ['provider'] }),
+    deleteUsagePolicy: right('UsagePolicy', { role: 'CUSTOMER.OWNER', on: ['provider'] }),
+  },
+} as const satisfies { readonly [T in Guarded]: Readonly<Record<string, Right>> };

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
+import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { RestServer } from '../support/rest-server.ts';
+
+const id = (n: number): string => n.toString(16).padStart(32, '0');
+const me = '/api/users/me/';
+const roles = '/api/roles/';
+const site = '/api/configuration/';
+const orders = '/api/marketplace-orders/';
+const offerings = '/api/marketplace-provider-offerings/';
+
+const grant = (scopeType: string, scope: number, role: number, customer = scope) => ({
+  role_name: `ROLE.${role}`,
+  role_uuid: id(role),
+  scope_type: scopeType,
+  scope_uuid: id(scope),
+  customer_uuid: id(customer),
+});
+
+const order = (n: number, state: string) => ({
+  uuid: id(n),
+  state,
+  offering_uuid: id(1),
+  provider_uuid: id(2),
+  project_uuid: id(3),
+  customer_uuid: id(4),
+  offering_type: 'Marketplace.Basic',
+});
+
+describe('what is asked to tell what the viewer may do', () => {
+  let sandbox: Sandbox;
+  let server: RestServer;
+  let gateway: Gateway;
+  let user: Record<string, unknown>;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ live: false, resources: 10 });
+    server = await RestServer.start();
+    gateway = await gatewayBefore(sandbox, server.url);
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await server.close();
+  });
+  beforeEach(() => {
+    user = { username: 'a', is_staff: false, is_support: false, permissions: [grant('customer', 2, 8)] };
+    server.on(me, (call) => call.json(user));
+    server.on(roles, (call) => call.rows([{ uuid: id(8), name: 'ROLE.8', permissions: ['ORDER.APPROVE'] }]));
+    server.on(site, (call) => call.json({ WALDUR_CORE: {} }));
+    const states = ['pending-provider', 'done', 'pending-consumer'];
+    const page = Array.from({ length: 20 }, (_, n) => order(100 + n, states[n % 3] ?? ''));
+    server.on(orders, (call) => call.rows(page));
+    server.on(offerings, (call) => call.rows([{ uuid: id(1), customer_uuid: id(2), state: 'Active' }]));
+  });
+
+  const ask = async (query: string) => {
+    const before = server.requests.length;
+    const { data, errors } = await gateway.query(query);
+    const paths = server.requests.slice(before).map(({ path }) => path);
+    return { data, errors, paths };
+  };
+  const page = (fields: string) => ask(`{ orders(first: 20) { nodes { ${fields} } } }`);
+  const everything =
+    'viewerCanApproveAsProvider viewerCanRejectAsProvider viewerCanApproveAsConsumer viewerCanCancel viewerCanDelete';
+
+  it('is two requests for all rights on a page of 20', async () => {
+    const { data, errors, paths } = await page(everything);
+    expect(errors).toBeUndefined();
+    expect(paths).toEqual([orders, me, roles]);
+    expect(data.orders.nodes.slice(0, 3).map((one: Record<string, unknown>) => Object.values(one))).toEqual([
+      [true, false, false, false, false],
+      [false, false, false, false, false],
+      [false, false, false, false, false],
+    ]);
+  });
+
+  it.each([
+    ['nothing where the state says no', 'done', {}, [orders], false],
+    ['who it is, for staff', 'pending-provider', { is_staff: true }, [orders, me], true],
+    [
+      'who it is, without a role there',
+      'pending-provider',
+      { permissions: [grant('project', 2, 8)] },
+      [orders, me],
+      false,
+    ],
+  ] as const)('is %s', async (_rule, state, who, asked, answer) => {
+    Object.assign(user, who);
+    server.on(orders, (call) => call.rows([order(100, state)]));
+    const { data, paths } = await page('viewerCanApproveAsProvider');
+    expect([data.orders.nodes[0].viewerCanApproveAsProvider, paths]).toEqual([answer, asked]);
+  });
+
+  it.each([
+    [
+      'the permissions are kept from the viewer',
+      () => server.on(roles, (call) => call.json({ detail: 'No.' }, 403)),
+    ],
+    ['the list lacks a role that the viewer has', () => server.on(roles, (call) => call.rows([]))],
+  ])('leaves the answer open where %s', async (_rule, hide) => {
+    hide();
+    const { data, errors } = await page('viewerCanApproveAsProvider');
+    expect(errors).toBeUndefined();
+    expect(data.orders.nodes[0].viewerCanApproveAsProvider).toBeNull();
+  });
+
+  it.each([
+    ['set', { ALLOW_SERVICE_PROVIDER_OFFERING_MANAGEMENT: true }, true],
+    ['not set', { ALLOW_SERVICE_PROVIDER_OFFERING_MANAGEMENT: false }, false],
+    ['unknown to an older server', {}, true],
+  ])(
+    'is the settings of the site too, where they may keep a state to staff: %s',
+    async (_what, core, answer) => {
+      server.on(roles, (call) => call.rows([{ uuid: id(8), permissions: ['OFFERING.PAUSE'] }]));
+      server.on(site, (call) => call.json({ WALDUR_CORE: core }));
+      const { data, paths } = await ask('{ offerings(first: 1) { nodes { viewerCanPause } } }');
+      expect([data.offerings.nodes[0].viewerCanPause, paths]).toEqual([answer, [offerings, me, roles, site]]);
+    },
+  );
+});
