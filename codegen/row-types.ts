@@ -138,7 +138,7 @@ export const rowTypes: Readonly<Record<string, readonly string[]>> = {
   ProviderTeamUser: ['ProviderTeamUser'],
   ProviderUser: ['MarketplaceServiceProviderUser'],
   PublicOffering: ['PublicOfferingDetails'],
-  Qos: ['NestedQoS'],
+  QosProfile: ['NestedQoS'],
   QuestionCondition: ['QuestionCondition'],
   QuestionDependencies: ['QuestionDependencyInfo'],
   Quota: ['Quota'],

@@ -1,10 +1,11 @@
 import { ObjectNotFound } from '../loaders/errors.ts';
-import { idIn, listIn, uuidIn, uuidOrNull } from '../loaders/row-values.ts';
+import { idIn, listIn, rowsIn, uuidIn, uuidOrNull } from '../loaders/row-values.ts';
+import type { Column } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import { isList, isRow } from '../upstream/shape.ts';
 import { apart } from './cost.ts';
 import type { Fetch } from './fetch.ts';
-import { joinOfferings } from './offerings.ts';
+import { joinOfferings, offerings } from './offerings.ts';
 import type { LinkTarget } from './source.ts';
 import { offeringOfOrder, offeringOfResource } from './through-row.ts';
 
@@ -68,3 +69,35 @@ export const componentOfResource = componentWithin(offeringOfResource('uuid'));
 
 /** The component of an order, found in its offering. */
 export const componentOfOrder = componentWithin(offeringOfOrder);
+
+/**
+ * A part of an offering that a write was answered with, in the column `answered` of the row of its payload; null where
+ * it was not. What the answer does not hold of it (some servers tell the uuid and no more) is found in the offering.
+ */
+export function writtenPart<P extends 'Partition' | 'QosProfile'>(
+  rows: P,
+  list: Extract<Column<'Offering'>, 'partitions' | 'qos_profiles'>,
+  answered: string,
+): Fetch<unknown, Row | null> {
+  const columns: ReadonlySet<string> = new Set([list]);
+  return {
+    kind: 'fetch',
+    key: [],
+    rows,
+    async load(loaders, payload, _args, wanted) {
+      const part = payload[answered];
+      if (!isRow(part) || idIn(part, 'uuid') === '') return null;
+      if ([...wanted.columns].every((column) => column in part)) return part;
+      const uuid = idIn(part, 'uuid');
+      const offering = await loaders.rows(offerings).load(uuidIn(payload, 'offering_uuid'), columns);
+      const found = rowsIn(offering[list]).find((one) => idIn(one, 'uuid') === uuid);
+      if (!found) throw new ObjectNotFound(rows, uuid);
+      return found;
+    },
+    cost: (parents, conditions) => ({
+      ...offerings.cost(parents, columns, conditions),
+      below: apart(parents.rows),
+    }),
+    joins: joinOfferings(columns),
+  };
+}

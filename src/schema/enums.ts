@@ -139,6 +139,12 @@ export const LimitPeriod = restEnum('LimitPeriod', 'The period for which a limit
   total: 'The whole life of the resource.',
 });
 
+export const BillingMode = restEnum('BillingMode', 'How all components of an offering are charged.', {
+  monthly: 'The limit that the customer chose, each month.',
+  prepaid: 'Once, in advance, for the time that the customer chose.',
+  usage: 'What was used, as reported by the provider.',
+});
+
 export const PlanUnit = restEnum('PlanUnit', 'The period that the prices of a plan are for.', {
   month: 'A month.',
   quarter: 'A quarter of a year.',

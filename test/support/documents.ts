@@ -181,6 +181,17 @@ export type AzureVirtualMachineAttributesInput = {
   readonly size?: InputMaybe<Scalars['URL']['input']>;
 };
 
+/** How all components of an offering are charged. */
+export type BillingMode =
+  /** The limit that the customer chose, each month. */
+  | 'MONTHLY'
+  /** Once, in advance, for the time that the customer chose. */
+  | 'PREPAID'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** What was used, as reported by the provider. */
+  | 'USAGE';
+
 /** How a component is charged. */
 export type BillingType =
   /** Once for every change of plan. */
@@ -245,8 +256,20 @@ export type ClearOfferingOrganizationGroupsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `clearOfferingTags` needs. */
+export type ClearOfferingTagsInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `clearOfferingThumbnail` needs. */
 export type ClearOfferingThumbnailInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `clearOfferingUserAttributeConfig` needs. */
+export type ClearOfferingUserAttributeConfigInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -557,6 +580,40 @@ export type CreatePartitionInput = {
   readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `createQosProfile` needs. */
+export type CreateQosProfileInput = {
+  /** Time limit of a job that sets none, in minutes. */
+  readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
+  /** What the quality of service is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Further Slurm settings, separated by commas, for example `DenyOnLimit`. */
+  readonly flags?: InputMaybe<Scalars['String']['input']>;
+  /** How long a job that has to give way may go on, in seconds. */
+  readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The most that all jobs under it can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly grpTres?: InputMaybe<Scalars['String']['input']>;
+  /** The most nodes that a job can use. */
+  readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest that a job can run, in minutes. */
+  readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The most that one job can use, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly maxTresPerJob?: InputMaybe<Scalars['String']['input']>;
+  /** The most that one job can use on each node, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly maxTresPerNode?: InputMaybe<Scalars['String']['input']>;
+  /** The most that the jobs of one user can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly maxTresPerUser?: InputMaybe<Scalars['String']['input']>;
+  /** The fewest nodes that a job can use. */
+  readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The least that a job has to ask for, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly minTresPerJob?: InputMaybe<Scalars['String']['input']>;
+  /** Name in Slurm. */
+  readonly name: Scalars['String']['input'];
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Added to the priority of jobs; the higher, the sooner they run. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What `createServiceProvider` needs. */
 export type CreateServiceProviderInput = {
   /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
@@ -666,6 +723,14 @@ export type DeletePartitionInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** The partition. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteQosProfile` needs. */
+export type DeleteQosProfileInput = {
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The qos profile. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1725,6 +1790,14 @@ export type OrderUpdatesFilter = {
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
 };
 
+/** A quality of service that jobs in a partition can choose. */
+export type PartitionQosInput = {
+  /** Whether jobs that choose none take it. Default false. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The quality of service, of the same offering. */
+  readonly qosUuid: Scalars['UUID']['input'];
+};
+
 /** What `pauseOffering` needs. */
 export type PauseOfferingInput = {
   /** Why it is paused; customers see it as `pausedReason`. */
@@ -2386,6 +2459,66 @@ export type RemoveServiceProviderUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `replaceOfferingUserAttributeConfig` needs. */
+export type ReplaceOfferingUserAttributeConfigInput = {
+  /** Whether the provider sees the identity services that vouch for the user. */
+  readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the postal address. */
+  readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees what the user is in which organization. */
+  readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the date of birth. */
+  readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the personal identification code. */
+  readonly exposeCivilNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the country of residence. */
+  readonly exposeCountryOfResidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees how well the identity was checked. */
+  readonly exposeEdupersonAssurance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the e-mail address. */
+  readonly exposeEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees given name and surname. */
+  readonly exposeFullName?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the gender. */
+  readonly exposeGender?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees where the identity comes from. */
+  readonly exposeIdentitySource?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the job title. */
+  readonly exposeJobTitle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees all nationalities. */
+  readonly exposeNationalities?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the nationality. */
+  readonly exposeNationality?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the organization. */
+  readonly exposeOrganization?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the postal address of the organization. */
+  readonly exposeOrganizationAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the country of the organization. */
+  readonly exposeOrganizationCountry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the number of the organization in the business register. */
+  readonly exposeOrganizationRegistryCode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the kind of organization. */
+  readonly exposeOrganizationType?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the VAT number of the organization. */
+  readonly exposeOrganizationVatCode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the form of address. */
+  readonly exposePersonalTitle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the telephone number. */
+  readonly exposePhoneNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the place of birth. */
+  readonly exposePlaceOfBirth?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the number of the main group. */
+  readonly exposePrimaryGid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees how the user got into Waldur. */
+  readonly exposeRegistrationMethod?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the number of the account. */
+  readonly exposeUidNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the login name in Waldur. */
+  readonly exposeUsername?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `replaceOrder` needs. */
 export type ReplaceOrderInput = {
   /** The order form instead of that of the order: an object by the REST names of its fields. */
@@ -2868,10 +3001,26 @@ export type SetOfferingAttributesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setOfferingBackendIdRules` needs. */
+export type SetOfferingBackendIdRulesInput = {
+  /** All rules: an object with `format` (`regex`, `description`) and `uniqueness` (`scope`, `include_terminated`); an empty one for no rules. */
+  readonly backendIdRules: Scalars['JSON']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setOfferingBackendMetadata` needs. */
 export type SetOfferingBackendMetadataInput = {
   /** The new metadata, usually an object. */
   readonly backendMetadata: Scalars['JSON']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingBillingMode` needs. */
+export type SetOfferingBillingModeInput = {
+  /** The way. */
+  readonly billingMode: BillingMode;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2888,6 +3037,14 @@ export type SetOfferingCategoryInput = {
 export type SetOfferingComplianceChecklistInput = {
   /** The checklist that users of the offering have to answer; null for none. */
   readonly complianceChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingGroup` needs. */
+export type SetOfferingGroupInput = {
+  /** The group, of the same organization as the offering; null for none. */
+  readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -2926,6 +3083,14 @@ export type SetOfferingOrganizationGroupsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setOfferingProfile` needs. */
+export type SetOfferingProfileInput = {
+  /** The profile; null for none. */
+  readonly profileUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setOfferingResourceOptions` needs. */
 export type SetOfferingResourceOptionsInput = {
   /** All settings, in order; empty for none. */
@@ -2934,10 +3099,86 @@ export type SetOfferingResourceOptionsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setOfferingTags` needs. */
+export type SetOfferingTagsInput = {
+  /** All keywords; empty for none. */
+  readonly tagUuids: ReadonlyArray<Scalars['UUID']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setOfferingThumbnail` needs. */
 export type SetOfferingThumbnailInput = {
   /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
   readonly thumbnail: Scalars['Upload']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingType` needs. */
+export type SetOfferingTypeInput = {
+  /** The plug-in: `Marketplace.Basic` or `Marketplace.Slurm`. */
+  readonly type: Scalars['String']['input'];
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserAttributeConfig` needs. */
+export type SetOfferingUserAttributeConfigInput = {
+  /** Whether the provider sees the identity services that vouch for the user. */
+  readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the postal address. */
+  readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees what the user is in which organization. */
+  readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the date of birth. */
+  readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the personal identification code. */
+  readonly exposeCivilNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the country of residence. */
+  readonly exposeCountryOfResidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees how well the identity was checked. */
+  readonly exposeEdupersonAssurance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the e-mail address. */
+  readonly exposeEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees given name and surname. */
+  readonly exposeFullName?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the gender. */
+  readonly exposeGender?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees where the identity comes from. */
+  readonly exposeIdentitySource?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the job title. */
+  readonly exposeJobTitle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees all nationalities. */
+  readonly exposeNationalities?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the nationality. */
+  readonly exposeNationality?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the organization. */
+  readonly exposeOrganization?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the postal address of the organization. */
+  readonly exposeOrganizationAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the country of the organization. */
+  readonly exposeOrganizationCountry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the number of the organization in the business register. */
+  readonly exposeOrganizationRegistryCode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the kind of organization. */
+  readonly exposeOrganizationType?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the VAT number of the organization. */
+  readonly exposeOrganizationVatCode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the form of address. */
+  readonly exposePersonalTitle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the telephone number. */
+  readonly exposePhoneNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the place of birth. */
+  readonly exposePlaceOfBirth?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the number of the main group. */
+  readonly exposePrimaryGid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees how the user got into Waldur. */
+  readonly exposeRegistrationMethod?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the number of the account. */
+  readonly exposeUidNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the login name in Waldur. */
+  readonly exposeUsername?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -3004,6 +3245,16 @@ export type SetOrdersErredInput = {
 export type SetOrdersExecutingInput = {
   /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `setPartitionQosOptions` needs. */
+export type SetPartitionQosOptionsInput = {
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** All that can be chosen; empty for every one of the offering. */
+  readonly qosOptions: ReadonlyArray<PartitionQosInput>;
+  /** The partition. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `setResourceBackendId` needs. */
@@ -3261,6 +3512,12 @@ export type SyncOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `syncOfferingResources` needs. */
+export type SyncOfferingResourcesInput = {
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `syncResourceUserRoles` needs. */
 export type SyncResourceUserRolesInput = {
   /** The resource. */
@@ -3436,6 +3693,66 @@ export type UpdateOfferingSoftwareCatalogInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updateOfferingUserAttributeConfig` needs. */
+export type UpdateOfferingUserAttributeConfigInput = {
+  /** Whether the provider sees the identity services that vouch for the user. */
+  readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the postal address. */
+  readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees what the user is in which organization. */
+  readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the date of birth. */
+  readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the personal identification code. */
+  readonly exposeCivilNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the country of residence. */
+  readonly exposeCountryOfResidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees how well the identity was checked. */
+  readonly exposeEdupersonAssurance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the e-mail address. */
+  readonly exposeEmail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees given name and surname. */
+  readonly exposeFullName?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the gender. */
+  readonly exposeGender?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees where the identity comes from. */
+  readonly exposeIdentitySource?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the job title. */
+  readonly exposeJobTitle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees all nationalities. */
+  readonly exposeNationalities?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the nationality. */
+  readonly exposeNationality?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the organization. */
+  readonly exposeOrganization?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the postal address of the organization. */
+  readonly exposeOrganizationAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the country of the organization. */
+  readonly exposeOrganizationCountry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the number of the organization in the business register. */
+  readonly exposeOrganizationRegistryCode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the kind of organization. */
+  readonly exposeOrganizationType?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the VAT number of the organization. */
+  readonly exposeOrganizationVatCode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the form of address. */
+  readonly exposePersonalTitle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the telephone number. */
+  readonly exposePhoneNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the place of birth. */
+  readonly exposePlaceOfBirth?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the number of the main group. */
+  readonly exposePrimaryGid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees how the user got into Waldur. */
+  readonly exposeRegistrationMethod?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the number of the account. */
+  readonly exposeUidNumber?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the provider sees the login name in Waldur. */
+  readonly exposeUsername?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `updateOfferingUser` needs. */
 export type UpdateOfferingUserInput = {
   /** When the role ends; null or left out for never. */
@@ -3534,6 +3851,42 @@ export type UpdatePartitionInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updateQosProfile` needs. */
+export type UpdateQosProfileInput = {
+  /** Time limit of a job that sets none, in minutes. */
+  readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
+  /** What the quality of service is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Further Slurm settings, separated by commas, for example `DenyOnLimit`. */
+  readonly flags?: InputMaybe<Scalars['String']['input']>;
+  /** How long a job that has to give way may go on, in seconds. */
+  readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The most that all jobs under it can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly grpTres?: InputMaybe<Scalars['String']['input']>;
+  /** The most nodes that a job can use. */
+  readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest that a job can run, in minutes. */
+  readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
+  /** The most that one job can use, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly maxTresPerJob?: InputMaybe<Scalars['String']['input']>;
+  /** The most that one job can use on each node, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly maxTresPerNode?: InputMaybe<Scalars['String']['input']>;
+  /** The most that the jobs of one user can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly maxTresPerUser?: InputMaybe<Scalars['String']['input']>;
+  /** The fewest nodes that a job can use. */
+  readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** The least that a job has to ask for, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  readonly minTresPerJob?: InputMaybe<Scalars['String']['input']>;
+  /** Name in Slurm. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Added to the priority of jobs; the higher, the sooner they run. */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The qos profile. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `updateResource` needs. */
 export type UpdateResourceInput = {
   /** Free text about the resource. */
@@ -3601,6 +3954,14 @@ export type UpdateUsagePolicyInput = {
   /** The period over which usage is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
   /** The usage policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `uploadOfferingMarkdownImage` needs. */
+export type UploadOfferingMarkdownImageInput = {
+  /** The picture: PNG, JPEG, GIF or WebP. */
+  readonly image: Scalars['Upload']['input'];
+  /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

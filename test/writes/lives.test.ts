@@ -70,6 +70,73 @@ describe('the life of an offering', () => {
       'partition { uuid partitionName maxNodes }',
     );
     expect(partition).toMatchObject({ partitionName: 'fast', maxNodes: 16 });
+    const { qosProfile } = await change(
+      gateway,
+      'createQosProfile',
+      { offeringUuid, name: 'urgent', maxNodes: 4 },
+      'qosProfile { uuid name maxNodes }',
+    );
+    expect(qosProfile).toMatchObject({ name: 'urgent', maxNodes: 4 });
+    const chosen = await change(
+      gateway,
+      'setPartitionQosOptions',
+      { offeringUuid, uuid: partition.uuid, qosOptions: [{ qosUuid: qosProfile.uuid, isDefault: true }] },
+      'partition { qosOptions { isDefault qos { uuid name } } }',
+    );
+    expect(chosen.partition.qosOptions).toEqual([
+      { isDefault: true, qos: { uuid: qosProfile.uuid, name: 'urgent' } },
+    ]);
+    const bare = await change(
+      gateway,
+      'deleteQosProfile',
+      { offeringUuid, uuid: qosProfile.uuid },
+      'deletedUuid offering { qosProfiles { uuid } partitions { qosOptions { qos { uuid } } } }',
+    );
+    expect(bare).toMatchObject({
+      deletedUuid: qosProfile.uuid,
+      offering: { qosProfiles: [], partitions: [{ qosOptions: [] }] },
+    });
+
+    const prepaid = await change(
+      gateway,
+      'setOfferingBillingMode',
+      { uuid: offeringUuid, billingMode: 'PREPAID' },
+      'offering { components { billingType isPrepaid } }',
+    );
+    expect(prepaid.offering.components).toEqual([
+      { billingType: 'ONE', isPrepaid: true },
+      { billingType: 'ONE', isPrepaid: true },
+    ]);
+    const config = 'offering { userAttributeConfig { exposedFields isDefault exposeGender } }';
+    const shown = await change(
+      gateway,
+      'setOfferingUserAttributeConfig',
+      { uuid: offeringUuid, exposeEmail: true },
+      config,
+    );
+    expect(shown.offering.userAttributeConfig).toEqual({
+      exposedFields: ['email'],
+      isDefault: false,
+      exposeGender: false,
+    });
+    const more = await change(
+      gateway,
+      'updateOfferingUserAttributeConfig',
+      { uuid: offeringUuid, exposeGender: true },
+      config,
+    );
+    expect(more.offering.userAttributeConfig).toMatchObject({ exposedFields: ['email', 'gender'] });
+    const cleared = await change(gateway, 'clearOfferingUserAttributeConfig', { uuid: offeringUuid }, config);
+    expect(cleared.offering.userAttributeConfig).toMatchObject({ isDefault: true });
+    const { offering: basic } = await change(
+      gateway,
+      'setOfferingType',
+      { uuid: offeringUuid, type: 'Marketplace.Basic' },
+      'offering { type }',
+    );
+    expect(basic.type).toBe('Marketplace.Basic');
+    await change(gateway, 'setOfferingType', { uuid: offeringUuid, type: 'Marketplace.Slurm' });
+
     const catalogs = await gateway.query(
       '{ offerings(first: 300) { nodes { softwareCatalogs { catalog { uuid } } } } }',
     );

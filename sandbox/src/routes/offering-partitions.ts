@@ -15,7 +15,7 @@ import { blank, bool, integer, text, uuid } from '../rest/values.ts';
 import { partitionRow, qosRow } from '../rows/cluster-rows.ts';
 import { isoOf } from '../world/text.ts';
 import type { Json, JsonObject, Offering, Partition, QosProfile } from '../world/types.ts';
-import { drop, offeringAction, part } from './offering-action.ts';
+import { created, drop, offeringAction, part } from './offering-action.ts';
 import { sameOffering } from './offering-fields.ts';
 
 const numbersOf = (names: readonly string[]): Record<string, Field<unknown>> =>
@@ -110,7 +110,7 @@ function addPartition(call: Call, offering: Offering): Reply {
     },
   };
   offering.partitions.push(partition);
-  return { status: 201, body: ownedRow(call, offering, partition, whole(partitionRow, partition, call)) };
+  return created(partition.uuid);
 }
 
 function updatePartition(call: Call, offering: Offering): Reply {
@@ -153,7 +153,7 @@ function addQos(call: Call, offering: Offering): Reply {
     },
   };
   offering.qosProfiles.push(qos);
-  return { status: 201, body: ownedRow(call, offering, qos, whole(qosRow, qos, call)) };
+  return created(qos.uuid);
 }
 
 function updateQos(call: Call, offering: Offering): Reply {

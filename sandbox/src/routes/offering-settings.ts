@@ -1,25 +1,32 @@
 import { uuidOf } from '../random.ts';
-import { type Call, ok, type Reply } from '../rest/call.ts';
+import { type Call, HttpError, notFound, ok, type Reply } from '../rest/call.ts';
 import { isObject, nullable, readBody, required } from '../rest/fields.ts';
 import { done } from '../rest/guards.ts';
 import type { Route } from '../rest/router.ts';
-import { bool, choice, image, json } from '../rest/values.ts';
+import { bool, choice, image, json, uuid } from '../rest/values.ts';
 import { attributeConfig, attributeNames } from '../rows/offering-access.ts';
 import { urls } from '../rows/urls.ts';
 import type { JsonObject, Offering } from '../world/types.ts';
 import { noContent, offeringAction } from './offering-action.ts';
-import { knownUuid, offeringGroupField } from './offering-fields.ts';
+import { offeringGroupField } from './offering-fields.ts';
 
-/** Months, prepaid or by usage: what the limits of an offering are charged by. */
+/** Monthly, prepaid or by usage: how all components are charged from now on, while nobody pays for any. */
 function switchBilling(call: Call, offering: Offering): Reply {
   const { billing_mode: mode } = readBody(call, {
     billing_mode: required(choice(['monthly', 'prepaid', 'usage'])),
   });
+  const detail = (text: string) => new HttpError(400, { detail: text });
+  if (offering.components.length === 0)
+    throw detail('Billing mode switching requires at least one component.');
+  if (offering.resources.some(({ state }) => state !== 'Creating' && state !== 'Terminated'))
+    throw detail(
+      'Cannot switch billing mode while there are active resources. All resources must be terminated first.',
+    );
+  const billing = { monthly: 'limit', prepaid: 'one', usage: 'usage' } as const;
   for (const component of offering.components) {
-    if (component.billingType !== 'limit' && component.billingType !== 'usage') continue;
-    component.billingType = mode === 'usage' ? 'usage' : 'limit';
+    component.billingType = billing[mode];
     component.isPrepaid = mode === 'prepaid';
-    component.limitPeriod = mode === 'usage' ? null : (component.limitPeriod ?? 'month');
+    if (mode === 'monthly') component.limitPeriod = 'month';
   }
   return done;
 }
@@ -70,13 +77,12 @@ export const offeringSettingRoutes: readonly Route[] = [
   }),
   offeringAction({
     name: 'set_profile',
-    staff: true,
     run: (call, offering) => {
-      const profile =
-        readBody(call, { profile: nullable(knownUuid(() => [uuidOf('profile hpc')])) }).profile ?? null;
+      const profile = readBody(call, { profile: nullable(uuid()) }).profile ?? null;
+      if (profile !== null && profile !== uuidOf('profile hpc')) throw notFound('OfferingProfile');
       offering.written.profile_uuid = profile;
       offering.written.profile_name = profile === null ? null : 'HPC';
-      return done;
+      return ok({ profile_uuid: profile, profile_name: profile === null ? null : 'HPC' });
     },
   }),
   offeringAction({

@@ -1,7 +1,8 @@
 import { type Call, ok, type Reply } from '../rest/call.ts';
 import { project } from '../rest/columns.ts';
 import { isObject, nullable, readBody, required } from '../rest/fields.ts';
-import { errorMessage409, fields400 } from '../rest/refusals.ts';
+import { checkState } from '../rest/guards.ts';
+import { errorMessage409, fields400, string400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { bool, byUuid, object, text } from '../rest/values.ts';
 import { publicOfferingRow } from '../rows/offering-row.ts';
@@ -107,7 +108,12 @@ export const offeringTransferRoutes: readonly Route[] = [
   offeringAction({
     name: 'sync_resources',
     anyState: true,
-    run: () => ({ status: 202, body: { status: 'Resource synchronization has been scheduled.' } }),
+    run: (_call, offering) => {
+      checkState(offering.state, ['Active', 'Paused']);
+      if (offering.type !== 'Marketplace.Slurm')
+        throw string400('Only site-agent based offerings support resource synchronization.');
+      return { status: 202, body: { status: 'Resource synchronization has been requested.' } };
+    },
   }),
   offeringAction({
     name: 'refresh_offering_usernames',

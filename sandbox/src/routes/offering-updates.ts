@@ -11,7 +11,7 @@ import {
   required,
 } from '../rest/fields.ts';
 import { done } from '../rest/guards.ts';
-import { array400, string400 } from '../rest/refusals.ts';
+import { array400, fields400, string400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, choice, integer, number, object, slug, text } from '../rest/values.ts';
 import type { JsonObject, Named, Offering } from '../world/types.ts';
@@ -216,8 +216,11 @@ export const offeringUpdateRoutes: readonly Route[] = [
   offeringAction({
     name: 'update_type',
     run: (call, offering) => {
-      const types = choice(['Marketplace.Basic', 'Marketplace.Slurm']);
-      offering.type = readBody(call, { type: required(types) }).type;
+      const types = ['Marketplace.Basic', 'Marketplace.Slurm'] as const;
+      const { type } = readBody(call, { type: required(choice(types)) });
+      if (!types.some((known) => known === offering.type))
+        throw fields400({ type: `Type ${offering.type} cannot be swapped.` });
+      offering.type = type;
       return done;
     },
   }),

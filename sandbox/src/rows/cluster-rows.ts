@@ -68,7 +68,7 @@ const qosColumns = overlaid<QosProfile>(
   (qos) => qos.written,
 );
 
-export const qosRow = rowType<QosProfile>('Qos', qosColumns);
+export const qosRow = rowType<QosProfile>('QosProfile', qosColumns);
 
 const catalogPartitionRow = rowType<Partition>('CatalogPartition', {
   uuid: (partition) => partition.uuid,

@@ -71,13 +71,14 @@ export function attributeConfig(offering: Offering): Json {
     const chosen = written === undefined ? undefined : isJsonObject(written) && written[`expose_${name}`];
     return typeof chosen === 'boolean' ? chosen : usual.includes(name);
   });
+  const isDefault = written === undefined;
   return {
     uuid: uuidOf(`${offering.uuid} attribute config`),
-    created: isoOf(offering.created),
-    modified: isoOf(offering.modified),
+    created: isDefault ? null : isoOf(offering.created),
+    modified: isDefault ? null : isoOf(offering.modified),
     ...Object.fromEntries(attributeNames.map((name) => [`expose_${name}`, exposed.includes(name)])),
     exposed_fields: exposed,
-    is_default: written === undefined && offering.type !== 'Marketplace.Slurm',
+    is_default: isDefault,
     offering_uuid: offering.uuid,
     offering_name: offering.name,
   };

@@ -388,7 +388,7 @@ export interface Columns {
     | 'offering_group_title' | 'user_has_consent' | 'is_accessible' | 'open_for_proposals'
     | 'config_drive_default' | 'google_calendar_is_public' | 'google_calendar_link' | 'promotion_campaigns'
     | 'native_description' | 'native_name' | 'rating' | 'roles' | 'terms_of_service' | 'terms_of_service_link';
-  Qos:
+  QosProfile:
     | 'uuid' | 'name' | 'description' | 'max_nodes' | 'min_nodes' | 'default_time' | 'max_time' | 'grace_time'
     | 'priority' | 'grp_tres' | 'max_tres_per_job' | 'max_tres_per_node' | 'max_tres_per_user'
     | 'min_tres_per_job' | 'flags';
@@ -1292,7 +1292,7 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
       'config_drive_default',
     'native_description native_name rating roles terms_of_service terms_of_service_link',
   ],
-  Qos: [
+  QosProfile: [
     '',
     'uuid name description max_nodes min_nodes default_time max_time grace_time priority grp_tres max_tres_per_job ' +
       'max_tres_per_node max_tres_per_user min_tres_per_job flags',

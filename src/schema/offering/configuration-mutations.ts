@@ -1,5 +1,6 @@
 import type { ActionBelow, BodyName } from '../../rest-api/routes.ts';
-import { checkNotEmpty } from '../write/checks.ts';
+import { BillingMode } from '../enums.ts';
+import { checkNotEmpty, must } from '../write/checks.ts';
 import { type InputFields, type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
@@ -97,6 +98,77 @@ configurationMutation(
   {},
 );
 
+configurationMutation(
+  'setOfferingTags',
+  'update_tags',
+  'Sets the keywords of an offering, in place of those that it had. Only for owners of the organization that has the ' +
+    'offering.',
+  { tagUuids: input.uuids('tags', 'All keywords; empty for none.', { required: true }) },
+);
+
+configurationMutation(
+  'clearOfferingTags',
+  'delete_tags',
+  'Takes all keywords from an offering. Only for owners of the organization that has the offering.',
+  {},
+);
+
+const groupFields = {
+  offeringGroupUuid: input.uuid(
+    'offering_group',
+    'The group, of the same organization as the offering; null for none.',
+  ),
+};
+
+configurationMutation(
+  'setOfferingGroup',
+  'set_offering_group',
+  'Sets the group in which the provider shows an offering. For those who may update the offering.',
+  groupFields,
+  (given) => checkNotEmpty(groupFields, given),
+);
+
+const profileFields = {
+  profileUuid: input.uuid('profile', 'The profile; null for none.'),
+};
+
+configurationMutation(
+  'setOfferingProfile',
+  'set_profile',
+  'Sets the profile that decides which roles users can have in an offering. The server fits the roles to it later. Only ' +
+    'for owners of the organization that has the offering, and staff.',
+  profileFields,
+  (given) => checkNotEmpty(profileFields, given),
+);
+
+configurationMutation(
+  'setOfferingBackendIdRules',
+  'update_backend_id_rules',
+  'Sets what back-end ids of resources have to look like, and within which bounds they must be unique, in place of the ' +
+    'rules so far. For owners and managers of the offering.',
+  {
+    backendIdRules: input.json(
+      'backend_id_rules',
+      'All rules: an object with `format` (`regex`, `description`) and `uniqueness` (`scope`, `include_terminated`); an ' +
+        'empty one for no rules.',
+      { required: true, check: mustBeObject },
+    ),
+  },
+);
+
+configurationMutation(
+  'setOfferingType',
+  'update_type',
+  'Puts another plug-in behind an offering: only between `Marketplace.Basic` and `Marketplace.Slurm`, which keep the ' +
+    'same things. For those who may update the offering.',
+  {
+    type: input.string('type', 'The plug-in: `Marketplace.Basic` or `Marketplace.Slurm`.', {
+      required: true,
+      check: must.notBeBlank,
+    }),
+  },
+);
+
 const checklistFields = {
   complianceChecklistUuid: input.uuid(
     'compliance_checklist',
@@ -111,6 +183,23 @@ configurationMutation(
   checklistFields,
   (given) => checkNotEmpty(checklistFields, given),
 );
+
+writeMutation({
+  name: 'setOfferingBillingMode',
+  description:
+    'Has all components of an offering charged in one way: those that come with its plug-in, or where it has none, all. ' +
+    'Refused while there are resources that are not terminated. For owners and managers of the offering. Not for an ' +
+    'archived offering.',
+  input: {
+    uuid,
+    billingMode: input.enum(BillingMode, 'billing_mode', 'The way.', { required: true }),
+  },
+  method: 'POST',
+  route: `${base}switch_billing_mode/`,
+  refusals: boundToState,
+  result: (given) => ({ offering_uuid: given.uuid }),
+  payload: (t) => ({ offering: changed.offering(t) }),
+});
 
 writeMutation({
   name: 'setOfferingAttributes',
@@ -210,5 +299,21 @@ writeMutation({
   result: (given) => ({ offering_uuid: given.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering, as it is while the reading has yet to begin.'),
+  }),
+});
+
+writeMutation({
+  name: 'syncOfferingResources',
+  description:
+    'Has the agents that work for an offering set right all its resources in the system behind it: accounts that are ' +
+    'missing, their users, their limits. They do it later. Only for `Marketplace.Slurm`, while the offering is `ACTIVE` ' +
+    'or `PAUSED` and an agent listens. For owners and managers of the offering.',
+  input: { uuid },
+  method: 'POST',
+  route: `${base}sync_resources/`,
+  refusals: boundToState,
+  result: (given) => ({ offering_uuid: given.uuid }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering, as it is while the work has yet to begin.'),
   }),
 });

@@ -2,7 +2,7 @@ import type { FieldBuilder } from '../builder.ts';
 import { type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { mustBeFile } from '../write/upload.ts';
-import { writeMutation } from '../write/write-mutation.ts';
+import { boundToState, writeMutation } from '../write/write-mutation.ts';
 
 const uuid = input.target('The offering.');
 
@@ -39,3 +39,32 @@ function pictureMutations(picture: 'image' | 'thumbnail', what: string): void {
 
 pictureMutations('image', 'the large picture of an offering');
 pictureMutations('thumbnail', 'the small picture of an offering, as lists show it');
+
+writeMutation({
+  name: 'uploadOfferingMarkdownImage',
+  description:
+    'Keeps a picture for use in the texts of an offering, and tells its address. Only where the site allows it. For ' +
+    'owners and managers of the offering. Not for an archived offering.',
+  input: {
+    uuid,
+    image: input.upload('image', 'The picture: PNG, JPEG, GIF or WebP.', {
+      required: true,
+      check: mustBeFile('image'),
+    }),
+  },
+  method: 'POST',
+  route: '/api/marketplace-provider-offerings/{uuid}/upload_markdown_image/',
+  send: 'form',
+  refusals: boundToState,
+  result: (given, { url }) => ({ offering_uuid: given.uuid, url }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering, which stays as it is.'),
+    url: t.field({
+      type: 'URL',
+      description:
+        'Where the picture is, for `![](…)` in a text. Null when the write was refused, or when Waldur did not tell it.',
+      resolve: ({ row: { url } }, _args, { publicUrls }) =>
+        typeof url === 'string' && url !== '' ? publicUrls.of(url) : null,
+    }),
+  }),
+});

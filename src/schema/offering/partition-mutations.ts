@@ -1,9 +1,7 @@
-import { planOf } from '../../planning/source.ts';
-import { isRow } from '../../upstream/shape.ts';
-import type { FieldBuilder } from '../builder.ts';
-import { Partition } from '../refs.ts';
+import { writtenPart } from '../../relations/offering-part.ts';
+import { fetchedRow } from '../related.ts';
 import { checkNotEmpty } from '../write/checks.ts';
-import { input } from '../write/input.ts';
+import { input, inputObject } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
 import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
@@ -11,17 +9,7 @@ import { partitionFields, partitionName } from './partition-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
-/** The partition that the write itself was answered with. */
-function answeredPartition(t: FieldBuilder, description: string) {
-  return t.field({
-    type: Partition,
-    description,
-    resolve: (source, _args, _context, info) => {
-      const row = source.row.partition;
-      return isRow(row) && typeof row.uuid === 'string' ? { row, plan: planOf(source, info).row } : null;
-    },
-  });
-}
+const partition = writtenPart('Partition', 'partitions', 'partition');
 
 writeMutation({
   name: 'createPartition',
@@ -33,8 +21,9 @@ writeMutation({
   result: (given, body) => ({ ...offeringRow(given), partition: body }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the new partition.'),
-    partition: answeredPartition(
+    partition: fetchedRow(
       t,
+      partition,
       'The new partition; null when none was added, or when Waldur did not tell its uuid.',
     ),
   }),
@@ -58,7 +47,7 @@ writeMutation({
   result: (given, body) => ({ ...offeringRow(given), partition: body }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the changed partition.'),
-    partition: answeredPartition(t, 'The partition as it is now; null when the write was refused.'),
+    partition: fetchedRow(t, partition, 'The partition as it is now; null when the write was refused.'),
   }),
 });
 
@@ -76,5 +65,39 @@ writeMutation({
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the partition.'),
     deletedUuid: deletedUuid(t),
+  }),
+});
+
+const PartitionQosInput = inputObject(
+  'PartitionQosInput',
+  'A quality of service that jobs in a partition can choose.',
+  {
+    qosUuid: input.uuid('qos_uuid', 'The quality of service, of the same offering.', { required: true }),
+    isDefault: input.boolean('is_default', 'Whether jobs that choose none take it. Default false.'),
+  },
+);
+
+writeMutation({
+  name: 'setPartitionQosOptions',
+  description:
+    'Sets the qualities of service that jobs in a partition can choose, in place of those that it had. For those who may ' +
+    'update the offering.',
+  input: {
+    offeringUuid: ofOffering(),
+    uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
+    qosOptions: input.objects(
+      PartitionQosInput,
+      'qos_options',
+      'All that can be chosen; empty for every one of the offering.',
+      { required: true },
+    ),
+  },
+  method: 'POST',
+  route: `${base}set_partition_qos/`,
+  params: offeringParams,
+  result: (given, body) => ({ ...offeringRow(given), partition: body }),
+  payload: (t) => ({
+    offering: changed.offering(t, 'The offering with the changed partition.'),
+    partition: fetchedRow(t, partition, 'The partition as it is now; null when the write was refused.'),
   }),
 });

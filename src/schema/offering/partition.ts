@@ -5,7 +5,7 @@ import { Partition, PartitionQos, QosProfile, Reference } from '../refs.ts';
 
 const c = columnFields<'Partition'>();
 const option = columnFields<'PartitionQos'>();
-const qos = columnFields<'Qos'>();
+const qos = columnFields<'QosProfile'>();
 
 builder.objectType(Partition, {
   description:

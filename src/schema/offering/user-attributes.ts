@@ -40,7 +40,8 @@ export const exposable = {
   exposePrimaryGid: ['expose_primary_gid', 'the number of the main group'],
 } as const;
 
-type Exposing = keyof typeof exposable;
+/** The fields that say what is shown. */
+export type Exposing = keyof typeof exposable;
 
 const onlyWhenSet = 'Null while the offering has no choice of its own.';
 

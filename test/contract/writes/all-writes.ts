@@ -1,4 +1,5 @@
 import { offeringWrites } from './offering.ts';
+import { offeringAccessWrites } from './offering-access.ts';
 import { orderWrites } from './order.ts';
 import { policyWrites } from './policy.ts';
 import { providerWrites } from './provider.ts';
@@ -8,6 +9,7 @@ import type { WriteCase } from './write-case.ts';
 /** Every write that the graph has, with the request that it has to become. */
 export const writes: readonly WriteCase[] = [
   ...offeringWrites,
+  ...offeringAccessWrites,
   ...resourceWrites,
   ...orderWrites,
   ...policyWrites,
