@@ -14,6 +14,7 @@ import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
 import { createGate } from './operation/gate.ts';
 import { createOperations } from './operation/operations.ts';
+import { createRepeats } from './operation/repeats.ts';
 import { createResolver } from './operation/resolve.ts';
 import { createStoredDocuments } from './operation/stored-documents.ts';
 import {
@@ -142,6 +143,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     timeoutMs: config.upstream.timeoutMs,
   });
+  const repeats = createRepeats({
+    schema,
+    ledger: replicas.store ?? createMemoryStore(32_000_000),
+    ttlMs: config.idempotencyTtlMs,
+    longestMs: config.operationTimeoutMs + config.upstream.writeTimeoutMs,
+    hashOf: hashFor(config, 'once'),
+    log,
+  });
   const operations = createOperations({
     schema,
     cost: config.cost,
@@ -149,6 +158,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     maxResponseBytes: config.responses.maxBytes,
     hideSuggestions: !suggestions,
     gate,
+    repeats,
     large: 4 * maxConcurrency,
     admit,
     onWrite: (identity) => cache?.forget(identity),
@@ -260,7 +270,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     };
     return closeInOrder(
       [
-        [{ name: 'streams and WebSockets', timeoutMs: leftMs, close: streamsAndSockets }],
+        [
+          { name: 'streams and WebSockets', timeoutMs: leftMs, close: streamsAndSockets },
+          {
+            name: 'mutations with a key',
+            // Their callers may be gone, and come back for what is kept at the end.
+            timeoutMs: () => leftMs() + 500,
+            close: () => repeats.close(shutdownTimeoutMs),
+          },
+        ],
         [{ name: 'watches', timeoutMs: 100, close: () => watches.close() }],
         [{ name: 'HTTP server', timeoutMs: leftMs, close: untilStopped }],
         [
@@ -334,21 +352,26 @@ function loadTrusted(
   });
 }
 
-/** Where replicas share answers, identities are hashed under what they have in common. */
+/** Null where nothing is kept. */
 function createCache(
   { config }: AppOptions,
   { store }: Replicas,
   onLookup: (isFound: boolean) => void,
 ): ResponseCache | null {
-  const { responseCacheTtlMs: ttlMs, redis } = config;
+  const { responseCacheTtlMs: ttlMs } = config;
   if (ttlMs === 0) return null;
-  const secret = redis ? secretOf(redis.secret, redis.url, 'answers') : randomBytes(32);
   return createResponseCache({
     store: store ?? createMemoryStore(32_000_000),
     ttlMs,
-    hashOf: (key) => keyedHash(secret, key, ''),
+    hashOf: hashFor(config, 'answers'),
     onLookup,
   });
+}
+
+/** Hashes what is secret in keys: where replicas share them, under what they have in common. */
+function hashFor({ redis }: Pick<Config, 'redis'>, purpose: 'answers' | 'once'): (text: string) => string {
+  const secret = redis ? secretOf(redis.secret, redis.url, purpose) : randomBytes(32);
+  return (text) => keyedHash(secret, text, '');
 }
 
 /** The address that hyperlinks in writes begin with: the server resolves their path only. */

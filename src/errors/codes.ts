@@ -23,6 +23,15 @@ export const errorCodes = {
   UPSTREAM_UNAVAILABLE: 'The REST API can not be reached, or is too busy.',
   UPSTREAM_ERROR: 'The REST API answered with an error or with something that can not be understood.',
   UPSTREAM_UNSUPPORTED: 'The server behind the gateway is too old to have what was asked for.',
+  IDEMPOTENCY_KEY_IN_USE:
+    'The first mutation with this idempotency key is still under way. Nothing was sent again: ask again in a moment.',
+  IDEMPOTENCY_KEY_REUSED:
+    'The idempotency key was used for another operation, or with other variables. Nothing was done.',
+  IDEMPOTENCY_OUTCOME_UNKNOWN:
+    'The first mutation with this idempotency key ended before its result could be kept. Nothing was sent again: read what it was to change.',
+  IDEMPOTENCY_RESULT_NOT_KEPT:
+    'The first mutation with this idempotency key has ended; its result has secrets or is too large, and is not given again. Nothing was sent again.',
+  IDEMPOTENCY_UNAVAILABLE: 'No idempotency key can be remembered at the moment. Nothing was done.',
   CANCELLED: 'The caller went away before the answer was complete.',
   INTERNAL_SERVER_ERROR: 'A fault of the gateway. The request id leads to its log.',
 } as const;

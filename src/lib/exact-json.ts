@@ -139,3 +139,8 @@ function canonical(text: string): string {
   const zeros = all.length - all.replace(/0+$/, '').length;
   return `${sign === '-' ? '-' : ''}${digits}e${Number(power) - fraction.length + zeros}`;
 }
+
+/** A replacer. JSON has no infinite numbers, but numbers too large for it are read as such, and would be written as null. */
+export function withInfinities(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value;
+}

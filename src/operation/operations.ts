@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from '../context/context.ts';
+import { refused } from '../errors/refused.ts';
 import { ByteBudget, ResponseTooLarge } from '../execution/byte-budget.ts';
 import { type CompiledQuery, compileQuery } from '../execution/compile.ts';
 import type { Identity } from '../identity/identity.ts';
@@ -21,12 +22,17 @@ import { extensionsOf } from './extensions.ts';
 import type { Gate } from './gate.ts';
 import { executeInParts, isIncremental } from './incremental.ts';
 import { checkVariables, type VariableLimits } from './limits.ts';
+import type { Repeats } from './repeats.ts';
 
 /** One operation of a valid document, and who asks. */
 export interface Execution extends Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'> {
   /** The one of the document that is meant. */
   readonly operation: OperationDefinitionNode;
   readonly contextValue: Context;
+  /** The text of the document. */
+  readonly source: string;
+  /** Under this a mutation is carried out once; null for any other. */
+  readonly idempotencyKey: string | null;
 }
 
 /**
@@ -62,6 +68,7 @@ export interface OperationsOptions {
   readonly hideSuggestions: boolean;
   readonly admit: Admit;
   readonly gate: Gate;
+  readonly repeats: Repeats;
   /** Operations that may take more requests than this pass the gate. */
   readonly large: number;
   /** Called after a mutation, whatever became of it. Its result is given when that is done. */
@@ -163,6 +170,18 @@ export function createOperations(options: OperationsOptions): Operations {
     });
   };
 
+  /** Runs an operation, one with a key once. */
+  const runOnce = (ready: Ready): Executed | Promise<Executed> => {
+    const { idempotencyKey, operation } = ready.execution;
+    if (idempotencyKey === null || operation.operation !== 'mutation') return inTurn(ready);
+    if (inParts(ready.execution)) return { errors: [partsAndKey] };
+    return options.repeats.once(idempotencyKey, ready.execution, async () => {
+      const result = await inTurn(ready);
+      if (isIterable(result)) throw new Error('A result that is kept comes in one part.');
+      return result;
+    });
+  };
+
   const carryOut = (execution: Execution, leave: () => void): Executed | Promise<Executed> => {
     const { contextValue, operation } = execution;
     const { life } = contextValue;
@@ -181,7 +200,7 @@ export function createOperations(options: OperationsOptions): Operations {
     let result: Executed | Promise<Executed>;
     try {
       const ready = prepare(execution);
-      result = 'errors' in ready ? ready : inTurn(ready);
+      result = 'errors' in ready ? ready : runOnce(ready);
     } catch (error) {
       return fail(error);
     }
@@ -194,9 +213,11 @@ export function createOperations(options: OperationsOptions): Operations {
 
   return {
     execute: (execution) =>
-      after(admit(execution.contextValue.identity), (place) =>
-        typeof place === 'function' ? carryOut(execution, place) : { errors: [place] },
-      ),
+      after(admit(execution.contextValue.identity), (place) => {
+        if (typeof place === 'function') return carryOut(execution, place);
+        execution.contextValue.life.abort();
+        return { errors: [place] };
+      }),
     async subscribe(execution) {
       const { contextValue } = execution;
       const place = await admit(contextValue.identity);
@@ -225,6 +246,11 @@ export function createOperations(options: OperationsOptions): Operations {
     },
   };
 }
+
+const partsAndKey = refused(
+  'BAD_REQUEST',
+  'A mutation with an idempotency key has its result in one part: leave out @defer and @stream.',
+);
 
 /** A result, or one part of it, when it is within the budget; the error alone when it is not. */
 function within(budget: ByteBudget, result: ExecutionResult): ExecutionResult {

@@ -12,7 +12,7 @@ export function scopeOf(scope: readonly string[]): string {
 export function secretOf(
   secret: string | null,
   url: string,
-  purpose: 'answers' | 'fleet' | 'rate' | 'store',
+  purpose: 'answers' | 'fleet' | 'once' | 'rate' | 'store',
 ): Buffer {
   return createHmac('sha256', `waldur-graphql ${purpose}`)
     .update(secret ?? url)

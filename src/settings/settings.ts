@@ -172,6 +172,12 @@ export const settings = {
     3_600_000,
     'How long an answer to a query is given again to the same credential, until that writes; 0: never. In Redis where there is one.',
   ),
+  IDEMPOTENCY_TTL_MS: whole(
+    86_400_000,
+    1_000,
+    2_592_000_000,
+    'How long the result of a mutation with an idempotency key is given again. In Redis where there is one, else in this process.',
+  ),
   MAX_PAGE_SIZE: whole(
     maxRowsPerPage,
     1,

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { scopeOf, secretOf } from '../redis/keys.ts';
 import { linkForCommands } from '../redis/link.ts';
-import type { Store } from './store.ts';
+import type { Ledger, Store } from './store.ts';
 
 /** Settings of {@link createRedisStore}. */
 export interface RedisStoreOptions {
@@ -16,7 +16,7 @@ export interface RedisStoreOptions {
 }
 
 /** A store that all replicas share. While Redis is lost it has nothing, and nobody waits for it. */
-export interface RedisStore extends Store {
+export interface RedisStore extends Store, Ledger {
   close(): Promise<void>;
 }
 
@@ -54,6 +54,24 @@ export function createRedisStore({ url, keyPrefix, scope, secret }: RedisStoreOp
     },
     async renew(key, ttlMs) {
       return (await put(key, randomUUID(), ttlMs)) !== null;
+    },
+    async claim(key, value, ttlMs) {
+      const name = `${prefix}${key}`;
+      const sealed = `${sealOf(key, value)} ${value}`;
+      const claimed = await link.run(async (client) => {
+        const expiration = { type: 'PX', value: ttlMs } as const;
+        const isSet = await client.set(name, sealed, { expiration, condition: 'NX' });
+        // Unlike `get`, it has null for what is no text.
+        return isSet === null ? { found: (await client.mGet([name]))[0] } : ({ kept: true } as const);
+      });
+      if (claimed === null || 'kept' in claimed.value) return claimed && { kept: true };
+      return { found: opened(key, claimed.value.found) };
+    },
+    async put(key, value, ttlMs) {
+      return (await put(key, value, ttlMs)) !== null;
+    },
+    async drop(key) {
+      await link.run((client) => client.del(`${prefix}${key}`));
     },
     close: () => link.close(),
   };

@@ -13,8 +13,25 @@ export interface Store {
   renew(key: string, ttlMs: number): boolean | Promise<boolean>;
 }
 
+/** What is to be done once: texts by key, for a while. Unlike a store, it says when it does not know. */
+export interface Ledger {
+  /**
+   * Keeps a text under a key that has none, for `ttlMs` milliseconds: `{ kept: true }`. Otherwise gives what the key has, null
+   * for what is not this ledger's. Null when the ledger is not reached: the text may have been kept.
+   */
+  claim(
+    key: string,
+    value: string,
+    ttlMs: number,
+  ): Promise<{ readonly kept: true } | { readonly found: string | null } | null>;
+  /** Keeps a text in place of what a key has. False when the ledger is not reached. */
+  put(key: string, value: string, ttlMs: number): Promise<boolean>;
+  /** Forgets what a key has. */
+  drop(key: string): Promise<void>;
+}
+
 /** A store in this process: what it has is at hand. */
-export interface MemoryStore extends Store {
+export interface MemoryStore extends Store, Ledger {
   get(keys: readonly string[]): readonly (string | null)[];
   renew(key: string, ttlMs: number): true;
 }
@@ -35,6 +52,19 @@ export function createMemoryStore(maxCharacters: number): MemoryStore {
       renewals += 1;
       texts.set(key, String(renewals), { ttl: ttlMs });
       return true;
+    },
+    async claim(key, value, ttlMs) {
+      const found = texts.get(key);
+      if (found !== undefined) return { found };
+      texts.set(key, value, { ttl: ttlMs });
+      return { kept: true };
+    },
+    async put(key, value, ttlMs) {
+      texts.set(key, value, { ttl: ttlMs });
+      return true;
+    },
+    async drop(key) {
+      texts.delete(key);
     },
   };
 }

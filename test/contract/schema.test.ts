@@ -11,6 +11,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { secretSentence } from '../../src/planning/secrets.ts';
 import { schema } from '../../src/schema/index.ts';
 import { sdlForClients } from '../../src/schema/sdl.ts';
 
@@ -50,6 +51,18 @@ describe('the schema', () => {
     expect(
       types.filter((type) => isScalarType(type) && !type.specifiedByURL).map(({ name }) => name),
     ).toEqual([]);
+  });
+
+  it('calls a secret whatever has the name of one, so that no result with it is kept under an idempotency key', () => {
+    // Names with the word, a word in a text, and what is inside a field that is a secret itself.
+    const others = new Set(['Mutation', 'RoleName', 'SecretOptions']);
+    const bare = types.filter(isObjectType).flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ name }) => /^(?:token|password|.*Secret(?:Code)?|secretOptions)$/.test(name))
+        .filter(({ description }) => !description?.includes(secretSentence) && !others.has(type.name))
+        .map(({ name }) => `${type.name}.${name}`),
+    );
+    expect(bare).toEqual([]);
   });
 
   it('is what schema.graphql says', () => {

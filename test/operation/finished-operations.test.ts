@@ -62,6 +62,7 @@ it('what is still being read when an answer goes out is given up', async () => {
     maxResponseBytes: 1000,
     hideSuggestions: false,
     gate: createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000 }),
+    repeats: { once: (_key, _execution, run) => Promise.resolve(run()), close: async () => {} },
     large: 100,
     admit: () => () => {},
     onWrite: () => {},
@@ -72,7 +73,9 @@ it('what is still being read when an answer goes out is given up', async () => {
   const document = parse('{ slow failing }');
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  expect(await operations.execute({ document, operation, contextValue })).toMatchObject({ data: null });
+  expect(
+    await operations.execute({ document, operation, contextValue, source: '', idempotencyKey: null }),
+  ).toMatchObject({ data: null });
   await expect.poll(() => server.requests[0]?.dropped).toBe(true);
   expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0 });
   await upstream.close();

@@ -800,6 +800,16 @@ export type ErrorCode =
   | 'GRAPHQL_PARSE_FAILED'
   /** The document does not fit the schema. */
   | 'GRAPHQL_VALIDATION_FAILED'
+  /** The first mutation with this idempotency key is still under way. Nothing was sent again: ask again in a moment. */
+  | 'IDEMPOTENCY_KEY_IN_USE'
+  /** The idempotency key was used for another operation, or with other variables. Nothing was done. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The first mutation with this idempotency key ended before its result could be kept. Nothing was sent again: read what it was to change. */
+  | 'IDEMPOTENCY_OUTCOME_UNKNOWN'
+  /** The first mutation with this idempotency key has ended; its result has secrets or is too large, and is not given again. Nothing was sent again. */
+  | 'IDEMPOTENCY_RESULT_NOT_KEPT'
+  /** No idempotency key can be remembered at the moment. Nothing was done. */
+  | 'IDEMPOTENCY_UNAVAILABLE'
   /** A fault of the gateway. The request id leads to its log. */
   | 'INTERNAL_SERVER_ERROR'
   /** No such object, or none that you may see: the REST API answers both alike. */

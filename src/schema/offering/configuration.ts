@@ -40,12 +40,12 @@ builder.objectFields(Offering, (t) => ({
     t,
     'secret_options',
     readBack(SecretOptionsInput),
-    'Settings of the plug-in that hold secrets, such as passwords and scripts. Only for the owners and managers of the offering and for staff; null for others. In a list, the right to see it is decided by the first row of the page.',
+    'Settings of the plug-in such as passwords and scripts. A secret: only for the owners and managers of the offering and for staff; null for others. In a list, the right to see it is decided by the first row of the page.',
   ),
   serviceAttributes: c.json(
     t,
     'service_attributes',
-    'Address of the back end and the secrets to log in there. Only for the owners and managers of the offering and for staff; null for others. In a list, the right to see it is decided by the first row of the page.',
+    'Address of the back end and what it takes to log in there. A secret: only for the owners and managers of the offering and for staff; null for others. In a list, the right to see it is decided by the first row of the page.',
   ),
 
   scope: c.view(

@@ -22,7 +22,7 @@ writeMutation({
       t,
       'JSON',
       'export_data',
-      'The export, as `importOffering` takes it in `source.exportData`. Null when the write was refused.',
+      'The export, as `importOffering` takes it in `source.exportData`. A secret: may hold the secret options. Null when the write was refused.',
     ),
     exportedComponents: answeredList(t, 'exported_components', 'Names of the parts that the export holds.'),
     exportTimestamp: answered(

@@ -22,6 +22,7 @@ import {
   writeStream,
 } from './encode-stream.ts';
 import type { Exchange } from './exchange.ts';
+import { idempotencyKeyIn } from './idempotency-key.ts';
 import {
   type Acceptance,
   acceptanceOf,
@@ -164,11 +165,24 @@ async function carryOut(
     exchange.report([]);
     return sendJson(exchange, plainHead, format.type, found.body, options.sender);
   }
-  const contextValue = contextOf(options, exchange, identity, format);
-  const { document, operationName, operation } = resolved;
+  const isMutation = exchange.record.kind === OperationTypeNode.MUTATION;
+  const { 'idempotency-key': keyHeader } = exchange.request.headers;
+  const idempotencyKey = isMutation ? idempotencyKeyIn(params.extensions, keyHeader) : null;
+  // Its result is for whoever comes back with the key: it goes on when its caller goes away.
+  const life = idempotencyKey === null ? exchange.life : new Life();
+  const contextValue = contextOf(options, exchange, identity, format, life);
+  const { document, operationName, operation, source } = resolved;
   const { variables: variableValues } = params;
   // Written out: a spread with further properties takes V8 several microseconds.
-  const execution = { document, operationName, operation, variableValues, contextValue };
+  const execution = {
+    document,
+    operationName,
+    operation,
+    source,
+    variableValues,
+    contextValue,
+    idempotencyKey,
+  };
   const { operations } = options;
   const executed = await (exchange.record.kind === OperationTypeNode.SUBSCRIPTION
     ? operations.subscribe(execution)
@@ -178,9 +192,10 @@ async function carryOut(
 
 function contextOf(
   { services, explains }: PipelineOptions,
-  { request, record, life }: Exchange,
+  { request, record }: Exchange,
   identity: Identity,
   format: Format,
+  life: Life,
 ): Context {
   const { headers } = request;
   const wants: Wants = {

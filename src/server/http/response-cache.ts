@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Identity } from '../../identity/identity.ts';
 import { after } from '../../lib/after.ts';
-import { writeJson } from '../../lib/exact-json.ts';
+import { withInfinities, writeJson } from '../../lib/exact-json.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What an answer depends on beside the identity. */
@@ -52,7 +52,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
     lookup(identity, { source, operationName, variables }) {
       const ageOf = ageKey(identity);
       if (unsure.has(ageOf)) return nothing;
-      const hash = createHash('sha256').update(writeJson([source, operationName, variables], exactly));
+      const hash = createHash('sha256').update(writeJson([source, operationName, variables], withInfinities));
       const key = `answer:${hashOf(identity.answerKey)}:${hash.digest('base64url')}`;
       const found = ([age, text]: readonly (string | null)[]): Lookup => {
         const stamp = `${age ?? ''}\n`;
@@ -77,8 +77,3 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
 
 /** A lookup that finds and keeps nothing. */
 const nothing: Lookup = { body: null, save: () => {} };
-
-/** JSON has no infinite numbers, but numbers too large for it are read as such, and would be written as null. */
-function exactly(_key: string, value: unknown): unknown {
-  return typeof value === 'number' && !Number.isFinite(value) ? { number: String(value) } : value;
-}

@@ -6,6 +6,7 @@ import { createContext, type Wants } from '../../context/context.ts';
 import { codesOf, OperationRecord } from '../../context/record.ts';
 import { codedErrors } from '../../errors/coded-errors.ts';
 import { isHeaderValue } from '../../lib/header-value.ts';
+import { Life } from '../../lib/life.ts';
 import type { Execution } from '../../operation/operations.ts';
 import { errorsOf } from '../../operation/resolve.ts';
 import { mayOpenWebSocket } from '../edge/cors.ts';
@@ -14,6 +15,7 @@ import { type Refused, refuseConnection } from '../edge/refuse.ts';
 import { pathOf } from '../edge/request-head.ts';
 import { acceptedId } from '../edge/request-id.ts';
 import { onWebSocketUpgrade } from '../edge/upgrade.ts';
+import { idempotencyKeyIn } from '../http/idempotency-key.ts';
 import { paramsIn } from '../http/params.ts';
 import type { OperationServices } from '../http/pipeline.ts';
 import { finishResult, withoutHead, withoutHttp } from '../http/result.ts';
@@ -93,15 +95,18 @@ export function serveWebSockets(
     connection: Connection,
   ): Promise<ExecutionArgs> => {
     const { identity } = connection;
-    const resolved = await resolve(paramsIn(payload), { identity, record });
+    const params = paramsIn(payload);
+    const resolved = await resolve(params, { identity, record });
     const { kind } = record;
     if (kind === 'subscription' && connection.subscriptions >= maxSubscriptions) {
       throw tooMany(`${maxSubscriptions} subscriptions run on this socket, which is the most there can be.`);
     }
     operation.kind = kind;
-    const caller = { identity, record, gone: operation.signal, wants };
-    const contextValue = createContext(caller, services);
-    const execution = { ...resolved, variableValues: operation.variables, contextValue };
+    const idempotencyKey = kind === 'mutation' ? idempotencyKeyIn(params.extensions) : null;
+    // As over HTTP: one with a key goes on when its caller goes away.
+    const gone = idempotencyKey === null ? operation.signal : new Life();
+    const contextValue = createContext({ identity, record, gone, wants }, services);
+    const execution = { ...resolved, variableValues: operation.variables, contextValue, idempotencyKey };
     const args: ExecutionArgs = { ...execution, schema };
     runs.set(args, { operation, execution });
     return args;

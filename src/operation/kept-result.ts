@@ -1,0 +1,57 @@
+import { type ExecutionResult, GraphQLError, Source } from 'graphql';
+import type { Logger } from 'pino';
+import { CodedError, type Told } from '../errors/coded-error.ts';
+import { codedErrors } from '../errors/coded-errors.ts';
+import { parseJson, writeJson } from '../lib/exact-json.ts';
+
+/** An error of a result that is kept: it is told again as it was told first, but for the id of the request. */
+class KeptError extends CodedError {
+  override readonly name = 'KeptError';
+  readonly #told: Told;
+
+  constructor(told: Told) {
+    super(told.message);
+    this.#told = told;
+  }
+
+  override told(): Told {
+    return this.#told;
+  }
+}
+
+interface WrittenError {
+  readonly told: Told;
+  readonly path: readonly (string | number)[] | null;
+  readonly positions: readonly number[] | null;
+}
+
+/** A result as a text, for keeping it. Whatever is internal in its errors is logged and left out. */
+export function writeResult({ data, errors }: ExecutionResult, requestId: string, log: Logger): string {
+  const written = errors && codedErrors(errors, requestId, log).map(writeError);
+  return writeJson({ ...(written && { errors: written }), ...(data !== undefined && { data }) });
+}
+
+function writeError({ message, extensions, path, positions }: GraphQLError): WrittenError {
+  const { code, requestId: _, http: _http, ...facts } = extensions;
+  // The code is one of the list: the error has been told.
+  const told = { code, message, extensions: facts } as unknown as Told;
+  return { told, path: path ?? null, positions: positions ?? null };
+}
+
+/** The result in a text of {@link writeResult}; `source` is the text of the document that it is of. */
+export function readResult(text: string, source: string): ExecutionResult {
+  const { errors, data } = parseJson(text) as {
+    readonly data?: NonNullable<ExecutionResult['data']> | null;
+    readonly errors?: readonly WrittenError[];
+  };
+  const body = new Source(source);
+  const read = errors?.map(
+    ({ told, path, positions }) =>
+      new GraphQLError(told.message, {
+        path,
+        ...(positions && { source: body, positions }),
+        originalError: new KeptError(told),
+      }),
+  );
+  return { ...(read && { errors: read }), ...(data !== undefined && { data }) };
+}

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context/context.ts';
+import { CodedError, type Told } from '../errors/coded-error.ts';
+import type { ErrorCode } from '../errors/codes.ts';
+import { withInfinities, writeJson } from '../lib/exact-json.ts';
+import type { Life } from '../lib/life.ts';
+import { selectsSecrets } from '../planning/secrets.ts';
+import type { Ledger } from '../store/store.ts';
+import { readResult, writeResult } from './kept-result.ts';
+import type { Execution } from './operations.ts';
+
+/** Has a mutation that comes again with the same key answered as the first time, and sent once. */
+export interface Repeats {
+  /**
+   * Runs a mutation, or gives the result of the first one with its key.
+   *
+   * A result is kept once a write was sent that the REST API did not turn away unseen; without one the key is free again.
+   * While the first is under way, and where its result is lost or may not be kept, others with the key are refused.
+   */
+  once(
+    key: string,
+    execution: Execution,
+    run: () => ExecutionResult | Promise<ExecutionResult>,
+  ): Promise<ExecutionResult>;
+  /** Waits for the mutations that run; after `timeoutMs` they are given up, and what is known of them is kept. */
+  close(timeoutMs: number): Promise<void>;
+}
+
+/** Settings of {@link createRepeats}. Durations are in milliseconds. */
+export interface RepeatsOptions {
+  readonly schema: GraphQLSchema;
+  readonly ledger: Ledger;
+  /** How long a result is kept. */
+  readonly ttlMs: number;
+  /** A mutation that began longer ago has ended, or its process has. */
+  readonly longestMs: number;
+  /** Hashes what is secret: identities, keys and variables. */
+  readonly hashOf: (text: string) => string;
+  readonly log: Logger;
+}
+
+/** A longer result is not kept. */
+const maxKeptCharacters = 500_000;
+
+/** What the ledger has of a key. `print` tells one operation with its variables from another. */
+type Entry =
+  | { readonly print: string; readonly state: 'running'; readonly endsAt: number }
+  | { readonly print: string; readonly state: 'kept'; readonly result: string }
+  | { readonly print: string; readonly state: 'not-kept'; readonly failed: boolean };
+
+/** Makes what remembers mutations by their keys. */
+export function createRepeats(options: RepeatsOptions): Repeats {
+  const { schema, ledger, ttlMs, longestMs, hashOf, log } = options;
+  /** Those of this process. */
+  const running = new Map<
+    string,
+    { readonly print: string; readonly life: Life; readonly ended: Promise<unknown> }
+  >();
+
+  const carryOut = async (
+    name: string,
+    print: string,
+    execution: Execution,
+    run: () => Promise<ExecutionResult>,
+  ) => {
+    const { contextValue, document, source } = execution;
+    const { requestId, record } = contextValue;
+    const put = async (entry: Entry): Promise<void> => {
+      if (await ledger.put(name, JSON.stringify(entry), ttlMs)) return;
+      log.warn({ requestId }, 'the outcome of a mutation with a key could not be kept');
+    };
+    let result: ExecutionResult;
+    try {
+      result = await run();
+    } catch (error) {
+      // A bug: how far it came is not known. What holds the place of its outcome says so.
+      if (!record.answers.some(mayHaveChanged)) await ledger.drop(name);
+      throw error;
+    }
+    if (!record.answers.some(mayHaveChanged)) {
+      await ledger.drop(name);
+      return result;
+    }
+    const text = writeResult(result, requestId, log);
+    const isKept = text.length <= maxKeptCharacters && !selectsSecrets(schema, document);
+    await put(
+      isKept
+        ? { print, state: 'kept', result: text }
+        : { print, state: 'not-kept', failed: result.errors !== undefined },
+    );
+    // As it will be given again: the first time is not another.
+    return readResult(text, source);
+  };
+
+  return {
+    async once(key, execution, run) {
+      const { contextValue, source } = execution;
+      const name = `once:${hashOf(`${contextValue.identity.answerKey}\n${key}`)}`;
+      const print = hashOf(await printOf(execution));
+      const here = running.get(name);
+      if (here) return refusal(here.print === print ? inUse : reused);
+      const mark: Entry = { print, state: 'running', endsAt: Date.now() + longestMs };
+      const life = contextValue.life;
+      const claimed = (async () => {
+        const claim = await ledger.claim(name, JSON.stringify(mark), ttlMs);
+        if (claim === null) return refusal(unavailable);
+        if ('found' in claim) return answerOf(claim.found, print, source);
+        return carryOut(name, print, execution, async () => run());
+      })();
+      running.set(name, { print, life, ended: claimed.catch(() => {}) });
+      try {
+        return await claimed;
+      } finally {
+        running.delete(name);
+      }
+    },
+    async close(timeoutMs) {
+      const timer = setTimeout(() => {
+        for (const { life } of running.values()) life.abort();
+      }, timeoutMs);
+      await Promise.all([...running.values()].map(({ ended }) => ended));
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** What the ledger's entry for a key means for another operation with it. */
+function answerOf(text: string | null, print: string, source: string): ExecutionResult {
+  const entry = text === null ? null : (JSON.parse(text) as Entry);
+  if (entry === null) return refusal(unknown);
+  if (entry.print !== print) return refusal(reused);
+  if (entry.state === 'kept') return readResult(entry.result, source);
+  if (entry.state === 'not-kept') return refusal(entry.failed ? endedWithErrors : ended);
+  return refusal(Date.now() < entry.endsAt ? inUse : unknown);
+}
+
+type Answered = Context['record']['answers'][number];
+
+/** Whether a request may have changed something: a write that was sent, and not turned away before it was looked at. */
+function mayHaveChanged({ method, attempts, status, outcome }: Answered): boolean {
+  if (method === 'GET' || method === 'HEAD' || attempts === 0) return false;
+  return !(outcome === 'status' && (status === 401 || status === 429));
+}
+
+/** Tells one operation with its variables from another, files by what is in them. */
+async function printOf({ source, operationName, variableValues }: Execution): Promise<string> {
+  const files: Blob[] = [];
+  const text = writeJson([source, operationName ?? null, variableValues ?? null], (key, value) => {
+    if (!(value instanceof Blob)) return withInfinities(key, value);
+    return { file: files.push(value) };
+  });
+  const hash = createHash('sha256').update(text);
+  for (const file of files) hash.update(new Uint8Array(await file.arrayBuffer()));
+  return hash.digest('base64url');
+}
+
+interface Refusal extends Told {
+  readonly status: number;
+}
+
+const say = (
+  code: ErrorCode,
+  status: number,
+  message: string,
+  extensions: Told['extensions'] = {},
+): Refusal => ({ code, status, message, extensions });
+
+const reused = say(
+  'IDEMPOTENCY_KEY_REUSED',
+  422,
+  'This idempotency key was used for another operation, or with other variables. Nothing was done.',
+);
+const inUse = say(
+  'IDEMPOTENCY_KEY_IN_USE',
+  409,
+  'The first operation with this idempotency key is still under way. Nothing was sent again: ask again in a moment.',
+);
+const unknown = say(
+  'IDEMPOTENCY_OUTCOME_UNKNOWN',
+  409,
+  'What became of the first operation with this idempotency key is not known: it ended before its result could be kept. ' +
+    'Nothing was sent again: read what it was to change before you repeat it with another key.',
+  { outcomeUnknown: true },
+);
+const ended = say(
+  'IDEMPOTENCY_RESULT_NOT_KEPT',
+  409,
+  'The operation with this idempotency key was carried out. Nothing was sent again. Its result is not kept, as it has secrets ' +
+    'or is too large.',
+);
+const endedWithErrors: Refusal = {
+  ...ended,
+  message:
+    'The operation with this idempotency key has ended with errors, and some of it may have been carried out. Nothing was sent ' +
+    'again. Its result is not kept, as it has secrets or is too large.',
+};
+const unavailable = say(
+  'IDEMPOTENCY_UNAVAILABLE',
+  503,
+  'No idempotency key can be remembered at the moment. Nothing was done: try again later.',
+);
+
+class KeyRefused extends CodedError {
+  override readonly name = 'KeyRefused';
+  readonly #told: Told;
+
+  constructor(told: Told) {
+    super(told.message);
+    this.#told = told;
+  }
+
+  override told(): Told {
+    return this.#told;
+  }
+}
+
+function refusal({ status, ...told }: Refusal): ExecutionResult {
+  const error = new GraphQLError(told.message, {
+    originalError: new KeyRefused(told),
+    extensions: { http: { status } },
+  });
+  return { errors: [error] };
+}
