@@ -58,7 +58,6 @@ describe('what not every server has', () => {
       'ComponentLimitInput.limit',
       'Mutation.activateOffering',
       'Mutation.draftOffering',
-      'OfferingFilter.importable',
       'ResourceFilter.offeringUuid',
       'UserRoleFilter.role',
     ]);
