@@ -85,6 +85,33 @@ describe('in front of a server of 2024', () => {
     for (const node of data.resources.nodes) expect(node.hasApiKeys).toBeNull();
   });
 
+  it('tells what servers have no more: texts and rating of an offering, the group of a customer', async () => {
+    const { data, errors } = await gateway.query(
+      `{ offerings(first: 20) { nodes { nativeName nativeDescription rating termsOfService termsOfServiceLink
+           componentStats(first: 1, accountingIsRunning: true) { totalCount }
+           customers(first: 3, accountingIsRunning: true) { nodes {
+             displayName defaultTaxPercent projectsCount blocked organizationGroup { uuid name typeName parent { name } }
+           } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const customers = data.offerings.nodes.flatMap(
+      (node: { customers: { nodes: unknown[] } }) => node.customers.nodes,
+    );
+    expect(customers).not.toEqual([]);
+    for (const { displayName, blocked } of customers)
+      expect([displayName, blocked]).toEqual([expect.any(String), expect.any(Boolean)]);
+    const groups = customers.flatMap((one: { organizationGroup: unknown }) => one.organizationGroup ?? []);
+    expect(groups).not.toEqual([]);
+    for (const { name, typeName } of groups)
+      expect([name, typeName]).toEqual([expect.any(String), expect.any(String)]);
+    for (const { nativeName, termsOfService, rating } of data.offerings.nodes)
+      expect([nativeName, termsOfService, rating]).not.toContain(undefined);
+    const requests = await gateway.requestsOf(() =>
+      gateway.query('{ resources(first: 5) { nodes { offering { name termsOfService } } } }'),
+    );
+    expect(requests).toHaveLength(1);
+  });
+
   it('loads what a newer server repeats in the row and this one does not', async () => {
     const { data, errors } = await gateway.query(
       '{ resources(first: 5) { nodes { offering { name state } } } }',

@@ -4,16 +4,22 @@ import { isJsonObject, isoOf } from '../world/text.ts';
 import type { Json, Offering } from '../world/types.ts';
 import { urls } from './urls.ts';
 
+/** Some offerings have a pool of their own, the others share that of the provider. */
+const hasOwnPool = (offering: Offering): boolean => hashOf(offering.slug) % 2 === 0;
+
+const poolUuid = (offering: Offering): string =>
+  uuidOf(`${hasOwnPool(offering) ? offering.uuid : offering.customer.uuid} pool`);
+
 export const posixPoolRow = rowType<Offering>('PosixIdPool', {
-  url: (offering, call) => urls.at(call, `posix-id-pools/${uuidOf(`${offering.uuid} pool`)}/`),
-  uuid: (offering) => uuidOf(`${offering.uuid} pool`),
-  created: (offering) => isoOf(offering.created),
+  url: (offering, call) => urls.at(call, `marketplace-posix-id-pools/${poolUuid(offering)}/`),
+  uuid: poolUuid,
+  created: (offering) => isoOf(offering.customer.created),
   description: () => 'POSIX ids of the cluster',
   service_provider: (offering, call) => {
     const provider = call.world.providerByCustomer.get(offering.customer);
-    return provider ? urls.provider(call, provider.uuid) : null;
+    return provider && !hasOwnPool(offering) ? urls.provider(call, provider.uuid) : null;
   },
-  offering: (offering, call) => urls.providerOffering(call, offering.uuid),
+  offering: (offering, call) => (hasOwnPool(offering) ? urls.providerOffering(call, offering.uuid) : null),
   min_uid: () => 20_000,
   max_uid: () => 30_000,
   next_uid: (offering) => 20_000 + offering.users.length,
@@ -22,7 +28,7 @@ export const posixPoolRow = rowType<Offering>('PosixIdPool', {
   next_gid: () => 40_120,
   customer_uuid: (offering) => offering.customer.uuid,
   customer_name: (offering) => offering.customer.name,
-  scope: () => 'offering',
+  scope: (offering) => (hasOwnPool(offering) ? 'offering' : 'service_provider'),
   uid_used: (offering) => offering.users.length,
   gid_used: () => 120,
   uid_utilization: (offering) => offering.users.length / 10_000,

@@ -143,8 +143,14 @@ export const offeringRelations = {
   },
   PosixIdPool: {
     customer: link('PosixIdPool', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
-    provider: link('PosixIdPool', providerOfCustomer, {
-      id: 'customer_uuid',
+    serviceProvider: link('PosixIdPool', byUuid.ServiceProvider, {
+      id: 'service_provider',
+      byAddress: true,
+      same: ['customer_uuid', 'customer_name'],
+    }),
+    offering: link('PosixIdPool', offerings, {
+      id: 'offering',
+      byAddress: true,
       same: ['customer_uuid', 'customer_name'],
     }),
   },

@@ -2,7 +2,7 @@ import { link } from '../link.ts';
 import { list, sharedList } from '../list.ts';
 import { offerings } from '../offerings.ts';
 import { projectRoles, roles } from '../roles.ts';
-import { providerOfCustomer } from '../short-list.ts';
+import { organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
 import { customerSeen } from '../through-provider.ts';
 import { unionLink } from '../union-link.ts';
@@ -20,6 +20,12 @@ export const peopleRelations = {
     resources: list('Customer', rootLists.resources, ['customer_uuid', 'uuid']),
     orders: list('Customer', rootLists.orders, ['customer_uuid', 'uuid']),
     serviceProvider: link('Customer', providerOfCustomer, { id: 'uuid' }),
+    /** Servers since 2026 have several groups. */
+    organizationGroup: link('Customer', organizationGroups, {
+      id: 'organization_group_uuid',
+      repeats: ['uuid', 'name', 'parent_uuid', 'parent_name', 'type_name'],
+      cover: { url: 'organization_group' },
+    }),
   },
   Project: {
     endDateRequestedBy: link('Project', byUuid.User, { id: 'end_date_requested_by', byAddress: true }),

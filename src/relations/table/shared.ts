@@ -13,6 +13,7 @@ export const offeringCover = {
   shared: 'offering_shared',
   billable: 'offering_billable',
   plugin_options: 'offering_plugin_options',
+  terms_of_service: 'offering_terms_of_service',
   category_uuid: 'category_uuid',
   category_title: 'category_title',
   customer_uuid: 'provider_uuid',

@@ -13,6 +13,11 @@ builder.objectType(OrganizationGroup, {
     url: c.sure.ownUrl(t, 'url', 'Address of the group in the REST API.'),
     name: c.sure.string(t, 'name', 'Display name.'),
     customersCount: c.sure.int(t, 'customers_count', 'How many organizations are in the group.'),
+    typeName: c.string(
+      t,
+      'type_name',
+      'What kind of group it is, for example `Research`. Null when it is of none.',
+    ),
     parent: part<'OrganizationGroup'>(
       t,
       Reference,

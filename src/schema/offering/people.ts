@@ -4,6 +4,7 @@ import { connection } from '../connection.ts';
 import { UserRoleFilter, UserRoleSort } from '../people/filter.ts';
 import { Offering } from '../refs.ts';
 import { fetchedValue } from '../related.ts';
+import { accountingIsRunning, given } from './statistics.ts';
 
 const link = relations.Offering;
 
@@ -17,6 +18,8 @@ builder.objectFields(Offering, (t) => ({
   customers: connection(t, link.customers, {
     description:
       'Customers that have resources of the offering. Only for the owners of the provider and for staff.',
+    args: { accountingIsRunning: accountingIsRunning(t) },
+    extra: ({ accountingIsRunning }) => given('accounting_is_running', accountingIsRunning),
   }),
   customerProjects: connection(t, link.customerProjects, {
     description: 'Projects that have resources of the offering, terminated ones not counted.',

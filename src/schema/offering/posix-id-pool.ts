@@ -20,13 +20,18 @@ builder.objectType(PosixIdPool, {
     scope: c.sure.string(
       t,
       'scope',
-      'Whose pool it is: `offering` for one of its own, else that of the service provider, which all its offerings share.',
+      'Whose pool it is: `offering` for one of its own, `service_provider` for one that its offerings share.',
     ),
     customer: linked(t, link.customer, 'The organization that has the pool. Null only with an error.'),
-    provider: linked(
+    serviceProvider: linked(
       t,
-      link.provider,
-      'The service provider that has the pool. Null when its organization is no service provider any more.',
+      link.serviceProvider,
+      'The service provider that has the pool; null for the pool of an offering.',
+    ),
+    offering: linked(
+      t,
+      link.offering,
+      'The offering whose own pool it is; null for that of a service provider.',
     ),
     minUid: c.int(t, 'min_uid', `The lowest number of a user. ${none}`),
     maxUid: c.int(t, 'max_uid', `The highest number of a user. ${none}`),

@@ -19,6 +19,23 @@ builder.objectFields(Offering, (t) => ({
     'integration_guide',
     'How the provider connects the back end, for those who run it.',
   ),
+  nativeName: c.string(t, 'native_name', "Name in the provider's own language; empty when it has none."),
+  nativeDescription: c.string(
+    t,
+    'native_description',
+    "What the offering is, in the provider's own language; empty when it does not say.",
+  ),
+  termsOfService: c.string(
+    t,
+    'terms_of_service',
+    'Terms of service, as HTML; empty when there are none. Those of servers since 2026 are objects of their own.',
+  ),
+  termsOfServiceLink: c.url(
+    t,
+    'terms_of_service_link',
+    'Where the terms of service are published; null when that is nowhere.',
+  ),
+  rating: c.int(t, 'rating', 'How the offering is rated, 1 to 5; null when it is not.'),
   accessUrl: c.url(t, 'access_url', 'Public page of the service; null when there is none.'),
   privacyPolicyLink: c.url(
     t,

@@ -58,10 +58,7 @@ builder.objectFields(Offering, (t) => ({
       'What customers were charged for the offering, month by month. Only for the owners of the provider and for staff.',
     args: {
       ...months(t),
-      accountingIsRunning: t.arg.boolean({
-        description:
-          'Only customers whose accounting has begun (true) or has not (false). All when left out.',
-      }),
+      accountingIsRunning: accountingIsRunning(t),
     },
     extra: ({ start, end, accountingIsRunning }) => [
       ...monthsQuery(start, end),
@@ -71,8 +68,11 @@ builder.objectFields(Offering, (t) => ({
   componentStats: connection(t, link.componentStats, {
     description:
       'How much of each component was charged, month by month. Only for the owners of the provider and for staff.',
-    args: months(t),
-    extra: ({ start, end }) => monthsQuery(start, end),
+    args: { ...months(t), accountingIsRunning: accountingIsRunning(t) },
+    extra: ({ start, end, accountingIsRunning }) => [
+      ...monthsQuery(start, end),
+      ...given('accounting_is_running', accountingIsRunning),
+    ],
   }),
   tosStats: fetchedRow(
     t,
@@ -239,6 +239,13 @@ function monthsQuery(start: string | null | undefined, end: string | null | unde
   return [...given('start', start), ...given('end', end)];
 }
 
-function given<N extends string>(name: N, value: unknown): [name: N, value: string][] {
+/** The argument of lists about customers that are charged. */
+export function accountingIsRunning(t: FieldBuilder) {
+  return t.arg.boolean({
+    description: 'Only customers whose accounting has begun (true) or has not (false). All when left out.',
+  });
+}
+
+export function given<N extends string>(name: N, value: unknown): [name: N, value: string][] {
   return value === null || value === undefined ? [] : [[name, String(value)]];
 }

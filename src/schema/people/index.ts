@@ -1,5 +1,6 @@
 import './category.ts';
 import './customer.ts';
+import './customer-details.ts';
 import './person.ts';
 import './profile-completeness.ts';
 import './project.ts';
