@@ -1,4 +1,5 @@
 import type { Column, RowType } from '../rest-api/columns.ts';
+import type { Row } from '../upstream/client.ts';
 
 /**
  * Columns that are handed down from row to row because loading something further down is easier with them, but that
@@ -8,11 +9,49 @@ export const carried: ReadonlySet<string> = new Set<Carried>(['provider_uuid']);
 
 type Carried = 'provider_uuid';
 
+/** What rows are handed down from the row that they are listed below, and the API does not send. */
+const handedDown = {
+  Project: ['provider_uuid'],
+  Customer: ['provider_uuid'],
+  PlanPeriod: ['offering_uuid', 'resource_uuid'],
+  TeamMember: ['resource_uuid'],
+  ProviderCustomer: ['service_provider_uuid'],
+  ProviderCustomerProject: ['service_provider_uuid'],
+  ProviderUser: ['service_provider_uuid'],
+  ComplianceChecklist: ['service_provider_uuid'],
+} as const satisfies { readonly [T in RowType]?: readonly string[] };
+
+type HandedDown = typeof handedDown;
+
+/** A column that rows of some kind are handed down. */
+export type HandedColumn = HandedDown[keyof HandedDown][number];
+
+const handedNames = new Map<string, readonly string[]>(Object.entries(handedDown));
+
 /** A column of a row as the loaders hold it. */
 export type HeldColumn<T extends RowType> =
   | Column<T>
-  | (T extends 'Project' ? Carried : never)
-  | (T extends 'PlanPeriod' ? 'offering_uuid' | 'resource_uuid' : never);
+  | (T extends keyof HandedDown ? HandedDown[T][number] : never);
+
+/** Which columns of the rows of a list come from the row that it is below, by the name that they have there. */
+export type HandDown = Readonly<Record<string, string>>;
+
+/** Rows with what they are handed down, as far as it is wanted; else the very rows. */
+export function withHandedDown(
+  rows: readonly Row[],
+  parent: Row,
+  handDown: HandDown,
+  wanted: ReadonlySet<string>,
+): readonly Row[] {
+  const added: Record<string, unknown> = {};
+  let isWanted = false;
+  for (const [column, above] of Object.entries(handDown)) {
+    if (!wanted.has(column)) continue;
+    added[column] = parent[above];
+    isWanted = true;
+  }
+  return isWanted ? rows.map((row) => ({ ...row, ...added })) : rows;
+}
 
 /** The `field` parameters of a request. */
 export type FieldQuery = ReadonlyArray<readonly ['field', string]>;
@@ -43,7 +82,7 @@ const made = new WeakMap<Iterable<string>, Map<RowType, FieldQuery>>();
 
 function makeNames(rows: RowType, columns: Iterable<string>): FieldQuery {
   const names = new Set<string>(columns);
-  if (rows === 'Project' || rows === 'Customer') for (const name of carried) names.delete(name);
+  for (const name of handedNames.get(rows) ?? []) names.delete(name);
   names.add(sureColumn[rows] ?? 'uuid');
   return [...names].sort().map((name) => ['field', name] as const);
 }

@@ -1,5 +1,5 @@
 import { ArgumentUnsupported } from '../loaders/errors.ts';
-import { fieldNames, type HeldColumn } from '../loaders/field-names.ts';
+import { fieldNames, type HeldColumn, withHandedDown } from '../loaders/field-names.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { uuidIn } from '../loaders/row-values.ts';
 import { isCurrentServer, requestsForAge } from '../loaders/server-age.ts';
@@ -168,17 +168,22 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
     readonly where?: (row: Row, args: A) => boolean;
   } = {},
 ): Fetch<A, readonly Row[]> {
-  const handDown = Object.entries<string>(options.handDown ?? {});
-  const { where } = options;
-  const read = ({ loaders, at, name, parent, fetched, args }: Asked<R, A>): Promise<readonly Row[]> => {
+  const { where, handDown } = options;
+  const read = ({
+    loaders,
+    at,
+    name,
+    parent,
+    columns,
+    fetched,
+    args,
+  }: Asked<R, A>): Promise<readonly Row[]> => {
     const reading = loaders.once(name, async () => {
       const { rows } = await loaders.client.list(route, at);
       return (where === undefined && fetched?.pruned(rows)) || rows;
     });
     if (where) return reading.then((found) => found.filter((row) => where(row, args)));
-    if (handDown.length === 0) return reading;
-    const added = Object.fromEntries(handDown.map(([column, above]) => [column, parent[above]]));
-    return reading.then((found) => found.map((row) => ({ ...row, ...added })));
+    return handDown ? reading.then((found) => withHandedDown(found, parent, handDown, columns)) : reading;
   };
   return fetching(from, route, params, options, rowsOf(route), assumedListLength, read);
 }

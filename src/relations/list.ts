@@ -1,4 +1,5 @@
 import { toError } from '../lib/to-error.ts';
+import { type HandDown, type HandedColumn, withHandedDown } from '../loaders/field-names.ts';
 import { type AskedParameter, isNewerParameter, requestsPerDoubt } from '../loaders/list-arguments.ts';
 import type { ListRoute } from '../loaders/list-route.ts';
 import type { Loaders } from '../loaders/loaders.ts';
@@ -29,6 +30,8 @@ export interface List<N extends QueryName = QueryName> {
   readonly doubtful?: (parent: Row) => AskedParameter;
   /** How one request can answer many parents; left out where the API has no such filter. */
   readonly many?: SharedList<N>;
+  /** What its rows are handed down from the parent. */
+  readonly handDown?: HandDown;
 }
 
 /** A filter by a parent: the parameter, and the column of the parent that it takes. */
@@ -78,10 +81,17 @@ export function sharedList<From extends RowType, R extends ListableRoute>(
   };
 }
 
-/** Declares a list that has the uuid of the parent in its path: one request for each parent. */
-export function listBelow<R extends ListableRoute>(route: ListRoute<R>): List<QueryName<R>> {
+/**
+ * Declares a list that has the uuid of the parent in its path: one request for each parent. `handed` is the name under
+ * which its rows are handed down that uuid.
+ */
+export function listBelow<R extends ListableRoute>(
+  route: ListRoute<R>,
+  handed?: HandedColumn,
+): List<QueryName<R>> {
   const one = (parent: Row) => ({ params: { uuid: uuidIn(parent, 'uuid') } });
-  return { kind: 'pages', key: ['uuid'], list: route, one };
+  const below = { kind: 'pages', key: ['uuid'], list: route, one } as const;
+  return handed === undefined ? below : { ...below, handDown: { [handed]: 'uuid' } };
 }
 
 /** The page below one parent row, as one place of the operation wants it. */
@@ -108,9 +118,15 @@ export function pageOf(
   ]);
   if (query === null) return Promise.resolve({ rows: [], offset: 0, total: 0, more: false });
   const wish: Wish = { parent, columns, rows, total };
-  return loaders.together(relation, JSON.stringify([range, query]), wish, (wishes) =>
-    readLists(loaders, relation, wishes, range, query),
+  const reading = loaders.together<Wish, PageResult>(
+    relation,
+    JSON.stringify([range, query]),
+    wish,
+    (wishes) => readLists(loaders, relation, wishes, range, query),
   );
+  const { handDown } = relation;
+  if (!handDown) return reading;
+  return reading.then((page) => ({ ...page, rows: withHandedDown(page.rows, parent, handDown, columns) }));
 }
 
 async function readLists(

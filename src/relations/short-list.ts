@@ -2,6 +2,7 @@ import { toError } from '../lib/to-error.ts';
 import { ObjectNotFound } from '../loaders/errors.ts';
 import { fieldNames } from '../loaders/field-names.ts';
 import { idIn } from '../loaders/row-values.ts';
+import type { RowType } from '../rest-api/columns.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
 import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
@@ -38,6 +39,16 @@ const shortList = <T extends 'Category' | 'OrganizationGroup'>(rows: T, route: L
     },
     cost: shortListCost,
   });
+
+/**
+ * The same where each object is named by the caller: any two of an operation may be read by the page of all, wherever in
+ * it they stand.
+ */
+export const namedAnywhere = <T extends RowType>(source: Source<T>): Source<T> => ({
+  ...source,
+  cost: ({ rows }) =>
+    rows === 0 ? { requests: 0, rows: 0 } : { requests: 1 + rows, rows: maxRowsPerPage + rows },
+});
 
 /** Categories by uuid. */
 export const categories = shortList('Category', '/api/marketplace-categories/');

@@ -57,6 +57,10 @@ export const detailRoutes = {
   User: '/api/users/{uuid}/',
   Category: '/api/marketplace-categories/{uuid}/',
   OrganizationGroup: '/api/organization-groups/{uuid}/',
+  Plan: '/api/marketplace-plans/{uuid}/',
+  PublicOffering: '/api/marketplace-public-offerings/{uuid}/',
+  PromotionCampaign: '/api/promotions-campaigns/{uuid}/',
+  SshKey: '/api/keys/{uuid}/',
   Role: '/api/roles/{uuid}/',
 } as const satisfies Partial<Record<RowType, ListableRoute>>;
 
@@ -98,4 +102,11 @@ export const byUuid = {
   Project: each('Project'),
   Customer: each('Customer'),
   User: each('User'),
+  Plan: each('Plan'),
+  PublicOffering: each('PublicOffering'),
+  PromotionCampaign: each('PromotionCampaign'),
+  SshKey: each('SshKey'),
+  Category: each('Category'),
+  OrganizationGroup: each('OrganizationGroup'),
+  Role: each('Role'),
 } as const;

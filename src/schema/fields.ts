@@ -61,6 +61,11 @@ const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[
   URL: nonEmpty,
 };
 
+/** A value from the wire as one of a type; null for what is not. */
+export function leafIn<K extends keyof LeafTypes>(type: K, value: unknown): LeafTypes[K] | null {
+  return readers[type](value);
+}
+
 /** The texts that readers and scalars leave as they are; none of a type that is not here. */
 const texts: { readonly [K in keyof LeafTypes]?: readonly [least: number, most?: number] } = {
   String: [0],

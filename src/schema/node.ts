@@ -34,24 +34,34 @@ export function idOf<T extends RowType>(
     /** The column behind the `uuid` field. Default `uuid`. */
     readonly uuid?: HeldColumn<NoInfer<T>>;
     readonly within?: readonly HeldColumn<NoInfer<T>>[];
+    /** How the columns are read. Default {@link uuidIn}. */
+    readonly read?: typeof uuidIn;
   } = {},
 ) {
+  const { uuid, within = [], read } = options;
   return idField(
     t,
     type,
-    [options.uuid ?? 'uuid', ...(options.within ?? [])],
+    [uuid ?? 'uuid', ...within],
     'Identifies the object among all types, for the cache of a client. `node(id:)` does not find it; inputs take the `uuid`.',
+    read,
   );
 }
 
-function idField(t: FieldBuilder, type: string, columns: readonly string[], description: string) {
+function idField(
+  t: FieldBuilder,
+  type: string,
+  columns: readonly string[],
+  description: string,
+  read = uuidIn,
+) {
   const rest: OwnColumns = { kind: 'columns', columns };
   return t.field({
     type: 'ID',
     nullable: false,
     description,
     extensions: { rest },
-    resolve: ({ row }) => toGlobalId(type, ...columns.map((column) => uuidIn(row, column))),
+    resolve: ({ row }) => toGlobalId(type, ...columns.map((column) => read(row, column))),
   });
 }
 

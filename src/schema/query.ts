@@ -3,6 +3,7 @@ import { fromGlobalId } from '../lib/global-id.ts';
 import type { RowPlan } from '../planning/projection.ts';
 import { planOf, type Source } from '../planning/source.ts';
 import { nodeSources, relations, rootLists } from '../relations/relations.ts';
+import { byUuid } from '../relations/source.ts';
 import { type BuilderTypes, builder } from './builder.ts';
 import { rootConnection } from './connection.ts';
 import { PolicyAction } from './enums.ts';
@@ -74,6 +75,44 @@ builder.queryType({
       nodeSources.UsagePolicy,
       'One usage policy; null, with a NOT_FOUND error, when you see none.',
     ),
+    customer: lookedUp(
+      t,
+      nodeSources.Customer,
+      'One customer; null, with a NOT_FOUND error, when you have no role in it. What providers see of their customers is reached through the provider.',
+    ),
+    project: lookedUp(
+      t,
+      nodeSources.Project,
+      'One project; null, with a NOT_FOUND error, when you have no role in it or in its customer. What providers see of projects is reached through the provider.',
+    ),
+    user: lookedUp(t, nodeSources.User, 'One user; null, with a NOT_FOUND error, when you see none.'),
+    role: lookedUp(t, byUuid.Role, 'One role; null, with a NOT_FOUND error, when there is none.'),
+    category: lookedUp(t, byUuid.Category, 'One category; null, with a NOT_FOUND error, when there is none.'),
+    organizationGroup: lookedUp(
+      t,
+      byUuid.OrganizationGroup,
+      'One group of organizations; null, with a NOT_FOUND error, when there is none.',
+    ),
+    plan: lookedUp(
+      t,
+      nodeSources.Plan,
+      'One plan; null, with a NOT_FOUND error, when you see none. Of offerings that are shared and of those that you manage.',
+    ),
+    publicOffering: lookedUp(
+      t,
+      nodeSources.PublicOffering,
+      'One offering as customers see it, by the uuid of the offering; null, with a NOT_FOUND error, when you see none.',
+    ),
+    promotionCampaign: lookedUp(
+      t,
+      nodeSources.PromotionCampaign,
+      'One campaign of a provider that you manage; null, with a NOT_FOUND error, when you see none. Servers of 2024 do not tell.',
+    ),
+    sshKey: lookedUp(
+      t,
+      nodeSources.SshKey,
+      'One key of yours, or one that all may use; null, with a NOT_FOUND error, when you see none. Staff see all.',
+    ),
     currency: fetchedValue(
       t,
       relations.Query.currency,
@@ -126,6 +165,11 @@ builder.queryType({
       t,
       relations.Query.viewer,
       'You: the user whose credential came with the request. Null, with an error, when none did.',
+    ),
+    profileCompleteness: fetchedRow(
+      t,
+      relations.Query.profileCompleteness,
+      'Whether you have filled in all that the server asks for. Null where it asks for nothing. Servers of 2024 do not tell.',
     ),
     node: t.field({
       type: builder.nodeInterfaceRef(),

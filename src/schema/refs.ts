@@ -33,6 +33,7 @@ export const IntegrationStatus = ref('IntegrationStatus');
 export const AccessSubnet = ref('AccessSubnet');
 export const PromotionCampaign = ref('PromotionCampaign');
 export const BackendScope = ref('BackendScope');
+export const OfferingGroupTitle = ref('OfferingGroupTitle');
 export const Reference = ref('Reference');
 export const OfferingGroup = ref('OfferingGroup');
 export const OfferingReference = ref('OfferingReference');

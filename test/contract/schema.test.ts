@@ -106,6 +106,26 @@ describe('the schema', () => {
     expect(odd).toEqual([]);
   });
 
+  it('has an id beside every uuid that is never null, and of no other object', () => {
+    const odd = types.filter((type) => {
+      // What became of each of many writes names an object, and is none.
+      if (!isObjectType(type) || type.name.endsWith('Result')) return false;
+      const { id, uuid } = type.getFields();
+      return String(id?.type ?? '') !== (String(uuid?.type) === 'UUID!' ? 'ID!' : '');
+    });
+    expect(odd.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has a root field by uuid for every object that `node` finds', () => {
+    const { node } = schema.getQueryType()?.getFields() ?? {};
+    const found = isInterfaceType(node?.type) ? schema.getPossibleTypes(node.type) : [];
+    expect(found.length).toBeGreaterThan(0);
+    for (const { name } of found) {
+      const field = schema.getQueryType()?.getFields()[`${name[0]?.toLowerCase()}${name.slice(1)}`];
+      expect([String(field?.type), field?.args.map((one) => one.name)]).toEqual([name, ['uuid']]);
+    }
+  });
+
   it('has a uuid on every object that the REST API gives one, non-null', () => {
     for (const type of types) {
       if (!isObjectType(type)) continue;

@@ -32,8 +32,10 @@ import { resourceSettingRoutes } from './resource-settings.ts';
 import { resourceStateRoutes } from './resource-states.ts';
 import { resourceUserRoutes } from './resource-users.ts';
 import { resourceRoutes } from './resources.ts';
+import { singleObjectRoutes } from './single-objects.ts';
 
 const routes: readonly Route[] = [
+  ...singleObjectRoutes,
   ...offeringRoutes,
   ...offeringStatisticsRoutes,
   ...offeringClientRoutes,

@@ -1,4 +1,5 @@
 import { hashOf, hexOf, uuidOf } from '../random.ts';
+import type { Call } from '../rest/call.ts';
 import { rowType } from '../rest/columns.ts';
 import { isJsonObject, isoOf } from '../world/text.ts';
 import type { Json, Offering } from '../world/types.ts';
@@ -9,6 +10,12 @@ const hasOwnPool = (offering: Offering): boolean => hashOf(offering.slug) % 2 ==
 
 const poolUuid = (offering: Offering): string =>
   uuidOf(`${hasOwnPool(offering) ? offering.uuid : offering.customer.uuid} pool`);
+
+/** Accounts that have a number of the pool, of all offerings that share it. */
+function usersOf(pool: Offering, call: Call): number {
+  const sharing = call.world.offerings.filter((offering) => poolUuid(offering) === poolUuid(pool));
+  return sharing.reduce((sum, { users }) => sum + users.length, 0);
+}
 
 export const posixPoolRow = rowType<Offering>('PosixIdPool', {
   url: (offering, call) => urls.at(call, `marketplace-posix-id-pools/${poolUuid(offering)}/`),
@@ -22,16 +29,16 @@ export const posixPoolRow = rowType<Offering>('PosixIdPool', {
   offering: (offering, call) => (hasOwnPool(offering) ? urls.providerOffering(call, offering.uuid) : null),
   min_uid: () => 20_000,
   max_uid: () => 30_000,
-  next_uid: (offering) => 20_000 + offering.users.length,
+  next_uid: (offering, call) => 20_000 + usersOf(offering, call),
   min_gid: () => 40_000,
   max_gid: () => 50_000,
   next_gid: () => 40_120,
   customer_uuid: (offering) => offering.customer.uuid,
   customer_name: (offering) => offering.customer.name,
   scope: (offering) => (hasOwnPool(offering) ? 'offering' : 'service_provider'),
-  uid_used: (offering) => offering.users.length,
+  uid_used: usersOf,
   gid_used: () => 120,
-  uid_utilization: (offering) => offering.users.length / 10_000,
+  uid_utilization: (offering, call) => usersOf(offering, call) / 10_000,
   gid_utilization: () => 0.012,
 });
 

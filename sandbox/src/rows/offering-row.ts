@@ -274,6 +274,11 @@ export function offeringRowFor(first: Offering | undefined, call: Call): typeof 
   return first && rulesOffering(call.user, first) ? secretOfferingRow : plainOfferingRow;
 }
 
+/** The campaigns that an offering takes part in, as {@link campaignRow} takes them. */
+export function campaignsOf(offering: Offering, call: Call) {
+  return hashOf(offering.slug, 6) % 3 === 0 ? [{ offering, now: call.world.now().getTime() }] : [];
+}
+
 /** The public shape, as served by the `offering/` sub-routes of resources and orders. */
 export const publicOfferingRow = rowType<Offering>(
   'PublicOffering',
@@ -285,10 +290,7 @@ export const publicOfferingRow = rowType<Offering>(
     is_accessible: (offering) => offering.shared,
     open_for_proposals: (offering) => hashOf(offering.slug, 5) % 3 === 0,
     config_drive_default: () => false,
-    promotion_campaigns: (offering, call) =>
-      hashOf(offering.slug, 6) % 3 === 0
-        ? wholeList(campaignRow, [{ offering, now: call.world.now().getTime() }], call)
-        : [],
+    promotion_campaigns: (offering, call) => wholeList(campaignRow, campaignsOf(offering, call), call),
   },
   older,
 );

@@ -12,6 +12,7 @@ export const affiliation = {
   uuid: uuidOf('affiliated organization'),
   name: 'Åbo Open Science Hub',
   code: 'AOSH',
+  created: '2021-03-01T09:00:00.000000Z',
 };
 
 export const scienceDomainUuid = uuidOf('natural sciences');
@@ -91,8 +92,8 @@ export const projectRow = rowType<Project>('Project', {
           homepage: 'https://aosh.example/',
           country: 'FI',
           address: '',
-          created: isoOf(project.created),
-          modified: isoOf(project.created),
+          created: affiliation.created,
+          modified: affiliation.created,
           projects_count: 12,
         }
       : null,

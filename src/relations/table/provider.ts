@@ -18,6 +18,10 @@ const under = '/api/marketplace-service-providers/{uuid}/';
 const ofProvider = <P extends Below<typeof under>>(path: P, source?: RowSource) =>
   listBelow(listOf(`${under}${path}/`, source));
 
+/** The same where the values of a row are those at this provider. */
+const atProvider = <P extends Below<typeof under>>(path: P) =>
+  listBelow(listOf(`${under}${path}/`), 'service_provider_uuid');
+
 /** Months, both included; null or left out for no bound. */
 interface Months {
   readonly start?: string | null | undefined;
@@ -46,17 +50,17 @@ export const providerRelations = {
     resources: list('ServiceProvider', rootLists.resources, ['provider_uuid', 'customer_uuid']),
     orders: list('ServiceProvider', rootLists.orders, ['provider_uuid', 'customer_uuid']),
     offeringSummaries: ofProvider('offerings'),
-    customers: ofProvider('customers'),
-    customerProjects: ofProvider('customer_projects'),
-    userCustomers: ofProvider('user_customers'),
+    customers: atProvider('customers'),
+    customerProjects: atProvider('customer_projects'),
+    userCustomers: atProvider('user_customers'),
     projects: ofProvider('projects'),
-    users: ofProvider('users'),
+    users: atProvider('users'),
     userRoles: ofProvider('list_users'),
     keys: ofProvider('keys'),
     projectPermissions: ofProvider('project_permissions'),
     projectServiceAccounts: ofProvider('project_service_accounts'),
     courseAccounts: ofProvider('course_accounts'),
-    complianceChecklists: ofProvider('compliance/checklists_summary'),
+    complianceChecklists: atProvider('compliance/checklists_summary'),
     complianceOverview: ofProvider('compliance/compliance_overview'),
     offeringUserCompliance: ofProvider('compliance/offering_users'),
     robotAccountCustomers: ofProvider('robot_account_customers', byUuid.Customer),

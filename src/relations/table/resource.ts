@@ -72,6 +72,7 @@ export const resourceRelations = {
     /** The answer depends on project and offering only, so resources that share both share one request (contract §4). */
     team: fetchRows('Resource', `${under}team/`, ofParent, {
       key: ['project_uuid', 'offering_uuid'],
+      handDown: { resource_uuid: 'uuid' },
       query: ({ hasConsent = null }: { readonly hasConsent?: boolean | null | undefined }) =>
         hasConsent === null ? [] : [['has_consent', String(hasConsent)]],
       sameFor: (row) =>

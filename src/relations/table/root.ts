@@ -1,8 +1,11 @@
 import { listOf } from '../../loaders/list-route.ts';
 import { stringIn, textsIn } from '../../loaders/row-values.ts';
+import type { Row } from '../../upstream/client.ts';
 import { isRow } from '../../upstream/shape.ts';
-import { fetchRow, fetchValue } from '../fetch.ts';
+import { type Fetch, fetchRow, fetchValue } from '../fetch.ts';
 import { offerings } from '../offerings.ts';
+import { roles } from '../roles.ts';
+import { categories, namedAnywhere, organizationGroups } from '../short-list.ts';
 import { byUuid, type Source } from '../source.ts';
 import { viewer } from '../viewer.ts';
 
@@ -26,6 +29,16 @@ export const nodeSources = {
   Order: byUuid.Order,
   ServiceProvider: byUuid.ServiceProvider,
   UsagePolicy: byUuid.UsagePolicy,
+  Customer: byUuid.Customer,
+  Project: byUuid.Project,
+  User: byUuid.User,
+  Plan: byUuid.Plan,
+  PublicOffering: byUuid.PublicOffering,
+  PromotionCampaign: byUuid.PromotionCampaign,
+  SshKey: byUuid.SshKey,
+  Role: roles,
+  Category: namedAnywhere(categories),
+  OrganizationGroup: namedAnywhere(organizationGroups),
 } as const;
 
 const sourcesByType = new Map<string, Source>(Object.entries(nodeSources));
@@ -38,11 +51,26 @@ interface SubnetsOf {
   readonly offeringUuids: readonly string[];
   readonly includeOrganizationSubnets?: boolean | null | undefined;
 }
+const ofProfile: ReadonlySet<string> = new Set(['profile_completeness']);
+
+/** What the server tells of the caller alone, in one request with all else of the caller. */
+const profileCompleteness: Fetch<unknown, Row | null> = {
+  ...viewer,
+  rows: 'ProfileCompleteness',
+  async load(loaders, parent, args, wanted) {
+    const { profile_completeness: row } = await viewer.load(loaders, parent, args, {
+      ...wanted,
+      columns: ofProfile,
+    });
+    return isRow(row) ? row : null;
+  },
+};
 
 /** What the query root has besides lists and what is looked up. */
 export const rootRelations = {
   Query: {
     viewer,
+    profileCompleteness,
     currency: fetchValue(
       'Query',
       '/api/configuration/',

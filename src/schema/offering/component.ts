@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { BillingType, LimitPeriod } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { OfferingComponent } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -10,6 +11,7 @@ const c = columnFields<'OfferingComponent'>({ linked: true });
 builder.objectType(OfferingComponent, {
   description: 'Something that an offering measures and charges, such as CPU hours or storage.',
   fields: (t) => ({
+    id: idOf<'OfferingComponent'>(t, 'OfferingComponent'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the component.'),
     type: c.sure.string(
       t,

@@ -1,7 +1,9 @@
+import { type uuidIn, uuidOrNull } from '../../loaders/row-values.ts';
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { GlauthGroupKind } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import {
   GlauthGroup,
   GlauthMembership,
@@ -60,6 +62,9 @@ builder.objectType(GlauthGroup, {
   }),
 });
 
+/** The uuid in a column, or that of nothing where it is empty. */
+const orNone: typeof uuidIn = (row, column) => uuidOrNull(row, column) ?? '0'.repeat(32);
+
 builder.objectType(GlauthScope, {
   description: 'The object that a group of accounts stands for.',
   fields: (t) => ({
@@ -68,6 +73,7 @@ builder.objectType(GlauthScope, {
       'type',
       'Kind of object: `project`, `resource`, `resource_project` for a part of a resource, or `user`.',
     ),
+    id: idOf<'GlauthScope'>(t, 'GlauthScope', { within: ['resource_uuid'], read: orNone }),
     uuid: scope.sure.uuid(t, 'uuid', 'Identifies the object.'),
     name: scope.string(t, 'name', `Display name of the object. ${none}`),
     slug: scope.string(t, 'slug', `Short name of the object. ${none}`),

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
+import { nodeId } from '../node.ts';
 import { part } from '../people/part.ts';
 import { OrganizationGroup, Reference } from '../refs.ts';
 
@@ -8,7 +9,9 @@ const c = columnFields<'OrganizationGroup'>({ linked: true });
 builder.objectType(OrganizationGroup, {
   description:
     'A group of organizations, such as those of one country. Offerings, plans and policies can be limited to groups.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: nodeId(t, 'OrganizationGroup'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the group in the REST API.'),
     name: c.sure.string(t, 'name', 'Display name.'),

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { part } from '../people/part.ts';
 import { Partition, PartitionQos, QosProfile, Reference } from '../refs.ts';
 
@@ -11,6 +12,7 @@ builder.objectType(Partition, {
   description:
     'A partition of the Slurm cluster behind an offering: a set of nodes with common bounds for jobs. What is null is left to the cluster.',
   fields: (t) => ({
+    id: idOf<'Partition'>(t, 'Partition'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the partition.'),
     partitionName: c.sure.string(t, 'partition_name', 'Name of the partition in Slurm.'),
     cpuArch: c.string(
@@ -110,6 +112,7 @@ builder.objectType(Partition, {
 builder.objectType(PartitionQos, {
   description: 'A quality of service that jobs in a partition can choose.',
   fields: (t) => ({
+    id: idOf<'PartitionQos'>(t, 'PartitionQos'),
     uuid: option.sureUuid(t, 'uuid', 'Identifies the pair of partition and quality of service.'),
     qos: part<'PartitionQos'>(
       t,
@@ -126,6 +129,7 @@ builder.objectType(QosProfile, {
   description:
     'A quality of service of the Slurm cluster behind an offering: priority and bounds of the jobs that run under it. What is null or empty is left to the cluster.',
   fields: (t) => ({
+    id: idOf<'QosProfile'>(t, 'QosProfile'),
     uuid: qos.sureUuid(t, 'uuid', 'Identifies the quality of service.'),
     name: qos.sure.string(t, 'name', 'Name in Slurm.'),
     description: qos.sure.string(

@@ -5,17 +5,32 @@ import type { Row } from '../../upstream/client.ts';
 import { isRow } from '../../upstream/shape.ts';
 import { builder } from '../builder.ts';
 import { DiscountAggregation, PlanUnit } from '../enums.ts';
-import { columnFields } from '../fields.ts';
+import { columnFields, ownColumns } from '../fields.ts';
+import { nodeId } from '../node.ts';
+import { onlyWithAnError } from '../nullability.ts';
 import { OrganizationGroup, Plan, PlanComponent } from '../refs.ts';
 
 const c = columnFields<'Plan'>({ linked: true });
 const component = columnFields<'PlanComponent'>({ linked: true });
 
+/** As the public view of an offering gives it; elsewhere a plan has an address of its own. */
+const belowPublicOffering = /\/marketplace-public-offerings\/[^/]*\/plans\//;
+
 builder.objectType(Plan, {
   description: 'A price list of an offering: what each component costs, and for which period.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: nodeId(t, 'Plan'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the plan.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the plan in the REST API.'),
+    url: t.field({
+      type: 'URL',
+      description: `Address of the plan in the REST API. ${onlyWithAnError}`,
+      extensions: ownColumns<'Plan'>('url'),
+      resolve: ({ row: { url } }, _args, { publicUrls }) => {
+        if (typeof url !== 'string' || url === '') throw new UnusableValue('no URL in url');
+        return publicUrls.of(url.replace(belowPublicOffering, '/marketplace-plans/'));
+      },
+    }),
     name: c.sure.string(t, 'name', 'Display name.'),
     description: c.sure.string(t, 'description', 'What the plan is meant for, in the words of the provider.'),
     unit: c.sure.enum(t, 'unit', PlanUnit, 'The period that the prices are for.'),

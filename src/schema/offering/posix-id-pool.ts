@@ -1,6 +1,7 @@
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { Offering, PosixIdPool } from '../refs.ts';
 import { fetchedRow, linked } from '../related.ts';
 
@@ -13,6 +14,7 @@ builder.objectType(PosixIdPool, {
   description:
     'The numbers that a provider gives to accounts and groups: a range for users and one for groups, both ends included.',
   fields: (t) => ({
+    id: idOf<'PosixIdPool'>(t, 'PosixIdPool'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the pool.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the pool in the REST API.'),
     created: c.sure.dateTime(t, 'created', 'When the pool was made.'),

@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { DiscountType, OfferingState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { nodeId } from '../node.ts';
 import { Plan, PromotionCampaign, PublicOffering } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -11,7 +12,9 @@ const campaign = columnFields<'PromotionCampaign'>();
 builder.objectType(PublicOffering, {
   description:
     'An offering as customers see it, with what depends on the one who looks. All else is in `offering`.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: nodeId(t, 'PublicOffering'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
     name: c.sure.string(t, 'name', 'Display name.'),
     state: c.sure.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
@@ -54,7 +57,9 @@ builder.objectType(PublicOffering, {
 
 builder.objectType(PromotionCampaign, {
   description: 'A campaign of a service provider that lowers the price of offerings for new orders.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: nodeId(t, 'PromotionCampaign'),
     uuid: campaign.sureUuid(t, 'uuid', 'Identifies the campaign.'),
     name: campaign.sure.string(t, 'name', 'Title of the campaign.'),
     description: campaign.sure.string(

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { OfferingRole } from '../refs.ts';
 
 const c = columnFields<'OfferingRole'>();
@@ -8,6 +9,7 @@ builder.objectType(OfferingRole, {
   description:
     'A role that users can be given in the resources of an offering. Only servers of 2024 tell of them.',
   fields: (t) => ({
+    id: idOf<'OfferingRole'>(t, 'OfferingRole'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
     name: c.sure.string(t, 'name', 'Name of the role.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the role in the REST API.'),

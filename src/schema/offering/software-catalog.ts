@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { Catalog, CatalogPartition, SoftwareCatalog } from '../refs.ts';
 
 const c = columnFields<'SoftwareCatalog'>();
@@ -10,6 +11,7 @@ builder.objectType(SoftwareCatalog, {
   description:
     'A collection of scientific software that users of an offering can load, and for which processors it is built.',
   fields: (t) => ({
+    id: idOf<'SoftwareCatalog'>(t, 'SoftwareCatalog'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the tie between offering and catalog.'),
     catalog: c.object(t, 'catalog', Catalog, 'The catalog itself. Null when it was withdrawn.'),
     partition: c.object(
@@ -35,6 +37,7 @@ builder.objectType(SoftwareCatalog, {
 builder.objectType(Catalog, {
   description: 'A published collection of software, such as EESSI in one of its versions.',
   fields: (t) => ({
+    id: idOf<'Catalog'>(t, 'Catalog'),
     uuid: catalog.sureUuid(t, 'uuid', 'Identifies the catalog.'),
     name: catalog.sure.string(t, 'name', 'Name of the collection.'),
     version: catalog.sure.string(t, 'version', 'Version of the collection, for example `2023.06`.'),
@@ -46,6 +49,7 @@ builder.objectType(CatalogPartition, {
   description:
     'The main facts of the partition that a software catalog is tied to; see `Offering.partitions` for the rest.',
   fields: (t) => ({
+    id: idOf<'CatalogPartition'>(t, 'CatalogPartition'),
     uuid: partition.sureUuid(t, 'uuid', 'Identifies the partition.'),
     partitionName: partition.sure.string(t, 'partition_name', 'Name of the partition in Slurm.'),
     priorityTier: partition.int(

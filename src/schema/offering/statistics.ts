@@ -1,8 +1,10 @@
+import { PartUnsupported } from '../../loaders/errors.ts';
 import { relations } from '../../relations/relations.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { OfferingUserState, ResourceState } from '../enums.ts';
-import { columnFields } from '../fields.ts';
+import { columnFields, leafIn, ownColumns } from '../fields.ts';
+import { onlyWithAnError } from '../nullability.ts';
 import {
   Offering,
   OfferingComponentStat,
@@ -28,23 +30,42 @@ const tos = columnFields<'TosStats'>();
 const tosCount = columnFields<'TosCount'>();
 const tosVersion = columnFields<'TosVersionAdoption'>();
 
+/** What lists tell only when they are sorted by it: an error there, as null would be another value of the same object. */
+function sumOfAll(
+  t: FieldBuilder,
+  type: 'Int' | 'Decimal',
+  column: 'total_customers' | 'total_cost' | 'total_cost_estimated',
+  description: string,
+) {
+  return t.field({
+    type: type as 'Int',
+    description:
+      `${description} In a list UPSTREAM_UNSUPPORTED, unless \`orderBy\` is \`${column.toUpperCase()}\` and nothing else. ` +
+      onlyWithAnError,
+    extensions: ownColumns<'Offering'>(column),
+    resolve: ({ row }) => {
+      const value = leafIn(type, row[column]);
+      if (value === null) throw new PartUnsupported('Query.offering');
+      return value as never;
+    },
+  });
+}
+
 /** How much an offering is ordered and used, what it brings in, and how its terms of service are received. */
 builder.objectFields(Offering, (t) => ({
   orderCount: c.sure.int(t, 'order_count', 'How many orders there were.'),
-  totalCustomers: c.int(
+  totalCustomers: sumOfAll(t, 'Int', 'total_customers', 'How many customers have resources.'),
+  totalCost: sumOfAll(
     t,
-    'total_customers',
-    'How many customers have resources. In a list null, unless `orderBy` is `TOTAL_CUSTOMERS` and nothing else.',
-  ),
-  totalCost: c.decimal(
-    t,
+    'Decimal',
     'total_cost',
-    'What all resources together cost in the current month so far. In a list null, unless `orderBy` is `TOTAL_COST` and nothing else.',
+    'What all resources together cost in the current month so far.',
   ),
-  totalCostEstimated: c.decimal(
+  totalCostEstimated: sumOfAll(
     t,
+    'Decimal',
     'total_cost_estimated',
-    'What all resources together will probably cost in the current month. In a list null, unless `orderBy` is `TOTAL_COST_ESTIMATED` and nothing else.',
+    'What all resources together will probably cost in the current month.',
   ),
   stats: fetchedRow(t, link.stats, 'How many resources and customers there are. Null only with an error.'),
   stateCounters: fetchedRow(

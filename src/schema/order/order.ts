@@ -2,7 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { OrderState, OrderType } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { nodeId } from '../node.ts';
+import { idOf, nodeId } from '../node.ts';
 import { IssueReference, Order } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -139,6 +139,7 @@ builder.objectType(Order, {
 builder.objectType(IssueReference, {
   description: 'A ticket of the help desk, which the REST API of the provider only names.',
   fields: (t) => ({
+    id: idOf<'IssueReference'>(t, 'IssueReference'),
     uuid: issue.sure.uuid(t, 'uuid', 'Identifies the ticket in Waldur.'),
     key: issue.sure.string(t, 'key', 'Name of the ticket in the help desk, for example `SUP-42`.'),
   }),

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
+import { nodeId } from '../node.ts';
 import { Customer } from '../refs.ts';
 
 const c = columnFields<'Customer'>({ linked: true });
@@ -8,7 +9,9 @@ builder.objectType(Customer, {
   description:
     'An organization that owns projects and pays for what they use. A customer that publishes offerings is a service provider too. ' +
     'Customers that you have no role in are known by what resources, orders and lists say of them.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: nodeId(t, 'Customer'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the customer.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the customer in the REST API.'),
     name: c.sure.string(t, 'name', 'Full name.'),

@@ -1,8 +1,11 @@
+import { UnusableValue } from '../../loaders/errors.ts';
 import { stringIn } from '../../loaders/row-values.ts';
 import type { RowType } from '../../rest-api/columns.ts';
+import type { Row } from '../../upstream/client.ts';
 import { uuidNamedBy } from '../../upstream/ids.ts';
 import { builder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { AffiliatedOrganization, ProjectMetadataAnswer, ScienceDomain } from '../refs.ts';
 import { partFields } from './part.ts';
 
@@ -31,6 +34,7 @@ builder.objectType(ProjectMetadataAnswer, {
 builder.objectType(AffiliatedOrganization, {
   description: 'An organization on whose behalf projects are run.',
   fields: (t) => ({
+    id: idOf<'AffiliatedOrganization'>(t, 'AffiliatedOrganization'),
     uuid: organization.sureUuid(t, 'uuid', 'Identifies the organization.'),
     url: organization.sure.ownUrl(t, 'url', 'Address of the organization in the REST API.'),
     name: organization.sure.string(t, 'name', 'Full name.'),
@@ -51,16 +55,23 @@ builder.objectType(AffiliatedOrganization, {
   }),
 });
 
+/** The uuid of a field of science: the narrower one is named by its address in the API. */
+function domainIn(row: Row, column: string): string {
+  const uuid = uuidNamedBy(stringIn(row, column) ?? '');
+  if (uuid === null) throw new UnusableValue(`no address with a uuid in ${column}`);
+  return uuid;
+}
+
 builder.objectType(ScienceDomain, {
   description: "A field of science in the server's own classification, which has two levels.",
   fields: (t) => ({
+    id: idOf<RowType>(t, 'ScienceDomain', { read: domainIn }),
     uuid: t.field({
       type: 'UUID',
       nullable: false,
       description: 'Identifies the field of science.',
       extensions: ownColumns<RowType>('uuid'),
-      // The narrower one is named by its address in the API.
-      resolve: (source) => uuidNamedBy(stringIn(source.row, 'uuid') ?? '') as never,
+      resolve: ({ row }) => domainIn(row, 'uuid'),
     }),
     name: partFields.string(t, 'name', 'Display name. Null when the server does not tell it.'),
     code: partFields.string(t, 'code', 'Code in the classification. Empty when it has none.'),

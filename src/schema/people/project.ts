@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { ProjectKind } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { nodeId } from '../node.ts';
 import {
   AffiliatedOrganization,
   PriceEstimate,
@@ -19,7 +20,9 @@ builder.objectType(Project, {
   description:
     'A group of users of one customer that orders resources together. Resources belong to projects, and who may use them ' +
     'follows from the roles in the project.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: nodeId(t, 'Project'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the project.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the project in the REST API.'),
     name: c.sure.string(t, 'name', 'Display name.'),

@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { RoleType } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { nodeId } from '../node.ts';
 import { Role } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -11,7 +12,9 @@ builder.objectType(Role, {
   description:
     'A named set of rights that a user can have on an object, for example `PROJECT.MANAGER`. For more than is repeated ' +
     'where a role is given, all roles of the server are read once for an operation.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: nodeId(t, 'Role'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
     name: c.sure.string(
       t,

@@ -1,7 +1,9 @@
 import { relations } from '../../relations/relations.ts';
+import type { RowType } from '../../rest-api/columns.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
 import { Person, RoleGrant } from '../interfaces.ts';
+import { idOf } from '../node.ts';
 import {
   Customer,
   NamedUser,
@@ -25,6 +27,7 @@ const ofPermission = relations.Permission;
 builder.objectType(UnknownScope, {
   description: 'An object with roles, of a kind that this API does not know.',
   fields: (t) => ({
+    id: idOf<RowType>(t, 'UnknownScope'),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
     name: partFields.string(t, 'name', 'Display name. Null when the object no longer exists.'),
     typeWord: partFields.string(
@@ -64,12 +67,13 @@ builder.interfaceType(RoleGrant, {
 });
 
 /** Of the list of the viewer's own permissions, which is shorter on current servers. */
-const notOfViewer = 'Null in the `permissions` of `viewer` on servers since 2026.';
+const notOfViewer = 'Null, with an error, in the `permissions` of `viewer` on servers since 2026.';
 
 builder.objectType(UserRole, {
   description: 'A role that a user has on an offering, a resource or a service provider.',
   interfaces: [RoleGrant],
   fields: (t) => ({
+    id: idOf<'UserRole'>(t, 'UserRole'),
     uuid: role.sureUuid(t, 'uuid', 'Identifies the grant of the role.'),
     user: linked(t, relations.UserRole.user, ofGrant.user),
     role: linked(t, relations.UserRole.role, ofGrant.role),
@@ -95,7 +99,7 @@ builder.objectType(Permission, {
     scopeIsRemoved: permission.boolean(
       t,
       'scope_is_removed',
-      'Whether that object was removed and is kept for the records only. Null in your own permissions.',
+      'Whether that object was removed and is kept for the records only. Null, with an error, in your own permissions.',
     ),
     customer: linked(
       t,

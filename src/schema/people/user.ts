@@ -1,19 +1,49 @@
+import { PartUnsupported } from '../../loaders/errors.ts';
+import { partialRow } from '../../loaders/partial-row.ts';
 import { rowsIn } from '../../loaders/row-values.ts';
+import type { Column } from '../../rest-api/columns.ts';
+import type { Row } from '../../upstream/client.ts';
 import { builder } from '../builder.ts';
 import { Gender } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { Person } from '../interfaces.ts';
-import { Permission, ProfileCompleteness, User } from '../refs.ts';
+import { nodeId } from '../node.ts';
+import { Permission, User } from '../refs.ts';
 import { ofPerson } from './person.ts';
 
 const c = columnFields<'User'>();
+
+const untold = new PartUnsupported('Query.user');
+/** What current servers do not tell with the permissions of the viewer. */
+const notOfViewer: readonly Column<'Permission'>[] = [
+  'uuid',
+  'created',
+  'created_by_username',
+  'created_by_full_name',
+  'is_active',
+  'revoke_reason',
+  'revoked_by_username',
+  'revoked_by_full_name',
+  'scope_is_removed',
+];
+
+/**
+ * A permission of the viewer, as current servers tell it: they do not say whose it is. What they leave out is an error, as
+ * null would be another value than the same user has elsewhere.
+ */
+function ofViewer(row: Row, user: unknown): Row {
+  const known = { ...row, user_uuid: user };
+  const names = Object.keys(known).map((column) => [column, column] as const);
+  return partialRow(known, names, notOfViewer, untold);
+}
 
 builder.objectType(User, {
   description:
     'A person with an account in Waldur. What you are given of other people depends on the roles that you share with them ' +
     'and on what the server protects; the rest is null.',
-  interfaces: [Person],
+  interfaces: [builder.nodeInterfaceRef(), Person],
   fields: (t) => ({
+    id: nodeId(t, 'User'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
     url: c.ownUrl(t, 'url', 'Address of the user in the REST API. Null where you may not see it.'),
     username: c.string(t, 'username', ofPerson.username),
@@ -65,14 +95,7 @@ builder.objectType(User, {
       Permission,
       'Roles that the user has. Empty when you may not see them.',
       ({ uuid, permissions }) =>
-        // Those of the viewer do not say whose they are, on current servers.
-        rowsIn(permissions).map((row) => (row.user_uuid === undefined ? { ...row, user_uuid: uuid } : row)),
-    ),
-    profileCompleteness: c.object(
-      t,
-      'profile_completeness',
-      ProfileCompleteness,
-      'Whether the user has filled in all that the server asks for. Given for yourself only, null for others.',
+        rowsIn(permissions).map((row) => (row.user_uuid === undefined ? ofViewer(row, uuid) : row)),
     ),
   }),
 });

@@ -3,6 +3,7 @@ import { builder, type FieldBuilder } from '../builder.ts';
 import { CourseAccountState, ServiceAccountState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { forObjects, ServiceAccount } from '../interfaces.ts';
+import { idOf } from '../node.ts';
 import { CourseAccount, Customer, CustomerServiceAccount, ProjectServiceAccount } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -16,6 +17,7 @@ const service = columnFields<'CustomerServiceAccount' | 'ProjectServiceAccount'>
 builder.objectType(CourseAccount, {
   description: 'An account for a participant of a course, which lasts as long as the project of the course.',
   fields: (t) => ({
+    id: idOf<'CourseAccount'>(t, 'CourseAccount'),
     uuid: course.sureUuid(t, 'uuid', 'Identifies the account.'),
     url: course.sure.ownUrl(t, 'url', 'Address of the account in the REST API.'),
     project: linked(
@@ -60,6 +62,7 @@ builder.objectType(CustomerServiceAccount, {
   description: 'An account for programs that act for a customer.',
   interfaces: [ServiceAccount],
   fields: (t) => ({
+    id: idOf<'CustomerServiceAccount'>(t, 'CustomerServiceAccount'),
     customer: linked(t, relations.CustomerServiceAccount.customer, ofCustomer),
   }),
 });
@@ -68,6 +71,7 @@ builder.objectType(ProjectServiceAccount, {
   description: 'An account for programs that act for a project.',
   interfaces: [ServiceAccount],
   fields: (t) => ({
+    id: idOf<'ProjectServiceAccount'>(t, 'ProjectServiceAccount'),
     project: linked(
       t,
       relations.ProjectServiceAccount.project,

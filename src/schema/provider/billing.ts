@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { PaymentType } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { PaymentProfile, PaymentProfileAttributes, PriceEstimate } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -22,6 +23,7 @@ builder.objectType(PriceEstimate, {
 builder.objectType(PaymentProfile, {
   description: 'How a customer pays. Given to those who may see the accounts of the customer.',
   fields: (t) => ({
+    id: idOf<'PaymentProfile'>(t, 'PaymentProfile'),
     uuid: profile.sureUuid(t, 'uuid', 'Identifies the payment profile.'),
     url: profile.sure.ownUrl(t, 'url', 'Address of the payment profile in the REST API.'),
     name: profile.sure.string(t, 'name', 'Display name; may be empty.'),

@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { ComplianceStatus, OfferingUserState } from '../enums.ts';
 import { columnFields, ownColumns, wordIn, wordOf } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { ComplianceChecklist, ComplianceOverview, OfferingUserCompliance } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -12,6 +13,10 @@ const ofUser = columnFields<'OfferingUserCompliance'>();
 builder.objectType(ComplianceChecklist, {
   description: 'A list of questions that offerings ask their users to answer before or while they use them.',
   fields: (t) => ({
+    id: idOf<'ComplianceChecklist'>(t, 'ComplianceChecklist', {
+      uuid: 'checklist_uuid',
+      within: ['service_provider_uuid'],
+    }),
     uuid: checklist.sureUuid(t, 'checklist_uuid', 'Identifies the checklist.'),
     name: checklist.sure.string(t, 'checklist_name', 'Display name.'),
     questionsCount: checklist.sure.int(t, 'questions_count', 'Number of questions.'),
@@ -51,6 +56,7 @@ builder.objectType(ComplianceOverview, {
 builder.objectType(OfferingUserCompliance, {
   description: 'How far a user of an offering is with its checklist.',
   fields: (t) => ({
+    id: idOf<'OfferingUserCompliance'>(t, 'OfferingUserCompliance'),
     uuid: ofUser.sureUuid(t, 'uuid', "Identifies the user's account for the offering."),
     userFullName: ofUser.sure.string(t, 'user_full_name', 'Given name and surname of the user.'),
     userEmail: ofUser.sure.string(t, 'user_email', 'E-mail address of the user.'),

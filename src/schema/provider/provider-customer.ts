@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
 import { Person } from '../interfaces.ts';
+import { idOf } from '../node.ts';
 import { ofPerson } from '../people/person.ts';
 import {
   PaymentProfile,
@@ -23,6 +24,7 @@ builder.objectType(ProviderCustomer, {
     'A customer as a service provider sees it. Counts, sums and lists are about the resources of that provider alone, ' +
     'and the server works them out for each customer, which takes time.',
   fields: (t) => ({
+    id: idOf<'ProviderCustomer'>(t, 'ProviderCustomer', { within: ['service_provider_uuid'] }),
     uuid: customer.sureUuid(t, 'uuid', 'Identifies the customer.'),
     customer: linked(
       t,
@@ -61,6 +63,7 @@ builder.objectType(ProviderCustomerProject, {
   description:
     'A project as a service provider sees it. Counts and sums are about the resources of that provider alone.',
   fields: (t) => ({
+    id: idOf<'ProviderCustomerProject'>(t, 'ProviderCustomerProject', { within: ['service_provider_uuid'] }),
     uuid: customerProject.sureUuid(t, 'uuid', 'Identifies the project.'),
     project: linked(
       t,
@@ -84,6 +87,7 @@ builder.objectType(ProviderCustomerProject, {
 builder.objectType(ProjectSummary, {
   description: 'A project in short.',
   fields: (t) => ({
+    id: idOf<'ProjectSummary'>(t, 'ProjectSummary'),
     uuid: project.sureUuid(t, 'uuid', 'Identifies the project.'),
     name: project.sure.string(t, 'name', 'Display name.'),
     image: project.ownUrl(t, 'image', 'Picture of the project; null when there is none.'),
@@ -95,6 +99,7 @@ builder.objectType(UserSummary, {
   description: 'A user in short.',
   interfaces: [Person],
   fields: (t) => ({
+    id: idOf<'UserSummary'>(t, 'UserSummary'),
     uuid: user.sureUuid(t, 'uuid', 'Identifies the user.'),
     username: fetchedValue(
       t,

@@ -2,11 +2,12 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { OfferingState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { orderForm } from '../offering/order-form-input.ts';
 import { SecretOptionsInput } from '../offering/secret-options-input.ts';
 import { part } from '../people/part.ts';
 import { readBack, writtenList } from '../read-back.ts';
-import { OfferingComponent, Plan, PriceEstimate, ProviderOffering, Reference } from '../refs.ts';
+import { OfferingComponent, OfferingGroupTitle, Plan, PriceEstimate, ProviderOffering } from '../refs.ts';
 import { linked } from '../related.ts';
 
 const c = columnFields<'ProviderOffering'>();
@@ -15,6 +16,7 @@ builder.objectType(ProviderOffering, {
   description:
     'A summary of an offering as its provider sees it: what it earns and how many resources it has.',
   fields: (t) => ({
+    id: idOf<'ProviderOffering'>(t, 'ProviderOffering'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
     offering: linked(
       t,
@@ -35,7 +37,7 @@ builder.objectType(ProviderOffering, {
     thumbnail: c.ownUrl(t, 'thumbnail', 'Small picture; null when there is none.'),
     offeringGroup: part<'ProviderOffering'>(
       t,
-      Reference,
+      OfferingGroupTitle,
       'offering_group_uuid',
       { uuid: 'offering_group_uuid', name: 'offering_group_title' },
       'The group under which the provider lists the offering; null for none.',

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { Gender } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { Person, RoleGrant } from '../interfaces.ts';
+import { idOf, nodeId } from '../node.ts';
 import { ofPerson } from '../people/person.ts';
 import { ofGrant } from '../people/roles.ts';
 import { ProjectPermission, ProviderUser, SshKey } from '../refs.ts';
@@ -18,6 +19,7 @@ builder.objectType(ProviderUser, {
     'are set to expose; the rest is null or empty.',
   interfaces: [Person],
   fields: (t) => ({
+    id: idOf<'ProviderUser'>(t, 'ProviderUser', { within: ['service_provider_uuid'] }),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
     user: linked(t, relations.ProviderUser.user, 'The user in general. Null only with an error.'),
     username: c.string(t, 'username', ofPerson.username),
@@ -119,7 +121,9 @@ builder.objectType(ProviderUser, {
 
 builder.objectType(SshKey, {
   description: 'A public SSH key.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: nodeId(t, 'SshKey'),
     uuid: key.sureUuid(t, 'uuid', 'Identifies the key.'),
     url: key.sure.ownUrl(t, 'url', 'Address of the key in the REST API.'),
     name: key.sure.string(t, 'name', 'Name that the user gave it.'),

@@ -1,6 +1,7 @@
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields, ownColumns } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { BackendMetadata, Endpoint, ReportSection, Resource, SubresourceOffering } from '../refs.ts';
 import { fetchedValue, linked } from '../related.ts';
 
@@ -58,6 +59,7 @@ builder.objectType(SubresourceOffering, {
   description:
     'An offering whose resources become parts of a resource, such as the virtual machines of a cloud tenant.',
   fields: (t) => ({
+    id: idOf<'SubresourceOffering'>(t, 'SubresourceOffering'),
     uuid: subresource.sureUuid(t, 'uuid', 'Identifies the offering.'),
     type: subresource.sure.string(
       t,

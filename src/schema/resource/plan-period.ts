@@ -2,6 +2,7 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { MissingUsagePolicy } from '../enums.ts';
 import { columnFields } from '../fields.ts';
+import { idOf } from '../node.ts';
 import { ComponentUsage, PlanPeriod } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -11,6 +12,7 @@ const usage = columnFields<'ComponentUsage'>();
 builder.objectType(PlanPeriod, {
   description: 'A time for which a resource was charged by one plan, with the usage reported in it.',
   fields: (t) => ({
+    id: idOf<'PlanPeriod'>(t, 'PlanPeriod'),
     uuid: period.sureUuid(t, 'uuid', 'Identifies the period.'),
     start: period.dateTime(t, 'start', 'When the plan came into force; null when that is not known.'),
     end: period.dateTime(t, 'end', 'When another plan replaced it; null while it is in force.'),
@@ -22,6 +24,7 @@ builder.objectType(PlanPeriod, {
 builder.objectType(ComponentUsage, {
   description: 'How much of one component a resource used in one month, as the provider reported it.',
   fields: (t) => ({
+    id: idOf<'ComponentUsage'>(t, 'ComponentUsage'),
     uuid: usage.sureUuid(t, 'uuid', 'Identifies the report.'),
     type: usage.sure.string(
       t,

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { OfferingUserState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { Person } from '../interfaces.ts';
+import { idOf } from '../node.ts';
 import { TeamMember } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -14,6 +15,7 @@ builder.objectType(TeamMember, {
     'offering.',
   interfaces: [Person],
   fields: (t) => ({
+    id: idOf<'TeamMember'>(t, 'TeamMember', { within: ['resource_uuid'] }),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the user in the REST API.'),
     username: c.sure.string(t, 'username', 'Login name in Waldur.'),
