@@ -11,6 +11,14 @@ export function rightField(type: string, mutation: string): string {
   return `viewerCan${rest[0]?.toUpperCase()}${rest.slice(1)}`;
 }
 
+/** What the answer depends on. */
+function decisive({ rule }: Right, noun: string): string {
+  const all = ['your roles'];
+  if (rule.site !== undefined) all.push('the settings of the site');
+  if (rule.states !== undefined || rule.told !== undefined) all.push(`the state of the ${noun}`);
+  return all.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+}
+
 /** When the answer is null. */
 function nullIn({ rule }: Right): string {
   if (rule.permission === undefined) return onlyWithAnError;
@@ -31,8 +39,8 @@ function addRights(ref: RowRef, noun: string, rightsOf: Readonly<Record<string, 
           t,
           right,
           'Boolean',
-          `Whether \`${mutation}\` is open to you now, by your roles${right.rule.states ? ` and the state of the ${noun}` : ''}; ` +
-            `not by what closes a whole organization or project. ${nullIn(right)}`,
+          `Whether \`${mutation}\` is open to you now, by ${decisive(right, noun)}; not by what closes a whole organization or ` +
+            `project. ${nullIn(right)}`,
         ),
       ]),
     ),

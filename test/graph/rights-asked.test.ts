@@ -92,6 +92,31 @@ describe('what is asked to tell what the viewer may do', () => {
     expect([data.orders.nodes[0].viewerCanApproveAsProvider, paths]).toEqual([answer, asked]);
   });
 
+  it('is no more for a resource that only its customer sees: writes go to where its provider does', async () => {
+    const resource = { uuid: id(50), can_terminate: true, offering_state: 'Active', state: 'OK' };
+    server.on(orders, (call) => call.rows([{ ...order(100, 'done'), marketplace_resource_uuid: id(50) }]));
+    server.on(`/api/marketplace-provider-resources/${id(50)}/`, (call) => call.json({ detail: 'No.' }, 404));
+    server.on(`${orders}${id(100)}/resource/`, (call) => call.json(resource));
+    const { data, paths } = await page('resource { viewerCanTerminate viewerCanUpdate }');
+    expect(data.orders.nodes[0].resource).toEqual({ viewerCanTerminate: false, viewerCanUpdate: false });
+    expect(paths).not.toContain(me);
+  });
+
+  it('is the offerings of all policies together, for who is an owner', async () => {
+    const policies = [1, 5].map((n) => ({ uuid: id(60 + n), scope_uuid: id(n) }));
+    server.on('/api/marketplace-offering-usage-policies/', (call) => call.rows(policies));
+    server.on(offerings, (call) =>
+      call.rows([
+        { uuid: id(1), customer_uuid: id(2) },
+        { uuid: id(5), customer_uuid: id(6) },
+      ]),
+    );
+    user.permissions = [{ ...grant('customer', 2, 8), role_name: 'CUSTOMER.OWNER' }];
+    const { data, paths } = await ask('{ usagePolicies(first: 2) { nodes { viewerCanUpdate } } }');
+    expect(data.usagePolicies.nodes).toEqual([{ viewerCanUpdate: true }, { viewerCanUpdate: false }]);
+    expect(paths).toEqual(['/api/marketplace-offering-usage-policies/', me, offerings]);
+  });
+
   it.each([
     [
       'the permissions are kept from the viewer',

@@ -26,8 +26,8 @@ const moves: readonly Move[] = [
   },
   { name: 'pause', from: ['Active'], to: 'Paused', right: 'OFFERING.PAUSE' },
   { name: 'unpause', from: ['Paused'], to: 'Active', right: 'OFFERING.UNPAUSE', needsPlan: () => true },
-  { name: 'make_unavailable', from: ['Active'], to: 'Unavailable' },
-  { name: 'make_available', from: ['Unavailable'], to: 'Active' },
+  { name: 'make_unavailable', from: ['Active'], to: 'Unavailable', right: 'OFFERING.PAUSE' },
+  { name: 'make_available', from: ['Unavailable'], to: 'Active', right: 'OFFERING.PAUSE' },
   { name: 'archive', to: 'Archived', right: 'OFFERING.ARCHIVE' },
   { name: 'draft', to: 'Draft' },
 ];

@@ -57,6 +57,20 @@ export const rights = {
       states: ['Active'],
       site: { freeIn: null },
     }),
+    makeOfferingUnavailable: right('Offering', {
+      permission: 'OFFERING.PAUSE',
+      on: ofOffering,
+      states: ['Active'],
+      known: 'access_url',
+      site: { freeIn: null },
+    }),
+    makeOfferingAvailable: right('Offering', {
+      permission: 'OFFERING.PAUSE',
+      on: ofOffering,
+      states: ['Unavailable'],
+      known: 'access_url',
+      site: { freeIn: null },
+    }),
     archiveOffering: right('Offering', {
       permission: 'OFFERING.ARCHIVE',
       on: ofOffering,
