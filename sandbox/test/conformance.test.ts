@@ -5,7 +5,7 @@ import { type ReadRule, rules } from './recorded/rules.ts';
 import { type Client, useSandbox } from './support.ts';
 
 /** The server of October 2024 whose exchanges were recorded. */
-const client = useSandbox({ server: '2024' });
+const client = useSandbox({ server: '2024', resources: 400 });
 
 let cast: Cast | undefined;
 const stage = (): { readonly client: Client; readonly cast: Cast } => {

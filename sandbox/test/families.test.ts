@@ -11,6 +11,12 @@ interface Case {
   readonly body: (world: World, url: string) => Row;
   /** The columns that a PATCH with the same values changes. */
   readonly change: Row;
+  /** Columns that are told in other words than they are sent in. */
+  readonly retold?: readonly string[];
+  /** Default PATCH. */
+  readonly method?: 'PUT';
+  /** What who has no right to it is told; default 403. */
+  readonly refused?: number;
 }
 
 const offeringOf = (world: World, url: string, isRight: (each: Offering) => boolean = () => true): string => {
@@ -18,7 +24,68 @@ const offeringOf = (world: World, url: string, isRight: (each: Offering) => bool
   return `${url}/api/marketplace-provider-offerings/${offering.uuid}/`;
 };
 
+const resourceOf = (world: World, url: string): string =>
+  `${url}/api/marketplace-resources/${first(world.resources.filter((each) => each.state === 'OK')).uuid}/`;
+
+const campaign = (world: World, url: string): Row => ({
+  name: 'Winter school',
+  start_date: '2026-01-01',
+  end_date: '2026-02-01',
+  discount_type: 'discount',
+  discount: 30,
+  service_provider: `${url}/api/marketplace-service-providers/${world.providers[0]?.uuid}/`,
+  offerings: [offeringOf(world, url)],
+});
+
 const cases: readonly Case[] = [
+  {
+    path: '/api/marketplace-robot-accounts/',
+    body: (world, url) => ({ resource: resourceOf(world, url), type: 'cicd', username: 'robot-1' }),
+    change: { username: 'robot-2', keys: ['ssh-ed25519 AAAA robot'] },
+  },
+  {
+    path: '/api/marketplace-offering-estimated-cost-policies/',
+    body: (world, url) => ({
+      scope: offeringOf(world, url),
+      actions: 'notify_organization_owners',
+      limit_cost: 500,
+      apply_to_all: true,
+      period: 2,
+    }),
+    change: { limit_cost: 900 },
+    // As with usage policies, the offering is not there for them.
+    refused: 400,
+  },
+  {
+    path: '/api/marketplace-offering-terms-of-service/',
+    body: (world, url) => ({ offering: offeringOf(world, url), version: '2.0', terms_of_service: 'Be kind' }),
+    change: { grace_period_days: 14 },
+    retold: ['offering'],
+  },
+  {
+    path: '/api/promotions-campaigns/',
+    body: campaign,
+    change: { discount: 40 },
+    retold: ['offerings'],
+    method: 'PUT',
+  },
+  {
+    path: '/api/marketplace-software-catalogs/',
+    body: () => ({ name: 'Conda', version: '24.1', catalog_type: 'package_manager' }),
+    change: { description: 'Python packages' },
+  },
+  {
+    path: '/api/component-user-usage-limits/',
+    body: (world, url) => {
+      const offering = first(world.offerings.filter((each) => each.users.length > 0));
+      return {
+        resource: `${url}/api/marketplace-resources/${first(offering.resources).uuid}/`,
+        component: `${url}/api/marketplace-offering-components/${first(offering.components).uuid}/`,
+        user: `${url}/api/marketplace-offering-users/${first(offering.users).uuid}/`,
+      };
+    },
+    change: { limit: '12.50' },
+  },
   {
     path: '/api/marketplace-plans/',
     body: (world, url) => ({ name: 'Academic', unit: 'month', offering: offeringOf(world, url) }),
@@ -61,7 +128,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe.each(cases)('$path', ({ path, body, change }) => {
+describe.each(cases)('$path', ({ path, body, change, retold = [], method = 'PATCH', refused = 403 }) => {
   it('lists what is made, shows what is changed, and forgets what is deleted', async () => {
     const { ask, count, sandbox } = client();
     const before = await count(path);
@@ -70,9 +137,12 @@ describe.each(cases)('$path', ({ path, body, change }) => {
     const made = await ask(path, { json: sent });
     expect([made.status, made.text]).toEqual([201, expect.any(String)]);
     expect(await count(path)).toBe(before + 1);
-    const item = `${path}${String(made.row.uuid)}/`;
-    expect((await ask(item, { method: 'PATCH', json: change })).status).toBe(200);
-    expect((await ask(item)).row).toMatchObject({ ...sent, ...change });
+    const list = (await ask(`${path}?page_size=300`)).rows;
+    const item = `${path}${String(made.row.uuid ?? list.at(-1)?.uuid)}/`;
+    const json = method === 'PUT' ? { ...sent, ...change } : change;
+    expect((await ask(item, { method, json })).status).toBe(200);
+    const shown = Object.entries({ ...sent, ...change }).filter(([name]) => !retold.includes(name));
+    expect((await ask(item)).row).toMatchObject(Object.fromEntries(shown));
 
     expect((await ask(item, { method: 'DELETE' })).status).toBe(204);
     expect((await ask(item)).status).toBe(404);
@@ -82,7 +152,7 @@ describe.each(cases)('$path', ({ path, body, change }) => {
   it('is changed by nobody without the right to', async () => {
     const { ask, sandbox } = client();
     const asking = { token: sandbox.tokens.customer, json: body(sandbox.world, sandbox.url) };
-    expect((await ask(path, asking)).status).toBe(403);
+    expect((await ask(path, asking)).status).toBe(refused);
   });
 });
 
@@ -159,5 +229,86 @@ describe('offering users', () => {
     expect(
       await count(`/api/marketplace-offering-users/?offering_uuid=${offerings.map(({ uuid }) => uuid)}`),
     ).toBe(offerings.reduce((sum, { users }) => sum + users.length, 0));
+  });
+});
+
+describe('component usages', () => {
+  it('of this month are what the resource shows as used, by component', async () => {
+    const { ask, sandbox } = client();
+    const resource = first(
+      sandbox.world.resources.filter(
+        (each) =>
+          each.state === 'OK' && each.offering.components.some(({ billingType }) => billingType === 'usage'),
+      ),
+    );
+    const { current_usages: used } = (await ask(`/api/marketplace-provider-resources/${resource.uuid}/`)).row;
+    const [{ billing_period: month } = {}] = (
+      await ask(`/api/marketplace-component-usages/?resource_uuid=${resource.uuid}&page_size=1`)
+    ).rows;
+    const rows = (
+      await ask(
+        `/api/marketplace-component-usages/?resource_uuid=${resource.uuid}&billing_period=${String(month)}`,
+      )
+    ).rows;
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(Number(row.usage)).toBe((used as Row)[String(row.type)]);
+  });
+
+  it('are reported, and shared among the users that are named', async () => {
+    const { ask, sandbox } = client();
+    const resource = first(sandbox.world.resources.filter((each) => each.state === 'OK'));
+    const [component] = resource.offering.components;
+    const usages = [{ type: component?.type, amount: '42.50', description: 'Measured' }];
+    const set = await ask('/api/marketplace-component-usages/set_usage/', {
+      json: { resource: resource.uuid, usages },
+    });
+    expect(set.status).toBe(201);
+    const [usage] = (
+      await ask(`/api/marketplace-component-usages/?resource_uuid=${resource.uuid}&type=${component?.type}`)
+    ).rows;
+    expect(usage).toMatchObject({ usage: '42.50', description: 'Measured' });
+
+    const item = `/api/marketplace-component-usages/${String(usage?.uuid)}/`;
+    await ask(`${item}set_user_usage/`, { json: { username: 'alice', usage: '40' } });
+    await ask(`${item}set_user_usages/`, { json: { usages: [{ username: 'bob', usage: '2.5' }] } });
+    const shares = await ask(
+      `/api/marketplace-component-user-usages/?resource_uuid=${resource.uuid}&type=${component?.type}&page_size=300`,
+    );
+    expect(shares.rows.filter(({ component_usage: of }) => String(of).endsWith(item))).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ username: 'alice', usage: '40.00' }),
+        expect.objectContaining({ username: 'bob', usage: '2.50' }),
+      ]),
+    );
+  });
+});
+
+describe('robot accounts', () => {
+  it('are made by the provider in steps', async () => {
+    const { ask } = client();
+    const [account] = (await ask('/api/marketplace-robot-accounts/?state=OK')).rows;
+    const item = `/api/marketplace-robot-accounts/${String(account?.uuid)}/`;
+    expect((await ask(`${item}set_state_creating/`, { method: 'POST' })).status).toBe(409);
+    expect((await ask(`${item}set_state_erred/`, { json: { error_message: 'No room' } })).row).toMatchObject({
+      state: 'Error',
+      error_message: 'No room',
+    });
+    expect((await ask(`${item}set_state_ok/`, { method: 'POST' })).row).toMatchObject({ state: 'OK' });
+  });
+});
+
+describe('screenshots', () => {
+  it('are uploaded to an offering, which shows them', async () => {
+    const { ask, sandbox } = client();
+    const offering = offeringOf(sandbox.world, sandbox.url);
+    const body = new FormData();
+    body.set('name', 'Dashboard');
+    body.set('offering', offering);
+    body.set('image', new Blob(['\x89PNG\r\n\x1a\n'].map((text) => Buffer.from(text, 'latin1'))), 'a.png');
+    const made = await ask('/api/marketplace-screenshots/', { body });
+    expect([made.status, made.row.name]).toEqual([201, 'Dashboard']);
+    expect((await ask(new URL(offering).pathname)).row.screenshots).toContainEqual(
+      expect.objectContaining({ uuid: made.row.uuid, name: 'Dashboard' }),
+    );
   });
 });

@@ -6,7 +6,7 @@ import { type Filters, testsOf } from '../rest/filters.ts';
 import { done } from '../rest/guards.ts';
 import { type Orderings, ordered, page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
-import type { Writable } from '../world/types.ts';
+import type { JsonObject, Writable } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 
 /** Changes an object, or answers for it; nothing returned is 200 with an empty body. */
@@ -31,8 +31,9 @@ export interface Family<T> {
   /** Whether the caller may change or delete it, or (null) make any; whoever sees it where this is left out. */
   readonly mayWrite?: (call: Call, row: T | null) => boolean;
   readonly create?: (call: Call) => T;
-  /** As the answer to a POST writes it, where that is another row. */
+  /** As the answers to POST, and to PUT and PATCH, write it where that is another row. */
   readonly createdRow?: RowType<T>;
+  readonly updatedRow?: RowType<T>;
   readonly update?: (call: Call, row: T) => void;
   /** Default PUT and PATCH. */
   readonly updatedBy?: readonly ('PUT' | 'PATCH')[];
@@ -110,7 +111,7 @@ export function familyRoutes<T>(family: Family<T>): readonly Route[] {
           write(method, item, (call) => {
             const changed = own(family, call);
             update(call, changed);
-            return ok(project(family.createdRow ?? row, changed, call));
+            return ok(project(family.updatedRow ?? row, changed, call));
           }),
         )
       : []),
@@ -172,4 +173,9 @@ export function writtenRow<T extends Writable>(
     kind,
     overlaid<T>({ ...empty, ...derived }, ({ written }) => written),
   );
+}
+
+/** Values without those that were not sent. */
+export function defined(values: Readonly<Record<string, unknown>>): JsonObject {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as JsonObject;
 }

@@ -11,7 +11,8 @@ import { type Account, offeringUserRow, uidOf } from '../rows/offering-user-rows
 import { type OfferingUser, offeringUserStates } from '../world/types.ts';
 import { byColumns, orderedBy, searchIn } from './by-column.ts';
 import { checklistActions, checklistReads, checklistTemplate } from './checklists.ts';
-import { type Family, familyRoutes, sent } from './family.ts';
+import { defined, type Family, familyRoutes, sent } from './family.ts';
+import { offeringLink } from './links.ts';
 
 type State = OfferingUser['state'];
 
@@ -80,11 +81,6 @@ const moves = Object.fromEntries(
       return { status: 200, body: {} };
     },
   ]),
-);
-
-const offeringLink = link(
-  ['/api/marketplace-provider-offerings/{uuid}/', '/api/marketplace-public-offerings/{uuid}/'],
-  (call, hex) => call.world.offeringByUuid.get(hex),
 );
 
 const shape = {
@@ -267,9 +263,6 @@ const family: Family<Account> = {
       })),
   },
 };
-
-const defined = (values: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** Accounts of people at offerings, and what they answered to the checklists of these. */
 export const offeringUserRoutes: readonly Route[] = [

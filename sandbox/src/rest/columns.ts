@@ -15,6 +15,8 @@ export interface RowType<T> {
   readonly onlyOnDetail2024: ReadonlySet<string>;
   /** Columns that the 2024 server leaves out where others are null: they are read through a relation. */
   readonly absentIn2024: ReadonlySet<string>;
+  /** On the 2024 server, rows asked for by unknown names alone are empty objects, where other rows come whole. */
+  readonly emptyIn2024: boolean;
 }
 
 type Entries<T> = readonly (readonly [name: string, column: Column<T>])[];
@@ -33,13 +35,18 @@ function othersOf(kind: RowKind, columns: Readonly<Record<string, unknown>>): Re
 export function rowType<T>(
   kind: RowKind | null,
   columns: Readonly<Record<string, Column<T>>>,
-  older: { onlyOnDetail2024?: readonly string[]; absentIn2024?: readonly string[] } = {},
+  older: {
+    onlyOnDetail2024?: readonly string[];
+    absentIn2024?: readonly string[];
+    emptyIn2024?: boolean;
+  } = {},
 ): RowType<T> {
   return {
     kind,
     columns: kind === null ? columns : { ...columns, ...othersOf(kind, columns) },
     onlyOnDetail2024: new Set(older.onlyOnDetail2024),
     absentIn2024: new Set(older.absentIn2024),
+    emptyIn2024: older.emptyIn2024 ?? false,
   };
 }
 
@@ -73,7 +80,8 @@ function entriesFor<T>(type: RowType<T>, call: Call): Entries<T> {
       : known;
   const named = fields ? byName.filter(([name]) => fields.has(name)) : [];
   // No known name among them: the whole row comes back, not an empty one (contract section 2).
-  const entries = named.length > 0 ? named : call.inList || call.method !== 'GET' ? byName : known;
+  const isChosen = named.length > 0 || (fields !== null && type.emptyIn2024 && call.server === '2024');
+  const entries = isChosen ? named : call.inList || call.method !== 'GET' ? byName : known;
   kept.set(type, entries as Entries<never>);
   chosenEntries.set(call, kept);
   return entries;

@@ -1,8 +1,17 @@
+import { campaignRoutes } from '../families/campaigns.ts';
 import { categoryRoutes } from '../families/categories.ts';
+import { componentUsageRoutes } from '../families/component-usages.ts';
+import { costPolicyRoutes } from '../families/cost-policies.ts';
+import { offeringPermissionRoutes } from '../families/offering-permissions.ts';
 import { offeringUserRoutes as accountRoutes } from '../families/offering-users.ts';
 import { planRoutes } from '../families/plans.ts';
 import { pluginRoutes } from '../families/plugins.ts';
+import { robotAccountRoutes } from '../families/robot-accounts.ts';
 import { roleRoutes } from '../families/roles.ts';
+import { screenshotRoutes } from '../families/screenshots.ts';
+import { softwareCatalogRoutes } from '../families/software-catalogs.ts';
+import { termsOfServiceRoutes } from '../families/terms-of-service.ts';
+import { userUsageLimitRoutes } from '../families/user-usage-limits.ts';
 import type { Route } from '../rest/router.ts';
 import { offeringCatalogRoutes } from './offering-catalogs.ts';
 import { offeringClientRoutes } from './offering-clients.ts';
@@ -66,6 +75,15 @@ const routes: readonly Route[] = [
   ...categoryRoutes,
   ...accountRoutes,
   ...planRoutes,
+  ...userUsageLimitRoutes,
+  ...termsOfServiceRoutes,
+  ...softwareCatalogRoutes,
+  ...screenshotRoutes,
+  ...robotAccountRoutes,
+  ...offeringPermissionRoutes,
+  ...costPolicyRoutes,
+  ...componentUsageRoutes,
+  ...campaignRoutes,
   ...pluginRoutes,
   ...roleRoutes,
 ];

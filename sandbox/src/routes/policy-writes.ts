@@ -1,6 +1,7 @@
 import { type Call, forbidden, ok, type Reply } from '../rest/call.ts';
 import { whole } from '../rest/columns.ts';
 import {
+  type Field,
   field,
   Invalid,
   link,
@@ -25,7 +26,7 @@ import { findPolicy, policyActions } from './policies.ts';
 const base = '/api/marketplace-offering-usage-policies/';
 
 /** One string with commas; every name in it has to be known (contract section 5). */
-const actionsField = field((value, call) => {
+export const actionsField = field((value, call) => {
   const names = text().read(value, call).split(',');
   for (const name of names) {
     if (!policyActions.includes(name.trim())) {
@@ -39,13 +40,17 @@ const actionsField = field((value, call) => {
   return names.map((name) => name.trim()).join(',');
 });
 
+/** The offering that a policy is of, among those that the caller sees. */
+export const scopeField: Field<Offering> = link(
+  '/api/marketplace-provider-offerings/{uuid}/',
+  (call, hex) => {
+    const offering = call.world.offeringByUuid.get(hex);
+    return offering && visibleTo(call.world, call.user).offeringSet.has(offering) ? offering : null;
+  },
+);
+
 const shape = {
-  scope: required(
-    link('/api/marketplace-provider-offerings/{uuid}/', (call, hex) => {
-      const offering = call.world.offeringByUuid.get(hex);
-      return offering && visibleTo(call.world, call.user).offeringSet.has(offering) ? offering : null;
-    }),
-  ),
+  scope: required(scopeField),
   actions: required(actionsField),
   options: object(),
   organization_groups: relatedList(groupLink),

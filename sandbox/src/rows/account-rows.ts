@@ -5,7 +5,8 @@ import { organizationGroupRow } from './offering-parts.ts';
 import { fullName } from './order-row.ts';
 import { urls } from './urls.ts';
 
-const periodNames = { 1: 'Total', 2: '1 month', 3: '3 month', 4: '12 month' } as const;
+/** The periods of policies by their number. */
+export const periodNames = { 1: 'Total', 2: '1 month', 3: '3 month', 4: '12 month' } as const;
 
 export const policyRow = rowType<Policy>('UsagePolicy', {
   uuid: (policy) => policy.uuid,

@@ -45,6 +45,7 @@ export function buildCluster(
         name: String(name),
         version: String(version),
         packageCount: Number(packages),
+        written: {},
       };
       world.catalogSources.push(source);
       return {

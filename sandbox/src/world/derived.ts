@@ -48,12 +48,38 @@ export function lastMonths(
   });
 }
 
+/** What a provider reported of one component of a resource for one month. */
+export interface Report {
+  readonly amount: number;
+  readonly description: string;
+  readonly recurring: boolean;
+  readonly missingUsagePolicy: string;
+  /** The number by which the server knows who reported it. */
+  readonly by: number;
+}
+
+const reports = new WeakMap<Resource, Map<string, Report>>();
+
+/** What was reported for the month that begins at `start`; undefined where nothing was. */
+export function reported(resource: Resource, index: number, start: number): Report | undefined {
+  return reports.get(resource)?.get(`${index} ${start}`);
+}
+
+/** Keeps a report in place of the one before. */
+export function report(resource: Resource, index: number, start: number, told: Report): void {
+  const kept = reports.get(resource) ?? new Map<string, Report>();
+  kept.set(`${index} ${start}`, told);
+  reports.set(resource, kept);
+}
+
 /** Usage of one component of one resource in one month; stable, growing towards the present. */
 export function monthlyUsage(resource: Resource, index: number, start: number, now: number): number {
   const end = monthStart(start, -1);
   if (resource.created >= end) return 0;
   const usage = resource.usages[index] ?? 0;
   if (end > now) return usage;
+  const told = reported(resource, index, start);
+  if (told) return told.amount;
   const wave = 0.55 + 0.5 * fractionOf(`${resource.uuid}${start}`, index);
   return Math.round(usage * wave * 100) / 100;
 }

@@ -205,7 +205,7 @@ export interface QosProfile extends Writable {
 }
 
 /** A list of software somewhere on the server, which offerings may refer to. */
-export interface CatalogSource {
+export interface CatalogSource extends Writable {
   readonly uuid: string;
   readonly name: string;
   readonly version: string;
@@ -222,8 +222,10 @@ export interface SoftwareCatalog {
   partition: Partition | null;
 }
 
-export interface Screenshot extends Named {
-  readonly description: string;
+export interface Screenshot {
+  readonly uuid: string;
+  name: string;
+  description: string;
   readonly created: number;
 }
 

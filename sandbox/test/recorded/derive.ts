@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { neighbourFamilies } from '../../../codegen/openapi.ts';
 import type { ReadRule, RowRule, Rules, WriteStep } from './rules.ts';
 
 /**
@@ -44,14 +45,7 @@ const families = new Set([
   'marketplace-orders',
   'marketplace-service-providers',
   'marketplace-offering-usage-policies',
-  'marketplace-plans',
-  'marketplace-plan-components',
-  'marketplace-offering-users',
-  'marketplace-plugins',
-  'marketplace-categories',
-  'marketplace-category-groups',
-  'organization-groups',
-  'roles',
+  ...neighbourFamilies,
   'customers',
   'projects',
   'users',
@@ -98,6 +92,7 @@ function routeOf(path: string): string {
       if (/^[0-9A-F]{32}$/.test(segment)) return '{upper}';
       if (/^[0-9a-fA-F-]{36}$/.test(segment)) return '{dashed}';
       if (/^0{31}$/.test(segment)) return '{short}';
+      if (/^\d+$/.test(segment)) return '{number}';
       return segment;
     })
     .join('/');

@@ -1,6 +1,9 @@
 import { columnsOf as columnsByDescription } from '../../../src/rest-api/columns.ts';
 import { factsOf, isReadRoute } from '../../../src/rest-api/routes.ts';
 import { categoryGroups } from '../../src/families/categories.ts';
+import { newestUsageUuid } from '../../src/families/component-usages.ts';
+import { permissionNumber } from '../../src/families/offering-permissions.ts';
+import { robotAccounts } from '../../src/families/robot-accounts.ts';
 import { createRandom } from '../../src/random.ts';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { grantRole } from '../../src/world/people.ts';
@@ -61,6 +64,12 @@ export function castOf({ world, tokens }: Sandbox): Cast {
       customers: resource.project.customer.uuid,
       'provider-customers': provider.customer.uuid,
       'marketplace-offering-users': world.offerings.flatMap((each) => each.users)[0]?.uuid ?? '',
+      'marketplace-robot-accounts': robotAccounts(world)[0]?.uuid ?? '',
+      'marketplace-screenshots': world.offerings.flatMap((each) => each.screenshots)[0]?.uuid ?? '',
+      'marketplace-component-usages': newestUsageUuid(resource, world.now().getTime()) ?? '',
+      'marketplace-offering-permissions': String(
+        offering.grants.map((grant) => permissionNumber({ grant }))[0] ?? 0,
+      ),
       'marketplace-category-groups': categoryGroups(world)[0]?.uuid ?? '',
       'organization-groups': group.uuid,
       roles: rolesOf(world)[0]?.uuid ?? '',
@@ -91,6 +100,7 @@ export function pathOf(route: string, { uuids }: Cast): string {
   return route
     .replace('{uuid}', uuid)
     .replace('{uuid}', uuids['marketplace-plans'] ?? '')
+    .replace('{number}', uuid)
     .replace('{upper}', uuid.toUpperCase())
     .replace('{dashed}', dashed(uuid))
     .replace('{short}', '0'.repeat(31))

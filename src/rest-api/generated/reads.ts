@@ -1782,7 +1782,7 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     newer: 'created created_before customer_uuid is_active modified modified_before role_name role_uuid scope_name ' +
       'scope_type scope_uuid',
     orderings: 'created email expiration_time full_name native_name role username',
-    orderings2024: 'created expiration_time role user__email user__native_name user__username',
+    orderings2024: 'created expiration_time role',
   },
   '/api/marketplace-offering-permissions/{uuid}/': {
     rows: 'OfferingPermission',

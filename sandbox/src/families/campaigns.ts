@@ -1,0 +1,189 @@
+import { uuidOf } from '../random.ts';
+import { type Call, forbidden, type Reply } from '../rest/call.ts';
+import { project } from '../rest/columns.ts';
+import { link, nullable, relatedList, required } from '../rest/fields.ts';
+import { choices, text, uuid } from '../rest/filters.ts';
+import { checkState } from '../rest/guards.ts';
+import { page } from '../rest/paging.ts';
+import { blank, bool, choice, date, integer, text as textField } from '../rest/values.ts';
+import { managesProvider } from '../rest/visibility.ts';
+import { orderRow } from '../rows/order-row.ts';
+import { resourceRow } from '../rows/resource-row.ts';
+import { urls } from '../rows/urls.ts';
+import { dateOf } from '../world/text.ts';
+import type { Offering, Provider, Resource, Writable } from '../world/types.ts';
+import { byColumns, orderedBy, searchIn } from './by-column.ts';
+import { defined, drop, type Family, familyRoutes, keptIn, sent, writtenRow } from './family.ts';
+import { offeringLink } from './links.ts';
+
+const states = ['Draft', 'Active', 'Terminated'] as const;
+
+/** A discount that a provider gives for a time. */
+interface Campaign extends Writable {
+  readonly uuid: string;
+  provider: Provider;
+  offerings: readonly Offering[];
+  required: readonly Offering[];
+  state: (typeof states)[number];
+  start: string;
+  end: string;
+}
+
+/** The one that an offering shows to customers is of the same uuid there. */
+const campaigns = keptIn((world): Campaign[] => {
+  const now = world.now().getTime();
+  const day = (days: number): string => dateOf(now + days * 86_400_000);
+  return world.providers.flatMap((provider) => {
+    const [offering, other] = provider.offerings.filter(({ state }) => state === 'Active');
+    if (!offering) return [];
+    const campaign = (
+      name: string,
+      state: Campaign['state'],
+      [start, end]: readonly [number, number],
+      discount: number,
+    ): Campaign => ({
+      uuid: state === 'Active' ? uuidOf(`${offering.uuid} campaign`) : uuidOf(`${provider.uuid} ${name}`),
+      provider,
+      offerings: other ? [offering, other] : [offering],
+      required: [],
+      state,
+      start: day(start),
+      end: day(end),
+      written: { name, discount, months: 3, stock: 100 },
+    });
+    return [
+      campaign('Autumn start', 'Active', [-20, 40], 15),
+      campaign('Spring offer', 'Draft', [90, 150], 20),
+      campaign('First year', 'Terminated', [-400, -300], 10),
+    ];
+  });
+});
+
+const path = '/api/promotions-campaigns/';
+
+const row = writtenRow<Campaign>('PromotionCampaign', {
+  uuid: ({ uuid: each }) => each,
+  url: ({ uuid: each }, call) => `${call.origin}${path}${each}/`,
+  name: () => '',
+  start_date: ({ start }) => start,
+  end_date: ({ end }) => end,
+  coupon: () => '',
+  discount_type: () => 'discount',
+  discount: () => 0,
+  stock: () => null,
+  description: () => '',
+  months: () => 1,
+  auto_apply: () => true,
+  state: ({ state }) => state,
+  service_provider: ({ provider }, call) => urls.provider(call, provider.uuid),
+  offerings: ({ offerings }) => offerings.map(({ uuid: each, name }) => ({ uuid: each, name })),
+  required_offerings: ({ required: needed }) => needed.map(({ uuid: each }) => each),
+});
+
+const shape = {
+  name: required(textField({ max: 150 })),
+  start_date: required(date()),
+  end_date: required(date()),
+  coupon: blank(255),
+  discount_type: required(choice(['discount', 'special_price'])),
+  discount: required(integer({ min: 0 })),
+  stock: nullable(integer({ min: 0 })),
+  description: blank(),
+  months: integer({ min: 1 }),
+  auto_apply: bool(),
+  service_provider: required(
+    link('/api/marketplace-service-providers/{uuid}/', (call, hex) => call.world.providerByUuid.get(hex)),
+  ),
+  offerings: required(relatedList(offeringLink)),
+  required_offerings: relatedList(offeringLink),
+};
+
+function change(call: Call, campaign: Campaign): void {
+  const {
+    start_date: start,
+    end_date: end,
+    service_provider: provider,
+    offerings,
+    required_offerings: needed,
+    ...rest
+  } = sent(call, shape);
+  Object.assign(campaign.written, defined(rest));
+  campaign.start = start ?? campaign.start;
+  campaign.end = end ?? campaign.end;
+  campaign.provider = provider ?? campaign.provider;
+  campaign.offerings = offerings ?? campaign.offerings;
+  campaign.required = needed ?? campaign.required;
+}
+
+/** What was ordered of the offerings while the campaign ran. */
+function soldIn({ offerings, start, end, state }: Campaign): readonly Resource[] {
+  if (state === 'Draft') return [];
+  return offerings
+    .flatMap(({ resources }) => resources)
+    .filter(({ created }) => dateOf(created) >= start && dateOf(created) <= end);
+}
+
+const move =
+  (to: Campaign['state'], from: Campaign['state']) =>
+  (_call: Call, campaign: Campaign): Reply => {
+    checkState(campaign.state, [from]);
+    campaign.state = to;
+    return { status: 200, body: {} };
+  };
+
+const family: Family<Campaign> = {
+  path,
+  model: 'Campaign',
+  row,
+  rows: (call) =>
+    campaigns(call.world).filter(
+      ({ provider }) => call.user.isSupport || managesProvider(call.user, provider),
+    ),
+  filters: {
+    ...byColumns(row, { discount_type: 'text', start_date: 'text', end_date: 'text' }),
+    state: choices(states, ({ state }) => state),
+    service_provider_uuid: uuid(({ provider }, value) => provider.uuid === value),
+    offering_uuid: uuid(({ offerings }, value) => offerings.some((each) => each.uuid === value)),
+    offering: text(({ offerings }, value) => offerings.some((each) => value.includes(each.uuid))),
+    query: searchIn(
+      ({ written }) => String(written.name),
+      ({ written }) => String(written.coupon ?? ''),
+    ),
+  },
+  orderings: orderedBy(row, 'start_date', 'end_date'),
+  mayWrite: ({ user }, campaign) => campaign === null || managesProvider(user, campaign.provider),
+  create: (call) => {
+    const { service_provider: provider } = sent(call, shape);
+    if (!provider || !managesProvider(call.user, provider)) throw forbidden();
+    const campaign: Campaign = {
+      uuid: call.random.uuid(),
+      provider,
+      offerings: [],
+      required: [],
+      state: 'Draft',
+      start: '',
+      end: '',
+      written: {},
+    };
+    change(call, campaign);
+    campaigns(call.world).push(campaign);
+    return campaign;
+  },
+  update: change,
+  updatedBy: ['PUT'],
+  remove: ({ world }, campaign) => drop(campaigns(world), campaign),
+  actions: { activate: move('Active', 'Draft'), terminate: move('Terminated', 'Active') },
+  below: {
+    resources: (call, campaign) =>
+      page(call, soldIn(campaign), (resource, each) => project(resourceRow, resource, each)),
+    orders: (call, campaign) =>
+      page(
+        call,
+        soldIn(campaign).flatMap(({ creationOrder }) => creationOrder ?? []),
+        (order, each) => project(orderRow, order, each),
+      ),
+  },
+};
+
+/** Discounts of providers. */
+export const campaignRoutes = familyRoutes(family);
