@@ -1,7 +1,7 @@
 import type { OperationName } from './operations.ts';
 
 /** Parameters of the REST API that ask for these columns and no others. */
-const fields = (...names: string[]): string => names.map((name) => `field=${name}`).join('&');
+export const fields = (...names: string[]): string => names.map((name) => `field=${name}`).join('&');
 
 /** The columns of offerings and of resources that an operation takes; empty where it reads none of them. */
 interface Columns {

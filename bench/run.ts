@@ -4,6 +4,7 @@ import { answerSizes } from './answer-sizes.ts';
 import { type Contender, costOf, type Measured, measure } from './measure.ts';
 import { type Operation, readOperations } from './operations.ts';
 import { run } from './processes.ts';
+import { measureLikeReal } from './real.ts';
 import { quantile } from './samples.ts';
 import { type Stage, startStage } from './stage.ts';
 import { type Figures, type OperationFigures, type Speed, type Throughput, table } from './table.ts';
@@ -11,7 +12,8 @@ import { type Figures, type OperationFigures, type Speed, type Throughput, table
 /**
  * Measures the gateway against clients of the REST API and against a plain GraphQL server that do the same work, in
  * one run on loopback, and prints one Markdown table. Ratios come first, since machines differ. Build first: it runs
- * what is in `dist`. With `--against FOLDER` it compares this build with the one of another checkout instead.
+ * what is in `dist`. With `--against FOLDER` it compares this build with the one of another checkout instead, and with
+ * `--workers 4 --latency 80` it plays a server whose time is all that counts.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '32' },
     cap: { type: 'string', default: '8' },
     resources: { type: 'string', default: '1600' },
+    workers: { type: 'string' },
     against: { type: 'string' },
     turns: { type: 'string', default: '20' },
     only: { type: 'string' },
@@ -45,6 +48,12 @@ if (values.against !== undefined) {
     only,
   };
   process.stdout.write(await compareWith(options));
+  process.exit(0);
+}
+if (values.workers !== undefined) {
+  const workers = Number(values.workers);
+  const resources = Number(values.resources);
+  process.stdout.write(await measureLikeReal({ workers, latencyMs: Number(values.latency), resources, cap }));
   process.exit(0);
 }
 const operations = readOperations();

@@ -22,6 +22,8 @@ export interface SandboxOptions {
   resources?: number;
   /** Added to each answer. Default 0. */
   latencyMs?: number;
+  /** How many requests are answered at the same time, as by the workers of a real server. Default: all. */
+  workers?: number;
   /** Orders move on and usage grows by themselves. Default true. */
   live?: boolean;
   tickMs?: number;
@@ -66,6 +68,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     server: options.server ?? '2026',
     seed,
     latencyMs: options.latencyMs ?? 0,
+    workers: options.workers ?? null,
     record: options.record ? (request) => requests.push(request) : null,
   });
   server.keepAliveTimeout = 65_000;

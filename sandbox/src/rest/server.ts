@@ -32,6 +32,8 @@ export interface RestOptions {
   readonly server: ServerVersion;
   readonly seed: number;
   readonly latencyMs: number;
+  /** How many requests are answered at the same time; null for all. */
+  readonly workers: number | null;
   readonly record: ((request: SandboxRequest) => void) | null;
 }
 
@@ -113,6 +115,7 @@ function send(response: ServerResponse, method: string, reply: Reply): void {
 /** The HTTP side of the sandbox: routing, tokens, errors and the request log. */
 export function createRestServer(options: RestOptions): Server {
   const { world, latencyMs, record } = options;
+  const worker = workersOf(options.workers);
   const router = createRouter(options.routes, options.server);
   const random = createRandom(options.seed + 77);
 
@@ -191,6 +194,7 @@ export function createRestServer(options: RestOptions): Server {
     const search = new URLSearchParams(rawQuery);
     const bytes = await readBytes(request).catch(() => Buffer.alloc(0));
     let reply: Reply;
+    const release = await worker();
     try {
       if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
       reply =
@@ -206,6 +210,7 @@ export function createRestServer(options: RestOptions): Server {
         reply = html(500, errorPage);
       }
     }
+    release();
     record?.({
       method: request.method ?? 'GET',
       path: rawPath,
@@ -219,6 +224,23 @@ export function createRestServer(options: RestOptions): Server {
   };
 
   return createServer((request, response) => void handle(request, response));
+}
+
+/** Returns what waits for one of so many workers, first come first served, and resolves with what lets it go. */
+function workersOf(count: number | null): () => Promise<() => void> {
+  if (count === null) return async () => () => {};
+  const waiting: (() => void)[] = [];
+  let free = count;
+  const release = (): void => {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  };
+  return async () => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    return release;
+  };
 }
 
 function decodePath(path: string): string {
