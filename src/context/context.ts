@@ -117,7 +117,7 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
     requestId,
     identity,
     upstream,
-    loaders: new Loaders(upstream, services.upstream.capabilities),
+    loaders: new Loaders(upstream, services.upstream.capabilities, services.upstream.callers.of(identity)),
     watches: services.watches,
     signal,
     life,

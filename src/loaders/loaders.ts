@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RowType } from '../rest-api/columns.ts';
+import type { CallerFacts } from '../upstream/caller-facts.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Page, Row } from '../upstream/client.ts';
 import type { RestClient } from '../upstream/rest-client.ts';
@@ -34,6 +35,9 @@ interface Memory {
 /** So many pages behind the first ones are searched by one operation. */
 export const maxFurtherPages = 20;
 
+/** So many requests that may turn out to be in vain are made by one operation in order to make fewer. */
+export const maxAttempts = 24;
+
 /** The types whose objects are loaded by uuid alone, wherever they come from. */
 const primed: ReadonlySet<RowType> = new Set(['Offering', 'Resource', 'Order']);
 
@@ -57,12 +61,16 @@ export class Loaders {
   readonly client: RestClient;
   /** What the server was seen to have and to lack. */
   readonly server: ServerCapabilities;
+  /** What the server was seen to allow the caller. */
+  readonly caller: CallerFacts;
   #memory: Memory | null = null;
   #furtherPages = 0;
+  #attempts = 0;
 
-  constructor(client: RestClient, server: ServerCapabilities) {
+  constructor(client: RestClient, server: ServerCapabilities, caller: CallerFacts) {
     this.client = client;
     this.server = server;
+    this.caller = caller;
   }
 
   /** Forgets everything that was loaded: after a write it may no longer be true. */
@@ -133,6 +141,16 @@ export class Loaders {
     if (!known && this.#furtherPages >= maxFurtherPages) return null;
     if (!known) this.#furtherPages += 1;
     return this.once(key, read);
+  }
+
+  /** How many requests the operation may still make only in order to make fewer. */
+  get attemptsLeft(): number {
+    return maxAttempts - this.#attempts;
+  }
+
+  /** Takes that many of them. */
+  attempt(requests: number): void {
+    this.#attempts += requests;
   }
 
   /**

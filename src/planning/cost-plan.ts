@@ -140,7 +140,7 @@ class Coster {
         this.#join(joinList(relation, field.row.columns));
         return this.#list(field, selected, (...wanted) => listCost(relation, ...wanted));
       case 'fetch': {
-        this.#join(relation.joins);
+        this.#join(relation.joins?.(field.row.columns));
         const args = this.#arguments(selected);
         return (parents, variables, conditions) => {
           const given = args(variables);

@@ -1,10 +1,10 @@
 import { ArgumentUnsupported } from '../loaders/errors.ts';
 import { fieldNames, type HeldColumn, withHandedDown } from '../loaders/field-names.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import { uuidIn } from '../loaders/row-values.ts';
+import { stringIn, uuidIn } from '../loaders/row-values.ts';
 import { isCurrentServer, requestsForAge } from '../loaders/server-age.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
-import { factsOf, type ReadRoute } from '../rest-api/routes.ts';
+import { factsOf, type ReadRoute, type RowsOf } from '../rest-api/routes.ts';
 import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
 import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
 import type { ReadOptions, RestClient, RestParams, RestQuery } from '../upstream/rest-client.ts';
@@ -33,8 +33,8 @@ export interface Fetch<A = never, V = unknown> {
   cost(parents: Arrival, conditions: CostConditions): FieldCost;
   /** The most requests that it takes to find out whether the server knows the arguments; left out where it takes none. */
   doubts?(args: A): number;
-  /** What it adds to a batch that others share. */
-  readonly joins?: Joined;
+  /** What a selection of these columns adds to a batch that others share. */
+  joins?(columns: ReadonlySet<string>): Joined;
 }
 
 /** Where the objects above what is fetched are the roots of the graph. */
@@ -166,9 +166,11 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
     readonly handDown?: Readonly<Record<string, From extends RowType ? HeldColumn<From> : never>>;
     /** Which of the rows the arguments ask for, where the route takes none. The rows are kept whole then. */
     readonly where?: (row: Row, args: A) => boolean;
+    /** What the rows are sorted by, where they come in no order. */
+    readonly sortedBy?: Column<RowsOf<R>>;
   } = {},
 ): Fetch<A, readonly Row[]> {
-  const { where, handDown } = options;
+  const { where, handDown, sortedBy } = options;
   const read = ({
     loaders,
     at,
@@ -179,13 +181,21 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
     args,
   }: Asked<R, A>): Promise<readonly Row[]> => {
     const reading = loaders.once(name, async () => {
-      const { rows } = await loaders.client.list(route, at);
+      const { rows: found } = await loaders.client.list(route, at);
+      const rows = sortedBy === undefined ? found : sortedRows(found, sortedBy);
       return (where === undefined && fetched?.pruned(rows)) || rows;
     });
     if (where) return reading.then((found) => found.filter((row) => where(row, args)));
     return handDown ? reading.then((found) => withHandedDown(found, parent, handDown, columns)) : reading;
   };
   return fetching(from, route, params, options, rowsOf(route), assumedListLength, read);
+}
+
+/** Rows in the order of the texts in a column, by code points; those without one as they came. */
+export function sortedRows(rows: readonly Row[], column: string): readonly Row[] {
+  const keyed = rows.map((row) => ({ row, key: stringIn(row, column) ?? '' }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ row }) => row);
 }
 
 /** Declares a value, or a list of values, that `read` gets from the route. */

@@ -60,7 +60,7 @@ function componentWithin<Key extends string>(
       ...offering.cost(parents, componentColumns, conditions),
       below: apart(parents.rows),
     }),
-    joins: joinOfferings(componentColumns),
+    joins: () => joinOfferings(componentColumns),
   };
 }
 
@@ -98,6 +98,6 @@ export function writtenPart<P extends 'Partition' | 'QosProfile'>(
       ...offerings.cost(parents, columns, conditions),
       below: apart(parents.rows),
     }),
-    joins: joinOfferings(columns),
+    joins: () => joinOfferings(columns),
   };
 }

@@ -146,7 +146,7 @@ export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
         below: nothingBelow,
       };
     },
-    ...(isOfOffering && { joins: joinOfferings(ownerColumns) }),
+    ...(isOfOffering && { joins: () => joinOfferings(ownerColumns) }),
   };
 }
 

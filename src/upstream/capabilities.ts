@@ -7,6 +7,7 @@
  * - `resourceOfOrder`: an order gives its resource to all who see the order; an older server has no such route.
  * - `orderOfferingSlug`: the list of orders takes `offering_slug`; an older server ignores it.
  * - `resourceTimes`: resources are filtered by the time of their creation; an older server wants a date (contract §16.6).
+ * - `teamOfPermissions`: the permissions of a provider's projects tell of a member what the team of a resource does.
  * - `Resource.offering_state` and the like: a column of a kind of row.
  * - `paged` and a route: the list comes in pages; an older server sends it whole and does not count it (contract §16.2).
  */
@@ -17,6 +18,7 @@ export type ServerTrait =
   | 'resourceOfOrder'
   | 'orderOfferingSlug'
   | 'resourceTimes'
+  | 'teamOfPermissions'
   | `${string}.${string}`
   | `paged ${string}`;
 

@@ -5,6 +5,7 @@ import { Deadlines } from '../lib/deadlines.ts';
 import type { Signal } from '../lib/life.ts';
 import type { AnswerEvent, RequestEvent } from './accounting.ts';
 import { BoundClient, type ClientCore } from './bound-client.ts';
+import { KnownCallers } from './caller-facts.ts';
 import { createCapabilities, type ServerCapabilities } from './capabilities.ts';
 import { Impersonations } from './impersonations.ts';
 import { Probe, type UpstreamHealth, type UpstreamState } from './probe.ts';
@@ -122,6 +123,8 @@ export interface Upstream {
   /** A client for one operation: it has its own place in the queue. It holds nothing that needs closing. */
   as(caller: Caller): UpstreamClient;
   readonly capabilities: ServerCapabilities;
+  /** What is known of those who ask. */
+  readonly callers: KnownCallers;
   /** Requests that are under way, those that wait for a slot, and whether the server is left alone. */
   inspect(): { inFlight: number; queued: number; breaker: BreakerState };
   /**
@@ -264,6 +267,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   return {
     as: (caller) => new BoundClient(core, caller),
     capabilities,
+    callers: new KnownCallers(),
     inspect: () => ({ inFlight: scheduler.running, queued: scheduler.queued, breaker: breaker.state }),
     probe: () => (core.closed ? Promise.resolve('unreachable') : probe.state()),
     close: async () => {

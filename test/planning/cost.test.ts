@@ -86,10 +86,16 @@ describe('the cost of an operation', () => {
     ],
     ['users are one each', `{ resource(uuid: "${uuid}") { team { user { phoneNumber } } } }`, 22, 41],
     [
-      'a team is one for each resource',
-      '{ resources(first: 30) { nodes { team { username } } } }',
+      'a team with the accounts of its members is one for each resource',
+      '{ resources(first: 30) { nodes { team { offeringUserUsername } } } }',
       31,
       30 + 30 * 20,
+    ],
+    [
+      'the teams of many resources may be looked for in lists before',
+      '{ resources(first: 30) { nodes { team { username } } } }',
+      31 + 24,
+      30 + 30 * 20 + 24 * 300,
     ],
     [
       'lists of several offerings share a page, and may be read one by one after it',
@@ -189,7 +195,7 @@ describe('the cost of an operation', () => {
 
   it('is told with the field that drives it, requests and rows apart', () => {
     const { driver } = costOf(
-      '{ resources(first: 300) { nodes { name } } few: offerings(first: 10) { nodes { resources(first: 4) { nodes { team { username } } } } } }',
+      '{ resources(first: 300) { nodes { name } } few: offerings(first: 10) { nodes { resources(first: 4) { nodes { team { offeringUserUsername } } } } } }',
     );
     expect(driver).toMatchObject({ requests: 'few.nodes.resources.nodes.team', rows: 'few.nodes.resources' });
   });

@@ -218,7 +218,7 @@ export const userFilters: Filters<User> = {
   description: contains(() => ''),
   civil_number: text(() => false),
   registration_method: text(() => false),
-  is_active: bool((_user, value) => value),
+  is_active: bool((user, value) => user.isActive === value),
   is_staff: bool((user, value) => user.isStaff === value),
   is_support: bool((user, value) => user.isSupport === value),
   project_uuid: uuid((user, value) => user.grants.some((grant) => grant.project?.uuid === value)),
@@ -242,7 +242,7 @@ export const userOrderings: Orderings<User> = {
   job_title: (user) => user.jobTitle,
   description: () => '',
   registration_method: () => '',
-  is_active: () => 1,
+  is_active: (user) => Number(user.isActive),
   is_staff: (user) => Number(user.isStaff),
   is_support: (user) => Number(user.isSupport),
 };

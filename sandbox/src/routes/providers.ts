@@ -9,7 +9,7 @@ import { clientCustomerRow, clientProjectRow, clientUsers, slimOfferingRow } fro
 import { projectRow } from '../rows/project-rows.ts';
 import { keyRow, projectPermissionRow, providerUserRow, userRoleRow } from '../rows/user-rows.ts';
 import { lastMonths, money, sumOfCosts } from '../world/derived.ts';
-import type { Customer, Offering, Provider, SshKey } from '../world/types.ts';
+import type { Customer, Grant, Offering, Project, Provider, SshKey } from '../world/types.ts';
 import { type Clients, clientsOf } from './clients.ts';
 import { findListedProvider, findOwnProvider, findProvider } from './find.ts';
 import { offeringFilters, offeringOrderings } from './offering-lists.ts';
@@ -44,6 +44,17 @@ const livingOfferings = (provider: Provider): Offering[] =>
   provider.offerings
     .filter((each) => each.billable && each.shared)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Roles of active users in projects with a living resource of a shared offering, the oldest first (contract section 16.18). */
+function permissionsIn({ projects, resourcesByProject }: Clients): Grant[] {
+  const isUsed = (each: Project): boolean =>
+    (resourcesByProject.get(each) ?? []).some((one) => one.state !== 'Terminated' && one.offering.shared);
+  return projects
+    .filter(isUsed)
+    .flatMap((each) => each.grants)
+    .filter((grant) => grant.user.isActive)
+    .sort((a, b) => a.created - b.created);
+}
 
 function requiredUuid(call: Call, name: string): string {
   const value = call.query.last(name) ?? '';
@@ -198,12 +209,7 @@ export const providerRoutes: readonly Route[] = [
     template: `${item}project_permissions/`,
     handle: (call) => {
       const all = clients(call, findOwnProvider(call));
-      const rows = select(
-        call,
-        () => all.projects.flatMap((each) => each.grants),
-        grantFilters,
-        grantOrderings,
-      );
+      const rows = select(call, () => permissionsIn(all), grantFilters, grantOrderings);
       return page(call, rows, (row, each) => project(projectPermissionRow, row, each));
     },
   },
@@ -212,7 +218,9 @@ export const providerRoutes: readonly Route[] = [
     template: `${item}users/`,
     handle: (call) => {
       const all = clients(call, findOwnProvider(call));
-      const rows = select(call, () => all.users, userFilters, userOrderings);
+      const isInsider = call.user.isStaff || call.user.isSupport;
+      const shown = () => (isInsider ? all.users : all.users.filter((user) => user.isActive));
+      const rows = select(call, shown, userFilters, userOrderings);
       return page(call, rows, (user, each) => {
         const projects = all.projects.filter((one) => one.grants.some((grant) => grant.user === user)).length;
         return project(providerUserRow, { user, projects, exposed: hashOf(user.uuid, 12) % 2 === 0 }, each);

@@ -13,7 +13,7 @@ import { urls } from '../rows/urls.ts';
 import { shortRole, userRoleRow } from '../rows/user-rows.ts';
 import { lastMonths, monthlyUsage, type PlanPeriod, planPeriods } from '../world/derived.ts';
 import { isoOf, isoOrNull, monthStart } from '../world/text.ts';
-import type { Grant, Json, Offering, Resource } from '../world/types.ts';
+import type { Grant, Json, Offering, Resource, User } from '../world/types.ts';
 import { findResource } from './find.ts';
 import { glauthConfig, glauthTree } from './glauth.ts';
 import { historyRoutes } from './history.ts';
@@ -24,18 +24,24 @@ import { resourceGrants } from './resource-users.ts';
 const base = '/api/marketplace-provider-resources/';
 const item = `${base}{uuid}/`;
 
+interface Member {
+  readonly user: User;
+  /** The role that was given first; none of a deactivated user, who is shown all the same. */
+  readonly grant: Grant | null;
+  readonly offering: Offering;
+}
+
 /** A row of `team`: a user of the project with the account of the offering (contract section 4). */
-const teamRow = rowType<{ readonly grant: Grant; readonly offering: Offering }>('TeamMember', {
-  url: ({ grant }, call) => urls.user(call, grant.user.uuid),
-  uuid: ({ grant }) => grant.user.uuid,
-  username: ({ grant }) => grant.user.username,
-  full_name: ({ grant }) => fullName(grant.user),
-  email: ({ grant }) => grant.user.email,
-  role: ({ grant }) => shortRole(grant.role),
-  expiration_time: ({ grant }) => isoOrNull(grant.expiration),
-  offering_user_username: ({ grant, offering }) =>
-    offering.usersByUuid.get(grant.user.uuid)?.username ?? null,
-  offering_user_state: ({ grant, offering }) => offering.usersByUuid.get(grant.user.uuid)?.state ?? null,
+const teamRow = rowType<Member>('TeamMember', {
+  url: ({ user }, call) => urls.user(call, user.uuid),
+  uuid: ({ user }) => user.uuid,
+  username: ({ user }) => user.username,
+  full_name: ({ user }) => fullName(user),
+  email: ({ user }) => user.email,
+  role: ({ grant }) => grant && shortRole(grant.role),
+  expiration_time: ({ grant }) => isoOrNull(grant?.expiration ?? null),
+  offering_user_username: ({ user, offering }) => offering.usersByUuid.get(user.uuid)?.username ?? null,
+  offering_user_state: ({ user, offering }) => offering.usersByUuid.get(user.uuid)?.state ?? null,
 });
 
 function team(call: Call): Reply {
@@ -47,21 +53,19 @@ function team(call: Call): Reply {
       : ignoresParameter(call.server, call.template, 'has_consent')
         ? undefined
         : call.query.last('has_consent');
-  const seen = new Set<string>();
-  const rows = owner.grants.filter((grant) => {
-    // One role per user, the first that is found.
-    if (seen.has(grant.user.uuid)) return false;
-    seen.add(grant.user.uuid);
-    if (consent !== 'true' && consent !== 'false') return true;
-    return (offering.usersByUuid.get(grant.user.uuid)?.consented ?? false) === (consent === 'true');
-  });
-  return ok(
-    wholeList(
-      teamRow,
-      rows.map((grant) => ({ grant, offering })),
-      call,
-    ),
-  );
+  const first = new Map<User, Grant>();
+  for (const grant of owner.grants) {
+    const known = first.get(grant.user);
+    if (known === undefined || grant.created < known.created) first.set(grant.user, grant);
+  }
+  const members = [...first]
+    .map(([user, grant]): Member => ({ user, grant: user.isActive ? grant : null, offering }))
+    .filter(({ user }) => {
+      if (consent !== 'true' && consent !== 'false') return true;
+      return (offering.usersByUuid.get(user.uuid)?.consented ?? false) === (consent === 'true');
+    })
+    .sort((a, b) => (a.user.username < b.user.username ? -1 : 1));
+  return ok(wholeList(teamRow, members, call));
 }
 
 function periodRow(resource: Resource, period: PlanPeriod, call: Call): Json {

@@ -78,7 +78,7 @@ export const userRow = rowType<User>('User', {
     hashOf(user.uuid, 5) % 4 ? null : `EE${38001010000 + (hashOf(user.uuid, 6) % 9999)}`,
   description: (_user, call) => (call.user.isStaff ? '' : undefined),
   is_staff: (user) => user.isStaff,
-  is_active: () => true,
+  is_active: (user) => user.isActive,
   is_support: (user) => user.isSupport,
   token: (user, call) => (seesPrivate(user, call) ? user.token : undefined),
   token_lifetime: (user, call) => (seesPrivate(user, call) ? 3600 : undefined),
@@ -203,7 +203,7 @@ export const providerUserRow = rowType<{
   projects_count: ({ projects }) => projects,
   registration_method: ({ user }) => (hashOf(user.uuid, 7) % 3 ? 'tara' : 'default'),
   affiliations: ({ user }) => (hashOf(user.uuid, 9) % 2 ? [] : ['member@university.example']),
-  is_active: (_row, call) => (call.user.isStaff ? true : undefined),
+  is_active: ({ user }, call) => (call.user.isStaff ? user.isActive : undefined),
   ...Object.fromEntries(
     Object.entries({
       job_title: (user: User) => user.jobTitle,

@@ -107,6 +107,7 @@ function buildUsers(world: World, random: Random, seed: number, start: number): 
       country: home?.country ?? '',
       created: start + index * DAY * 3,
       isStaff: index === 0,
+      isActive: true,
       isSupport: index === 0 || index === 7,
       token: known?.[3] ?? hexOf(uuid, 40),
       grants: [],

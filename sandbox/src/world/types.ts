@@ -64,6 +64,8 @@ export interface User {
   readonly created: number;
   readonly isStaff: boolean;
   readonly isSupport: boolean;
+  /** Whether the account was not deactivated; roles stay. */
+  isActive: boolean;
   readonly token: string;
   readonly grants: Grant[];
 }

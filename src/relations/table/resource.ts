@@ -1,5 +1,5 @@
 import { listOf } from '../../loaders/list-route.ts';
-import { idIn, uuidIn } from '../../loaders/row-values.ts';
+import { uuidIn } from '../../loaders/row-values.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list, listBelow } from '../list.ts';
@@ -8,6 +8,7 @@ import { componentOfResource, planOfResource } from '../offering-part.ts';
 import { offerings } from '../offerings.ts';
 import { categories, providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
+import { team } from '../team/team.ts';
 import { customerSeen, projectSeen } from '../through-provider.ts';
 import { offeringOfResource } from '../through-row.ts';
 import { rootLists } from './root.ts';
@@ -69,15 +70,8 @@ export const resourceRelations = {
     orders: list('Resource', rootLists.orders, ['resource_uuid', 'uuid']),
     orderInProgress: nestedOrder('order_in_progress'),
     creationOrder: nestedOrder('creation_order'),
-    /** The answer depends on project and offering only, so resources that share both share one request (contract §4). */
-    team: fetchRows('Resource', `${under}team/`, ofParent, {
-      key: ['project_uuid', 'offering_uuid'],
-      handDown: { resource_uuid: 'uuid' },
-      query: ({ hasConsent = null }: { readonly hasConsent?: boolean | null | undefined }) =>
-        hasConsent === null ? [] : [['has_consent', String(hasConsent)]],
-      sameFor: (row) =>
-        [idIn(row, 'project_uuid'), idIn(row, 'offering_uuid')].map((id) => id || idIn(row, 'uuid')),
-    }),
+    /** One request for each project and offering; of many, one for each project, or the lists of their providers. */
+    team,
     /** Through the resource and the offering, the plans of the periods are loaded. */
     planPeriods: fetchRows('Resource', `${under}plan_periods/`, ofParent, {
       key: ['offering_uuid'],

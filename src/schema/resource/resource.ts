@@ -175,7 +175,7 @@ builder.objectType(Resource, {
     team: fetchedRows(
       t,
       link.team,
-      'The users of the project that the resource belongs to. Where terms of service must be accepted, you may see ' +
+      'The users of the project that the resource belongs to, by their login names. Where terms of service must be accepted, you may see ' +
         'only those who did. Null only with an error.',
       {
         args: {

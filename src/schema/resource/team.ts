@@ -24,7 +24,7 @@ builder.objectType(TeamMember, {
     role: c.string(
       t,
       'role',
-      'Role in the project, in its short form: `admin`, `manager` or `member`. One only, even of a user with several. Null when there is none.',
+      'Role in the project, in its short form: `admin`, `manager` or `member`. The first that was given, of a user with several. Null when there is none, as of a user who was deactivated.',
     ),
     expirationTime: c.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
     offeringUserUsername: c.string(

@@ -1,0 +1,162 @@
+import { toError } from '../../lib/to-error.ts';
+import { withHandedDown } from '../../loaders/field-names.ts';
+import { type Loaders, maxAttempts } from '../../loaders/loaders.ts';
+import { idIn } from '../../loaders/row-values.ts';
+import { maxRowsPerPage } from '../../rest-api/limits.ts';
+import type { Row } from '../../upstream/client.ts';
+import { type Fetch, fetchRows, ofParent, type WantedRows } from '../fetch.ts';
+import { Attempts } from './attempts.ts';
+import { isPrivileged, offeringsWithoutTerms } from './consent.ts';
+import { chosenProviders, lookUp, teamsOfProvider, type WantedTeam } from './provider-lists.ts';
+
+interface TeamArguments {
+  readonly hasConsent?: boolean | null | undefined;
+}
+
+const route = '/api/marketplace-provider-resources/{uuid}/team/';
+
+/** Up to so many pairs of project and offering are asked for one by one: to find out more would take as many requests. */
+const fewPairs = 9;
+
+/** The columns of a member that depend on the offering; all others are those of the project. */
+const ofOffering: ReadonlySet<string> = new Set(['offering_user_username', 'offering_user_state']);
+
+const isOfOffering = (columns: ReadonlySet<string>): boolean =>
+  [...columns].some((column) => ofOffering.has(column));
+
+/** What a member of a team is told by. */
+const handDown = { resource_uuid: 'uuid' } as const;
+
+/** What a row has no uuid for is told apart by the row itself. */
+const idOf = (row: Row, column: string): string => idIn(row, column) || idIn(row, 'uuid');
+
+/** One request for each pair of project and offering: nothing else of the resource is read (contract §4). */
+const ofPair = fetchRows('Resource', route, ofParent, {
+  key: ['project_uuid', 'offering_uuid'],
+  handDown,
+  query: ({ hasConsent = null }: TeamArguments) =>
+    hasConsent === null ? [] : [['has_consent', String(hasConsent)]],
+  sameFor: (row) => [idOf(row, 'project_uuid'), idOf(row, 'offering_uuid')],
+  sortedBy: 'username',
+});
+
+/** One request for each project, where the offering makes no difference. */
+const ofProject = fetchRows('Resource', route, ofParent, {
+  sameFor: (row) => [idOf(row, 'project_uuid')],
+  sortedBy: 'username',
+});
+
+/** What a resource wants to know of its team. */
+interface Wish extends WantedRows {
+  readonly resource: Row;
+}
+
+/**
+ * The team of a resource. Those of many resources are told by the project, and those of many projects by the permissions
+ * that their service providers list, wherever that is sure to be the same; see {@link teamsTogether}.
+ */
+export const team: Fetch<TeamArguments, readonly Row[]> = {
+  ...ofPair,
+  key: [...ofPair.key, 'provider_uuid'],
+  load(loaders, resource, args, wanted) {
+    const { columns, fetched } = wanted;
+    if (isOfOffering(fetched?.columns ?? columns) || (args.hasConsent ?? null) !== null) {
+      return ofPair.load(loaders, resource, args, wanted);
+    }
+    return loaders.together(team, '', { resource, columns, fetched }, (wishes: readonly Wish[]) =>
+      teamsTogether(loaders, wishes),
+    );
+  },
+  cost(parents, conditions) {
+    const alone = ofPair.cost(parents, conditions);
+    const { columns = new Set<string>(), places = 1 } = conditions.batches.get(team) ?? {};
+    if (isOfOffering(columns) || (parents.rows <= fewPairs && places === 1)) return alone;
+    const attempts = Math.min(parents.rows, maxAttempts);
+    return {
+      ...alone,
+      requests: alone.requests + attempts,
+      rows: alone.rows + attempts * maxRowsPerPage,
+    };
+  },
+  joins: (columns) => ({ batch: team, columns }),
+};
+
+/** Resources that have one team, by what tells it. */
+function grouped(wishes: readonly Wish[], idOf: (resource: Row) => string): Map<string, Wish[]> {
+  const groups = new Map<string, Wish[]>();
+  for (const wish of wishes) {
+    const id = idOf(wish.resource);
+    const group = groups.get(id);
+    if (group) group.push(wish);
+    else groups.set(id, [wish]);
+  }
+  return groups;
+}
+
+const pairOf = (row: Row): string => `${idOf(row, 'project_uuid')} ${idOf(row, 'offering_uuid')}`;
+
+/**
+ * The teams of many resources. The offering makes no difference but by consent, which is enforced where an offering has
+ * terms of service, and not to the staff and the support.
+ */
+async function teamsTogether(
+  loaders: Loaders,
+  wishes: readonly Wish[],
+): Promise<readonly (readonly Row[] | Error)[]> {
+  const alone = ({ resource, columns, fetched }: Wish, relation: typeof ofPair = ofPair) =>
+    relation.load(loaders, resource, {}, { columns, fetched }).catch(toError);
+  const pairs = grouped(wishes, pairOf);
+  if (pairs.size <= fewPairs) return Promise.all(wishes.map((wish) => alone(wish)));
+
+  const attempts = new Attempts(loaders, pairs.size);
+  const isAsked = lookUp(loaders, chosenProviders(loaders, wantedOf(projectsOf(wishes))), attempts);
+  const privileged = await isPrivileged(loaders, attempts);
+  const offerings = new Set(wishes.map(({ resource }) => idIn(resource, 'offering_uuid')));
+  const free = privileged ? offerings : await offeringsWithoutTerms(loaders, [...offerings], attempts);
+  const projects = projectsOf(wishes.filter(({ resource }) => free.has(idIn(resource, 'offering_uuid'))));
+  const wanted = wantedOf(projects);
+  const told = new Map<string, Promise<ReadonlyMap<string, readonly Row[]>>>();
+  for (const asked of isAsked ? chosenProviders(loaders, wanted) : []) {
+    const teams = teamsOfProvider(loaders, asked, wanted, privileged, attempts);
+    for (const project of asked.projects) told.set(project, teams);
+  }
+
+  const teams = new Map<Wish, Promise<readonly Row[] | Error>>();
+  for (const [project, group] of projects) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const read = async (): Promise<readonly Row[] | Error> => {
+      const rows = (await told.get(project))?.get(project);
+      return rows ? (first.fetched?.pruned(rows) ?? rows) : alone(first, ofProject);
+    };
+    const shared = read();
+    for (const wish of group) {
+      const { resource, columns } = wish;
+      const own = shared.then((found) => {
+        if (!(found instanceof Error)) return withHandedDown(found, resource, handDown, columns);
+        // A resource that has just gone says nothing of the others.
+        return pairOf(resource) !== pairOf(first.resource) && attempts.take(1) ? alone(wish) : found;
+      });
+      teams.set(wish, own);
+    }
+  }
+  return Promise.all(wishes.map((wish) => teams.get(wish) ?? alone(wish)));
+}
+
+/** By the project; without resources of which the project or the offering is not known. */
+function projectsOf(wishes: readonly Wish[]): Map<string, Wish[]> {
+  const known = wishes.filter(
+    ({ resource }) => idIn(resource, 'project_uuid') !== '' && idIn(resource, 'offering_uuid') !== '',
+  );
+  return grouped(known, (resource) => idIn(resource, 'project_uuid'));
+}
+
+function wantedOf(projects: ReadonlyMap<string, readonly Wish[]>): ReadonlyMap<string, WantedTeam> {
+  return new Map(
+    [...projects].map(([project, group]) => {
+      const providers = new Set(group.map(({ resource }) => idIn(resource, 'provider_uuid')));
+      providers.delete('');
+      return [project, { resource: group[0]?.resource ?? {}, providers }];
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Identity } from '../identity/identity.ts';
+
+/** What the server was seen to allow one caller. */
+export interface CallerFacts {
+  /** Whether it is so; null when no answer has told it for a while. */
+  is(fact: string): boolean | null;
+  /** Notes what an answer told, for `forMs` milliseconds. */
+  note(fact: string, isSo: boolean, forMs: number): void;
+}
+
+/** Facts that are remembered; who comes more often is found out anew. */
+const maxFacts = 10_000;
+
+/** What is known of callers: the rights of one say nothing of another. Kept in memory. */
+export class KnownCallers {
+  readonly #now: () => number;
+  /** The longest known first. */
+  readonly #facts = new Map<string, { readonly isSo: boolean; readonly until: number }>();
+
+  /** `now` is a clock in milliseconds, `performance.now()` unless told. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** What is known of one of them. */
+  of({ answerKey }: Identity): CallerFacts {
+    const nameOf = (fact: string): string => `${fact}\n${answerKey}`;
+    return {
+      is: (fact) => {
+        const known = this.#facts.get(nameOf(fact));
+        return known !== undefined && this.#now() < known.until ? known.isSo : null;
+      },
+      note: (fact, isSo, forMs) => {
+        const name = nameOf(fact);
+        this.#facts.delete(name);
+        this.#facts.set(name, { isSo, until: this.#now() + forMs });
+        const [oldest] = this.#facts.keys();
+        if (this.#facts.size > maxFacts && oldest !== undefined) this.#facts.delete(oldest);
+      },
+    };
+  }
+}
