@@ -56,6 +56,8 @@ export interface RowPlan {
   readonly columns: ReadonlySet<string>;
   /** Those of the columns that are only for telling what is known of a linked object that can not be loaded. */
   readonly spare: ReadonlySet<string>;
+  /** Columns of the offering that the row is a part of, which links between parts of one offering need. */
+  readonly above: ReadonlySet<string>;
   /** The selected fields by response key. Fields that need nothing but the row's columns are left out. */
   readonly fields: ReadonlyMap<string, FieldPlan>;
   /** About how many bytes one object takes in the response, without what `fields` have below them. */
@@ -98,7 +100,13 @@ export interface OperationPlan extends RowPlan {
   readonly distinct: RowPlan | null;
 }
 
-const noRow: RowPlan = { columns: new Set(), spare: new Set(), fields: new Map(), bytes: 0 };
+const noRow: RowPlan = {
+  columns: new Set(),
+  spare: new Set(),
+  above: new Set(),
+  fields: new Map(),
+  bytes: 0,
+};
 
 /** A field plan that asks for nothing; what a resolver sees when it runs outside a planned operation. */
 export const emptyFieldPlan: FieldPlan = {
@@ -281,6 +289,11 @@ class Planner {
     const addThoseOf = ({ row }: FieldPlan): void => {
       for (const column of row.columns) (row.spare.has(column) ? spare : columns).add(column);
     };
+    // What is nested in an offering finds other parts of it in its row; between both there may be further parts.
+    const above = new Set<string>();
+    const addAbove = ({ row }: FieldPlan): void => {
+      for (const column of row.above) (type.name === 'Offering' ? columns : above).add(column);
+    };
     const fields = new Map<string, FieldPlan>();
     const isRoot = this.#roots.has(type);
     const groups = this.#selections.collect(type, selectionSets);
@@ -305,6 +318,7 @@ class Planner {
       switch (relation.kind) {
         case 'columns':
           for (const column of relation.columns) columns.add(column);
+          addAbove(plan);
           if (plan.row.fields.size > 0) fields.set(key, plan);
           else bytes += bytesWithin(plan);
           break;
@@ -317,11 +331,20 @@ class Planner {
         case 'same-row':
           for (const column of relation.columns) columns.add(column);
           addThoseOf(plan);
+          addAbove(plan);
           fields.set(key, plan);
           break;
-        case 'link':
-          fields.set(key, { ...plan, covered: planLink(relation, plan.row, columns, spare) });
+        case 'link': {
+          const covered = planLink(relation, plan.row, columns, spare);
+          const { siblings } = relation.to ?? {};
+          if (siblings && (covered === null || covered.newer.length > 0)) {
+            above.add(siblings.among);
+            // What is found there may name another part in turn.
+            for (const column of plan.row.above) above.add(column);
+          }
+          fields.set(key, { ...plan, covered });
           break;
+        }
         case 'union': {
           columns.add(relation.word);
           const coveredByType = new Map<string, Covered | null>();
@@ -351,8 +374,8 @@ class Planner {
     }
     for (const column of columns) spare.delete(column);
     for (const column of spare) columns.add(column);
-    if (!isConnection(type)) return { columns, spare, fields, bytes };
-    const plan: RowPlan = { columns, spare, fields, bytes: 0 };
+    if (!isConnection(type)) return { columns, spare, above, fields, bytes };
+    const plan: RowPlan = { columns, spare, above, fields, bytes: 0 };
     this.#frames.set(plan, bytes);
     return plan;
   }

@@ -12,6 +12,8 @@ import {
 export interface Source {
   readonly row: Row;
   readonly plan: RowPlan;
+  /** What the row is nested in, where something below asks for that. */
+  readonly above?: Source;
   /** The name of the object type, where an interface has to tell. */
   readonly __typename?: string;
 }

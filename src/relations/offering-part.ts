@@ -23,8 +23,10 @@ function planWithin<Key extends string>(
       if (!isRow(found)) throw new ObjectNotFound('Plan', uuid);
       return found;
     },
+    above: (loaders, parent, columns) =>
+      offering.load(loaders, uuidIn(parent, 'offering_uuid'), columns, parent),
     cost: (parents, _columns, conditions) => offering.cost(parents, planColumns, conditions),
-    joins: () => joinOfferings(planColumns),
+    joins: () => joinOfferings([...planColumns, ...componentColumns]),
   };
 }
 
@@ -44,6 +46,7 @@ const componentColumns: ReadonlySet<string> = new Set(['components']);
 /** The component of a row as its offering defines it; null when the offering has it no more. */
 function componentWithin<Key extends string>(
   offering: LinkTarget<'Offering', Key>,
+  type = componentType,
 ): Fetch<unknown, Row | null> {
   return {
     kind: 'fetch',
@@ -51,9 +54,9 @@ function componentWithin<Key extends string>(
     rows: 'OfferingComponent',
     async load(loaders, row) {
       const uuid = uuidOrNull(row, 'offering_uuid');
-      if (uuid === null || uuidOrNull(row, 'uuid') === null) return null;
+      if (uuid === null || offering.key.some((column) => uuidOrNull(row, column) === null)) return null;
       const above = await offering.load(loaders, uuid, componentColumns, row);
-      const found = listIn(above?.components).find((one) => isRow(one) && one.type === row[componentType]);
+      const found = listIn(above?.components).find((one) => isRow(one) && one.type === row[type]);
       return isRow(found) ? found : null;
     },
     cost: (parents, conditions) => ({
@@ -101,3 +104,9 @@ export function writtenPart<P extends 'Partition' | 'QosProfile'>(
     joins: () => joinOfferings(columns),
   };
 }
+
+/** The component of a limit of a usage policy, whose row has been handed the offering. */
+export const componentOfPolicy = componentWithin(offerings, 'type');
+
+/** The component of a report of usage, whose row has been handed the resource and its offering. */
+export const componentOfUsage = componentWithin(offeringOfResource('resource_uuid'), 'type');

@@ -7,6 +7,7 @@ import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import type { Arrival, CostConditions, Joined, Reads } from './cost.ts';
+import type { Siblings } from './siblings.ts';
 
 /** How the object that a link leads to is loaded where the parent row does not cover it, and what that costs. */
 export interface LinkTarget<T extends RowType = RowType, Key extends string = string> {
@@ -16,6 +17,10 @@ export interface LinkTarget<T extends RowType = RowType, Key extends string = st
   readonly key: readonly Key[];
   /** Whether the id is a name and not a uuid. */
   readonly byName?: true;
+  /** Set where it is looked for in the offering that the parent row is a part of, before it is loaded. */
+  readonly siblings?: Siblings;
+  /** Columns of the offering that its row is a part of, where something below asks for them; loaded with it. */
+  above?(loaders: Loaders, parent: Row, columns: ReadonlySet<string>): Promise<Row | null>;
   /** Its row; null where the id is that of something else, so that there is no such object. */
   load(loaders: Loaders, id: string, columns: ReadonlySet<string>, parent: Row): Promise<Row | null>;
   /** The most that it takes for these parents, of which each names another object. */

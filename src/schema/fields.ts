@@ -259,7 +259,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       }),
     /** One object that the API sends inside the row. */
     object: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {
-      const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row[column], plan));
+      const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row[column], plan, source));
       return t.field({ type, description, extensions: { ...ownColumns<T>(column), read }, resolve });
     },
     /**
@@ -273,7 +273,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       description: string,
       rows: (row: Row) => readonly Row[] = (row) => rowsIn(row[column]),
     ) => {
-      const { read, resolve } = toldByRow((source, plan) => sources(rows(source.row), plan.row));
+      const { read, resolve } = toldByRow((source, plan) => sources(rows(source.row), plan.row, source));
       return t.field({
         type: [type],
         nullable: false,
@@ -292,20 +292,26 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
     ) => {
       const rest: SameRow = { kind: 'same-row', columns };
       const { read, resolve } = toldByRow((source, plan) =>
-        present(source.row) ? { row: source.row, plan: plan.row } : null,
+        present(source.row) ? viewOf(source, plan.row) : null,
       );
       return t.field({ type, description, extensions: { rest, read }, resolve });
     },
   };
 }
 
-/** The object in a value from the wire; null for what is none. */
-export function sourceIn(value: unknown, plan: FieldPlan): Source | null {
-  return isRow(value) ? { row: value, plan: plan.row } : null;
+/** The object in a value from the wire, which `above` may have nested; null for what is none. */
+export function sourceIn(value: unknown, { row: plan }: FieldPlan, above?: Source): Source | null {
+  if (!isRow(value)) return null;
+  return above && plan.above.size > 0 ? { row: value, plan, above } : { row: value, plan };
 }
 
-/** Rows as sources that share one plan. */
-export function sources(rows: readonly Row[], plan: Source['plan']): Source[] {
+function viewOf({ row, above }: Source, plan: Source['plan']): Source {
+  return above ? { row, plan, above } : { row, plan };
+}
+
+/** Rows as sources that share one plan, and what they are nested in. */
+export function sources(rows: readonly Row[], plan: Source['plan'], above?: Source): Source[] {
+  if (above && plan.above.size > 0) return rows.map((row) => ({ row, plan, above }));
   return rows.map((row) => ({ row, plan }));
 }
 

@@ -21,7 +21,6 @@ export const PartitionQos = ref('PartitionQos');
 export const QosProfile = ref('QosProfile');
 export const SoftwareCatalog = ref('SoftwareCatalog');
 export const Catalog = ref('Catalog');
-export const CatalogPartition = ref('CatalogPartition');
 export const Endpoint = ref('Endpoint');
 export const OfferingRole = ref('OfferingRole');
 export const Tag = ref('Tag');

@@ -2,17 +2,19 @@ import type { InputFieldMap, InputShapeFromFields, OutputType, UnionRef } from '
 import { UnusableValue } from '../loaders/errors.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { knownIn } from '../loaders/partial-row.ts';
-import { stringIn } from '../loaders/row-values.ts';
+import { idIn, stringIn } from '../loaders/row-values.ts';
 import { emptyRowPlan, type FieldPlan, type RowPlan } from '../planning/projection.ts';
 import { planOf, type Source, toldByRow } from '../planning/source.ts';
 import type { Covered } from '../relations/cover.ts';
 import type { Fetch } from '../relations/fetch.ts';
 import { type Link, linkedRow, namingRow } from '../relations/link.ts';
 import { type NestedOrder, readNested } from '../relations/nested-order.ts';
+import type { Siblings } from '../relations/siblings.ts';
 import type { Lookup, Source as RowSource } from '../relations/source.ts';
 import type { UnionLink } from '../relations/union-link.ts';
 import type { RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
+import { isRow } from '../upstream/shape.ts';
 import type { BuilderTypes, FieldBuilder } from './builder.ts';
 import { sourceIn, sources } from './fields.ts';
 import { onlyWithAnError } from './nullability.ts';
@@ -51,7 +53,7 @@ export function linkField(t: FieldBuilder, relation: Link, type: RowRef, descrip
     resolve: (source, _args, { loaders }, info) => {
       const known = read(source, String(info.path.key));
       if (known !== undefined) return known;
-      return loadedFor(relation, source.row, planOf(source, info).row, loaders);
+      return loadedFor(relation, source, planOf(source, info).row, loaders);
     },
   });
 }
@@ -77,14 +79,38 @@ function toldOf(
 
 async function loadedFor(
   relation: Link,
-  parent: Row,
+  source: Source,
   plan: RowPlan,
   loaders: Loaders,
 ): Promise<Source | null> {
-  const row = namingRow(relation, parent);
-  if (relation.to === null || row === null) return null;
-  const loaded = await linkedRow(relation.to, relation, row, plan.columns, loaders);
-  return loaded && { row: loaded, plan };
+  const { to } = relation;
+  const row = namingRow(relation, source.row);
+  if (to === null || row === null) return null;
+  if (to.siblings) {
+    const found = siblingOf(to.siblings, source, row[relation.id]);
+    if (found !== undefined) return found && { ...found, plan };
+  }
+  // In one tick, so that both are one request.
+  const [loaded, above] = await Promise.all([
+    linkedRow(to, relation, row, plan.columns, loaders),
+    plan.above.size > 0 ? to.above?.(loaders, row, plan.above).catch(() => null) : null,
+  ]);
+  return loaded && { row: loaded, plan, ...(above && { above: { row: above, plan } }) };
+}
+
+/** The part of the same offering that has this id: null for none, undefined where no offering is above. */
+function siblingOf(
+  { among, by }: Siblings,
+  source: Source,
+  id: unknown,
+): Pick<Source, 'row' | 'above'> | null | undefined {
+  let { above } = source;
+  // Parts in between, such as a plan, have columns of the same names.
+  while (above?.above) above = above.above;
+  const parts = above && knownIn(above.row, among);
+  if (!above || !Array.isArray(parts)) return undefined;
+  const row = parts.filter(isRow).find((one) => idIn(one, by) === idIn({ id }, 'id'));
+  return row ? { row, above } : null;
 }
 
 /** An object of one of several types, which the row that names it tells; otherwise as {@link linked}. */
@@ -113,7 +139,7 @@ export function linkedUnion(
       const known = read(source, String(info.path.key));
       if (known !== undefined) return known;
       const { name, link, plan } = memberOf(source, planOf(source, info));
-      const loaded = link ? await loadedFor(link, source.row, plan, loaders) : null;
+      const loaded = link ? await loadedFor(link, source, plan, loaders) : null;
       return loaded && { ...loaded, __typename: name };
     },
   });

@@ -42,7 +42,10 @@ for (const file of readdirSync(new URL('./reached/', import.meta.url))) {
 }
 
 /** Kinds of rows whose GraphQL type has another name. */
-const typeNames: Readonly<Record<string, string>> = { OfferingCustomer: 'Customer' };
+const typeNames: Readonly<Record<string, string>> = {
+  OfferingCustomer: 'Customer',
+  CatalogPartition: 'Partition',
+};
 
 const kindsOf = new Map(
   Object.entries(rowTypes).flatMap(([kind, schemas]) => schemas.map((schema) => [schema, kind] as const)),

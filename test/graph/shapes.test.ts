@@ -86,6 +86,77 @@ describe.each(['2024', '2026'] as const)('what is shared, on a server of %s', (s
   });
 });
 
+describe('a part of an offering', () => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ resources: 400 });
+  });
+  afterAll(() => gateway.close());
+
+  const shapesOf = async (query: string) => {
+    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    const requests = await gateway.requestsOf(async () => {
+      answer = await gateway.query(query);
+    });
+    expect(answer?.errors).toBeUndefined();
+    return {
+      data: answer?.data,
+      paths: requests.map((one) => one.replace(/^GET |\?.*/g, '').replace(/[0-9a-f]{32}/g, 'ID')),
+    };
+  };
+  const slurm = () =>
+    gateway.sandbox.world.offerings.find(
+      ({ type, state }) => type === 'Marketplace.Slurm' && state === 'Active',
+    );
+
+  it('is found among those of the same offering without a request', async () => {
+    const { data, paths } = await shapesOf(`{ offering(uuid: "${slurm()?.uuid}") {
+      plans { components { type component { uuid billingType } } }
+      components { uuid type billingType }
+      partitions { qosOptions { qos { uuid name priority } } }
+      qosProfiles { uuid name priority }
+      softwareCatalogs { partition { uuid maxTime } }
+    } }`);
+    expect(paths).toEqual(['/api/marketplace-provider-offerings/ID/']);
+    const { plans, components, partitions, qosProfiles } = data.offering;
+    for (const plan of plans)
+      for (const { type, component } of plan.components) {
+        const { uuid, billingType } = components.find((one: { type: string }) => one.type === type);
+        expect(component).toEqual({ uuid, billingType });
+      }
+    const offered = partitions.flatMap((one: { qosOptions: { qos: unknown }[] }) => one.qosOptions);
+    expect(offered.length).toBeGreaterThan(0);
+    for (const { qos } of offered) expect(qosProfiles).toContainEqual(qos);
+  });
+
+  it('of a plan that is loaded with a resource comes with the plan', async () => {
+    const { data, paths } = await shapesOf(
+      '{ resources(first: 20) { nodes { plan { components { type component { type billingType } } } } } }',
+    );
+    expect(paths).toEqual(['/api/marketplace-provider-offerings/', '/api/marketplace-provider-resources/']);
+    const priced = data.resources.nodes.flatMap(
+      ({ plan }: { plan: { components: unknown[] } | null }) => plan?.components ?? [],
+    );
+    expect(priced.length).toBeGreaterThan(0);
+    for (const { type, component } of priced)
+      expect(component).toEqual({ type, billingType: expect.any(String) });
+  });
+
+  it('of policies and reports of usage is read for all of them together', async () => {
+    const policies = await shapesOf(
+      '{ usagePolicies { nodes { componentLimits { type component { type measuredUnit } } } } }',
+    );
+    expect(policies.paths).toEqual([
+      '/api/marketplace-offering-usage-policies/',
+      expect.stringMatching(/^.api.marketplace-provider-offerings.(ID.)?$/),
+    ]);
+    for (const { componentLimits } of policies.data.usagePolicies.nodes)
+      for (const { type, component } of componentLimits)
+        expect(component ?? { type }).toMatchObject({ type });
+  });
+});
+
 describe('what a row names in another way', () => {
   let gateway: Gateway;
   let server: RestServer;

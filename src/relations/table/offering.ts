@@ -8,8 +8,10 @@ import { fetchRow, fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
 import { link, linkWithin } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
 import { namedIn } from '../named.ts';
+import { componentOfPolicy } from '../offering-part.ts';
 import { offerings } from '../offerings.ts';
 import { categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
+import { siblings } from '../siblings.ts';
 import { byUuid } from '../source.ts';
 import { rootLists } from './root.ts';
 import { glauthConfig, glauthTree, historyAt } from './shared.ts';
@@ -53,6 +55,11 @@ export const offeringRelations = {
       id: 'category_uuid',
       repeats: ['uuid', 'title'],
       cover: { url: 'category' },
+    }),
+    scopeResource: link('Offering', byUuid.Resource, {
+      id: 'scope_resource_uuid',
+      repeats: ['uuid', 'name'],
+      cover: { url: 'scope_resource' },
     }),
     parent: link('Offering', offerings, { id: 'parent_uuid', repeats: ['uuid', 'name', 'description'] }),
     /** One comma list of offerings for all parents, split by `offering_uuid`; servers of 2024 take one id only. */
@@ -132,7 +139,51 @@ export const offeringRelations = {
   PublicOffering: {
     offering: link('PublicOffering', offerings, { id: 'uuid', cover: publicOfferingCover }),
   },
+  OrganizationGroup: {
+    parent: link('OrganizationGroup', organizationGroups, {
+      id: 'parent_uuid',
+      repeats: ['uuid', 'name'],
+      cover: { url: 'parent' },
+    }),
+  },
+  PromotionCampaign: {
+    serviceProvider: link('PromotionCampaign', byUuid.ServiceProvider, {
+      id: 'service_provider',
+      byAddress: true,
+    }),
+  },
+  PlanComponent: {
+    component: link('PlanComponent', siblings('OfferingComponent', 'components', 'type'), {
+      id: 'type',
+      same: ['type', 'name', 'measured_unit'],
+      newer: ['name', 'measured_unit'],
+    }),
+  },
+  PartitionQos: {
+    qos: link('PartitionQos', siblings('QosProfile', 'qos_profiles', 'uuid'), {
+      id: 'qos',
+      cover: { uuid: 'qos', name: 'qos_name' },
+    }),
+  },
+  SoftwareCatalog: {
+    partition: linkWithin(
+      'SoftwareCatalog',
+      'partition',
+      link('CatalogPartition', siblings('Partition', 'partitions', 'uuid'), {
+        id: 'uuid',
+        same: ['uuid', 'partition_name', 'priority_tier', 'qos', 'cpu_arch', 'gpu_arch'],
+        newer: ['cpu_arch', 'gpu_arch'],
+      }),
+    ),
+  },
+  ComponentLimit: {
+    component: componentOfPolicy,
+  },
   OfferingComponent: {
+    overageComponent: link('OfferingComponent', siblings('OfferingComponent', 'components', 'uuid'), {
+      id: 'overage_component',
+      cover: { uuid: 'overage_component' },
+    }),
     offering: link('OfferingComponent', offerings, { id: 'offering_uuid', repeats: ['uuid'] }),
   },
   OfferingReference: {

@@ -4,7 +4,7 @@ import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list, listBelow } from '../list.ts';
 import { nestedOrder } from '../nested-order.ts';
-import { componentOfResource, planOfResource } from '../offering-part.ts';
+import { componentOfResource, componentOfUsage, planOfResource } from '../offering-part.ts';
 import { offerings } from '../offerings.ts';
 import { categories, providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
@@ -106,6 +106,9 @@ export const resourceRelations = {
   },
   PlanPeriod: {
     plan: link('PlanPeriod', planOfResource('resource_uuid'), { id: 'plan_uuid', repeats: ['uuid', 'name'] }),
+  },
+  ComponentUsage: {
+    component: componentOfUsage,
   },
   SubresourceOffering: {
     offering: link('SubresourceOffering', offerings, { id: 'uuid', repeats: ['uuid', 'type'] }),

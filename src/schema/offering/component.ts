@@ -73,10 +73,10 @@ builder.objectType(OfferingComponent, {
       'The most that the limits of all resources together can come to; null when there is no bound.',
     ),
     isPrepaid: c.boolean(t, 'is_prepaid', 'Paid in advance for a chosen number of months.'),
-    overageComponent: c.uuid(
+    overageComponent: linked(
       t,
-      'overage_component',
-      'Uuid of the component of the same offering that charges what goes beyond the prepaid amount; null when none does.',
+      relations.OfferingComponent.overageComponent,
+      'The component of the same offering that charges what goes beyond the prepaid amount; null when none does.',
     ),
     minPrepaidDuration: c.int(
       t,

@@ -1,10 +1,11 @@
 import { stringIn } from '../../loaders/row-values.ts';
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { ScopeState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
-import { part } from '../people/part.ts';
 import { readBack, writtenList } from '../read-back.ts';
-import { AccessSubnet, BackendScope, IntegrationStatus, Offering, Reference } from '../refs.ts';
+import { AccessSubnet, BackendScope, IntegrationStatus, Offering } from '../refs.ts';
+import { linked } from '../related.ts';
 import { orderForm } from './order-form-input.ts';
 import { PluginOptionsInput } from './plugin-options-input.ts';
 import { SecretOptionsInput } from './secret-options-input.ts';
@@ -67,11 +68,9 @@ builder.objectFields(Offering, (t) => ({
     'scope_error_message',
     'What went wrong with `scope`; empty or null when nothing did.',
   ),
-  scopeResource: part<'Offering'>(
+  scopeResource: linked(
     t,
-    Reference,
-    'scope_resource_uuid',
-    { uuid: 'scope_resource_uuid', name: 'scope_resource_name', url: 'scope_resource' },
+    relations.Offering.scopeResource,
     'The resource that `scope` belongs to, for an offering that sells a resource on. Null otherwise.',
   ),
   backendId: c.string(t, 'backend_id', 'Id of the offering in the system behind it; empty when it has none.'),

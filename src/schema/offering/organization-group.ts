@@ -1,8 +1,9 @@
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
 import { nodeId } from '../node.ts';
-import { part } from '../people/part.ts';
-import { OrganizationGroup, Reference } from '../refs.ts';
+import { OrganizationGroup } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'OrganizationGroup'>({ linked: true });
 
@@ -21,11 +22,9 @@ builder.objectType(OrganizationGroup, {
       'type_name',
       'What kind of group it is, for example `Research`. Null when it is of none.',
     ),
-    parent: part<'OrganizationGroup'>(
+    parent: linked(
       t,
-      Reference,
-      'parent_uuid',
-      { uuid: 'parent_uuid', name: 'parent_name', url: 'parent' },
+      relations.OrganizationGroup.parent,
       'The wider group that this one is part of; null at the top.',
     ),
   }),

@@ -1,8 +1,9 @@
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
 import { idOf } from '../node.ts';
-import { part } from '../people/part.ts';
-import { Partition, PartitionQos, QosProfile, Reference } from '../refs.ts';
+import { Partition, PartitionQos, QosProfile } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'Partition'>();
 const option = columnFields<'PartitionQos'>();
@@ -114,12 +115,10 @@ builder.objectType(PartitionQos, {
   fields: (t) => ({
     id: idOf<'PartitionQos'>(t, 'PartitionQos'),
     uuid: option.sureUuid(t, 'uuid', 'Identifies the pair of partition and quality of service.'),
-    qos: part<'PartitionQos'>(
+    qos: linked(
       t,
-      Reference,
-      'qos',
-      { uuid: 'qos', name: 'qos_name' },
-      'The quality of service; its details are among the `qosProfiles` of the offering. Null only with an error.',
+      relations.PartitionQos.qos,
+      'The quality of service; null when the offering has it no more.',
     ),
     isDefault: option.sure.boolean(t, 'is_default', 'Taken by jobs that choose none.'),
   }),

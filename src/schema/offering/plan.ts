@@ -1,6 +1,7 @@
 import { PartUnsupported, UnusableValue } from '../../loaders/errors.ts';
 import { partialRow } from '../../loaders/partial-row.ts';
 import { rowsIn } from '../../loaders/row-values.ts';
+import { relations } from '../../relations/relations.ts';
 import type { Row } from '../../upstream/client.ts';
 import { isRow } from '../../upstream/shape.ts';
 import { builder } from '../builder.ts';
@@ -9,6 +10,7 @@ import { columnFields, ownColumns } from '../fields.ts';
 import { nodeId } from '../node.ts';
 import { onlyWithAnError } from '../nullability.ts';
 import { OrganizationGroup, Plan, PlanComponent } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'Plan'>({ linked: true });
 const component = columnFields<'PlanComponent'>({ linked: true });
@@ -93,6 +95,11 @@ builder.objectType(PlanComponent, {
       t,
       'type',
       'Internal name of the component, for example `cpu`; the same as in the offering.',
+    ),
+    component: linked(
+      t,
+      relations.PlanComponent.component,
+      'The component as the offering defines it; null when the offering has it no more.',
     ),
     name: component.sure.string(t, 'name', 'Display name of the component.'),
     measuredUnit: component.sure.string(

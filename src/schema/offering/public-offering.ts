@@ -82,10 +82,10 @@ builder.objectType(PromotionCampaign, {
       'months',
       'For how many months a resource keeps the discount; 0 means for as long as it exists.',
     ),
-    serviceProvider: campaign.ownUrl(
+    serviceProvider: linked(
       t,
-      'service_provider',
-      'Address of the service provider in the REST API. Null when the server does not tell it.',
+      relations.PromotionCampaign.serviceProvider,
+      'The service provider that runs the campaign. Null when the server does not tell it.',
     ),
   }),
 });

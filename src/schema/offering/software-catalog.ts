@@ -1,11 +1,12 @@
+import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
 import { idOf } from '../node.ts';
-import { Catalog, CatalogPartition, SoftwareCatalog } from '../refs.ts';
+import { Catalog, SoftwareCatalog } from '../refs.ts';
+import { linked } from '../related.ts';
 
 const c = columnFields<'SoftwareCatalog'>();
 const catalog = columnFields<'Catalog'>();
-const partition = columnFields<'CatalogPartition'>();
 
 builder.objectType(SoftwareCatalog, {
   description:
@@ -14,10 +15,9 @@ builder.objectType(SoftwareCatalog, {
     id: idOf<'SoftwareCatalog'>(t, 'SoftwareCatalog'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the tie between offering and catalog.'),
     catalog: c.object(t, 'catalog', Catalog, 'The catalog itself. Null when it was withdrawn.'),
-    partition: c.object(
+    partition: linked(
       t,
-      'partition',
-      CatalogPartition,
+      relations.SoftwareCatalog.partition,
       'The partition whose nodes have the software; null when all nodes of the offering have it.',
     ),
     packageCount: c.sure.int(t, 'package_count', 'How many packages the catalog holds.'),
@@ -42,35 +42,5 @@ builder.objectType(Catalog, {
     name: catalog.sure.string(t, 'name', 'Name of the collection.'),
     version: catalog.sure.string(t, 'version', 'Version of the collection, for example `2023.06`.'),
     description: catalog.sure.string(t, 'description', 'What the collection holds.'),
-  }),
-});
-
-builder.objectType(CatalogPartition, {
-  description:
-    'The main facts of the partition that a software catalog is tied to; see `Offering.partitions` for the rest.',
-  fields: (t) => ({
-    id: idOf<'CatalogPartition'>(t, 'CatalogPartition'),
-    uuid: partition.sureUuid(t, 'uuid', 'Identifies the partition.'),
-    partitionName: partition.sure.string(t, 'partition_name', 'Name of the partition in Slurm.'),
-    priorityTier: partition.int(
-      t,
-      'priority_tier',
-      'Rank among the partitions: jobs of a higher tier are scheduled first. Null when the cluster decides.',
-    ),
-    qos: partition.sure.string(
-      t,
-      'qos',
-      'Name of the quality of service that all jobs in the partition get.',
-    ),
-    cpuArch: partition.string(
-      t,
-      'cpu_arch',
-      'Processor architecture of the nodes. Servers of 2024 do not tell.',
-    ),
-    gpuArch: partition.string(
-      t,
-      'gpu_arch',
-      'GPU architecture of the nodes; empty when they have no GPUs. Servers of 2024 do not tell.',
-    ),
   }),
 });

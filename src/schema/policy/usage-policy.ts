@@ -1,4 +1,4 @@
-import { stringIn } from '../../loaders/row-values.ts';
+import { rowsIn, stringIn } from '../../loaders/row-values.ts';
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { PolicyAction, PolicyPeriod } from '../enums.ts';
@@ -6,7 +6,7 @@ import { columnFields, ownColumns } from '../fields.ts';
 import { nodeId } from '../node.ts';
 import { part } from '../people/part.ts';
 import { ComponentLimit, NamedUser, UsagePolicy } from '../refs.ts';
-import { fetchedRows, linked } from '../related.ts';
+import { fetchedRow, fetchedRows, linked } from '../related.ts';
 
 const c = columnFields<'UsagePolicy'>({ linked: true });
 const limit = columnFields<'ComponentLimit'>();
@@ -37,6 +37,9 @@ builder.objectType(UsagePolicy, {
       'component_limits_set',
       ComponentLimit,
       'The limit of each component that the policy watches.',
+      // The offering is where the component of a limit is found.
+      ({ component_limits_set, scope_uuid }) =>
+        rowsIn(component_limits_set).map((row) => ({ ...row, offering_uuid: scope_uuid })),
     ),
     period: c.sure.enum(t, 'period', PolicyPeriod, 'The period over which usage is added up.'),
     periodWord: c.word(t, 'period', 'period'),
@@ -97,6 +100,11 @@ builder.objectType(ComponentLimit, {
       t,
       'type',
       'Internal name of the component, for example `cpu`; unique within the offering.',
+    ),
+    component: fetchedRow(
+      t,
+      relations.ComponentLimit.component,
+      'The component as the offering defines it; null when the offering has it no more.',
     ),
     limit: limit.sure.float(
       t,

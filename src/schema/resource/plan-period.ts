@@ -1,10 +1,11 @@
+import { rowsIn } from '../../loaders/row-values.ts';
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { MissingUsagePolicy } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { idOf } from '../node.ts';
 import { ComponentUsage, PlanPeriod } from '../refs.ts';
-import { linked } from '../related.ts';
+import { fetchedRow, linked } from '../related.ts';
 
 const period = columnFields<'PlanPeriod'>();
 const usage = columnFields<'ComponentUsage'>();
@@ -17,7 +18,15 @@ builder.objectType(PlanPeriod, {
     start: period.dateTime(t, 'start', 'When the plan came into force; null when that is not known.'),
     end: period.dateTime(t, 'end', 'When another plan replaced it; null while it is in force.'),
     plan: linked(t, relations.PlanPeriod.plan, 'The plan. Null only with an error.'),
-    components: period.objects(t, 'components', ComponentUsage, 'The usage reported in the period.'),
+    components: period.objects(
+      t,
+      'components',
+      ComponentUsage,
+      'The usage reported in the period.',
+      // They are handed down from the resource, for what is below a report as for the period itself.
+      ({ components, offering_uuid, resource_uuid }) =>
+        rowsIn(components).map((row) => ({ ...row, offering_uuid, resource_uuid })),
+    ),
   }),
 });
 
@@ -30,6 +39,11 @@ builder.objectType(ComponentUsage, {
       t,
       'type',
       'Internal name of the component, for example `cpu`; unique within the offering.',
+    ),
+    component: fetchedRow(
+      t,
+      relations.ComponentUsage.component,
+      'The component as the offering defines it; null when the offering has it no more.',
     ),
     name: usage.sure.string(t, 'name', 'Display name of the component.'),
     measuredUnit: usage.sure.string(t, 'measured_unit', 'Unit of `usage`, for example `hours`.'),
