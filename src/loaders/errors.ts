@@ -27,6 +27,16 @@ export class RoleNotFound extends PlainError {
   }
 }
 
+/** An id names an object of a type that no route reads by uuid, or of none at all: nothing was asked. */
+export class NoSuchNode extends PlainError {
+  override readonly name = 'NoSuchNode';
+  override readonly code = 'NOT_FOUND';
+
+  constructor(type: string) {
+    super(`Objects of type ${type} are not found by their id.`);
+  }
+}
+
 /** The server sent a value that the schema has no place for. The message is for logs, and does not hold the value. */
 export class UnusableValue extends CodedError {
   override readonly name = 'UnusableValue';

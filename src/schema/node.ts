@@ -1,5 +1,5 @@
 import { toGlobalId } from '../lib/global-id.ts';
-import { ObjectNotFound } from '../loaders/errors.ts';
+import { NoSuchNode } from '../loaders/errors.ts';
 import type { HeldColumn } from '../loaders/field-names.ts';
 import { uuidIn } from '../loaders/row-values.ts';
 import type { RowPlan } from '../planning/projection.ts';
@@ -74,6 +74,6 @@ export async function loadNode(
 ): Promise<Source> {
   const plan = plans.get(type);
   const source = nodeSource(type);
-  if (!plan || !source) throw new ObjectNotFound(type, uuid);
+  if (!plan || !source) throw new NoSuchNode(type);
   return { row: await context.loaders.rows(source).load(uuid, plan.columns), plan, __typename: type };
 }

@@ -78,6 +78,13 @@ describe('the names of mutations', () => {
     expect(odd.map(({ name }) => name)).toEqual([]);
   });
 
+  it('of deletions, removals and unlinks give the id beside the uuid of what is gone', () => {
+    const payloads = Object.values(schema.getTypeMap()).filter(isObjectType);
+    const deleting = payloads.filter((type) => type.getFields().deletedUuid);
+    expect(deleting.length).toBeGreaterThan(10);
+    expect(deleting.filter((type) => String(type.getFields().deletedId?.type) !== 'ID')).toEqual([]);
+  });
+
   it('leave no twin with PUT that is not deprecated in favour of the update', () => {
     for (const what of havingVerb('replace')) {
       const field = schema.getMutationType()?.getFields()[`replace${what}`];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../src/lib/global-id.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
 /** The path and the telling parameters of a request, without columns and page size. */
@@ -209,6 +210,22 @@ describe('relations', () => {
       { __typename: 'Order', id: order.id, state: expect.any(String) },
       { __typename: 'Offering', id: offering.id, name: offering.name },
     ]);
+  });
+
+  it('an id of a type that no route reads is not found, and nothing is asked', async () => {
+    const ids = ['Tag', 'Product'].map((type) => toGlobalId(type, '0'.repeat(32)));
+    const requests = await gateway.requestsOf(async () => {
+      const { data, errors } = await gateway.query(
+        'query ($id: ID!, $ids: [ID!]!) { node(id: $id) { id } nodes(ids: $ids) { id } }',
+        { id: ids[0], ids },
+      );
+      expect(data).toEqual({ node: null, nodes: [null, null] });
+      expect(errors?.map(({ extensions }) => Object.keys(extensions ?? {}).sort())).toEqual(
+        Array.from({ length: 3 }, () => ['code', 'requestId']),
+      );
+      expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['NOT_FOUND']));
+    });
+    expect(requests).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../src/lib/global-id.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
 /** Runs one mutation with its `input` and returns its payload, which must have no user error. */
@@ -90,9 +91,10 @@ describe('the life of an offering', () => {
       gateway,
       'deleteQosProfile',
       { offeringUuid, uuid: qosProfile.uuid },
-      'deletedUuid offering { qosProfiles { uuid } partitions { qosOptions { qos { uuid } } } }',
+      'deletedId deletedUuid offering { qosProfiles { uuid } partitions { qosOptions { qos { uuid } } } }',
     );
     expect(bare).toMatchObject({
+      deletedId: toGlobalId('QosProfile', qosProfile.uuid),
       deletedUuid: qosProfile.uuid,
       offering: { qosProfiles: [], partitions: [{ qosOptions: [] }] },
     });

@@ -1,7 +1,7 @@
 import { checkNotEmpty } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { answered, deleted, writeMutation } from '../write/write-mutation.ts';
 import { ofOffering } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
@@ -75,6 +75,6 @@ writeMutation({
   result: (given) => ({ offering_uuid: given.uuid, deleted_uuid: given.softwareCatalogUuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the catalog.'),
-    deletedUuid: deletedUuid(t),
+    ...deleted(t, 'SoftwareCatalog'),
   }),
 });

@@ -1,6 +1,6 @@
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { deleted, writeMutation } from '../write/write-mutation.ts';
 import { componentChanges, componentFields } from './component-input.ts';
 import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
 
@@ -54,6 +54,6 @@ writeMutation({
   result: (given) => ({ ...offeringRow(given), deleted_uuid: given.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the component.'),
-    deletedUuid: deletedUuid(t),
+    ...deleted(t, 'OfferingComponent'),
   }),
 });

@@ -1,7 +1,7 @@
 import { must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, boundToState, deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { answered, boundToState, deleted, writeMutation } from '../write/write-mutation.ts';
 import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
@@ -54,6 +54,6 @@ writeMutation({
   result: (given) => ({ ...offeringRow(given), deleted_uuid: given.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the endpoint.'),
-    deletedUuid: deletedUuid(t),
+    ...deleted(t, 'Endpoint'),
   }),
 });

@@ -1,7 +1,7 @@
 import { must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { deleted, writeMutation } from '../write/write-mutation.ts';
 import { componentBounds, OfferingComponentInput } from './component-input.ts';
 import { mustBeObject, newer, overviewFields } from './offering-input.ts';
 import { orderForm } from './order-form-input.ts';
@@ -107,5 +107,5 @@ writeMutation({
   method: 'DELETE',
   route: '/api/marketplace-provider-offerings/{uuid}/',
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
-  payload: (t) => ({ deletedUuid: deletedUuid(t) }),
+  payload: (t) => deleted(t, 'Offering'),
 });

@@ -3,7 +3,7 @@ import { fetchedRow } from '../related.ts';
 import { checkNotEmpty } from '../write/checks.ts';
 import { input, inputObject } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { deleted, writeMutation } from '../write/write-mutation.ts';
 import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
 import { partitionFields, partitionName } from './partition-input.ts';
 
@@ -64,7 +64,7 @@ writeMutation({
   result: (given) => ({ ...offeringRow(given), deleted_uuid: given.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the partition.'),
-    deletedUuid: deletedUuid(t),
+    ...deleted(t, 'Partition'),
   }),
 });
 

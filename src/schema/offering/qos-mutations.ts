@@ -3,7 +3,7 @@ import { fetchedRow } from '../related.ts';
 import { checkNotEmpty, must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { deletedUuid, writeMutation } from '../write/write-mutation.ts';
+import { deleted, writeMutation } from '../write/write-mutation.ts';
 import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
@@ -89,6 +89,6 @@ writeMutation({
   result: (given) => ({ ...offeringRow(given), deleted_uuid: given.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering without the quality of service.'),
-    deletedUuid: deletedUuid(t),
+    ...deleted(t, 'QosProfile'),
   }),
 });

@@ -2,7 +2,7 @@ import type { FieldBuilder } from '../builder.ts';
 import { checkNotEmpty } from '../write/checks.ts';
 import { type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { boundToState, deletedUuid, putTwin, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 import { orderAction } from './order-action.ts';
 import { attributesInput, limitsInput } from './order-input.ts';
 import { attributePlace, mergedAttributes, pluginAttributes } from './plugin-attributes-input.ts';
@@ -109,7 +109,7 @@ writeMutation({
   route: '/api/marketplace-orders/{uuid}/',
   refusals: boundToState,
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
-  payload: (t) => ({ deletedUuid: deletedUuid(t) }),
+  payload: (t) => deleted(t, 'Order'),
 });
 
 writeMutation({
@@ -120,7 +120,7 @@ writeMutation({
   method: 'POST',
   route: '/api/marketplace-orders/{uuid}/unlink/',
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
-  payload: (t) => ({ deletedUuid: deletedUuid(t) }),
+  payload: (t) => deleted(t, 'Order'),
 });
 
 orderAction({

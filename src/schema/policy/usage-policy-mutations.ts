@@ -4,7 +4,7 @@ import { checkNotEmpty, must } from '../write/checks.ts';
 import { type InputValue, input, inputObject, sentAs } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
-import { deletedUuid, putTwin, writeMutation } from '../write/write-mutation.ts';
+import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const ComponentLimitInput = inputObject(
   'ComponentLimitInput',
@@ -137,5 +137,5 @@ writeMutation({
   method: 'DELETE',
   route: '/api/marketplace-offering-usage-policies/{uuid}/',
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
-  payload: (t) => ({ deletedUuid: deletedUuid(t) }),
+  payload: (t) => deleted(t, 'UsagePolicy'),
 });

@@ -2,7 +2,7 @@ import { checkNotEmpty } from '../write/checks.ts';
 import { type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { mustBeFile } from '../write/upload.ts';
-import { answered, deletedUuid, putTwin, writeMutation } from '../write/write-mutation.ts';
+import { answered, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const customer = input.link(
   '/api/customers/{uuid}/',
@@ -101,7 +101,7 @@ writeMutation({
   // The offerings that stand against it come as a bare 400.
   refusals: { 400: 'CONFLICT' },
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
-  payload: (t) => ({ deletedUuid: deletedUuid(t) }),
+  payload: (t) => deleted(t, 'ServiceProvider'),
 });
 
 writeMutation({

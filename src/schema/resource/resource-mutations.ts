@@ -1,7 +1,7 @@
 import { checkNotEmpty, must } from '../write/checks.ts';
 import { input, inputObject, sentAs } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { boundToState, deletedUuid, putTwin, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 import { resourceAction } from './resource-action.ts';
 
 const target = input.target('The resource.');
@@ -105,5 +105,5 @@ writeMutation({
   method: 'POST',
   route: '/api/marketplace-provider-resources/{uuid}/unlink/',
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
-  payload: (t) => ({ deletedUuid: deletedUuid(t) }),
+  payload: (t) => deleted(t, 'Resource'),
 });

@@ -1,3 +1,5 @@
+import { toGlobalId } from '../../lib/global-id.ts';
+import { uuidOrNull } from '../../loaders/row-values.ts';
 import { planOf, type Source } from '../../planning/source.ts';
 import type { AnswerName, BodyName, WriteMethod, WriteRoute } from '../../rest-api/routes.ts';
 import type { Row } from '../../upstream/client.ts';
@@ -200,11 +202,23 @@ export function answeredList(t: FieldBuilder, column: string, description: strin
   });
 }
 
-/** The uuid of the object that a mutation has deleted. */
-export function deletedUuid(t: FieldBuilder) {
-  return t.field({
-    type: 'UUID',
-    description: 'Uuid of the object that is gone; null when the write was refused.',
-    resolve: (source) => (source.row.deleted_uuid ?? null) as string | null,
-  });
+/** What names the object of this type that a mutation has deleted, for clients and for their caches. */
+export function deleted(t: FieldBuilder, type: string) {
+  const uuidOf = ({ row }: Source): string | null => uuidOrNull(row, 'deleted_uuid');
+  return {
+    deletedId: t.field({
+      type: 'ID',
+      description:
+        'The `id` of the object that is gone, for the cache of a client; null when the write was refused.',
+      resolve: (source) => {
+        const uuid = uuidOf(source);
+        return uuid === null ? null : toGlobalId(type, uuid);
+      },
+    }),
+    deletedUuid: t.field({
+      type: 'UUID',
+      description: 'Uuid of the object that is gone; null when the write was refused.',
+      resolve: uuidOf,
+    }),
+  };
 }
