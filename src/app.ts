@@ -22,6 +22,7 @@ import {
   noTrustedDocuments,
   type TrustedDocuments,
 } from './operation/trusted-documents.ts';
+import { selectsSecrets } from './planning/secrets.ts';
 import { secretOf } from './redis/keys.ts';
 import { joinReplicas, type Replicas } from './replicas.ts';
 import { NoServiceSdlRule } from './schema/federation.ts';
@@ -217,6 +218,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       bodies: { maxBodyBytes, maxMultipartBytes, maxUploadBytes, unfinished },
       variables: config.variables,
       cache,
+      hasSecrets: (document) => selectsSecrets(schema, document),
       sender,
       streams,
       maxResponseBytes,

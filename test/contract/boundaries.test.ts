@@ -74,6 +74,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'replicas.ts',
     'shutdown.ts',
     'redis',
+    'planning',
     'schema',
     'operation',
     'observability',

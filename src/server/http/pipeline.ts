@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ExecutionResult, type GraphQLError, OperationTypeNode } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { type Context, createContext, type Services, type Wants } from '../../context/context.ts';
 import type { OperationListener } from '../../context/events.ts';
@@ -58,6 +58,8 @@ export interface PipelineOptions extends OperationServices {
   readonly variables: VariableLimits;
   /** Null when no result is kept. */
   readonly cache: ResponseCache | null;
+  /** Whether results of a document have secrets, and are not kept. */
+  readonly hasSecrets: (document: DocumentNode) => boolean;
   readonly sender: Sender;
   readonly streams: OpenStreams;
   /** The largest response, in bytes. */
@@ -215,15 +217,15 @@ function signalOf(life: Life): AbortSignal {
 
 /** What the response cache has for a query; null where results are not kept. */
 function lookUp(
-  { cache, variables: limits }: PipelineOptions,
+  { cache, hasSecrets, variables: limits }: PipelineOptions,
   { request, record }: Exchange,
   identity: Identity,
   { variables }: OperationParams,
-  { source, operationName }: ResolvedOperation,
+  { document, source, operationName }: ResolvedOperation,
 ): Lookup | null | Promise<Lookup> {
   const { headers } = request;
   if (cache === null || record.kind !== OperationTypeNode.QUERY) return null;
-  if (headers['x-cost'] || headers['x-explain']) return null;
+  if (headers['x-cost'] || headers['x-explain'] || hasSecrets(document)) return null;
   // What is too large to be read is too large to be looked up, and is refused by what executes.
   if (checkVariables(variables ?? {}, limits) !== null) return null;
   return cache.lookup(identity, { source, operationName, variables });
