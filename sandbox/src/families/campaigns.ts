@@ -7,6 +7,7 @@ import { checkState } from '../rest/guards.ts';
 import { page } from '../rest/paging.ts';
 import { blank, bool, choice, date, integer, text as textField } from '../rest/values.ts';
 import { managesProvider } from '../rest/visibility.ts';
+import { hasCampaign } from '../rows/offering-row.ts';
 import { orderRow } from '../rows/order-row.ts';
 import { resourceRow } from '../rows/resource-row.ts';
 import { urls } from '../rows/urls.ts';
@@ -29,32 +30,33 @@ interface Campaign extends Writable {
   end: string;
 }
 
-/** The one that an offering shows to customers is of the same uuid there. */
+/** Those that offerings show to customers are of the same uuid there; for each provider one is to come and one is over. */
 const campaigns = keptIn((world): Campaign[] => {
   const now = world.now().getTime();
   const day = (days: number): string => dateOf(now + days * 86_400_000);
   return world.providers.flatMap((provider) => {
-    const [offering, other] = provider.offerings.filter(({ state }) => state === 'Active');
-    if (!offering) return [];
     const campaign = (
-      name: string,
-      state: Campaign['state'],
+      of: string,
+      offerings: readonly Offering[],
+      [name, state, discount]: readonly [string, Campaign['state'], number],
       [start, end]: readonly [number, number],
-      discount: number,
     ): Campaign => ({
-      uuid: state === 'Active' ? uuidOf(`${offering.uuid} campaign`) : uuidOf(`${provider.uuid} ${name}`),
+      uuid: uuidOf(`${of} campaign`),
       provider,
-      offerings: other ? [offering, other] : [offering],
+      offerings,
       required: [],
       state,
       start: day(start),
       end: day(end),
       written: { name, discount, months: 3, stock: 100 },
     });
+    const active = provider.offerings.filter(({ state }) => state === 'Active').slice(0, 2);
     return [
-      campaign('Autumn start', 'Active', [-20, 40], 15),
-      campaign('Spring offer', 'Draft', [90, 150], 20),
-      campaign('First year', 'Terminated', [-400, -300], 10),
+      ...provider.offerings
+        .filter(hasCampaign)
+        .map((each) => campaign(each.uuid, [each], ['Autumn start', 'Active', 15], [-20, 40])),
+      campaign(`${provider.uuid} spring`, active, ['Spring offer', 'Draft', 20], [90, 150]),
+      campaign(`${provider.uuid} first`, active, ['First year', 'Terminated', 10], [-400, -300]),
     ];
   });
 });

@@ -1,3 +1,4 @@
+import { robotAccounts } from '../families/robot-accounts.ts';
 import { hashOf } from '../random.ts';
 import { type Call, HttpError, hexUuid, notFound, ok, type Reply, ServerFault } from '../rest/call.ts';
 import { project, whole } from '../rest/columns.ts';
@@ -117,6 +118,12 @@ function revenue(call: Call): Reply {
         : { total, year, month };
     }),
   );
+}
+
+/** Organizations that have robot accounts at a provider. */
+function robotCustomers({ world }: Call, { offerings }: Provider): Customer[] {
+  const accounts = robotAccounts(world).filter(({ resource }) => offerings.includes(resource.offering));
+  return [...new Set(accounts.map(({ resource }) => resource.project.customer))];
 }
 
 function namePage(call: Call, rows: readonly { name: string; uuid: string }[], parameter: string): Reply {
@@ -300,8 +307,7 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${item}robot_account_customers/`,
-    handle: (call) =>
-      namePage(call, clients(call, findListedProvider(call)).customers.slice(0, 3), 'customer_name'),
+    handle: (call) => namePage(call, robotCustomers(call, findListedProvider(call)), 'customer_name'),
   },
   {
     // Looks at the offering's own project, so it finds little.

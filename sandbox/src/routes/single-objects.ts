@@ -2,8 +2,7 @@ import { type Call, notFound, ok, type Reply } from '../rest/call.ts';
 import { project } from '../rest/columns.ts';
 import type { Route } from '../rest/router.ts';
 import { managesOffering } from '../rest/visibility.ts';
-import { campaignRow } from '../rows/offering-parts.ts';
-import { campaignsOf, publicOfferingRow } from '../rows/offering-row.ts';
+import { publicOfferingRow } from '../rows/offering-row.ts';
 import { keyRow } from '../rows/user-rows.ts';
 import { pathUuid } from './find.ts';
 
@@ -11,17 +10,6 @@ function publicOffering(call: Call): Reply {
   const found = call.world.offeringByUuid.get(pathUuid(call));
   if (!found || !(found.shared || managesOffering(call.user, found))) throw notFound('Offering');
   return ok(project(publicOfferingRow, found, call));
-}
-
-/** For those who manage an offering in it. */
-function campaign(call: Call): Reply {
-  const found = call.world.offerings
-    .filter((offering) => managesOffering(call.user, offering))
-    .flatMap((offering) => campaignsOf(offering, call))
-    .map((each) => project(campaignRow, each, call))
-    .find(({ uuid }) => uuid === pathUuid(call));
-  if (!found) throw notFound('Campaign');
-  return ok(found);
 }
 
 /** One's own; those of all for staff. */
@@ -35,6 +23,5 @@ function key(call: Call): Reply {
 /** Objects that can be read on their own, and are listed elsewhere. */
 export const singleObjectRoutes: readonly Route[] = [
   { method: 'GET', template: '/api/marketplace-public-offerings/{uuid}/', handle: publicOffering },
-  { method: 'GET', template: '/api/promotions-campaigns/{uuid}/', handle: campaign },
   { method: 'GET', template: '/api/keys/{uuid}/', handle: key },
 ];

@@ -274,9 +274,12 @@ export function offeringRowFor(first: Offering | undefined, call: Call): typeof 
   return first && rulesOffering(call.user, first) ? secretOfferingRow : plainOfferingRow;
 }
 
+/** Whether an offering takes part in a campaign that runs. */
+export const hasCampaign = ({ slug }: Offering): boolean => hashOf(slug, 6) % 3 === 0;
+
 /** The campaigns that an offering takes part in, as {@link campaignRow} takes them. */
-export function campaignsOf(offering: Offering, call: Call) {
-  return hashOf(offering.slug, 6) % 3 === 0 ? [{ offering, now: call.world.now().getTime() }] : [];
+function campaignsOf(offering: Offering, call: Call) {
+  return hasCampaign(offering) ? [{ offering, now: call.world.now().getTime() }] : [];
 }
 
 /** The public shape, as served by the `offering/` sub-routes of resources and orders. */

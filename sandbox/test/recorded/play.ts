@@ -1,9 +1,9 @@
 import { columnsOf as columnsByDescription } from '../../../src/rest-api/columns.ts';
 import { factsOf, isReadRoute } from '../../../src/rest-api/routes.ts';
 import { categoryGroups } from '../../src/families/categories.ts';
-import { newestUsageUuid } from '../../src/families/component-usages.ts';
 import { permissionNumber } from '../../src/families/offering-permissions.ts';
 import { robotAccounts } from '../../src/families/robot-accounts.ts';
+import { newestUsageUuid } from '../../src/families/usages.ts';
 import { createRandom } from '../../src/random.ts';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { grantRole } from '../../src/world/people.ts';

@@ -1,0 +1,106 @@
+import { uuidOf } from '../random.ts';
+import type { Call } from '../rest/call.ts';
+import { rowType } from '../rest/columns.ts';
+import { required, type Values } from '../rest/fields.ts';
+import { byUuid, dateTime, decimal, text as textField } from '../rest/values.ts';
+import { fullName } from '../rows/order-row.ts';
+import { urls } from '../rows/urls.ts';
+import { isoOf } from '../world/text.ts';
+import type { Resource, User } from '../world/types.ts';
+import { byColumns, orderedBy } from './by-column.ts';
+import { type Family, familyRoutes } from './family.ts';
+import { amountOf, placeColumns, type Usage, usageFilters, usages, usageUuid } from './usages.ts';
+
+/** What one user used of it. */
+interface UserUsage {
+  readonly usage: Usage;
+  readonly user: User | null;
+  readonly username: string;
+  readonly amount: number;
+}
+
+/** What was reported of users, by the usage that it is a part of. */
+const sentOfUsers = new WeakMap<Resource, Map<string, UserUsage[]>>();
+
+const keyOf = ({ index, start }: Usage): string => `${index} ${start}`;
+
+/** Who used how much: as it was reported, else among those of the team who have accounts. */
+function shareOut(usage: Usage, call: Call): UserUsage[] {
+  const { resource } = usage;
+  const given = sentOfUsers.get(resource)?.get(keyOf(usage));
+  if (given) return given;
+  const accounts = resource.project.grants
+    .flatMap(({ user }) => resource.offering.usersByUuid.get(user.uuid) ?? [])
+    .filter(({ username }) => username !== null)
+    .slice(0, 3);
+  const total = amountOf(usage, call);
+  return accounts.map(({ user, username }, at) => ({
+    usage,
+    user,
+    username: username ?? '',
+    amount: at === 0 ? total / 2 : total / 2 / Math.max(1, accounts.length - 1),
+  }));
+}
+
+const userUsageUuid = ({ usage, username }: UserUsage, call: Call): string =>
+  uuidOf(`${usageUuid(usage, call.world.now().getTime())} ${username}`);
+
+const userRow = rowType<UserUsage>('ComponentUserUsage', {
+  uuid: userUsageUuid,
+  user: ({ user }, call) => (user ? urls.user(call, user.uuid) : null),
+  username: ({ username }) => username,
+  component_usage: ({ usage }, call) =>
+    urls.at(call, `marketplace-component-usages/${usageUuid(usage, call.world.now().getTime())}/`),
+  usage: ({ amount }) => amount.toFixed(2),
+  measured_unit: ({ usage }) => usage.component.measuredUnit,
+  description: ({ user }) => (user ? fullName(user) : ''),
+  created: ({ usage }) => isoOf(usage.start + 3_600_000),
+  modified: ({ usage }) => isoOf(usage.start + 7_200_000),
+  backend_id: () => '',
+  ...Object.fromEntries(
+    Object.entries(placeColumns).map(([name, of]) => [name, ({ usage }: UserUsage) => of(usage)]),
+  ),
+  component_type: ({ usage }) => usage.component.type,
+  date: ({ usage }) => isoOf(usage.start + 3_600_000),
+});
+
+/** What is sent of one user. */
+export const userItem = {
+  username: required(textField()),
+  usage: decimal(20, 2, { min: 0 }),
+  user: byUuid((call, hex) => call.world.userByUuid.get(hex)),
+  date: dateTime(),
+};
+
+type UserItem = Values<typeof userItem>;
+
+/** Keeps what was reported of a user, with what was reported of others. */
+export function setUserUsage(usage: Usage, sent: UserItem): void {
+  const { resource } = usage;
+  const kept = sentOfUsers.get(resource) ?? new Map<string, UserUsage[]>();
+  const others = (kept.get(keyOf(usage)) ?? []).filter(({ username }) => username !== sent.username);
+  const known = resource.offering.users.find(({ username }) => username === sent.username)?.user ?? null;
+  kept.set(keyOf(usage), [
+    ...others,
+    { usage, user: sent.user ?? known, username: sent.username, amount: sent.usage ?? 0 },
+  ]);
+  sentOfUsers.set(resource, kept);
+}
+
+const userFamily: Family<UserUsage> = {
+  path: '/api/marketplace-component-user-usages/',
+  model: 'ComponentUserUsage',
+  row: userRow,
+  rows: (call) => usages(call).flatMap((usage) => shareOut(usage, call)),
+  filters: {
+    ...usageFilters<UserUsage>(({ usage }) => usage),
+    ...byColumns(userRow, {
+      component_usage__billing_period: { by: 'day', column: 'billing_period' },
+      username: 'text',
+    }),
+  },
+  orderings: orderedBy(userRow, 'usage', 'username', ['component_usage__billing_period', 'billing_period']),
+};
+
+/** Who used how much of it. */
+export const userUsageRoutes = familyRoutes(userFamily);
