@@ -59,7 +59,7 @@ describe('what an offering reports in routes of its own', () => {
 
   it('is null where the provider has set up nothing of the kind', async () => {
     const { data, errors } = await gateway.query(
-      '{ offerings(first: 40) { nodes { type pluginOptions { serviceProviderCanCreateOfferingUser } effectivePosixIdPool { uuid scope serviceProvider { customer { name } } offering { name } } glauthTree { offering { name } } } } }',
+      '{ offerings(first: 40) { nodes { type pluginOptions { serviceProviderCanCreateOfferingUser } effectivePosixIdPool { uuid scope serviceProvider { uuid customer { name } } offering { uuid name } } glauthTree { offering { name } } } } }',
     );
     expect(errors).toBeUndefined();
     for (const { type, pluginOptions, effectivePosixIdPool, glauthTree } of data.offerings.nodes) {

@@ -24,9 +24,9 @@ export const posixPoolRow = rowType<Offering>('PosixIdPool', {
   description: () => 'POSIX ids of the cluster',
   service_provider: (offering, call) => {
     const provider = call.world.providerByCustomer.get(offering.customer);
-    return provider && !hasOwnPool(offering) ? urls.provider(call, provider.uuid) : null;
+    return provider && !hasOwnPool(offering) ? provider.uuid : null;
   },
-  offering: (offering, call) => (hasOwnPool(offering) ? urls.providerOffering(call, offering.uuid) : null),
+  offering: (offering) => (hasOwnPool(offering) ? offering.uuid : null),
   min_uid: () => 20_000,
   max_uid: () => 30_000,
   next_uid: (offering, call) => 20_000 + usersOf(offering, call),
@@ -38,8 +38,8 @@ export const posixPoolRow = rowType<Offering>('PosixIdPool', {
   scope: (offering) => (hasOwnPool(offering) ? 'offering' : 'service_provider'),
   uid_used: usersOf,
   gid_used: () => 120,
-  uid_utilization: (offering, call) => usersOf(offering, call) / 10_000,
-  gid_utilization: () => 0.012,
+  uid_utilization: (offering, call) => usersOf(offering, call) / 100,
+  gid_utilization: () => 1.2,
 });
 
 export const attributeNames = [

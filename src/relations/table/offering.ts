@@ -196,13 +196,13 @@ export const offeringRelations = {
     customer: link('PosixIdPool', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
     serviceProvider: link('PosixIdPool', byUuid.ServiceProvider, {
       id: 'service_provider',
-      byAddress: true,
       same: ['customer_uuid', 'customer_name'],
+      cover: { uuid: 'service_provider' },
     }),
     offering: link('PosixIdPool', offerings, {
       id: 'offering',
-      byAddress: true,
       same: ['customer_uuid', 'customer_name'],
+      cover: { uuid: 'offering' },
     }),
   },
   ExpandedAccessSubnet: {

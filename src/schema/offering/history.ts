@@ -28,7 +28,7 @@ builder.objectType(HistoryEntry, {
       t,
       'serialized_data',
       'All of the object as the database had it: an object by the names of the columns there, which are not those of ' +
-        'the REST API. What changed is what differs from the version before. Null only with an error.',
+        'the REST API. What changed is what differs from the version before. Null when the server kept nothing.',
     ),
   }),
 });

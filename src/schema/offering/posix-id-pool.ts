@@ -54,12 +54,12 @@ builder.objectType(PosixIdPool, {
     uidUtilization: c.float(
       t,
       'uid_utilization',
-      `The share of the numbers of users that is taken, 0 to 1. ${none}`,
+      `The share of the numbers of users that is taken, in per cent. ${none}`,
     ),
     gidUtilization: c.float(
       t,
       'gid_utilization',
-      `The share of the numbers of groups that is taken, 0 to 1. ${none}`,
+      `The share of the numbers of groups that is taken, in per cent. ${none}`,
     ),
   }),
 });
