@@ -61,6 +61,7 @@ export const detailRoutes = {
   Customer: '/api/customers/{uuid}/',
   User: '/api/users/{uuid}/',
   Category: '/api/marketplace-categories/{uuid}/',
+  CategoryGroup: '/api/marketplace-category-groups/{uuid}/',
   OrganizationGroup: '/api/organization-groups/{uuid}/',
   Plan: '/api/marketplace-plans/{uuid}/',
   PublicOffering: '/api/marketplace-public-offerings/{uuid}/',
@@ -69,7 +70,8 @@ export const detailRoutes = {
   Role: '/api/roles/{uuid}/',
 } as const satisfies Partial<Record<RowType, ListableRoute>>;
 
-type Loadable = keyof typeof detailRoutes;
+/** The kinds of rows that such a route answers with. */
+export type Loadable = keyof typeof detailRoutes;
 
 /** Reads each object on its own, as many at once as the queue of requests lets pass. */
 export async function readEach(

@@ -9,8 +9,9 @@ import type { Page, Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
-import { providersByCustomer, wholePage } from './short-list.ts';
+import { providersByCustomer } from './short-list.ts';
 import { byUuid, type LinkTarget, readEach } from './source.ts';
+import { wholePage } from './whole-list.ts';
 
 /** So many pages of a provider's projects or customers are searched, on servers that do not search themselves. */
 const maxProviderPages = 4;

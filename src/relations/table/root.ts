@@ -4,8 +4,8 @@ import type { Row } from '../../upstream/client.ts';
 import { isRow } from '../../upstream/shape.ts';
 import { type Fetch, fetchRow, fetchValue } from '../fetch.ts';
 import { offerings } from '../offerings.ts';
-import { roles } from '../roles.ts';
-import { categories, namedAnywhere, organizationGroups } from '../short-list.ts';
+import { role } from '../roles.ts';
+import { category, organizationGroup } from '../short-list.ts';
 import { byUuid, type Source } from '../source.ts';
 import { viewer } from '../viewer.ts';
 
@@ -36,9 +36,9 @@ export const nodeSources = {
   PublicOffering: byUuid.PublicOffering,
   PromotionCampaign: byUuid.PromotionCampaign,
   SshKey: byUuid.SshKey,
-  Role: roles,
-  Category: namedAnywhere(categories),
-  OrganizationGroup: namedAnywhere(organizationGroups),
+  Role: role,
+  Category: category,
+  OrganizationGroup: organizationGroup,
 } as const;
 
 const sourcesByType = new Map<string, Source>(Object.entries(nodeSources));

@@ -6,7 +6,8 @@ import type { Row } from '../../upstream/client.ts';
 import { isUpstreamError } from '../../upstream/errors.ts';
 import { readPage } from '../../upstream/paginate.ts';
 import { sortedRows } from '../fetch.ts';
-import { providersByCustomer, wholePage } from '../short-list.ts';
+import { providersByCustomer } from '../short-list.ts';
+import { wholePage } from '../whole-list.ts';
 import type { Attempts } from './attempts.ts';
 import { type Membership, membershipsIn, permissionColumns } from './members.ts';
 
