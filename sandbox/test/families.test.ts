@@ -168,7 +168,7 @@ describe('roles', () => {
     await ask(`${item}update_descriptions/`, { method: 'PUT', json: { description_et: 'Haldur' } });
     expect((await ask(item)).row).toMatchObject({ is_active: true, description_et: 'Haldur' });
     const clone = await ask(`${item}clone_to_customer/`, {
-      json: { customer: `${sandbox.url}/api/customers/${customer?.uuid}/` },
+      json: { customer: customer?.uuid },
     });
     expect(clone.row).toMatchObject({ template_name: 'OFFERING.MANAGER', customer_uuid: customer?.uuid });
   });

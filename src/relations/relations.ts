@@ -6,7 +6,7 @@ import { resourceRelations } from './table/resource.ts';
 import { rootRelations } from './table/root.ts';
 
 export { rights } from './table/rights.ts';
-export { nodeSource, nodeSources, rootLists } from './table/root.ts';
+export { choiceLists, nodeSource, nodeSources, rootLists } from './table/root.ts';
 
 /**
  * Every relation of the graph and how it is loaded, by the kind of the parent row: the one place that answers "how many

@@ -153,8 +153,11 @@ export interface ConnectionOptions<Args extends InputFieldMap, N extends QueryNa
   readonly sort?: Sort;
   /** Further arguments and the query parameters that they mean. */
   readonly args?: Args;
-  readonly extra?: (args: InputShapeFromFields<Args>) => ReadonlyArray<readonly [name: N, value: string]>;
+  readonly extra?: (args: ExtraArgs<Args>) => ReadonlyArray<readonly [name: N, value: string]>;
 }
+
+/** The further arguments, and the filter beside them. */
+type ExtraArgs<Args extends InputFieldMap> = InputShapeFromFields<Args> & Pick<AnyArgs, 'filter'>;
 
 type AnyArgs = PageArguments & {
   readonly filter?: FilterValue | null;
@@ -195,7 +198,7 @@ function connectionField<Args extends InputFieldMap>(
       const values = given as AnyArgs;
       const filtered = filter ? filter.toQuery(values.filter) : [];
       const ordered = sort ? sort.toQuery(values.orderBy) : [];
-      const fixed = options.extra ? options.extra(given as InputShapeFromFields<Args>) : [];
+      const fixed = options.extra ? options.extra(given as ExtraArgs<Args>) : [];
       const query: RestQuery = [...(filtered ?? []), ...ordered, ...fixed];
       let name: string | undefined;
       const list = (): string => {

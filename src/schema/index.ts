@@ -15,6 +15,7 @@ import './policy/index.ts';
 import './provider/index.ts';
 import './resource/index.ts';
 import './rights.ts';
+import './role/index.ts';
 import './write/mutation.ts';
 
 /** The whole schema. */

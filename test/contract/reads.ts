@@ -1,5 +1,6 @@
 import type { World } from '../../sandbox/src/sandbox.ts';
 import type { TokenName } from '../../sandbox/src/world/people.ts';
+import { rolesOf } from '../../sandbox/src/world/roles.ts';
 
 /** A documented read of the REST API, the field of the graph that reads it, and a query that does. */
 export interface Read {
@@ -29,6 +30,7 @@ const some = (world: World): Record<string, unknown> => {
     provider: world.providers[0]?.uuid,
     customer: resource?.project.customer.uuid,
     user: world.users[10]?.uuid,
+    role: rolesOf(world)[0]?.uuid,
     now: world.now().toISOString(),
   };
 };
@@ -38,6 +40,14 @@ const root = (operation: string, field: string, query: string): Read => ({
   field: `Query.${field}`,
   query,
   variables: none,
+});
+
+/** One object, looked up by its uuid. */
+const detail = (family: string, field: string, selection: string): Read => ({
+  operation: `GET /api/${family}/{uuid}/`,
+  field: `Query.${field}`,
+  query: `query ($${field}: UUID!) { ${field}(uuid: $${field}) { ${selection} } }`,
+  variables: (world) => ({ [field]: some(world)[field] }),
 });
 
 const below =
@@ -98,24 +108,9 @@ export const reads: readonly Read[] = [
   root('configuration/', 'currency', '{ currency }'),
   root('users/me/', 'viewer', '{ viewer { uuid username permissions { role { name } } } }'),
 
-  {
-    operation: 'GET /api/marketplace-provider-offerings/{uuid}/',
-    field: 'Query.offering',
-    query: 'query ($offering: UUID!) { offering(uuid: $offering) { name } }',
-    variables: (world) => ({ offering: some(world).offering }),
-  },
-  {
-    operation: 'GET /api/marketplace-provider-resources/{uuid}/',
-    field: 'Query.resource',
-    query: 'query ($resource: UUID!) { resource(uuid: $resource) { name } }',
-    variables: (world) => ({ resource: some(world).resource }),
-  },
-  {
-    operation: 'GET /api/marketplace-orders/{uuid}/',
-    field: 'Query.order',
-    query: 'query ($order: UUID!) { order(uuid: $order) { state } }',
-    variables: (world) => ({ order: some(world).order }),
-  },
+  detail('marketplace-provider-offerings', 'offering', 'name'),
+  detail('marketplace-provider-resources', 'resource', 'name'),
+  detail('marketplace-orders', 'order', 'state'),
   {
     operation: 'GET /api/marketplace-service-providers/{uuid}/',
     field: 'Query.serviceProvider',
@@ -128,6 +123,9 @@ export const reads: readonly Read[] = [
     query: 'query ($policy: UUID!) { usagePolicy(uuid: $policy) { actions } }',
     variables: (world) => ({ policy: some(world).policy }),
   },
+
+  root('roles/', 'roles', `{ roles ${nodes('uuid name')} }`),
+  detail('roles', 'role', 'usersCount'),
 
   hiddenOf('offering', '{ offering { fullDescription } }'),
   hiddenOf('resource', '{ resource { backendId } }'),

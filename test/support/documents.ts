@@ -280,6 +280,18 @@ export type ClearOrderAttachmentInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `cloneRoleToCustomer` needs. */
+export type CloneRoleToCustomerInput = {
+  /** Whether this role can no longer be given in the customer. Default true. */
+  readonly concealTemplate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The customer that alone may give the new role. */
+  readonly customerUuid: Scalars['UUID']['input'];
+  /** The description of the new role; by default that of this one. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** Where the usage of an OpenStack tenant is read. */
 export type CloudBillingSource =
   /** From the placement service of OpenStack. */
@@ -614,6 +626,50 @@ export type CreateQosProfileInput = {
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `createRole` needs. */
+export type CreateRoleInput = {
+  /** The kind of object that the role is given on. Refused on servers of 2024. */
+  readonly contentType: RoleType;
+  /** What the role is, for people to read, in the language of the request. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Arabic; null for none. */
+  readonly descriptionAr?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Czech; null for none. */
+  readonly descriptionCs?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Danish; null for none. */
+  readonly descriptionDa?: InputMaybe<Scalars['String']['input']>;
+  /** The description in German; null for none. */
+  readonly descriptionDe?: InputMaybe<Scalars['String']['input']>;
+  /** The description in English; null for none. */
+  readonly descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Spanish; null for none. */
+  readonly descriptionEs?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Estonian; null for none. */
+  readonly descriptionEt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in French; null for none. */
+  readonly descriptionFr?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Italian; null for none. */
+  readonly descriptionIt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Khmer; null for none. Refused on servers of 2024. */
+  readonly descriptionKm?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Lithuanian; null for none. */
+  readonly descriptionLt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Latvian; null for none. */
+  readonly descriptionLv?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Norwegian; null for none. */
+  readonly descriptionNb?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Russian; null for none. */
+  readonly descriptionRu?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Swedish; null for none. */
+  readonly descriptionSv?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the role can be given to users. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name, for example `PROJECT.AUDITOR`; unique. That of a system role stays. */
+  readonly name: Scalars['String']['input'];
+  /** Names of the rights that the role gives, for example `ORDER.APPROVE`, all of them. None for a role that gives none. Refused on servers of 2024. */
+  readonly permissions: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** What `createServiceProvider` needs. */
 export type CreateServiceProviderInput = {
   /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
@@ -734,6 +790,12 @@ export type DeleteQosProfileInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `deleteRole` needs. */
+export type DeleteRoleInput = {
+  /** The role. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `deleteServiceProvider` needs. */
 export type DeleteServiceProviderInput = {
   /** The service provider. Not the uuid of its customer. */
@@ -743,6 +805,12 @@ export type DeleteServiceProviderInput = {
 /** What `deleteUsagePolicy` needs. */
 export type DeleteUsagePolicyInput = {
   /** The usage policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `disableRole` needs. */
+export type DisableRoleInput = {
+  /** The role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -774,6 +842,12 @@ export type DraftOfferingInput = {
 export type DraftOfferingsInput = {
   /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `enableRole` needs. */
+export type EnableRoleInput = {
+  /** The role. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** An address at which users reach a resource. */
@@ -2783,6 +2857,24 @@ export type RetryOrdersInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** Which roles are listed. */
+export type RoleFilter = {
+  /** That can be given in this customer and its projects: the roles of the whole server, but those that are hidden there, and its own. Staff may ask for any customer, others for those in which they have a role; else none is found. Refused on servers of 2024. */
+  readonly availableForCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** For objects of this kind. Refused on servers of 2024. */
+  readonly contentType?: InputMaybe<RoleType>;
+  /** Part of the description. Refused on servers of 2024. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** That can be given to users, or not. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That come with Waldur, or not. Refused on servers of 2024. */
+  readonly isSystemRole?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name. Refused on servers of 2024. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name or of the description. Refused on servers of 2024. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a role of Waldur is called elsewhere. */
 export type RoleNameInput = {
   /** Name of the role in Waldur, for example `PI`. */
@@ -2790,6 +2882,27 @@ export type RoleNameInput = {
   /** What stands for it in names of groups, for example `admin`. */
   readonly token: Scalars['String']['input'];
 };
+
+/** One key by which roles are sorted. Several keys sort by the first, then by the second, and so on. */
+export type RoleSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: RoleSortField;
+};
+
+/** What roles can be sorted by. */
+export type RoleSortField =
+  /** Whether it can be given to users. */
+  | 'IS_ACTIVE'
+  /** What is shown of it: the description, or the name of a role that has none. */
+  | 'NAME'
+  /** Whether it comes with Waldur. */
+  | 'ORIGIN'
+  /** The kind of object that the role is given on. */
+  | 'SCOPE'
+  /** How many users have it. */
+  | 'USERS_COUNT';
 
 /** The kind of object that a role is given on. */
 export type RoleType =
@@ -3443,6 +3556,52 @@ export type SetResourcesStateOkInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** What `setRoleDefinition` needs. */
+export type SetRoleDefinitionInput = {
+  /** The kind of object that the role is given on. Refused on servers of 2024. */
+  readonly contentType: RoleType;
+  /** What the role is, for people to read, in the language of the request. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Arabic; null for none. */
+  readonly descriptionAr?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Czech; null for none. */
+  readonly descriptionCs?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Danish; null for none. */
+  readonly descriptionDa?: InputMaybe<Scalars['String']['input']>;
+  /** The description in German; null for none. */
+  readonly descriptionDe?: InputMaybe<Scalars['String']['input']>;
+  /** The description in English; null for none. */
+  readonly descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Spanish; null for none. */
+  readonly descriptionEs?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Estonian; null for none. */
+  readonly descriptionEt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in French; null for none. */
+  readonly descriptionFr?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Italian; null for none. */
+  readonly descriptionIt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Khmer; null for none. Refused on servers of 2024. */
+  readonly descriptionKm?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Lithuanian; null for none. */
+  readonly descriptionLt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Latvian; null for none. */
+  readonly descriptionLv?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Norwegian; null for none. */
+  readonly descriptionNb?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Russian; null for none. */
+  readonly descriptionRu?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Swedish; null for none. */
+  readonly descriptionSv?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the role can be given to users. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name, for example `PROJECT.AUDITOR`; unique. That of a system role stays. */
+  readonly name: Scalars['String']['input'];
+  /** Names of the rights that the role gives, for example `ORDER.APPROVE`, all of them. None for a role that gives none. Refused on servers of 2024. */
+  readonly permissions: ReadonlyArray<Scalars['String']['input']>;
+  /** The role. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setServiceProviderUserUsername` needs. */
 export type SetServiceProviderUserUsernameInput = {
   /** The user. */
@@ -3918,6 +4077,86 @@ export type UpdateResourceUserInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateRoleDescriptions` needs. */
+export type UpdateRoleDescriptionsInput = {
+  /** What the role is, for people to read, in the language of the request. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Arabic; null for none. */
+  readonly descriptionAr?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Czech; null for none. */
+  readonly descriptionCs?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Danish; null for none. */
+  readonly descriptionDa?: InputMaybe<Scalars['String']['input']>;
+  /** The description in German; null for none. */
+  readonly descriptionDe?: InputMaybe<Scalars['String']['input']>;
+  /** The description in English; null for none. */
+  readonly descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Spanish; null for none. */
+  readonly descriptionEs?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Estonian; null for none. */
+  readonly descriptionEt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in French; null for none. */
+  readonly descriptionFr?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Italian; null for none. */
+  readonly descriptionIt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Khmer; null for none. */
+  readonly descriptionKm?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Lithuanian; null for none. */
+  readonly descriptionLt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Latvian; null for none. */
+  readonly descriptionLv?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Norwegian; null for none. */
+  readonly descriptionNb?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Russian; null for none. */
+  readonly descriptionRu?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Swedish; null for none. */
+  readonly descriptionSv?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateRole` needs. */
+export type UpdateRoleInput = {
+  /** What the role is, for people to read, in the language of the request. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Arabic; null for none. */
+  readonly descriptionAr?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Czech; null for none. */
+  readonly descriptionCs?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Danish; null for none. */
+  readonly descriptionDa?: InputMaybe<Scalars['String']['input']>;
+  /** The description in German; null for none. */
+  readonly descriptionDe?: InputMaybe<Scalars['String']['input']>;
+  /** The description in English; null for none. */
+  readonly descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Spanish; null for none. */
+  readonly descriptionEs?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Estonian; null for none. */
+  readonly descriptionEt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in French; null for none. */
+  readonly descriptionFr?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Italian; null for none. */
+  readonly descriptionIt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Khmer; null for none. Refused on servers of 2024. */
+  readonly descriptionKm?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Lithuanian; null for none. */
+  readonly descriptionLt?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Latvian; null for none. */
+  readonly descriptionLv?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Norwegian; null for none. */
+  readonly descriptionNb?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Russian; null for none. */
+  readonly descriptionRu?: InputMaybe<Scalars['String']['input']>;
+  /** The description in Swedish; null for none. */
+  readonly descriptionSv?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the role can be given to users. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name, for example `PROJECT.AUDITOR`; unique. That of a system role stays. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

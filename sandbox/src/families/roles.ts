@@ -1,8 +1,9 @@
 import { type Call, HttpError } from '../rest/call.ts';
 import { whole } from '../rest/columns.ts';
-import { link, nullable, readBody, required, type Values } from '../rest/fields.ts';
+import { nullable, readBody, required, type Values } from '../rest/fields.ts';
+import { uuid as uuidFilter } from '../rest/filters.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
-import { blank, bool, json, text } from '../rest/values.ts';
+import { blank, bool, byUuid, json, text } from '../rest/values.ts';
 import { knownRights, type Role, rolesOf } from '../world/roles.ts';
 import type { Customer, JsonObject } from '../world/types.ts';
 import { byColumns, orderedBy, searchIn } from './by-column.ts';
@@ -34,8 +35,6 @@ const descriptions = Object.fromEntries(
     nullable(blank(255)),
   ]),
 );
-
-const customerLink = link('/api/customers/{uuid}/', (call, hex) => call.world.customerByUuid.get(hex));
 
 const shape = {
   name: required(text({ max: 150 })),
@@ -75,10 +74,18 @@ function newRole(
     permissions: template?.permissions ?? [],
     template,
     customer,
+    concealedIn: new Set(),
     written: {},
   };
   rolesOf(call.world).push(role);
   return role;
+}
+
+/** Whether a role can be given in a customer. */
+function isAvailable(role: Role, hex: string, { world, query }: Call): boolean {
+  const customer = world.customerByUuid.get(hex);
+  if (!customer || (role.customer !== null && role.customer !== customer)) return false;
+  return query.last('include_concealed') === 'true' || !role.concealedIn.has(customer);
 }
 
 const family: Family<Role> = {
@@ -87,6 +94,9 @@ const family: Family<Role> = {
   row,
   rows: ({ world }) => rolesOf(world),
   filters: {
+    available_for_customer: uuidFilter(isAvailable),
+    // Counts for `available_for_customer` alone.
+    include_concealed: { read: () => null },
     ...byColumns(row, {
       name: 'part',
       description: 'part',
@@ -133,10 +143,16 @@ const family: Family<Role> = {
       return { status: 200, body: role.written };
     },
     clone_to_customer: (call, role) => {
-      const { customer, description } = readBody(call, {
-        customer: required(customerLink),
+      const {
+        customer,
+        description,
+        conceal_template: isConcealed = true,
+      } = readBody(call, {
+        customer: required(byUuid((sender, hex) => sender.world.customerByUuid.get(hex))),
         description: blank(255),
+        conceal_template: bool(),
       });
+      if (isConcealed) role.concealedIn.add(customer);
       const made = newRole(call, `${role.name}.${customer.slug.toUpperCase()}`, role, customer);
       describe(made, { ...role.written, description });
       return { status: 201, body: whole(row, made, call) };

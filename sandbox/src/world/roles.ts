@@ -12,6 +12,8 @@ export interface Role extends Writable {
   permissions: readonly string[];
   readonly template: Role | null;
   readonly customer: Customer | null;
+  /** Where it can no longer be given. */
+  readonly concealedIn: Set<Customer>;
 }
 
 /** A role, with the rights that it gives on a scope of its kind. */
@@ -140,6 +142,7 @@ export function rolesOf(world: World): Role[] {
       permissions: rights,
       template: null,
       customer: null,
+      concealedIn: new Set(),
       written: { description },
     }));
     roles.set(world, found);

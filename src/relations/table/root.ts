@@ -19,6 +19,11 @@ export const rootLists = {
   usagePolicies: listOf('/api/marketplace-offering-usage-policies/'),
 } as const;
 
+/** Lists of what inputs ask for, which the query root pages too; `search` does not search them. */
+export const choiceLists = {
+  roles: listOf('/api/roles/'),
+} as const;
+
 /** Lists that the API pages, and the root does not have. */
 export const furtherLists = { projects: listOf('/api/projects/') } as const;
 

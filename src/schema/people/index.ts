@@ -6,6 +6,5 @@ import './profile-completeness.ts';
 import './project.ts';
 import './project-details.ts';
 import './purchases.ts';
-import './role.ts';
 import './roles.ts';
 import './user.ts';

@@ -60,21 +60,12 @@ export async function carryOut(declared: WriteMutation, input: InputValue, conte
   }
 }
 
-/** The columns by which a payload links to objects. */
-const links = [
-  'offering_uuid',
-  'resource_uuid',
-  'order_uuid',
-  'usage_policy_uuid',
-  'service_provider_uuid',
-] as const;
-
 /** The write was carried out, so an answer that does not tell what it made is no failure: there is no link then. */
 function withUsableLinks(row: Row): Row {
   const usable: Record<string, unknown> = { ...row };
-  for (const link of links) {
-    const uuid = usable[link];
-    if (uuid !== undefined) usable[link] = typeof uuid === 'string' ? toHex(uuid) : null;
+  for (const [name, value] of Object.entries(row)) {
+    if (name.endsWith('_uuid') && value !== undefined)
+      usable[name] = typeof value === 'string' ? toHex(value) : null;
   }
   return usable;
 }

@@ -107,8 +107,7 @@ function changedField(type: NodeType, noun: string) {
 
 /**
  * Objects of a payload: read again after the write with exactly the selected columns, null when the write was refused.
- * Each reads its uuid from a column of the payload's row: `offering_uuid`, `resource_uuid`, `order_uuid`,
- * `usage_policy_uuid` or `service_provider_uuid`.
+ * Each reads its uuid from a column of the payload's row that is named after it: `usage_policy_uuid`.
  */
 export const changed = {
   offering: changedField('Offering', 'offering'),
@@ -116,4 +115,5 @@ export const changed = {
   order: changedField('Order', 'order'),
   usagePolicy: changedField('UsagePolicy', 'usage policy'),
   serviceProvider: changedField('ServiceProvider', 'service provider'),
+  role: changedField('Role', 'role'),
 };

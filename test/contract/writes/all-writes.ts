@@ -4,6 +4,7 @@ import { orderWrites } from './order.ts';
 import { policyWrites } from './policy.ts';
 import { providerWrites } from './provider.ts';
 import { resourceWrites } from './resource.ts';
+import { roleWrites } from './role.ts';
 import type { WriteCase } from './write-case.ts';
 
 /** Every write that the graph has, with the request that it has to become. */
@@ -14,4 +15,5 @@ export const writes: readonly WriteCase[] = [
   ...orderWrites,
   ...policyWrites,
   ...providerWrites,
+  ...roleWrites,
 ];

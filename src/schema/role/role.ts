@@ -1,10 +1,14 @@
-import { relations } from '../../relations/relations.ts';
+import { UserInputError } from '../../errors/user-input-error.ts';
+import { choiceLists, relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
+import { rootConnection } from '../connection.ts';
 import { RoleType } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { nodeId } from '../node.ts';
 import { Role } from '../refs.ts';
 import { linked } from '../related.ts';
+import { RoleFilter, RoleSort } from './filter.ts';
+import { inEachLanguage } from './languages.ts';
 
 const c = columnFields<'Role'>({ linked: true });
 
@@ -21,7 +25,14 @@ builder.objectType(Role, {
       'name',
       'Name, for example `CUSTOMER.OWNER`. Servers can have roles of their own.',
     ),
-    description: c.sure.string(t, 'description', 'What the role is, for people to read; empty for many.'),
+    description: c.sure.string(
+      t,
+      'description',
+      'What the role is, for people to read, in the language of the request; empty for many.',
+    ),
+    ...inEachLanguage((column, language) =>
+      c.string(t, column, `The description in ${language}; null when there is none.`),
+    ),
     permissions: c.strings(
       t,
       'permissions',
@@ -36,6 +47,11 @@ builder.objectType(Role, {
       'Whether the role comes with Waldur, so that it can not be removed.',
     ),
     isActive: c.sure.boolean(t, 'is_active', 'Whether the role can be given to users.'),
+    usersCount: c.int(
+      t,
+      'users_count',
+      'How many users have the role now. Null for who is neither staff nor support.',
+    ),
     template: linked(t, relations.Role.template, 'The role that this one was copied from; null for most.'),
     customer: linked(
       t,
@@ -44,3 +60,28 @@ builder.objectType(Role, {
     ),
   }),
 });
+
+builder.queryFields((t) => ({
+  roles: rootConnection(t, choiceLists.roles, {
+    description:
+      'The roles of the server, and those of single customers in which you have a role; all of them for staff and support. Open ' +
+      'to everybody.',
+    filter: RoleFilter,
+    sort: RoleSort,
+    args: {
+      includeConcealed: t.arg.boolean({
+        description:
+          'Goes with `filter.availableForCustomerUuid`: whether roles that are hidden in the customer are listed too. Default false.',
+      }),
+    },
+    extra: ({ includeConcealed, filter }) => {
+      if (includeConcealed === null || includeConcealed === undefined) return [];
+      if (!filter?.availableForCustomerUuid)
+        throw new UserInputError(
+          'includeConcealed',
+          'includeConcealed goes with filter.availableForCustomerUuid: roles are hidden in single customers.',
+        );
+      return [['include_concealed', String(includeConcealed)]];
+    },
+  }),
+}));

@@ -1,0 +1,2 @@
+import './role.ts';
+import './role-mutations.ts';
