@@ -46,6 +46,11 @@ export class RowLoader {
     return row;
   }
 
+  /** Whether a row is there, or on its way, with at least these columns. */
+  knows(uuid: string, columns: ReadonlySet<string>): boolean {
+    return this.#known.get(uuid)?.some((entry) => includesAll(entry.columns, columns)) ?? false;
+  }
+
   /** Offers one row of which these columns are known. */
   prime(uuid: string, columns: ReadonlySet<string>, row: Row): void {
     const known = this.#known.get(uuid) ?? [];

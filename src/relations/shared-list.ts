@@ -167,7 +167,7 @@ function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
 }
 
 /** A server of 2024 answers a comma list of ids with a validation error on that parameter (contract §3a). */
-function refusesManyIds(error: unknown): boolean {
+export function refusesManyIds(error: unknown): boolean {
   return (
     isUpstreamError(error) &&
     error.status === 400 &&

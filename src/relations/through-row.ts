@@ -6,6 +6,7 @@ import type { ServerTrait } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { offerings } from './offerings.ts';
+import { listResources, listResourcesCost, type WantedResource } from './resources-of-orders.ts';
 import { byUuid, type LinkTarget, type Source } from './source.ts';
 
 /**
@@ -61,14 +62,27 @@ export const offeringOfOrder = throughRow(offerings, 'uuid', 'an order', ({ clie
   client.object('/api/marketplace-orders/{uuid}/offering/', { params: { uuid: order }, query }),
 );
 
-/** The resource of an order. Who placed the order does not see the resources of its provider. */
-export const resourceOfOrder = throughRow(
-  byUuid.Resource,
-  'uuid',
-  'an order',
-  readResource,
-  'resourceOfOrder',
-);
+/** Who placed an order does not see the resources of its provider. */
+const resourceAlone = throughRow(byUuid.Resource, 'uuid', 'an order', readResource, 'resourceOfOrder');
+
+/** The resource of an order; of many orders, by lists where these help. */
+export const resourceOfOrder: LinkTarget<'Resource', 'uuid' | 'offering_uuid' | 'state'> = {
+  ...resourceAlone,
+  key: ['uuid', 'offering_uuid', 'state'],
+  async load(loaders, uuid, columns, order) {
+    const wanted: WantedResource = { uuid, columns, order };
+    await loaders.together(resourceOfOrder, '', wanted, async (all) => {
+      await listResources(loaders, all);
+      return all.map(() => null);
+    });
+    return resourceAlone.load(loaders, uuid, columns, order);
+  },
+  cost(parents, columns, conditions) {
+    const alone = resourceAlone.cost(parents, columns, conditions);
+    const lists = listResourcesCost(parents.rows);
+    return { requests: alone.requests + lists.requests, rows: alone.rows + lists.rows };
+  },
+};
 
 const seenAsCustomer = new WeakSet<Row>();
 
