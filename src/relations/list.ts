@@ -59,20 +59,30 @@ export function sharedList<From extends RowType, R extends ListableRoute>(
   route: ListRoute<R>,
   one: By<QueryName<R>, From>,
   many: {
-    /** The filter by many, as a comma list; null where the list of all is split. */
+    /** The filter by many, as a comma list; null where a longer list is split. */
     readonly by: By<QueryName<R>, From> | null;
+    /** What narrows that longer list where all parents have the same value of a column; else it is the list of all. */
+    readonly within?: By<QueryName<R>, From>;
     /** The column of a listed row that equals the column of the parent that `one` takes. */
     readonly groupBy: Column<RowsOf<R>>;
     readonly needs?: ServerTrait;
   },
 ): List<QueryName<R>> {
-  const { by, groupBy, needs } = many;
+  const { by, within, groupBy, needs } = many;
   const alone = list(from, route, one);
+  const filter = by ?? within;
   return {
     ...alone,
-    key: by ? [...alone.key, by[1]] : alone.key,
+    key: filter ? [...alone.key, filter[1]] : alone.key,
     many: {
-      query: (parents) => (by ? [[by[0], parents.map((row) => idIn(row, by[1])).join(',')]] : []),
+      query(parents) {
+        if (!filter) return [];
+        const [parameter, column] = filter;
+        const ids = parents.map((row) => idIn(row, column));
+        const values = by ? ids : [...new Set(ids)];
+        return by || values.length === 1 ? [[parameter, values.join(',')]] : [];
+      },
+      isWider: by === null,
       groupBy,
       parentKey: one[1],
       idLength: by?.[1] === 'slug' ? idLength.slug : idLength.uuid,

@@ -15,8 +15,10 @@ import type { List, PageCost, WantedList } from './list.ts';
 
 /** One request for the lists of many parents, told apart by a column of the rows. */
 export interface SharedList<N extends QueryName = QueryName> {
-  /** The filter that selects the rows of all parents; empty means that the list can't be narrowed. */
+  /** The filter that selects the rows of all parents; empty means that the list can't be narrowed to them. */
   readonly query: (parents: readonly Row[]) => ReadonlyArray<readonly [name: N, value: string]>;
+  /** Whether it may select rows of other parents too. */
+  readonly isWider: boolean;
   /** The column of a listed row that names its parent … */
   readonly groupBy: string;
   /** … and the column of the parent that it equals. */
@@ -66,7 +68,7 @@ function chunks(
   { list, many, wanted }: Shared,
   parents: ReadonlyMap<string, Row>,
 ): readonly ReadonlyMap<string, Row>[] {
-  if (!isNarrowed(many, parents)) return [parents];
+  if (many.isWider) return [parents];
   const fixed = listQuery(list, wanted.query, [...wanted.columns, many.groupBy]);
   const split = (entries: readonly [string, Row][]): ReadonlyMap<string, Row>[] => {
     const query = [...fixed, ...many.query(entries.map(([, parent]) => parent))];
@@ -108,7 +110,7 @@ async function readTogether(
     return new Map();
   }
   // Rows of no parent that was asked for: the server reads the filter in another way than this gateway.
-  if (isNarrowed(many, parents) && first.rows.some((row) => !parents.has(idIn(row, many.groupBy)))) {
+  if (!many.isWider && first.rows.some((row) => !parents.has(idIn(row, many.groupBy)))) {
     if (many.needs) loaders.server.markLacking(many.needs);
     return parents;
   }
@@ -148,11 +150,6 @@ async function readTogether(
     pages.set(id, cut(list, wanted.range, complete));
   }
   return short;
-}
-
-/** Whether the shared list is filtered by its parents; a list of everything rightly has rows of others. */
-function isNarrowed(many: SharedList, parents: ReadonlyMap<string, Row>): boolean {
-  return many.query([...parents.values()]).length > 0;
 }
 
 function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
