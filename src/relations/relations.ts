@@ -1,3 +1,4 @@
+import { accountRelations } from './table/account.ts';
 import { offeringRelations } from './table/offering.ts';
 import { orderRelations } from './table/order.ts';
 import { peopleRelations } from './table/people.ts';
@@ -5,6 +6,7 @@ import { providerRelations } from './table/provider.ts';
 import { resourceRelations } from './table/resource.ts';
 import { rootRelations } from './table/root.ts';
 
+export { accountLists } from './table/account-lists.ts';
 export { rights } from './table/rights.ts';
 export { choiceLists, nodeSource, nodeSources, rootLists } from './table/root.ts';
 
@@ -30,4 +32,5 @@ export const relations = {
   ...orderRelations,
   ...providerRelations,
   ...peopleRelations,
+  ...accountRelations,
 } as const;

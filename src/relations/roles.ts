@@ -28,20 +28,26 @@ export const readRoles = read;
 export { listed as roles, single as role };
 
 /**
- * Roles in a project by name: `PROJECT.MANAGER`, or `manager` as older servers say. Only those in the list are found, and
+ * Roles of a kind by name: `PROJECT.MANAGER`, or `manager` as older servers say. Only those in the list are found, and
  * none whose name several roles have.
  */
-export const projectRoles: LinkTarget<'Role', 'role_name'> = {
+const named = (kind: 'PROJECT' | 'OFFERING'): LinkTarget<'Role', 'role_name'> => ({
   rows: 'Role',
   key: ['role_name'],
   byName: true,
   async load(loaders, short, _columns, parent) {
     const name = stringIn(parent, 'role_name') ?? short;
     const { rows } = await read(loaders);
-    const found = rows.filter((row) => row.name === name || row.name === `PROJECT.${name.toUpperCase()}`);
+    const found = rows.filter((row) => row.name === name || row.name === `${kind}.${name.toUpperCase()}`);
     const [role] = found;
     if (role === undefined || found.length > 1) throw new RoleNotFound(name);
     return role;
   },
   cost: ({ rows }, _columns, conditions) => (rows === 0 ? { requests: 0, rows: 0 } : share(conditions)),
-};
+});
+
+/** Roles in a project by name. */
+export const projectRoles = named('PROJECT');
+
+/** Roles at an offering by name. */
+export const offeringRoles = named('OFFERING');

@@ -23,6 +23,7 @@ export const SoftwareCatalog = ref('SoftwareCatalog');
 export const Catalog = ref('Catalog');
 export const Endpoint = ref('Endpoint');
 export const OfferingRole = ref('OfferingRole');
+export const OfferingPermission = ref('OfferingPermission');
 export const Tag = ref('Tag');
 export const Screenshot = ref('Screenshot');
 export const OfferingFile = ref('OfferingFile');

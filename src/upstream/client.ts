@@ -47,7 +47,7 @@ export interface Caller {
 
 /** What a request adds to its route. */
 export interface RequestOptions {
-  /** Values of the `{name}` slots: uuids of 32 lower-case hex digits. */
+  /** Values of the `{name}` slots: uuids of 32 lower-case hex digits, or numbers. */
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Query;
 }

@@ -13,7 +13,7 @@ export type RestQuery<R extends ReadRoute = ListableRoute> = ReadonlyArray<
   readonly [name: QueryName<R>, value: string]
 >;
 
-/** Values of the slots of a route: uuids of 32 lower-case hex digits. */
+/** Values of the slots of a route: uuids of 32 lower-case hex digits, or numbers. */
 export type RestParams<Route extends string> = { readonly [N in SlotName<Route>]: string };
 
 /** What a read adds to its route. */

@@ -24,7 +24,8 @@ export function parseBaseUrl(address: string): BaseUrl {
 }
 
 const routeShape = /^\/api\/(?:[\w-]+\/|\{\w+\}\/)*$/;
-const hexId = /^[0-9a-f]{32}$/;
+/** A uuid in its wire form, or the number by which the API knows what has no uuid. */
+const pathId = /^(?:[0-9a-f]{32}|\d{1,19})$/;
 
 /** A route that was taken apart: texts and, between them, names. */
 type RouteParts = readonly string[];
@@ -43,10 +44,10 @@ function partsOf(route: string): RouteParts {
 }
 
 /**
- * Fills the `{name}` slots of a route. Every value must be a uuid in its wire form (32 lower-case hex digits), so
- * nothing that a client sends can change the path. Throws a `TypeError` for another value, for a slot without value
- * and for a route that does not begin with `/api/` and end with a slash: without the slash the server redirects
- * (contract §7).
+ * Fills the `{name}` slots of a route. Every value must be a uuid in its wire form (32 lower-case hex digits) or a
+ * number, so nothing that a client sends can change the path. Throws a `TypeError` for another value, for a slot
+ * without value and for a route that does not begin with `/api/` and end with a slash: without the slash the server
+ * redirects (contract §7).
  */
 export function fillRoute(route: string, params: Readonly<Record<string, string>> = {}): string {
   const parts = partsOf(route);
@@ -55,7 +56,7 @@ export function fillRoute(route: string, params: Readonly<Record<string, string>
     const name = parts[index] ?? '';
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) throw new TypeError(`${route} needs a value for ${name}.`);
-    if (!hexId.test(value)) throw new TypeError(`${route} was given something that is no id as ${name}.`);
+    if (!pathId.test(value)) throw new TypeError(`${route} was given something that is no id as ${name}.`);
     path += value + parts[index + 1];
   }
   return path;

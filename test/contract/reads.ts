@@ -1,3 +1,4 @@
+import { permissionNumber } from '../../sandbox/src/families/offering-permissions.ts';
 import type { World } from '../../sandbox/src/sandbox.ts';
 import type { TokenName } from '../../sandbox/src/world/people.ts';
 import { rolesOf } from '../../sandbox/src/world/roles.ts';
@@ -126,6 +127,19 @@ export const reads: readonly Read[] = [
 
   root('roles/', 'roles', `{ roles ${nodes('uuid name')} }`),
   detail('roles', 'role', 'usersCount'),
+  root(
+    'marketplace-offering-permissions/',
+    'offeringPermissions',
+    `{ offeringPermissions(first: 2) ${nodes('pk user { username }')} }`,
+  ),
+  {
+    operation: 'GET /api/marketplace-offering-permissions/{uuid}/',
+    field: 'Query.offeringPermission',
+    query: 'query ($pk: Int!) { offeringPermission(pk: $pk) { created } }',
+    variables: ({ offerings }) => ({
+      pk: offerings.flatMap(({ grants }) => grants.map((grant) => permissionNumber({ grant })))[0],
+    }),
+  },
 
   hiddenOf('offering', '{ offering { fullDescription } }'),
   hiddenOf('resource', '{ resource { backendId } }'),

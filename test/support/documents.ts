@@ -1538,6 +1538,65 @@ export type OfferingImportSourceInput =
   |  /** The same with names and types. */
   { readonly exportData?: never; readonly offeringData: OfferingExportInput; };
 
+/** Which roles at offerings are listed. */
+export type OfferingPermissionFilter = {
+  /** Given at this moment or later. Refused on servers of 2024. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At the offerings of this organization. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of users with this text in their name. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Roles that hold now, or no longer do. Refused on servers of 2024. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last changed at this moment or later. Refused on servers of 2024. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of users with this text in their name in their own language. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** At offerings with this text in their name. Refused on servers of 2024. */
+  readonly offeringName?: InputMaybe<Scalars['String']['input']>;
+  /** At this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
+  readonly roleName?: InputMaybe<Scalars['String']['input']>;
+  /** This role. Refused on servers of 2024. */
+  readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of users with this text in their slug. */
+  readonly userSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Of this user. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of the user with this login name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which roles at offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OfferingPermissionSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OfferingPermissionSortField;
+};
+
+/** What roles at offerings can be sorted by. */
+export type OfferingPermissionSortField =
+  /** The moment when the role was given. */
+  | 'CREATED'
+  /** The e-mail address of the user. */
+  | 'EMAIL'
+  /** The moment when it ends. */
+  | 'EXPIRATION_TIME'
+  /** The name of the user. */
+  | 'FULL_NAME'
+  /** The name of the user in their own language. */
+  | 'NATIVE_NAME'
+  /** The role. */
+  | 'ROLE'
+  /** The login name of the user. */
+  | 'USERNAME';
+
 /** A new plan of an offering. Prices of components are set on the plan later. */
 export type OfferingPlanInput = {
   /** No new resources can be ordered with the plan. */

@@ -13,6 +13,7 @@ import { offerings } from '../offerings.ts';
 import { categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { siblings } from '../siblings.ts';
 import { byUuid } from '../source.ts';
+import { accountLists } from './account-lists.ts';
 import { rootLists } from './root.ts';
 import { glauthConfig, glauthTree, historyAt } from './shared.ts';
 
@@ -78,6 +79,12 @@ export const offeringRelations = {
     usagePolicies: sharedList('Offering', rootLists.usagePolicies, ['scope_uuid', 'uuid'], {
       by: null,
       groupBy: 'scope_uuid',
+    }),
+    /** They take one offering; of many, all at the offerings of their customer are listed, where they have one in common. */
+    permissions: sharedList('Offering', accountLists.offeringPermissions, ['offering', 'uuid'], {
+      by: null,
+      within: ['customer', 'customer_uuid'],
+      groupBy: 'offering_uuid',
     }),
     customers: ofOffering('customers', byUuid.Customer),
     customerProjects: ofOffering('list_customer_projects'),

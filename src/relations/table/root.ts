@@ -1,3 +1,4 @@
+import { ObjectNotFound } from '../../loaders/errors.ts';
 import { listOf } from '../../loaders/list-route.ts';
 import { stringIn, textsIn } from '../../loaders/row-values.ts';
 import type { Row } from '../../upstream/client.ts';
@@ -98,6 +99,13 @@ export const rootRelations = {
             : [['include_organization_subnets', String(includeOrganizationSubnets)] as const]),
         ],
       },
+    ),
+    /** Its number stands in the path where others have a uuid. */
+    offeringPermission: fetchRow(
+      'Query',
+      '/api/marketplace-offering-permissions/{uuid}/',
+      (_query, { pk }: { readonly pk: number }) => ({ uuid: String(pk) }),
+      { missing: ({ pk }) => new ObjectNotFound('OfferingPermission', String(pk)) },
     ),
     usagePolicyActions: fetchValue(
       'Query',

@@ -9,6 +9,7 @@ import './access-subnets.ts';
 import './posix-id-pool.ts';
 import './glauth-tree.ts';
 import './user-attributes.ts';
+import './permission.ts';
 import './plan.ts';
 import './component.ts';
 import './partition.ts';

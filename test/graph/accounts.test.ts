@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { World } from '../../sandbox/src/sandbox.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+/** A list below many objects: how long the lists are, as the world has it, and the requests that it takes. */
+interface Case {
+  readonly title: string;
+  readonly query: string;
+  /** The objects, each with its list under the name `list`. */
+  readonly root: string;
+  readonly length: (world: World, uuid: string) => number;
+  readonly requests: Readonly<Record<'2024' | '2026', number>>;
+}
+
+const cases: readonly Case[] = [
+  {
+    title: 'the permissions of 20 offerings',
+    root: 'offerings',
+    query: 'list: permissions { totalCount nodes { user { username } offering { uuid } } }',
+    length: (world, uuid) => world.offeringByUuid.get(uuid)?.grants.length ?? 0,
+    requests: { '2024': 2, '2026': 2 },
+  },
+];
+
+describe.each(['2024', '2026'] as const)('what belongs to many objects, on a server of %s', (server) => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ server, resources: 400 });
+  });
+  afterAll(() => gateway.close());
+
+  it.each(cases)('$title is one list more', async ({ root, query, length, requests }) => {
+    const { sandbox } = gateway;
+    let nodes: readonly { uuid: string; list: { totalCount: number; nodes: readonly object[] } }[] = [];
+    const found = await gateway.requestsOf(async () => {
+      const { data, errors } = await gateway.query(
+        `{ ${root}(first: 20) { nodes { uuid ${query} } } }`,
+        {},
+        sandbox.tokens.owner,
+      );
+      expect(errors).toBeUndefined();
+      nodes = data[root].nodes;
+    });
+    expect(nodes.length).toBeGreaterThan(10);
+    expect(nodes.map(({ list }) => list.totalCount)).toEqual(
+      nodes.map(({ uuid }) => length(sandbox.world, uuid)),
+    );
+    expect(nodes.some(({ list }) => list.nodes.length > 0)).toBe(true);
+    expect(found, found.join('\n')).toHaveLength(requests[server]);
+  });
+});
