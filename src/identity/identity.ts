@@ -10,6 +10,8 @@ export interface IdentityFacts {
   readonly address: string | null;
   /** Languages in the order of preference, as `et,en`; null for none in particular. Rows and messages are translated. */
   readonly language: string | null;
+  /** The site agent that the caller says it is, as `waldur-site-agent/1.2`; null for anybody else. */
+  readonly agent: string | null;
 }
 
 /**
@@ -36,9 +38,10 @@ export function createIdentity({
   impersonatedUser = null,
   address = null,
   language = null,
+  agent = null,
 }: Partial<IdentityFacts>): Identity {
   // No header value has a line break, so no part can pass for another.
-  const answerKey = `${authorization === null ? '' : ` ${authorization}`}\n${impersonatedUser ?? ''}\n${address ?? ''}\n${language ?? ''}`;
+  const answerKey = `${authorization === null ? '' : ` ${authorization}`}\n${impersonatedUser ?? ''}\n${address ?? ''}\n${language ?? ''}\n${agent ?? ''}`;
   const writerKey = authorization === null ? 'anonymous' : `credential ${spelled(authorization)}`;
   const callerKey =
     authorization === null
@@ -46,7 +49,7 @@ export function createIdentity({
       : impersonatedUser === null
         ? writerKey
         : `${writerKey}\n${impersonatedUser}`;
-  return { authorization, impersonatedUser, address, language, answerKey, callerKey, writerKey };
+  return { authorization, impersonatedUser, address, language, agent, answerKey, callerKey, writerKey };
 }
 
 /** Nobody in particular. */

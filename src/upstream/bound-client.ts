@@ -28,6 +28,7 @@ import {
   asWritten,
   type Shape,
 } from './shape.ts';
+import { isSignOfLife } from './sign-of-life.ts';
 import { type Content, contentOf } from './transport/content.ts';
 import { failure, toUpstreamError } from './transport/failure.ts';
 import { type Accept, requestHeaders } from './transport/headers.ts';
@@ -67,6 +68,8 @@ export class BoundClient implements UpstreamClient {
   readonly #unsendable: boolean;
   /** The headers of all its requests, made when they are first needed. */
   readonly #headers: Partial<Record<Accept, string[]>> = {};
+  /** Those of its requests that are signs of life of a site agent. */
+  readonly #agentHeaders: Partial<Record<Accept, string[]>> = {};
   /**
    * What waits for its answer. One listener on the signal serves them all.
    *
@@ -175,7 +178,8 @@ export class BoundClient implements UpstreamClient {
         return;
       }
       const { requestId, identity } = this.caller;
-      const headers = this.#headersFor(accept, content);
+      const fromAgent = identity.agent !== null && isSignOfLife(method, options?.query);
+      const headers = this.#headersFor(accept, content, fromAgent);
       const impersonates = identity.impersonatedUser !== null;
       const request = { method, route, path, headers, body: content.body, accept, requestId, impersonates };
       const flight = core.credentials.flightOf(request, identity);
@@ -215,12 +219,15 @@ export class BoundClient implements UpstreamClient {
     });
   }
 
-  #headersFor(accept: Accept, content: Content): string[] {
-    let headers = this.#headers[accept];
+  #headersFor(accept: Accept, content: Content, fromAgent: boolean): string[] {
+    const known = fromAgent ? this.#agentHeaders : this.#headers;
+    let headers = known[accept];
     if (headers === undefined) {
       const { identity, requestId, traceparent = null } = this.caller;
-      headers = requestHeaders({ identity, traceparent, requestId, accept, userAgent: this.#core.userAgent });
-      this.#headers[accept] = headers;
+      const own = this.#core.userAgent;
+      const userAgent = fromAgent ? `${identity.agent} ${own}` : own;
+      headers = requestHeaders({ identity, traceparent, requestId, accept, userAgent });
+      known[accept] = headers;
     }
     return content.headers.length === 0 ? headers : [...headers, ...content.headers];
   }

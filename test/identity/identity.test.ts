@@ -6,6 +6,7 @@ const alice: IdentityFacts = {
   impersonatedUser: '0'.repeat(32),
   address: '192.0.2.1',
   language: 'et,en',
+  agent: 'waldur-site-agent/1',
 };
 const others: readonly (readonly [keyof IdentityFacts, string | null])[] = [
   ['authorization', 'Token b'],
@@ -17,6 +18,8 @@ const others: readonly (readonly [keyof IdentityFacts, string | null])[] = [
   ['address', null],
   ['language', 'en,et'],
   ['language', null],
+  ['agent', 'waldur-site-agent/2'],
+  ['agent', null],
 ];
 const keysOf = (facts: Partial<IdentityFacts>) => createIdentity({ ...alice, ...facts });
 
@@ -37,6 +40,7 @@ describe('the keys of an identity', () => {
     ['impersonatedUser', null, false],
     ['address', '192.0.2.2', true],
     ['language', null, true],
+    ['agent', null, true],
   ])('hold a caller with another %s (%s) responsible together: %s', (name, value, same) => {
     expect(keysOf({ [name]: value }).callerKey === keysOf({}).callerKey).toBe(same);
   });
@@ -47,15 +51,16 @@ describe('the keys of an identity', () => {
     ['impersonatedUser', null, true],
     ['address', null, true],
     ['language', null, true],
+    ['agent', null, true],
   ])('take what somebody with another %s (%s) has read for changed by a write: %s', (name, value, same) => {
     expect(keysOf({ [name]: value }).writerKey === keysOf({}).writerKey).toBe(same);
   });
 
   it('never take one fact for another', () => {
-    const facts = ['authorization', 'impersonatedUser', 'address', 'language'] as const;
+    const facts = ['authorization', 'impersonatedUser', 'address', 'language', 'agent'] as const;
     for (const key of ['answerKey', 'callerKey'] as const) {
       const all = facts.map((name) => createIdentity({ [name]: 'x' })[key]);
-      expect(new Set(all).size, key).toBe(key === 'answerKey' ? 4 : 3);
+      expect(new Set(all).size, key).toBe(key === 'answerKey' ? 5 : 3);
     }
   });
 });

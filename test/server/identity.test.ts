@@ -202,6 +202,38 @@ describe('the identity of a caller', () => {
     },
   );
 
+  it('is that of a site agent where a read names one offering, and in no other', async () => {
+    const agent = { ...staff, 'user-agent': 'Mozilla/5.0 (waldur-site-agent-order-process/0.9.1; x)' };
+    const seenAt = async () => {
+      const query =
+        'query ($uuid: UUID!) { offering(uuid: $uuid) { integrationStatus { lastRequestTimestamp } } }';
+      const { data } = await send(query, staff, { uuid: slurm });
+      return data.offering.integrationStatus[0].lastRequestTimestamp;
+    };
+    const slurm = sandbox.world.offerings.find(({ type }) => type === 'Marketplace.Slurm')?.uuid ?? '';
+    const other = sandbox.world.offerings.find(({ uuid }) => uuid !== slurm)?.uuid ?? '';
+    const reads = `query ($one: UUID!, $two: UUID!) {
+      orders(first: 1, filter: { offeringUuid: $one }) { nodes { uuid } }
+      resources(first: 1, filter: { offeringUuid: [$one, $two] }) { nodes { uuid } }
+      viewer { username }
+    }`;
+    const variables = { one: slurm, two: other };
+    const before = await seenAt();
+    sandbox.requests.length = 0;
+    expect((await send(reads, agent, variables)).errors).toBeUndefined();
+    const sentOn = sandbox.requests.map(({ path, headers }) => [path, headers['user-agent']?.split(' ')[0]]);
+    const own = expect.stringMatching(/^waldur-graphql-gateway\//);
+    expect(sentOn.sort()).toEqual([
+      ['/api/marketplace-orders/', 'waldur-site-agent-order-process/0.9.1'],
+      ['/api/marketplace-provider-resources/', own],
+      ['/api/users/me/', own],
+    ]);
+    const stamped = await seenAt();
+    expect(stamped).not.toBe(before);
+    await send(reads, staff, variables);
+    expect(await seenAt()).toBe(stamped);
+  });
+
   it.each([
     'nonsense',
     '00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01',

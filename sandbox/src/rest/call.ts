@@ -34,6 +34,8 @@ export interface Call {
   readonly user: User;
   /** Where the caller is, for access subnets. */
   readonly address: string;
+  /** Who the program of the caller says it is. */
+  readonly userAgent: string;
   readonly method: string;
   /** Scheme and authority the caller used; every URL in a body starts with it (contract section 9). */
   readonly origin: string;

@@ -164,6 +164,7 @@ export function createRestServer(options: RestOptions): Server {
       random,
       user,
       address: addressOf(request),
+      userAgent: request.headers['user-agent'] ?? '',
       method,
       origin: `http://${request.headers.host ?? 'localhost'}`,
       path,

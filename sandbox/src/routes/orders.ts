@@ -1,3 +1,4 @@
+import { noteAgent } from '../rest/agents.ts';
 import { notFound, ok } from '../rest/call.ts';
 import { project } from '../rest/columns.ts';
 import { testsOf } from '../rest/filters.ts';
@@ -14,12 +15,14 @@ export const orderRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-orders/',
-    handle: (call) =>
-      page(
+    handle: (call) => {
+      noteAgent(call, 'Order processing');
+      return page(
         call,
         select(call, () => orderSource(call), orderFilters, orderOrderings),
         (order, each) => project(orderRow, order, each),
-      ),
+      );
+    },
   },
   {
     method: 'GET',

@@ -1,4 +1,5 @@
 import { uuidOf } from '../random.ts';
+import { noteAgent } from '../rest/agents.ts';
 import type { Call } from '../rest/call.ts';
 import { notFound, ok, type Reply, ServerFault } from '../rest/call.ts';
 import { known, project, rowType, wholeList } from '../rest/columns.ts';
@@ -141,12 +142,14 @@ export const resourceRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: base,
-    handle: (call) =>
-      page(
+    handle: (call) => {
+      noteAgent(call, 'Resource sync');
+      return page(
         call,
         select(call, () => resourceSource(call), resourceFilters, resourceOrderings),
         (resource, each) => project(resourceRow, resource, each),
-      ),
+      );
+    },
   },
   {
     method: 'GET',

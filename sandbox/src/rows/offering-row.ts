@@ -1,10 +1,11 @@
 import { hashOf, hexOf, uuidOf } from '../random.ts';
+import { agentSeenAt, agentTypes } from '../rest/agents.ts';
 import type { Call } from '../rest/call.ts';
 import { type Column, overlaid, rowType, wholeList } from '../rest/columns.ts';
 import { orderNames } from '../rest/paging.ts';
 import { rulesOffering } from '../rest/visibility.ts';
 import { money, sumOfCosts } from '../world/derived.ts';
-import { isJsonObject, isoOf } from '../world/text.ts';
+import { isJsonObject, isoOf, isoOrNull } from '../world/text.ts';
 import type { Json, Offering } from '../world/types.ts';
 import { partitionRow, qosRow, softwareCatalogRow } from './cluster-rows.ts';
 import {
@@ -53,12 +54,15 @@ function billingClass(offering: Offering): string {
 function integrationStatus(offering: Offering, call: Call): Json {
   if (!hasAgent(offering)) return null;
   const now = call.world.now().getTime();
-  return ['Order processing', 'Usage reporting', 'Resource sync'].map((agent, index) => ({
-    agent_type: agent,
-    status: index === 2 && hashOf(offering.uuid) % 2 ? 'Disconnected' : 'Active',
-    last_request_timestamp: index === 2 ? null : isoOf(now - 45_000 * (index + 1)),
-    service_name: 'waldur-site-agent',
-  }));
+  return agentTypes.map((agent, index) => {
+    const seenAt = agentSeenAt(offering, agent) ?? (index === 2 ? null : now - 45_000 * (index + 1));
+    return {
+      agent_type: agent,
+      status: seenAt === null && hashOf(offering.uuid) % 2 ? 'Disconnected' : 'Active',
+      last_request_timestamp: isoOrNull(seenAt),
+      service_name: 'waldur-site-agent',
+    };
+  });
 }
 
 function media(offering: Offering, name: 'image' | 'thumbnail', derived: boolean, call: Call): string | null {

@@ -6,14 +6,20 @@ import { refusal } from '../http/refusal.ts';
 import { languagesOf } from './languages.ts';
 
 /** The headers that say who asks. */
-export interface IdentityHeaders extends Pick<IncomingHttpHeaders, 'authorization' | 'accept-language'> {
+export interface IdentityHeaders
+  extends Pick<IncomingHttpHeaders, 'authorization' | 'accept-language' | 'user-agent'> {
   readonly 'x-impersonated-user-uuid'?: string | string[] | undefined;
 }
 
 /** The headers that {@link identityOf} reads, and no others, for whoever keeps them. */
 export function identityHeaders(headers: IncomingHttpHeaders): IdentityHeaders {
   const { authorization, 'accept-language': language, 'x-impersonated-user-uuid': user } = headers;
-  return { authorization, 'accept-language': language, 'x-impersonated-user-uuid': user };
+  return {
+    authorization,
+    'accept-language': language,
+    'x-impersonated-user-uuid': user,
+    'user-agent': headers['user-agent'],
+  };
 }
 
 /**
@@ -38,6 +44,7 @@ export function identityOf(
     impersonatedUser: userOf(given.user ?? headers['x-impersonated-user-uuid'] ?? ''),
     address,
     language: languagesOf(given.language ?? headers['accept-language'] ?? ''),
+    agent: agentIn(headers['user-agent'] ?? ''),
   });
 }
 
@@ -49,6 +56,7 @@ interface Known {
   readonly user: string | string[] | undefined;
   readonly language: string | undefined;
   readonly forwarded: string | string[] | undefined;
+  readonly userAgent: string | undefined;
   readonly identity: Identity;
 }
 
@@ -64,18 +72,20 @@ export function createIdentify(
     const { socket, headers } = request;
     const { authorization, 'accept-language': language } = headers;
     const { 'x-impersonated-user-uuid': user, 'x-forwarded-for': forwarded } = headers;
+    const { 'user-agent': userAgent } = headers;
     const last = known.get(socket);
     if (
       last !== undefined &&
       last.authorization === authorization &&
       last.user === user &&
       last.language === language &&
-      last.forwarded === forwarded
+      last.forwarded === forwarded &&
+      last.userAgent === userAgent
     ) {
       return last.identity;
     }
     const identity = identityOf(headers, addressOf(request));
-    known.set(socket, { authorization, user, language, forwarded, identity });
+    known.set(socket, { authorization, user, language, forwarded, userAgent, identity });
     return identity;
   };
 }
@@ -111,4 +121,9 @@ function userOf(value: string | readonly string[]): string | null {
   const user = text === '' ? null : toHex(text);
   if (user !== null || text === '') return user;
   throw refusal(400, 'X-Impersonated-User-Uuid must be one uuid of 32 hexadecimal digits.');
+}
+
+/** The product of a User-Agent that the REST API takes for the site agent (contract §8); null when there is none. */
+function agentIn(userAgent: string): string | null {
+  return /waldur-site-agent[\w./+-]{0,80}/.exec(userAgent)?.[0] ?? null;
 }

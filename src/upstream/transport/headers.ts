@@ -17,8 +17,7 @@ export interface HeaderFacts {
 
 /**
  * The headers of every request, names and values by turns. The credential goes out as it came in. The client's own
- * User-Agent never does: the server takes one that names the site agent for a sign of life and stamps the offering
- * (contract §8). Messages are asked for in English unless the caller prefers other languages (contract §7). The address is
+ * User-Agent does not, but for the name of the site agent in a sign of life of an offering (contract §8). Messages are asked for in English unless the caller prefers other languages (contract §7). The address is
  * the only one in `X-Forwarded-For`, since the server believes the first (contract §16.17).
  */
 export function requestHeaders(facts: HeaderFacts): string[] {
