@@ -80,6 +80,16 @@ export class TooManyToSearch extends PlainError {
   }
 }
 
+/** A list is a part of one that the server does not filter so, and that is too long to be read. */
+export class TooManyToSplit extends PlainError {
+  override readonly name = 'TooManyToSplit';
+  override readonly code = 'UPSTREAM_UNSUPPORTED';
+
+  constructor() {
+    super('Waldur can not filter this list, and has too many rows to look through.');
+  }
+}
+
 /** The server behind the gateway does not tell this here; it does elsewhere. */
 export class PartUnsupported extends PlainError {
   override readonly name = 'PartUnsupported';

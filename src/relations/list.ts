@@ -14,6 +14,7 @@ import { pageForRange } from '../upstream/paginate.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { type Arrival, type CostConditions, type FieldCost, idLength, type Joined } from './cost.ts';
 import { readShared, type SharedList, sharedCost } from './shared-list.ts';
+import { readSplit, type SplitList, splitCost } from './split-list.ts';
 
 /** A list that the API pages, below a parent row; `N` are the parameters that its route knows. */
 export interface List<N extends QueryName = QueryName> {
@@ -30,6 +31,8 @@ export interface List<N extends QueryName = QueryName> {
   readonly doubtful?: (parent: Row) => AskedParameter;
   /** How one request can answer many parents; left out where the API has no such filter. */
   readonly many?: SharedList<N>;
+  /** Set where the API has no filter at all by the parent. */
+  readonly split?: SplitList;
   /** What its rows are handed down from the parent. */
   readonly handDown?: HandDown;
 }
@@ -146,13 +149,19 @@ async function readLists(
   range: Range,
   query: RestQuery,
 ): Promise<(PageResult | Error)[]> {
-  const { many } = relation;
-  const idOf = many
-    ? (parent: Row) => idIn(parent, many.parentKey)
+  const { many, split } = relation;
+  const parentKey = many?.parentKey ?? split?.parentKey;
+  const idOf = parentKey
+    ? (parent: Row) => idIn(parent, parentKey)
     : (parent: Row) => JSON.stringify(relation.one(parent));
   const parents = new Map<string, Row>();
   for (const { parent } of wishes) parents.set(idOf(parent), parent);
   const wanted: PageQuery = { range, query, ...inOne(wishes) };
+  if (split) {
+    const wishedFor = wishes.map(({ parent }) => idOf(parent));
+    const read = await readSplit(loaders, relation.list, split, wanted, wishedFor);
+    return wishedFor.map((id) => read.get(id) ?? notRead());
+  }
   const pages = new Map<string, PageResult | Error>();
   const each = (group: ReadonlyMap<string, Row>) =>
     Promise.all(
@@ -162,8 +171,10 @@ async function readLists(
     );
   if (many) await readShared({ loaders, list: relation.list, many, wanted, pages, each }, parents);
   else await each(parents);
-  return wishes.map(({ parent }) => pages.get(idOf(parent)) ?? new Error('A list of a batch was not read.'));
+  return wishes.map(({ parent }) => pages.get(idOf(parent)) ?? notRead());
 }
+
+const notRead = (): Error => new Error('A list of a batch was not read.');
 
 /** What covers all wishes. One wish keeps its set of columns, by which the names in a query are remembered. */
 function inOne(wishes: readonly Wish[]): Omit<Wish, 'parent'> {
@@ -214,7 +225,7 @@ export interface PageCost {
   readonly nodes: number;
 }
 
-type Listed = Pick<List, 'list' | 'many' | 'doubtful'>;
+type Listed = Pick<List, 'list' | 'many' | 'split' | 'doubtful'>;
 
 const isShared = (relation: Listed): relation is Listed & { readonly many: SharedList } =>
   relation.many !== undefined;
@@ -230,6 +241,7 @@ export function listCost(
   const { rows } = parents;
   const { server } = conditions;
   const one = pageCost(wanted, list.paged || server.has(`paged ${list.route}`));
+  if (relation.split) return splitCost(parents, one.nodes);
   const completed = isPartly(list, wanted.columns) ? one.nodes : 0;
   const alone: FieldCost = {
     requests: rows * (one.requests + completed),

@@ -35,6 +35,24 @@ const cases: readonly [title: string, query: string, requests: readonly string[]
     ['marketplace-offering-usage-policies/?scope_uuid', 'marketplace-provider-offerings/'],
   ],
   [
+    'the usage policies of a provider are picked from all by its offerings',
+    '{ serviceProviders(first: 1) { nodes { usagePolicies { totalCount } } } }',
+    [
+      'marketplace-offering-usage-policies/',
+      'marketplace-provider-offerings/?customer_uuid',
+      'marketplace-service-providers/',
+    ],
+  ],
+  [
+    'the usage policies of several providers are picked from all by all offerings',
+    '{ serviceProviders { nodes { usagePolicies(last: 2) { nodes { hasFired } } } } }',
+    [
+      'marketplace-offering-usage-policies/',
+      'marketplace-provider-offerings/',
+      'marketplace-service-providers/',
+    ],
+  ],
+  [
     'the offerings of policies are one list of ids',
     '{ usagePolicies { nodes { offering { fullDescription } } } }',
     ['marketplace-offering-usage-policies/', 'marketplace-provider-offerings/?uuid_list'],

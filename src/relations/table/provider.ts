@@ -10,6 +10,7 @@ import { list, listBelow } from '../list.ts';
 import { textOf } from '../named.ts';
 import { offerings } from '../offerings.ts';
 import { byUuid } from '../source.ts';
+import { splitList } from '../split-list.ts';
 import { rootLists } from './root.ts';
 
 const under = '/api/marketplace-service-providers/{uuid}/';
@@ -49,6 +50,15 @@ export const providerRelations = {
     /** `provider_uuid` of resources and orders is the customer that owns the offering (§3a). */
     resources: list('ServiceProvider', rootLists.resources, ['provider_uuid', 'customer_uuid']),
     orders: list('ServiceProvider', rootLists.orders, ['provider_uuid', 'customer_uuid']),
+    /** Policies take one offering and name no provider: two requests, the provider's offerings beside all policies. */
+    usagePolicies: splitList(
+      'ServiceProvider',
+      rootLists.usagePolicies,
+      'scope_uuid',
+      rootLists.offerings,
+      'customer_uuid',
+      'customer_uuid',
+    ),
     offeringSummaries: ofProvider('offerings'),
     customers: atProvider('customers'),
     customerProjects: atProvider('customer_projects'),

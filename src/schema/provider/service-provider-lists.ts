@@ -43,6 +43,11 @@ builder.objectFields(ServiceProvider, (t) => ({
     filter: OrderFilter,
     sort: OrderSort,
   }),
+  usagePolicies: connection(t, lists.usagePolicies, {
+    description:
+      "The usage policies of the provider's offerings, of those that you manage, newest first. Picked from all policies that " +
+      'you see, so that two requests bring them; an UPSTREAM_UNSUPPORTED error where these are some thousands.',
+  }),
   offeringSummaries: connection(t, lists.offeringSummaries, {
     description:
       'The offerings of the provider that are shared and invoiced, in short, with what they earn and how many resources they have.',
