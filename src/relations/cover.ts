@@ -13,6 +13,8 @@ export interface Covered {
   readonly pairs: Pairs;
   /** The parent columns whose absence tells that the server does not repeat some of them. */
   readonly newer: readonly string[];
+  /** The parent column that is null just where there is no object: one of the pairs, where that is known to be so. */
+  readonly tells: string;
   /** Makes the linked row. */
   readonly rowIn: (parent: Row) => Row;
 }
@@ -38,8 +40,12 @@ export function coveredBy(
     if (witness !== undefined && !spare.has(column)) newer.add(witness);
   }
   const make = rowMaker(pairs);
+  const isTelling = ([column]: readonly [string, string]): boolean =>
+    link.telling?.has(column) === true && !spare.has(column);
   return {
     pairs,
+    // What has to be loaded after all is named by the id.
+    tells: (newer.size === 0 && pairs.find(isTelling)?.[1]) || link.id,
     newer: [...newer],
     rowIn: (parent) => {
       const row = isPartial(parent) ? copied(parent, pairs) : make(parent);

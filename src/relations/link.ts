@@ -3,7 +3,7 @@ import { carried, type HeldColumn } from '../loaders/field-names.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { knownIn, partialRow } from '../loaders/partial-row.ts';
 import { idIn, uuidIn } from '../loaders/row-values.ts';
-import type { Column, RowType } from '../rest-api/columns.ts';
+import { type Column, columnsOf, type RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import { uuidNamedBy } from '../upstream/ids.ts';
 import { isRow } from '../upstream/shape.ts';
@@ -35,6 +35,23 @@ export interface Link {
    * same one: the object is loaded after all then.
    */
   readonly newer: ReadonlyMap<string, string>;
+  /** The linked columns of which the parent row tells by itself that there is no object: what each object has. */
+  readonly telling?: ReadonlySet<string>;
+}
+
+/** Columns that no object is without. */
+const alwaysThere = ['name', 'title'] as const;
+
+/** Those that a row of every server repeats. */
+function tellingOf(from: RowType, cover: Link['cover']): ReadonlySet<string> {
+  const old = new Set<string>(columnsOf(from, '2024'));
+  const current = new Set<string>(columnsOf(from, '2026'));
+  return new Set(
+    alwaysThere.filter((column) => {
+      const parentColumn = cover[column];
+      return parentColumn !== undefined && old.has(parentColumn) && current.has(parentColumn);
+    }),
+  );
 }
 
 /** `name` where the column is `user_name` and the id `user_uuid`. */
@@ -72,7 +89,16 @@ export function link<From extends RowType, To extends RowType, Id extends Column
     return [witness, ...others].map((column) => [column, witness] as const);
   });
   if (byAddress) for (const column of ['uuid', 'url']) cover[column] = id;
-  return { kind: 'link', from, id, ...(byAddress && { byAddress }), to, cover, newer: new Map(witnesses) };
+  return {
+    kind: 'link',
+    from,
+    id,
+    ...(byAddress && { byAddress }),
+    to,
+    cover,
+    newer: new Map(witnesses),
+    telling: tellingOf(from, cover),
+  };
 }
 
 /** Declares that what names the linked object is nested in a column of the row that the field belongs to. */

@@ -68,8 +68,10 @@ function toldOf(
 ): Source | null | undefined {
   const { id, to } = relation;
   const row = namingRow(relation, parent);
-  if (row === null || stringIn(row, id) === null) {
-    if (isSure) throw new UnusableValue(`no object in ${id}`);
+  const tells = covered?.tells ?? id;
+  // A name may be empty, an id may not.
+  if (row === null || (tells === id ? stringIn(row, id) : (row[tells] ?? null)) === null) {
+    if (isSure) throw new UnusableValue(`no object in ${tells}`);
     return null;
   }
   // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.

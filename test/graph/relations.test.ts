@@ -153,6 +153,27 @@ describe('relations', () => {
     expect(requests.filter((request) => request.includes('/team/'))).toHaveLength(pairs.size);
   });
 
+  it('a link is null by its name alone as it is by its key, and an empty name is no null', async () => {
+    const [nameless, planless] = gateway.sandbox.world.resources;
+    if (!nameless?.plan || !planless?.plan) throw new Error('no plans');
+    const before = { plan: planless.plan, name: nameless.plan.name };
+    try {
+      Object.assign(planless, { plan: null });
+      Object.assign(nameless.plan, { name: '' });
+      gateway.sandbox.world.touch();
+      const read = async (selection: string) => {
+        const { data } = await gateway.query(`{ resources(first: 2) { nodes { plan { ${selection} } } } }`);
+        return data.resources.nodes;
+      };
+      expect(await read('name')).toEqual([{ plan: { name: '' } }, { plan: null }]);
+      expect(await read('unit uuid')).toEqual([{ plan: expect.anything() }, { plan: null }]);
+    } finally {
+      Object.assign(planless, { plan: before.plan });
+      Object.assign(nameless.plan, { name: before.name });
+      gateway.sandbox.world.touch();
+    }
+  });
+
   it('a word that the schema does not know reads UNKNOWN, with the word beside it, and fails nothing', async () => {
     const [offering] = gateway.sandbox.world.offerings;
     if (!offering) throw new Error('no offering');

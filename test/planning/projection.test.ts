@@ -97,13 +97,25 @@ describe('projection of a selection onto columns', () => {
     const source = '{ resources { nodes { offering { uuid name customer { name } category { title } } } } }';
     expect(columns(source, 'resources')).toEqual([
       'category_title',
-      'category_uuid',
       'offering_name',
       'offering_uuid',
       'provider_name',
-      'provider_uuid',
     ]);
     expect(planOf(source, 'resources.nodes').fields.get('offering')?.covered).not.toBeNull();
+  });
+
+  it('asks for the key of a link only where nothing selected tells whether it is null', () => {
+    expect(columns('{ resources { nodes { plan { name } } } }', 'resources')).toEqual(['plan_name']);
+    const unsure = '{ resources { nodes { plan { unit } project { description } } } }';
+    expect(columns(unsure, 'resources')).toEqual([
+      'plan_unit',
+      'plan_uuid',
+      'project_description',
+      'project_uuid',
+    ]);
+    // Servers of 2024 do not repeat it, so that it may have to be loaded.
+    const newer = '{ resources { nodes { project { name slug } } } }';
+    expect(columns(newer, 'resources')).toContain('project_uuid');
   });
 
   it('keeps of a link that has to be loaded its key, and what tells the object if that fails', () => {
@@ -123,7 +135,6 @@ describe('projection of a selection onto columns', () => {
     expect(columns(source, 'resources')).toEqual([
       'cost',
       'offering_name',
-      'offering_uuid',
       'order_in_progress',
       'type',
       'uuid',
