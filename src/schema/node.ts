@@ -43,7 +43,9 @@ export function idOf<T extends RowType>(
     t,
     type,
     [uuid ?? 'uuid', ...within],
-    'Identifies the object among all types, for the cache of a client. `node(id:)` does not find it; inputs take the `uuid`.',
+    'Identifies the object among all types, for the cache of a client. `node(id:)` does not find it, as ' +
+      `${within.length > 0 ? 'its values are those at what it is seen at' : 'it is read only with what it belongs to'}; ` +
+      'inputs take the `uuid`.',
     read,
   );
 }

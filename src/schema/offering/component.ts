@@ -9,7 +9,9 @@ import { linked } from '../related.ts';
 const c = columnFields<'OfferingComponent'>({ linked: true });
 
 builder.objectType(OfferingComponent, {
-  description: 'Something that an offering measures and charges, such as CPU hours or storage.',
+  description:
+    'Something that an offering measures and charges, such as CPU hours or storage. No `Node`, as the REST API has it as a part ' +
+    'of its offering only.',
   fields: (t) => ({
     id: idOf<'OfferingComponent'>(t, 'OfferingComponent'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the component.'),

@@ -105,6 +105,7 @@ builder.objectFields(Offering, (t) => ({
   complianceChecklist: c.ownUrl(
     t,
     'compliance_checklist',
-    'Address of the compliance checklist in the REST API; null when there is none.',
+    'Address of the compliance checklist in the REST API; null when there is none. No link, as the REST API does not document ' +
+      'what is there.',
   ),
 }));

@@ -27,7 +27,8 @@ const none = 'Null when there is none.';
 
 builder.objectType(GlauthTree, {
   description:
-    'Accounts and groups as the GLauth directory server is to serve them: what `glauthUsersConfig` has as a file.',
+    'Accounts and groups as the GLauth directory server is to serve them: what `glauthUsersConfig` has as a file, ' +
+    'without passwords.',
   fields: (t) => ({
     offering: linked(
       t,

@@ -51,6 +51,7 @@ builder.objectFields(Offering, (t) => ({
     link.glauthUsersConfig,
     'String',
     'Configuration of the GLauth directory server, with the accounts of the users of the offering. In TOML. ' +
-      'Null when no such accounts are kept. One request for each object.',
+      'A secret: may hold what the password that they share can be guessed from. Null when no such accounts are kept. ' +
+      'One request for each object.',
   ),
 }));

@@ -85,7 +85,7 @@ builder.objectFields(Order, (t) => ({
   autoApprovedByRuleUuid: c.uuid(
     t,
     'auto_approved_by_rule_uuid',
-    'Identifies the rule that approved the order; null when a user did.',
+    'Identifies the rule that approved the order, of which this API tells no more; null when a user did.',
   ),
   autoApprovedCostLimitSnapshot: c.decimal(
     t,

@@ -16,7 +16,11 @@ builder.objectType(ProjectMetadataAnswer, {
   description:
     'The answer of a project to one of the questions that its customer asks about each of its projects.',
   fields: (t) => ({
-    questionUuid: answer.sure.uuid(t, 'question_uuid', 'Identifies the question.'),
+    questionUuid: answer.sure.uuid(
+      t,
+      'question_uuid',
+      'Identifies the question, of which this API tells no more than stands here.',
+    ),
     question: answer.sure.string(t, 'question', 'Text of the question.'),
     questionType: answer.sure.string(
       t,

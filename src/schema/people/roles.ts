@@ -87,7 +87,11 @@ builder.objectType(Permission, {
   description: 'A role that a user has, or had, on some object.',
   interfaces: [RoleGrant],
   fields: (t) => ({
-    uuid: permission.uuid(t, 'uuid', 'Identifies the grant of the role.'),
+    uuid: permission.uuid(
+      t,
+      'uuid',
+      'Identifies the grant of the role. No `id` stands beside it, as not every server tells it.',
+    ),
     user: linked(t, ofPermission.user, ofGrant.user),
     role: linked(t, ofPermission.role, ofGrant.role),
     scope: linkedUnion(

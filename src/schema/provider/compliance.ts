@@ -60,7 +60,11 @@ builder.objectType(OfferingUserCompliance, {
     uuid: ofUser.sureUuid(t, 'uuid', "Identifies the user's account for the offering."),
     userFullName: ofUser.sure.string(t, 'user_full_name', 'Given name and surname of the user.'),
     userEmail: ofUser.sure.string(t, 'user_email', 'E-mail address of the user.'),
-    offeringName: ofUser.sure.string(t, 'offering_name', 'Name of the offering.'),
+    offeringName: ofUser.sure.string(
+      t,
+      'offering_name',
+      'Name of the offering, of which the server tells no uuid.',
+    ),
     checklistName: ofUser.string(
       t,
       'checklist_name',

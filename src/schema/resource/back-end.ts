@@ -130,6 +130,7 @@ builder.objectFields(Resource, (t) => ({
     relations.Resource.glauthUsersConfig,
     'String',
     'Configuration of the GLauth directory server, with the users and groups who may log in to the resource. ' +
-      'In TOML. Null when no such accounts are kept. One request for each object.',
+      'In TOML. A secret: may hold what the password that they share can be guessed from. Null when no such accounts are ' +
+      'kept. One request for each object.',
   ),
 }));
