@@ -18,7 +18,7 @@ export const page = `query ($first: Int!) {
   }
 }`;
 
-/** One of them, reached another way, after it was renamed. */
+/** One of them, reached another way. */
 export const node = `query ($id: ID!) { node(id: $id) { __typename id ... on Offering { name } } }`;
 
 /** A change, with the objects that it has changed. */
@@ -26,22 +26,67 @@ export const rename = `mutation ($input: UpdateOfferingOverviewInput!) {
   updateOfferingOverview(input: $input) { offering { __typename id name } userErrors { code message } }
 }`;
 
-const offering = (id, name) => ({
-  __typename: 'Offering',
-  id,
-  name,
-  resources: { nodes: [{ id: `r-${id}`, name: `Resource of ${id}`, state: 'OK' }] },
-});
+/** A deletion, with the id of what is gone. */
+export const remove = `mutation ($uuid: UUID!) {
+  deleteOffering(input: { uuid: $uuid }) { deletedId userErrors { code message } }
+}`;
 
-const rootValue = {
-  offerings: () => ({
-    totalCount: 2,
-    pageInfo: { hasNextPage: false, endCursor: 'end' },
-    nodes: [offering('1', 'First'), offering('2', 'Second')],
-  }),
-  node: ({ id }) => offering(id, 'Renamed'),
-  updateOfferingOverview: ({ input }) => ({ offering: offering('2', input.name), userErrors: [] }),
-};
+/** The uuid of the offering with that number. */
+export const uuidOf = (number) => String(number).padStart(32, '0');
 
-/** Answers from made-up data that fits the schema: what a cache does with an answer depends on its types only. */
-export const answer = (source, variableValues) => graphql({ schema, source, variableValues, rootValue });
+/**
+ * Answers from made-up data that fits the schema, three offerings with the ids 1 to 3: what a cache does with an answer
+ * depends on its types only. `rename` changes what is answered from then on, behind the back of the client.
+ */
+export function startServer() {
+  const names = new Map([
+    ['1', 'First'],
+    ['2', 'Second'],
+    ['3', 'Third'],
+  ]);
+  const idOf = (uuid) => String(Number(uuid));
+  const offering = (id) => ({
+    __typename: 'Offering',
+    id,
+    uuid: uuidOf(id),
+    name: names.get(id),
+    state: 'ACTIVE',
+    created: '2026-03-01T12:00:00Z',
+    resources: connection([
+      { __typename: 'Resource', id: `r-${id}`, name: `Resource of ${id}`, state: 'OK' },
+    ]),
+  });
+  const connection = (all, first = all.length, after = null) => {
+    const start = after === null ? 0 : Number(after);
+    const nodes = all.slice(start, start + first);
+    const end = start + nodes.length;
+    return {
+      totalCount: all.length,
+      pageInfo: { hasNextPage: end < all.length, endCursor: String(end) },
+      nodes,
+      edges: nodes.map((each, index) => ({ cursor: String(start + index + 1), node: each })),
+    };
+  };
+  const rootValue = {
+    offerings: ({ first, after }) => connection([...names.keys()].map(offering), first, after),
+    node: ({ id }) => offering(id),
+    createOffering: ({ input }) => {
+      names.set('4', input.name);
+      return { offering: offering('4'), userErrors: [] };
+    },
+    updateOfferingOverview: ({ input }) => {
+      const id = idOf(input.uuid);
+      names.set(id, input.name);
+      return { offering: offering(id), userErrors: [] };
+    },
+    deleteOffering: ({ input }) => {
+      const id = idOf(input.uuid);
+      names.delete(id);
+      return { deletedId: id, userErrors: [] };
+    },
+  };
+  return {
+    answer: (source, variableValues) => graphql({ schema, source, variableValues, rootValue }),
+    rename: (id, name) => names.set(id, name),
+  };
+}

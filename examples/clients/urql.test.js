@@ -4,15 +4,29 @@ import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { minifyIntrospectionQuery } from '@urql/introspection';
 import { introspectionFromSchema } from 'graphql';
-import { answer, node, page, rename, schema } from './schema.js';
+import { node, page, remove, rename, schema, startServer, uuidOf } from './schema.js';
 
-it('graphcache knows an object by its id wherever it comes from, without keys', async () => {
-  const warned = mock.method(console, 'warn', () => {});
+/** What is to leave the cache: graphcache does not look for what a mutation has deleted, so it is told by one line for each. */
+const Mutation = {
+  deleteOffering: ({ deleteOffering: { deletedId } }, _args, cache) => {
+    if (deletedId !== null) cache.invalidate({ __typename: 'Offering', id: deletedId });
+  },
+};
+
+const warned = mock.method(console, 'warn', () => {});
+
+/** A client with the first two of three offerings in its cache. */
+async function startClient() {
+  const { answer, rename: renameBehind } = startServer();
+  warned.mock.resetCalls();
   const client = new Client({
     url: 'http://gateway.test/graphql',
     preferGetMethod: false,
     exchanges: [
-      cacheExchange({ schema: minifyIntrospectionQuery(introspectionFromSchema(schema)) }),
+      cacheExchange({
+        schema: minifyIntrospectionQuery(introspectionFromSchema(schema)),
+        updates: { Mutation },
+      }),
       fetchExchange,
     ],
     fetch: async (_url, { body }) => {
@@ -21,16 +35,31 @@ it('graphcache knows an object by its id wherever it comes from, without keys', 
     },
   });
   await client.query(page, { first: 2 }).toPromise();
+  const cached = async () => {
+    const { data } = await client.query(page, { first: 2 }, { requestPolicy: 'cache-only' }).toPromise();
+    return data.offerings.nodes;
+  };
+  return { client, cached, renameBehind };
+}
+
+const warnings = () => warned.mock.calls.map((call) => call.arguments[0]);
+
+it('graphcache knows an object by its id wherever it comes from, without keys', async () => {
+  const { client, cached, renameBehind } = await startClient();
+  renameBehind('1', 'Renamed');
   await client.query(node, { id: '1' }).toPromise();
-  const input = { uuid: '0'.repeat(32), name: 'Changed' };
-  await client.mutation(rename, { input }).toPromise();
-  const { data } = await client.query(page, { first: 2 }, { requestPolicy: 'cache-only' }).toPromise();
+  await client.mutation(rename, { input: { uuid: uuidOf(2), name: 'Changed' } }).toPromise();
   assert.deepEqual(
-    data.offerings.nodes.map(({ name }) => name),
+    (await cached()).map(({ name }) => name),
     ['Renamed', 'Changed'],
   );
-  assert.deepEqual(
-    warned.mock.calls.map((call) => call.arguments[0]),
-    [],
-  );
+  assert.deepEqual(warnings(), []);
+});
+
+it('graphcache forgets what was deleted by its id, without keys', async () => {
+  const { client, cached } = await startClient();
+  await client.mutation(remove, { uuid: uuidOf(1) }).toPromise();
+  const [gone, second] = await cached();
+  assert.deepEqual([gone, second.name], [null, 'Second']);
+  assert.deepEqual(warnings(), []);
 });

@@ -1,24 +1,10 @@
 import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
-import { cacheExchange, type KeyGenerator } from '@urql/exchange-graphcache';
+import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient } from 'graphql-ws';
-
-const byUuid: KeyGenerator = ({ uuid }) => (typeof uuid === 'string' ? uuid : null);
-const embedded: KeyGenerator = () => null;
-
-const keys = {
-  Offering: byUuid,
-  Order: byUuid,
-  Resource: byUuid,
-  OfferingConnection: embedded,
-  OrderConnection: embedded,
-  PauseOfferingPayload: embedded,
-  ApproveOrderAsProviderPayload: embedded,
-  UserError: embedded,
-};
 
 /**
  * A client with a normalised cache: whatever brings an object, every list that shows it follows. Objects are known by
- * their `uuid`; connections and payloads belong to where they came from.
+ * their `id`, so the cache needs no `keys`.
  */
 export function createGatewayClient(url: string, token: string): Client {
   const authorization = `Token ${token}`;
@@ -34,7 +20,7 @@ export function createGatewayClient(url: string, token: string): Client {
     preferGetMethod: false,
     fetchOptions: { headers: { authorization } },
     exchanges: [
-      cacheExchange({ keys }),
+      cacheExchange({}),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({

@@ -41,8 +41,8 @@ export const entry = graphql`
 `;
 
 export const query = graphql`
-  query OfferingListQuery($filter: OfferingFilter) {
-    ...OfferingList_query @arguments(filter: $filter)
+  query OfferingListPageQuery($first: Int, $filter: OfferingFilter) {
+    ...OfferingList_query @arguments(first: $first, filter: $filter)
   }
 `;
 
@@ -58,6 +58,20 @@ export const create = graphql`
         code
         message
         path
+      }
+    }
+  }
+`;
+
+/** What was deleted leaves every list that shows it; it leaves no gap in those that are given, if that comes first. */
+export const remove = graphql`
+  mutation OfferingListDeleteMutation($uuid: UUID!, $connections: [ID!]!) {
+    deleteOffering(input: { uuid: $uuid }) {
+      listed: deletedId @deleteEdge(connections: $connections)
+      deletedId @deleteRecord
+      userErrors {
+        code
+        message
       }
     }
   }
