@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { parse, printSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
@@ -18,9 +18,9 @@ const config = {
 
 const plugins = ['typescript', 'typescript-operations', 'typed-document-node'];
 
-/** The part of the schema that the operations of a file touch: types for the rest would be ballast for a client. */
-function schemaOf(file: string): string {
-  const document = parse(readFileSync(file, 'utf8'));
+/** The part of the schema that the operations of these files touch: types for the rest would be ballast for a client. */
+function schemaOf(...files: readonly string[]): string {
+  const document = parse(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
   const info = new TypeInfo(schema);
   const used = new Set<string>();
   const note = () => {
@@ -33,12 +33,17 @@ function schemaOf(file: string): string {
       filterSchema({
         schema,
         rootFieldFilter: (operation, field) => isUsed(operation, field),
-        // The interface `Node` asks for it.
+        // The interface `Node` asks for `id`; what is left of the other interfaces are fields that objects have in use.
         objectFieldFilter: (type, field) => field === 'id' || isUsed(type, field),
+        interfaceFieldFilter: (type, field) => field === 'id' || isUsed(type, field),
       }),
     ),
   );
 }
+
+const providerPages = readdirSync('examples/provider')
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => `examples/provider/${name}`);
 
 const codegen: CodegenConfig = {
   generates: {
@@ -58,6 +63,12 @@ const codegen: CodegenConfig = {
     'examples/script/documents.ts': {
       schema: schemaOf('examples/script/operations.graphql'),
       documents: 'examples/script/operations.graphql',
+      plugins,
+      config: { ...config, documentMode: 'string' },
+    },
+    'examples/provider/documents.ts': {
+      schema: schemaOf(...providerPages),
+      documents: providerPages,
       plugins,
       config: { ...config, documentMode: 'string' },
     },

@@ -1,0 +1,1310 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day without a time, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
+  Decimal: { input: string; output: string; }
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
+  JSON: { input: unknown; output: unknown; }
+  /** A month, `YYYY-MM`, for example `2026-08`. */
+  Month: { input: string; output: string; }
+  /** The address of a page, a file or an object of the REST API. */
+  URL: { input: string; output: string; }
+  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  UUID: { input: string; output: string; }
+};
+
+/** What an agent that works for an offering does. */
+export type AgentType =
+  /** Acts on events. */
+  | 'EVENT_PROCESSING'
+  /** Keeps user accounts in step. */
+  | 'GLAUTH_SYNC'
+  /** Carries out orders. */
+  | 'ORDER_PROCESSING'
+  /** Keeps resources in step. */
+  | 'RESOURCE_SYNC'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** The agent did not say. */
+  | 'UNSTATED'
+  /** Reports usage. */
+  | 'USAGE_REPORTING';
+
+/** How a component is charged. */
+export type BillingType =
+  /** Once for every change of plan. */
+  | 'FEW'
+  /** A fixed amount that belongs to the plan. */
+  | 'FIXED'
+  /** The limit that the customer chose. */
+  | 'LIMIT'
+  /** Once, when the resource is created. */
+  | 'ONE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** What was used, as reported by the provider. */
+  | 'USAGE';
+
+/** Which versions are listed. */
+export type HistoryFilter = {
+  /** Made at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made at this moment or earlier. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The period for which a limit holds. */
+export type LimitPeriod =
+  /** Each year. */
+  | 'ANNUAL'
+  /** Each month. */
+  | 'MONTH'
+  /** Each quarter. */
+  | 'QUARTERLY'
+  /** The whole life of the resource. */
+  | 'TOTAL'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** Which offerings are listed. */
+export type OfferingFilter = {
+  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Accepted in a call for proposals that is active, or in none. */
+  readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Refused on servers of 2024. */
+  readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With each of these tags. Refused on servers of 2024. */
+  readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Can be ordered by this customer. */
+  readonly allowedCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Attributes and their values, as the text of a JSON object. A list of values stands for any of them. */
+  readonly attributes?: InputMaybe<Scalars['String']['input']>;
+  /** Invoiced, or not. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider makes accounts for users in the system behind it, or not. Refused on servers of 2024. */
+  readonly canCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In a category of this group of categories. */
+  readonly categoryGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Refused on servers of 2024. */
+  readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Created at this moment or later. Refused on servers of 2024. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Owned by this organization. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Has terms of service in force, or not. Refused on servers of 2024. */
+  readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
+  readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
+  readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name or description, or of a name of the organization that owns it. */
+  readonly keyword?: InputMaybe<Scalars['String']['input']>;
+  /** Last changed at this moment or later. Refused on servers of 2024. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly nameExact?: InputMaybe<Scalars['String']['input']>;
+  /** In this group of offerings. Refused on servers of 2024. */
+  readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Can be asked for in a proposal to an open call, or not. Refused on servers of 2024. */
+  readonly openForProposals?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Limited to this group of organizations, among others. */
+  readonly organizationGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Derived from this offering. */
+  readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Can be ordered in this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the name, slug or description; or a whole uuid. Refused on servers of 2024. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** This customer has a resource of it that is not terminated. Refused on servers of 2024. */
+  readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** This project has a resource of it that is not terminated. Refused on servers of 2024. */
+  readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** With these service settings behind it. */
+  readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Managed by this user. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Open to all customers, or not. */
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The slug. Refused on servers of 2024. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
+  /** With at least one of the tags of these names. Refused on servers of 2024. */
+  readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With at least one of these tags. Refused on servers of 2024. */
+  readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Of one of these types, for example `Marketplace.Slurm`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** You have accepted its terms of service, or not. Refused on servers of 2024. */
+  readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** You have an account in the system behind it, or not. Refused on servers of 2024. */
+  readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these offerings; 100 at most. Refused on servers of 2024. */
+  readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+};
+
+/** Which roles at offerings are listed. */
+export type OfferingPermissionFilter = {
+  /** Given at this moment or later. Refused on servers of 2024. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Given at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At the offerings of this organization. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of users with this text in their name. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Roles that hold now, or no longer do. Refused on servers of 2024. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last changed at this moment or later. Refused on servers of 2024. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of users with this text in their name in their own language. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** At offerings with this text in their name. Refused on servers of 2024. */
+  readonly offeringName?: InputMaybe<Scalars['String']['input']>;
+  /** At this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
+  readonly roleName?: InputMaybe<Scalars['String']['input']>;
+  /** This role. Refused on servers of 2024. */
+  readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of users with this text in their slug. */
+  readonly userSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Of this user. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of the user with this login name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which roles at offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OfferingPermissionSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OfferingPermissionSortField;
+};
+
+/** What roles at offerings can be sorted by. */
+export type OfferingPermissionSortField =
+  /** The moment when the role was given. */
+  | 'CREATED'
+  /** The e-mail address of the user. */
+  | 'EMAIL'
+  /** The moment when it ends. */
+  | 'EXPIRATION_TIME'
+  /** The name of the user. */
+  | 'FULL_NAME'
+  /** The name of the user in their own language. */
+  | 'NATIVE_NAME'
+  /** The role. */
+  | 'ROLE'
+  /** The login name of the user. */
+  | 'USERNAME';
+
+/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OfferingSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OfferingSortField;
+};
+
+/** What offerings can be sorted by. */
+export type OfferingSortField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The name. */
+  | 'NAME'
+  /** The state. */
+  | 'STATE'
+  /** Cost of the current month so far. As the only key it fills `totalCost` in the list. */
+  | 'TOTAL_COST'
+  /** Estimated cost of the current month. As the only key it fills `totalCostEstimated` in the list. */
+  | 'TOTAL_COST_ESTIMATED'
+  /** How many customers have resources. As the only key it fills `totalCustomers` in the list. */
+  | 'TOTAL_CUSTOMERS'
+  /** The type. */
+  | 'TYPE';
+
+/** Where an offering is in its life. */
+export type OfferingState =
+  /** Can be ordered. */
+  | 'ACTIVE'
+  /** Withdrawn. Existing resources stay, new ones can not be ordered. */
+  | 'ARCHIVED'
+  /** Being prepared; customers do not see it. */
+  | 'DRAFT'
+  /** Visible, but takes no new orders for now; `pausedReason` says why. */
+  | 'PAUSED'
+  /** Out of service for the time being, existing resources included. */
+  | 'UNAVAILABLE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** Where the account of a user in the system behind an offering is in its life. */
+export type OfferingUserState =
+  /** Being created. */
+  | 'CREATING'
+  /** Removed. */
+  | 'DELETED'
+  /** Being removed. */
+  | 'DELETING'
+  /** Could not be created. */
+  | 'ERROR_CREATING'
+  /** Could not be removed. */
+  | 'ERROR_DELETING'
+  /** In use. */
+  | 'OK'
+  /** Waits for the user to link an existing account. */
+  | 'PENDING_ACCOUNT_LINKING'
+  /** Waits for a check by the provider. */
+  | 'PENDING_ADDITIONAL_VALIDATION'
+  /** Asked for, not begun. */
+  | 'REQUESTED'
+  /** Its removal was asked for. */
+  | 'REQUESTED_DELETION'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** Which orders are listed. */
+export type OrderFilter = {
+  /** What waits for approval by the customer and you may approve. Takes true only. */
+  readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What waits for approval by the provider and you may approve. Takes true only. */
+  readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From offerings in this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Placed at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From offerings of one of these types, for example `Marketplace.Slurm`. */
+  readonly offeringType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** From offerings whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the slug, the name of the project or of the resource, or the whole uuid. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** For resources with this text in their name. Refused on servers of 2024. */
+  readonly resourceName?: InputMaybe<Scalars['String']['input']>;
+  /** For this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** From offerings that this user manages. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The slug. Refused on servers of 2024. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
+  /** Of one of these types. */
+  readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
+  /** Approved by a rule, or not. Refused on servers of 2024. */
+  readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OrderSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OrderSortField;
+};
+
+/** What orders can be sorted by. */
+export type OrderSortField =
+  /** The moment when the customer approved or rejected it. */
+  | 'CONSUMER_REVIEWED_AT'
+  /** The cost. */
+  | 'COST'
+  /** The moment when it was placed. */
+  | 'CREATED'
+  /** The state. */
+  | 'STATE';
+
+/** Where an order is on its way. */
+export type OrderState =
+  /** Cancelled before it was carried out. The order has ended. */
+  | 'CANCELED'
+  /** Carried out. The order has ended. */
+  | 'DONE'
+  /** Failed; `errorMessage` says how. The provider may retry it. */
+  | 'ERRED'
+  /** Being carried out. */
+  | 'EXECUTING'
+  /** Waits for approval by the customer. */
+  | 'PENDING_CONSUMER'
+  /** Waits until the project starts. */
+  | 'PENDING_PROJECT'
+  /** Waits for approval by the service provider. */
+  | 'PENDING_PROVIDER'
+  /** Waits for its start date. */
+  | 'PENDING_START_DATE'
+  /** Turned down by the customer or by the provider. The order has ended. */
+  | 'REJECTED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** What an order asks for. */
+export type OrderType =
+  /** A new resource. */
+  | 'CREATE'
+  /** The return of a terminated resource. */
+  | 'RESTORE'
+  /** The removal of a resource. */
+  | 'TERMINATE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** Another plan, other limits or options for a resource. */
+  | 'UPDATE';
+
+/** The period that the prices of a plan are for. */
+export type PlanUnit =
+  /** A day. */
+  | 'DAY'
+  /** Half a month. */
+  | 'HALF_MONTH'
+  /** An hour. */
+  | 'HOUR'
+  /** A month. */
+  | 'MONTH'
+  /** No period: prices are for each unit. */
+  | 'QUANTITY'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** What happens when the usage limits of a policy are exceeded. */
+export type PolicyAction =
+  /** The customer can order no more resources from the offering. */
+  | 'BLOCK_CREATION_OF_NEW_RESOURCES'
+  /** The addresses in the options of the policy are told by e-mail. */
+  | 'NOTIFY_EXTERNAL_USER'
+  /** The owners of the customer are told by e-mail. */
+  | 'NOTIFY_ORGANIZATION_OWNERS'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** The period over which a policy adds up usage. */
+export type PolicyPeriod =
+  /** The current month. */
+  | 'ONE_MONTH'
+  /** The current and the two previous months. */
+  | 'THREE_MONTHS'
+  /** The whole life of the resource. */
+  | 'TOTAL'
+  /** The current and the eleven previous months. */
+  | 'TWELVE_MONTHS'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** Which resources are listed. */
+export type ResourceFilter = {
+  /** With this id in the system behind the offering. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings in this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Ordered from offerings with exactly this many components. Refused on servers of 2024. */
+  readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Created at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Downscaled, or not. */
+  readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Virtual machines of this flavor. Refused on servers of 2024. */
+  readonly flavorName?: InputMaybe<Scalars['String']['input']>;
+  /** With an end date, or without. Refused on servers of 2024. */
+  readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Virtual machines and volumes made from this image. Refused on servers of 2024. */
+  readonly imageName?: InputMaybe<Scalars['String']['input']>;
+  /** Volumes that are attached to a virtual machine, or are not. Refused on servers of 2024. */
+  readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings for which links for the LEXIS platform can be made, or not. */
+  readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a component that is charged by limit, or without. Refused on servers of 2024. */
+  readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings with exactly this many components that are charged by limit. Refused on servers of 2024. */
+  readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly nameExact?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings that are invoiced, or not. */
+  readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings that are open to all customers, or not. Refused on servers of 2024. */
+  readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ordered from offerings of this type, for example `Marketplace.Slurm`. */
+  readonly offeringType?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
+  readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** With all components charged by limit, or not. Refused on servers of 2024. */
+  readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With all components charged by usage, or not. Refused on servers of 2024. */
+  readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an order in one of these states. Refused on servers of 2024. */
+  readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
+  /** Ordered from an offering whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Paused, or not. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Charged by this plan. Refused on servers of 2024. */
+  readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In projects with this text in their name. */
+  readonly projectName?: InputMaybe<Scalars['String']['input']>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the name, slug, back-end id, an IP address and the like, or the whole uuid. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** A condition on `attributes`, in the notation of the server and passed on as it is. Refused on servers of 2024. */
+  readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
+  /** Closed to the members of its project, or not. */
+  readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this `backendMetadata.runtimeState`, for example `ACTIVE`. */
+  readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
+  /** Backed by the object with this address, as in the field `scope`. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings that this user manages. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The slug. Refused on servers of 2024. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
+  /** With a component that is charged by usage, or without. Refused on servers of 2024. */
+  readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What service providers see. Takes true only. Refused on servers of 2024. */
+  readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Visible to the user with this login name. */
+  readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ResourceSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ResourceSortField;
+};
+
+/** What resources can be sorted by. */
+export type ResourceSortField =
+  /** The id in the system behind the offering. */
+  | 'BACKEND_ID'
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The name of the customer. */
+  | 'CUSTOMER_NAME'
+  /** The end date. */
+  | 'END_DATE'
+  /** The name. */
+  | 'NAME'
+  /** The name of the offering. */
+  | 'OFFERING_NAME'
+  /** The name of the plan. */
+  | 'PLAN_NAME'
+  /** The name of the project. */
+  | 'PROJECT_NAME'
+  /** The state. */
+  | 'STATE';
+
+/** Where a resource is in its life. */
+export type ResourceState =
+  /** Its order is being carried out. */
+  | 'CREATING'
+  /** The last operation on it failed; `errorMessage` says how. */
+  | 'ERRED'
+  /** Provisioned and in use. */
+  | 'OK'
+  /** Removed. Kept for accounting. */
+  | 'TERMINATED'
+  /** Being removed. */
+  | 'TERMINATING'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** Its plan, limits or options are being changed. */
+  | 'UPDATING';
+
+/** The state of the back-end object that stands behind an offering. */
+export type ScopeState =
+  /** Being created. */
+  | 'CREATING'
+  /** Its creation waits to begin. */
+  | 'CREATION_SCHEDULED'
+  /** Being removed. */
+  | 'DELETING'
+  /** Its removal waits to begin. */
+  | 'DELETION_SCHEDULED'
+  /** The last operation failed. */
+  | 'ERRED'
+  /** In use. */
+  | 'OK'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** An update waits to begin. */
+  | 'UPDATE_SCHEDULED'
+  /** Being updated. */
+  | 'UPDATING';
+
+/** Which service providers are listed. */
+export type ServiceProviderFilter = {
+  /** Part of the name, native name or abbreviated name of the customer that the provider is. */
+  readonly customerKeyword?: InputMaybe<Scalars['String']['input']>;
+  /** The provider that this customer is. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** One key by which service providers are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ServiceProviderSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ServiceProviderSortField;
+};
+
+/** What service providers can be sorted by. */
+export type ServiceProviderSortField =
+  /** The name of the customer that the provider is. */
+  | 'CUSTOMER_NAME';
+
+/** Which end of a list comes first. */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESC';
+
+/** Which usage policies are listed. */
+export type UsagePolicyFilter = {
+  /** Set for this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Which roles are listed. */
+export type UserRoleFilter = {
+  /** Part of the name of the user. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name of the user in its native spelling. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Found in the name, login name or e-mail address of the user. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** One of these roles, each by name or uuid. Servers of 2024 heed one of them only. */
+  readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Held by a user whose slug has this part. */
+  readonly userSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Held by this user. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Held by the user with this login name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which roles are sorted. Several keys sort by the first, then by the second, and so on. */
+export type UserRoleSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: UserRoleSortField;
+};
+
+/** What roles can be sorted by. */
+export type UserRoleSortField =
+  /** When the role was given. */
+  | 'CREATED'
+  /** The e-mail address of the user. */
+  | 'EMAIL'
+  /** When the role ends. */
+  | 'EXPIRATION_TIME'
+  /** The name of the user. */
+  | 'FULL_NAME'
+  /** The name of the user in its native spelling. */
+  | 'NATIVE_NAME'
+  /** The role. */
+  | 'ROLE'
+  /** The login name of the user. */
+  | 'USERNAME';
+
+export type DashboardQueryVariables = Exact<{
+  customer: Scalars['UUID']['input'];
+}>;
+
+
+export type DashboardQuery = { readonly serviceProviders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly description?: string | null, readonly image?: string | null, readonly viewerCanUpdate?: boolean | null, readonly customer?: { readonly id: string, readonly name?: string | null, readonly abbreviation?: string | null } | null, readonly statistics?: { readonly activeAndPausedOfferings: number, readonly activeResources: number, readonly erredResources: number, readonly currentCustomers: number, readonly customersNumberChange: number, readonly resourcesNumberChange: number, readonly pendingOrders: number, readonly activeCampaigns: number, readonly unresolvedTickets: number } | null, readonly revenue?: ReadonlyArray<{ readonly period: string, readonly total: string }> | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type?: OrderType | null, readonly created?: string | null, readonly cost?: string | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly project?: { readonly id: string, readonly name?: string | null } | null } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly errorMessage?: string | null, readonly offering?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly offeringSummaries?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OfferingState, readonly resourcesCount: number, readonly billingPriceEstimate?: { readonly total: string } | null } | null> } | null } | null> } | null };
+
+export type OfferingListQueryVariables = Exact<{
+  customer: Scalars['UUID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OfferingListQuery = { readonly offerings?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly thumbnail?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly created?: string | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly active?: { readonly totalCount?: number | null } | null, readonly arriving?: { readonly totalCount?: number | null } | null, readonly erred?: { readonly totalCount?: number | null } | null, readonly pendingOrders?: { readonly totalCount?: number | null } | null, readonly usagePolicies?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly hasFired?: boolean | null } | null> } | null } | null> } | null };
+
+export type OfferingPageQueryVariables = Exact<{
+  offering: Scalars['UUID']['input'];
+}>;
+
+
+export type OfferingPageQuery = { readonly offering?: { readonly id: string, readonly uuid: string, readonly name: string, readonly description?: string | null, readonly fullDescription?: string | null, readonly thumbnail?: string | null, readonly image?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly pausedReason?: string | null, readonly shared?: boolean | null, readonly billable?: boolean | null, readonly created?: string | null, readonly accessUrl?: string | null, readonly country?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly scopeState?: ScopeState | null, readonly scopeErrorMessage?: string | null, readonly viewerCanUpdateOverview?: boolean | null, readonly viewerCanUpdateIntegration?: boolean | null, readonly viewerCanCreateComponent?: boolean | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly customer?: { readonly id: string, readonly name?: string | null } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name?: string | null }>, readonly stateCounters?: { readonly resources: ReadonlyArray<{ readonly state: ResourceState, readonly count: number }>, readonly users: ReadonlyArray<{ readonly state: OfferingUserState, readonly count: number }> } | null, readonly components: ReadonlyArray<{ readonly id: string, readonly type?: string | null, readonly name?: string | null, readonly billingType?: BillingType | null, readonly measuredUnit?: string | null, readonly limitPeriod?: LimitPeriod | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name?: string | null, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly archived?: boolean | null, readonly resourcesCount?: number | null, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly amount?: number | null }> }>, readonly endpoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string }>, readonly screenshots: ReadonlyArray<{ readonly id: string, readonly name: string, readonly image: string }>, readonly orderForm: ReadonlyArray<{ readonly name: string, readonly type?: string | null, readonly label?: string | null, readonly required?: boolean | null }>, readonly integrationStatus: ReadonlyArray<{ readonly agentType: AgentType, readonly status: string, readonly lastRequestTimestamp?: string | null }>, readonly partitions: ReadonlyArray<{ readonly id: string, readonly partitionName: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly users?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly role?: { readonly id: string, readonly name?: string | null } | null } | null> } | null, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number }> } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state?: ResourceState | null, readonly created?: string | null, readonly project?: { readonly id: string, readonly name?: string | null } | null, readonly customer?: { readonly id: string, readonly name?: string | null } | null, readonly plan?: { readonly id: string, readonly name?: string | null } | null } | null> } | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly customers?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name?: string | null, readonly abbreviation?: string | null } | null> } | null, readonly costs?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly total: string } | null> } | null, readonly componentStats?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly type: string, readonly usage: number, readonly measuredUnit: string } | null> } | null, readonly history?: { readonly nodes: ReadonlyArray<{ readonly revisionDate: string, readonly revisionComment: string, readonly revisionUser?: { readonly id: string, readonly fullName?: string | null } | null } | null> } | null } | null };
+
+export type OrderInboxQueryVariables = Exact<{
+  customer: Scalars['UUID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OrderInboxQuery = { readonly orders?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null, readonly attributes?: unknown | null, readonly errorMessage?: string | null, readonly requestComment?: string | null, readonly consumerReviewedAt?: string | null, readonly viewerCanApproveAsProvider?: boolean | null, readonly viewerCanRejectAsProvider?: boolean | null, readonly viewerCanCancel?: boolean | null, readonly createdBy?: { readonly fullName?: string | null, readonly username?: string | null } | null, readonly consumerReviewedBy?: { readonly fullName?: string | null } | null, readonly offering?: { readonly id: string, readonly name: string, readonly type?: string | null } | null, readonly resource?: { readonly id: string, readonly name: string, readonly state?: ResourceState | null } | null, readonly project?: { readonly id: string, readonly name?: string | null } | null, readonly customer?: { readonly id: string, readonly name?: string | null } | null, readonly plan?: { readonly id: string, readonly name?: string | null, readonly unitPrice?: string | null } | null, readonly components: ReadonlyArray<{ readonly type: string, readonly limit?: number | null, readonly component?: { readonly id: string, readonly name?: string | null, readonly measuredUnit?: string | null } | null }> } | null> } | null };
+
+export type PermissionsQueryVariables = Exact<{
+  customer: Scalars['UUID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PermissionsQuery = { readonly offerings?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly permissions?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly pk: number, readonly created: string, readonly expirationTime?: string | null, readonly role?: { readonly id: string, readonly name?: string | null, readonly description?: string | null } | null, readonly user?: { readonly id: string, readonly username?: string | null, readonly fullName?: string | null, readonly email?: string | null } | null } | null> } | null } | null> } | null };
+
+export type PoliciesQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PoliciesQuery = { readonly usagePolicies?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly applyToAll?: boolean | null, readonly hasFired?: boolean | null, readonly firedDatetime?: string | null, readonly affectedResourcesCount?: number | null, readonly created?: string | null, readonly viewerCanUpdate?: boolean | null, readonly viewerCanDelete?: boolean | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name?: string | null }>, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number, readonly component?: { readonly id: string, readonly name?: string | null, readonly measuredUnit?: string | null } | null }>, readonly createdBy?: { readonly fullName?: string | null } | null } | null> } | null };
+
+export type ResourceTableQueryVariables = Exact<{
+  customer: Scalars['UUID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ResourceTableQuery = { readonly resources?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly backendId?: string | null, readonly created?: string | null, readonly endDate?: string | null, readonly viewerCanTerminate?: boolean | null, readonly viewerCanSetEndDateAsProvider?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly customer?: { readonly id: string, readonly name?: string | null } | null, readonly project?: { readonly id: string, readonly name?: string | null } | null, readonly plan?: { readonly id: string, readonly name?: string | null, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null } | null, readonly components: ReadonlyArray<{ readonly type: string, readonly limit?: number | null, readonly currentUsage?: number | null, readonly component?: { readonly id: string, readonly name?: string | null, readonly measuredUnit?: string | null, readonly billingType?: BillingType | null } | null }>, readonly team?: ReadonlyArray<{ readonly username: string, readonly fullName: string, readonly role?: string | null }> | null, readonly orderInProgress?: { readonly id: string, readonly type?: OrderType | null, readonly state?: OrderState | null } | null } | null> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const DashboardDocument = new TypedDocumentString(`
+    query Dashboard($customer: UUID!) {
+  serviceProviders(filter: {customerUuid: $customer}, first: 1) {
+    nodes {
+      id
+      description
+      image
+      viewerCanUpdate
+      customer {
+        id
+        name
+        abbreviation
+      }
+      statistics {
+        activeAndPausedOfferings
+        activeResources
+        erredResources
+        currentCustomers
+        customersNumberChange
+        resourcesNumberChange
+        pendingOrders
+        activeCampaigns
+        unresolvedTickets
+      }
+      revenue {
+        period
+        total
+      }
+      orders(
+        first: 20
+        filter: {state: [PENDING_PROVIDER]}
+        orderBy: [{field: CREATED, direction: DESC}]
+      ) {
+        totalCount
+        nodes {
+          id
+          type
+          created
+          cost
+          createdBy {
+            fullName
+          }
+          offering {
+            id
+            name
+          }
+          project {
+            id
+            name
+          }
+        }
+      }
+      resources(first: 20, filter: {state: [ERRED]}) {
+        totalCount
+        nodes {
+          id
+          name
+          errorMessage
+          offering {
+            id
+            name
+          }
+        }
+      }
+      offeringSummaries(first: 20) {
+        totalCount
+        nodes {
+          id
+          name
+          state
+          resourcesCount
+          billingPriceEstimate {
+            total
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const OfferingListDocument = new TypedDocumentString(`
+    query OfferingList($customer: UUID!, $first: Int = 20, $after: String) {
+  offerings(
+    filter: {customerUuid: $customer}
+    orderBy: [{field: CREATED, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      uuid
+      name
+      thumbnail
+      category {
+        id
+        title
+      }
+      type
+      state
+      created
+      active: resources(filter: {state: [OK, UPDATING]}) {
+        totalCount
+      }
+      arriving: resources(filter: {state: [CREATING]}) {
+        totalCount
+      }
+      erred: resources(filter: {state: [ERRED]}) {
+        totalCount
+      }
+      pendingOrders: orders(filter: {state: [PENDING_PROVIDER]}) {
+        totalCount
+      }
+      usagePolicies {
+        nodes {
+          id
+          hasFired
+        }
+      }
+      viewerCanPause
+      viewerCanArchive
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferingListQuery, OfferingListQueryVariables>;
+export const OfferingPageDocument = new TypedDocumentString(`
+    query OfferingPage($offering: UUID!) {
+  offering(uuid: $offering) {
+    id
+    uuid
+    name
+    description
+    fullDescription
+    thumbnail
+    image
+    type
+    state
+    pausedReason
+    shared
+    billable
+    created
+    accessUrl
+    country
+    latitude
+    longitude
+    category {
+      id
+      title
+    }
+    customer {
+      id
+      name
+    }
+    tags {
+      id
+      name
+    }
+    organizationGroups {
+      id
+      name
+    }
+    stateCounters {
+      resources {
+        state
+        count
+      }
+      users {
+        state
+        count
+      }
+    }
+    components {
+      id
+      type
+      name
+      billingType
+      measuredUnit
+      limitPeriod
+    }
+    plans {
+      id
+      name
+      unit
+      unitPrice
+      archived
+      resourcesCount
+      components {
+        type
+        price
+        amount
+      }
+    }
+    endpoints {
+      id
+      name
+      url
+    }
+    screenshots {
+      id
+      name
+      image
+    }
+    orderForm {
+      name
+      type
+      label
+      required
+    }
+    scopeState
+    scopeErrorMessage
+    integrationStatus {
+      agentType
+      status
+      lastRequestTimestamp
+    }
+    partitions {
+      id
+      partitionName
+    }
+    roles {
+      id
+      name
+    }
+    users(first: 20) {
+      totalCount
+      nodes {
+        id
+        user {
+          id
+          fullName
+          email
+        }
+        role {
+          id
+          name
+        }
+        expirationTime
+      }
+    }
+    usagePolicies(first: 20) {
+      totalCount
+      nodes {
+        id
+        period
+        actions
+        hasFired
+        componentLimits {
+          type
+          limit
+        }
+      }
+    }
+    resources(first: 20, orderBy: [{field: CREATED, direction: DESC}]) {
+      totalCount
+      nodes {
+        id
+        name
+        state
+        created
+        project {
+          id
+          name
+        }
+        customer {
+          id
+          name
+        }
+        plan {
+          id
+          name
+        }
+      }
+    }
+    orders(first: 20, orderBy: [{field: CREATED, direction: DESC}]) {
+      totalCount
+      nodes {
+        id
+        type
+        state
+        created
+        cost
+        createdBy {
+          fullName
+        }
+        resource {
+          id
+          name
+        }
+      }
+    }
+    customers(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+        abbreviation
+      }
+    }
+    costs(first: 12) {
+      nodes {
+        period
+        total
+      }
+    }
+    componentStats(first: 100) {
+      nodes {
+        period
+        type
+        usage
+        measuredUnit
+      }
+    }
+    history(first: 20) {
+      nodes {
+        revisionDate
+        revisionUser {
+          id
+          fullName
+        }
+        revisionComment
+      }
+    }
+    viewerCanUpdateOverview
+    viewerCanUpdateIntegration
+    viewerCanCreateComponent
+    viewerCanPause
+    viewerCanArchive
+  }
+}
+    `) as unknown as TypedDocumentString<OfferingPageQuery, OfferingPageQueryVariables>;
+export const OrderInboxDocument = new TypedDocumentString(`
+    query OrderInbox($customer: UUID!, $first: Int = 20, $after: String) {
+  orders(
+    filter: {providerUuid: $customer, state: [PENDING_PROVIDER, EXECUTING, ERRED]}
+    orderBy: [{field: CREATED, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      uuid
+      type
+      state
+      created
+      cost
+      attributes
+      errorMessage
+      requestComment
+      createdBy {
+        fullName
+        username
+      }
+      consumerReviewedAt
+      consumerReviewedBy {
+        fullName
+      }
+      offering {
+        id
+        name
+        type
+      }
+      resource {
+        id
+        name
+        state
+      }
+      project {
+        id
+        name
+      }
+      customer {
+        id
+        name
+      }
+      plan {
+        id
+        name
+        unitPrice
+      }
+      components {
+        type
+        limit
+        component {
+          id
+          name
+          measuredUnit
+        }
+      }
+      viewerCanApproveAsProvider
+      viewerCanRejectAsProvider
+      viewerCanCancel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderInboxQuery, OrderInboxQueryVariables>;
+export const PermissionsDocument = new TypedDocumentString(`
+    query Permissions($customer: UUID!, $first: Int = 20, $after: String) {
+  offerings(
+    filter: {customerUuid: $customer}
+    orderBy: [{field: NAME, direction: ASC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      uuid
+      name
+      state
+      permissions(first: 20) {
+        totalCount
+        nodes {
+          pk
+          role {
+            id
+            name
+            description
+          }
+          user {
+            id
+            username
+            fullName
+            email
+          }
+          created
+          expirationTime
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies($first: Int = 20, $after: String) {
+  usagePolicies(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      uuid
+      offering {
+        id
+        name
+      }
+      period
+      actions
+      applyToAll
+      organizationGroups {
+        id
+        name
+      }
+      componentLimits {
+        type
+        limit
+        component {
+          id
+          name
+          measuredUnit
+        }
+      }
+      hasFired
+      firedDatetime
+      affectedResourcesCount
+      created
+      createdBy {
+        fullName
+      }
+      viewerCanUpdate
+      viewerCanDelete
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const ResourceTableDocument = new TypedDocumentString(`
+    query ResourceTable($customer: UUID!, $first: Int = 20, $after: String) {
+  resources(
+    filter: {providerUuid: $customer, state: [CREATING, OK, UPDATING, ERRED]}
+    orderBy: [{field: CREATED, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      uuid
+      name
+      state
+      backendId
+      created
+      endDate
+      category {
+        id
+        title
+      }
+      offering {
+        id
+        name
+      }
+      customer {
+        id
+        name
+      }
+      project {
+        id
+        name
+      }
+      plan {
+        id
+        name
+        unit
+        unitPrice
+      }
+      components {
+        type
+        limit
+        currentUsage
+        component {
+          id
+          name
+          measuredUnit
+          billingType
+        }
+      }
+      team {
+        username
+        fullName
+        role
+      }
+      orderInProgress {
+        id
+        type
+        state
+      }
+      viewerCanTerminate
+      viewerCanSetEndDateAsProvider
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResourceTableQuery, ResourceTableQueryVariables>;
