@@ -1,7 +1,7 @@
 import { checkNotEmpty } from '../write/checks.ts';
-import { type InputValue, input } from '../write/input.ts';
+import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { mustBeFile } from '../write/upload.ts';
+import { mustBeFile, sentWithFile } from '../write/upload.ts';
 import { answered, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const customer = input.link(
@@ -26,9 +26,7 @@ const details = {
 
 const target = { uuid: input.target('The service provider. Not the uuid of its customer.') };
 
-/** A picture can be sent in a form only; without one the JSON keeps lists and null apart from nothing. */
-const send = ({ image }: InputValue): 'form' | 'json' =>
-  image === undefined || image === null ? 'json' : 'form';
+const send = sentWithFile('image');
 
 /** What a form can not leave out: the REST API reads a missing checkbox as one that is not ticked. */
 const withNotifications = {

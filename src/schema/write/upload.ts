@@ -40,6 +40,15 @@ function isFileLike(value: unknown): value is FileLike {
   );
 }
 
+/**
+ * How an input goes that may hold a file, in this field: a file can be sent in a form only; without one the JSON keeps lists
+ * and null apart from nothing.
+ */
+export const sentWithFile =
+  (field: string) =>
+  ({ [field]: file }: InputValue): 'form' | 'json' =>
+    file === undefined || file === null ? 'json' : 'form';
+
 /** The parts of a multipart request: files, everything else is text. Null clears a value as empty text. */
 export async function toForm(body: unknown): Promise<readonly FormPart[]> {
   const parts: FormPart[] = [];
