@@ -1,5 +1,5 @@
 import type { Row } from '../upstream/client.ts';
-import { toHex } from '../upstream/ids.ts';
+import { toHex, uuidNamedBy } from '../upstream/ids.ts';
 import { isRow } from '../upstream/shape.ts';
 import { UnusableValue } from './errors.ts';
 
@@ -21,6 +21,12 @@ export function uuidOrNull(row: Row, column: string): string | null {
 export function idIn(row: Row, column: string): string {
   const value = row[column];
   return typeof value === 'string' ? (toHex(value) ?? value) : '';
+}
+
+/** The same where the column may have the address of an object, which ends in its uuid. */
+export function idNamedIn(row: Row, column: string): string {
+  const value = row[column];
+  return typeof value === 'string' ? (uuidNamedBy(value) ?? value) : '';
 }
 
 /** The entries of a value from the wire that should be a list; absent or null means none. */

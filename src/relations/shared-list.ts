@@ -3,7 +3,7 @@ import { lineLength, listQuery, mayWantDates } from '../loaders/list-query.ts';
 import type { ListRoute } from '../loaders/list-route.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { cut, distinctRows, type PageQuery, type PageResult } from '../loaders/page.ts';
-import { idIn } from '../loaders/row-values.ts';
+import { idNamedIn } from '../loaders/row-values.ts';
 import { maxIdsPerList, maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
 import type { QueryName } from '../rest-api/routes.ts';
 import type { ServerTrait } from '../upstream/capabilities.ts';
@@ -19,7 +19,7 @@ export interface SharedList<N extends QueryName = QueryName> {
   readonly query: (parents: readonly Row[]) => ReadonlyArray<readonly [name: N, value: string]>;
   /** Whether it may select rows of other parents too. */
   readonly isWider: boolean;
-  /** The column of a listed row that names its parent … */
+  /** The column of a listed row that names its parent, by its id or by its address … */
   readonly groupBy: string;
   /** … and the column of the parent that it equals. */
   readonly parentKey: string;
@@ -110,7 +110,7 @@ async function readTogether(
     return new Map();
   }
   // Rows of no parent that was asked for: the server reads the filter in another way than this gateway.
-  if (!many.isWider && first.rows.some((row) => !parents.has(idIn(row, many.groupBy)))) {
+  if (!many.isWider && first.rows.some((row) => !parents.has(idNamedIn(row, many.groupBy)))) {
     if (many.needs) loaders.server.markLacking(many.needs);
     return parents;
   }
@@ -155,7 +155,7 @@ async function readTogether(
 function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const id = idIn(row, column);
+    const id = idNamedIn(row, column);
     const group = groups.get(id);
     if (group) group.push(row);
     else groups.set(id, [row]);
