@@ -54,19 +54,26 @@ export function namedIn<From extends RowType>(
 }
 
 /** A text of the object that the uuid of a row is that of, where the row does not repeat it: loaded with the object. */
-export function textOf<To extends RowType>(
+export const textOf = <To extends RowType>(from: RowType, source: Source<To>, column: Column<To>) =>
+  columnOf(from, source, column, stringIn);
+
+/** A number of the object that a row is, where the row may hold another one: loaded with the object. */
+export const countOf = <To extends RowType>(from: RowType, source: Source<To>, column: Column<To>) =>
+  columnOf(from, source, column, (row) => (typeof row[column] === 'number' ? row[column] : null));
+
+function columnOf<To extends RowType, V>(
   _from: RowType,
   source: Source<To>,
   column: Column<To>,
-): Fetch<unknown, string | null> {
+  read: (row: Row, column: string) => V,
+): Fetch<unknown, V> {
   const columns: ReadonlySet<string> = new Set([column]);
   return {
     kind: 'fetch',
     key: ['uuid'],
     rows: null,
     async load(loaders, parent) {
-      const row = await loaders.rows(source).load(uuidIn(parent, 'uuid'), columns);
-      return stringIn(row, column);
+      return read(await loaders.rows(source).load(uuidIn(parent, 'uuid'), columns), column);
     },
     cost: (parents, conditions) => ({
       ...source.cost(parents, columns, conditions),

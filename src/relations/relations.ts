@@ -1,4 +1,5 @@
 import { accountRelations } from './table/account.ts';
+import { choiceRelations } from './table/choices.ts';
 import { offeringRelations } from './table/offering.ts';
 import { orderRelations } from './table/order.ts';
 import { peopleRelations } from './table/people.ts';
@@ -33,4 +34,5 @@ export const relations = {
   ...providerRelations,
   ...peopleRelations,
   ...accountRelations,
+  ...choiceRelations,
 } as const;

@@ -114,6 +114,7 @@ export const byUuid = {
   PromotionCampaign: each('PromotionCampaign'),
   SshKey: each('SshKey'),
   Category: each('Category'),
+  CategoryGroup: each('CategoryGroup'),
   OrganizationGroup: each('OrganizationGroup'),
   Role: each('Role'),
 } as const;

@@ -102,6 +102,13 @@ export const ProjectServiceAccount = ref('ProjectServiceAccount');
 
 export const Customer = ref('Customer');
 export const Category = ref('Category');
+export const CategoryGroup = ref('CategoryGroup');
+export const CategorySection = ref('CategorySection');
+export const CategoryAttribute = ref('CategoryAttribute');
+export const CategoryAttributeOption = ref('CategoryAttributeOption');
+export const CategoryColumn = ref('CategoryColumn');
+export const CategoryComponent = ref('CategoryComponent');
+export const CategoryHelpArticle = ref('CategoryHelpArticle');
 export const Project = ref('Project');
 export const ProjectMetadataAnswer = ref('ProjectMetadataAnswer');
 export const AffiliatedOrganization = ref('AffiliatedOrganization');

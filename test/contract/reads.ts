@@ -1,3 +1,4 @@
+import { categoryGroups } from '../../sandbox/src/families/categories.ts';
 import { permissionNumber } from '../../sandbox/src/families/offering-permissions.ts';
 import type { World } from '../../sandbox/src/sandbox.ts';
 import type { TokenName } from '../../sandbox/src/world/people.ts';
@@ -32,6 +33,8 @@ const some = (world: World): Record<string, unknown> => {
     customer: resource?.project.customer.uuid,
     user: world.users[10]?.uuid,
     role: rolesOf(world)[0]?.uuid,
+    category: world.categories[0]?.uuid,
+    categoryGroup: categoryGroups(world)[0]?.uuid,
     now: world.now().toISOString(),
   };
 };
@@ -112,6 +115,14 @@ export const reads: readonly Read[] = [
   detail('marketplace-provider-offerings', 'offering', 'name'),
   detail('marketplace-provider-resources', 'resource', 'name'),
   detail('marketplace-orders', 'order', 'state'),
+  root(
+    'marketplace-categories/',
+    'categories',
+    `{ categories ${nodes('uuid sections { attributes { key } }')} }`,
+  ),
+  detail('marketplace-categories', 'category', 'title'),
+  root('marketplace-category-groups/', 'categoryGroups', `{ categoryGroups ${nodes('uuid title')} }`),
+  detail('marketplace-category-groups', 'categoryGroup', 'title'),
   {
     operation: 'GET /api/marketplace-service-providers/{uuid}/',
     field: 'Query.serviceProvider',

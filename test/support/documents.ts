@@ -157,6 +157,23 @@ export type ArchiveOfferingsInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** What the value of an attribute of offerings is. */
+export type AttributeType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of `options`. */
+  | 'CHOICE'
+  /** A whole number. */
+  | 'INTEGER'
+  /** Some of `options`. */
+  | 'LIST'
+  /** A line of text. */
+  | 'STRING'
+  /** A text of several lines. */
+  | 'TEXT'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
 /** A server for SQL in Azure. */
 export type AzureSqlServerAttributesInput = {
   /** Free text about the resource. */
@@ -232,6 +249,32 @@ export type CancelOrdersInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** Which categories are listed. */
+export type CategoryFilter = {
+  /** With an offering that your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an offering that this customer owns. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this group of categories. */
+  readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** With an offering that is open to customers. Takes true only. */
+  readonly hasShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an offering that has this in its name. */
+  readonly offeringName?: InputMaybe<Scalars['String']['input']>;
+  /** With an offering that this customer has a resource of. Refused on servers of 2024. */
+  readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** With an offering that this project has a resource of. Refused on servers of 2024. */
+  readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which groups of categories are listed. */
+export type CategoryGroupFilter = {
+  /** Part of the title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `checkOfferingBackendId` needs. */
 export type CheckOfferingBackendIdInput = {
   /** The back-end id in question. */
@@ -298,6 +341,17 @@ export type CloudBillingSource =
   | 'PLACEMENT'
   /** From its quotas. */
   | 'QUOTA'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** How a value in a table is shown. */
+export type ColumnWidget =
+  /** The virtual machine that a volume is attached to, as a link. */
+  | 'ATTACHED_INSTANCE'
+  /** A list, apart by commas. */
+  | 'CSV'
+  /** A size of a file, in a unit that suits it. */
+  | 'FILESIZE'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
@@ -387,6 +441,32 @@ export type CourseAccountState =
   | 'PENDING'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
+
+/** What `createCategoryGroup` needs. */
+export type CreateCategoryGroupInput = {
+  /** What the categories have in common. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The icon, as a picture; null removes it. */
+  readonly icon?: InputMaybe<Scalars['Upload']['input']>;
+  /** Display name. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What `createCategory` needs. */
+export type CreateCategoryInput = {
+  /** Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it. */
+  readonly defaultVmCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether offerings of volumes of OpenStack come into the category. Refused where another one has it. */
+  readonly defaultVolumeCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is found in the category. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The group of categories that it is in; null for none. */
+  readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The icon, as a picture; null removes it. */
+  readonly icon?: InputMaybe<Scalars['Upload']['input']>;
+  /** Display name. */
+  readonly title: Scalars['String']['input'];
+};
 
 /** What `createOfferingComponent` needs. */
 export type CreateOfferingComponentInput = {
@@ -744,6 +824,18 @@ export type DataVolumeInput = {
   readonly size: Scalars['Int']['input'];
   /** Address of its type in the REST API; null for the default. */
   readonly volumeType?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What `deleteCategoryGroup` needs. */
+export type DeleteCategoryGroupInput = {
+  /** The category group. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteCategory` needs. */
+export type DeleteCategoryInput = {
+  /** The category. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `deleteOfferingComponent` needs. */
@@ -2602,6 +2694,36 @@ export type RemoveServiceProviderUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `replaceCategoryGroup` needs. */
+export type ReplaceCategoryGroupInput = {
+  /** What the categories have in common. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The icon, as a picture; null removes it. */
+  readonly icon?: InputMaybe<Scalars['Upload']['input']>;
+  /** Display name. */
+  readonly title: Scalars['String']['input'];
+  /** The category group. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceCategory` needs. */
+export type ReplaceCategoryInput = {
+  /** Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it. With an `icon`, one that is left out is taken for `false`. */
+  readonly defaultVmCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether offerings of volumes of OpenStack come into the category. Refused where another one has it. With an `icon`, one that is left out is taken for `false`. */
+  readonly defaultVolumeCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is found in the category. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The group of categories that it is in; null for none. */
+  readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The icon, as a picture; null removes it. */
+  readonly icon?: InputMaybe<Scalars['Upload']['input']>;
+  /** Display name. */
+  readonly title: Scalars['String']['input'];
+  /** The category. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `replaceOfferingUserAttributeConfig` needs. */
 export type ReplaceOfferingUserAttributeConfigInput = {
   /** Whether the provider sees the identity services that vouch for the user. */
@@ -3809,6 +3931,36 @@ export type UnpauseOfferingInput = {
 export type UnpauseOfferingsInput = {
   /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `updateCategoryGroup` needs. */
+export type UpdateCategoryGroupInput = {
+  /** What the categories have in common. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The icon, as a picture; null removes it. */
+  readonly icon?: InputMaybe<Scalars['Upload']['input']>;
+  /** Display name. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The category group. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateCategory` needs. */
+export type UpdateCategoryInput = {
+  /** Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it. */
+  readonly defaultVmCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether offerings of volumes of OpenStack come into the category. Refused where another one has it. */
+  readonly defaultVolumeCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is found in the category. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The group of categories that it is in; null for none. */
+  readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The icon, as a picture; null removes it. */
+  readonly icon?: InputMaybe<Scalars['Upload']['input']>;
+  /** Display name. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The category. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `updateOfferingComponent` needs. */

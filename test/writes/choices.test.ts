@@ -22,6 +22,18 @@ const kinds: readonly Kind[] = [
     },
     change: { isActive: false, descriptionDe: null },
   },
+  {
+    type: 'CategoryGroup',
+    path: '/api/marketplace-category-groups/',
+    input: { title: 'Instruments' },
+    change: { description: 'And time on them' },
+  },
+  {
+    type: 'Category',
+    path: '/api/marketplace-categories/',
+    input: { title: 'Telescopes', description: 'At night' },
+    change: { title: 'Radio telescopes' },
+  },
 ];
 
 describe('what staff makes for others to choose from', () => {

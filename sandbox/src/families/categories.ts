@@ -64,13 +64,30 @@ const has =
   (category: Category, value: V, call: Call): boolean =>
     categoryOfferings(category, call).some((offering) => matches(offering, value));
 
+const stateNumbers: Readonly<Record<string, Offering['state']>> = {
+  1: 'Draft',
+  2: 'Active',
+  3: 'Paused',
+  4: 'Archived',
+  5: 'Unavailable',
+};
+
 /** All but `title` and the group ask for an offering of the category. */
 const categoryFilters: Filters<Category> = {
   title: contains((category) => category.title),
   group_uuid: uuid((category, value, call) =>
     String(categoryRow.columns.group?.(category, call)).includes(value),
   ),
-  customer_uuid: uuid(has((offering, value) => offering.customer.uuid === value)),
+  // In any state, or in those that another parameter names.
+  customer_uuid: uuid((category, value, { world, query }) => {
+    const states = query.all('customers_offerings_state').map((each) => stateNumbers[each]);
+    return world.offerings.some(
+      (offering) =>
+        offering.category === category &&
+        offering.customer.uuid === value &&
+        (states.length === 0 || states.includes(offering.state)),
+    );
+  }),
   resource_customer_uuid: uuid(
     has(({ resources }, value) => resources.some(({ project }) => project.customer.uuid === value)),
   ),
@@ -78,8 +95,12 @@ const categoryFilters: Filters<Category> = {
     has(({ resources }, value) => resources.some(({ project }) => project.uuid === value)),
   ),
   offering_name: textFilter(has(({ name }, value) => name.toLowerCase().includes(value.toLowerCase()))),
-  has_shared: bool(has(({ shared }, value) => shared || !value)),
-  // Of an offering of the organization that `customer_uuid` names.
+  // Whatever the value.
+  has_shared: bool((category, _value, { world }) =>
+    world.offerings.some((offering) => offering.category === category && offering.shared),
+  ),
+  accessible: bool(has(({ shared }, value) => !value || shared)),
+  // Counts for `customer_uuid` alone.
   customers_offerings_state: { read: () => null },
 };
 

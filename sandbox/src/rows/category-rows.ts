@@ -1,5 +1,5 @@
 import { uuidOf } from '../random.ts';
-import type { Call } from '../rest/call.ts';
+import { type Call, hexUuid } from '../rest/call.ts';
 import { overlaid, rowType } from '../rest/columns.ts';
 import { type CategoryAttribute, detailsOf } from '../world/categories.ts';
 import type { Category, Json, Offering } from '../world/types.ts';
@@ -41,7 +41,15 @@ export const categoryRow = rowType<Category>(
       default_vm_category: (category) => category.isBuiltIn && category.title === 'Virtual machines',
       default_volume_category: (category) => category.isBuiltIn && category.title === 'Storage',
       default_tenant_category: (category) => category.isBuiltIn && category.title === 'Private clouds',
-      offering_count: (category, call) => categoryOfferings(category, call).length,
+      // Of those that the filter of the list leaves.
+      offering_count: (category, call) => {
+        const [customer, name = ''] = ['customer_uuid', 'offering_name'].map((each) => call.query.last(each));
+        return categoryOfferings(category, call).filter(
+          (offering) =>
+            (!customer || offering.customer.uuid === hexUuid(customer)) &&
+            offering.name.toLowerCase().includes(name.toLowerCase()),
+        ).length;
+      },
       available_offerings_count: (category, call) =>
         categoryOfferings(category, call).filter(({ shared }) => shared).length,
       sections: (category, call) => {

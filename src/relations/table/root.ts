@@ -6,7 +6,7 @@ import { isRow } from '../../upstream/shape.ts';
 import { type Fetch, fetchRow, fetchValue } from '../fetch.ts';
 import { offerings } from '../offerings.ts';
 import { role } from '../roles.ts';
-import { category, organizationGroup } from '../short-list.ts';
+import { category, categoryGroup, organizationGroup } from '../short-list.ts';
 import { byUuid, type Source } from '../source.ts';
 import { viewer } from '../viewer.ts';
 
@@ -23,6 +23,8 @@ export const rootLists = {
 /** Lists of what inputs ask for, which the query root pages too; `search` does not search them. */
 export const choiceLists = {
   roles: listOf('/api/roles/'),
+  categories: listOf('/api/marketplace-categories/'),
+  categoryGroups: listOf('/api/marketplace-category-groups/'),
 } as const;
 
 /** Lists that the API pages, and the root does not have. */
@@ -44,6 +46,7 @@ export const nodeSources = {
   SshKey: byUuid.SshKey,
   Role: role,
   Category: category,
+  CategoryGroup: categoryGroup,
   OrganizationGroup: organizationGroup,
 } as const;
 

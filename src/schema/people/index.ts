@@ -1,4 +1,3 @@
-import './category.ts';
 import './customer.ts';
 import './customer-details.ts';
 import './person.ts';

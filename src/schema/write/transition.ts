@@ -116,4 +116,6 @@ export const changed = {
   usagePolicy: changedField('UsagePolicy', 'usage policy'),
   serviceProvider: changedField('ServiceProvider', 'service provider'),
   role: changedField('Role', 'role'),
+  category: changedField('Category', 'category'),
+  categoryGroup: changedField('CategoryGroup', 'category group'),
 };

@@ -1,3 +1,4 @@
+import { categoryWrites } from './category.ts';
 import { offeringWrites } from './offering.ts';
 import { offeringAccessWrites } from './offering-access.ts';
 import { orderWrites } from './order.ts';
@@ -16,4 +17,5 @@ export const writes: readonly WriteCase[] = [
   ...policyWrites,
   ...providerWrites,
   ...roleWrites,
+  ...categoryWrites,
 ];

@@ -1,0 +1,27 @@
+import { link } from '../link.ts';
+import { sharedList } from '../list.ts';
+import { countOf } from '../named.ts';
+import { categories, categoryGroups } from '../short-list.ts';
+import { choiceLists, rootLists } from './root.ts';
+
+/** What can be chosen in inputs leads to. */
+export const choiceRelations = {
+  Category: {
+    group: link('Category', categoryGroups, { id: 'group', byAddress: true }),
+    /** In a list that is filtered, the server counts no more than what the filter leaves: they are read on their own. */
+    offeringCount: countOf('Category', categories, 'offering_count'),
+    availableOfferingsCount: countOf('Category', categories, 'available_offerings_count'),
+    /** `category_uuid` takes one category; the offerings of many are found in the list of all that the caller manages. */
+    offerings: sharedList('Category', rootLists.offerings, ['category_uuid', 'uuid'], {
+      by: null,
+      groupBy: 'category_uuid',
+    }),
+  },
+  CategoryGroup: {
+    /** The same, of the list of all categories. */
+    categories: sharedList('CategoryGroup', choiceLists.categories, ['group_uuid', 'uuid'], {
+      by: null,
+      groupBy: 'group',
+    }),
+  },
+} as const;

@@ -1,0 +1,44 @@
+import { choiceLists, relations } from '../../relations/relations.ts';
+import { byUuid } from '../../relations/source.ts';
+import { builder } from '../builder.ts';
+import { connection, rootConnection } from '../connection.ts';
+import { columnFields } from '../fields.ts';
+import { nodeId } from '../node.ts';
+import { CategoryGroup } from '../refs.ts';
+import { lookedUp } from '../related.ts';
+import { CategoryFilter, CategoryGroupFilter } from './filter.ts';
+
+const c = columnFields<'CategoryGroup'>({ linked: true });
+
+builder.objectType(CategoryGroup, {
+  description: 'Categories of the marketplace that are shown together.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: nodeId(t, 'CategoryGroup'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
+    url: c.sure.ownUrl(t, 'url', 'Address in the REST API.'),
+    title: c.sure.string(t, 'title', 'Display name, for example `Compute`.'),
+    description: c.sure.string(
+      t,
+      'description',
+      'What the categories have in common; empty when nobody says.',
+    ),
+    icon: c.ownUrl(t, 'icon', 'Icon; null when there is none.'),
+    categories: connection(t, relations.CategoryGroup.categories, {
+      description: 'The categories of the group.',
+      filter: CategoryFilter,
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  categoryGroups: rootConnection(t, choiceLists.categoryGroups, {
+    description: 'The groups of categories of the marketplace. Open to everybody who sees `categories`.',
+    filter: CategoryGroupFilter,
+  }),
+  categoryGroup: lookedUp(
+    t,
+    byUuid.CategoryGroup,
+    'One group of categories; null, with a NOT_FOUND error, when there is none.',
+  ),
+}));

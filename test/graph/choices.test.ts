@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+describe.each(['2024', '2026'] as const)('what inputs ask for, on a server of %s', (server) => {
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ server, resources: 100 });
+  });
+  afterAll(() => gateway.close());
+
+  const ask = async (query: string, variables: Record<string, unknown> = {}) => {
+    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    const requests = await gateway.requestsOf(async () => {
+      answer = await gateway.query(query, variables, gateway.sandbox.tokens.owner);
+    });
+    return { data: answer?.data, errors: answer?.errors, requests };
+  };
+  const to = (path: string, requests: readonly string[]): readonly string[] =>
+    requests.filter((one) => one.includes(path));
+
+  it('a category leads to its group and back, by one list of each for a whole level', async () => {
+    const { data, errors, requests } = await ask(`{
+      offerings(first: 40) { nodes { category { icon group { title categories { totalCount nodes { uuid } } } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const groups = new Map<string, number>();
+    for (const { category } of data.offerings.nodes) {
+      const { title, categories } = category.group;
+      expect(categories.nodes.length).toBe(categories.totalCount);
+      groups.set(title, categories.totalCount);
+    }
+    const { world } = gateway.sandbox;
+    expect([...groups.values()].reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(
+      world.categories.length,
+    );
+    expect(groups.size).toBeGreaterThan(1);
+    // What links lead to, and what the groups list.
+    expect(to('/api/marketplace-categories/', requests)).toHaveLength(2);
+    expect(to('/api/marketplace-category-groups/', requests)).toHaveLength(1);
+  });
+
+  it('the offerings of all categories, by one list', async () => {
+    const { data, errors, requests } = await ask(
+      '{ categories(first: 50) { nodes { title offerings(first: 100) { nodes { uuid category { title } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const listed = data.categories.nodes.flatMap(
+      (one: { title: string; offerings: { nodes: unknown[] } }) => {
+        for (const { category } of one.offerings.nodes as { category: unknown }[])
+          expect(category).toEqual({ title: one.title });
+        return one.offerings.nodes;
+      },
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    expect(requests).toHaveLength(2);
+  });
+
+  it('counts the offerings of a category alike, whatever the list is filtered by', async () => {
+    const customer = gateway.sandbox.world.providers[0]?.customer.uuid;
+    const { data, errors, requests } = await ask(
+      'query ($of: UUID!) { all: categories { nodes { id offeringCount } } some: categories(filter: { customerUuid: $of }, customerOfferingState: [ACTIVE, PAUSED]) { nodes { id offeringCount } } }',
+      { of: customer },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.some.nodes.length).toBeGreaterThan(0);
+    expect(data.all.nodes).toEqual(expect.arrayContaining(data.some.nodes));
+    expect(to('offering_count', requests).every((one) => !one.includes('customer_uuid'))).toBe(true);
+    expect(to('customers_offerings_state=2&customers_offerings_state=3', requests)).toHaveLength(1);
+  });
+});
