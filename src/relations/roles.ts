@@ -19,7 +19,7 @@ const roleColumns: readonly Column<'Role'>[] = [
   'customer_name',
 ];
 
-const { listed, single, read, share } = wholeList('Role', '/api/roles/', roleColumns);
+const { listed, single, read, readWith, costWith } = wholeList('Role', '/api/roles/', roleColumns);
 
 /** Every role that the list tells of, read once for an operation by whoever asks first. */
 export const readRoles = read;
@@ -35,15 +35,15 @@ const named = (kind: 'PROJECT' | 'OFFERING'): LinkTarget<'Role', 'role_name'> =>
   rows: 'Role',
   key: ['role_name'],
   byName: true,
-  async load(loaders, short, _columns, parent) {
+  async load(loaders, short, columns, parent) {
     const name = stringIn(parent, 'role_name') ?? short;
-    const { rows } = await read(loaders);
+    const { rows } = await readWith(loaders, new Set([...columns, 'name']));
     const found = rows.filter((row) => row.name === name || row.name === `${kind}.${name.toUpperCase()}`);
     const [role] = found;
     if (role === undefined || found.length > 1) throw new RoleNotFound(name);
     return role;
   },
-  cost: ({ rows }, _columns, conditions) => (rows === 0 ? { requests: 0, rows: 0 } : share(conditions)),
+  cost: costWith,
 });
 
 /** Roles in a project by name. */

@@ -6,7 +6,7 @@ import type { Column } from '../rest-api/columns.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
 import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
 import type { Page, Row } from '../upstream/client.ts';
-import type { CostConditions, Reads } from './cost.ts';
+import type { Arrival, CostConditions, Reads } from './cost.ts';
 import { type Loadable, readEach, type Source, sourceOf } from './source.ts';
 
 /** The parameter that makes a page as long as can be. */
@@ -20,8 +20,10 @@ export interface WholeList<T extends Loadable> {
   readonly single: Source<T>;
   /** The list with its usual columns, read once for an operation. At most 300 rows: of more, `total` says so. */
   readonly read: (loaders: Loaders) => Promise<Page>;
-  /** What `read` takes: nothing for who is not the first to ask. */
-  readonly share: (conditions: CostConditions) => Reads;
+  /** The same with these columns: another list where they are not all usual. */
+  readonly readWith: (loaders: Loaders, columns: ReadonlySet<string>) => Promise<Page>;
+  /** What `readWith` takes: nothing for usual columns and who is not the first to ask. */
+  readonly costWith: (parents: Arrival, columns: ReadonlySet<string>, conditions: CostConditions) => Reads;
 }
 
 /**
@@ -37,7 +39,8 @@ export function wholeList<T extends Loadable>(
   const isUsual = (columns: Iterable<string>): boolean =>
     field === '' || [...columns].every((column) => (usual as readonly string[]).includes(column));
   const readWith = (loaders: Loaders, columns: Iterable<string>): Promise<Page> => {
-    const query = [...(field === '' ? [] : fieldNames(rows, columns)), wholePage];
+    const names = field === '' ? [] : fieldNames(rows, isUsual(columns) ? usual : columns);
+    const query = [...names, wholePage];
     return loaders.once(JSON.stringify([route, query]), () => loaders.client.list(route, { query }));
   };
   const findIn = async (
@@ -47,7 +50,7 @@ export function wholeList<T extends Loadable>(
   ): Promise<ReadonlyMap<string, Row | Error>> => {
     const found = new Map<string, Row | Error>();
     try {
-      const page = await readWith(loaders, isUsual(columns) ? usual : columns);
+      const page = await readWith(loaders, columns);
       for (const row of page.rows) found.set(idIn(row, 'uuid'), row);
     } catch (error) {
       return new Map(uuids.map((uuid) => [uuid, toError(error)]));
@@ -57,19 +60,17 @@ export function wholeList<T extends Loadable>(
     return found;
   };
   const read = (loaders: Loaders): Promise<Page> => readWith(loaders, usual);
-  const share = ({ isFirst }: CostConditions): Reads =>
-    isFirst(read) ? { requests: 1, rows: maxRowsPerPage } : { requests: 0, rows: 0 };
+  const costWith: WholeList<T>['costWith'] = (parents, columns, { isFirst }) => {
+    if (parents.rows === 0) return { requests: 0, rows: 0 };
+    const lists = (isFirst(read) ? 1 : 0) + (isUsual(columns) ? 0 : Math.min(parents.rows, parents.groups));
+    return { requests: lists, rows: lists * maxRowsPerPage };
+  };
   const listed: Source<T> = sourceOf({
     rows,
     read: findIn,
     cost(parents, columns, conditions) {
-      if (parents.rows === 0) return { requests: 0, rows: 0 };
-      const others = isUsual(columns) ? 0 : Math.min(parents.rows, parents.groups);
-      const own = share(conditions);
-      return {
-        requests: own.requests + others + parents.rows,
-        rows: own.rows + others * maxRowsPerPage + parents.rows,
-      };
+      const lists = costWith(parents, columns, conditions);
+      return { requests: lists.requests + parents.rows, rows: lists.rows + parents.rows };
     },
   });
   const single: Source<T> = sourceOf({
@@ -82,5 +83,5 @@ export function wholeList<T extends Loadable>(
         ? { requests: 0, rows: 0 }
         : { requests: 1 + parents.rows, rows: maxRowsPerPage + parents.rows },
   });
-  return { listed, single, read, share };
+  return { listed, single, read, readWith, costWith };
 }
