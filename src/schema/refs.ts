@@ -102,6 +102,8 @@ export const ProjectServiceAccount = ref('ProjectServiceAccount');
 
 export const Customer = ref('Customer');
 export const Category = ref('Category');
+export const Plugin = ref('Plugin');
+export const PluginComponent = ref('PluginComponent');
 export const CategoryGroup = ref('CategoryGroup');
 export const CategorySection = ref('CategorySection');
 export const CategoryAttribute = ref('CategoryAttribute');

@@ -34,6 +34,7 @@ const some = (world: World): Record<string, unknown> => {
     user: world.users[10]?.uuid,
     role: rolesOf(world)[0]?.uuid,
     category: world.categories[0]?.uuid,
+    organizationGroup: world.groups[0]?.uuid,
     categoryGroup: categoryGroups(world)[0]?.uuid,
     now: world.now().toISOString(),
   };
@@ -121,6 +122,9 @@ export const reads: readonly Read[] = [
     `{ categories ${nodes('uuid sections { attributes { key } }')} }`,
   ),
   detail('marketplace-categories', 'category', 'title'),
+  root('organization-groups/', 'organizationGroups', `{ organizationGroups ${nodes('uuid name')} }`),
+  detail('organization-groups', 'organizationGroup', 'name'),
+  root('marketplace-plugins/', 'plugins', '{ plugins { offeringType components { type billingType } } }'),
   root('marketplace-category-groups/', 'categoryGroups', `{ categoryGroups ${nodes('uuid title')} }`),
   detail('marketplace-category-groups', 'categoryGroup', 'title'),
   {

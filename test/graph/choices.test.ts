@@ -68,4 +68,25 @@ describe.each(['2024', '2026'] as const)('what inputs ask for, on a server of %s
     expect(to('offering_count', requests).every((one) => !one.includes('customer_uuid'))).toBe(true);
     expect(to('customers_offerings_state=2&customers_offerings_state=3', requests)).toHaveLength(1);
   });
+
+  it('the groups within groups of organizations, and what is told of types of offerings, by one list each', async () => {
+    const { data, errors, requests } = await ask(`{
+      organizationGroups(first: 50) { nodes { name parent { name } children(first: 50) { nodes { name parent { name } } } } }
+      offerings(first: 20) { nodes { type plugin { offeringType components { type billingType } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    let within = 0;
+    for (const { name, children } of data.organizationGroups.nodes)
+      for (const child of children.nodes) {
+        expect(child.parent).toEqual({ name });
+        within += 1;
+      }
+    const { world } = gateway.sandbox;
+    expect(within).toBe(world.groups.filter(({ parent }) => parent !== null).length);
+    const told = data.offerings.nodes.filter(({ plugin }: { plugin: unknown }) => plugin !== null);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { type, plugin } of told) expect(plugin.offeringType).toBe(type);
+    expect(to('/api/organization-groups/', requests)).toHaveLength(2);
+    expect(to('/api/marketplace-plugins/', requests)).toHaveLength(1);
+  });
 });

@@ -57,6 +57,7 @@ describe('what not every server has', () => {
     expect(told.filter(([, element]) => !generationsOf(element)).map(([coordinate]) => coordinate)).toEqual([
       'ComponentLimitInput.limit',
       'Mutation.activateOffering',
+      'Mutation.createOrganizationGroup',
       'Mutation.draftOffering',
       'ResourceFilter.offeringUuid',
       'UserRoleFilter.role',

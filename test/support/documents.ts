@@ -622,6 +622,14 @@ export type CreateOrderInput = {
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What `createOrganizationGroup` needs. */
+export type CreateOrganizationGroupInput = {
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** The wider group that it is part of; null for none. */
+  readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 /** What `createPartition` needs. */
 export type CreatePartitionInput = {
   /** Processor architecture of the nodes, for example `x86_64`; empty for none. */
@@ -863,6 +871,12 @@ export type DeleteOfferingInput = {
 /** What `deleteOrder` needs. */
 export type DeleteOrderInput = {
   /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteOrganizationGroup` needs. */
+export type DeleteOrganizationGroupInput = {
+  /** The organization group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -2025,6 +2039,16 @@ export type OrderUpdatesFilter = {
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
 };
 
+/** Which groups of organizations are listed. */
+export type OrganizationGroupFilter = {
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly nameExact?: InputMaybe<Scalars['String']['input']>;
+  /** Part of this wider group. */
+  readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 /** A quality of service that jobs in a partition can choose. */
 export type PartitionQosInput = {
   /** Whether jobs that choose none take it. Default false. */
@@ -2793,6 +2817,16 @@ export type ReplaceOrderInput = {
   /** The first day on which the order may be carried out; null for as soon as it is approved. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
   /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceOrganizationGroup` needs. */
+export type ReplaceOrganizationGroupInput = {
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** The wider group that it is part of; null for none. */
+  readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The organization group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4176,6 +4210,16 @@ export type UpdateOrderProviderInfoInput = {
   /** Address that goes with the message, such as a form to fill in; empty text removes it. */
   readonly providerMessageUrl?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOrganizationGroup` needs. */
+export type UpdateOrganizationGroupInput = {
+  /** Display name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The wider group that it is part of; null for none. */
+  readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The organization group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

@@ -23,6 +23,12 @@ const kinds: readonly Kind[] = [
     change: { isActive: false, descriptionDe: null },
   },
   {
+    type: 'OrganizationGroup',
+    path: '/api/organization-groups/',
+    input: { name: 'Observatories' },
+    change: { name: 'Observatories and planetaria' },
+  },
+  {
     type: 'CategoryGroup',
     path: '/api/marketplace-category-groups/',
     input: { title: 'Instruments' },

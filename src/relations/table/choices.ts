@@ -1,7 +1,7 @@
 import { link } from '../link.ts';
 import { sharedList } from '../list.ts';
 import { countOf } from '../named.ts';
-import { categories, categoryGroups } from '../short-list.ts';
+import { categories, categoryGroups, organizationGroups } from '../short-list.ts';
 import { choiceLists, rootLists } from './root.ts';
 
 /** What can be chosen in inputs leads to. */
@@ -15,6 +15,17 @@ export const choiceRelations = {
     offerings: sharedList('Category', rootLists.offerings, ['category_uuid', 'uuid'], {
       by: null,
       groupBy: 'category_uuid',
+    }),
+  },
+  OrganizationGroup: {
+    parent: link('OrganizationGroup', organizationGroups, {
+      id: 'parent_uuid',
+      repeats: ['uuid', 'name'],
+      cover: { url: 'parent' },
+    }),
+    children: sharedList('OrganizationGroup', choiceLists.organizationGroups, ['parent', 'uuid'], {
+      by: null,
+      groupBy: 'parent_uuid',
     }),
   },
   CategoryGroup: {

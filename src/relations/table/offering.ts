@@ -10,6 +10,7 @@ import { list, listBelow, sharedList } from '../list.ts';
 import { namedIn } from '../named.ts';
 import { componentOfPolicy } from '../offering-part.ts';
 import { offerings } from '../offerings.ts';
+import { pluginOf } from '../plugin.ts';
 import { categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { siblings } from '../siblings.ts';
 import { byUuid } from '../source.ts';
@@ -62,6 +63,7 @@ export const offeringRelations = {
       repeats: ['uuid', 'name'],
       cover: { url: 'scope_resource' },
     }),
+    plugin: pluginOf('Offering', 'type'),
     parent: link('Offering', offerings, { id: 'parent_uuid', repeats: ['uuid', 'name', 'description'] }),
     /** One comma list of offerings for all parents, split by `offering_uuid`; servers of 2024 take one id only. */
     resources: sharedList('Offering', rootLists.resources, ['offering_uuid', 'uuid'], {
@@ -145,13 +147,6 @@ export const offeringRelations = {
   },
   PublicOffering: {
     offering: link('PublicOffering', offerings, { id: 'uuid', cover: publicOfferingCover }),
-  },
-  OrganizationGroup: {
-    parent: link('OrganizationGroup', organizationGroups, {
-      id: 'parent_uuid',
-      repeats: ['uuid', 'name'],
-      cover: { url: 'parent' },
-    }),
   },
   PromotionCampaign: {
     serviceProvider: link('PromotionCampaign', byUuid.ServiceProvider, {

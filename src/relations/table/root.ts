@@ -3,7 +3,7 @@ import { listOf } from '../../loaders/list-route.ts';
 import { stringIn, textsIn } from '../../loaders/row-values.ts';
 import type { Row } from '../../upstream/client.ts';
 import { isRow } from '../../upstream/shape.ts';
-import { type Fetch, fetchRow, fetchValue } from '../fetch.ts';
+import { type Fetch, fetchRow, fetchRows, fetchValue } from '../fetch.ts';
 import { offerings } from '../offerings.ts';
 import { role } from '../roles.ts';
 import { category, categoryGroup, organizationGroup } from '../short-list.ts';
@@ -23,6 +23,7 @@ export const rootLists = {
 /** Lists of what inputs ask for, which the query root pages too; `search` does not search them. */
 export const choiceLists = {
   roles: listOf('/api/roles/'),
+  organizationGroups: listOf('/api/organization-groups/'),
   categories: listOf('/api/marketplace-categories/'),
   categoryGroups: listOf('/api/marketplace-category-groups/'),
 } as const;
@@ -110,6 +111,7 @@ export const rootRelations = {
       (_query, { pk }: { readonly pk: number }) => ({ uuid: String(pk) }),
       { missing: ({ pk }) => new ObjectNotFound('OfferingPermission', String(pk)) },
     ),
+    plugins: fetchRows('Query', '/api/marketplace-plugins/', () => ({})),
     usagePolicyActions: fetchValue(
       'Query',
       '/api/marketplace-offering-usage-policies/actions/',

@@ -19,7 +19,6 @@ import './role.ts';
 import './tag.ts';
 import './media.ts';
 import './quota.ts';
-import './organization-group.ts';
 import './integration-status.ts';
 import './reference.ts';
 import './public-offering.ts';

@@ -116,6 +116,7 @@ export const changed = {
   usagePolicy: changedField('UsagePolicy', 'usage policy'),
   serviceProvider: changedField('ServiceProvider', 'service provider'),
   role: changedField('Role', 'role'),
+  organizationGroup: changedField('OrganizationGroup', 'organization group'),
   category: changedField('Category', 'category'),
   categoryGroup: changedField('CategoryGroup', 'category group'),
 };

@@ -2,6 +2,7 @@ import { categoryWrites } from './category.ts';
 import { offeringWrites } from './offering.ts';
 import { offeringAccessWrites } from './offering-access.ts';
 import { orderWrites } from './order.ts';
+import { organizationGroupWrites } from './organization-group.ts';
 import { policyWrites } from './policy.ts';
 import { providerWrites } from './provider.ts';
 import { resourceWrites } from './resource.ts';
@@ -18,4 +19,5 @@ export const writes: readonly WriteCase[] = [
   ...providerWrites,
   ...roleWrites,
   ...categoryWrites,
+  ...organizationGroupWrites,
 ];

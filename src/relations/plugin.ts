@@ -1,0 +1,28 @@
+import { stringIn } from '../loaders/row-values.ts';
+import type { Column, RowType } from '../rest-api/columns.ts';
+import type { Row } from '../upstream/client.ts';
+import { apart, assumedListLength } from './cost.ts';
+import type { Fetch } from './fetch.ts';
+
+const route = '/api/marketplace-plugins/';
+
+/**
+ * What the server tells of the type of offering that a column names; null for a type that it does not list. The list of
+ * all types is read once for an operation.
+ */
+export function pluginOf<From extends RowType>(_from: From, type: Column<From>): Fetch<unknown, Row | null> {
+  return {
+    kind: 'fetch',
+    key: [type],
+    rows: 'Plugin',
+    async load(loaders, parent) {
+      const { rows } = await loaders.once(`all of ${route}`, () => loaders.client.list(route, {}));
+      return rows.find((row) => stringIn(row, 'offering_type') === stringIn(parent, type)) ?? null;
+    },
+    cost: ({ rows }, { isFirst }) => ({
+      requests: rows > 0 && isFirst(pluginOf) ? 1 : 0,
+      rows: rows > 0 ? assumedListLength : 0,
+      below: apart(rows),
+    }),
+  };
+}

@@ -1,0 +1,2 @@
+import './organization-group.ts';
+import './organization-group-mutations.ts';
