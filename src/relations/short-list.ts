@@ -29,6 +29,13 @@ export const { listed: categoryGroups, single: categoryGroup } = wholeList(
   ['uuid', 'url', 'title', 'description', 'icon'],
 );
 
+/** Catalogs of software by uuid. */
+export const { listed: catalogs, single: catalog } = wholeList(
+  'Catalog',
+  '/api/marketplace-software-catalogs/',
+  [],
+);
+
 /** Groups of organizations by uuid. */
 export const { listed: organizationGroups, single: organizationGroup } = wholeList(
   'OrganizationGroup',

@@ -8,6 +8,7 @@ import './query.ts';
 import './search.ts';
 import './federation.ts';
 import './server.ts';
+import './catalog/index.ts';
 import './category/index.ts';
 import './offering/index.ts';
 import './order/index.ts';

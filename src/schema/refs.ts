@@ -21,6 +21,7 @@ export const PartitionQos = ref('PartitionQos');
 export const QosProfile = ref('QosProfile');
 export const SoftwareCatalog = ref('SoftwareCatalog');
 export const Catalog = ref('Catalog');
+export const DiscoveredCatalog = ref('DiscoveredCatalog');
 export const Endpoint = ref('Endpoint');
 export const OfferingRole = ref('OfferingRole');
 export const OfferingPermission = ref('OfferingPermission');

@@ -249,6 +249,61 @@ export type CancelOrdersInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** Which catalogs are listed. */
+export type CatalogFilter = {
+  /** That the server keeps up to date by itself, or not. */
+  readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose software comes so. */
+  readonly catalogType?: InputMaybe<CatalogType>;
+  /** Part of the description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the version. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A collection of software that the server can fetch. */
+export type CatalogName =
+  /** The European Environment for Scientific Software Installations. */
+  | 'EESSI'
+  /** The packages of Spack. */
+  | 'SPACK'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** One key by which catalogs are sorted. Several keys sort by the first, then by the second, and so on. */
+export type CatalogSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: CatalogSortField;
+};
+
+/** What catalogs can be sorted by. */
+export type CatalogSortField =
+  /** How the software comes. */
+  | 'CATALOG_TYPE'
+  /** When the catalog was added. */
+  | 'CREATED'
+  /** When the catalog last changed. */
+  | 'MODIFIED'
+  /** The name. */
+  | 'NAME'
+  /** The version. */
+  | 'VERSION';
+
+/** How the software of a catalog comes to who uses it. */
+export type CatalogType =
+  /** Built, to be loaded as it is. */
+  | 'BINARY_RUNTIME'
+  /** By a package manager. */
+  | 'PACKAGE_MANAGER'
+  /** As recipes, from which it is built. */
+  | 'SOURCE_PACKAGE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
 /** Which categories are listed. */
 export type CategoryFilter = {
   /** With an offering that your roles allow you to order. Takes true only. Refused on servers of 2024. */
@@ -441,6 +496,26 @@ export type CourseAccountState =
   | 'PENDING'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
+
+/** What `createCatalog` needs. */
+export type CreateCatalogInput = {
+  /** Whether the server fetches newer versions by itself. */
+  readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How its software comes to who uses it. */
+  readonly catalogType?: InputMaybe<CatalogType>;
+  /** What the collection holds. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be known of the collection besides, as an object. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Name of the collection. */
+  readonly name: Scalars['String']['input'];
+  /** Where the collection is fetched from. */
+  readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Why the last attempt to fetch it failed; empty for none. */
+  readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the collection. */
+  readonly version: Scalars['String']['input'];
+};
 
 /** What `createCategoryGroup` needs. */
 export type CreateCategoryGroupInput = {
@@ -832,6 +907,12 @@ export type DataVolumeInput = {
   readonly size: Scalars['Int']['input'];
   /** Address of its type in the REST API; null for the default. */
   readonly volumeType?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What `deleteCatalog` needs. */
+export type DeleteCatalogInput = {
+  /** The catalog. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `deleteCategoryGroup` needs. */
@@ -1269,6 +1350,12 @@ export type HistoryFilter = {
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Made at this moment or earlier. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `importCatalog` needs. */
+export type ImportCatalogInput = {
+  /** The collection. */
+  readonly name: CatalogName;
 };
 
 /** What `importOffering` needs. */
@@ -2613,6 +2700,12 @@ export type ProviderUserSortField =
   /** The login name. */
   | 'USERNAME';
 
+/** What `pullCatalog` needs. */
+export type PullCatalogInput = {
+  /** The catalog. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `pullResource` needs. */
 export type PullResourceInput = {
   /** The resource. */
@@ -2716,6 +2809,28 @@ export type RemoveServiceProviderUserInput = {
   readonly userUuid: Scalars['UUID']['input'];
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceCatalog` needs. */
+export type ReplaceCatalogInput = {
+  /** Whether the server fetches newer versions by itself. */
+  readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How its software comes to who uses it. */
+  readonly catalogType?: InputMaybe<CatalogType>;
+  /** What the collection holds. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be known of the collection besides, as an object. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Name of the collection. */
+  readonly name: Scalars['String']['input'];
+  /** Where the collection is fetched from. */
+  readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Why the last attempt to fetch it failed; empty for none. */
+  readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
+  /** The catalog. */
+  readonly uuid: Scalars['UUID']['input'];
+  /** Version of the collection. */
+  readonly version: Scalars['String']['input'];
 };
 
 /** What `replaceCategoryGroup` needs. */
@@ -3965,6 +4080,28 @@ export type UnpauseOfferingInput = {
 export type UnpauseOfferingsInput = {
   /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `updateCatalog` needs. */
+export type UpdateCatalogInput = {
+  /** Whether the server fetches newer versions by itself. */
+  readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How its software comes to who uses it. */
+  readonly catalogType?: InputMaybe<CatalogType>;
+  /** What the collection holds. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be known of the collection besides, as an object. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Name of the collection. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the collection is fetched from. */
+  readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Why the last attempt to fetch it failed; empty for none. */
+  readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
+  /** The catalog. */
+  readonly uuid: Scalars['UUID']['input'];
+  /** Version of the collection. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `updateCategoryGroup` needs. */

@@ -29,6 +29,12 @@ const kinds: readonly Kind[] = [
     change: { name: 'Observatories and planetaria' },
   },
   {
+    type: 'Catalog',
+    path: '/api/marketplace-software-catalogs/',
+    input: { name: 'Site software', version: '2026.11', catalogType: 'PACKAGE_MANAGER' },
+    change: { autoUpdateEnabled: true },
+  },
+  {
     type: 'CategoryGroup',
     path: '/api/marketplace-category-groups/',
     input: { title: 'Instruments' },

@@ -11,7 +11,7 @@ import { namedIn } from '../named.ts';
 import { componentOfPolicy } from '../offering-part.ts';
 import { offerings } from '../offerings.ts';
 import { pluginOf } from '../plugin.ts';
-import { categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
+import { catalogs, categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { siblings } from '../siblings.ts';
 import { byUuid } from '../source.ts';
 import { accountLists } from './account-lists.ts';
@@ -168,6 +168,11 @@ export const offeringRelations = {
     }),
   },
   SoftwareCatalog: {
+    catalog: linkWithin(
+      'SoftwareCatalog',
+      'catalog',
+      link('Catalog', catalogs, { id: 'uuid', same: ['uuid', 'name', 'version', 'description'] }),
+    ),
     partition: linkWithin(
       'SoftwareCatalog',
       'partition',

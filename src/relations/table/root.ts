@@ -6,7 +6,7 @@ import { isRow } from '../../upstream/shape.ts';
 import { type Fetch, fetchRow, fetchRows, fetchValue } from '../fetch.ts';
 import { offerings } from '../offerings.ts';
 import { role } from '../roles.ts';
-import { category, categoryGroup, organizationGroup } from '../short-list.ts';
+import { catalog, category, categoryGroup, organizationGroup } from '../short-list.ts';
 import { byUuid, type Source } from '../source.ts';
 import { viewer } from '../viewer.ts';
 
@@ -24,6 +24,8 @@ export const rootLists = {
 export const choiceLists = {
   roles: listOf('/api/roles/'),
   organizationGroups: listOf('/api/organization-groups/'),
+  catalogs: listOf('/api/marketplace-software-catalogs/'),
+  discoveredCatalogs: listOf('/api/marketplace-software-catalogs/discover/'),
   categories: listOf('/api/marketplace-categories/'),
   categoryGroups: listOf('/api/marketplace-category-groups/'),
 } as const;
@@ -47,6 +49,7 @@ export const nodeSources = {
   SshKey: byUuid.SshKey,
   Role: role,
   Category: category,
+  Catalog: catalog,
   CategoryGroup: categoryGroup,
   OrganizationGroup: organizationGroup,
 } as const;

@@ -2,11 +2,10 @@ import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
 import { idOf } from '../node.ts';
-import { Catalog, SoftwareCatalog } from '../refs.ts';
+import { SoftwareCatalog } from '../refs.ts';
 import { linked } from '../related.ts';
 
 const c = columnFields<'SoftwareCatalog'>();
-const catalog = columnFields<'Catalog'>();
 
 builder.objectType(SoftwareCatalog, {
   description:
@@ -14,7 +13,6 @@ builder.objectType(SoftwareCatalog, {
   fields: (t) => ({
     id: idOf<'SoftwareCatalog'>(t, 'SoftwareCatalog'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the tie between offering and catalog.'),
-    catalog: c.object(t, 'catalog', Catalog, 'The catalog itself. Null when it was withdrawn.'),
     partition: linked(
       t,
       relations.SoftwareCatalog.partition,
@@ -31,16 +29,5 @@ builder.objectType(SoftwareCatalog, {
       'enabled_cpu_microarchitectures',
       'Processor generations that the software is offered for, for example `zen3`.',
     ),
-  }),
-});
-
-builder.objectType(Catalog, {
-  description: 'A published collection of software, such as EESSI in one of its versions.',
-  fields: (t) => ({
-    id: idOf<'Catalog'>(t, 'Catalog'),
-    uuid: catalog.sureUuid(t, 'uuid', 'Identifies the catalog.'),
-    name: catalog.sure.string(t, 'name', 'Name of the collection.'),
-    version: catalog.sure.string(t, 'version', 'Version of the collection, for example `2023.06`.'),
-    description: catalog.sure.string(t, 'description', 'What the collection holds.'),
   }),
 });

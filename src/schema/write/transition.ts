@@ -118,5 +118,6 @@ export const changed = {
   role: changedField('Role', 'role'),
   organizationGroup: changedField('OrganizationGroup', 'organization group'),
   category: changedField('Category', 'category'),
+  catalog: changedField('Catalog', 'catalog'),
   categoryGroup: changedField('CategoryGroup', 'category group'),
 };

@@ -1,3 +1,4 @@
+import { catalogWrites } from './catalog.ts';
 import { categoryWrites } from './category.ts';
 import { offeringWrites } from './offering.ts';
 import { offeringAccessWrites } from './offering-access.ts';
@@ -19,5 +20,6 @@ export const writes: readonly WriteCase[] = [
   ...providerWrites,
   ...roleWrites,
   ...categoryWrites,
+  ...catalogWrites,
   ...organizationGroupWrites,
 ];

@@ -1,0 +1,2 @@
+import './catalog.ts';
+import './catalog-mutations.ts';
