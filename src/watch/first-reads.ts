@@ -1,5 +1,5 @@
 import type { Row } from '../upstream/client.ts';
-import type { OrderReads } from './order-reads.ts';
+import type { RowReads } from './row-reads.ts';
 
 interface Waiting {
   readonly resolve: (row: Row) => void;
@@ -21,7 +21,7 @@ const vainLists = 2;
  * read, are searched for them first.
  */
 export class FirstReads {
-  readonly #reads: OrderReads;
+  readonly #reads: RowReads;
   readonly #maxConcurrency: number;
   readonly #knownProviders: () => Iterable<string>;
   readonly #waiting = new Map<string, Waiting>();
@@ -30,7 +30,7 @@ export class FirstReads {
   #running = 0;
   #vain = 0;
 
-  constructor(reads: OrderReads, maxConcurrency: number, knownProviders: () => Iterable<string>) {
+  constructor(reads: RowReads, maxConcurrency: number, knownProviders: () => Iterable<string>) {
     this.#reads = reads;
     this.#maxConcurrency = maxConcurrency;
     this.#knownProviders = knownProviders;

@@ -2,11 +2,11 @@ import type { Identity } from '../identity/identity.ts';
 import type { Row } from '../upstream/client.ts';
 import { FirstReads } from './first-reads.ts';
 import type { InboxFilter } from './inbox.ts';
-import { OrderList } from './order-list.ts';
-import { OrderReads } from './order-reads.ts';
 import { isFinalOrder, isOverOrder, type OrderQuery, orderDiffers, uuidIn } from './order-state.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
 import type { PollerOptions } from './poller.ts';
+import { RowList } from './row-list.ts';
+import { RowReads } from './row-reads.ts';
 import { isOlder, ServerClock } from './server-clock.ts';
 import { rowOf } from './shape.ts';
 import type { Turnstile } from './turnstile.ts';
@@ -18,14 +18,14 @@ const foldFrom = 3;
 /** What is watched of orders by one identity. */
 interface Account {
   readonly identity: Identity;
-  readonly reads: OrderReads;
+  readonly reads: RowReads;
   readonly firstReads: FirstReads;
   /** By uuid, and what follows it where one is read anew. */
   readonly orders: Map<string, PollLoop<Row>>;
   /** Orders that are polled one by one, by provider. */
   readonly single: Map<string, Set<string>>;
   /** By their key without the identity. */
-  readonly lists: Map<string, OrderList>;
+  readonly lists: Map<string, RowList>;
   /** Providers whose list was refused: their orders are polled one by one. */
   readonly refused: Set<string>;
 }
@@ -114,8 +114,8 @@ export class OrderWatches {
     const key = this.#options.fleet.keyOf(identity, 'orders');
     const known = this.#accounts.get(key);
     if (known) return known;
-    const lists = new Map<string, OrderList>();
-    const reads = new OrderReads(this.#options.upstream, this.#turnstile, identity);
+    const lists = new Map<string, RowList>();
+    const reads = new RowReads(this.#options.upstream, this.#turnstile, identity);
     const account: Account = {
       identity,
       reads,
@@ -181,12 +181,12 @@ export class OrderWatches {
     }
   }
 
-  #list(account: Account, identity: Identity, query: OrderQuery): OrderList {
+  #list(account: Account, identity: Identity, query: OrderQuery): RowList {
     const name = listKey(query);
     const known = account.lists.get(name);
     if (known) return known;
     const { intervalMs, random = Math.random } = this.#options;
-    const list = new OrderList(
+    const list = new RowList(
       {
         ...this.#optionsFor(identity, name),
         intervalMs,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinBatches, type OrderBatch } from '../../src/watch/order-batch.ts';
+import { type Batch, joinBatches } from '../../src/watch/batch.ts';
 import { RollCall } from '../../src/watch/roll-call.ts';
 
 const everyMs = 1_000;
@@ -68,7 +68,7 @@ describe('counting open orders', () => {
 describe('batches of one list', () => {
   const at = (time: number): string => new Date(time).toISOString();
   const [one, two, three] = ['1', '2', '3'].map((digit) => digit.repeat(32)) as [string, string, string];
-  const older: OrderBatch = {
+  const older: Batch = {
     since: 1_000,
     through: 6_000,
     rows: [
@@ -78,7 +78,7 @@ describe('batches of one list', () => {
     ],
     open: 7,
   };
-  const newer: OrderBatch = {
+  const newer: Batch = {
     since: 4_000,
     through: 8_000,
     rows: [{ uuid: three, modified: at(7_000), state: 'done' }],

@@ -26,7 +26,7 @@ export interface Found {
 }
 
 /** Reads orders for one identity. Every request passes the turnstile on its own. */
-export class OrderReads {
+export class RowReads {
   readonly #upstream: Upstream;
   readonly #turnstile: Turnstile;
   readonly #identity: Identity;

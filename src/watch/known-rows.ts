@@ -11,7 +11,7 @@ interface Known {
 }
 
 /** What was seen of the orders of one list, as fingerprints. The ones seen longest ago are forgotten first. */
-export class KnownOrders {
+export class KnownRows {
   readonly #orders = new Map<string, Known>();
 
   /** Takes in an order; tells whether it differs from what was seen, and its state before. Null: not known. */

@@ -1,13 +1,13 @@
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
+import { type Batch, isBatch, joinBatches } from './batch.ts';
 import { Inbox, type InboxFilter } from './inbox.ts';
-import { KnownOrders } from './known-orders.ts';
-import { isOrderBatch, joinBatches, type OrderBatch } from './order-batch.ts';
-import type { OrderReads } from './order-reads.ts';
+import { KnownRows } from './known-rows.ts';
 import { isOpenState, type OrderQuery, uuidIn } from './order-state.ts';
 import type { Feed, PollLoop, Seen } from './poll-loop.ts';
 import { isRefusal, Poller, type PollerOptions } from './poller.ts';
 import { RollCall } from './roll-call.ts';
+import type { RowReads } from './row-reads.ts';
 import type { ServerClock } from './server-clock.ts';
 
 /** How long a change may take to become visible after its own time stamp, in milliseconds. */
@@ -26,17 +26,17 @@ const searchIntervalsUncounted = 20;
 /** Pages of orders whose state is learnt for an inbox that filters by state. */
 const learnPages = 10;
 
-export interface OrderListOptions extends PollerOptions {
+export interface RowListOptions extends PollerOptions {
   readonly intervalMs: number;
   readonly random: () => number;
   /** Which orders, as query parameters. */
   readonly filter: OrderQuery;
-  readonly reads: OrderReads;
+  readonly reads: RowReads;
   readonly clock: ServerClock;
 }
 
 /** What a list tells its owner. */
-export interface OrderListEvents {
+export interface RowListEvents {
   /** Nobody needs the list any more; it is not used again. */
   readonly onIdle: () => void;
   /** The list was refused though the credential is good. */
@@ -51,17 +51,17 @@ export interface OrderListEvents {
  * many as they should be, and every so often without a reason, they are searched for the folded ones, and those that are
  * not found are read one by one.
  */
-export class OrderList implements Feed {
-  readonly #options: OrderListOptions;
-  readonly #events: OrderListEvents;
+export class RowList implements Feed {
+  readonly #options: RowListOptions;
+  readonly #events: RowListEvents;
   readonly #folded = new Map<string, PollLoop<Row>>();
   readonly #inboxes = new Set<Inbox>();
-  readonly #known = new KnownOrders();
+  readonly #known = new KnownRows();
   readonly #learnt = new Set<string>();
-  readonly #poller: Poller<OrderBatch>;
+  readonly #poller: Poller<Batch>;
   readonly #rollCall: RollCall;
   /** The newest batch; null before the first poll. Everything was seen through its moment. */
-  #batch: OrderBatch | null = null;
+  #batch: Batch | null = null;
   #searchedAt: number;
   /** Requests that the last search took. */
   #searchRequests = 1;
@@ -69,15 +69,15 @@ export class OrderList implements Feed {
   /** Orders have vanished that were not found yet. */
   #mustSearch = false;
 
-  constructor(options: OrderListOptions, events: OrderListEvents) {
+  constructor(options: RowListOptions, events: RowListEvents) {
     this.#options = options;
     this.#events = events;
     this.#searchedAt = options.now();
     this.#rollCall = new RollCall({ everyMs: () => this.#countEveryMs(), random: options.random });
-    this.#poller = new Poller<OrderBatch>(
+    this.#poller = new Poller<Batch>(
       {
         poll: (signal) => this.#poll(signal),
-        isState: isOrderBatch,
+        isState: isBatch,
         take: (batch) => this.#take(batch),
         fail: (error) => this.#fail(error),
         isPatient: () => this.#batch !== null || this.#folded.size > 0,
@@ -148,7 +148,7 @@ export class OrderList implements Feed {
     for (const inbox of [...this.#inboxes]) inbox.end();
   }
 
-  async #poll(signal: AbortSignal): Promise<OrderBatch> {
+  async #poll(signal: AbortSignal): Promise<Batch> {
     const { clock, filter, reads, intervalMs, pace, now } = this.#options;
     const start = clock.ticks();
     const since = (this.#batch?.through ?? clock.at(start)) - overlapMs;
@@ -179,7 +179,7 @@ export class OrderList implements Feed {
     }
   }
 
-  #take(batch: OrderBatch): boolean {
+  #take(batch: Batch): boolean {
     const { rows, through, open } = batch;
     const isFirst = this.#batch === null;
     if (!this.#batch || through >= this.#batch.through) this.#batch = batch;

@@ -4,7 +4,7 @@ import { modifiedOf } from './server-clock.ts';
 import { isRecord } from './shape.ts';
 
 /** What one read of a list has brought. Times are the server's, in milliseconds since 1970. */
-export interface OrderBatch {
+export interface Batch {
   /** Everything that was changed at this moment or later is in it … */
   readonly since: number;
   /** … as of this moment. */
@@ -18,7 +18,7 @@ export interface OrderBatch {
  * The newer batch, with what the older one has from before it, back to `since`: a replica that missed the older one can
  * go on with it. The older one has to reach up to the newer one.
  */
-export function joinBatches(older: OrderBatch | null, newer: OrderBatch, since: number): OrderBatch {
+export function joinBatches(older: Batch | null, newer: Batch, since: number): Batch {
   if (!older || older.through < newer.since || since >= newer.since) return newer;
   const from = Math.max(since, older.since);
   const isRead = new Set(newer.rows.map((row) => uuidIn(row, 'uuid')));
@@ -29,7 +29,7 @@ export function joinBatches(older: OrderBatch | null, newer: OrderBatch, since: 
 }
 
 /** Whether something that was read from Redis is a batch. */
-export function isOrderBatch(value: unknown): value is OrderBatch {
+export function isBatch(value: unknown): value is Batch {
   if (!isRecord(value)) return false;
   const { since, through, rows, open } = value;
   const isTimed = Number.isFinite(since) && Number.isFinite(through);

@@ -2,11 +2,11 @@ import { afterEach, expect, it } from 'vitest';
 import { anonymous } from '../../src/identity/identity.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
-import { OrderList } from '../../src/watch/order-list.ts';
-import { OrderReads } from '../../src/watch/order-reads.ts';
 import { isFinalOrder, orderDiffers } from '../../src/watch/order-state.ts';
 import { Pace } from '../../src/watch/pace.ts';
 import { PollLoop } from '../../src/watch/poll-loop.ts';
+import { RowList } from '../../src/watch/row-list.ts';
+import { RowReads } from '../../src/watch/row-reads.ts';
 import { isOlder, ServerClock } from '../../src/watch/server-clock.ts';
 import { Turnstile } from '../../src/watch/turnstile.ts';
 import { pause, readAll } from './watching.ts';
@@ -21,7 +21,7 @@ const order = (output: string, modified: number): Row => ({
 });
 
 /** A list in which one order changes between two polls, and then nothing any more. */
-class Reads extends OrderReads {
+class Reads extends RowReads {
   changed: Row[] = [];
   newest: Row = {};
   polls = 0;
@@ -54,7 +54,7 @@ it('an order that changed while it was read for the first time is read again whe
     now: () => performance.now(),
     fleet: createAlone(),
   };
-  const list = new OrderList(
+  const list = new RowList(
     { ...options, key: 'list', intervalMs, random: () => 0.5, filter: [], reads, clock: new ServerClock() },
     { onIdle: () => {}, onRefused: () => {} },
   );
