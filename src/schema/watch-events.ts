@@ -11,15 +11,15 @@ import type { Seen } from '../watch/poll-loop.ts';
 import { resourceColumns } from '../watch/resource-state.ts';
 
 /** One event of a watch, with the plan of the subscription. */
-interface WatchEvent extends Source {
-  readonly seen: Seen<Row>;
+export interface WatchEvent<T = Seen<Row>> extends Source {
+  readonly seen: T;
 }
 
 /** The states of a watch as events of a subscription. */
-export function withPlan(
-  seen: AsyncIterableIterator<Seen<Row>>,
+export function withPlan<T>(
+  seen: AsyncIterableIterator<T>,
   plan: Source['plan'],
-): AsyncIterableIterator<WatchEvent> {
+): AsyncIterableIterator<WatchEvent<T>> {
   return mapped(seen, (one) => ({ row: {}, plan, seen: one }));
 }
 
@@ -32,14 +32,24 @@ const objectOf = (source: RowSource, columns: readonly string[]) => {
   return async (event: Source, _args: unknown, { loaders }: Context, info: GraphQLResolveInfo) => {
     const { seen } = event as WatchEvent;
     if ('error' in seen) throw seen.error;
-    const plan = planOf(event, info).row;
-    const uuid = uuidIn(seen.value, 'uuid');
     loaders.forget();
-    const rows = loaders.rows(source);
-    rows.prime(uuid, polled, seen.value);
-    return { row: await rows.load(uuid, plan.columns), plan };
+    return primed(loaders, source, polled, seen.value, planOf(event, info).row);
   };
 };
+
+/** The object that a row was polled of, with what else is selected on it. */
+export async function primed(
+  loaders: Context['loaders'],
+  source: RowSource,
+  polled: ReadonlySet<string>,
+  row: Row,
+  plan: Source['plan'],
+): Promise<Source> {
+  const uuid = uuidIn(row, 'uuid');
+  const rows = loaders.rows(source);
+  rows.prime(uuid, polled, row);
+  return { row: await rows.load(uuid, plan.columns), plan };
+}
 
 /** Resolves an event to its order. */
 export const orderOf = objectOf(nodeSources.Order, orderColumns);

@@ -1,5 +1,5 @@
 import type { Row } from '../upstream/client.ts';
-import { uuidIn } from './order-state.ts';
+import { uuidIn } from './row-kind.ts';
 import { modifiedOf } from './server-clock.ts';
 import { isRecord } from './shape.ts';
 
@@ -10,8 +10,10 @@ export interface Batch {
   /** … as of this moment. */
   readonly through: number;
   readonly rows: readonly Row[];
-  /** How many orders of the list were open then; null when they were not counted. */
+  /** How many rows of the list were open then; null when they were not counted. */
   readonly open: number | null;
+  /** Requests that such a read takes while nothing happens. */
+  readonly atRest: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export function joinBatches(older: Batch | null, newer: Batch, since: number): B
 /** Whether something that was read from Redis is a batch. */
 export function isBatch(value: unknown): value is Batch {
   if (!isRecord(value)) return false;
-  const { since, through, rows, open } = value;
-  const isTimed = Number.isFinite(since) && Number.isFinite(through);
+  const { since, through, rows, open, atRest } = value;
+  const isTimed = Number.isFinite(since) && Number.isFinite(through) && Number.isFinite(atRest);
   return isTimed && (open === null || Number.isFinite(open)) && Array.isArray(rows) && rows.every(isRecord);
 }

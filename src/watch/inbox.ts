@@ -1,14 +1,18 @@
 import { PlainError } from '../errors/coded-error.ts';
 import type { Row } from '../upstream/client.ts';
+import type { Known } from './known-rows.ts';
 import type { Seen } from './poll-loop.ts';
 
-/** Which orders of a list somebody wants to hear of. Null: all. */
+/** What is told of a row of a list: its state, that it is gone from the list, or why there is no more of that. */
+export type RowEvent = Seen<Row> | { readonly gone: string };
+
+/** Which rows of a list somebody wants to hear of. Null: all. */
 export interface InboxFilter {
   readonly states: ReadonlySet<string> | null;
   readonly types: ReadonlySet<string> | null;
 }
 
-/** The most orders with news that nobody has read yet, for one reader. */
+/** The most rows with news that nobody has read yet, for one reader. */
 export const maxUnread = 1_000;
 
 /** A reader was too slow for what changes. */
@@ -16,46 +20,60 @@ export class TooManyUnread extends PlainError {
   override readonly name = 'TooManyUnread';
   override readonly code = 'RATE_LIMITED';
 
-  constructor() {
+  /** `name` is what the rows are called. */
+  constructor(name: string) {
     super(
-      `More than ${maxUnread} changed orders were not read. Subscribe again and read the list of orders.`,
+      `More than ${maxUnread} changed ${name} were not read. Subscribe again and read the list of ${name}.`,
     );
   }
 }
 
 /**
- * New and changed orders for one reader, in the order of their first unread change. Of each order only the newest state
- * is kept; when more than {@link maxUnread} orders wait, the reader is too slow and the stream ends with an error.
+ * New, changed and vanished rows for one reader, in the order of their first unread change. Of each row only the newest
+ * state is kept; when more than {@link maxUnread} rows wait, the reader is too slow and the stream ends with an error.
  */
-export class Inbox implements AsyncIterableIterator<Seen<Row>> {
+export class Inbox implements AsyncIterableIterator<RowEvent> {
+  readonly #name: string;
   readonly #filter: InboxFilter;
   readonly #onClose: () => void;
-  readonly #unread = new Map<string, Row>();
-  #waiting: ((result: IteratorResult<Seen<Row>>) => void) | null = null;
+  readonly #unread = new Map<string, RowEvent>();
+  #waiting: ((result: IteratorResult<RowEvent>) => void) | null = null;
   #error: { readonly error: unknown } | null = null;
   #ended = false;
 
-  constructor(filter: InboxFilter, onClose: () => void) {
+  /** `name` is what the rows are called. */
+  constructor(name: string, filter: InboxFilter, onClose: () => void) {
+    this.#name = name;
     this.#filter = filter;
     this.#onClose = onClose;
   }
 
   /** Takes in a change. `stateBefore` is null when it is not known. */
-  offer(uuid: string, order: Row, stateBefore: string | null): void {
+  offer(uuid: string, row: Row, stateBefore: string | null): void {
     const { states, types } = this.#filter;
-    if (types && !types.has(String(order.type))) return;
-    const isInside = states?.has(String(order.state)) ?? true;
+    if (types && !types.has(String(row.type))) return;
+    const isInside = states?.has(String(row.state)) ?? true;
     const wasInside = stateBefore !== null && states?.has(stateBefore);
-    if (this.#ended || !(isInside || wasInside)) return;
+    if (isInside || wasInside) this.#put(uuid, { value: row });
+  }
+
+  /** Takes in that a row is gone, which was last seen so. */
+  drop(uuid: string, { state, type }: Pick<Known, 'state' | 'type'>): void {
+    const { states, types } = this.#filter;
+    if ((types?.has(type) ?? true) && (states?.has(state) ?? true)) this.#put(uuid, { gone: uuid });
+  }
+
+  #put(uuid: string, event: RowEvent): void {
+    if (this.#ended) return;
     if (this.#waiting) {
-      this.#waiting({ value: { value: order }, done: false });
+      this.#waiting({ value: event, done: false });
       this.#waiting = null;
       return;
     }
-    this.#unread.set(uuid, order);
+    this.#unread.set(uuid, event);
     if (this.#unread.size <= maxUnread) return;
     this.#unread.clear();
-    this.fail(new TooManyUnread());
+    this.fail(new TooManyUnread(this.#name));
   }
 
   /** Ends with an error, after what is still to be read. */
@@ -79,11 +97,11 @@ export class Inbox implements AsyncIterableIterator<Seen<Row>> {
     this.#onClose();
   }
 
-  next(): Promise<IteratorResult<Seen<Row>>> {
+  next(): Promise<IteratorResult<RowEvent>> {
     const [first] = this.#unread;
     if (first) {
       this.#unread.delete(first[0]);
-      return Promise.resolve({ value: { value: first[1] }, done: false });
+      return Promise.resolve({ value: first[1], done: false });
     }
     if (this.#error) {
       const value = this.#error;
@@ -96,7 +114,7 @@ export class Inbox implements AsyncIterableIterator<Seen<Row>> {
     });
   }
 
-  return(): Promise<IteratorResult<Seen<Row>>> {
+  return(): Promise<IteratorResult<RowEvent>> {
     this.#unread.clear();
     this.#error = null;
     this.end();

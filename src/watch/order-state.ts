@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
-import { writeJson } from '../lib/exact-json.ts';
 import type { Column } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
-import { toHex } from '../upstream/ids.ts';
-import type { RestQuery } from '../upstream/rest-client.ts';
-
-/** The list of orders. */
-export const ordersRoute = '/api/marketplace-orders/';
-
-/** Query parameters of {@link ordersRoute}. */
-export type OrderQuery = RestQuery<typeof ordersRoute>;
+import { fieldsOf, type RowKind } from './row-kind.ts';
 
 /** The columns that decide whether an order has changed for its watchers, and those that polling needs. */
 export const orderColumns = [
@@ -26,15 +17,8 @@ export const orderColumns = [
   'provider_uuid',
 ] as const satisfies readonly Column<'Order'>[];
 
-/** The `field` parameters for them. */
-export const orderFields = orderColumns.map((column) => ['field', column] as const);
-
-/** Columns that change without anything for a watcher to see. */
-const silent = new Set<string>(['modified']);
-const observable = orderColumns.filter((column) => !silent.has(column));
-
 /** States that an order leaves by itself. */
-export const openStates = [
+const openStates = [
   'pending-consumer',
   'pending-provider',
   'pending-project',
@@ -42,12 +26,15 @@ export const openStates = [
   'executing',
 ] as const;
 
-/** Those that servers of 2024 know: they refuse a filter with any other. */
-export const openStatesOf2024 = openStates.filter((state) => state !== 'pending-start-date');
-
-const open = new Set<unknown>(openStates);
-
-export const isOpenState = (state: unknown): boolean => open.has(state);
+/** Orders as they are polled. */
+export const orderKind: RowKind = {
+  name: 'orders',
+  route: '/api/marketplace-orders/',
+  fields: fieldsOf(orderColumns),
+  observable: orderColumns.filter((column) => column !== 'modified'),
+  changes: 'since',
+  open: { states: openStates, of2024: openStates.filter((state) => state !== 'pending-start-date') },
+};
 
 /** Orders that no provider takes up again (contract §6). */
 const overStates = new Set<unknown>(['done', 'canceled', 'rejected']);
@@ -60,17 +47,5 @@ export const isFinalOrder = (order: Row): boolean => order.state === 'erred' || 
 
 /** Whether an order has changed for its watchers. */
 export function orderDiffers(before: Row, after: Row): boolean {
-  return observable.some((column) => (before[column] ?? null) !== (after[column] ?? null));
-}
-
-/** A short text that is the same for two states of an order between which nothing has changed for its watchers. */
-export function fingerprintOf(order: Row): string {
-  const values = observable.map((column) => order[column] ?? null);
-  return createHash('sha256').update(writeJson(values)).digest('base64url').slice(0, 22);
-}
-
-/** A uuid in a column, as 32 hex digits; null when there is none. */
-export function uuidIn(row: Row, column: string): string | null {
-  const value = row[column];
-  return typeof value === 'string' ? toHex(value) : null;
+  return orderKind.observable.some((column) => (before[column] ?? null) !== (after[column] ?? null));
 }

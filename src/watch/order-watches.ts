@@ -1,13 +1,13 @@
 import type { Identity } from '../identity/identity.ts';
 import type { Row } from '../upstream/client.ts';
 import { FirstReads } from './first-reads.ts';
-import type { InboxFilter } from './inbox.ts';
-import { isFinalOrder, isOverOrder, type OrderQuery, orderDiffers, uuidIn } from './order-state.ts';
+import type { InboxFilter, RowEvent } from './inbox.ts';
+import { isFinalOrder, isOverOrder, orderDiffers, orderKind } from './order-state.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
-import type { PollerOptions } from './poller.ts';
-import { RowList } from './row-list.ts';
+import { type ListQuery, uuidIn } from './row-kind.ts';
+import { RowLists, type RowListsOptions } from './row-lists.ts';
 import { RowReads } from './row-reads.ts';
-import { isOlder, ServerClock } from './server-clock.ts';
+import { isOlder } from './server-clock.ts';
 import { rowOf } from './shape.ts';
 import type { Turnstile } from './turnstile.ts';
 import type { WatchOptions } from './watches.ts';
@@ -18,14 +18,12 @@ const foldFrom = 3;
 /** What is watched of orders by one identity. */
 interface Account {
   readonly identity: Identity;
-  readonly reads: RowReads;
   readonly firstReads: FirstReads;
   /** By uuid, and what follows it where one is read anew. */
   readonly orders: Map<string, PollLoop<Row>>;
   /** Orders that are polled one by one, by provider. */
   readonly single: Map<string, Set<string>>;
-  /** By their key without the identity. */
-  readonly lists: Map<string, RowList>;
+  readonly lists: RowLists;
   /** Providers whose list was refused: their orders are polled one by one. */
   readonly refused: Set<string>;
 }
@@ -34,18 +32,13 @@ interface Account {
 export class OrderWatches {
   readonly #options: WatchOptions;
   readonly #turnstile: Turnstile;
-  readonly #optionsFor: (identity: Identity, thing: string) => PollerOptions;
-  readonly #clock = new ServerClock();
+  readonly #lists: RowListsOptions;
   readonly #accounts = new Map<string, Account>();
 
-  constructor(
-    options: WatchOptions,
-    turnstile: Turnstile,
-    optionsFor: (identity: Identity, thing: string) => PollerOptions,
-  ) {
+  constructor(options: WatchOptions, turnstile: Turnstile, lists: RowListsOptions) {
     this.#options = options;
     this.#turnstile = turnstile;
-    this.#optionsFor = optionsFor;
+    this.#lists = lists;
   }
 
   /** Loops under way: of single orders, whoever polls for them, and of lists. */
@@ -78,14 +71,14 @@ export class OrderWatches {
     return (account.orders.get(key) ?? this.#begin(account, identity, uuid, key)).watch(signal);
   }
 
-  /** New and changed orders of a list. */
+  /** New, changed and deleted orders of a list. */
   updates(
     identity: Identity,
-    list: OrderQuery,
+    list: ListQuery,
     filter: InboxFilter,
     signal: AbortSignal,
-  ): AsyncIterableIterator<Seen<Row>> {
-    return this.#list(this.#account(identity), identity, list).open(filter, signal);
+  ): AsyncIterableIterator<RowEvent> {
+    return this.#account(identity).lists.at(list).open(filter, signal);
   }
 
   /** Every watched order with its newest state. */
@@ -96,17 +89,16 @@ export class OrderWatches {
   }
 
   /** Speeds up the inboxes of everybody with the credential of an identity. */
-  expectChange({ writerKey }: Identity): void {
+  expectChange({ writerKey }: Identity, uuid: string): void {
     for (const { identity, lists } of this.#accounts.values()) {
-      if (identity.writerKey !== writerKey) continue;
-      for (const list of lists.values()) if (list.hasInboxes) list.expectChange();
+      if (identity.writerKey === writerKey) lists.expectChange(uuid);
     }
   }
 
   close(): void {
     for (const { orders, lists } of [...this.#accounts.values()]) {
       for (const loop of [...orders.values()]) loop.close();
-      for (const list of [...lists.values()]) list.close();
+      lists.close();
     }
   }
 
@@ -114,13 +106,18 @@ export class OrderWatches {
     const key = this.#options.fleet.keyOf(identity, 'orders');
     const known = this.#accounts.get(key);
     if (known) return known;
-    const lists = new Map<string, RowList>();
-    const reads = new RowReads(this.#options.upstream, this.#turnstile, identity);
+    const reads = new RowReads(orderKind, this.#options.upstream, this.#turnstile, identity);
+    const lists = new RowLists(identity, reads, this.#lists, {
+      onIdle: () => this.#forgetIfIdle(identity, account),
+      onRefused: (query) => {
+        const provider = providerOf(query);
+        if (provider !== null) account.refused.add(provider);
+      },
+    });
     const account: Account = {
       identity,
-      reads,
       firstReads: new FirstReads(reads, this.#options.maxConcurrency, () =>
-        [...lists.keys()].flatMap((name) => providerOf(name) ?? []),
+        [...lists.queries()].flatMap((query) => providerOf(query) ?? []),
       ),
       orders: new Map(),
       single: new Map(),
@@ -135,21 +132,21 @@ export class OrderWatches {
     const loop = new PollLoop<Row>(
       {
         poll: (signal, isFirst) =>
-          isFirst ? account.firstReads.read(uuid, signal) : account.reads.one(uuid, signal),
+          isFirst ? account.firstReads.read(uuid, signal) : account.lists.reads.one(uuid, signal),
         isState: rowOf(uuid),
         differs: orderDiffers,
         isOlder,
         isFinal: isFinalOrder,
         onState: (order) => {
-          if (key === uuid) this.#sort(account, identity, uuid, order);
+          if (key === uuid) this.#sort(account, uuid, order);
         },
       },
-      this.#optionsFor(identity, `order:${uuid}`),
+      this.#lists.optionsFor(identity, `order:${uuid}`),
       () => {
         account.orders.delete(key);
         const provider = loop.current && uuidIn(loop.current, 'provider_uuid');
         if (provider && key === uuid) {
-          account.lists.get(listKey(providerList(provider)))?.leave(uuid);
+          account.lists.find(providerList(provider))?.leave(uuid);
           const single = account.single.get(provider);
           single?.delete(uuid);
           if (single?.size === 0) account.single.delete(provider);
@@ -165,49 +162,20 @@ export class OrderWatches {
    * Folds an order whose provider is known into the list of that provider, where it is worth it. A few are polled one by
    * one also where there is such a list: it would not show that one has vanished.
    */
-  #sort(account: Account, identity: Identity, uuid: string, order: Row): void {
+  #sort(account: Account, uuid: string, order: Row): void {
     const provider = uuidIn(order, 'provider_uuid');
     const loop = account.orders.get(uuid);
     if (provider === null || !loop || loop.isFed || account.refused.has(provider)) return;
     const query = providerList(provider);
     const single = account.single.get(provider) ?? new Set();
     account.single.set(provider, single.add(uuid));
-    if (single.size < foldFrom && !account.lists.get(listKey(query))?.hasFolded) return;
+    if (single.size < foldFrom && !account.lists.find(query)?.hasFolded) return;
     account.single.delete(provider);
-    const list = this.#list(account, identity, query);
+    const list = account.lists.at(query);
     for (const one of single) {
       const other = account.orders.get(one);
       if (other) list.fold(one, other);
     }
-  }
-
-  #list(account: Account, identity: Identity, query: OrderQuery): RowList {
-    const name = listKey(query);
-    const known = account.lists.get(name);
-    if (known) return known;
-    const { intervalMs, random = Math.random } = this.#options;
-    const list = new RowList(
-      {
-        ...this.#optionsFor(identity, name),
-        intervalMs,
-        random,
-        filter: query,
-        reads: account.reads,
-        clock: this.#clock,
-      },
-      {
-        onIdle: () => {
-          if (account.lists.get(name) === list) account.lists.delete(name);
-          this.#forgetIfIdle(identity, account);
-        },
-        onRefused: () => {
-          const provider = providerOf(name);
-          if (provider !== null) account.refused.add(provider);
-        },
-      },
-    );
-    account.lists.set(name, list);
-    return list;
   }
 
   #forgetIfIdle(identity: Identity, account: Account): void {
@@ -219,13 +187,10 @@ export class OrderWatches {
 
 const uuidLength = 32;
 
-const providerList = (provider: string): OrderQuery => [['provider_uuid', provider]];
+const providerList = (provider: string): ListQuery => [['provider_uuid', provider]];
 
 /** The provider of a list that has all orders of one; null for other lists. */
-const providerOf = (name: string): string | null =>
-  /^orders:provider_uuid=([0-9a-f]{32})$/.exec(name)?.[1] ?? null;
-
-/** What a list is called: `orders:provider_uuid=…`. */
-function listKey(query: OrderQuery): string {
-  return `orders:${query.map(([param, value]) => `${param}=${value}`).join('&')}`;
+function providerOf(query: ListQuery): string | null {
+  const [[param, value] = [], ...others] = query;
+  return param === 'provider_uuid' && others.length === 0 ? (value ?? null) : null;
 }

@@ -26,6 +26,7 @@ export class Pace {
   #eagerLeft = 0;
   #still = 0;
   #failures = 0;
+  #requests = 1;
 
   constructor(options: PaceOptions) {
     this.#options = options;
@@ -33,7 +34,7 @@ export class Pace {
 
   /** The pause that is right now, before jitter, in milliseconds; what somebody else read is as good for so long. */
   get currentMs(): number {
-    const { intervalMs } = this.#options;
+    const intervalMs = this.#options.intervalMs * this.#requests;
     if (this.#eagerLeft > 0) return intervalMs / eager;
     return intervalMs * Math.min(slowest, Math.max(1, this.#still / patience));
   }
@@ -46,6 +47,11 @@ export class Pace {
   expectChange(): void {
     this.#eagerLeft = eagerPolls;
     this.#still = 0;
+  }
+
+  /** So many requests are made in each poll from now on: pauses grow, so that they stay one in an interval. */
+  weigh(requests: number): void {
+    this.#requests = Math.max(1, requests);
   }
 
   /** Somebody new looks on: back to the ordinary interval. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Column } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
+import { fieldsOf, type RowKind } from './row-kind.ts';
 
 /** The columns that decide whether a resource has changed for its watchers. */
 export const resourceColumns = [
@@ -18,6 +19,44 @@ export const resourceColumns = [
 
 /** The `field` parameters for them. */
 export const resourceFields = resourceColumns.map((column) => ['field', column] as const);
+
+/**
+ * The columns that decide whether a resource of a list has changed. Without what changes while the server leaves the stamp
+ * of the row alone, as its orders and its usage do.
+ */
+export const listedResourceColumns = [
+  'uuid',
+  'state',
+  'name',
+  'created',
+  'modified',
+  'limits',
+  'plan_uuid',
+  'backend_id',
+  'effective_id',
+  'error_message',
+  'end_date',
+  'paused',
+  'downscaled',
+  'restrict_member_access',
+  'offering_uuid',
+  'provider_uuid',
+  'project_uuid',
+  'customer_uuid',
+] as const satisfies readonly Column<'Resource'>[];
+
+/** Resources as lists of them are polled. */
+export const resourceKind: RowKind = {
+  name: 'resources',
+  route: '/api/marketplace-provider-resources/',
+  fields: fieldsOf(listedResourceColumns),
+  observable: listedResourceColumns.filter((column) => column !== 'modified'),
+  changes: 'day',
+  open: {
+    states: ['Creating', 'OK', 'Erred', 'Updating', 'Terminating'],
+    of2024: ['Creating', 'OK', 'Erred', 'Updating', 'Terminating'],
+  },
+};
 
 /** Whether a resource has changed for its watchers. */
 export function resourceDiffers(before: Row, after: Row): boolean {

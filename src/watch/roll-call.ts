@@ -1,17 +1,17 @@
 import type { Row } from '../upstream/client.ts';
-import { isOpenState } from './order-state.ts';
 
-/** How often the open orders are counted, in milliseconds, and numbers in [0, 1) for its jitter. */
+/** Which rows are counted and how often, in milliseconds, and numbers in [0, 1) for its jitter. */
 export interface RollCallOptions {
+  readonly isOpen: (state: unknown) => boolean;
   readonly everyMs: () => number;
   readonly random: () => number;
 }
 
 /**
- * Finds out that orders have vanished from a list, or have changed unseen, by counting: the open orders are as many as
+ * Finds out that rows have vanished from a list, or have changed unseen, by counting: the open ones are as many as
  * at the last count, plus those that were seen to open, less those that were seen to end.
  *
- * An order that moves between a poll and its count makes a difference too. So one that is found is looked at again with
+ * A row that moves between a poll and its count makes a difference too. So one that is found is looked at again with
  * the next poll, and only one that stays counts. It misses what cancels out; the owner looks for that now and then.
  */
 export class RollCall {
@@ -40,16 +40,21 @@ export class RollCall {
     return this.#isDoubtful || now >= this.#dueAt;
   }
 
+  /** The next poll counts: a row may be gone. */
+  expect(): void {
+    this.#dueAt = 0;
+  }
+
   /** Takes in a change that was seen. `stateBefore` is null when it is not known. */
-  see(stateBefore: string | null, order: Row): void {
+  see(stateBefore: string | null, row: Row): void {
     if (this.#expected === null) return;
-    const isOpen = isOpenState(order.state);
-    const wasOpen = stateBefore === null ? this.#existed(order) : isOpenState(stateBefore);
-    this.#expected += Number(isOpen) - Number(wasOpen);
+    const { isOpen } = this.#options;
+    const wasOpen = stateBefore === null ? this.#existed(row) : isOpen(stateBefore);
+    this.#expected += Number(isOpen(row.state)) - Number(wasOpen);
   }
 
   /**
-   * Takes in a count, as of a moment at the server; null when the server does not count. Returns whether orders that
+   * Takes in a count, as of a moment at the server; null when the server does not count. Returns whether rows that
    * nobody saw move have left or joined the open ones.
    */
   take(count: number | null, through: number, now: number): boolean {
@@ -66,7 +71,7 @@ export class RollCall {
     return differs;
   }
 
-  /** Whether an order that was never seen was there at the last count; what moves was nearly always open before. */
+  /** Whether a row that was never seen was there at the last count; what moves was nearly always open before. */
   #existed({ created }: Row): boolean {
     const time = typeof created === 'string' ? Date.parse(created) : Number.NaN;
     return !(time >= this.#countedThrough);

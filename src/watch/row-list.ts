@@ -1,12 +1,13 @@
+import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { type Batch, isBatch, joinBatches } from './batch.ts';
-import { Inbox, type InboxFilter } from './inbox.ts';
+import { Inbox, type InboxFilter, type RowEvent } from './inbox.ts';
 import { KnownRows } from './known-rows.ts';
-import { isOpenState, type OrderQuery, uuidIn } from './order-state.ts';
-import type { Feed, PollLoop, Seen } from './poll-loop.ts';
+import type { Feed, PollLoop } from './poll-loop.ts';
 import { isRefusal, Poller, type PollerOptions } from './poller.ts';
 import { RollCall } from './roll-call.ts';
+import { isOpen, isStillListed, type ListQuery, uuidIn } from './row-kind.ts';
 import type { RowReads } from './row-reads.ts';
 import type { ServerClock } from './server-clock.ts';
 
@@ -14,23 +15,26 @@ import type { ServerClock } from './server-clock.ts';
 const overlapMs = 4_000;
 /** Replicas that share a list do not read it in step: each is told of so many more intervals. */
 const toldIntervals = 2.5;
-/** How often the open orders are counted while some are folded, in intervals: 6 % on top of the polls, … */
+/** How often the open rows are counted, in intervals: 6 % on top of the polls, … */
 const countIntervals = 16;
-/** … and more often while few are: 25 % then, of one poll in place of several. */
+/** … and more often while a few are folded: 25 % then, of one poll in place of several. */
 const fewestCountIntervals = 4;
 const foldedPerCountInterval = 8;
 /** For each request that a search takes, so many intervals pass before the next: 1 % on top of the polls, … */
 const searchIntervals = 80;
 /** … 5 % where the server does not count. */
 const searchIntervalsUncounted = 20;
-/** Pages of orders whose state is learnt for an inbox that filters by state. */
+/** … at most, where the count says that rows have vanished: these intervals for each request of the last one. */
+const urgentIntervals = 4;
+/** Pages of open rows that are learnt for inboxes, which are told when one of them is gone. */
 const learnPages = 10;
+export const learntRows = learnPages * maxRowsPerPage;
 
 export interface RowListOptions extends PollerOptions {
   readonly intervalMs: number;
   readonly random: () => number;
-  /** Which orders, as query parameters. */
-  readonly filter: OrderQuery;
+  /** Which rows, as query parameters. */
+  readonly filter: ListQuery;
   readonly reads: RowReads;
   readonly clock: ServerClock;
 }
@@ -44,20 +48,20 @@ export interface RowListEvents {
 }
 
 /**
- * One list poll for many orders of one identity: for watches of single orders that are folded into it, and for
+ * One list poll for many rows of one kind and identity: for watches of single rows that are folded into it, and for
  * inboxes. It asks for what was changed since the last poll, with some overlap, and tells each change once.
  *
- * A list does not show that an order has vanished. So the open orders are counted now and then. When they are not as
- * many as they should be, and every so often without a reason, they are searched for the folded ones, and those that are
- * not found are read one by one.
+ * A list does not show that a row has vanished. So the open rows are counted now and then. When they are not as many as
+ * they should be, and every so often without a reason, they are searched for those that are folded or, for inboxes, known,
+ * and what is not found is read by itself.
  */
 export class RowList implements Feed {
   readonly #options: RowListOptions;
   readonly #events: RowListEvents;
   readonly #folded = new Map<string, PollLoop<Row>>();
   readonly #inboxes = new Set<Inbox>();
-  readonly #known = new KnownRows();
-  readonly #learnt = new Set<string>();
+  readonly #known: KnownRows;
+  #isLearnt = false;
   readonly #poller: Poller<Batch>;
   readonly #rollCall: RollCall;
   /** The newest batch; null before the first poll. Everything was seen through its moment. */
@@ -66,14 +70,20 @@ export class RowList implements Feed {
   /** Requests that the last search took. */
   #searchRequests = 1;
   #isSearching = false;
-  /** Orders have vanished that were not found yet. */
+  /** Rows have vanished that were not found yet. */
   #mustSearch = false;
 
   constructor(options: RowListOptions, events: RowListEvents) {
     this.#options = options;
     this.#events = events;
     this.#searchedAt = options.now();
-    this.#rollCall = new RollCall({ everyMs: () => this.#countEveryMs(), random: options.random });
+    const { kind } = options.reads;
+    this.#known = new KnownRows(kind);
+    this.#rollCall = new RollCall({
+      isOpen: (state) => isOpen(kind, state),
+      everyMs: () => this.#countEveryMs(),
+      random: options.random,
+    });
     this.#poller = new Poller<Batch>(
       {
         poll: (signal) => this.#poll(signal),
@@ -88,7 +98,7 @@ export class RowList implements Feed {
     );
   }
 
-  /** Brings the states of a single order from now on. */
+  /** Brings the states of a single row from now on. */
   fold(uuid: string, loop: PollLoop<Row>): void {
     this.#folded.set(uuid, loop);
     loop.feedFrom(this);
@@ -103,16 +113,16 @@ export class RowList implements Feed {
     });
   }
 
-  /** A folded order is not watched any more. */
+  /** A folded row is not watched any more. */
   leave(uuid: string): void {
     this.#folded.delete(uuid);
     this.#stopIfIdle();
   }
 
-  /** New and changed orders until the reader stops or the signal is aborted. */
-  open(filter: InboxFilter, signal: AbortSignal): AsyncIterableIterator<Seen<Row>> {
+  /** New, changed and vanished rows until the reader stops or the signal is aborted. */
+  open(filter: InboxFilter, signal: AbortSignal): AsyncIterableIterator<RowEvent> {
     const leave = (): void => void inbox.return();
-    const inbox = new Inbox(filter, () => {
+    const inbox = new Inbox(this.#options.reads.kind.name, filter, () => {
       signal.removeEventListener('abort', leave);
       this.#inboxes.delete(inbox);
       this.#stopIfIdle();
@@ -121,12 +131,12 @@ export class RowList implements Feed {
     this.#inboxes.add(inbox);
     this.#poller.start();
     this.stir();
-    void this.#learn(filter.states ?? []);
+    void this.#learn();
     if (signal.aborted) leave();
     return inbox;
   }
 
-  /** Whether it brings the states of single orders. */
+  /** Whether it brings the states of single rows. */
   get hasFolded(): boolean {
     return this.#folded.size > 0;
   }
@@ -137,6 +147,12 @@ export class RowList implements Feed {
 
   expectChange(): void {
     this.#poller.expectChange();
+  }
+
+  /** A row was written to: it may be gone. */
+  expectChangeOf(uuid: string): void {
+    if (this.#known.has(uuid)) this.#rollCall.expect();
+    this.expectChange();
   }
 
   stir(): void {
@@ -152,17 +168,18 @@ export class RowList implements Feed {
     const { clock, filter, reads, intervalMs, pace, now } = this.#options;
     const start = clock.ticks();
     const since = (this.#batch?.through ?? clock.at(start)) - overlapMs;
-    const rows = await reads.changedSince(filter, since, signal);
+    const { rows, total, atRest } = await reads.changedSince(filter, since, signal);
     for (const row of rows) clock.learnFrom(row);
-    const isCounted = this.#folded.size > 0 && this.#rollCall.isDue(now());
-    const open = isCounted ? await this.#count(signal) : null;
+    const isCounted = total === null && this.#rollCall.isDue(now());
+    const open = isCounted ? await this.#count(signal) : total;
     const through = clock.at(start);
     const told = through - overlapMs - toldIntervals * Math.max(intervalMs, pace.currentMs);
-    return joinBatches(this.#batch, { since, through, rows, open }, told);
+    return joinBatches(this.#batch, { since, through, rows, open, atRest }, told);
   }
 
   #countEveryMs(): number {
-    const wanted = this.#folded.size / foldedPerCountInterval;
+    const { size } = this.#folded;
+    const wanted = size === 0 ? countIntervals : size / foldedPerCountInterval;
     const intervals = Math.min(countIntervals, Math.max(fewestCountIntervals, wanted));
     return intervals * this.#options.intervalMs;
   }
@@ -180,11 +197,12 @@ export class RowList implements Feed {
   }
 
   #take(batch: Batch): boolean {
-    const { rows, through, open } = batch;
+    const { rows, through, open, atRest } = batch;
+    this.#options.pace.weigh(atRest);
     const isFirst = this.#batch === null;
     if (!this.#batch || through >= this.#batch.through) this.#batch = batch;
     let changed = false;
-    for (const row of rows) if (this.#takeOrder(row, !isFirst)) changed = true;
+    for (const row of rows) if (this.#takeRow(row, !isFirst)) changed = true;
     if (open !== null && this.#rollCall.take(open, through, this.#options.now())) this.#mustSearch = true;
     if (this.#rollCall.isDoubtful) this.stir();
     const { signal } = this.#poller;
@@ -192,7 +210,7 @@ export class RowList implements Feed {
     return changed;
   }
 
-  #takeOrder(row: Row, isTold: boolean): boolean {
+  #takeRow(row: Row, isTold: boolean): boolean {
     const uuid = uuidIn(row, 'uuid');
     if (uuid === null) return false;
     const loop = this.#folded.get(uuid);
@@ -204,47 +222,53 @@ export class RowList implements Feed {
     return folded || isNews;
   }
 
-  /** Learns which orders are in the states that an inbox filters by, so that it can be told when they leave them. */
-  async #learn(states: Iterable<string>): Promise<void> {
-    const missing = [...states].filter((state) => isOpenState(state) && !this.#learnt.has(state));
+  /** Learns which rows are there, and in which states, so that inboxes can be told when they leave. */
+  async #learn(): Promise<void> {
     const { signal } = this.#poller;
-    if (missing.length === 0 || !signal) return;
-    for (const state of missing) this.#learnt.add(state);
+    if (this.#isLearnt || !signal) return;
+    this.#isLearnt = true;
     try {
       const { filter, reads } = this.#options;
-      for (const row of await reads.inStates(filter, missing, learnPages, signal)) {
+      for (const row of await reads.open(filter, learnPages, signal)) {
         const uuid = uuidIn(row, 'uuid');
-        if (uuid !== null) this.#known.learn(uuid, String(row.state));
+        if (uuid !== null) this.#known.learn(uuid, row);
       }
     } catch {
-      // The next inbox tries again; until then less is known of where orders come from.
-      for (const state of missing) this.#learnt.delete(state);
+      // The next inbox tries again; until then less is known of where rows come from.
+      this.#isLearnt = false;
     }
   }
 
   #searchIsDue(): boolean {
-    const orders = this.#folded.size;
-    if (orders === 0 || this.#isSearching) return false;
-    if (this.#mustSearch) return true;
+    if (this.#isSearching) return false;
     const { now, intervalMs } = this.#options;
+    const passed = (now() - this.#searchedAt) / intervalMs;
+    if (this.#mustSearch) return passed >= urgentIntervals * (this.#searchRequests - 1);
     const intervals = this.#rollCall.isCounted ? searchIntervals : searchIntervalsUncounted;
-    return now() - this.#searchedAt >= intervals * this.#searchRequests * intervalMs;
+    return passed >= intervals * this.#searchRequests;
+  }
+
+  /** The rows whose end somebody is to be told. */
+  #wanted(): ReadonlySet<string> {
+    const wanted = new Set(this.#folded.keys());
+    if (this.#inboxes.size > 0) for (const uuid of this.#known.open()) wanted.add(uuid);
+    return wanted;
   }
 
   async #search(signal: AbortSignal): Promise<void> {
     const { filter, reads, now } = this.#options;
-    const wanted = (): ReadonlySet<string> => new Set(this.#folded.keys());
-    const before = wanted();
-    this.#isSearching = true;
     this.#mustSearch = false;
     this.#searchedAt = now();
+    const before = this.#wanted();
+    if (before.size === 0) return;
+    this.#isSearching = true;
     try {
-      const { rows, pages } = await reads.search(filter, wanted, signal);
+      const { rows, pages } = await reads.search(filter, () => this.#wanted(), signal);
       const missing = [...before].filter((uuid) => !rows.has(uuid));
       this.#searchRequests = pages + missing.length;
-      // Inboxes hear of changes from the list only: it knows which orders have not changed.
+      // Inboxes hear of changes from the list only: it knows which rows have not changed.
       for (const [uuid, row] of rows) this.#folded.get(uuid)?.offer(row);
-      for (const uuid of missing) if (this.#folded.has(uuid)) await this.#verifyOne(uuid, signal);
+      for (const uuid of missing) if (this.#wanted().has(uuid)) await this.#verifyOne(uuid, signal);
     } catch (error) {
       // After an outage it is made up for; a search that was refused would be refused again.
       this.#mustSearch = !isRefusal(error);
@@ -257,23 +281,29 @@ export class RowList implements Feed {
     try {
       const row = await this.#options.reads.one(uuid, signal);
       this.#folded.get(uuid)?.offer(row);
+      if (isStillListed(row, this.#options.filter)) return;
+      const known = this.#known.forget(uuid);
+      if (known) for (const inbox of [...this.#inboxes]) inbox.offer(uuid, row, known.state);
     } catch (error) {
       if (signal.aborted || !isRefusal(error)) throw error;
       this.#folded.get(uuid)?.fail(error);
+      if (!isUpstreamError(error) || error.status !== 404) return;
+      const known = this.#known.forget(uuid);
+      if (known) for (const inbox of [...this.#inboxes]) inbox.drop(uuid, known);
     }
   }
 
   #fail(error: unknown): void {
-    const orders = [...this.#folded.values()];
+    const folded = [...this.#folded.values()];
     this.#folded.clear();
-    // A list that is refused while the credential is good says nothing about single orders.
+    // A list that is refused while the credential is good says nothing about single rows.
     const isOfList =
       isUpstreamError(error) && isRefusal(error) && error.kind === 'status' && error.status !== 401;
     if (isOfList) this.#events.onRefused();
     for (const inbox of [...this.#inboxes]) inbox.fail(error);
-    for (const order of orders) {
-      if (isOfList) order.pollAgain();
-      else order.fail(error);
+    for (const loop of folded) {
+      if (isOfList) loop.pollAgain();
+      else loop.fail(error);
     }
     this.#stopIfIdle();
   }

@@ -1,22 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { Identity } from '../identity/identity.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
-import type { Row, Upstream } from '../upstream/client.ts';
+import type { Page, Row, Upstream } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
 import type { RestClient } from '../upstream/rest-client.ts';
-import {
-  type OrderQuery,
-  openStates,
-  openStatesOf2024,
-  orderFields,
-  ordersRoute,
-  uuidIn,
-} from './order-state.ts';
+import { type ListQuery, polledRoutes, type RowKind, uuidIn } from './row-kind.ts';
+import { modifiedOf } from './server-clock.ts';
 import type { Turnstile } from './turnstile.ts';
 
-/** A list is read no further: 30,000 orders do not change at once. */
+/** A list is read no further: 30,000 rows do not change at once. */
 const maxPages = 100;
+/** Rows that are read where the last changed come first: few have changed since the last poll. */
+const firstRows = 20;
+/** No server is further west of Greenwich: a day begins there so much later. */
+const westMs = 43_200_000;
+
+/** What was changed in a list. */
+export interface Changes {
+  readonly rows: readonly Row[];
+  /** Rows of the list in all; null when the server was not asked for that or does not say. */
+  readonly total: number | null;
+  /** Requests that it would have taken if nothing had changed. */
+  readonly atRest: number;
+}
 
 /** What became of a search in a list. */
 export interface Found {
@@ -25,54 +32,69 @@ export interface Found {
   readonly pages: number;
 }
 
-/** Reads orders for one identity. Every request passes the turnstile on its own. */
+/** Reads rows of one kind for one identity. Every request passes the turnstile on its own. */
 export class RowReads {
+  readonly kind: RowKind;
   readonly #upstream: Upstream;
   readonly #turnstile: Turnstile;
   readonly #identity: Identity;
-  #openStates: readonly string[] = openStates;
+  #openStates: readonly string[] | null;
+  /** Whether the server takes days only. */
+  #byDay = false;
 
-  constructor(upstream: Upstream, turnstile: Turnstile, identity: Identity) {
+  constructor(kind: RowKind, upstream: Upstream, turnstile: Turnstile, identity: Identity) {
+    this.kind = kind;
     this.#upstream = upstream;
     this.#turnstile = turnstile;
     this.#identity = identity;
+    this.#openStates = kind.open?.states ?? null;
   }
 
   one(uuid: string, signal: AbortSignal): Promise<Row> {
+    const { route, fields } = this.kind;
     return this.#turnstile.pass(signal, () =>
-      this.#client(signal).object('/api/marketplace-orders/{uuid}/', {
-        params: { uuid },
-        query: orderFields,
-      }),
+      this.#client(signal).object(polledRoutes[route], { params: { uuid }, query: fields }),
     );
   }
 
-  /** The orders of a list that were changed at a moment or later, in milliseconds since 1970. */
-  async changedSince(filter: OrderQuery, since: number, signal: AbortSignal): Promise<Row[]> {
-    const all: Row[] = [];
-    const query: OrderQuery = [...filter, ['modified', new Date(since).toISOString()]];
-    await this.#walk(query, signal, (rows) => {
-      all.push(...rows);
-      return true;
-    });
-    return all;
+  /** The rows of a list that were changed at a moment or later, in milliseconds since 1970. */
+  async changedSince(filter: ListQuery, since: number, signal: AbortSignal): Promise<Changes> {
+    const { changes } = this.kind;
+    if (changes === 'first') return this.#changedFirst(filter, since, signal);
+    if (changes === 'since' || !this.#byDay) {
+      try {
+        const { rows } = await this.#all([...filter, ['modified', new Date(since).toISOString()]], signal);
+        return { rows, total: null, atRest: 1 };
+      } catch (error) {
+        if (changes === 'since' || !isBadRequest(error)) throw error;
+      }
+    }
+    const day = new Date(since - westMs).toISOString().slice(0, 10);
+    const { rows, pages } = await this.#all([...filter, ['modified', day]], signal);
+    this.#byDay = true;
+    return { rows: rows.filter(isSince(since)), total: null, atRest: pages };
   }
 
-  /** All orders of a list in these states, which are open ones, up to a number of pages. */
-  async inStates(
-    filter: OrderQuery,
-    states: Iterable<string>,
-    limit: number,
-    signal: AbortSignal,
-  ): Promise<Row[]> {
-    const wanted = [...states];
+  async #changedFirst(filter: ListQuery, since: number, signal: AbortSignal): Promise<Changes> {
+    const query: ListQuery = [...filter, ['o', '-modified']];
+    const first = await this.#page(query, 1, firstRows, signal);
+    const isChanged = isSince(since);
+    const isWhole = first.rows.length < firstRows || first.rows.some((row) => !isChanged(row));
+    if (isWhole) return { rows: first.rows.filter(isChanged), total: first.total, atRest: 1 };
+    const all: Row[] = [];
+    await this.#walk(query, signal, (rows) => {
+      all.push(...rows.filter(isChanged));
+      return rows.every(isChanged);
+    });
+    return { rows: all, total: first.total, atRest: 1 };
+  }
+
+  /** The open rows of a list, up to a number of pages. */
+  async open(filter: ListQuery, limit: number, signal: AbortSignal): Promise<Row[]> {
     let all: Row[] = [];
-    await this.#ofOpen(async (_, known) => {
-      const asked = wanted.filter((state) => known.includes(state));
+    await this.#ofOpen(async (states) => {
       all = [];
-      // A filter without a state would be none.
-      if (asked.length === 0) return;
-      await this.#walk([...filter, ...stateFilter(asked)], signal, (rows, pagesRead) => {
+      await this.#walk([...filter, ...states], signal, (rows, pagesRead) => {
         all.push(...rows);
         return pagesRead < limit;
       });
@@ -80,20 +102,20 @@ export class RowReads {
     return all;
   }
 
-  /** How many orders of a list have not ended; null when the server does not say. */
-  countOpen(filter: OrderQuery, signal: AbortSignal): Promise<number | null> {
+  /** How many rows of a list are open; null when the server does not say. */
+  countOpen(filter: ListQuery, signal: AbortSignal): Promise<number | null> {
     return this.#ofOpen((states) =>
       this.#turnstile.pass(signal, () =>
-        this.#client(signal).count(ordersRoute, { query: [...filter, ...states] }),
+        this.#client(signal).count(this.kind.route, { query: [...filter, ...states] }),
       ),
     );
   }
 
   /**
-   * Looks for orders that have not ended in a list, as long as that takes fewer requests than reading those one by one
+   * Looks for open rows in a list, as long as that takes fewer requests than reading those one by one
    * that were not found yet. `wanted` is asked before each page.
    */
-  async search(filter: OrderQuery, wanted: () => ReadonlySet<string>, signal: AbortSignal): Promise<Found> {
+  async search(filter: ListQuery, wanted: () => ReadonlySet<string>, signal: AbortSignal): Promise<Found> {
     const found = new Map<string, Row>();
     const pages = await this.#ofOpen((states) =>
       this.#walk([...filter, ...states], signal, (rows, _pagesRead, pagesLeft) => {
@@ -108,34 +130,41 @@ export class RowReads {
     return { rows: found, pages };
   }
 
-  /** Reads orders in all open states, or in those that the server knows. */
-  async #ofOpen<T>(read: (states: OrderQuery, known: readonly string[]) => Promise<T>): Promise<T> {
+  /** Reads rows in all open states, or in those that the server knows. */
+  async #ofOpen<T>(read: (states: ListQuery) => Promise<T>): Promise<T> {
+    const of2024 = this.kind.open?.of2024 ?? null;
     try {
-      return await read(stateFilter(this.#openStates), this.#openStates);
+      return await read(stateFilter(this.#openStates));
     } catch (error) {
-      const isRefused = isUpstreamError(error) && error.status === 400;
-      if (!isRefused || this.#openStates === openStatesOf2024) throw error;
-      const answer = await read(stateFilter(openStatesOf2024), openStatesOf2024);
-      this.#openStates = openStatesOf2024;
+      const hasFewer = this.#openStates?.length !== of2024?.length;
+      if (!hasFewer || !isBadRequest(error)) throw error;
+      const answer = await read(stateFilter(of2024));
+      this.#openStates = of2024;
       return answer;
     }
   }
 
+  async #all(
+    query: ListQuery,
+    signal: AbortSignal,
+  ): Promise<{ readonly rows: readonly Row[]; readonly pages: number }> {
+    const all: Row[] = [];
+    const pages = await this.#walk(query, signal, (rows) => {
+      all.push(...rows);
+      return true;
+    });
+    return { rows: all, pages };
+  }
+
   /** Reads the pages one after the other until `visit` says no or the list ends. Returns how many were read. */
   async #walk(
-    query: OrderQuery,
+    query: ListQuery,
     signal: AbortSignal,
     visit: (rows: readonly Row[], pagesRead: number, pagesLeft: number | null) => boolean,
   ): Promise<number> {
     let seen = 0;
     for (let page = 1; page <= maxPages; page += 1) {
-      const { rows, total } = await this.#turnstile.pass(signal, () =>
-        readPage(this.#client(signal), ordersRoute, {
-          query: [...query, ...orderFields],
-          page,
-          pageSize: maxRowsPerPage,
-        }),
-      );
+      const { rows, total } = await this.#page(query, page, maxRowsPerPage, signal);
       seen += rows.length;
       const left = total === null ? null : Math.ceil(Math.max(0, total - seen) / maxRowsPerPage);
       const more = total === null ? rows.length === maxRowsPerPage : rows.length > 0 && seen < total;
@@ -144,11 +173,25 @@ export class RowReads {
     return maxPages;
   }
 
+  #page(query: ListQuery, page: number, pageSize: number, signal: AbortSignal): Promise<Page> {
+    const { route, fields } = this.kind;
+    return this.#turnstile.pass(signal, () =>
+      readPage(this.#client(signal), route, { query: [...query, ...fields], page, pageSize }),
+    );
+  }
+
   #client(signal: AbortSignal): RestClient {
     return this.#upstream.as({ identity: this.#identity, requestId: randomUUID(), signal });
   }
 }
 
-function stateFilter(states: Iterable<string>): OrderQuery {
-  return [...states].map((state) => ['state', state] as const);
-}
+const stateFilter = (states: readonly string[] | null): ListQuery =>
+  (states ?? []).map((state) => ['state', state] as const);
+
+const isBadRequest = (error: unknown): boolean => isUpstreamError(error) && error.status === 400;
+
+/** Whether a row was changed at a moment or later; one that does not say so may have been. */
+const isSince =
+  (since: number) =>
+  (row: Row): boolean =>
+    (modifiedOf(row) ?? since) >= since;

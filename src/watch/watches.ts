@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Identity } from '../identity/identity.ts';
 import type { Row, Upstream } from '../upstream/client.ts';
 import type { Fleet } from './fleet.ts';
-import type { InboxFilter } from './inbox.ts';
-import { type OrderQuery, uuidIn } from './order-state.ts';
+import type { InboxFilter, RowEvent } from './inbox.ts';
+import { ListWatches } from './list-watches.ts';
 import { OrderWatches } from './order-watches.ts';
 import { Pace } from './pace.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
 import type { PollerOptions } from './poller.ts';
-import { orderUuidIn, resourceDiffers, resourceFields } from './resource-state.ts';
-import { isOlder } from './server-clock.ts';
+import { orderUuidIn, resourceDiffers, resourceFields, resourceKind } from './resource-state.ts';
+import { type ListQuery, uuidIn } from './row-kind.ts';
+import { isOlder, ServerClock } from './server-clock.ts';
 import { rowOf } from './shape.ts';
 import { Turnstile } from './turnstile.ts';
 
@@ -26,6 +27,9 @@ export interface WatchOptions {
   readonly random?: () => number;
 }
 
+/** Kinds of rows whose lists can be watched. */
+export type Listed = 'orders' | 'resources';
+
 /** What can be watched, shared between all who watch the same thing as the same identity. */
 export interface Watches {
   /**
@@ -39,15 +43,17 @@ export interface Watches {
     throughErred?: boolean,
   ): AsyncIterableIterator<Seen<Row>>;
   /**
-   * New and changed orders of a list, from now on, until the watcher has gone. `list` has the parameters that are asked
-   * of the API; `filter` is applied here, so that an order that leaves the states is told once more.
+   * New, changed and deleted rows of a list, from now on, until the watcher has gone. `list` has the parameters that are
+   * asked of the API; `filter` is applied here, so that a row that leaves the states is told once more. Of rows that are
+   * gone it tells of those that were open, as far as they are known: 3,000 at the start, and what has changed since.
    */
-  orderUpdates(
+  updates(
+    of: Listed,
     identity: Identity,
-    list: OrderQuery,
+    list: ListQuery,
     filter: InboxFilter,
     signal: AbortSignal,
-  ): AsyncIterableIterator<Seen<Row>>;
+  ): AsyncIterableIterator<RowEvent>;
   /** The resource at once, then on every change, until it is terminated or the watcher has gone. */
   resource(identity: Identity, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>>;
   /**
@@ -72,7 +78,10 @@ export function createWatches(options: WatchOptions): Watches {
     fleet,
     key: fleet.keyOf(identity, thing),
   });
-  const orders = new OrderWatches(options, turnstile, optionsFor);
+  const listOptions = { intervalMs, random, clock: new ServerClock(), optionsFor };
+  const orders = new OrderWatches(options, turnstile, listOptions);
+  const others = { resources: new ListWatches(resourceKind, options, turnstile, listOptions) };
+  const ofLists = [orders, ...Object.values(others)];
   const resources = new Map<string, { readonly uuid: string; readonly loop: PollLoop<Row> }>();
 
   const beginResource = (identity: Identity, uuid: string, key: string): PollLoop<Row> => {
@@ -112,7 +121,8 @@ export function createWatches(options: WatchOptions): Watches {
   return {
     order: (identity, uuid, signal, throughErred = false) =>
       orders.watch(identity, uuid, throughErred, signal),
-    orderUpdates: (identity, list, filter, signal) => orders.updates(identity, list, filter, signal),
+    updates: (of, identity, list, filter, signal) =>
+      (of === 'orders' ? orders : others[of]).updates(identity, list, filter, signal),
     resource(identity, uuid, signal) {
       const key = fleet.keyOf(identity, `resource:${uuid}`);
       const loop = resources.get(key)?.loop ?? beginResource(identity, uuid, key);
@@ -124,11 +134,14 @@ export function createWatches(options: WatchOptions): Watches {
       for (const { uuid: own, other, loop } of watched()) {
         if (concerned.has(own) || (other && concerned.has(other))) loop.expectChange();
       }
-      orders.expectChange(identity);
+      for (const one of ofLists) one.expectChange(identity, uuid);
     },
-    inspect: () => ({ loops: orders.loops + resources.size, lists: orders.lists }),
+    inspect() {
+      const listsOfOthers = Object.values(others).reduce((sum, { lists }) => sum + lists, 0);
+      return { loops: orders.loops + resources.size + listsOfOthers, lists: orders.lists + listsOfOthers };
+    },
     close() {
-      orders.close();
+      for (const one of ofLists) one.close();
       for (const { loop } of [...resources.values()]) loop.close();
     },
   };

@@ -77,7 +77,7 @@ describe('a connection that is lost with answers queued on it', () => {
     await stage.close();
     stage = await startStage();
     const { port } = new URL(stage.app.url);
-    const body = JSON.stringify({ query: 'subscription { orderUpdates { uuid } }' });
+    const body = JSON.stringify({ query: 'subscription { orderUpdates { deletedUuid } }' });
     const request =
       `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\naccept: text/event-stream\r\n` +
       `authorization: Token ${stage.sandbox.tokens.staff}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;

@@ -103,7 +103,7 @@ describe('the identity of a caller', () => {
       {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-        body: JSON.stringify({ query: 'subscription { orderUpdates { uuid } }' }),
+        body: JSON.stringify({ query: 'subscription { orderUpdates { deletedUuid } }' }),
       },
     ],
     [

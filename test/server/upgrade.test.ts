@@ -4,7 +4,7 @@ import { onWire, open } from '../support/raw-http.ts';
 import { type Stage, startStage } from './support.ts';
 
 const offer = 'GET /health/live HTTP/1.1\r\nhost: a\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n';
-const watch = JSON.stringify({ query: 'subscription { orderUpdates { uuid } }' });
+const watch = JSON.stringify({ query: 'subscription { orderUpdates { deletedUuid } }' });
 const subscribe =
   'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\naccept: text/event-stream\r\n' +
   `authorization: Token x\r\ncontent-length: ${watch.length}\r\n\r\n${watch}`;

@@ -3169,6 +3169,20 @@ export type ResourceState =
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
 
+/** Which resources are watched. */
+export type ResourceUpdatesFilter = {
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
+  readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In one of these states. A resource that leaves them is told once more, so that you can take it off your list. */
+  readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
+};
+
 /** What `restoreResource` needs. */
 export type RestoreResourceInput = {
   /** The resource. */

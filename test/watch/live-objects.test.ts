@@ -136,7 +136,7 @@ describe('the order inbox', () => {
     subscribe(
       gateway,
       `subscription ($filter: OrderUpdatesFilter) {
-        orderUpdates(filter: $filter) { uuid state resource { name } }
+        orderUpdates(filter: $filter) { order { id uuid state resource { name } } deletedId deletedUuid }
       }`,
       { filter },
       gateway.sandbox.tokens.owner,
@@ -154,8 +154,8 @@ describe('the order inbox', () => {
       tokens.staff,
     );
     const { uuid } = answer.data.terminateResource.order;
-    await expect.poll(() => all.events.some(({ data }) => data.orderUpdates.uuid === uuid)).toBe(true);
-    expect(all.events[0]?.data.orderUpdates.resource.name).toEqual(expect.any(String));
+    await expect.poll(() => all.events.some(({ data }) => data.orderUpdates.order?.uuid === uuid)).toBe(true);
+    expect(all.events[0]?.data.orderUpdates.order.resource.name).toEqual(expect.any(String));
     for (const stream of [all, waiting]) stream.stop();
     await expect.poll(() => gateway.watches.inspect().loops).toBe(0);
   });

@@ -74,7 +74,7 @@ describe('after the last subscriber', () => {
     const order = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }';
     const resource = 'subscription ($uuid: UUID!) { resourceChanged(uuid: $uuid) { state } }';
     const inbox =
-      'subscription ($uuid: UUID!) { orderUpdates(filter: { providerUuid: $uuid }) { uuid state } }';
+      'subscription ($uuid: UUID!) { orderUpdates(filter: { providerUuid: $uuid }) { order { uuid state } } }';
     const told = [
       ...orders.flatMap(({ uuid }) => [overWebSocket(order, uuid), overWebSocket(order, uuid)]),
       overWebSocket(resource, demo.resource),
@@ -122,7 +122,7 @@ it('a watch that ends leaves no listener on the signal of its reader', async () 
       readAll(() => watches.order(identity, uuid, controller.signal)),
     );
     const filter = { states: null, types: null };
-    const inbox = watches.orderUpdates(identity, [], filter, controller.signal);
+    const inbox = watches.updates('orders', identity, [], filter, controller.signal);
     await expect.poll(() => readers.every(({ seen }) => seen.length === 1)).toBe(true);
     expect(getEventListeners(controller.signal, 'abort').length).toBeGreaterThanOrEqual(4);
     watching.move(order, 'done');

@@ -3,7 +3,7 @@ import type { Order } from '../../sandbox/src/world/types.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import { createAlone } from '../../src/watch/alone.ts';
 import { Inbox, maxUnread } from '../../src/watch/inbox.ts';
-import type { OrderQuery } from '../../src/watch/order-state.ts';
+import type { ListQuery } from '../../src/watch/row-kind.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';
 import {
@@ -19,7 +19,7 @@ import {
 describe('order updates', () => {
   let watching: Watching;
   let orders: Order[];
-  let list: OrderQuery;
+  let list: ListQuery;
 
   beforeEach(async () => {
     watching = await startWatching();
@@ -33,7 +33,7 @@ describe('order updates', () => {
     const filter = { states: states && new Set(states), types: null };
     watching.requests();
     const reader = readAll((signal) =>
-      watching.watches.orderUpdates(withToken(`Token ${owner}`), list, filter, signal),
+      watching.watches.updates('orders', withToken(`Token ${owner}`), list, filter, signal),
     );
     await pause(4 * intervalMs);
     return reader;
@@ -51,7 +51,7 @@ describe('order updates', () => {
     });
     const filter = { states: null, types: null };
     const there = createIdentity({ authorization, address: '192.0.2.1', language: 'et' });
-    const reader = readAll((signal) => watches.orderUpdates(there, list, filter, signal));
+    const reader = readAll((signal) => watches.updates('orders', there, list, filter, signal));
     await expect.poll(() => watching.requests().lists).toBeGreaterThan(0);
     const [order] = orders;
     if (!order) throw new Error('No order');
@@ -94,7 +94,7 @@ describe('order updates', () => {
     await expect.poll(() => watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
   });
 
-  it('leave a single order to a poll of its own, which shows at once that it has vanished', async () => {
+  it('leave a single order to a poll of its own, which shows that it has vanished, and tell so too', async () => {
     const reader = await open();
     const { owner } = watching.sandbox.tokens;
     const [first] = orders;
@@ -106,10 +106,7 @@ describe('order updates', () => {
     watching.sandbox.world.dropOrder(first);
     watching.sandbox.world.touch();
     await expect.poll(() => single.errors).toMatchObject([{ status: 404 }]);
-    // Nobody had to count the orders for it.
-    expect(watching.sandbox.requests.filter(({ query }) => query.some(([name]) => name === 'state'))).toEqual(
-      [],
-    );
+    await expect.poll(() => reader.gone).toEqual([first.uuid]);
     reader.stop();
   });
 
@@ -126,6 +123,23 @@ describe('order updates', () => {
     await pause(4 * intervalMs);
     expect(statesOf(leaving)).toEqual(['erred']);
     expect(statesOf(entering)).toEqual([]);
+  });
+
+  it('tell of orders that are deleted to those who asked for their states, soon after the write', async () => {
+    const [first, second] = orders;
+    if (!first || !second) throw new Error('no orders');
+    const pending = await open(['pending-provider']);
+    const executing = await open(['executing']);
+    const all = await open();
+    for (const order of [first, second]) watching.sandbox.world.dropOrder(order);
+    watching.sandbox.world.touch();
+    watching.requests();
+    watching.watches.expectChange(withToken(`Token ${watching.sandbox.tokens.owner}`), first.uuid);
+    const both = [first.uuid, second.uuid].sort();
+    await expect.poll(() => [all, executing].map(({ gone }) => [...gone].sort())).toEqual([both, both]);
+    await pause(2 * intervalMs);
+    expect([pending.gone, all.gone.length, all.seen]).toEqual([[], 2, []]);
+    expect(watching.requests().single).toBe(2);
   });
 
   it('hear nothing of orders that did not change, also when those that are watched are verified', async () => {
@@ -155,7 +169,7 @@ describe('order updates', () => {
 
   it('end with an error when their reader lags too far behind, and keep the newest state of each order', async () => {
     let closed = 0;
-    const inbox = new Inbox({ states: null, types: null }, () => {
+    const inbox = new Inbox('orders', { states: null, types: null }, () => {
       closed += 1;
     });
     inbox.offer('a', { state: 'executing' }, null);

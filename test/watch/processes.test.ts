@@ -80,10 +80,13 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
       url: () => gateway().url,
       token: sandbox.tokens.owner,
       query: `subscription ($provider: UUID!) {
-        orderUpdates(filter: { providerUuid: $provider }) { uuid state }
+        orderUpdates(filter: { providerUuid: $provider }) { order { uuid state } }
       }`,
       variables: { provider: sandbox.demo.customer },
-      read: ({ orderUpdates }) => `${orderUpdates?.uuid} ${orderUpdates?.state}`,
+      read: ({ orderUpdates }) => {
+        const { uuid, state } = (orderUpdates?.order ?? {}) as { uuid?: string; state?: string };
+        return `${uuid} ${state}`;
+      },
     });
     clients.push(client);
     return client;

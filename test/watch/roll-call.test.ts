@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Batch, joinBatches } from '../../src/watch/batch.ts';
+import { orderKind } from '../../src/watch/order-state.ts';
 import { RollCall } from '../../src/watch/roll-call.ts';
+import { isOpen } from '../../src/watch/row-kind.ts';
 
 const everyMs = 1_000;
 const counted = 5_000;
 
 function rollCall(count: number | null = 10): RollCall {
-  const call = new RollCall({ everyMs: () => everyMs, random: () => 0.5 });
+  const call = new RollCall({
+    isOpen: (state) => isOpen(orderKind, state),
+    everyMs: () => everyMs,
+    random: () => 0.5,
+  });
   expect(call.isDue(0)).toBe(true);
   expect(call.take(count, counted, 0)).toBe(false);
   return call;
@@ -77,12 +83,14 @@ describe('batches of one list', () => {
       { uuid: three, modified: at(5_000), state: 'executing' },
     ],
     open: 7,
+    atRest: 1,
   };
   const newer: Batch = {
     since: 4_000,
     through: 8_000,
     rows: [{ uuid: three, modified: at(7_000), state: 'done' }],
     open: null,
+    atRest: 1,
   };
 
   it('are joined back to a moment, each order with its newest state', () => {
@@ -91,6 +99,7 @@ describe('batches of one list', () => {
       through: 8_000,
       rows: [older.rows[1], newer.rows[0]],
       open: null,
+      atRest: 1,
     });
   });
 

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { anonymous } from '../../src/identity/identity.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
-import { isFinalOrder, orderDiffers } from '../../src/watch/order-state.ts';
+import { isFinalOrder, orderDiffers, orderKind } from '../../src/watch/order-state.ts';
 import { Pace } from '../../src/watch/pace.ts';
 import { PollLoop } from '../../src/watch/poll-loop.ts';
 import { RowList } from '../../src/watch/row-list.ts';
@@ -27,9 +27,9 @@ class Reads extends RowReads {
   polls = 0;
   readonly read: string[] = [];
 
-  override changedSince(): Promise<Row[]> {
+  override changedSince() {
     this.polls += 1;
-    return Promise.resolve(this.changed);
+    return Promise.resolve({ rows: this.changed, total: null, atRest: 1 });
   }
 
   override countOpen(): Promise<number | null> {
@@ -47,7 +47,7 @@ afterEach(() => upstream.close());
 
 it('an order that changed while it was read for the first time is read again when it joins the list', async () => {
   upstream = createUpstream({ url: 'http://127.0.0.1:9', version: 'test' });
-  const reads = new Reads(upstream, new Turnstile(1), anonymous);
+  const reads = new Reads(orderKind, upstream, new Turnstile(1), anonymous);
   const options = {
     pace: new Pace({ intervalMs, random: () => 0.5 }),
     outageMs: 1_000,

@@ -1,11 +1,12 @@
 import { createServer, request as forward, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { moveOrder } from '../../sandbox/src/life.ts';
+import type { ServerVersion } from '../../sandbox/src/rest/call.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import type { Order, OrderState } from '../../sandbox/src/world/types.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';
-import type { Seen } from '../../src/watch/poll-loop.ts';
+import type { RowEvent } from '../../src/watch/inbox.ts';
 import { createWatches, type Watches } from '../../src/watch/watches.ts';
 import { until } from '../support/until.ts';
 
@@ -32,8 +33,15 @@ export interface Watching {
 
 export const intervalMs = 50;
 
-export async function startWatching(options: { outageMs?: number } = {}): Promise<Watching> {
-  const sandbox = await startSandbox({ live: false, record: true, resources: 3000 });
+export async function startWatching(
+  options: { outageMs?: number; server?: ServerVersion } = {},
+): Promise<Watching> {
+  const sandbox = await startSandbox({
+    live: false,
+    record: true,
+    resources: 3000,
+    ...(options.server && { server: options.server }),
+  });
   const state: Pick<Watching, 'weather' | 'refuses'> = { weather: 'well', refuses: null };
   const server = await startProxy(sandbox.url, state);
   const upstream = createUpstream({
@@ -136,15 +144,17 @@ function startProxy(target: string, state: Pick<Watching, 'weather' | 'refuses'>
 /** A reader of a watch that notes everything at once. */
 export interface Reader {
   readonly seen: Row[];
+  readonly gone: string[];
   readonly errors: unknown[];
   readonly ended: boolean;
   stop(): void;
 }
 
-export function readAll(start: (signal: AbortSignal) => AsyncIterableIterator<Seen<Row>>): Reader {
+export function readAll(start: (signal: AbortSignal) => AsyncIterableIterator<RowEvent>): Reader {
   const controller = new AbortController();
   const reader = {
     seen: [] as Row[],
+    gone: [] as string[],
     errors: [] as unknown[],
     ended: false,
     stop: () => controller.abort(),
@@ -152,6 +162,7 @@ export function readAll(start: (signal: AbortSignal) => AsyncIterableIterator<Se
   void (async () => {
     for await (const one of start(controller.signal)) {
       if ('error' in one) reader.errors.push(one.error);
+      else if ('gone' in one) reader.gone.push(one.gone);
       else reader.seen.push(one.value);
     }
     reader.ended = true;

@@ -8,3 +8,4 @@ import './resource-state-mutations.ts';
 import './resource-settings-mutations.ts';
 import './user-mutations.ts';
 import './resource-changed.ts';
+import './resource-updates.ts';

@@ -202,14 +202,13 @@ export function answeredList(t: FieldBuilder, column: string, description: strin
   });
 }
 
-/** What names the object of this type that a mutation has deleted, for clients and for their caches. */
-export function deleted(t: FieldBuilder, type: string) {
+/** What names the object of this type that is deleted, for clients and for their caches. */
+export function deleted(t: FieldBuilder, type: string, nullWhen = 'when the write was refused') {
   const uuidOf = ({ row }: Source): string | null => uuidOrNull(row, 'deleted_uuid');
   return {
     deletedId: t.field({
       type: 'ID',
-      description:
-        'The `id` of the object that is gone, for the cache of a client; null when the write was refused.',
+      description: `The \`id\` of the object that is gone, for the cache of a client; null ${nullWhen}.`,
       resolve: (source) => {
         const uuid = uuidOf(source);
         return uuid === null ? null : toGlobalId(type, uuid);
@@ -217,7 +216,7 @@ export function deleted(t: FieldBuilder, type: string) {
     }),
     deletedUuid: t.field({
       type: 'UUID',
-      description: 'Uuid of the object that is gone; null when the write was refused.',
+      description: `Uuid of the object that is gone; null ${nullWhen}.`,
       resolve: uuidOf,
     }),
   };

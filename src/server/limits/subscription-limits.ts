@@ -38,8 +38,8 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
     inspect: () => ({ ...watches.inspect(), subscriptions: tally.inspect().places }),
     order: (identity, uuid, signal, throughErred) =>
       admit(identity, signal, () => watches.order(identity, uuid, signal, throughErred)),
-    orderUpdates: (identity, list, filter, signal) =>
-      admit(identity, signal, () => watches.orderUpdates(identity, list, filter, signal)),
+    updates: (of, identity, list, filter, signal) =>
+      admit(identity, signal, () => watches.updates(of, identity, list, filter, signal)),
     resource: (identity, uuid, signal) =>
       admit(identity, signal, () => watches.resource(identity, uuid, signal)),
   };

@@ -26,7 +26,7 @@ const documents: readonly string[] = [
   `{ __typename ... @defer { offerings(first: 20) { nodes { uuid ${team} } } } }`,
   `{ offerings(first: 2) { nodes { name @skip(if: false) ... @defer { plans { name } } } } }`,
   watchOrder,
-  'subscription { orderUpdates { uuid state } }',
+  'subscription { orderUpdates { order { uuid state } } }',
   'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state nope } }',
   'mutation { pauseOffering(input: { uuid: "00000000000000000000000000000000" }) { userErrors { message } } }',
   '{ nope }',

@@ -1,0 +1,64 @@
+import type { Identity } from '../identity/identity.ts';
+import type { InboxFilter, RowEvent } from './inbox.ts';
+import type { ListQuery, RowKind } from './row-kind.ts';
+import { RowLists, type RowListsOptions } from './row-lists.ts';
+import { RowReads } from './row-reads.ts';
+import type { Turnstile } from './turnstile.ts';
+import type { WatchOptions } from './watches.ts';
+
+/** Watches of lists whose rows are not watched one by one. */
+export class ListWatches {
+  readonly #kind: RowKind;
+  readonly #options: WatchOptions;
+  readonly #turnstile: Turnstile;
+  readonly #lists: RowListsOptions;
+  readonly #accounts = new Map<string, { readonly identity: Identity; readonly lists: RowLists }>();
+
+  constructor(kind: RowKind, options: WatchOptions, turnstile: Turnstile, lists: RowListsOptions) {
+    this.#kind = kind;
+    this.#options = options;
+    this.#turnstile = turnstile;
+    this.#lists = lists;
+  }
+
+  /** List polls under way. */
+  get lists(): number {
+    let count = 0;
+    for (const { lists } of this.#accounts.values()) count += lists.size;
+    return count;
+  }
+
+  /** New, changed and deleted rows of a list. */
+  updates(
+    identity: Identity,
+    list: ListQuery,
+    filter: InboxFilter,
+    signal: AbortSignal,
+  ): AsyncIterableIterator<RowEvent> {
+    const key = this.#options.fleet.keyOf(identity, this.#kind.name);
+    const lists = this.#accounts.get(key)?.lists ?? this.#begin(identity, key);
+    return lists.at(list).open(filter, signal);
+  }
+
+  /** Speeds up the inboxes of everybody with the credential of an identity. */
+  expectChange({ writerKey }: Identity, uuid: string): void {
+    for (const { identity, lists } of this.#accounts.values()) {
+      if (identity.writerKey === writerKey) lists.expectChange(uuid);
+    }
+  }
+
+  close(): void {
+    for (const { lists } of [...this.#accounts.values()]) lists.close();
+  }
+
+  #begin(identity: Identity, key: string): RowLists {
+    const reads = new RowReads(this.#kind, this.#options.upstream, this.#turnstile, identity);
+    const lists = new RowLists(identity, reads, this.#lists, {
+      onIdle: () => {
+        if (lists.size === 0 && this.#accounts.get(key)?.lists === lists) this.#accounts.delete(key);
+      },
+    });
+    this.#accounts.set(key, { identity, lists });
+    return lists;
+  }
+}

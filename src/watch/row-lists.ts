@@ -1,0 +1,85 @@
+import type { Identity } from '../identity/identity.ts';
+import type { PollerOptions } from './poller.ts';
+import type { ListQuery } from './row-kind.ts';
+import { RowList } from './row-list.ts';
+import type { RowReads } from './row-reads.ts';
+import type { ServerClock } from './server-clock.ts';
+
+/** What the lists of a process have in common. */
+export interface RowListsOptions {
+  readonly intervalMs: number;
+  readonly random: () => number;
+  readonly clock: ServerClock;
+  readonly optionsFor: (identity: Identity, thing: string) => PollerOptions;
+}
+
+/** What is told to whoever keeps the lists. */
+export interface RowListsEvents {
+  /** A list is not needed any more. */
+  readonly onIdle: () => void;
+  /** A list was refused though the credential is good. */
+  readonly onRefused?: (query: ListQuery) => void;
+}
+
+/** The lists of one kind of row that are polled for one identity. */
+export class RowLists {
+  readonly reads: RowReads;
+  readonly #identity: Identity;
+  readonly #options: RowListsOptions;
+  readonly #events: RowListsEvents;
+  readonly #lists = new Map<string, { readonly query: ListQuery; readonly list: RowList }>();
+
+  constructor(identity: Identity, reads: RowReads, options: RowListsOptions, events: RowListsEvents) {
+    this.#identity = identity;
+    this.reads = reads;
+    this.#options = options;
+    this.#events = events;
+  }
+
+  get size(): number {
+    return this.#lists.size;
+  }
+
+  /** What the lists are filtered by. */
+  *queries(): Iterable<ListQuery> {
+    for (const { query } of this.#lists.values()) yield query;
+  }
+
+  /** The list under way; null when there is none. */
+  find(query: ListQuery): RowList | null {
+    return this.#lists.get(nameOf(query))?.list ?? null;
+  }
+
+  /** The list under way, or a new one. */
+  at(query: ListQuery): RowList {
+    const known = this.find(query);
+    if (known) return known;
+    const { intervalMs, random, clock, optionsFor } = this.#options;
+    const name = nameOf(query);
+    const poller = optionsFor(this.#identity, `${this.reads.kind.name}:${name}`);
+    const list = new RowList(
+      { ...poller, intervalMs, random, filter: query, reads: this.reads, clock },
+      {
+        onIdle: () => {
+          if (this.#lists.get(name)?.list === list) this.#lists.delete(name);
+          this.#events.onIdle();
+        },
+        onRefused: () => this.#events.onRefused?.(query),
+      },
+    );
+    this.#lists.set(name, { query, list });
+    return list;
+  }
+
+  /** Speeds up the inboxes: an object was written to. */
+  expectChange(uuid: string): void {
+    for (const { list } of this.#lists.values()) if (list.hasInboxes) list.expectChangeOf(uuid);
+  }
+
+  close(): void {
+    for (const { list } of [...this.#lists.values()]) list.close();
+  }
+}
+
+/** What a list is called: `provider_uuid=…`. */
+const nameOf = (query: ListQuery): string => query.map(([param, value]) => `${param}=${value}`).join('&');
