@@ -69,6 +69,8 @@ export const detailRoutes = {
   PromotionCampaign: '/api/promotions-campaigns/{uuid}/',
   SshKey: '/api/keys/{uuid}/',
   Role: '/api/roles/{uuid}/',
+  TermsOfService: '/api/marketplace-offering-terms-of-service/{uuid}/',
+  RobotAccount: '/api/marketplace-robot-accounts/{uuid}/',
 } as const satisfies Partial<Record<RowType, ListableRoute>>;
 
 /** The kinds of rows that such a route answers with. */
@@ -114,6 +116,8 @@ export const byUuid = {
   PublicOffering: each('PublicOffering'),
   PromotionCampaign: each('PromotionCampaign'),
   SshKey: each('SshKey'),
+  TermsOfService: each('TermsOfService'),
+  RobotAccount: each('RobotAccount'),
   Category: each('Category'),
   Catalog: each('Catalog'),
   CategoryGroup: each('CategoryGroup'),

@@ -10,6 +10,7 @@ import './federation.ts';
 import './server.ts';
 import './catalog/index.ts';
 import './category/index.ts';
+import './account/index.ts';
 import './offering/index.ts';
 import './order/index.ts';
 import './organization-group/index.ts';

@@ -24,6 +24,8 @@ export const Catalog = ref('Catalog');
 export const DiscoveredCatalog = ref('DiscoveredCatalog');
 export const Endpoint = ref('Endpoint');
 export const OfferingRole = ref('OfferingRole');
+export const TermsOfService = ref('TermsOfService');
+export const TermsConsent = ref('TermsConsent');
 export const OfferingPermission = ref('OfferingPermission');
 export const Tag = ref('Tag');
 export const Screenshot = ref('Screenshot');
@@ -100,6 +102,10 @@ export const ProjectPermission = ref('ProjectPermission');
 export const CourseAccount = ref('CourseAccount');
 export const CustomerServiceAccount = ref('CustomerServiceAccount');
 export const ProjectServiceAccount = ref('ProjectServiceAccount');
+
+export const RobotAccount = ref('RobotAccount');
+export const Fingerprint = ref('Fingerprint');
+export const BasicUser = ref('BasicUser');
 
 export const Customer = ref('Customer');
 export const Category = ref('Category');

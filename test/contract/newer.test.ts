@@ -41,9 +41,12 @@ describe('columns that a link takes from its row', () => {
   it.each(kinds)(
     'of %s are called newer where a server of 2024 has them in the linked row alone',
     (kind, fields) => {
-      const old: ReadonlySet<string> = new Set(columnsOf(kind, '2024'));
       for (const [field, relation] of Object.entries(fields)) {
-        if (relation.kind !== 'link' || !relation.to || !old.has(relation.id)) continue;
+        if (relation.kind !== 'link' || !relation.to) continue;
+        // What is nested in the row names the object.
+        const naming = relation.within === undefined ? kind : (relation.from ?? kind);
+        const old: ReadonlySet<string> = new Set(columnsOf(naming, '2024'));
+        if (!old.has(relation.id)) continue;
         const linked: ReadonlySet<string> = new Set(columnsOf(relation.to.rows, '2024'));
         const lacking = Object.entries(relation.cover).flatMap(([column, from]) =>
           (lists.has(kind) || linked.has(column)) && !old.has(from) && !relation.newer.has(from)

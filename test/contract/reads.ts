@@ -1,5 +1,7 @@
 import { categoryGroups } from '../../sandbox/src/families/categories.ts';
 import { permissionNumber } from '../../sandbox/src/families/offering-permissions.ts';
+import { robotAccounts } from '../../sandbox/src/families/robot-accounts.ts';
+import { termsOfServiceIn } from '../../sandbox/src/families/terms-of-service.ts';
 import type { World } from '../../sandbox/src/sandbox.ts';
 import type { TokenName } from '../../sandbox/src/world/people.ts';
 import { rolesOf } from '../../sandbox/src/world/roles.ts';
@@ -37,6 +39,8 @@ const some = (world: World): Record<string, unknown> => {
     catalog: world.catalogSources[0]?.uuid,
     organizationGroup: world.groups[0]?.uuid,
     categoryGroup: categoryGroups(world)[0]?.uuid,
+    termsOfService: termsOfServiceIn(world)[0]?.uuid,
+    robotAccount: robotAccounts(world)[0]?.uuid,
     now: world.now().toISOString(),
   };
 };
@@ -163,6 +167,15 @@ export const reads: readonly Read[] = [
       pk: offerings.flatMap(({ grants }) => grants.map((grant) => permissionNumber({ grant })))[0],
     }),
   },
+
+  root(
+    'marketplace-offering-terms-of-service/',
+    'termsOfServiceVersions',
+    `{ termsOfServiceVersions(first: 2) ${nodes('uuid version')} }`,
+  ),
+  detail('marketplace-offering-terms-of-service', 'termsOfService', 'version userConsent { version }'),
+  root('marketplace-robot-accounts/', 'robotAccounts', `{ robotAccounts(first: 2) ${nodes('uuid type')} }`),
+  detail('marketplace-robot-accounts', 'robotAccount', 'username users { fullName } userKeys { name }'),
 
   hiddenOf('offering', '{ offering { fullDescription } }'),
   hiddenOf('resource', '{ resource { backendId } }'),

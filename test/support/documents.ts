@@ -789,6 +789,24 @@ export type CreateQosProfileInput = {
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `createRobotAccount` needs. */
+export type CreateRobotAccountInput = {
+  /** Remarks on the account. Refused on servers of 2024. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Public SSH keys of the account itself, each in one line, all of them. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The resource that the account is for. */
+  readonly resourceUuid: Scalars['UUID']['input'];
+  /** The user who answers for the account; null for nobody. */
+  readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** What the account is for in a word of yours; five characters at most. */
+  readonly type: Scalars['String']['input'];
+  /** Those who may use the account, all of them. */
+  readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Login name in the system behind the offering; left out or empty while there is none. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `createRole` needs. */
 export type CreateRoleInput = {
   /** The kind of object that the role is given on. Refused on servers of 2024. */
@@ -845,6 +863,24 @@ export type CreateServiceProviderInput = {
   readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   /** Picture of the provider; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
+};
+
+/** What `createTermsOfService` needs. */
+export type CreateTermsOfServiceInput = {
+  /** For how many days after a change those who have to agree anew keep their access. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is in force. Then no other version of the offering is any more. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The offering whose users are to agree to it. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Whether those who agreed to an earlier version have to agree anew. It stays as it is made. */
+  readonly requiresReconsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The terms, as HTML. */
+  readonly termsOfService?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a page with the terms. */
+  readonly termsOfServiceLink?: InputMaybe<Scalars['URL']['input']>;
+  /** What the version is called, for example `2.1`. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `createUsagePolicy` needs. */
@@ -977,6 +1013,12 @@ export type DeleteQosProfileInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `deleteRobotAccount` needs. */
+export type DeleteRobotAccountInput = {
+  /** The robot account. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `deleteRole` needs. */
 export type DeleteRoleInput = {
   /** The role. */
@@ -986,6 +1028,12 @@ export type DeleteRoleInput = {
 /** What `deleteServiceProvider` needs. */
 export type DeleteServiceProviderInput = {
   /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteTermsOfService` needs. */
+export type DeleteTermsOfServiceInput = {
+  /** The terms of service. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -2957,6 +3005,26 @@ export type ReplaceResourceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `replaceRobotAccount` needs. */
+export type ReplaceRobotAccountInput = {
+  /** Remarks on the account. Refused on servers of 2024. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Public SSH keys of the account itself, each in one line, all of them. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The resource that the account is for. Servers since 2026 ask for it, those of 2024 do not take it. Refused on servers of 2024. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The user who answers for the account; null for nobody. */
+  readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** What the account is for in a word of yours; five characters at most. */
+  readonly type: Scalars['String']['input'];
+  /** Those who may use the account, all of them. */
+  readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Login name in the system behind the offering; left out or empty while there is none. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+  /** The robot account. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `replaceServiceProvider` needs. */
 export type ReplaceServiceProviderInput = {
   /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
@@ -2970,6 +3038,20 @@ export type ReplaceServiceProviderInput = {
   /** Picture of the provider; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
   /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceTermsOfService` needs. */
+export type ReplaceTermsOfServiceInput = {
+  /** For how many days after a change those who have to agree anew keep their access. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is in force. Then no other version of the offering is any more. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The terms, as HTML. */
+  readonly termsOfService?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a page with the terms. */
+  readonly termsOfServiceLink?: InputMaybe<Scalars['URL']['input']>;
+  /** The terms of service. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -2999,6 +3081,12 @@ export type ReportSectionInput = {
   readonly body: Scalars['String']['input'];
   /** Heading. */
   readonly header: Scalars['String']['input'];
+};
+
+/** What `requestRobotAccountDeletion` needs. */
+export type RequestRobotAccountDeletionInput = {
+  /** The robot account. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What a plug-in lets be done with a resource: a mutation of this API, where it has one. */
@@ -3200,6 +3288,53 @@ export type RetryOrdersInput = {
   /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
+
+/** Which accounts of programs are listed. */
+export type RobotAccountFilter = {
+  /** Created at this moment or later. Refused on servers of 2024. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of resources in projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Last changed at this moment or later. Refused on servers of 2024. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of resources in this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** That this user answers for. Refused on servers of 2024. */
+  readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this state. Refused on servers of 2024. */
+  readonly state?: InputMaybe<RobotAccountState>;
+  /** Of this type, for example `cicd`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** Of users with this e-mail address. Refused on servers of 2024. */
+  readonly userEmail?: InputMaybe<Scalars['String']['input']>;
+  /** With this text in their login name. Refused on servers of 2024. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where the account of a program in the system behind an offering is in its life. */
+export type RobotAccountState =
+  /** Being created. */
+  | 'CREATING'
+  /** Removed. */
+  | 'DELETED'
+  /** The last operation on it failed; `errorMessage` says how. */
+  | 'ERRED'
+  /** In use. */
+  | 'OK'
+  /** Asked for, not begun. */
+  | 'REQUESTED'
+  /** Its removal was asked for. */
+  | 'REQUESTED_DELETION'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Which roles are listed. */
 export type RoleFilter = {
@@ -3900,6 +4035,32 @@ export type SetResourcesStateOkInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** What `setRobotAccountCreating` needs. */
+export type SetRobotAccountCreatingInput = {
+  /** The robot account. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setRobotAccountDeleted` needs. */
+export type SetRobotAccountDeletedInput = {
+  /** The robot account. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setRobotAccountErred` needs. */
+export type SetRobotAccountErredInput = {
+  /** What went wrong, for people; null for no message. */
+  readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** The robot account. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setRobotAccountOk` needs. */
+export type SetRobotAccountOkInput = {
+  /** The robot account. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setRoleDefinition` needs. */
 export type SetRoleDefinitionInput = {
   /** The kind of object that the role is given on. Refused on servers of 2024. */
@@ -4062,6 +4223,35 @@ export type TerminateResourcesInput = {
   /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
+
+/** Which versions of terms of service are listed. */
+export type TermsOfServiceFilter = {
+  /** In force, or not. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** To be agreed to anew, or not. */
+  readonly requiresReconsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this version. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which versions of terms of service are sorted. Several keys sort by the first, then by the second, and so on. */
+export type TermsOfServiceSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: TermsOfServiceSortField;
+};
+
+/** What versions of terms of service can be sorted by. */
+export type TermsOfServiceSortField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The moment of the last change. */
+  | 'MODIFIED'
+  /** The version. */
+  | 'VERSION';
 
 /** Which way traffic goes, seen from a machine. */
 export type TrafficDirection =
@@ -4486,6 +4676,24 @@ export type UpdateResourceUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updateRobotAccount` needs. */
+export type UpdateRobotAccountInput = {
+  /** Remarks on the account. Refused on servers of 2024. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Public SSH keys of the account itself, each in one line, all of them. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The user who answers for the account; null for nobody. */
+  readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** What the account is for in a word of yours; five characters at most. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** Those who may use the account, all of them. */
+  readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Login name in the system behind the offering; left out or empty while there is none. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+  /** The robot account. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `updateRoleDescriptions` needs. */
 export type UpdateRoleDescriptionsInput = {
   /** What the role is, for people to read, in the language of the request. */
@@ -4589,6 +4797,20 @@ export type UpdateServiceProviderUserInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateTermsOfService` needs. */
+export type UpdateTermsOfServiceInput = {
+  /** For how many days after a change those who have to agree anew keep their access. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is in force. Then no other version of the offering is any more. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The terms, as HTML. */
+  readonly termsOfService?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a page with the terms. */
+  readonly termsOfServiceLink?: InputMaybe<Scalars['URL']['input']>;
+  /** The terms of service. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

@@ -22,7 +22,7 @@ interface Terms extends Writable {
 }
 
 /** The version in force at every offering that has terms, and at some the one before. */
-const terms = keptIn((world): Terms[] =>
+export const termsOfServiceIn = keptIn((world): Terms[] =>
   world.offerings
     .filter(({ hasTerms }) => hasTerms)
     .flatMap((offering, index) =>
@@ -100,7 +100,7 @@ const family: Family<Terms> = {
   row,
   rows: (call) => {
     const { all } = visibleTo(call.world, call.user);
-    return terms(call.world).filter(
+    return termsOfServiceIn(call.world).filter(
       ({ offering }) => all || offering.shared || managesOffering(call.user, offering),
     );
   },
@@ -124,8 +124,8 @@ const family: Family<Terms> = {
       modified: now,
       written,
     };
-    terms(call.world).push(made);
-    keepOneActive(terms(call.world), made);
+    termsOfServiceIn(call.world).push(made);
+    keepOneActive(termsOfServiceIn(call.world), made);
     return made;
   },
   update: (call, each) => {
@@ -133,9 +133,9 @@ const family: Family<Terms> = {
     const { version: _version, requires_reconsent: _requires, ...changeable } = shape;
     Object.assign(each.written, defined(sent(call, changeable)));
     each.modified = call.world.now().getTime();
-    keepOneActive(terms(call.world), each);
+    keepOneActive(termsOfServiceIn(call.world), each);
   },
-  remove: ({ world }, each) => drop(terms(world), each),
+  remove: ({ world }, each) => drop(termsOfServiceIn(world), each),
 };
 
 /** What users of offerings agree to, version by version. */

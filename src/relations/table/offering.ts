@@ -88,6 +88,11 @@ export const offeringRelations = {
       within: ['customer', 'customer_uuid'],
       groupBy: 'offering_uuid',
     }),
+    /** They take one offering; of many, all that the caller sees are listed. */
+    termsOfServiceVersions: sharedList('Offering', accountLists.termsOfService, ['offering_uuid', 'uuid'], {
+      by: null,
+      groupBy: 'offering_uuid',
+    }),
     customers: ofOffering('customers', byUuid.Customer),
     customerProjects: ofOffering('list_customer_projects'),
     customerUsers: ofOffering('list_customer_users'),

@@ -11,6 +11,7 @@ import { textOf } from '../named.ts';
 import { offerings } from '../offerings.ts';
 import { byUuid } from '../source.ts';
 import { splitList } from '../split-list.ts';
+import { accountLists } from './account-lists.ts';
 import { rootLists } from './root.ts';
 
 const under = '/api/marketplace-service-providers/{uuid}/';
@@ -59,6 +60,8 @@ export const providerRelations = {
       'customer_uuid',
       'customer_uuid',
     ),
+    /** `provider_uuid` is the same customer here. */
+    robotAccounts: list('ServiceProvider', accountLists.robotAccounts, ['provider_uuid', 'customer_uuid']),
     offeringSummaries: ofProvider('offerings'),
     customers: atProvider('customers'),
     customerProjects: atProvider('customer_projects'),

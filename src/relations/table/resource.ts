@@ -2,7 +2,7 @@ import { listOf } from '../../loaders/list-route.ts';
 import { uuidIn } from '../../loaders/row-values.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
-import { list, listBelow } from '../list.ts';
+import { list, listBelow, sharedList } from '../list.ts';
 import { nestedOrder } from '../nested-order.ts';
 import { componentOfResource, componentOfUsage, planOfResource } from '../offering-part.ts';
 import { offerings } from '../offerings.ts';
@@ -11,6 +11,7 @@ import { byUuid } from '../source.ts';
 import { team } from '../team/team.ts';
 import { customerSeen, projectSeen } from '../through-provider.ts';
 import { offeringOfResource } from '../through-row.ts';
+import { accountLists } from './account-lists.ts';
 import { rootLists } from './root.ts';
 import { glauthConfig, glauthTree, historyAt, offeringCover, planCover, providerCover } from './shared.ts';
 
@@ -96,6 +97,12 @@ export const resourceRelations = {
     ),
     glauthUsersConfig: glauthConfig('Resource', `${under}glauth_users_config/`),
     glauthTree: glauthTree('Resource', `${under}glauth_tree/`),
+    /** They take one resource; of many, all of their provider are listed, where they have one in common. */
+    robotAccounts: sharedList('Resource', accountLists.robotAccounts, ['resource_uuid', 'uuid'], {
+      by: null,
+      within: ['provider_uuid', 'provider_uuid'],
+      groupBy: 'resource_uuid',
+    }),
     users: listBelow(listOf(`${under}list_users/`)),
     history: listBelow(listOf(`${under}history/`)),
     historyAt: historyAt('Resource', `${under}history/at/`),

@@ -47,6 +47,8 @@ export const nodeSources = {
   PublicOffering: byUuid.PublicOffering,
   PromotionCampaign: byUuid.PromotionCampaign,
   SshKey: byUuid.SshKey,
+  TermsOfService: byUuid.TermsOfService,
+  RobotAccount: byUuid.RobotAccount,
   Role: role,
   Category: category,
   Catalog: catalog,

@@ -11,7 +11,7 @@ import { carryOut, doubtsOf, faultsIn } from './carry-out.ts';
 import { type InputValue, input, inputObject } from './input.ts';
 import { checkKnown } from './known-input.ts';
 import { type Outcome, sendEach } from './send-each.ts';
-import { readState, type TransitionSubject } from './transition.ts';
+import { nounOf, readState, type TransitionSubject } from './transition.ts';
 import { type UserErrorValue, userErrorsField } from './user-error.ts';
 import type { WriteMutation } from './write-mutation.ts';
 
@@ -68,8 +68,6 @@ const BulkError = builder.objectRef<Told>('BulkError').implement({
   }),
 });
 
-const nouns = { Offering: 'offering', Resource: 'resource', Order: 'order' } as const;
-
 const ofEach: SameRow = { kind: 'same-row', columns: [] };
 
 const resultTypes = new Map<string, RowRef>();
@@ -78,7 +76,7 @@ const resultTypes = new Map<string, RowRef>();
 function resultType(name: string, subject: TransitionSubject, payload: WriteMutation['payload']): RowRef {
   const known = resultTypes.get(name);
   if (known) return known;
-  const noun = nouns[subject];
+  const noun = nounOf(subject);
   const ref = builder.objectRef<Source>(name);
   resultTypes.set(name, ref);
   builder.objectType(ref, {
@@ -116,7 +114,7 @@ const nameForMany = (name: string, subject: TransitionSubject): string =>
 /** Adds the mutation that does to many objects what another does to one, which has a result type `name`. */
 export function declareBulk(declared: WriteMutation, subject: TransitionSubject, name: string): void {
   const { uuid: _, ...others } = declared.input;
-  const noun = nouns[subject];
+  const noun = nounOf(subject);
   const mutation = nameForMany(declared.name, subject);
   const pascal = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
   const fields = {

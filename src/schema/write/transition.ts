@@ -4,6 +4,7 @@ import type { Link } from '../../relations/link.ts';
 import type { SameRow } from '../../relations/relation.ts';
 import { nodeSources } from '../../relations/relations.ts';
 import type { Row } from '../../upstream/client.ts';
+import { RobotAccountState } from '../account/enums.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import { OfferingState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
 import { wordIn, wordOf } from '../fields.ts';
@@ -13,13 +14,17 @@ import { linked } from '../related.ts';
 import type { InputValue } from './input.ts';
 
 /** A type whose objects have a state that mutations move. */
-export type TransitionSubject = 'Offering' | 'Resource' | 'Order';
+export type TransitionSubject = 'Offering' | 'Resource' | 'Order' | 'RobotAccount';
 
 const subjects = {
   Offering: { key: 'offering_uuid', states: OfferingState, noun: 'offering' },
   Resource: { key: 'resource_uuid', states: ResourceState, noun: 'resource' },
   Order: { key: 'order_uuid', states: OrderState, noun: 'order' },
+  RobotAccount: { key: 'robot_account_uuid', states: RobotAccountState, noun: 'robot account' },
 } as const;
+
+/** What such an object is called. */
+export const nounOf = (subject: TransitionSubject): string => subjects[subject].noun;
 
 const stateColumn: ReadonlySet<string> = new Set(['state']);
 
@@ -47,7 +52,7 @@ function transitionType(subject: TransitionSubject): RowRef {
     return uuid === null ? null : (await loaders.rows(nodeSources[subject]).load(uuid, stateColumn)).state;
   };
   builder.objectType(ref, {
-    description: `The states of an ${noun} before and after a mutation.`.replace('an resource', 'a resource'),
+    description: `The states of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} before and after a mutation.`,
     fields: (t) => ({
       from: t.field({
         type: (states satisfies RestEnum).ref,
@@ -81,6 +86,7 @@ const transitions: Readonly<Record<TransitionSubject, RowRef>> = {
   Offering: transitionType('Offering'),
   Resource: transitionType('Resource'),
   Order: transitionType('Order'),
+  RobotAccount: transitionType('RobotAccount'),
 };
 
 /** The `transition` field of a payload. */
@@ -98,7 +104,7 @@ const whenNull = 'Null when the write was refused, or with an error when it can 
 
 /** An object of a payload, which names it in a column. */
 function changedField(type: NodeType, noun: string) {
-  const id = `${noun.replace(' ', '_')}_uuid`;
+  const id = `${noun.replaceAll(' ', '_')}_uuid`;
   const to = nodeSources[type];
   const relation: Link = { kind: 'link', from: null, id, to, cover: { uuid: id }, newer: new Map() };
   return (t: FieldBuilder, description = `The ${noun} as it is now.`) =>
@@ -120,4 +126,6 @@ export const changed = {
   category: changedField('Category', 'category'),
   catalog: changedField('Catalog', 'catalog'),
   categoryGroup: changedField('CategoryGroup', 'category group'),
+  termsOfService: changedField('TermsOfService', 'terms of service'),
+  robotAccount: changedField('RobotAccount', 'robot account'),
 };

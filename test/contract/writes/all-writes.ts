@@ -1,5 +1,6 @@
 import { catalogWrites } from './catalog.ts';
 import { categoryWrites } from './category.ts';
+import { accountWrites } from './account.ts';
 import { offeringWrites } from './offering.ts';
 import { offeringAccessWrites } from './offering-access.ts';
 import { orderWrites } from './order.ts';
@@ -17,6 +18,7 @@ export const writes: readonly WriteCase[] = [
   ...resourceWrites,
   ...orderWrites,
   ...policyWrites,
+  ...accountWrites,
   ...providerWrites,
   ...roleWrites,
   ...categoryWrites,

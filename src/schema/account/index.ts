@@ -1,0 +1,2 @@
+import './robot-account.ts';
+import './robot-account-mutations.ts';
