@@ -35,7 +35,7 @@ export function splitList<From extends RowType, R extends ListableRoute, O exten
   objects: ListRoute<O>,
   by: QueryName<O> & Column<RowsOf<O>>,
   parentKey: Column<From>,
-): List<never> {
+): List<QueryName<R>> {
   const split = { names, objects, by, parentKey };
   return { kind: 'pages', key: [parentKey], list, one: () => ({}), split };
 }

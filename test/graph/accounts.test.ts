@@ -36,6 +36,14 @@ const cases: readonly Case[] = [
     length: (world, uuid) => robotAccounts(world).filter(({ resource }) => resource.uuid === uuid).length,
     requests: { '2024': 2, '2026': 2 },
   },
+  {
+    title: 'the robot accounts of 20 offerings',
+    root: 'offerings',
+    query: 'list: robotAccounts { totalCount nodes { username } }',
+    length: (world, uuid) =>
+      robotAccounts(world).filter(({ resource: { offering } }) => offering.uuid === uuid).length,
+    requests: { '2024': 3, '2026': 3 },
+  },
 ];
 
 describe.each(['2024', '2026'] as const)('what belongs to many objects, on a server of %s', (server) => {
@@ -47,7 +55,7 @@ describe.each(['2024', '2026'] as const)('what belongs to many objects, on a ser
   afterAll(() => gateway.close());
 
   it.each(cases.filter(({ requests }) => requests[server] !== undefined))(
-    '$title is one list more',
+    '$title take a list or two',
     async ({ root, query, length, requests }) => {
       const { sandbox } = gateway;
       let nodes: readonly { uuid: string; list: { totalCount: number; nodes: readonly object[] } }[] = [];

@@ -14,6 +14,7 @@ import { pluginOf } from '../plugin.ts';
 import { catalogs, categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { siblings } from '../siblings.ts';
 import { byUuid } from '../source.ts';
+import { splitList } from '../split-list.ts';
 import { accountLists } from './account-lists.ts';
 import { rootLists } from './root.ts';
 import { glauthConfig, glauthTree, historyAt } from './shared.ts';
@@ -93,6 +94,15 @@ export const offeringRelations = {
       by: null,
       groupBy: 'offering_uuid',
     }),
+    /** They name the resource alone: two requests, the resources of the offering beside all accounts. */
+    robotAccounts: splitList(
+      'Offering',
+      accountLists.robotAccounts,
+      'resource_uuid',
+      rootLists.resources,
+      'offering_uuid',
+      'uuid',
+    ),
     customers: ofOffering('customers', byUuid.Customer),
     customerProjects: ofOffering('list_customer_projects'),
     customerUsers: ofOffering('list_customer_users'),

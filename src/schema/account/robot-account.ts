@@ -6,7 +6,15 @@ import { filterInput, one } from '../filter.ts';
 import { Person } from '../interfaces.ts';
 import { idOf, nodeId } from '../node.ts';
 import { ofPerson } from '../people/person.ts';
-import { BasicUser, Fingerprint, Resource, RobotAccount, ServiceProvider, SshKey } from '../refs.ts';
+import {
+  BasicUser,
+  Fingerprint,
+  Offering,
+  Resource,
+  RobotAccount,
+  ServiceProvider,
+  SshKey,
+} from '../refs.ts';
 import { linked, lookedUp } from '../related.ts';
 import { RobotAccountState } from './enums.ts';
 
@@ -125,6 +133,14 @@ builder.objectFields(Resource, (t) => ({
   robotAccounts: connection(t, relations.Resource.robotAccounts, {
     description:
       'The accounts of programs at the resource; of many resources of one provider by one request.',
+    filter: Filter,
+  }),
+}));
+
+builder.objectFields(Offering, (t) => ({
+  robotAccounts: connection(t, relations.Offering.robotAccounts, {
+    description:
+      'The accounts of programs at the resources of the offering, picked by the gateway from all that you see: two requests.',
     filter: Filter,
   }),
 }));

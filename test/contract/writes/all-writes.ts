@@ -1,6 +1,6 @@
+import { accountWrites } from './account.ts';
 import { catalogWrites } from './catalog.ts';
 import { categoryWrites } from './category.ts';
-import { accountWrites } from './account.ts';
 import { offeringWrites } from './offering.ts';
 import { offeringAccessWrites } from './offering-access.ts';
 import { orderWrites } from './order.ts';
