@@ -15,6 +15,7 @@ import type { RestQuery } from '../upstream/rest-client.ts';
 import { type Arrival, type CostConditions, type FieldCost, idLength, type Joined } from './cost.ts';
 import { readShared, type SharedList, sharedCost } from './shared-list.ts';
 import { readSplit, type SplitList, splitCost } from './split-list.ts';
+import { type CountWish, isOfStates, readStateCounts } from './state-counts.ts';
 
 /** A list that the API pages, below a parent row; `N` are the parameters that its route knows. */
 export interface List<N extends QueryName = QueryName> {
@@ -130,6 +131,9 @@ export function pageOf(
     ...(relation.many?.query([parent]) ?? []),
   ]);
   if (query === null) return Promise.resolve({ rows: [], offset: 0, total: 0, more: false });
+  if (isShared(relation) && total && !rows && isOfStates(relation, query)) {
+    return countOf(loaders, relation, { parent, query }, range);
+  }
   const wish: Wish = { parent, columns, rows, total };
   const reading = loaders.together<Wish, PageResult>(
     relation,
@@ -140,6 +144,26 @@ export function pageOf(
   const { handDown } = relation;
   if (!handDown) return reading;
   return reading.then((page) => ({ ...page, rows: withHandedDown(page.rows, parent, handDown, columns) }));
+}
+
+/** How many rows are in some states, by one list for all sets of states that are wanted in the same tick. */
+function countOf(
+  loaders: Loaders,
+  relation: List & { readonly many: SharedList },
+  wish: CountWish,
+  range: Range,
+): Promise<PageResult> {
+  return loaders.together(relation, JSON.stringify([range, 'states']), wish, (wishes) => {
+    const sets = new Set(wishes.map(({ query }) => JSON.stringify(query)));
+    if (sets.size > 1) return readStateCounts(loaders, relation, wishes, range);
+    const counts = wishes.map(({ parent }) => ({
+      parent,
+      columns: new Set<string>(),
+      rows: false,
+      total: true,
+    }));
+    return readLists(loaders, relation, counts, range, wish.query);
+  });
 }
 
 async function readLists(
