@@ -623,12 +623,6 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet. */
   | 'DESC';
 
-/** Which usage policies are listed. */
-export type UsagePolicyFilter = {
-  /** Set for this offering. */
-  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-};
-
 /** Which roles are listed. */
 export type UserRoleFilter = {
   /** Part of the name of the user. */
@@ -686,14 +680,14 @@ export type OfferingListQueryVariables = Exact<{
 }>;
 
 
-export type OfferingListQuery = { readonly offerings?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly thumbnail?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly created?: string | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly active?: { readonly totalCount?: number | null } | null, readonly arriving?: { readonly totalCount?: number | null } | null, readonly erred?: { readonly totalCount?: number | null } | null, readonly pendingOrders?: { readonly totalCount?: number | null } | null, readonly usagePolicies?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly hasFired?: boolean | null } | null> } | null } | null> } | null };
+export type OfferingListQuery = { readonly serviceProviders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly offeringSummaries?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly thumbnail?: string | null, readonly categoryTitle: string, readonly type: string, readonly state: OfferingState, readonly resourcesCount: number, readonly billingPriceEstimate?: { readonly total: string } | null, readonly offering?: { readonly id: string, readonly created?: string | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly arriving?: { readonly totalCount?: number | null } | null, readonly changing?: { readonly totalCount?: number | null } | null, readonly erred?: { readonly totalCount?: number | null } | null, readonly pendingOrders?: { readonly totalCount?: number | null } | null, readonly usagePolicies?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly hasFired?: boolean | null } | null> } | null } | null } | null> } | null } | null> } | null };
 
 export type OfferingPageQueryVariables = Exact<{
   offering: Scalars['UUID']['input'];
 }>;
 
 
-export type OfferingPageQuery = { readonly offering?: { readonly id: string, readonly uuid: string, readonly name: string, readonly description?: string | null, readonly fullDescription?: string | null, readonly thumbnail?: string | null, readonly image?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly pausedReason?: string | null, readonly shared?: boolean | null, readonly billable?: boolean | null, readonly created?: string | null, readonly accessUrl?: string | null, readonly country?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly scopeState?: ScopeState | null, readonly scopeErrorMessage?: string | null, readonly viewerCanUpdateOverview?: boolean | null, readonly viewerCanUpdateIntegration?: boolean | null, readonly viewerCanCreateComponent?: boolean | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly customer?: { readonly id: string, readonly name?: string | null } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name?: string | null }>, readonly stateCounters?: { readonly resources: ReadonlyArray<{ readonly state: ResourceState, readonly count: number }>, readonly users: ReadonlyArray<{ readonly state: OfferingUserState, readonly count: number }> } | null, readonly components: ReadonlyArray<{ readonly id: string, readonly type?: string | null, readonly name?: string | null, readonly billingType?: BillingType | null, readonly measuredUnit?: string | null, readonly limitPeriod?: LimitPeriod | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name?: string | null, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly archived?: boolean | null, readonly resourcesCount?: number | null, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly amount?: number | null }> }>, readonly endpoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string }>, readonly screenshots: ReadonlyArray<{ readonly id: string, readonly name: string, readonly image: string }>, readonly orderForm: ReadonlyArray<{ readonly name: string, readonly type?: string | null, readonly label?: string | null, readonly required?: boolean | null }>, readonly integrationStatus: ReadonlyArray<{ readonly agentType: AgentType, readonly status: string, readonly lastRequestTimestamp?: string | null }>, readonly partitions: ReadonlyArray<{ readonly id: string, readonly partitionName: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly users?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly role?: { readonly id: string, readonly name?: string | null } | null } | null> } | null, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number }> } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state?: ResourceState | null, readonly created?: string | null, readonly project?: { readonly id: string, readonly name?: string | null } | null, readonly customer?: { readonly id: string, readonly name?: string | null } | null, readonly plan?: { readonly id: string, readonly name?: string | null } | null } | null> } | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly customers?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name?: string | null, readonly abbreviation?: string | null } | null> } | null, readonly costs?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly total: string } | null> } | null, readonly componentStats?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly type: string, readonly usage: number, readonly measuredUnit: string } | null> } | null, readonly history?: { readonly nodes: ReadonlyArray<{ readonly revisionDate: string, readonly revisionComment: string, readonly revisionUser?: { readonly id: string, readonly fullName?: string | null } | null } | null> } | null } | null };
+export type OfferingPageQuery = { readonly offering?: { readonly id: string, readonly uuid: string, readonly name: string, readonly description?: string | null, readonly fullDescription?: string | null, readonly thumbnail?: string | null, readonly image?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly pausedReason?: string | null, readonly shared?: boolean | null, readonly billable?: boolean | null, readonly created?: string | null, readonly accessUrl?: string | null, readonly country?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly scopeState?: ScopeState | null, readonly scopeErrorMessage?: string | null, readonly viewerCanUpdateOverview?: boolean | null, readonly viewerCanUpdateIntegration?: boolean | null, readonly viewerCanCreateComponent?: boolean | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly customer?: { readonly id: string, readonly name?: string | null } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name?: string | null }>, readonly stateCounters?: { readonly resources: ReadonlyArray<{ readonly state: ResourceState, readonly count: number }>, readonly users: ReadonlyArray<{ readonly state: OfferingUserState, readonly count: number }> } | null, readonly components: ReadonlyArray<{ readonly id: string, readonly type?: string | null, readonly name?: string | null, readonly billingType?: BillingType | null, readonly measuredUnit?: string | null, readonly limitPeriod?: LimitPeriod | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name?: string | null, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly archived?: boolean | null, readonly resourcesCount?: number | null, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly amount?: number | null }> }>, readonly endpoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string }>, readonly screenshots: ReadonlyArray<{ readonly id: string, readonly name: string, readonly image: string }>, readonly orderForm: ReadonlyArray<{ readonly name: string, readonly type?: string | null, readonly label?: string | null, readonly required?: boolean | null }>, readonly integrationStatus: ReadonlyArray<{ readonly agentType: AgentType, readonly status: string, readonly lastRequestTimestamp?: string | null }>, readonly partitions: ReadonlyArray<{ readonly id: string, readonly partitionName: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly users?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly role?: { readonly id: string, readonly name?: string | null } | null } | null> } | null, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number }> } | null> } | null, readonly permissions?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly pk: number, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null } | null, readonly role?: { readonly id: string, readonly name?: string | null } | null } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state?: ResourceState | null, readonly created?: string | null, readonly project?: { readonly id: string, readonly name?: string | null } | null, readonly customer?: { readonly id: string, readonly name?: string | null } | null, readonly plan?: { readonly id: string, readonly name?: string | null } | null } | null> } | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly customers?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name?: string | null, readonly abbreviation?: string | null } | null> } | null, readonly costs?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly total: string } | null> } | null, readonly componentStats?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly type: string, readonly usage: number, readonly measuredUnit: string } | null> } | null, readonly history?: { readonly nodes: ReadonlyArray<{ readonly revisionDate: string, readonly revisionComment: string, readonly revisionUser?: { readonly id: string, readonly fullName?: string | null } | null } | null> } | null } | null };
 
 export type OrderInboxQueryVariables = Exact<{
   customer: Scalars['UUID']['input'];
@@ -714,12 +708,12 @@ export type PermissionsQueryVariables = Exact<{
 export type PermissionsQuery = { readonly offerings?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly state?: OfferingState | null, readonly permissions?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly pk: number, readonly created: string, readonly expirationTime?: string | null, readonly role?: { readonly id: string, readonly name?: string | null, readonly description?: string | null } | null, readonly user?: { readonly id: string, readonly username?: string | null, readonly fullName?: string | null, readonly email?: string | null } | null } | null> } | null } | null> } | null };
 
 export type PoliciesQueryVariables = Exact<{
+  customer: Scalars['UUID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type PoliciesQuery = { readonly usagePolicies?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly applyToAll?: boolean | null, readonly hasFired?: boolean | null, readonly firedDatetime?: string | null, readonly affectedResourcesCount?: number | null, readonly created?: string | null, readonly viewerCanUpdate?: boolean | null, readonly viewerCanDelete?: boolean | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name?: string | null }>, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number, readonly component?: { readonly id: string, readonly name?: string | null, readonly measuredUnit?: string | null } | null }>, readonly createdBy?: { readonly fullName?: string | null } | null } | null> } | null };
+export type PoliciesQuery = { readonly serviceProviders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly applyToAll?: boolean | null, readonly hasFired?: boolean | null, readonly firedDatetime?: string | null, readonly affectedResourcesCount?: number | null, readonly created?: string | null, readonly viewerCanUpdate?: boolean | null, readonly viewerCanDelete?: boolean | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name?: string | null }>, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number, readonly component?: { readonly id: string, readonly name?: string | null, readonly measuredUnit?: string | null } | null }>, readonly createdBy?: { readonly fullName?: string | null } | null } | null> } | null } | null> } | null };
 
 export type ResourceTableQueryVariables = Exact<{
   customer: Scalars['UUID']['input'];
@@ -831,49 +825,53 @@ export const DashboardDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const OfferingListDocument = new TypedDocumentString(`
     query OfferingList($customer: UUID!, $first: Int = 20, $after: String) {
-  offerings(
-    filter: {customerUuid: $customer}
-    orderBy: [{field: CREATED, direction: DESC}]
-    first: $first
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+  serviceProviders(filter: {customerUuid: $customer}, first: 1) {
     nodes {
       id
-      uuid
-      name
-      thumbnail
-      category {
-        id
-        title
-      }
-      type
-      state
-      created
-      active: resources(filter: {state: [OK, UPDATING]}) {
+      offeringSummaries(first: $first, after: $after) {
         totalCount
-      }
-      arriving: resources(filter: {state: [CREATING]}) {
-        totalCount
-      }
-      erred: resources(filter: {state: [ERRED]}) {
-        totalCount
-      }
-      pendingOrders: orders(filter: {state: [PENDING_PROVIDER]}) {
-        totalCount
-      }
-      usagePolicies {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           id
-          hasFired
+          uuid
+          name
+          thumbnail
+          categoryTitle
+          type
+          state
+          resourcesCount
+          billingPriceEstimate {
+            total
+          }
+          offering {
+            id
+            created
+            arriving: resources(filter: {state: [CREATING]}) {
+              totalCount
+            }
+            changing: resources(filter: {state: [UPDATING, TERMINATING]}) {
+              totalCount
+            }
+            erred: resources(filter: {state: [ERRED]}) {
+              totalCount
+            }
+            pendingOrders: orders(filter: {state: [PENDING_PROVIDER]}) {
+              totalCount
+            }
+            usagePolicies {
+              nodes {
+                id
+                hasFired
+              }
+            }
+            viewerCanPause
+            viewerCanArchive
+          }
         }
       }
-      viewerCanPause
-      viewerCanArchive
     }
   }
 }
@@ -1003,6 +1001,21 @@ export const OfferingPageDocument = new TypedDocumentString(`
           type
           limit
         }
+      }
+    }
+    permissions(first: 20) {
+      totalCount
+      nodes {
+        pk
+        user {
+          id
+          fullName
+        }
+        role {
+          id
+          name
+        }
+        expirationTime
       }
     }
     resources(first: 20, orderBy: [{field: CREATED, direction: DESC}]) {
@@ -1195,45 +1208,46 @@ export const PermissionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
-    query Policies($first: Int = 20, $after: String) {
-  usagePolicies(first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+    query Policies($customer: UUID!, $first: Int = 20) {
+  serviceProviders(filter: {customerUuid: $customer}, first: 1) {
     nodes {
       id
-      uuid
-      offering {
-        id
-        name
-      }
-      period
-      actions
-      applyToAll
-      organizationGroups {
-        id
-        name
-      }
-      componentLimits {
-        type
-        limit
-        component {
+      usagePolicies(first: $first) {
+        totalCount
+        nodes {
           id
-          name
-          measuredUnit
+          uuid
+          offering {
+            id
+            name
+          }
+          period
+          actions
+          applyToAll
+          organizationGroups {
+            id
+            name
+          }
+          componentLimits {
+            type
+            limit
+            component {
+              id
+              name
+              measuredUnit
+            }
+          }
+          hasFired
+          firedDatetime
+          affectedResourcesCount
+          created
+          createdBy {
+            fullName
+          }
+          viewerCanUpdate
+          viewerCanDelete
         }
       }
-      hasFired
-      firedDatetime
-      affectedResourcesCount
-      created
-      createdBy {
-        fullName
-      }
-      viewerCanUpdate
-      viewerCanDelete
     }
   }
 }
