@@ -60,6 +60,8 @@ describe('what not every server has', () => {
       'Mutation.createOrganizationGroup',
       'Mutation.draftOffering',
       'ResourceFilter.offeringUuid',
+      'ResourceUpdatesFilter.offeringUuid',
+      'Subscription.resourceUpdates',
       'UserRoleFilter.role',
     ]);
   });
