@@ -809,7 +809,7 @@ export type CreateRobotAccountInput = {
 
 /** What `createRole` needs. */
 export type CreateRoleInput = {
-  /** The kind of object that the role is given on. Refused on servers of 2024. */
+  /** The kind of object that the role is given on. */
   readonly contentType: RoleType;
   /** What the role is, for people to read, in the language of the request. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -847,7 +847,7 @@ export type CreateRoleInput = {
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** The name, for example `PROJECT.AUDITOR`; unique. That of a system role stays. */
   readonly name: Scalars['String']['input'];
-  /** Names of the rights that the role gives, for example `ORDER.APPROVE`, all of them. None for a role that gives none. Refused on servers of 2024. */
+  /** Names of the rights that the role gives, for example `ORDER.APPROVE`, all of them. None for a role that gives none. */
   readonly permissions: ReadonlyArray<Scalars['String']['input']>;
 };
 

@@ -1150,7 +1150,7 @@ export interface Writes {
         | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt' | 'description_lv'
         | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
         | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
-        | 'is_active' | 'description_km' | 'permissions' | 'content_type';
+        | 'permissions' | 'is_active' | 'content_type' | 'description_km';
       answer:
         | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt'
         | 'description_lv' | 'description_ru' | 'description_it' | 'description_de' | 'description_da'
@@ -1894,7 +1894,7 @@ export const newerBodies: Readonly<Record<string, string>> = {
   'POST /api/marketplace-provider-resources/{uuid}/set_as_erred/': 'error_message error_traceback',
   'POST /api/marketplace-robot-accounts/': 'description',
   'POST /api/marketplace-service-providers/': 'allowed_domains',
-  'POST /api/roles/': 'description_km permissions content_type',
+  'POST /api/roles/': 'description_km',
   'PUT /api/marketplace-offering-estimated-cost-policies/{uuid}/': 'options apply_to_all',
   'PUT /api/marketplace-offering-usage-policies/{uuid}/': 'options apply_to_all',
   'PUT /api/marketplace-offering-users/{uuid}/': 'offering_uuid user_uuid',
