@@ -321,7 +321,7 @@ export type OfferingReportQueryVariables = Exact<{
 }>;
 
 
-export type OfferingReportQuery = { readonly offerings?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly plans: ReadonlyArray<{ readonly name?: string | null, readonly unitPrice?: string | null }>, readonly resources?: { readonly totalCount?: number | null } | null } | null> } | null };
+export type OfferingReportQuery = { readonly offerings?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly plans: ReadonlyArray<{ readonly name: string, readonly unitPrice?: string | null }>, readonly resources?: { readonly totalCount?: number | null } | null } | null> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -188,15 +188,15 @@ describe('what a row names in another way', () => {
       }),
     );
     const { data, errors } = await gateway.query(`{ viewer { permissions { scope {
-      ... on ServiceProvider { uuid customer { name } } ... on UnknownScope { typeWord uuid name }
+      ... on ServiceProvider { uuid customer { name } } ... on UnknownScope { typeWord uuid scopeName }
     } } } }`);
     expect(errors).toBeUndefined();
     const provider = { uuid: id(3), customer: { name: 'Acme' } };
     expect(data.viewer.permissions.map(({ scope }: { scope: unknown }) => scope)).toEqual([
-      { typeWord: 'call', uuid: id(2), name: 'object 2' },
+      { typeWord: 'call', uuid: id(2), scopeName: 'object 2' },
       provider,
       provider,
-      { typeWord: null, uuid: id(4), name: 'object 4' },
+      { typeWord: null, uuid: id(4), scopeName: 'object 4' },
     ]);
   });
 

@@ -193,7 +193,7 @@ export type ResourceScreenQueryVariables = Exact<{
 }>;
 
 
-export type ResourceScreenQuery = { readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name?: string | null, readonly unitPrice?: string | null } | null, readonly project?: { readonly uuid: string, readonly name?: string | null } | null, readonly team?: ReadonlyArray<{ readonly username: string, readonly fullName: string, readonly role?: string | null }> | null } | null> } | null };
+export type ResourceScreenQuery = { readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name: string, readonly unitPrice?: string | null } | null, readonly project?: { readonly uuid: string, readonly name: string } | null, readonly team?: ReadonlyArray<{ readonly username: string, readonly fullName: string, readonly role?: string | null }> | null } | null> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -33,7 +33,7 @@ builder.objectType(Plan, {
         return publicUrls.of(url.replace(belowPublicOffering, '/marketplace-plans/'));
       },
     }),
-    name: c.sure.string(t, 'name', 'Display name.'),
+    name: c.sureString(t, 'name', 'Display name.'),
     description: c.sure.string(t, 'description', 'What the plan is meant for, in the words of the provider.'),
     unit: c.sure.enum(t, 'unit', PlanUnit, 'The period that the prices are for.'),
     unitWord: c.word(t, 'unit', 'unit'),

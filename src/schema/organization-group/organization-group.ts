@@ -28,7 +28,7 @@ builder.objectType(OrganizationGroup, {
     id: nodeId(t, 'OrganizationGroup'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the group in the REST API.'),
-    name: c.sure.string(t, 'name', 'Display name.'),
+    name: c.sureString(t, 'name', 'Display name.'),
     customersCount: c.sure.int(t, 'customers_count', 'How many organizations are in the group.'),
     typeName: c.string(
       t,

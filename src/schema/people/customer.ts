@@ -14,7 +14,7 @@ builder.objectType(Customer, {
     id: nodeId(t, 'Customer'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the customer.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the customer in the REST API.'),
-    name: c.sure.string(t, 'name', 'Full name.'),
+    name: c.sureString(t, 'name', 'Full name.'),
     nativeName: c.string(t, 'native_name', "Name in the customer's own language; empty when it has none."),
     slug: c.sure.string(t, 'slug', 'Short name for use in addresses and account names.'),
     abbreviation: c.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),

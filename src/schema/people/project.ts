@@ -25,7 +25,7 @@ builder.objectType(Project, {
     id: nodeId(t, 'Project'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the project.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the project in the REST API.'),
-    name: c.sure.string(t, 'name', 'Display name.'),
+    name: c.sureString(t, 'name', 'Display name.'),
     slug: c.sure.string(t, 'slug', 'Short name for use in addresses and account names.'),
     description: c.sure.string(t, 'description', 'What the project is about; may hold HTML.'),
     customer: linked(

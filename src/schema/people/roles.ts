@@ -29,7 +29,7 @@ builder.objectType(UnknownScope, {
   fields: (t) => ({
     id: idOf<RowType>(t, 'UnknownScope'),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
-    name: partFields.string(t, 'name', 'Display name. Null when the object no longer exists.'),
+    scopeName: partFields.string(t, 'name', 'Display name. Null when the object no longer exists.'),
     typeWord: partFields.string(
       t,
       'type',
