@@ -1,7 +1,7 @@
 import { hashOf } from '../random.ts';
 import { type Call, HttpError } from '../rest/call.ts';
 import { rowType } from '../rest/columns.ts';
-import { text, uuid } from '../rest/filters.ts';
+import { bool, text, uuid } from '../rest/filters.ts';
 import { managesOffering, visibleTo } from '../rest/visibility.ts';
 import { fullName } from '../rows/order-row.ts';
 import { urls } from '../rows/urls.ts';
@@ -74,6 +74,8 @@ const family: Family<Permission> = {
       modified_before: { by: 'before', column: 'created' },
     }),
     user_slug: text(({ grant }, value) => grant.user.slug.includes(value)),
+    // Grants that are over are not kept.
+    is_active: bool((_each, value) => value),
     scope_type: text((_each, value) => value === 'offering'),
     customer: uuid(({ offering }, value) => offering.customer.uuid === value),
     customer_uuid: uuid(({ offering }, value) => offering.customer.uuid === value),
