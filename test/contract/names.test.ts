@@ -1,12 +1,14 @@
 import {
   type GraphQLInputObjectType,
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { rights } from '../../src/relations/relations.ts';
@@ -192,6 +194,27 @@ describe('an enum of the words of a server', () => {
         const word = fields[isMany ? `${field.name.replace(/s$/, '')}Words` : `${field.name}Word`];
         if (!word || getNamedType(word.type).name !== 'String' || !named.getValue('UNKNOWN'))
           odd.push(`${type.name}.${field.name}`);
+      }
+    }
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('a field of several members of a union', () => {
+  it('is null in all of them or in none, so that one selection may have them all; and so is the name of a `Node`', () => {
+    const odd: string[] = [];
+    for (const type of types.filter(isAbstractType)) {
+      const isNode = type.name === 'Node';
+      if (!isNode && (!isUnionType(type) || type.name === '_Entity')) continue;
+      const known = new Map<string, string>();
+      for (const member of schema.getPossibleTypes(type)) {
+        for (const { name, type: given } of Object.values(member.getFields())) {
+          if (isNode && name !== 'name') continue;
+          const other = known.get(name) ?? String(given);
+          known.set(name, other);
+          if (other !== String(given) && other.replaceAll('!', '') === String(given).replaceAll('!', ''))
+            odd.push(`${member.name}.${name} in ${type.name}`);
+        }
       }
     }
     expect(odd).toEqual([]);

@@ -20,7 +20,7 @@ builder.objectType(Catalog, {
     id: nodeId(t, 'Catalog'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the catalog.'),
     url: c.sure.ownUrl(t, 'url', 'Address in the REST API.'),
-    name: c.sure.string(t, 'name', 'Name of the collection.'),
+    name: c.sureString(t, 'name', 'Name of the collection.'),
     version: c.sure.string(t, 'version', 'Version of the collection, for example `2023.06`.'),
     description: c.sure.string(t, 'description', 'What the collection holds.'),
     catalogType: c.sure.enum(t, 'catalog_type', CatalogType, 'How its software comes to who uses it.'),

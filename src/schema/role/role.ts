@@ -20,11 +20,7 @@ builder.objectType(Role, {
   fields: (t) => ({
     id: nodeId(t, 'Role'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
-    name: c.sure.string(
-      t,
-      'name',
-      'Name, for example `CUSTOMER.OWNER`. Servers can have roles of their own.',
-    ),
+    name: c.sureString(t, 'name', 'Name, for example `CUSTOMER.OWNER`. Servers can have roles of their own.'),
     description: c.sure.string(
       t,
       'description',
