@@ -574,6 +574,53 @@ export type ResourceState =
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
 
+/** Which accounts of programs are listed. */
+export type RobotAccountFilter = {
+  /** Created at this moment or later. Refused on servers of 2024. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of resources in projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Last changed at this moment or later. Refused on servers of 2024. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of resources in this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** That this user answers for. Refused on servers of 2024. */
+  readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this state. Refused on servers of 2024. */
+  readonly state?: InputMaybe<RobotAccountState>;
+  /** Of this type, for example `cicd`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** Of users with this e-mail address. Refused on servers of 2024. */
+  readonly userEmail?: InputMaybe<Scalars['String']['input']>;
+  /** With this text in their login name. Refused on servers of 2024. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where the account of a program in the system behind an offering is in its life. */
+export type RobotAccountState =
+  /** Being created. */
+  | 'CREATING'
+  /** Removed. */
+  | 'DELETED'
+  /** The last operation on it failed; `errorMessage` says how. */
+  | 'ERRED'
+  /** In use. */
+  | 'OK'
+  /** Asked for, not begun. */
+  | 'REQUESTED'
+  /** Its removal was asked for. */
+  | 'REQUESTED_DELETION'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
 /** The state of the back-end object that stands behind an offering. */
 export type ScopeState =
   /** Being created. */
@@ -723,6 +770,15 @@ export type ResourceTableQueryVariables = Exact<{
 
 
 export type ResourceTableQuery = { readonly resources?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly backendId?: string | null, readonly created?: string | null, readonly endDate?: string | null, readonly viewerCanTerminate?: boolean | null, readonly viewerCanSetEndDateAsProvider?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly project?: { readonly id: string, readonly name: string } | null, readonly plan?: { readonly id: string, readonly name: string, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null } | null, readonly components: ReadonlyArray<{ readonly type: string, readonly limit?: number | null, readonly currentUsage?: number | null, readonly component?: { readonly id: string, readonly name?: string | null, readonly measuredUnit?: string | null, readonly billingType?: BillingType | null } | null }>, readonly team?: ReadonlyArray<{ readonly username: string, readonly fullName: string, readonly role?: string | null }> | null, readonly orderInProgress?: { readonly id: string, readonly type?: OrderType | null, readonly state?: OrderState | null } | null } | null> } | null };
+
+export type RobotAccountsQueryVariables = Exact<{
+  customer: Scalars['UUID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RobotAccountsQuery = { readonly robotAccounts?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly username?: string | null, readonly type?: string | null, readonly description?: string | null, readonly state?: RobotAccountState | null, readonly errorMessage?: string | null, readonly created?: string | null, readonly modified?: string | null, readonly backendId?: string | null, readonly keys: ReadonlyArray<string>, readonly resource?: { readonly id: string, readonly name: string, readonly project?: { readonly id: string, readonly name: string } | null, readonly customer?: { readonly id: string, readonly name: string } | null } | null, readonly responsibleUser?: { readonly id: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly users: ReadonlyArray<{ readonly id: string, readonly fullName?: string | null, readonly username?: string | null }>, readonly fingerprints: ReadonlyArray<{ readonly md5: string, readonly sha256: string, readonly sha512: string }> } | null> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1322,3 +1378,54 @@ export const ResourceTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResourceTableQuery, ResourceTableQueryVariables>;
+export const RobotAccountsDocument = new TypedDocumentString(`
+    query RobotAccounts($customer: UUID!, $first: Int = 20, $after: String) {
+  robotAccounts(filter: {providerUuid: $customer}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      uuid
+      username
+      type
+      description
+      state
+      errorMessage
+      created
+      modified
+      backendId
+      resource {
+        id
+        name
+        project {
+          id
+          name
+        }
+        customer {
+          id
+          name
+        }
+      }
+      responsibleUser {
+        id
+        fullName
+        email
+      }
+      users {
+        id
+        fullName
+        username
+      }
+      keys
+      fingerprints {
+        md5
+        sha256
+        sha512
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RobotAccountsQuery, RobotAccountsQueryVariables>;

@@ -8,32 +8,49 @@ import {
   PermissionsDocument,
   PoliciesDocument,
   ResourceTableDocument,
+  RobotAccountsDocument,
   type TypedDocumentString,
 } from '../../examples/provider/documents.ts';
+import type { Sandbox } from '../../sandbox/src/sandbox.ts';
 import { type Answer, type Gateway, startGateway } from '../support/gateway.ts';
 
 type Rows = readonly unknown[] | null | undefined;
 
-/** A page, and which of its data are its rows: 20, unless the sandbox has fewer. */
-function page<Data, Variables>(
+/** A page, the variables that it takes, and which of its data are its rows: 20, unless the sandbox has fewer. */
+function page<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentString<Data, Variables>,
+  variables: (sandbox: Sandbox) => Variables,
   rows: (data: Data) => Rows,
   length = 20,
 ) {
-  return { document: document.toString(), rows, length };
+  return { document: String(document), variables, rows, length };
 }
 
+const ofProvider = ({ demo: { customer } }: Sandbox) => ({ customer });
+const ofOffering = ({ demo: { offering } }: Sandbox) => ({ offering });
+
 const pages = {
-  dashboard: page(DashboardDocument, (data) => data.serviceProviders?.nodes[0]?.offeringSummaries?.nodes),
-  'offering-list': page(
-    OfferingListDocument,
+  dashboard: page(
+    DashboardDocument,
+    ofProvider,
     (data) => data.serviceProviders?.nodes[0]?.offeringSummaries?.nodes,
   ),
-  offering: page(OfferingPageDocument, (data) => data.offering?.resources?.nodes),
-  'order-inbox': page(OrderInboxDocument, (data) => data.orders?.nodes),
-  permissions: page(PermissionsDocument, (data) => data.offerings?.nodes),
-  policies: page(PoliciesDocument, (data) => data.serviceProviders?.nodes[0]?.usagePolicies?.nodes, 13),
-  'resource-table': page(ResourceTableDocument, (data) => data.resources?.nodes),
+  'offering-list': page(
+    OfferingListDocument,
+    ofProvider,
+    (data) => data.serviceProviders?.nodes[0]?.offeringSummaries?.nodes,
+  ),
+  offering: page(OfferingPageDocument, ofOffering, (data) => data.offering?.resources?.nodes),
+  'resource-table': page(ResourceTableDocument, ofProvider, (data) => data.resources?.nodes),
+  'order-inbox': page(OrderInboxDocument, ofProvider, (data) => data.orders?.nodes),
+  'robot-accounts': page(RobotAccountsDocument, ofProvider, (data) => data.robotAccounts?.nodes),
+  policies: page(
+    PoliciesDocument,
+    ofProvider,
+    (data) => data.serviceProviders?.nodes[0]?.usagePolicies?.nodes,
+    13,
+  ),
+  permissions: page(PermissionsDocument, ofProvider, (data) => data.offerings?.nodes),
 };
 
 const folder = new URL('../../examples/provider/', import.meta.url);
@@ -62,8 +79,13 @@ describe('the pages of a provider', () => {
 
   describe.each(['2026', '2024'] as const)('before a server of %s', (server) => {
     let gateway: Gateway;
-    const run = ({ document }: { readonly document: string }): Promise<Answer> =>
-      gateway.query(document, demoVariables(gateway, document));
+    const run = ({
+      document,
+      variables,
+    }: {
+      readonly document: string;
+      readonly variables: (sandbox: Sandbox) => Record<string, unknown>;
+    }): Promise<Answer> => gateway.query(document, variables(gateway.sandbox));
 
     beforeAll(async () => {
       gateway = await startGateway({ server, now: () => new Date('2026-08-20T12:00:00Z') });
@@ -85,8 +107,3 @@ describe('the pages of a provider', () => {
     });
   });
 });
-
-/** The objects of the sandbox that a document takes, by the names of its variables. */
-function demoVariables({ sandbox }: Gateway, document: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(sandbox.demo).filter(([name]) => document.includes(`$${name}:`)));
-}
