@@ -72,6 +72,12 @@ const codegen: CodegenConfig = {
       plugins,
       config: { ...config, documentMode: 'string' },
     },
+    'examples/site-agent/documents.ts': {
+      schema: schemaOf('examples/site-agent/operations.graphql'),
+      documents: 'examples/site-agent/operations.graphql',
+      plugins,
+      config: { ...config, documentMode: 'string' },
+    },
     // Trusted documents: what the client has is their hashes, what the gateway has is persisted-documents.json.
     'examples/mobile/documents/': {
       schema: schemaOf('examples/mobile/operations.graphql'),

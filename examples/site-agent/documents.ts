@@ -1,0 +1,624 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
+  JSON: { input: unknown; output: unknown; }
+  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  UUID: { input: string; output: string; }
+};
+
+/** What `approveOrdersAsProvider` needs. */
+export type ApproveOrdersAsProviderInput = {
+  /** What the provider adds to the order: an object by REST names that depend on the offering. Refused on servers of 2024. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What became of one write of many. */
+export type BulkOutcome =
+  /** It was carried out. */
+  | 'DONE'
+  /** It was refused or failed for what `error` says. */
+  | 'FAILED'
+  /** It was not sent: an earlier one has shown that it would fail alike, or the time was up. */
+  | 'NOT_SENT'
+  /** It was refused for what `userErrors` say. */
+  | 'REFUSED'
+  /** It was sent, and it is not known whether it was carried out: read the object again before you repeat it. */
+  | 'UNKNOWN';
+
+/** Which orders are listed. */
+export type OrderFilter = {
+  /** What waits for approval by the customer and you may approve. Takes true only. */
+  readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What waits for approval by the provider and you may approve. Takes true only. */
+  readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From offerings in this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Placed at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From offerings of one of these types, for example `Marketplace.Slurm`. */
+  readonly offeringType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** From offerings whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the slug, the name of the project or of the resource, or the whole uuid. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** For resources with this text in their name. Refused on servers of 2024. */
+  readonly resourceName?: InputMaybe<Scalars['String']['input']>;
+  /** For this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** From offerings that this user manages. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The slug. Refused on servers of 2024. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
+  /** Of one of these types. */
+  readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
+  /** Approved by a rule, or not. Refused on servers of 2024. */
+  readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OrderSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OrderSortField;
+};
+
+/** What orders can be sorted by. */
+export type OrderSortField =
+  /** The moment when the customer approved or rejected it. */
+  | 'CONSUMER_REVIEWED_AT'
+  /** The cost. */
+  | 'COST'
+  /** The moment when it was placed. */
+  | 'CREATED'
+  /** The state. */
+  | 'STATE';
+
+/** Where an order is on its way. */
+export type OrderState =
+  /** Cancelled before it was carried out. The order has ended. */
+  | 'CANCELED'
+  /** Carried out. The order has ended. */
+  | 'DONE'
+  /** Failed; `errorMessage` says how. The provider may retry it. */
+  | 'ERRED'
+  /** Being carried out. */
+  | 'EXECUTING'
+  /** Waits for approval by the customer. */
+  | 'PENDING_CONSUMER'
+  /** Waits until the project starts. */
+  | 'PENDING_PROJECT'
+  /** Waits for approval by the service provider. */
+  | 'PENDING_PROVIDER'
+  /** Waits for its start date. */
+  | 'PENDING_START_DATE'
+  /** Turned down by the customer or by the provider. The order has ended. */
+  | 'REJECTED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** What an order asks for. */
+export type OrderType =
+  /** A new resource. */
+  | 'CREATE'
+  /** The return of a terminated resource. */
+  | 'RESTORE'
+  /** The removal of a resource. */
+  | 'TERMINATE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** Another plan, other limits or options for a resource. */
+  | 'UPDATE';
+
+/** What `refreshResourceLastSync` needs. */
+export type RefreshResourceLastSyncInput = {
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** Which resources are listed. */
+export type ResourceFilter = {
+  /** With this id in the system behind the offering. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings in this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Ordered from offerings with exactly this many components. Refused on servers of 2024. */
+  readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Created at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Downscaled, or not. */
+  readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Virtual machines of this flavor. Refused on servers of 2024. */
+  readonly flavorName?: InputMaybe<Scalars['String']['input']>;
+  /** With an end date, or without. Refused on servers of 2024. */
+  readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Virtual machines and volumes made from this image. Refused on servers of 2024. */
+  readonly imageName?: InputMaybe<Scalars['String']['input']>;
+  /** Volumes that are attached to a virtual machine, or are not. Refused on servers of 2024. */
+  readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings for which links for the LEXIS platform can be made, or not. */
+  readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a component that is charged by limit, or without. Refused on servers of 2024. */
+  readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings with exactly this many components that are charged by limit. Refused on servers of 2024. */
+  readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly nameExact?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings that are invoiced, or not. */
+  readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings that are open to all customers, or not. Refused on servers of 2024. */
+  readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ordered from offerings of this type, for example `Marketplace.Slurm`. */
+  readonly offeringType?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
+  readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** With all components charged by limit, or not. Refused on servers of 2024. */
+  readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With all components charged by usage, or not. Refused on servers of 2024. */
+  readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an order in one of these states. Refused on servers of 2024. */
+  readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
+  /** Ordered from an offering whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Paused, or not. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Charged by this plan. Refused on servers of 2024. */
+  readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In projects with this text in their name. */
+  readonly projectName?: InputMaybe<Scalars['String']['input']>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the name, slug, back-end id, an IP address and the like, or the whole uuid. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** A condition on `attributes`, in the notation of the server and passed on as it is. Refused on servers of 2024. */
+  readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
+  /** Closed to the members of its project, or not. */
+  readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this `backendMetadata.runtimeState`, for example `ACTIVE`. */
+  readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
+  /** Backed by the object with this address, as in the field `scope`. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings that this user manages. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The slug. Refused on servers of 2024. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
+  /** With a component that is charged by usage, or without. Refused on servers of 2024. */
+  readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What service providers see. Takes true only. Refused on servers of 2024. */
+  readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Visible to the user with this login name. */
+  readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ResourceSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ResourceSortField;
+};
+
+/** What resources can be sorted by. */
+export type ResourceSortField =
+  /** The id in the system behind the offering. */
+  | 'BACKEND_ID'
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The name of the customer. */
+  | 'CUSTOMER_NAME'
+  /** The end date. */
+  | 'END_DATE'
+  /** The name. */
+  | 'NAME'
+  /** The name of the offering. */
+  | 'OFFERING_NAME'
+  /** The name of the plan. */
+  | 'PLAN_NAME'
+  /** The name of the project. */
+  | 'PROJECT_NAME'
+  /** The state. */
+  | 'STATE';
+
+/** Where a resource is in its life. */
+export type ResourceState =
+  /** Its order is being carried out. */
+  | 'CREATING'
+  /** The last operation on it failed; `errorMessage` says how. */
+  | 'ERRED'
+  /** Provisioned and in use. */
+  | 'OK'
+  /** Removed. Kept for accounting. */
+  | 'TERMINATED'
+  /** Being removed. */
+  | 'TERMINATING'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** Its plan, limits or options are being changed. */
+  | 'UPDATING';
+
+/** What `setOrdersDone` needs. */
+export type SetOrdersDoneInput = {
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `setOrdersErred` needs. */
+export type SetOrdersErredInput = {
+  /** Why the customer turns the order down. Refused on servers of 2024. */
+  readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong, for people (`order.errorMessage`). */
+  readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Technical trace, for the provider (`order.errorTraceback`). */
+  readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `setResourceBackendId` needs. */
+export type SetResourceBackendIdInput = {
+  /** The id there; empty text removes it. */
+  readonly backendId: Scalars['String']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourcesErred` needs. */
+export type SetResourcesErredInput = {
+  /** What went wrong, for people. Refused on servers of 2024. */
+  readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Technical trace, for the provider. Refused on servers of 2024. */
+  readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `setResourcesOk` needs. */
+export type SetResourcesOkInput = {
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
+};
+
+/** What `setServiceProviderUserUsername` needs. */
+export type SetServiceProviderUserUsernameInput = {
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The login name there. */
+  readonly username: Scalars['String']['input'];
+  /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** Which end of a list comes first. */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESC';
+
+export type OrdersQueryVariables = Exact<{
+  offering: Scalars['UUID']['input'];
+}>;
+
+
+export type OrdersQuery = { readonly orders?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly state?: OrderState | null, readonly type?: OrderType | null, readonly limits: ReadonlyArray<{ readonly type: string, readonly limit?: number | null }>, readonly resource?: { readonly uuid: string, readonly backendId?: string | null, readonly team?: ReadonlyArray<{ readonly offeringUserUsername?: string | null }> | null } | null } | null> } | null };
+
+export type ApproveMutationVariables = Exact<{
+  uuids: ReadonlyArray<Scalars['UUID']['input']> | Scalars['UUID']['input'];
+}>;
+
+
+export type ApproveMutation = { readonly approveOrdersAsProvider?: { readonly results: ReadonlyArray<{ readonly uuid: string, readonly outcome: BulkOutcome }>, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SetBackendIdMutationVariables = Exact<{
+  uuid: Scalars['UUID']['input'];
+  backendId: Scalars['String']['input'];
+}>;
+
+
+export type SetBackendIdMutation = { readonly setResourceBackendId?: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SetDoneMutationVariables = Exact<{
+  uuids: ReadonlyArray<Scalars['UUID']['input']> | Scalars['UUID']['input'];
+}>;
+
+
+export type SetDoneMutation = { readonly setOrdersDone?: { readonly results: ReadonlyArray<{ readonly uuid: string, readonly outcome: BulkOutcome }>, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SetErredMutationVariables = Exact<{
+  uuids: ReadonlyArray<Scalars['UUID']['input']> | Scalars['UUID']['input'];
+  message: Scalars['String']['input'];
+}>;
+
+
+export type SetErredMutation = { readonly setOrdersErred?: { readonly results: ReadonlyArray<{ readonly uuid: string, readonly outcome: BulkOutcome }>, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type MembersQueryVariables = Exact<{
+  offering: Scalars['UUID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MembersQuery = { readonly offering?: { readonly provider?: { readonly uuid: string } | null } | null, readonly resources?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly backendId?: string | null, readonly restrictMemberAccess?: boolean | null, readonly team?: ReadonlyArray<{ readonly uuid: string, readonly username: string, readonly offeringUserUsername?: string | null }> | null } | null> } | null };
+
+export type SetUsernameMutationVariables = Exact<{
+  provider: Scalars['UUID']['input'];
+  user: Scalars['UUID']['input'];
+  username: Scalars['String']['input'];
+}>;
+
+
+export type SetUsernameMutation = { readonly setServiceProviderUserUsername?: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SyncedMutationVariables = Exact<{
+  uuid: Scalars['UUID']['input'];
+}>;
+
+
+export type SyncedMutation = { readonly refreshResourceLastSync?: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type AllocationsQueryVariables = Exact<{
+  offering: Scalars['UUID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AllocationsQuery = { readonly resources?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly state?: ResourceState | null, readonly backendId?: string | null, readonly limits: ReadonlyArray<{ readonly type: string, readonly limit?: number | null }> } | null> } | null };
+
+export type SetOkMutationVariables = Exact<{
+  uuids: ReadonlyArray<Scalars['UUID']['input']> | Scalars['UUID']['input'];
+}>;
+
+
+export type SetOkMutation = { readonly setResourcesOk?: { readonly results: ReadonlyArray<{ readonly uuid: string, readonly outcome: BulkOutcome }>, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SetResourcesErredMutationVariables = Exact<{
+  uuids: ReadonlyArray<Scalars['UUID']['input']> | Scalars['UUID']['input'];
+  message: Scalars['String']['input'];
+}>;
+
+
+export type SetResourcesErredMutation = { readonly setResourcesErred?: { readonly results: ReadonlyArray<{ readonly uuid: string, readonly outcome: BulkOutcome }>, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const OrdersDocument = new TypedDocumentString(`
+    query Orders($offering: UUID!) {
+  orders(
+    first: 100
+    filter: {offeringUuid: $offering, state: [PENDING_PROVIDER, EXECUTING]}
+  ) {
+    nodes {
+      uuid
+      state
+      type
+      limits: components {
+        type
+        limit
+      }
+      resource {
+        uuid
+        backendId
+        team {
+          offeringUserUsername
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const ApproveDocument = new TypedDocumentString(`
+    mutation Approve($uuids: [UUID!]!) {
+  approveOrdersAsProvider(input: {uuids: $uuids}) {
+    results {
+      uuid
+      outcome
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+export const SetBackendIdDocument = new TypedDocumentString(`
+    mutation SetBackendId($uuid: UUID!, $backendId: String!) {
+  setResourceBackendId(input: {uuid: $uuid, backendId: $backendId}) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetBackendIdMutation, SetBackendIdMutationVariables>;
+export const SetDoneDocument = new TypedDocumentString(`
+    mutation SetDone($uuids: [UUID!]!) {
+  setOrdersDone(input: {uuids: $uuids}) {
+    results {
+      uuid
+      outcome
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetDoneMutation, SetDoneMutationVariables>;
+export const SetErredDocument = new TypedDocumentString(`
+    mutation SetErred($uuids: [UUID!]!, $message: String!) {
+  setOrdersErred(
+    input: {uuids: $uuids, errorMessage: $message, errorTraceback: $message}
+  ) {
+    results {
+      uuid
+      outcome
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetErredMutation, SetErredMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($offering: UUID!, $after: String) {
+  offering(uuid: $offering) {
+    provider {
+      uuid
+    }
+  }
+  resources(
+    first: 100
+    after: $after
+    filter: {offeringUuid: [$offering], state: [OK, ERRED]}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      uuid
+      backendId
+      restrictMemberAccess
+      team {
+        uuid
+        username
+        offeringUserUsername
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const SetUsernameDocument = new TypedDocumentString(`
+    mutation SetUsername($provider: UUID!, $user: UUID!, $username: String!) {
+  setServiceProviderUserUsername(
+    input: {uuid: $provider, userUuid: $user, username: $username}
+  ) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetUsernameMutation, SetUsernameMutationVariables>;
+export const SyncedDocument = new TypedDocumentString(`
+    mutation Synced($uuid: UUID!) {
+  refreshResourceLastSync(input: {uuid: $uuid}) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SyncedMutation, SyncedMutationVariables>;
+export const AllocationsDocument = new TypedDocumentString(`
+    query Allocations($offering: UUID!, $after: String) {
+  resources(
+    first: 100
+    after: $after
+    filter: {offeringUuid: [$offering], state: [OK, ERRED, UPDATING, TERMINATED]}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      uuid
+      state
+      backendId
+      limits: components {
+        type
+        limit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationsQuery, AllocationsQueryVariables>;
+export const SetOkDocument = new TypedDocumentString(`
+    mutation SetOk($uuids: [UUID!]!) {
+  setResourcesOk(input: {uuids: $uuids}) {
+    results {
+      uuid
+      outcome
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetOkMutation, SetOkMutationVariables>;
+export const SetResourcesErredDocument = new TypedDocumentString(`
+    mutation SetResourcesErred($uuids: [UUID!]!, $message: String!) {
+  setResourcesErred(input: {uuids: $uuids, errorMessage: $message}) {
+    results {
+      uuid
+      outcome
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetResourcesErredMutation, SetResourcesErredMutationVariables>;

@@ -1,0 +1,50 @@
+/** What is allowed of each component. */
+export type Limits = Readonly<Record<string, number>>;
+
+/** What the site has for one resource. */
+export interface Allocation {
+  limits: Limits;
+  readonly users: Set<string>;
+}
+
+/** The system behind an offering, such as a cluster: here only a table. A real agent calls its tools in place of it. */
+export class Site {
+  readonly allocations = new Map<string, Allocation>();
+  readonly #room: number;
+
+  /** `room` is how many allocations fit. */
+  constructor(room: number) {
+    this.#room = room;
+  }
+
+  /** Makes an allocation and gives its name. Throws when there is no room. */
+  create(resource: string, limits: Limits, users: Iterable<string>): string {
+    if (this.allocations.size >= this.#room) throw new Error('No room for another allocation.');
+    const name = `alloc-${resource.slice(0, 8)}`;
+    this.allocations.set(name, { limits, users: new Set(users) });
+    return name;
+  }
+
+  /** Throws when there is no such allocation. */
+  setLimits(name: string, limits: Limits): void {
+    const allocation = this.allocations.get(name);
+    if (!allocation) throw new Error(`There is no allocation ${name}.`);
+    allocation.limits = limits;
+  }
+
+  setUsers(name: string, users: Iterable<string>): void {
+    const known = this.allocations.get(name)?.users;
+    if (!known) return;
+    known.clear();
+    for (const user of users) known.add(user);
+  }
+
+  remove(name: string): void {
+    this.allocations.delete(name);
+  }
+
+  /** The name of the account of a user, which is made where there is none. */
+  accountOf(user: string): string {
+    return `u_${user.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}`.slice(0, 32);
+  }
+}
