@@ -28,6 +28,16 @@ export class TooManyUnread extends PlainError {
   }
 }
 
+/** A reader asks for states of rows whose states the server does not know. */
+class StatesUnknown extends PlainError {
+  override readonly name = 'StatesUnknown';
+  override readonly code = 'UPSTREAM_UNSUPPORTED';
+
+  constructor(name: string) {
+    super(`The Waldur behind this gateway is too old to know the states of ${name}. Leave out filter.state.`);
+  }
+}
+
 /**
  * New, changed and vanished rows for one reader, in the order of their first unread change. Of each row only the newest
  * state is kept; when more than {@link maxUnread} rows wait, the reader is too slow and the stream ends with an error.
@@ -52,6 +62,10 @@ export class Inbox implements AsyncIterableIterator<RowEvent> {
   offer(uuid: string, row: Row, stateBefore: string | null): void {
     const { states, types } = this.#filter;
     if (types && !types.has(String(row.type))) return;
+    if (states && row.state === undefined) {
+      this.fail(new StatesUnknown(this.#name));
+      return;
+    }
     const isInside = states?.has(String(row.state)) ?? true;
     const wasInside = stateBefore !== null && states?.has(stateBefore);
     if (isInside || wasInside) this.#put(uuid, { value: row });

@@ -4,6 +4,7 @@ import type { Row, Upstream } from '../upstream/client.ts';
 import type { Fleet } from './fleet.ts';
 import type { InboxFilter, RowEvent } from './inbox.ts';
 import { ListWatches } from './list-watches.ts';
+import { offeringUserKind } from './offering-user-state.ts';
 import { OrderWatches } from './order-watches.ts';
 import { Pace } from './pace.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
@@ -28,7 +29,7 @@ export interface WatchOptions {
 }
 
 /** Kinds of rows whose lists can be watched. */
-export type Listed = 'orders' | 'resources';
+export type Listed = 'orders' | 'resources' | 'offeringUsers';
 
 /** What can be watched, shared between all who watch the same thing as the same identity. */
 export interface Watches {
@@ -80,7 +81,10 @@ export function createWatches(options: WatchOptions): Watches {
   });
   const listOptions = { intervalMs, random, clock: new ServerClock(), optionsFor };
   const orders = new OrderWatches(options, turnstile, listOptions);
-  const others = { resources: new ListWatches(resourceKind, options, turnstile, listOptions) };
+  const others = {
+    resources: new ListWatches(resourceKind, options, turnstile, listOptions),
+    offeringUsers: new ListWatches(offeringUserKind, options, turnstile, listOptions),
+  };
   const ofLists = [orders, ...Object.values(others)];
   const resources = new Map<string, { readonly uuid: string; readonly loop: PollLoop<Row> }>();
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { anonymous } from '../../src/identity/identity.ts';
+import { offeringUserKind } from '../../src/watch/offering-user-state.ts';
 import { resourceKind } from '../../src/watch/resource-state.ts';
 import type { RowKind } from '../../src/watch/row-kind.ts';
 import { RowReads } from '../../src/watch/row-reads.ts';
@@ -47,9 +48,9 @@ it.each([
 ])(
   'where the last changed come first, they are read by %s, with the total',
   async (_name, recent, requests, count) => {
-    const { server, asked, reads } = await reading({ ...resourceKind, changes: 'first' });
+    const { server, asked, reads } = await reading(offeringUserKind);
     const all = [...rows(recent, noon + 100_000), ...rows(20, noon - 60_000)];
-    server.on(resourceKind.route, (call) => {
+    server.on(offeringUserKind.route, (call) => {
       const size = Number(new URL(call.request.target, 'http://x').searchParams.get('page_size'));
       call.rows(all.slice(0, size), 1_000);
     });
