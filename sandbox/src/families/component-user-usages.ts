@@ -2,19 +2,29 @@ import { uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { rowType } from '../rest/columns.ts';
 import { required, type Values } from '../rest/fields.ts';
-import { byUuid, dateTime, decimal, text as textField } from '../rest/values.ts';
+import { dateTime, decimal, text as textField } from '../rest/values.ts';
 import { fullName } from '../rows/order-row.ts';
 import { urls } from '../rows/urls.ts';
 import { isoOf } from '../world/text.ts';
-import type { Resource, User } from '../world/types.ts';
+import type { OfferingUser, Resource } from '../world/types.ts';
 import { byColumns, orderedBy } from './by-column.ts';
 import { type Family, familyRoutes } from './family.ts';
-import { amountOf, placeColumns, type Usage, usageFilters, usages, usageUuid } from './usages.ts';
+import { offeringUserLink } from './links.ts';
+import {
+  amountOf,
+  newestUsage,
+  placeColumns,
+  type Usage,
+  usageFilters,
+  usages,
+  usageUuid,
+} from './usages.ts';
 
 /** What one user used of it. */
 interface UserUsage {
   readonly usage: Usage;
-  readonly user: User | null;
+  /** The account at the offering; null for a name that the offering does not know. */
+  readonly account: OfferingUser | null;
   readonly username: string;
   readonly amount: number;
 }
@@ -24,36 +34,40 @@ const sentOfUsers = new WeakMap<Resource, Map<string, UserUsage[]>>();
 
 const keyOf = ({ index, start }: Usage): string => `${index} ${start}`;
 
+const accountsOf = ({ project, offering }: Resource): OfferingUser[] =>
+  project.grants
+    .flatMap(({ user }) => offering.usersByUuid.get(user.uuid) ?? [])
+    .filter(({ username }) => username !== null)
+    .slice(0, 3);
+
 /** Who used how much: as it was reported, else among those of the team who have accounts. */
 function shareOut(usage: Usage, call: Call): UserUsage[] {
   const { resource } = usage;
   const given = sentOfUsers.get(resource)?.get(keyOf(usage));
   if (given) return given;
-  const accounts = resource.project.grants
-    .flatMap(({ user }) => resource.offering.usersByUuid.get(user.uuid) ?? [])
-    .filter(({ username }) => username !== null)
-    .slice(0, 3);
+  const accounts = accountsOf(resource);
   const total = amountOf(usage, call);
-  return accounts.map(({ user, username }, at) => ({
+  return accounts.map((account, at) => ({
     usage,
-    user,
-    username: username ?? '',
+    account,
+    username: account.username ?? '',
     amount: at === 0 ? total / 2 : total / 2 / Math.max(1, accounts.length - 1),
   }));
 }
 
-const userUsageUuid = ({ usage, username }: UserUsage, call: Call): string =>
-  uuidOf(`${usageUuid(usage, call.world.now().getTime())} ${username}`);
+const userUsageUuid = ({ usage, username }: Pick<UserUsage, 'usage' | 'username'>, now: number): string =>
+  uuidOf(`${usageUuid(usage, now)} ${username}`);
 
 const userRow = rowType<UserUsage>('ComponentUserUsage', {
-  uuid: userUsageUuid,
-  user: ({ user }, call) => (user ? urls.user(call, user.uuid) : null),
+  uuid: (each, call) => userUsageUuid(each, call.world.now().getTime()),
+  user: ({ account }, call) =>
+    account ? urls.at(call, `marketplace-offering-users/${account.uuid}/`) : null,
   username: ({ username }) => username,
   component_usage: ({ usage }, call) =>
     urls.at(call, `marketplace-component-usages/${usageUuid(usage, call.world.now().getTime())}/`),
   usage: ({ amount }) => amount.toFixed(2),
   measured_unit: ({ usage }) => usage.component.measuredUnit,
-  description: ({ user }) => (user ? fullName(user) : ''),
+  description: ({ account }) => (account ? fullName(account.user) : ''),
   created: ({ usage }) => isoOf(usage.start + 3_600_000),
   modified: ({ usage }) => isoOf(usage.start + 7_200_000),
   backend_id: () => '',
@@ -68,7 +82,7 @@ const userRow = rowType<UserUsage>('ComponentUserUsage', {
 export const userItem = {
   username: required(textField()),
   usage: decimal(20, 2, { min: 0 }),
-  user: byUuid((call, hex) => call.world.userByUuid.get(hex)),
+  user: offeringUserLink,
   date: dateTime(),
 };
 
@@ -79,10 +93,10 @@ export function setUserUsage(usage: Usage, sent: UserItem): void {
   const { resource } = usage;
   const kept = sentOfUsers.get(resource) ?? new Map<string, UserUsage[]>();
   const others = (kept.get(keyOf(usage)) ?? []).filter(({ username }) => username !== sent.username);
-  const known = resource.offering.users.find(({ username }) => username === sent.username)?.user ?? null;
+  const known = resource.offering.users.find(({ username }) => username === sent.username) ?? null;
   kept.set(keyOf(usage), [
     ...others,
-    { usage, user: sent.user ?? known, username: sent.username, amount: sent.usage ?? 0 },
+    { usage, account: sent.user ?? known, username: sent.username, amount: sent.usage ?? 0 },
   ]);
   sentOfUsers.set(resource, kept);
 }
@@ -104,3 +118,10 @@ const userFamily: Family<UserUsage> = {
 
 /** Who used how much of it. */
 export const userUsageRoutes = familyRoutes(userFamily);
+
+/** The id of what a user of a resource had of its newest usage. */
+export function newestUserUsageUuid(resource: Resource, now: number): string | undefined {
+  const usage = newestUsage(resource, now);
+  const [account] = accountsOf(resource);
+  return usage && account && userUsageUuid({ usage, username: account.username ?? '' }, now);
+}

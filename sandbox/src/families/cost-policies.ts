@@ -50,7 +50,7 @@ const costOf = (policy: CostPolicy): number =>
 const hasFired = (policy: CostPolicy): boolean => costOf(policy) > policy.limit;
 
 /** One at every third billable offering; at some of them the limit has been passed. */
-const policies = keptIn((world): CostPolicy[] =>
+export const costPoliciesOf = keptIn((world): CostPolicy[] =>
   world.offerings
     .filter(({ billable, resources }, index) => billable && resources.length > 0 && index % 3 === 0)
     .map((offering, index) => {
@@ -85,8 +85,7 @@ const row = writtenRow<CostPolicy>('CostPolicy', {
   created_by_full_name: ({ createdBy }) => fullName(createdBy),
   created_by_username: ({ createdBy }) => createdBy.username,
   has_fired: hasFired,
-  fired_datetime: (policy, call) =>
-    isoOrNull(hasFired(policy) ? call.world.now().getTime() - 3 * 86_400_000 : null),
+  fired_datetime: (policy) => isoOrNull(hasFired(policy) ? policy.created + 3_600_000 : null),
   options: ({ options }) => options,
   affected_resources_count: (policy) => concerned(policy).length,
   limit_cost: ({ limit }) => limit,
@@ -139,7 +138,7 @@ const family: Family<CostPolicy> = {
   row,
   rows: (call) => {
     const { all, offeringSet } = visibleTo(call.world, call.user);
-    return policies(call.world)
+    return costPoliciesOf(call.world)
       .filter(({ offering }) => all || offeringSet.has(offering))
       .sort((a, b) => b.created - a.created);
   },
@@ -157,13 +156,13 @@ const family: Family<CostPolicy> = {
       written: {},
       ...change(call, null),
     };
-    policies(call.world).push(policy);
+    costPoliciesOf(call.world).push(policy);
     return policy;
   },
   update: (call, policy) => {
     Object.assign(policy, change(call, policy));
   },
-  remove: ({ world }, policy) => drop(policies(world), policy),
+  remove: ({ world }, policy) => drop(costPoliciesOf(world), policy),
 };
 
 /** Policies on what the resources of an offering cost. */

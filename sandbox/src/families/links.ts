@@ -1,6 +1,6 @@
 import type { Field } from '../rest/fields.ts';
 import { link } from '../rest/fields.ts';
-import type { Offering, Resource, User } from '../world/types.ts';
+import type { Offering, OfferingUser, Resource, User } from '../world/types.ts';
 
 /** An offering by its address on either side; whoever may not use it is told so by what it is for. */
 export const offeringLink: Field<Offering> = link(
@@ -17,4 +17,10 @@ export const resourceLink: Field<Resource> = link(
 /** A user by address. */
 export const userLink: Field<User> = link('/api/users/{uuid}/', (call, hex) =>
   call.world.userByUuid.get(hex),
+);
+
+/** The account of a user at an offering, by address. */
+export const offeringUserLink: Field<OfferingUser> = link(
+  '/api/marketplace-offering-users/{uuid}/',
+  ({ world }, hex) => world.offerings.flatMap(({ users }) => users).find(({ uuid }) => uuid === hex),
 );

@@ -119,8 +119,10 @@ export function usageFilters<T>(of: (row: T) => Usage): Filters<T> {
   };
 }
 
-/** The id of the newest usage of a resource. */
+/** The newest usage of a resource. */
+export const newestUsage = (resource: Resource, now: number): Usage | undefined => usagesOf(resource, now)[0];
+/** Its id. */
 export function newestUsageUuid(resource: Resource, now: number): string | undefined {
-  const [newest] = usagesOf(resource, now);
+  const newest = newestUsage(resource, now);
   return newest && usageUuid(newest, now);
 }

@@ -8,7 +8,7 @@ import { urls } from '../rows/urls.ts';
 import type { OfferingComponent, OfferingUser, Resource, Writable } from '../world/types.ts';
 import { byColumns } from './by-column.ts';
 import { drop, type Family, familyRoutes, keptIn, sent, writtenRow } from './family.ts';
-import { resourceLink } from './links.ts';
+import { offeringUserLink, resourceLink } from './links.ts';
 
 /** The most that one user may use of one component of a resource. */
 interface UserLimit extends Writable {
@@ -20,7 +20,7 @@ interface UserLimit extends Writable {
 }
 
 /** A few limits at offerings that have accounts. */
-const limits = keptIn((world): UserLimit[] =>
+export const userUsageLimitsOf = keptIn((world): UserLimit[] =>
   world.offerings
     .filter(({ users }) => users.length > 0)
     .flatMap(({ components, resources, users, usersByUuid }) => {
@@ -63,13 +63,7 @@ const shape = {
       world.offerings.flatMap(({ components }) => components).find(({ uuid: each }) => each === hex),
     ),
   ),
-  user: required(
-    link('/api/{any}/{uuid}/', ({ world }, hex) =>
-      world.offerings
-        .flatMap(({ users }) => users)
-        .find(({ uuid: each, user }) => each === hex || user.uuid === hex),
-    ),
-  ),
+  user: required(offeringUserLink),
   limit: decimal(20, 2, { min: 0 }),
 };
 
@@ -79,7 +73,7 @@ const family: Family<UserLimit> = {
   row,
   rows: (call) => {
     const { all, offeringSet } = visibleTo(call.world, call.user);
-    return limits(call.world).filter(({ resource }) => all || offeringSet.has(resource.offering));
+    return userUsageLimitsOf(call.world).filter(({ resource }) => all || offeringSet.has(resource.offering));
   },
   filters: {
     ...byColumns(row, { resource: 'url', component_type: 'text' }),
@@ -100,7 +94,7 @@ const family: Family<UserLimit> = {
       limit: values.limit ?? 0,
       written: {},
     };
-    limits(call.world).push(made);
+    userUsageLimitsOf(call.world).push(made);
     return made;
   },
   update: (call: Call, limit) => {
@@ -109,7 +103,7 @@ const family: Family<UserLimit> = {
       Object.fromEntries(Object.entries(sent(call, shape)).filter(([, value]) => value !== undefined)),
     );
   },
-  remove: ({ world }, limit) => drop(limits(world), limit),
+  remove: ({ world }, limit) => drop(userUsageLimitsOf(world), limit),
 };
 
 export const userUsageLimitRoutes = familyRoutes(family);
