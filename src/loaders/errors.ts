@@ -56,6 +56,16 @@ export class FilterTooLong extends PlainError {
   }
 }
 
+/** A list that is told as one thing, and of which one object has more rows than are read for it. */
+export class ListTooLong extends PlainError {
+  override readonly name = 'ListTooLong';
+  override readonly code = 'BAD_USER_INPUT';
+
+  constructor() {
+    super('There are too many rows to be told at once: ask for fewer months, or for one component.');
+  }
+}
+
 /** The end of a list was asked for, and the server does not say where that is. */
 export class UnknownLength extends PlainError {
   override readonly name = 'UnknownLength';

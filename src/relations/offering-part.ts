@@ -1,13 +1,24 @@
-import { ObjectNotFound } from '../loaders/errors.ts';
-import { idIn, listIn, rowsIn, uuidIn, uuidOrNull } from '../loaders/row-values.ts';
+import { ObjectNotFound, UnusableValue } from '../loaders/errors.ts';
+import { idIn, listIn, rowsIn, stringIn, uuidIn, uuidOrNull } from '../loaders/row-values.ts';
 import type { Column } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
+import { uuidNamedBy } from '../upstream/ids.ts';
 import { isList, isRow } from '../upstream/shape.ts';
 import { apart } from './cost.ts';
 import type { Fetch } from './fetch.ts';
 import { joinOfferings, offerings } from './offerings.ts';
-import type { LinkTarget } from './source.ts';
+import { byUuid, type LinkTarget } from './source.ts';
 import { offeringOfOrder, offeringOfResource } from './through-row.ts';
+
+/** The end of the address of a plan: as its own route or as the public view of its offering gives it. */
+const placeOfPlan = /\/marketplace-(?:plans|public-offerings)\/.*$/;
+
+/** A plan that the row of an offering holds, with the address of the offering, as a plan that is read on its own has it. */
+export function planIn(offering: string, plan: Row): Row {
+  const { url } = plan;
+  if (typeof url !== 'string' || plan.offering !== undefined) return plan;
+  return { ...plan, offering: url.replace(placeOfPlan, `/marketplace-provider-offerings/${offering}/`) };
+}
 
 /** A plan, found among those of an offering, which those who may see the row may see through it. */
 function planWithin<Key extends string>(
@@ -17,11 +28,12 @@ function planWithin<Key extends string>(
     rows: 'Plan',
     key: [...offering.key, 'offering_uuid'],
     async load(loaders, uuid, _columns, parent) {
-      const row = await offering.load(loaders, uuidIn(parent, 'offering_uuid'), planColumns, parent);
+      const above = uuidIn(parent, 'offering_uuid');
+      const row = await offering.load(loaders, above, planColumns, parent);
       const plans = row?.plans;
       const found = isList(plans) && plans.find((plan) => isRow(plan) && idIn(plan, 'uuid') === uuid);
       if (!isRow(found)) throw new ObjectNotFound('Plan', uuid);
-      return found;
+      return planIn(above, found);
     },
     above: (loaders, parent, columns) =>
       offering.load(loaders, uuidIn(parent, 'offering_uuid'), columns, parent),
@@ -108,5 +120,36 @@ export function writtenPart<P extends 'Partition' | 'QosProfile'>(
 /** The component of a limit of a usage policy, whose row has been handed the offering. */
 export const componentOfPolicy = componentWithin(offerings, 'type');
 
-/** The component of a report of usage, whose row has been handed the resource and its offering. */
-export const componentOfUsage = componentWithin(offeringOfResource('resource_uuid'), 'type');
+/** The component of a report of usage, whose row has the resource and its offering, and the type of the component in a column. */
+export const componentOfUsage = (
+  type: Column<'ComponentUsage' | 'ComponentUserUsage'>,
+): Fetch<unknown, Row | null> => {
+  const component = componentWithin(offeringOfResource('resource_uuid'), type);
+  return { ...component, key: [...component.key, type] };
+};
+
+const offeringOfRow: ReadonlySet<string> = new Set(['offering_uuid']);
+
+/** The component of a limit on the usage of a user, found in the offering of the resource that the row has the address of. */
+export const componentOfUsageLimit: Fetch<unknown, Row | null> = {
+  kind: 'fetch',
+  key: ['resource', 'component_type'],
+  rows: 'OfferingComponent',
+  async load(loaders, row) {
+    const uuid = uuidNamedBy(stringIn(row, 'resource') ?? '');
+    if (uuid === null) throw new UnusableValue('no address of a resource');
+    const resource = await loaders.rows(byUuid.Resource).load(uuid, offeringOfRow);
+    const offering = await loaders.rows(offerings).load(uuidIn(resource, 'offering_uuid'), componentColumns);
+    return rowsIn(offering.components).find((one) => one.type === row.component_type) ?? null;
+  },
+  cost(parents, conditions) {
+    const resources = byUuid.Resource.cost(parents, offeringOfRow, conditions);
+    const above = offerings.cost(apart(parents.rows), componentColumns, conditions);
+    return {
+      requests: resources.requests + above.requests,
+      rows: resources.rows + above.rows,
+      below: apart(parents.rows),
+    };
+  },
+  joins: () => joinOfferings(componentColumns),
+};

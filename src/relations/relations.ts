@@ -3,9 +3,11 @@ import { choiceRelations } from './table/choices.ts';
 import { offeringRelations } from './table/offering.ts';
 import { orderRelations } from './table/order.ts';
 import { peopleRelations } from './table/people.ts';
+import { planRelations } from './table/plan.ts';
 import { providerRelations } from './table/provider.ts';
 import { resourceRelations } from './table/resource.ts';
 import { rootRelations } from './table/root.ts';
+import { usageRelations } from './table/usage.ts';
 
 export { accountLists } from './table/account-lists.ts';
 export { rights } from './table/rights.ts';
@@ -18,6 +20,7 @@ export { choiceLists, nodeSource, nodeSources, rootLists } from './table/root.ts
  *
  * - `link`: no request when the selection is covered by columns that the parent row has; else its target is loaded.
  * - `list`: a list that the API pages; with `many`, one request serves all parents of a level.
+ * - `fullList`: a list that is no page, for all parents that have something in common by one request.
  * - `fetchRow`, `fetchRows`, `fetchValue`: a route of its own, once for each distinct answer.
  * - `nestedOrder`: inside the row on newer servers.
  * - `lookup`: by the uuid that the caller gives.
@@ -35,4 +38,6 @@ export const relations = {
   ...peopleRelations,
   ...accountRelations,
   ...choiceRelations,
+  ...planRelations,
+  ...usageRelations,
 } as const;

@@ -104,7 +104,7 @@ async function readTogether(
 }
 
 /** All rows of a list. Throws where these are more than one operation looks through. */
-async function readAll(
+export async function readAll(
   loaders: Loaders,
   list: ListRoute,
   filter: RestQuery,

@@ -77,8 +77,11 @@ export interface ReadFacts {
   readonly choices2024?: Readonly<Record<string, string>>;
 }
 
-/** The route of an object that a write names by its address. That of offering groups is described nowhere. */
-export type AddressRoute = ObjectRoute | '/api/marketplace-offering-groups/{uuid}/';
+/** The route of an object that a write names by its address. Some are described nowhere. */
+export type AddressRoute =
+  | ObjectRoute
+  | '/api/marketplace-offering-components/{uuid}/'
+  | '/api/marketplace-offering-groups/{uuid}/';
 
 /** What is known of a route. */
 export function factsOf(route: ReadRoute): ReadFacts {

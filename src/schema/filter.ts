@@ -5,7 +5,7 @@ import { maxIdsPerList } from '../rest-api/limits.ts';
 import { type BuilderTypes, builder } from './builder.ts';
 import { type RestEnum, unknownIsNoValue, unknownWord } from './enums.ts';
 
-type ScalarName = 'String' | 'Int' | 'Float' | 'Boolean' | 'UUID' | 'DateTime' | 'Date';
+type ScalarName = 'String' | 'Int' | 'Float' | 'Boolean' | 'UUID' | 'DateTime' | 'Date' | 'Month';
 
 /** How one input field becomes one query parameter. */
 export interface FilterField<N extends string = string> {
@@ -118,6 +118,7 @@ const kinds: Readonly<Record<ScalarName, ValueKind>> = {
   Boolean: 'truth',
   DateTime: 'time',
   Date: 'time',
+  Month: 'time',
 };
 
 function askedIn(
@@ -151,7 +152,8 @@ function toQuery<N extends string>(
       );
     }
     if (!field.list) {
-      query.push([field.param, String(given)]);
+      // A month is asked for by its first day.
+      query.push([field.param, field.type === 'Month' ? `${String(given)}-01` : String(given)]);
       continue;
     }
     const values = Array.isArray(given) ? given.map(String) : [String(given)];

@@ -15,6 +15,8 @@ export const Offering = ref('Offering');
 export const PublicOffering = ref('PublicOffering');
 export const Plan = ref('Plan');
 export const PlanComponent = ref('PlanComponent');
+export const PlanUsage = ref('PlanUsage');
+export const PlanPrice = ref('PlanPrice');
 export const OfferingComponent = ref('OfferingComponent');
 export const Partition = ref('Partition');
 export const PartitionQos = ref('PartitionQos');
@@ -72,6 +74,8 @@ export const BackendMetadata = ref('BackendMetadata');
 export const TeamMember = ref('TeamMember');
 export const PlanPeriod = ref('PlanPeriod');
 export const ComponentUsage = ref('ComponentUsage');
+export const ComponentUserUsage = ref('ComponentUserUsage');
+export const UserUsageLimit = ref('UserUsageLimit');
 export const SubresourceOffering = ref('SubresourceOffering');
 
 export const Order = ref('Order');
@@ -80,6 +84,7 @@ export const OrderCreator = ref('OrderCreator');
 export const IssueReference = ref('IssueReference');
 
 export const UsagePolicy = ref('UsagePolicy');
+export const CostPolicy = ref('CostPolicy');
 export const ComponentLimit = ref('ComponentLimit');
 
 export const ServiceProvider = ref('ServiceProvider');

@@ -205,7 +205,12 @@ export function fetchedRows<Args extends InputFieldMap>(
   t: AnyBuilder,
   relation: Fetch<ArgsOf<NoInfer<Args>>, readonly Row[]>,
   description: string,
-  options: { readonly args?: Args; readonly nullable?: boolean } = {},
+  options: {
+    readonly args?: Args;
+    readonly nullable?: boolean;
+    /** Throws for arguments that are certainly wrong. */
+    readonly check?: (args: ArgsOf<NoInfer<Args>>) => void;
+  } = {},
 ) {
   return fetched(t, relation, [refOf(relation.rows)], description, options, sources);
 }

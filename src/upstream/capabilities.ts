@@ -8,7 +8,6 @@
  * - `orderOfferingSlug`: the list of orders takes `offering_slug`; an older server ignores it.
  * - `resourceTimes`: resources are filtered by the time of their creation; an older server wants a date (contract §16.6).
  * - `teamOfPermissions`: the permissions of a provider's projects tell of a member what the team of a resource does.
- * - `accountsOfTeams`: the list of offering users tells of the account of a member what the team of a resource does.
  * - `Resource.offering_state` and the like: a column of a kind of row.
  * - `paged` and a route: the list comes in pages; an older server sends it whole and does not count it (contract §16.2).
  */
@@ -20,7 +19,6 @@ export type ServerTrait =
   | 'orderOfferingSlug'
   | 'resourceTimes'
   | 'teamOfPermissions'
-  | 'accountsOfTeams'
   | `${string}.${string}`
   | `paged ${string}`;
 

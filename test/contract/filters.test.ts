@@ -7,7 +7,8 @@ import { schema } from '../../src/schema/index.ts';
 import { OfferingFilter } from '../../src/schema/offering/filter.ts';
 import { OrderFilter } from '../../src/schema/order/filter.ts';
 import { CustomerFilter, ProjectFilter, UserRoleFilter } from '../../src/schema/people/filter.ts';
-import { UsagePolicyFilter } from '../../src/schema/policy/filter.ts';
+import { PlanFilter, PlanPriceFilter, PlanUsageFilter } from '../../src/schema/plan/filter.ts';
+import { CostPolicyFilter, UsagePolicyFilter } from '../../src/schema/policy/filter.ts';
 import {
   CourseAccountFilter,
   OfferingUserComplianceFilter,
@@ -18,6 +19,11 @@ import {
   SshKeyFilter,
 } from '../../src/schema/provider/filter.ts';
 import { ResourceFilter } from '../../src/schema/resource/filter.ts';
+import {
+  ComponentUsageFilter,
+  ComponentUserUsageFilter,
+  UserUsageLimitFilter,
+} from '../../src/schema/usage/filter.ts';
 
 const provider = '/api/marketplace-service-providers/{uuid}/';
 
@@ -27,6 +33,13 @@ const filters: readonly (readonly [ReadRoute, Filter])[] = [
   ['/api/marketplace-orders/', OrderFilter],
   ['/api/marketplace-service-providers/', ServiceProviderFilter],
   ['/api/marketplace-offering-usage-policies/', UsagePolicyFilter],
+  ['/api/marketplace-offering-estimated-cost-policies/', CostPolicyFilter],
+  ['/api/marketplace-plans/', PlanFilter],
+  ['/api/marketplace-plans/usage_stats/', PlanUsageFilter],
+  ['/api/marketplace-plan-components/', PlanPriceFilter],
+  ['/api/marketplace-component-usages/', ComponentUsageFilter],
+  ['/api/marketplace-component-user-usages/', ComponentUserUsageFilter],
+  ['/api/component-user-usage-limits/', UserUsageLimitFilter],
   [`${provider}customers/`, CustomerFilter],
   [`${provider}projects/`, ProjectFilter],
   [`${provider}list_users/`, UserRoleFilter],
@@ -74,6 +87,8 @@ describe('an order', () => {
     ['/api/marketplace-provider-resources/', 'ResourceSortField'],
     ['/api/marketplace-orders/', 'OrderSortField'],
     ['/api/marketplace-service-providers/', 'ServiceProviderSortField'],
+    ['/api/marketplace-component-usages/', 'ComponentUsageSortField'],
+    ['/api/marketplace-component-user-usages/', 'ComponentUserUsageSortField'],
     [`${provider}projects/`, 'ProjectSortField'],
     [`${provider}list_users/`, 'UserRoleSortField'],
     [`${provider}users/`, 'ProviderUserSortField'],

@@ -1,7 +1,11 @@
 import { categoryGroups } from '../../sandbox/src/families/categories.ts';
+import { newestUserUsageUuid } from '../../sandbox/src/families/component-user-usages.ts';
+import { costPoliciesOf } from '../../sandbox/src/families/cost-policies.ts';
 import { permissionNumber } from '../../sandbox/src/families/offering-permissions.ts';
 import { robotAccounts } from '../../sandbox/src/families/robot-accounts.ts';
 import { termsOfServiceIn } from '../../sandbox/src/families/terms-of-service.ts';
+import { newestUsageUuid } from '../../sandbox/src/families/usages.ts';
+import { userUsageLimitsOf } from '../../sandbox/src/families/user-usage-limits.ts';
 import type { World } from '../../sandbox/src/sandbox.ts';
 import type { TokenName } from '../../sandbox/src/world/people.ts';
 import { rolesOf } from '../../sandbox/src/world/roles.ts';
@@ -26,6 +30,7 @@ const some = (world: World): Record<string, unknown> => {
   );
   const resource = world.resources.find((one) => one.offering === offering && one.state === 'OK');
   const order = world.orders.find((one) => one.resource === resource);
+  const now = world.now().getTime();
   return {
     offering: offering?.uuid,
     resource: resource?.uuid,
@@ -35,6 +40,11 @@ const some = (world: World): Record<string, unknown> => {
     customer: resource?.project.customer.uuid,
     user: world.users[10]?.uuid,
     role: rolesOf(world)[0]?.uuid,
+    plan: offering?.plans[0]?.uuid,
+    costPolicy: costPoliciesOf(world)[0]?.uuid,
+    userUsageLimit: userUsageLimitsOf(world)[0]?.uuid,
+    componentUsage: resource && newestUsageUuid(resource, now),
+    componentUserUsage: world.resources.map((one) => newestUserUsageUuid(one, now)).find(Boolean),
     category: world.categories[0]?.uuid,
     catalog: world.catalogSources[0]?.uuid,
     organizationGroup: world.groups[0]?.uuid,
@@ -74,6 +84,7 @@ const below =
 
 const ofOffering = below('Offering', 'marketplace-provider-offerings', 'offering');
 const ofResource = below('Resource', 'marketplace-provider-resources', 'resource');
+const ofPlan = below('Plan', 'marketplace-plans', 'plan');
 const ofProvider = below('ServiceProvider', 'marketplace-service-providers', 'provider');
 
 /** What is read through an order by the one who placed it, and who does not see it otherwise. */
@@ -115,6 +126,45 @@ export const reads: readonly Read[] = [
       'query ($offerings: [UUID!]!) { aggregatedAccessSubnets(offeringUuids: $offerings) { packed defaults { inet offering { name } } } }',
     variables: (world) => ({ offerings: world.offerings.slice(0, 2).map(({ uuid }) => uuid) }),
   },
+  root(
+    'marketplace-offering-estimated-cost-policies/',
+    'costPolicies',
+    `{ costPolicies(first: 2) ${nodes('limitCost offering { name }')} }`,
+  ),
+  root(
+    'marketplace-offering-estimated-cost-policies/actions/',
+    'costPolicyActions',
+    '{ costPolicyActions costPolicyActionWords }',
+  ),
+  detail('marketplace-offering-estimated-cost-policies', 'costPolicy', 'limitCost currentCost'),
+  root('marketplace-plans/', 'plans', `{ plans(first: 2) ${nodes('uuid offering { name }')} }`),
+  root(
+    'marketplace-plans/usage_stats/',
+    'planUsages',
+    `{ planUsages(first: 2) ${nodes('usage plan { name }')} }`,
+  ),
+  root('marketplace-plan-components/', 'planPrices', `{ planPrices(first: 2) ${nodes('price planName')} }`),
+  detail('marketplace-plans', 'plan', 'name'),
+  ofPlan('history/', 'history', '{ nodes { revisionDate } }'),
+  ofPlan('history/at/', 'historyAt(timestamp: $now)', '{ revisionDate }', ', $now: DateTime!'),
+  root(
+    'marketplace-component-usages/',
+    'componentUsages',
+    `{ componentUsages(first: 2) ${nodes('usage month resource { name }')} }`,
+  ),
+  detail('marketplace-component-usages', 'componentUsage', 'usage'),
+  root(
+    'marketplace-component-user-usages/',
+    'componentUserUsages',
+    `{ componentUserUsages(first: 2) ${nodes('usage month username')} }`,
+  ),
+  detail('marketplace-component-user-usages', 'componentUserUsage', 'usage'),
+  root(
+    'component-user-usage-limits/',
+    'userUsageLimits',
+    `{ userUsageLimits(first: 2) ${nodes('limit component { name }')} }`,
+  ),
+  detail('component-user-usage-limits', 'userUsageLimit', 'limit'),
   root('configuration/', 'currency', '{ currency }'),
   root('users/me/', 'viewer', '{ viewer { uuid username permissions { role { name } } } }'),
 

@@ -143,10 +143,10 @@ describe('relations', () => {
     expect(requests).toHaveLength(3);
   });
 
-  it('each pair of project and offering is asked once who of its team has consented, whatever the number of resources', async () => {
+  it('each pair of project and offering is asked for the accounts of its team once, whatever the number of resources', async () => {
     const { world } = gateway.sandbox;
     const requests = await gateway.requestsOf(() =>
-      gateway.query('{ resources(first: 300) { nodes { team(hasConsent: true) { username } } } }'),
+      gateway.query('{ resources(first: 300) { nodes { team { offeringUserUsername } } } }'),
     );
     const shown = world.resources.slice(0, 300);
     const pairs = new Set(shown.map(({ project, offering }) => `${project.uuid} ${offering.uuid}`));

@@ -86,10 +86,10 @@ describe('the cost of an operation', () => {
     ],
     ['users are one each', `{ resource(uuid: "${uuid}") { team { user { phoneNumber } } } }`, 22, 41],
     [
-      'a team is one for each of a few resources',
-      '{ resources(first: 9) { nodes { team { username } } } }',
-      10,
-      9 + 9 * 20,
+      'a team with the accounts of its members is one for each resource',
+      '{ resources(first: 30) { nodes { team { offeringUserUsername } } } }',
+      31,
+      30 + 30 * 20,
     ],
     [
       'the teams of many resources may be looked for in lists before',
@@ -195,12 +195,9 @@ describe('the cost of an operation', () => {
 
   it('is told with the field that drives it, requests and rows apart', () => {
     const { driver } = costOf(
-      '{ resources(first: 300) { nodes { name } } few: offerings(first: 10) { nodes { resources(first: 4) { nodes { planPeriods { uuid } } } } } }',
+      '{ resources(first: 300) { nodes { name } } few: offerings(first: 10) { nodes { resources(first: 4) { nodes { team { offeringUserUsername } } } } } }',
     );
-    expect(driver).toMatchObject({
-      requests: 'few.nodes.resources.nodes.planPeriods',
-      rows: 'few.nodes.resources',
-    });
+    expect(driver).toMatchObject({ requests: 'few.nodes.resources.nodes.team', rows: 'few.nodes.resources' });
   });
 
   it('is worked out in a moment for fragments that multiply', () => {

@@ -28,7 +28,6 @@ interface Offering {
   readonly isShared: boolean;
   readonly hasTerms: boolean;
   readonly consented: ReadonlySet<Person>;
-  readonly accounts: ReadonlyMap<Person, { readonly username: string | null; readonly state: string }>;
 }
 
 interface Resource {
@@ -85,14 +84,6 @@ export function teamWorld(seed: number): TeamWorld {
     isShared: !rarely(),
     hasTerms: random.chance(0.2),
     consented: new Set(people.filter(() => random.chance(0.7))),
-    accounts: new Map(
-      people
-        .filter(() => random.chance(0.6))
-        .map((person) => {
-          const state = random.pick(['OK', 'Requested']);
-          return [person, { state, username: state === 'OK' ? `acc-${person.username}` : null }];
-        }),
-    ),
   }));
   const resources: Resource[] = Array.from({ length: random.int(1, 50) }, () => ({
     uuid: uuid(),
@@ -132,11 +123,7 @@ export function teamWorld(seed: number): TeamWorld {
     return [...new Set(own.map(({ user }) => user))]
       .filter((user) => !isFiltered || offering.consented.has(user))
       .sort((a, b) => (a.username < b.username ? -1 : 1))
-      .map((user) => ({
-        ...rowOf(user, user.isActive ? own.find((role) => role.user === user) : undefined),
-        offering_user_username: offering.accounts.get(user)?.username ?? null,
-        offering_user_state: offering.accounts.get(user)?.state ?? null,
-      }));
+      .map((user) => rowOf(user, user.isActive ? own.find((role) => role.user === user) : undefined));
   };
   const used = (customer: string): ReadonlySet<Project> =>
     new Set(
@@ -190,20 +177,6 @@ export function teamWorld(seed: number): TeamWorld {
       }
       case 'provider-offerings/{uuid}/state_counters/':
         throw failed(404, server === '2024');
-      case 'offering-users/': {
-        const ids = asked.get('offering_uuid')?.split(',') ?? [];
-        if (server === '2024' && ids.length > 1) return refuse(400);
-        return offerings
-          .filter((one) => seesAll && ids.includes(one.uuid))
-          .flatMap((one) =>
-            [...one.accounts].map(([user, account]) => ({
-              ...account,
-              uuid: `${one.uuid} ${user.uuid}`,
-              offering_uuid: one.uuid,
-              user_uuid: user.uuid,
-            })),
-          );
-      }
       case 'service-providers/': {
         const customer = asked.get('customer_uuid');
         const found = providers.filter((one) => customer === undefined || one.customer === customer);

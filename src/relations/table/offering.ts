@@ -103,6 +103,19 @@ export const offeringRelations = {
       'offering_uuid',
       'uuid',
     ),
+    costPolicies: sharedList('Offering', rootLists.costPolicies, ['scope_uuid', 'uuid'], {
+      by: null,
+      groupBy: 'scope_uuid',
+    }),
+    /** `offering_uuid` takes one offering; of these lists none is short enough to be read whole for many. */
+    componentUsages: list('Offering', rootLists.componentUsages, ['offering_uuid', 'uuid']),
+    componentUserUsages: list('Offering', rootLists.componentUserUsages, ['offering_uuid', 'uuid']),
+    userUsageLimits: list('Offering', rootLists.userUsageLimits, ['offering_uuid', 'uuid']),
+    /** Plans in use are few: those of many offerings are answered by the list of all. */
+    planUsages: sharedList('Offering', rootLists.planUsages, ['offering_uuid', 'uuid'], {
+      by: null,
+      groupBy: 'offering_uuid',
+    }),
     customers: ofOffering('customers', byUuid.Customer),
     customerProjects: ofOffering('list_customer_projects'),
     customerUsers: ofOffering('list_customer_users'),
@@ -147,9 +160,6 @@ export const offeringRelations = {
         ],
       },
     ),
-  },
-  Plan: {
-    resources: list('Plan', rootLists.resources, ['plan_uuid', 'uuid']),
   },
   UsagePolicy: {
     offering: link('UsagePolicy', offerings, {

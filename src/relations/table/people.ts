@@ -19,6 +19,7 @@ export const peopleRelations = {
     /** `customer_uuid` of resources and orders is the customer whose project it is, `provider_uuid` the other one (§3a). */
     resources: list('Customer', rootLists.resources, ['customer_uuid', 'uuid']),
     orders: list('Customer', rootLists.orders, ['customer_uuid', 'uuid']),
+    componentUsages: list('Customer', rootLists.componentUsages, ['customer_uuid', 'uuid']),
     serviceProvider: link('Customer', providerOfCustomer, { id: 'uuid' }),
     /** Servers since 2026 have several groups. */
     organizationGroup: link('Customer', organizationGroups, {
@@ -32,6 +33,7 @@ export const peopleRelations = {
     /** Resources and orders take one project. */
     resources: list('Project', rootLists.resources, ['project_uuid', 'uuid']),
     orders: list('Project', rootLists.orders, ['project_uuid', 'uuid']),
+    componentUsages: list('Project', rootLists.componentUsages, ['project_uuid', 'uuid']),
     customer: link('Project', customerSeen, {
       id: 'customer_uuid',
       repeats: ['uuid', 'name', 'slug', 'native_name', 'abbreviation'],

@@ -1,12 +1,13 @@
-import { listOf } from '../../loaders/list-route.ts';
+import { type ListRoute, listOf } from '../../loaders/list-route.ts';
 import type { RowSource } from '../../loaders/loaders.ts';
 import { monthIn, stringIn, textsIn } from '../../loaders/row-values.ts';
-import type { Below } from '../../rest-api/routes.ts';
-import type { Row } from '../../upstream/client.ts';
+import type { Column } from '../../rest-api/columns.ts';
+import type { Below, ListableRoute, RowsOf } from '../../rest-api/routes.ts';
 import type { RestQuery } from '../../upstream/rest-client.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list, listBelow } from '../list.ts';
+import { isWithin, type Months } from '../months.ts';
 import { textOf } from '../named.ts';
 import { offerings } from '../offerings.ts';
 import { byUuid } from '../source.ts';
@@ -24,18 +25,9 @@ const ofProvider = <P extends Below<typeof under>>(path: P, source?: RowSource) 
 const atProvider = <P extends Below<typeof under>>(path: P) =>
   listBelow(listOf(`${under}${path}/`), 'service_provider_uuid');
 
-/** Months, both included; null or left out for no bound. */
-interface Months {
-  readonly start?: string | null | undefined;
-  readonly end?: string | null | undefined;
-}
-
-/** Whether a row is of one of the months. */
-function isWithin(row: Row, { start, end }: Months): boolean {
-  const month = monthIn(row);
-  // A row without a month is told where it stands, as one that breaks the contract.
-  return month === null || (month >= (start ?? month) && month <= (end ?? month));
-}
+/** A list whose rows name an offering, and no provider: picked from all of it by the offerings of the provider. */
+const ofOfferings = <R extends ListableRoute>(of: ListRoute<R>, names: Column<RowsOf<R>>) =>
+  splitList('ServiceProvider', of, names, rootLists.offerings, 'customer_uuid', 'customer_uuid');
 
 /** What a service provider leads to, and the rows of its lists. */
 export const providerRelations = {
@@ -51,17 +43,14 @@ export const providerRelations = {
     /** `provider_uuid` of resources and orders is the customer that owns the offering (§3a). */
     resources: list('ServiceProvider', rootLists.resources, ['provider_uuid', 'customer_uuid']),
     orders: list('ServiceProvider', rootLists.orders, ['provider_uuid', 'customer_uuid']),
-    /** Policies take one offering and name no provider: two requests, the provider's offerings beside all policies. */
-    usagePolicies: splitList(
-      'ServiceProvider',
-      rootLists.usagePolicies,
-      'scope_uuid',
-      rootLists.offerings,
-      'customer_uuid',
-      'customer_uuid',
-    ),
     /** `provider_uuid` is the same customer here. */
     robotAccounts: list('ServiceProvider', accountLists.robotAccounts, ['provider_uuid', 'customer_uuid']),
+    /** Two requests, the provider's offerings beside all policies. */
+    usagePolicies: ofOfferings(rootLists.usagePolicies, 'scope_uuid'),
+    costPolicies: ofOfferings(rootLists.costPolicies, 'scope_uuid'),
+    componentUsages: ofOfferings(rootLists.componentUsages, 'offering_uuid'),
+    /** The provider of a plan is the customer that owns the offering. */
+    planUsages: list('ServiceProvider', rootLists.planUsages, ['customer_provider_uuid', 'customer_uuid']),
     offeringSummaries: ofProvider('offerings'),
     customers: atProvider('customers'),
     customerProjects: atProvider('customer_projects'),
@@ -79,7 +68,9 @@ export const providerRelations = {
     robotAccountCustomers: ofProvider('robot_account_customers', byUuid.Customer),
     robotAccountProjects: ofProvider('robot_account_projects', byUuid.Project),
     statistics: fetchRow('ServiceProvider', `${under}stat/`, ofParent),
-    revenue: fetchRows('ServiceProvider', `${under}revenue/`, ofParent, { where: isWithin }),
+    revenue: fetchRows('ServiceProvider', `${under}revenue/`, ofParent, {
+      where: (row, months: Months) => isWithin(monthIn(row), months),
+    }),
     apiSecretCode: fetchValue(
       'ServiceProvider',
       `${under}api_secret_code/`,

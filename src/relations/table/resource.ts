@@ -4,7 +4,7 @@ import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
 import { nestedOrder } from '../nested-order.ts';
-import { componentOfResource, componentOfUsage, planOfResource } from '../offering-part.ts';
+import { componentOfResource, planOfResource } from '../offering-part.ts';
 import { offerings } from '../offerings.ts';
 import { categories, providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
@@ -14,6 +14,7 @@ import { offeringOfResource } from '../through-row.ts';
 import { accountLists } from './account-lists.ts';
 import { rootLists } from './root.ts';
 import { glauthConfig, glauthTree, historyAt, offeringCover, planCover, providerCover } from './shared.ts';
+import { usagesOfResource } from './usage.ts';
 
 const under = '/api/marketplace-provider-resources/{uuid}/';
 
@@ -104,6 +105,8 @@ export const resourceRelations = {
       groupBy: 'resource_uuid',
     }),
     users: listBelow(listOf(`${under}list_users/`)),
+    ...usagesOfResource,
+    userUsageLimits: list('Resource', rootLists.userUsageLimits, ['resource_uuid', 'uuid']),
     history: listBelow(listOf(`${under}history/`)),
     historyAt: historyAt('Resource', `${under}history/at/`),
   },
@@ -113,9 +116,6 @@ export const resourceRelations = {
   },
   PlanPeriod: {
     plan: link('PlanPeriod', planOfResource('resource_uuid'), { id: 'plan_uuid', repeats: ['uuid', 'name'] }),
-  },
-  ComponentUsage: {
-    component: componentOfUsage,
   },
   SubresourceOffering: {
     offering: link('SubresourceOffering', offerings, { id: 'uuid', repeats: ['uuid', 'type'] }),

@@ -18,6 +18,13 @@ export const rootLists = {
   orders: listOf('/api/marketplace-orders/'),
   serviceProviders: listOf('/api/marketplace-service-providers/'),
   usagePolicies: listOf('/api/marketplace-offering-usage-policies/'),
+  plans: listOf('/api/marketplace-plans/'),
+  planUsages: listOf('/api/marketplace-plans/usage_stats/'),
+  planPrices: listOf('/api/marketplace-plan-components/'),
+  componentUsages: listOf('/api/marketplace-component-usages/'),
+  componentUserUsages: listOf('/api/marketplace-component-user-usages/'),
+  userUsageLimits: listOf('/api/component-user-usage-limits/'),
+  costPolicies: listOf('/api/marketplace-offering-estimated-cost-policies/'),
 } as const;
 
 /** Lists of what inputs ask for, which the query root pages too; `search` does not search them. */
@@ -43,6 +50,10 @@ export const nodeSources = {
   Customer: byUuid.Customer,
   Project: byUuid.Project,
   User: byUuid.User,
+  CostPolicy: byUuid.CostPolicy,
+  ComponentUsage: byUuid.ComponentUsage,
+  ComponentUserUsage: byUuid.ComponentUserUsage,
+  UserUsageLimit: byUuid.UserUsageLimit,
   Plan: byUuid.Plan,
   PublicOffering: byUuid.PublicOffering,
   PromotionCampaign: byUuid.PromotionCampaign,
@@ -120,6 +131,13 @@ export const rootRelations = {
     usagePolicyActions: fetchValue(
       'Query',
       '/api/marketplace-offering-usage-policies/actions/',
+      () => ({}),
+      async (client, route, at) => textsIn(await client.values(route, at)),
+      { plural: true },
+    ),
+    costPolicyActions: fetchValue(
+      'Query',
+      '/api/marketplace-offering-estimated-cost-policies/actions/',
       () => ({}),
       async (client, route, at) => textsIn(await client.values(route, at)),
       { plural: true },

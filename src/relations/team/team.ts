@@ -5,7 +5,6 @@ import { idIn } from '../../loaders/row-values.ts';
 import { maxRowsPerPage } from '../../rest-api/limits.ts';
 import type { Row } from '../../upstream/client.ts';
 import { type Fetch, fetchRows, ofParent, type WantedRows } from '../fetch.ts';
-import { accountsAt, withAccount } from './accounts.ts';
 import { Attempts } from './attempts.ts';
 import { isPrivileged, offeringsWithoutTerms } from './consent.ts';
 import { chosenProviders, lookUp, teamsOfProvider, type WantedTeam } from './provider-lists.ts';
@@ -61,7 +60,7 @@ export const team: Fetch<TeamArguments, readonly Row[]> = {
   key: [...ofPair.key, 'provider_uuid'],
   load(loaders, resource, args, wanted) {
     const { columns, fetched } = wanted;
-    if ((args.hasConsent ?? null) !== null) {
+    if (isOfOffering(fetched?.columns ?? columns) || (args.hasConsent ?? null) !== null) {
       return ofPair.load(loaders, resource, args, wanted);
     }
     return loaders.together(team, '', { resource, columns, fetched }, (wishes: readonly Wish[]) =>
@@ -70,8 +69,8 @@ export const team: Fetch<TeamArguments, readonly Row[]> = {
   },
   cost(parents, conditions) {
     const alone = ofPair.cost(parents, conditions);
-    const { places = 1 } = conditions.batches.get(team) ?? {};
-    if (parents.rows <= fewPairs && places === 1) return alone;
+    const { columns = new Set<string>(), places = 1 } = conditions.batches.get(team) ?? {};
+    if (isOfOffering(columns) || (parents.rows <= fewPairs && places === 1)) return alone;
     const attempts = Math.min(parents.rows, maxAttempts);
     return {
       ...alone,
@@ -110,16 +109,8 @@ async function teamsTogether(
   if (pairs.size <= fewPairs) return Promise.all(wishes.map((wish) => alone(wish)));
 
   const attempts = new Attempts(loaders, pairs.size);
-  const isWithAccounts = wishes.some(({ columns, fetched }) => isOfOffering(fetched?.columns ?? columns));
-  const lookUpAll = (): boolean =>
-    lookUp(loaders, chosenProviders(loaders, wantedOf(projectsOf(wishes))), attempts);
-  const early = isWithAccounts ? null : lookUpAll();
+  const isAsked = lookUp(loaders, chosenProviders(loaders, wantedOf(projectsOf(wishes))), attempts);
   const privileged = await isPrivileged(loaders, attempts);
-  const resources = wishes.map(({ resource }) => resource);
-  const accounts =
-    isWithAccounts && privileged ? await accountsAt(loaders, resources, pairs.size, attempts) : null;
-  if (isWithAccounts && accounts === null) return Promise.all(wishes.map((wish) => alone(wish)));
-  const isAsked = early ?? lookUpAll();
   const offerings = new Set(wishes.map(({ resource }) => idIn(resource, 'offering_uuid')));
   const free = privileged ? offerings : await offeringsWithoutTerms(loaders, [...offerings], attempts);
   const projects = projectsOf(wishes.filter(({ resource }) => free.has(idIn(resource, 'offering_uuid'))));
@@ -136,20 +127,13 @@ async function teamsTogether(
     if (first === undefined) continue;
     const read = async (): Promise<readonly Row[] | Error> => {
       const rows = (await told.get(project))?.get(project);
-      if (rows) return accounts ? rows : (first.fetched?.pruned(rows) ?? rows);
-      return alone(accounts ? { ...first, fetched: null } : first, ofProject);
+      return rows ? (first.fetched?.pruned(rows) ?? rows) : alone(first, ofProject);
     };
     const shared = read();
-    const withAccounts = ({ resource, fetched }: Wish, members: readonly Row[]): readonly Row[] => {
-      if (!accounts) return members;
-      const rows = members.map((member) => withAccount(member, resource, accounts));
-      return fetched?.pruned(rows) ?? rows;
-    };
     for (const wish of group) {
       const { resource, columns } = wish;
       const own = shared.then((found) => {
-        if (!(found instanceof Error))
-          return withHandedDown(withAccounts(wish, found), resource, handDown, columns);
+        if (!(found instanceof Error)) return withHandedDown(found, resource, handDown, columns);
         // A resource that has just gone says nothing of the others.
         return pairOf(resource) !== pairOf(first.resource) && attempts.take(1) ? alone(wish) : found;
       });

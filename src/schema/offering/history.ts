@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { columnFields } from '../fields.ts';
 import { filterInput, one } from '../filter.ts';
-import { HistoryEntry, Offering, Resource } from '../refs.ts';
+import { HistoryEntry, Offering, Plan, Resource } from '../refs.ts';
 import { fetchedRow, linked } from '../related.ts';
 
 const c = columnFields<'HistoryEntry'>();
@@ -39,11 +39,11 @@ const HistoryFilter = filterInput('HistoryFilter', 'Which versions are listed.',
 });
 
 /** The fields of an object of which the server keeps versions. */
-for (const [type, noun] of [
-  [Offering, 'offering'],
-  [Resource, 'resource'],
+for (const [type, { history, historyAt }, noun] of [
+  [Offering, relations.Offering, 'offering'],
+  [Resource, relations.Resource, 'resource'],
+  [Plan, relations.Plan, 'plan'],
 ] as const) {
-  const { history, historyAt } = relations[type === Offering ? 'Offering' : 'Resource'];
   builder.objectFields(type, (t) => ({
     history: connection(t, history, {
       description: `The versions of the ${noun}, newest first. One request for each ${noun}. For staff and support only.`,

@@ -11,7 +11,6 @@ import {
   OfferingRole,
   OrganizationGroup,
   Partition,
-  Plan,
   QosProfile,
   Quota,
   Reference,
@@ -19,6 +18,7 @@ import {
   Tag,
 } from '../refs.ts';
 import { linked } from '../related.ts';
+import { plansWithin } from './plan.ts';
 
 const c = columnFields<'Offering'>({ linked: true });
 const link = relations.Offering;
@@ -90,10 +90,8 @@ builder.objectType(Offering, {
       'The profile that decides which roles users can have in the offering. Null when it has none.',
     ),
 
-    plans: c.objects(
+    plans: plansWithin<'Offering'>(
       t,
-      'plans',
-      Plan,
       'The plans of the offering that are open to your organizations. Archived ones are among them, which resources may still have and no order can: see `archived`.',
     ),
     components: c.objects(t, 'components', OfferingComponent, 'What the offering measures and charges.'),

@@ -1,12 +1,14 @@
 import { PartUnsupported, UnusableValue } from '../../loaders/errors.ts';
 import { partialRow } from '../../loaders/partial-row.ts';
-import { rowsIn } from '../../loaders/row-values.ts';
+import { idIn, rowsIn } from '../../loaders/row-values.ts';
+import { type Source, toldByRow } from '../../planning/source.ts';
+import { planIn } from '../../relations/offering-part.ts';
 import { relations } from '../../relations/relations.ts';
 import type { Row } from '../../upstream/client.ts';
 import { isRow } from '../../upstream/shape.ts';
-import { builder } from '../builder.ts';
+import { builder, type FieldBuilder } from '../builder.ts';
 import { DiscountAggregation, PlanUnit } from '../enums.ts';
-import { columnFields, ownColumns } from '../fields.ts';
+import { columnFields, ownColumns, sources } from '../fields.ts';
 import { nodeId } from '../node.ts';
 import { onlyWithAnError } from '../nullability.ts';
 import { OrganizationGroup, Plan, PlanComponent } from '../refs.ts';
@@ -147,6 +149,28 @@ builder.objectType(PlanComponent, {
     ),
   }),
 });
+
+/** The plans that the row of an offering holds. Each is told whose it is where something below asks for that. */
+export function plansWithin<T extends 'Offering' | 'PublicOffering' | 'ProviderOffering'>(
+  t: FieldBuilder,
+  description: string,
+) {
+  const { read, resolve } = toldByRow((source: Source, { row: plan }) => {
+    const { row } = source;
+    const plans = rowsIn(row.plans);
+    const told = plan.columns.has('offering') ? plans.map((one) => planIn(idIn(row, 'uuid'), one)) : plans;
+    return sources(told, plan, source);
+  });
+  return t.field({
+    type: [Plan],
+    nullable: false,
+    description,
+    extensions: { ...ownColumns<T>(...plansAndUuid), read },
+    resolve,
+  });
+}
+
+const plansAndUuid = ['plans', 'uuid'] as const;
 
 /**
  * The components of a plan. Servers of 2024 tell what they cost, but not what else the offering says of them (contract

@@ -3,8 +3,9 @@ import { builder } from '../builder.ts';
 import { DiscountType, OfferingState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { nodeId } from '../node.ts';
-import { Plan, PromotionCampaign, PublicOffering } from '../refs.ts';
+import { PromotionCampaign, PublicOffering } from '../refs.ts';
 import { linked } from '../related.ts';
+import { plansWithin } from './plan.ts';
 
 const c = columnFields<'PublicOffering'>();
 const campaign = columnFields<'PromotionCampaign'>();
@@ -19,10 +20,8 @@ builder.objectType(PublicOffering, {
     name: c.sure.string(t, 'name', 'Display name.'),
     state: c.sure.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
     stateWord: c.word(t, 'state', 'state'),
-    plans: c.objects(
+    plans: plansWithin<'PublicOffering'>(
       t,
-      'plans',
-      Plan,
       'The plans that are open to your organizations; those with `archived` can no longer be ordered.',
     ),
     userHasConsent: c.boolean(

@@ -4,10 +4,11 @@ import { OfferingState } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { idOf } from '../node.ts';
 import { orderForm } from '../offering/order-form-input.ts';
+import { plansWithin } from '../offering/plan.ts';
 import { SecretOptionsInput } from '../offering/secret-options-input.ts';
 import { part } from '../people/part.ts';
 import { readBack, writtenList } from '../read-back.ts';
-import { OfferingComponent, OfferingGroupTitle, Plan, PriceEstimate, ProviderOffering } from '../refs.ts';
+import { OfferingComponent, OfferingGroupTitle, PriceEstimate, ProviderOffering } from '../refs.ts';
 import { linked } from '../related.ts';
 
 const c = columnFields<'ProviderOffering'>();
@@ -50,7 +51,7 @@ builder.objectType(ProviderOffering, {
       'What the resources of the offering earn this month. Costly: the server works it out for each offering. Null when nothing was charged yet.',
     ),
     components: c.objects(t, 'components', OfferingComponent, 'What is measured and charged.'),
-    plans: c.objects(t, 'plans', Plan, 'The plans of the offering.'),
+    plans: plansWithin<'ProviderOffering'>(t, 'The plans of the offering.'),
     orderForm: writtenList<'ProviderOffering'>(
       t,
       'options',

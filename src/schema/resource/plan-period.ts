@@ -1,14 +1,16 @@
+import { PartUnsupported } from '../../loaders/errors.ts';
+import { partialRow } from '../../loaders/partial-row.ts';
 import { rowsIn } from '../../loaders/row-values.ts';
 import { relations } from '../../relations/relations.ts';
+import type { Column } from '../../rest-api/columns.ts';
+import type { Row } from '../../upstream/client.ts';
 import { builder } from '../builder.ts';
-import { MissingUsagePolicy } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { idOf } from '../node.ts';
 import { ComponentUsage, PlanPeriod } from '../refs.ts';
-import { fetchedRow, linked } from '../related.ts';
+import { linked } from '../related.ts';
 
 const period = columnFields<'PlanPeriod'>();
-const usage = columnFields<'ComponentUsage'>();
 
 builder.objectType(PlanPeriod, {
   description: 'A time for which a resource was charged by one plan, with the usage reported in it.',
@@ -25,43 +27,24 @@ builder.objectType(PlanPeriod, {
       'The usage reported in the period.',
       // They are handed down from the resource, for what is below a report as for the period itself.
       ({ components, offering_uuid, resource_uuid }) =>
-        rowsIn(components).map((row) => ({ ...row, offering_uuid, resource_uuid })),
+        rowsIn(components).map((row) => inPeriod({ ...row, offering_uuid, resource_uuid })),
     ),
   }),
 });
 
-builder.objectType(ComponentUsage, {
-  description: 'How much of one component a resource used in one month, as the provider reported it.',
-  fields: (t) => ({
-    id: idOf<'ComponentUsage'>(t, 'ComponentUsage'),
-    uuid: usage.sureUuid(t, 'uuid', 'Identifies the report.'),
-    type: usage.sure.string(
-      t,
-      'type',
-      'Internal name of the component, for example `cpu`; unique within the offering.',
-    ),
-    component: fetchedRow(
-      t,
-      relations.ComponentUsage.component,
-      'The component as the offering defines it; null when the offering has it no more.',
-    ),
-    name: usage.sure.string(t, 'name', 'Display name of the component.'),
-    measuredUnit: usage.sure.string(t, 'measured_unit', 'Unit of `usage`, for example `hours`.'),
-    usage: usage.sure.decimal(t, 'usage', 'How much was used, in `measuredUnit`.'),
-    date: usage.sure.dateTime(t, 'date', 'The moment up to which the report counts.'),
-    created: usage.sure.dateTime(t, 'created', 'When the report was made.'),
-    description: usage.sure.string(t, 'description', 'Remark of the provider; empty when there is none.'),
-    recurring: usage.sure.boolean(
-      t,
-      'recurring',
-      'Whether the value holds for every later month until the next report.',
-    ),
-    missingUsagePolicy: usage.enum(
-      t,
-      'missing_usage_policy',
-      MissingUsagePolicy,
-      'What counts in later months without a report.',
-    ),
-    missingUsagePolicyWord: usage.word(t, 'missing_usage_policy', 'missingUsagePolicy'),
-  }),
-});
+const elsewhere = [
+  'billing_period',
+  'resource_name',
+  'offering_name',
+  'project_uuid',
+  'project_name',
+  'customer_uuid',
+  'customer_name',
+] as const satisfies readonly Column<'ComponentUsage'>[];
+
+/** A report as the row of a period holds it: in which month and in which project it is, is told elsewhere only. */
+function inPeriod(usage: Row): Row {
+  const columns = Object.keys(usage).map((column) => [column, column] as const);
+  const missing = elsewhere.filter((column) => !(column in usage));
+  return partialRow(usage, columns, missing, new PartUnsupported('Resource.componentUsages'));
+}

@@ -5,10 +5,12 @@ import { offeringWrites } from './offering.ts';
 import { offeringAccessWrites } from './offering-access.ts';
 import { orderWrites } from './order.ts';
 import { organizationGroupWrites } from './organization-group.ts';
+import { planWrites } from './plan.ts';
 import { policyWrites } from './policy.ts';
 import { providerWrites } from './provider.ts';
 import { resourceWrites } from './resource.ts';
 import { roleWrites } from './role.ts';
+import { usageWrites } from './usage.ts';
 import type { WriteCase } from './write-case.ts';
 
 /** Every write that the graph has, with the request that it has to become. */
@@ -19,6 +21,8 @@ export const writes: readonly WriteCase[] = [
   ...orderWrites,
   ...policyWrites,
   ...accountWrites,
+  ...planWrites,
+  ...usageWrites,
   ...providerWrites,
   ...roleWrites,
   ...categoryWrites,

@@ -30,7 +30,13 @@ const policyBody = {
   organization_groups: [`REST/api/organization-groups/${group}/`],
 };
 
-/** Every write of `/api/marketplace-offering-usage-policies/`. */
+const costs = '/api/marketplace-offering-estimated-cost-policies/';
+const { componentLimits: _, ...anyPolicy } = policy;
+const { component_limits_set: __, ...anyPolicyBody } = policyBody;
+const costPolicy = { ...anyPolicy, limitCost: '1250.5' };
+const costPolicyBody = { ...anyPolicyBody, limit_cost: 1250.5 };
+
+/** Every write of policies on usage and on cost. */
 export const policyWrites: readonly WriteCase[] = [
   oneWrite(`POST ${base}`, 'createUsagePolicy', policy, policyBody, {
     answer: { status: 201, body: { uuid } },
@@ -44,4 +50,10 @@ export const policyWrites: readonly WriteCase[] = [
   ),
   oneWrite(`PUT ${base}{uuid}/`, 'replaceUsagePolicy', policy, policyBody),
   oneWrite(`DELETE ${base}{uuid}/`, 'deleteUsagePolicy', {}, null, gone),
+  oneWrite(`POST ${costs}`, 'createCostPolicy', costPolicy, costPolicyBody, {
+    answer: { status: 201, body: { uuid } },
+  }),
+  oneWrite(`PATCH ${costs}{uuid}/`, 'updateCostPolicy', costPolicy, costPolicyBody),
+  oneWrite(`PUT ${costs}{uuid}/`, 'replaceCostPolicy', costPolicy, costPolicyBody),
+  oneWrite(`DELETE ${costs}{uuid}/`, 'deleteCostPolicy', {}, null, gone),
 ];

@@ -1,0 +1,119 @@
+import type { ListRoute } from '../../loaders/list-route.ts';
+import { uuidIn } from '../../loaders/row-values.ts';
+import type { Column } from '../../rest-api/columns.ts';
+import type { Row } from '../../upstream/client.ts';
+import { fullList } from '../full-list.ts';
+import { link } from '../link.ts';
+import { isWithin, type Months, monthAfter, monthOfDay } from '../months.ts';
+import { namedIn } from '../named.ts';
+import { componentOfUsage, componentOfUsageLimit } from '../offering-part.ts';
+import { offerings } from '../offerings.ts';
+import { organizationGroups } from '../short-list.ts';
+import { byUuid } from '../source.ts';
+import { rootLists } from './root.ts';
+
+/** Which months of a series, and of which component. */
+interface InMonths extends Months {
+  readonly start: string;
+  readonly type?: string | null | undefined;
+}
+
+type UsageRoute = '/api/marketplace-component-usages/' | '/api/marketplace-component-user-usages/';
+
+/**
+ * What resources used over months, oldest first. All filters of these lists take one value: resources of one offering are read
+ * by the offering. Servers compare a day with the moment of a report, so the first moment of the month after the last one is
+ * let in, and the rows are picked by their month.
+ */
+function series<R extends UsageRoute>(
+  list: ListRoute<R>,
+  ...reads: readonly Column<'ComponentUsage' | 'ComponentUserUsage'>[]
+) {
+  const monthOf = (row: Row): string | null => monthOfDay(row, ...reads);
+  return fullList<'Resource', UsageRoute, InMonths>('Resource', list, {
+    key: ['offering_uuid'],
+    shared: (resource) => ['offering_uuid', uuidIn(resource, 'offering_uuid')],
+    alone: (resource) => ['resource_uuid', uuidIn(resource, 'uuid')],
+    groupBy: 'resource_uuid',
+    query: ({ start, end, type }) => [
+      ['date_after', `${start}-01`],
+      ...(end ? [['date_before', `${monthAfter(end)}-01`] as const] : []),
+      ...(type ? [['type', type] as const] : []),
+    ],
+    pick: (rows, months) =>
+      rows
+        .filter((row) => isWithin(monthOf(row), months))
+        .sort((a, b) => (monthOf(a) ?? '').localeCompare(monthOf(b) ?? '')),
+    reads,
+  });
+}
+
+/** The usage of a resource, and how much of it each user had. */
+export const usagesOfResource = {
+  componentUsages: series(rootLists.componentUsages, 'billing_period'),
+  // Rows of servers of 2024 have no other month than that of the report that they are part of.
+  userUsages: series(rootLists.componentUserUsages, 'billing_period', 'date'),
+} as const;
+
+/** What rows of both kinds repeat of the resource, besides its name. */
+const ofResource = [
+  'offering_uuid',
+  'offering_name',
+  'project_uuid',
+  'project_name',
+  'customer_uuid',
+  'customer_name',
+] as const;
+
+/** Where usage is from, and what limits it. */
+export const usageRelations = {
+  ComponentUsage: {
+    resource: link('ComponentUsage', byUuid.Resource, {
+      id: 'resource_uuid',
+      repeats: ['uuid', 'name'],
+      same: ofResource,
+    }),
+    component: componentOfUsage('type'),
+    offering: link('ComponentUsage', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+    project: link('ComponentUsage', byUuid.Project, {
+      id: 'project_uuid',
+      repeats: ['uuid', 'name'],
+      same: ['customer_uuid', 'customer_name'],
+    }),
+    customer: link('ComponentUsage', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
+  },
+  ComponentUserUsage: {
+    componentUsage: link('ComponentUserUsage', byUuid.ComponentUsage, {
+      id: 'component_usage',
+      byAddress: true,
+      cover: { type: 'component_type' },
+      same: ['measured_unit', 'date', 'resource_uuid', 'resource_name', ...ofResource],
+    }),
+    resource: link('ComponentUserUsage', byUuid.Resource, {
+      id: 'resource_uuid',
+      repeats: ['uuid', 'name'],
+      same: ofResource,
+    }),
+    component: componentOfUsage('component_type'),
+    offering: link('ComponentUserUsage', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+    project: link('ComponentUserUsage', byUuid.Project, {
+      id: 'project_uuid',
+      repeats: ['uuid', 'name'],
+      same: ['customer_uuid', 'customer_name'],
+    }),
+    customer: link('ComponentUserUsage', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
+  },
+  UserUsageLimit: {
+    resource: link('UserUsageLimit', byUuid.Resource, { id: 'resource', byAddress: true }),
+    component: componentOfUsageLimit,
+  },
+  CostPolicy: {
+    offering: link('CostPolicy', offerings, {
+      id: 'scope_uuid',
+      repeats: ['uuid', 'name'],
+      cover: { url: 'scope' },
+    }),
+    /** As of usage policies. */
+    organizationGroups: namedIn('CostPolicy', 'organization_groups', organizationGroups),
+  },
+} as const;

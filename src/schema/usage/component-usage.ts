@@ -1,0 +1,62 @@
+import { relations } from '../../relations/relations.ts';
+import { builder } from '../builder.ts';
+import { MissingUsagePolicy } from '../enums.ts';
+import { columnFields } from '../fields.ts';
+import { nodeId } from '../node.ts';
+import { ComponentUsage } from '../refs.ts';
+import { fetchedRow, linked } from '../related.ts';
+
+const c = columnFields<'ComponentUsage'>({ linked: true });
+const link = relations.ComponentUsage;
+
+builder.objectType(ComponentUsage, {
+  description:
+    'How much of one component a resource used in one month, as the provider reported it. Seen by those who manage the ' +
+    'offering and by the project and the customer of the resource.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: nodeId(t, 'ComponentUsage'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the report.'),
+    month: c.sure.month(t, 'billing_period', 'The month in which the component was used.'),
+    type: c.sure.string(
+      t,
+      'type',
+      'Internal name of the component, for example `cpu`; unique within the offering.',
+    ),
+    name: c.sureString(t, 'name', 'Display name of the component.'),
+    measuredUnit: c.sure.string(t, 'measured_unit', 'Unit of `usage`, for example `hours`.'),
+    usage: c.sure.decimal(t, 'usage', 'How much was used, in `measuredUnit`.'),
+    date: c.sure.dateTime(t, 'date', 'The moment up to which the report counts.'),
+    created: c.sure.dateTime(t, 'created', 'When the report was made.'),
+    description: c.sure.string(t, 'description', 'Remark of the provider; empty when there is none.'),
+    recurring: c.sure.boolean(
+      t,
+      'recurring',
+      'Whether the value holds for every later month until the next report.',
+    ),
+    missingUsagePolicy: c.enum(
+      t,
+      'missing_usage_policy',
+      MissingUsagePolicy,
+      'What counts in later months without a report.',
+    ),
+    missingUsagePolicyWord: c.word(t, 'missing_usage_policy', 'missingUsagePolicy'),
+    resource: linked(t, link.resource, 'The resource that used the component. Null only with an error.'),
+    component: fetchedRow(
+      t,
+      link.component,
+      'The component as the offering defines it; null when the offering has it no more.',
+    ),
+    offering: linked(t, link.offering, 'The offering of the resource. Null only with an error.'),
+    project: linked(
+      t,
+      link.project,
+      'The project of the resource. More than its uuid and name is told to those who have a role in it. Null only with an error.',
+    ),
+    customer: linked(
+      t,
+      link.customer,
+      'The customer of the project. More than its uuid and name is told to those who have a role in it. Null only with an error.',
+    ),
+  }),
+});

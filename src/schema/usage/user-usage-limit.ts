@@ -1,0 +1,66 @@
+import { nodeSources, relations, rootLists } from '../../relations/relations.ts';
+import { builder } from '../builder.ts';
+import { connection, rootConnection } from '../connection.ts';
+import { columnFields } from '../fields.ts';
+import { nodeId } from '../node.ts';
+import { Offering, Resource, UserUsageLimit } from '../refs.ts';
+import { fetchedRow, linked, lookedUp } from '../related.ts';
+import { UserUsageLimitFilter } from './filter.ts';
+
+const c = columnFields<'UserUsageLimit'>();
+const link = relations.UserUsageLimit;
+
+builder.objectType(UserUsageLimit, {
+  description:
+    'The most of one component that one user may use in a resource. Seen by those who manage the offering.',
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: nodeId(t, 'UserUsageLimit'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the limit.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the limit in the REST API.'),
+    limit: c.decimal(
+      t,
+      'limit',
+      'The most that may be used, in the unit of the component. Null when none was set.',
+    ),
+    componentType: c.sure.string(
+      t,
+      'component_type',
+      'Internal name of the component, for example `cpu`; unique within the offering.',
+    ),
+    component: fetchedRow(
+      t,
+      link.component,
+      'The component as the offering of the resource defines it; null when the offering has it no more. One request for each ' +
+        'resource, and one for the offerings of all.',
+    ),
+    resource: linked(t, link.resource, 'The resource. Null only with an error.'),
+  }),
+});
+
+builder.queryFields((t) => ({
+  userUsageLimits: rootConnection(t, rootLists.userUsageLimits, {
+    description: 'The limits on the usage of single users that you see, of the offerings that you manage.',
+    filter: UserUsageLimitFilter,
+  }),
+  userUsageLimit: lookedUp(
+    t,
+    nodeSources.UserUsageLimit,
+    'One limit on the usage of a user; null, with a NOT_FOUND error, when you see none.',
+  ),
+}));
+
+builder.objectFields(Offering, (t) => ({
+  userUsageLimits: connection(t, relations.Offering.userUsageLimits, {
+    description:
+      'The limits on the usage of single users in resources of the offering. One request for each offering.',
+    filter: UserUsageLimitFilter,
+  }),
+}));
+
+builder.objectFields(Resource, (t) => ({
+  userUsageLimits: connection(t, relations.Resource.userUsageLimits, {
+    description: 'The limits on the usage of single users in the resource. One request for each resource.',
+    filter: UserUsageLimitFilter,
+  }),
+}));
