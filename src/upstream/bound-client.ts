@@ -16,7 +16,8 @@ import { isUpstreamError, type UpstreamFailure } from './errors.ts';
 import { toHex } from './ids.ts';
 import type { Impersonations } from './impersonations.ts';
 import type { Credentials } from './queue/credentials.ts';
-import type { Lane, Scheduler } from './queue/scheduler.ts';
+import type { Lane } from './queue/lanes.ts';
+import type { Scheduler } from './queue/scheduler.ts';
 import {
   asAnything,
   asObject,

@@ -3,7 +3,7 @@ import type { LinkedList } from '../lib/linked-list.ts';
 import type { BoundClient } from './bound-client.ts';
 import type { UpstreamFailure } from './errors.ts';
 import type { Flight, Outcome, Reader } from './queue/flight.ts';
-import type { Lane } from './queue/scheduler.ts';
+import type { Lane } from './queue/lanes.ts';
 import { isList, type Shape } from './shape.ts';
 import type { Answer } from './transport/answer.ts';
 import { type Failure, failure, toUpstreamError } from './transport/failure.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Job, Scheduler } from '../../src/upstream/queue/scheduler.ts';
+import type { Job } from '../../src/upstream/queue/lanes.ts';
+import { Scheduler } from '../../src/upstream/queue/scheduler.ts';
 import { gate } from '../support/rest-server.ts';
 import { coreMs } from '../support/time.ts';
 import { caller, failureOf, setUp } from './support.ts';

@@ -14,8 +14,9 @@ import type { Accept } from '../transport/headers.ts';
 import { isRepeatable } from '../transport/methods.ts';
 import type { AfterSending, Deferred } from './after-sending.ts';
 import type { Breaker, Counted } from './breaker.ts';
+import type { Job, Lane, Turn } from './lanes.ts';
 import { type RetryPolicy, retryDelay } from './retry.ts';
-import type { Job, Lane, Scheduler, Turn } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A request. One that only reads can be answered for several readers of one credential. */
