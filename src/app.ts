@@ -139,8 +139,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const gate = createGate({
     maxRunning: maxConcurrency,
     spareSlots: () => {
-      const { inFlight, queued } = upstream.inspect();
-      return queued > 0 ? -queued : maxConcurrency - inFlight;
+      const { inFlight, limit, queued } = upstream.inspect();
+      return queued > 0 ? -queued : limit - inFlight;
     },
     timeoutMs: config.upstream.timeoutMs,
   });

@@ -40,6 +40,14 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
     },
   });
   new Gauge({
+    name: 'waldur_graphql_upstream_requests_limit',
+    help: 'Requests to the REST API that may be under way at present: UPSTREAM_MAX_CONCURRENCY, or fewer where more would only wait there.',
+    registers,
+    collect() {
+      this.set(sources.upstream().limit);
+    },
+  });
+  new Gauge({
     name: 'waldur_graphql_upstream_requests_queued',
     help: 'Requests to the REST API that wait for a slot.',
     registers,

@@ -39,7 +39,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
   });
   const queue = new Distribution({
     name: 'waldur_graphql_upstream_queue_seconds',
-    help: 'Time that requests waited for a slot among UPSTREAM_MAX_CONCURRENCY.',
+    help: 'Time that requests waited for a slot, of which there are UPSTREAM_MAX_CONCURRENCY at most.',
     buckets: [0.001, 0.005, 0.025, 0.1, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   }).recorder();

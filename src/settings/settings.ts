@@ -237,7 +237,7 @@ export const settings = {
     8,
     1,
     1_000,
-    'Requests to the REST API at the same time, for the whole process. A stock Waldur has four workers.',
+    'Most requests to the REST API at the same time, for the whole process. Where it answers fewer just as fast, fewer are sent, two at least; a stock Waldur has four workers.',
   ),
   UPSTREAM_TIMEOUT_MS: whole(
     30_000,

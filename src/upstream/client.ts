@@ -12,6 +12,7 @@ import { Probe, type UpstreamHealth, type UpstreamState } from './probe.ts';
 import { isProxyStatus } from './proxy-status.ts';
 import { AfterSending } from './queue/after-sending.ts';
 import { Breaker, type BreakerState } from './queue/breaker.ts';
+import { Capacity } from './queue/capacity.ts';
 import { Credentials } from './queue/credentials.ts';
 import { Scheduler } from './queue/scheduler.ts';
 import { createConnections } from './transport/connections.ts';
@@ -125,8 +126,11 @@ export interface Upstream {
   readonly capabilities: ServerCapabilities;
   /** What is known of those who ask. */
   readonly callers: KnownCallers;
-  /** Requests that are under way, those that wait for a slot, and whether the server is left alone. */
-  inspect(): { inFlight: number; queued: number; breaker: BreakerState };
+  /**
+   * Requests that are under way, how many may be at present, those that wait for a slot, and whether the server is left
+   * alone.
+   */
+  inspect(): { inFlight: number; limit: number; queued: number; breaker: BreakerState };
   /**
    * Whether a Waldur answers. Sends nothing while callers are being answered by one, and otherwise one GET without a
    * credential in `probeTtlMs`. Never rejects.
@@ -142,7 +146,10 @@ export interface UpstreamOptions {
   readonly url: string;
   /** Sent as `waldur-graphql-gateway/<version>` in User-Agent. */
   readonly version: string;
-  /** The most requests under way at the same time. Default 8: the stock server has four workers (contract §1). */
+  /**
+   * The most requests under way at the same time; fewer, but two at least, where more would wait within the server. Default
+   * 8: the stock server has four workers (contract §1).
+   */
   readonly maxConcurrency?: number;
   /**
    * The most requests that wait for a slot; more fail with `overloaded`. One caller may hold half of the places, one
@@ -217,6 +224,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     lookup: options.lookup ?? lookup,
   });
   const scheduler = new Scheduler({ maxConcurrency, maxQueued });
+  const capacity = new Capacity({ maxConcurrency, onChange: (limit) => scheduler.allow(limit) });
   const breaker = new Breaker({
     failures: options.breakerFailures ?? 10,
     minStreakMs: options.breakerMinStreakMs ?? 1000,
@@ -243,6 +251,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     reads: connections.reads,
     writes: connections.writes,
     scheduler,
+    capacity,
     breaker,
     afterSending: new AfterSending(),
     limits: { ...sizes, deadlines: new Deadlines(attemptTimeoutMs) },
@@ -268,7 +277,12 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     as: (caller) => new BoundClient(core, caller),
     capabilities,
     callers: new KnownCallers(),
-    inspect: () => ({ inFlight: scheduler.running, queued: scheduler.queued, breaker: breaker.state }),
+    inspect: () => ({
+      inFlight: scheduler.running,
+      limit: scheduler.slots,
+      queued: scheduler.queued,
+      breaker: breaker.state,
+    }),
     probe: () => (core.closed ? Promise.resolve('unreachable') : probe.state()),
     close: async () => {
       core.closed = true;

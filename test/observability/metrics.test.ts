@@ -132,6 +132,7 @@ describe('metrics of requests to the REST API', () => {
 
     const gauge = async (name: string) => samples(metrics, `waldur_graphql_${name}`);
     expect(await gauge('upstream_requests_in_flight')).toEqual({ '': 1 });
+    expect(await gauge('upstream_requests_limit')).toEqual({ '': 1 });
     expect(await gauge('upstream_requests_queued')).toEqual({ '': 2 });
     expect(await gauge('upstream_breaker_state')).toEqual({
       'state="closed"': 0,

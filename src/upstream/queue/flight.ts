@@ -14,6 +14,7 @@ import type { Accept } from '../transport/headers.ts';
 import { isRepeatable } from '../transport/methods.ts';
 import type { AfterSending, Deferred } from './after-sending.ts';
 import type { Breaker, Counted } from './breaker.ts';
+import type { Capacity } from './capacity.ts';
 import type { Job, Lane, Turn } from './lanes.ts';
 import { type RetryPolicy, retryDelay } from './retry.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -36,6 +37,7 @@ export interface FlightServices {
   readonly writes: Dispatcher;
   readonly writeLimits: ExchangeLimits & BodyLimits;
   readonly scheduler: Scheduler;
+  readonly capacity: Capacity;
   readonly breaker: Breaker;
   readonly afterSending: AfterSending;
   readonly retry: RetryPolicy;
@@ -97,6 +99,8 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     null;
   #pause: NodeJS.Timeout | null = null;
   #ticket = 0;
+  /** Requests under way when the latest attempt was sent, itself included. */
+  #inFlight = 0;
   #attempts = 0;
   /** Of the attempts that are over. */
   #bytes = 0;
@@ -244,6 +248,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
       return;
     }
     this.#ticket = ticket;
+    this.#inFlight = scheduler.running;
     this.#attempts += 1;
     const exchange = new Exchange(this.request, this.#repeatable ? limits : writeLimits, this, now);
     this.#exchange = exchange;
@@ -265,14 +270,17 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   }
 
   onOutcome(exchange: Exchange, outcome: RawAnswer | Failure | { readonly bug: unknown }): void {
-    const { afterSending, breaker, scheduler, onReached } = this.#services;
+    const { afterSending, breaker, capacity, scheduler, onReached } = this.#services;
     const now = performance.now();
+    const durationMs = now - exchange.startedAt;
     const verdict = verdictOf(outcome, this.#cancelledBy === 'timeout');
     if (verdict === 'good') onReached('ok' in outcome && outcome.ok ? outcome : null, now);
     // Before the slot is free, so that what takes it knows.
     breaker.record(verdict, this, this.#ticket);
+    if (this.#repeatable && 'ok' in outcome && outcome.ok && outcome.status < 300) {
+      capacity.record(this.request.route, exchange.bytes, this.#inFlight, durationMs);
+    }
     scheduler.release(this);
-    const durationMs = now - exchange.startedAt;
     if ('bug' in outcome) {
       this.#exchange = null;
       this.#settle(outcome);

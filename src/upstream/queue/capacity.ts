@@ -1,0 +1,92 @@
+/** Settings of a {@link Capacity}. */
+export interface CapacityOptions {
+  /** The most requests at the same time, and as many as there are at first. */
+  readonly maxConcurrency: number;
+  /** Told of a new limit. */
+  readonly onChange: (limit: number) => void;
+}
+
+/** The limit falls no further. So few never wait for each other for long, and their times are taken to be the server's own. */
+const fewest = 2;
+
+/** Requests are compared so many at a time. */
+const windowSize = 32;
+
+/** A wait within the server that nobody minds: in milliseconds, or as a share of the time alone where that is more. */
+const tolerated = { ms: 25, share: 0.2 };
+
+/** The weight of one request in the time alone of its like. */
+const weight = 1 / 8;
+
+/**
+ * Finds out how many requests at the same time the server answers no later than a few. Requests beyond that are not answered
+ * sooner for being sent: they wait within the server, first come first served, where a small one can not overtake.
+ *
+ * A request is compared with its like, those of the same route with an answer of about the same size, when few were under
+ * way. When those with all slots taken take longer than that, the limit becomes what would have been enough for as many
+ * answers in the same time; when they do not, it grows by one. A server that became slower by itself is as slow with few
+ * requests: at the lowest limit that is what is compared with, and the limit grows again.
+ */
+export class Capacity {
+  readonly #options: CapacityOptions;
+  #limit: number;
+  /** Milliseconds alone, by route and by the size of the answer; 0 where no request was sent with few others. */
+  readonly #alone = new Map<string, Float64Array>();
+  /** Of the requests that are compared: how many, the time that they took, and what they would have taken alone. */
+  #count = 0;
+  #taken = 0;
+  #expected = 0;
+
+  constructor(options: CapacityOptions) {
+    this.#options = options;
+    this.#limit = options.maxConcurrency;
+  }
+
+  /** Requests at the same time. */
+  get limit(): number {
+    return this.#limit;
+  }
+
+  /** Notes how long a request took that was sent as one of so many under way, itself included. */
+  record(route: string, bytes: number, inFlight: number, durationMs: number): void {
+    let times = this.#alone.get(route);
+    if (times === undefined) {
+      times = new Float64Array(17);
+      this.#alone.set(route, times);
+    }
+    // By factors of four.
+    const size = (32 - Math.clz32(bytes)) >> 1;
+    let alone = times[size] ?? 0;
+    if (inFlight <= fewest) {
+      alone = alone === 0 ? durationMs : alone + (durationMs - alone) * weight;
+      times[size] = alone;
+    }
+    // One slot may be kept free for others, and what was sent under another limit tells nothing of this one.
+    if (alone === 0 || inFlight < this.#limit - 1 || inFlight > this.#limit) return;
+    this.#count += 1;
+    this.#taken += durationMs;
+    this.#expected += alone;
+    if (this.#count === windowSize) this.#compare();
+  }
+
+  #compare(): void {
+    const taken = this.#taken / windowSize;
+    const expected = this.#expected / windowSize;
+    this.#count = 0;
+    this.#taken = 0;
+    this.#expected = 0;
+    const patience = Math.max(tolerated.ms, tolerated.share * expected);
+    const wait = taken - expected;
+    if (wait > patience) {
+      const enough = Math.round((this.#limit * (expected + patience)) / taken);
+      this.#become(Math.max(fewest, Math.min(this.#limit - 1, enough)));
+    } else if (wait <= patience / 2) this.#become(this.#limit + 1);
+  }
+
+  #become(limit: number): void {
+    const next = Math.min(limit, this.#options.maxConcurrency);
+    if (next === this.#limit) return;
+    this.#limit = next;
+    this.#options.onChange(next);
+  }
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { Capacity } from '../../src/upstream/queue/capacity.ts';
+
+/** A kind of request: where it goes, how large its answer is, and how long a worker takes for it, in milliseconds. */
+interface Kind {
+  readonly route: string;
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+/** A request under way: how many were when it was sent, when that was, and when it is answered. */
+interface Sent {
+  readonly kind: Kind;
+  readonly inFlight: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+const page = (ms: number): Kind => ({ route: '/api/pages/', bytes: 10_000, ms });
+
+/**
+ * A server with so many workers, which answers first come first served, and a gateway that has always more to ask: one
+ * request at a time at first, then as many as it may. The kinds come by turns. Returns what was seen.
+ */
+function serve(workers: number, kinds: readonly Kind[], capacity: Capacity, { alone = 20, all = 2000 } = {}) {
+  const free = Array.from({ length: workers }, () => 0);
+  const sent: Sent[] = [];
+  const limits: number[] = [];
+  let now = 0;
+  let answeredWhenBusy = 0;
+  let busyAt = 0;
+  for (let number = 0; number < all; ) {
+    const most = number < alone ? 1 : capacity.limit;
+    while (sent.length < most && number < all) {
+      const kind = kinds[number % kinds.length];
+      if (!kind) throw new Error('No kinds');
+      free.sort((one, other) => one - other);
+      const end = Math.max(now, free[0] ?? 0) + kind.ms;
+      free[0] = end;
+      sent.push({ kind, inFlight: sent.length + 1, at: now, end });
+      number += 1;
+    }
+    sent.sort((one, other) => one.end - other.end);
+    const answered = sent.shift();
+    if (!answered) break;
+    now = answered.end;
+    const { route, bytes } = answered.kind;
+    capacity.record(route, bytes, answered.inFlight, now - answered.at);
+    limits.push(capacity.limit);
+    if (number <= alone) busyAt = now;
+    else answeredWhenBusy += 1;
+  }
+  return { limits: limits.slice(-500), perSecond: (answeredWhenBusy * 1000) / (now - busyAt) };
+}
+
+const ofEight = (): Capacity => new Capacity({ maxConcurrency: 8, onChange: () => {} });
+/** Lets the server be as it is, and sends as many as may be sent. */
+const fixed = (limit: number): Capacity =>
+  Object.assign(new Capacity({ maxConcurrency: limit, onChange: () => {} }), { record: () => {} });
+
+const mixed: readonly Kind[] = [
+  { route: '/api/small/', bytes: 100, ms: 30 },
+  { route: '/api/small/', bytes: 100, ms: 40 },
+  page(90),
+  { route: '/api/pages/', bytes: 300_000, ms: 400 },
+  page(110),
+];
+
+describe('the limit', () => {
+  it.each([
+    ['one worker', 1, [page(80)], 2, 3],
+    ['two workers', 2, [page(80)], 2, 3],
+    ['four workers', 4, [page(80)], 4, 6],
+    ['four workers and answers of all sizes', 4, mixed, 4, 6],
+    ['more workers than requests', 8, mixed, 8, 8],
+    ['a wait that nobody minds', 2, [page(5)], 8, 8],
+  ])(
+    'finds the capacity of a server with %s, which answers as many as ever',
+    (_, workers, kinds, least, most) => {
+      const { limits, perSecond } = serve(workers, kinds, ofEight());
+      expect(Math.min(...limits)).toBeGreaterThanOrEqual(least);
+      expect(Math.max(...limits)).toBeLessThanOrEqual(most);
+      expect(perSecond).toBeGreaterThan(0.97 * serve(workers, kinds, fixed(8)).perSecond);
+    },
+  );
+
+  it('rises again when the server is slow with few requests as well', () => {
+    const capacity = ofEight();
+    serve(8, [page(50)], capacity);
+    const { limits } = serve(8, [page(500)], capacity, { alone: 0, all: 1000 });
+    expect(limits.at(-1)).toBe(8);
+    expect(serve(4, [page(500)], capacity, { alone: 0 }).limits.at(-1)).toBeLessThanOrEqual(6);
+    expect(serve(8, [page(500)], capacity, { alone: 0 }).limits.at(-1)).toBe(8);
+  });
+
+  it('stays where no request of the kind was seen with few others', () => {
+    const capacity = ofEight();
+    for (let n = 0; n < 200; n += 1) capacity.record('/api/pages/', 1000, 8, 400);
+    expect(capacity.limit).toBe(8);
+  });
+
+  it('never leaves what it is given, however slow the answers', () => {
+    const told: number[] = [];
+    const capacity = new Capacity({ maxConcurrency: 1, onChange: (limit) => told.push(limit) });
+    for (let n = 0; n < 200; n += 1) capacity.record('/api/pages/', 1000, 1, n % 2 === 0 ? 1 : 10_000);
+    expect([capacity.limit, told]).toEqual([1, []]);
+  });
+});

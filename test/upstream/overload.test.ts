@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { RestCall } from '../support/rest-server.ts';
+import { stopTime } from '../support/time.ts';
+import { caller, setUp } from './support.ts';
+
+const page = (number: number) => ({ query: [['page', String(number)]] as const });
+
+/** A server that answers the request which came first, whenever it is told to, after so many milliseconds. */
+async function setUpByHand(options: { readonly maxConcurrency: number; readonly timeoutMs: number }) {
+  const pass = await stopTime();
+  const { server, upstream } = await setUp(options);
+  const calls: RestCall[] = [];
+  for (const path of ['/api/pages/', '/api/other/']) server.on(path, (call) => void calls.push(call));
+  /** Answers one, once all that were sent are there. */
+  const answer = async (ms: number): Promise<void> => {
+    await arrived();
+    pass(ms);
+    calls.shift()?.rows([]);
+  };
+  const arrived = () => server.until(() => calls.length > 0 && calls.length === upstream.inspect().inFlight);
+  return { server, upstream, answer, arrived };
+}
+
+it('Fewer requests are sent at a time when more are answered no sooner', async () => {
+  const { server, upstream, answer } = await setUpByHand({ maxConcurrency: 6, timeoutMs: 30_000 });
+  const alice = upstream.as(caller());
+  for (let number = 0; number < 3; number += 1) {
+    const read = alice.list('/api/pages/', page(number));
+    await answer(40);
+    await read;
+  }
+  // One worker: of those that are there, each is answered 40 ms after the other.
+  const reads = Array.from({ length: 60 }, (_, number) => alice.list('/api/pages/', page(number)));
+  for (let turn = 0; turn < 60; turn += 1) await answer(40);
+  await Promise.all(reads);
+  expect(server.peak).toBe(6);
+  expect(upstream.inspect()).toMatchObject({ inFlight: 0, limit: 2, queued: 0 });
+});
