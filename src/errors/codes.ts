@@ -20,7 +20,8 @@ export const errorCodes = {
   CONFLICT: 'The REST API refused because of the state that an object is in.',
   RATE_LIMITED: 'Too many requests; `extensions.retryAfterSeconds` says how long to wait, where known.',
   UPSTREAM_TIMEOUT: 'The REST API did not answer within the time budget.',
-  UPSTREAM_UNAVAILABLE: 'The REST API can not be reached, or is too busy.',
+  UPSTREAM_UNAVAILABLE:
+    'The REST API can not be reached, or is too busy; `extensions.retryAfterSeconds` says how long to wait, where known.',
   UPSTREAM_ERROR: 'The REST API answered with an error or with something that can not be understood.',
   UPSTREAM_UNSUPPORTED: 'The server behind the gateway is too old to have what was asked for.',
   IDEMPOTENCY_KEY_IN_USE:

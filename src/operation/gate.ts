@@ -29,16 +29,24 @@ const usuallyRunning = 2;
 /** How often it is looked whether more could run, in milliseconds, while some wait. */
 const lookMs = 25;
 
+/** An operation that waits for its turn. */
+interface Waiting {
+  /** Refuses it when its turn is not going to come in time. */
+  reconsider(): void;
+}
+
 /**
  * A large operation keeps all slots for requests to the REST API busy for most of its time, so that two at a time are as
  * fast as many, and many only hold memory: what they have read so far is copied by each garbage collection. Two, since
  * one has times in which it waits for a single answer. Where slots stay free all the same, more are let in, twice as
  * many at each look, until requests wait.
  *
- * Callers take turns.
+ * Callers take turns. Whoever is not going to get one in time, at the pace of those before, is told so as soon as that is
+ * known.
  */
 export function createGate(options: GateOptions): Gate {
   const { maxRunning, spareSlots, timeoutMs, maxWaiting = 1_000 } = options;
+  const waiting = new Set<Waiting>();
   const minRunning = Math.min(usuallyRunning, maxRunning);
   const scheduler = new Scheduler({ maxConcurrency: minRunning, maxQueued: maxWaiting });
   let looking: NodeJS.Timeout | undefined;
@@ -70,6 +78,7 @@ export function createGate(options: GateOptions): Gate {
     enter({ identity, life }) {
       return new Promise((resolve) => {
         const end = (): void => {
+          waiting.delete(job);
           clearTimeout(timer);
           lookWhileSomeWait();
           life.removeEventListener('abort', giveUp);
@@ -79,13 +88,27 @@ export function createGate(options: GateOptions): Gate {
             end();
             resolve(() => {
               scheduler.release(job);
+              // The latest first: when one leaves, those before it still have as many to wait for.
+              for (const other of [...waiting].reverse()) other.reconsider();
               if (scheduler.queued === 0) startAnew();
             });
+          },
+          reconsider() {
+            const pace = scheduler.msPerTurn;
+            if (pace === null) return;
+            // Never more than wait now: some that came before may have left.
+            const turns = Math.min(ahead + 1 - (scheduler.turns - turnsBefore), scheduler.queued);
+            const lateMs = turns * pace - (dueAt - performance.now());
+            if (lateMs > 0 && scheduler.withdraw(job))
+              refuseAsBusy({ retryAfterSeconds: Math.ceil(lateMs / 1000) });
           },
         };
         const refuse = (...why: Parameters<typeof refused>): void => {
           end();
           resolve(refused(...why));
+        };
+        const refuseAsBusy = (facts?: { readonly retryAfterSeconds: number }): void => {
+          refuse('UPSTREAM_UNAVAILABLE', 'Too many large operations are waiting for Waldur.', facts);
         };
         const giveUp = (): void => {
           if (scheduler.withdraw(job)) refuse('CANCELLED', 'The request was cancelled.');
@@ -99,9 +122,13 @@ export function createGate(options: GateOptions): Gate {
           return;
         }
         life.addEventListener('abort', giveUp);
-        if (!scheduler.submit(job, scheduler.lane(identity.callerKey))) {
-          refuse('UPSTREAM_UNAVAILABLE', 'Too many large operations are waiting for Waldur.');
-        }
+        const lane = scheduler.lane(identity.callerKey);
+        const ahead = scheduler.ahead(lane);
+        const turnsBefore = scheduler.turns;
+        const dueAt = performance.now() + timeoutMs;
+        waiting.add(job);
+        if (scheduler.submit(job, lane)) job.reconsider();
+        else refuseAsBusy();
         lookWhileSomeWait();
       });
     },

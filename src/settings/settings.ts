@@ -243,7 +243,7 @@ export const settings = {
     30_000,
     1,
     600_000,
-    'Total budget of one read from the REST API, waiting and all attempts included.',
+    'Total budget of one read from the REST API, waiting and all attempts included. What would wait longer, at the pace of what is before it, is refused at once.',
   ),
   UPSTREAM_ATTEMPT_TIMEOUT_MS: whole(10_000, 1, 600_000, 'Budget of one attempt of a read.'),
   UPSTREAM_MAX_ATTEMPTS: whole(3, 1, 10, 'Attempts of one read, the first included, while its budget lasts.'),

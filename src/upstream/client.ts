@@ -156,7 +156,10 @@ export interface UpstreamOptions {
    * operation a quarter. Default 20000.
    */
   readonly maxQueued?: number;
-  /** Budget of one read, attempts and waiting included, in milliseconds. Default 30000. */
+  /**
+   * Budget of one read, attempts and waiting included, in milliseconds. One whose turn would not come within it fails with
+   * `overloaded` at once. Default 30000.
+   */
   readonly timeoutMs?: number;
   /** Budget of one write, waiting included, in milliseconds. Default 60000. */
   readonly writeTimeoutMs?: number;

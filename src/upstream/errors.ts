@@ -10,7 +10,7 @@ import { toldUpstream } from './told.ts';
  * - `protocol`: an answer that is not what was asked for: cut short, not JSON, another shape, too large, a redirect.
  * - `not-waldur`: the address answers, but what is there is no Waldur: a page, a redirect, another API.
  * - `aborted`: the caller went away, or the gateway is closing.
- * - `overloaded`: too many requests are waiting already; nothing was sent.
+ * - `overloaded`: too many requests are waiting already, or so many that its turn would not come in time; nothing was sent.
  * - `not-impersonated`: the server answered, but not as the user whom the caller wants to act as; nothing of that answer
  *   is told, not even its status.
  * - `circuit-open`: the server has not answered for a while and is left alone for a moment; nothing was sent.
@@ -59,7 +59,8 @@ export class UpstreamError extends CodedError {
   readonly route: string;
   /** The parsed JSON of an error answer: an object, an array or a string (contract §7). HTML and text are dropped. */
   readonly body: unknown;
-  /** How long to wait, in milliseconds: what the server asked for, or when it is tried again; null when nobody knows. */
+  /** How long to wait, in milliseconds: what the server asked for, when it is tried again, or until fewer
+   * requests wait; null when nobody knows. */
   readonly retryAfterMs: number | null;
   /**
    * True for a 404 whose body is a page instead of JSON: the server has no such route, as an older one. A 404 with

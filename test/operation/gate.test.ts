@@ -65,6 +65,45 @@ describe('large operations', () => {
     expect(await Promise.all(waiting.map(outcome))).toEqual(['waits', 'waits']);
   });
 
+  it('are refused as soon as it is known that their turn will not come in time, with how late it would be', async () => {
+    const gate = createGate({ maxRunning: 2, spareSlots: () => 0, timeoutMs: 10_000 });
+    const all = Array.from({ length: 30 }, () => gate.enter(caller('a')));
+    const leaveIn = async (ms: number, turn: (typeof all)[number]): Promise<void> => {
+      await vi.advanceTimersByTimeAsync(ms);
+      ((await turn) as () => void)();
+    };
+    for (const turn of all.slice(0, 7)) await leaveIn(500, turn);
+    expect(gate.inspect()).toEqual({ running: 2, waiting: 21 });
+    // After eight turns, one every half second: twelve more come in the six seconds that are left.
+    for (const turn of all.slice(7, 8)) await leaveIn(500, turn);
+    expect(gate.inspect()).toEqual({ running: 2, waiting: 12 });
+    const [first, last] = [await all[22], await all[29]];
+    expect(first).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 1 } });
+    expect(last).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 4 } });
+    // Who comes now has ten seconds, and a caller of its own.
+    const later = [gate.enter(caller('a')), gate.enter(caller('c'))];
+    expect(await Promise.all(later.map(outcome))).toEqual(['waits', 'waits']);
+    for (let n = 0; n < 6; n += 1) void gate.enter(caller('a'));
+    expect(await gate.enter(caller('a'))).toMatchObject({
+      extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 1 },
+    });
+  });
+
+  it('are not refused for what came before them and has left', async () => {
+    const gate = createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 10_000 });
+    const gone = caller('a');
+    const first = Array.from({ length: 10 }, () => gate.enter(caller('a')));
+    const left = Array.from({ length: 20 }, () => gate.enter(gone));
+    const last = gate.enter(caller('a'));
+    gone.life.abort();
+    await Promise.all(left);
+    for (const turn of first) {
+      await vi.advanceTimersByTimeAsync(500);
+      ((await turn) as () => void)();
+    }
+    expect(await outcome(last)).toBe('runs');
+  });
+
   it('are two at a time, and more where slots stay free, until requests wait', async () => {
     let spare = 8;
     const gate = createGate({ maxRunning: 8, spareSlots: () => spare, timeoutMs: 10_000 });

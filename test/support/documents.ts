@@ -1307,7 +1307,7 @@ export type ErrorCode =
   | 'UPSTREAM_ERROR'
   /** The REST API did not answer within the time budget. */
   | 'UPSTREAM_TIMEOUT'
-  /** The REST API can not be reached, or is too busy. */
+  /** The REST API can not be reached, or is too busy; `extensions.retryAfterSeconds` says how long to wait, where known. */
   | 'UPSTREAM_UNAVAILABLE'
   /** The server behind the gateway is too old to have what was asked for. */
   | 'UPSTREAM_UNSUPPORTED';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RestCall } from '../support/rest-server.ts';
 import { stopTime } from '../support/time.ts';
-import { caller, setUp } from './support.ts';
+import { caller, failureOf, setUp } from './support.ts';
 
 const page = (number: number) => ({ query: [['page', String(number)]] as const });
 
@@ -20,6 +20,31 @@ async function setUpByHand(options: { readonly maxConcurrency: number; readonly 
   const arrived = () => server.until(() => calls.length > 0 && calls.length === upstream.inspect().inFlight);
   return { server, upstream, answer, arrived };
 }
+
+it('A request whose turn would not come within its budget is refused at once, with the time until it would', async () => {
+  const { server, upstream, answer, arrived } = await setUpByHand({ maxConcurrency: 1, timeoutMs: 10_000 });
+  const alice = upstream.as(caller());
+  // As long as nobody knows how fast they are answered, they wait.
+  const reads = Array.from({ length: 21 }, (_, number) => alice.list('/api/pages/', page(number)));
+  for (let turn = 0; turn < 8; turn += 1) await answer(1000);
+  await arrived();
+
+  const failed = await failureOf(alice.list('/api/pages/', page(99)));
+  // Twelve wait, one in a second: three of them, and itself, after its ten seconds.
+  expect(failed).toMatchObject({ kind: 'overloaded', attempts: 0, retryAfterMs: 3000 });
+  expect(failed.told()).toMatchObject({
+    code: 'UPSTREAM_UNAVAILABLE',
+    extensions: { retryAfterSeconds: 3 },
+  });
+  const bob = upstream.as(caller({ authorization: 'Token bob' })).list('/api/other/');
+  const write = alice.write('POST', '/api/other/');
+  for (let turn = 0; turn < 15; turn += 1) await answer(100);
+  await Promise.all([...reads, bob, write]);
+  expect(server.requests.findIndex(({ method, path }) => method === 'GET' && path === '/api/other/')).toBe(
+    10,
+  );
+  expect(server.requests).toHaveLength(23);
+});
 
 it('Fewer requests are sent at a time when more are answered no sooner', async () => {
   const { server, upstream, answer } = await setUpByHand({ maxConcurrency: 6, timeoutMs: 30_000 });

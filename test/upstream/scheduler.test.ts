@@ -130,6 +130,27 @@ describe('turns', () => {
     expect(scheduler.running).toBe(3);
   });
 
+  it('that come before a new job are known beforehand', () => {
+    for (const [caller, isNew] of [
+      ['alice', false],
+      ['alice', true],
+      ['bob', false],
+      ['carol', true],
+    ] as const) {
+      const { scheduler, started, job, release } = oneSlot();
+      const lanes = [scheduler.lane('alice'), scheduler.lane('alice'), scheduler.lane('bob')] as const;
+      const jobs = [6, 1, 3].flatMap((count, lane) => Array.from({ length: count }, () => lane));
+      for (const [index, lane] of jobs.entries()) scheduler.submit(job(`${index}`), lanes[lane] ?? lanes[0]);
+      const own = lanes.find((lane) => lane.caller === caller);
+      const lane = isNew || !own ? scheduler.lane(caller) : own;
+      const ahead = scheduler.ahead(lane);
+      scheduler.submit(job('new'), lane);
+      while (scheduler.running > 0) release();
+      // The job that ran at first had no turn to wait for.
+      expect(ahead - (started.indexOf('new') - 1), `${caller}, ${isNew}`).toBeOneOf([0, 1]);
+    }
+  });
+
   it('are handed out in constant time', () => {
     const { scheduler, started, job, release } = oneSlot(100_000);
     const lanes = Array.from({ length: 100 }, () => scheduler.lane('alice'));

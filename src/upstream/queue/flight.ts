@@ -216,16 +216,26 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
       this.#refuse();
       return;
     }
-    this.#queuedAt = performance.now();
+    const now = performance.now();
+    const lateMs = this.#lateBy(now);
+    if (lateMs > 0) {
+      this.#refuseAsBusy('was not sent, as its turn would not come within its budget', lateMs);
+      return;
+    }
+    this.#queuedAt = now;
     for (const { lane } of this.#readers) {
       // False once it has started: then it is over with the queue.
       if (this.#queuedAt === null) return;
       if (scheduler.submit(this, lane)) continue;
       this.#queuedAt = null;
-      const { cause } = this.#lastFailure ?? {};
-      this.#settle(failure('overloaded', 'was not sent, as too many requests wait', { cause }));
+      this.#refuseAsBusy('was not sent, as too many requests wait', null);
       return;
     }
+  }
+
+  #refuseAsBusy(message: string, retryAfterMs: number | null): void {
+    const { cause } = this.#lastFailure ?? {};
+    this.#settle(failure('overloaded', message, { cause, retryAfterMs }));
   }
 
   /** A slot is free. */
@@ -354,6 +364,16 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   #again(): void {
     this.#pause = null;
     this.#queue();
+  }
+
+  /** How long after the budget of everybody who waits it would be sent, in milliseconds; 0 when it would not. */
+  #lateBy(now: number): number {
+    const { scheduler } = this.#services;
+    if (scheduler.queued === 0) return 0;
+    const budgetMs = this.#latestDeadline() - now;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { lane } of this.#readers) least = Math.min(least, scheduler.lateBy(lane, budgetMs));
+    return least;
   }
 
   #latestDeadline(): number {

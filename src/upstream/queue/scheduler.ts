@@ -1,5 +1,6 @@
 import { LinkedList } from '../../lib/linked-list.ts';
 import { Account, type Job, Lane, Place, placesOf } from './lanes.ts';
+import { TurnRate } from './turn-rate.ts';
 
 /** A caller, and when it asked last. */
 interface Seen {
@@ -9,6 +10,9 @@ interface Seen {
 
 /** For so long after it has asked, in milliseconds, a caller is taken to ask again. */
 const activeMs = 2_000;
+
+/** After so many turns, and two for each slot, those to come are taken to be as fast. */
+const enoughTurns = 8;
 
 /** Limits of a {@link Scheduler}. */
 export interface SchedulerLimits {
@@ -44,6 +48,7 @@ export class Scheduler {
   #latest: Seen | null = null;
   #before: Seen | null = null;
   #starting = false;
+  readonly #rate = new TurnRate();
 
   constructor(limits: SchedulerLimits) {
     this.#limits = limits;
@@ -65,6 +70,16 @@ export class Scheduler {
     return this.#queued;
   }
 
+  /** How many jobs that had to wait were started so far. */
+  get turns(): number {
+    return this.#rate.turns;
+  }
+
+  /** How soon one job that waits follows the other, in milliseconds; null until enough of them have done so. */
+  get msPerTurn(): number | null {
+    return this.#rate.msPerTurn(this.#now(), Math.max(enoughTurns, 2 * this.#slots));
+  }
+
   /** A queue for one operation. */
   lane(caller: string): Lane {
     return new Lane(caller);
@@ -75,7 +90,8 @@ export class Scheduler {
    * starts when either is served. Returns false, and does nothing, when too many jobs wait.
    */
   submit(job: Job, lane: Lane): boolean {
-    this.#see(lane.caller);
+    const now = this.#now();
+    this.#see(lane.caller, now);
     const places = placesOf(job);
     const account = this.#accountOf(lane.caller);
     if (places === null) {
@@ -87,6 +103,7 @@ export class Scheduler {
         this.#forget(account);
         return false;
       }
+      if (this.#queued === 0) this.#rate.begin(now);
       this.#queued += 1;
     } else if (places.some((place) => place.lane === lane)) return true;
     const place = new Place(job, lane, account);
@@ -98,6 +115,37 @@ export class Scheduler {
     if (lane.list === null) account.turns.push(lane);
     if (account.list === null) this.#turns.push(account);
     return true;
+  }
+
+  /**
+   * How many turns come before that of a job which is submitted now and has to wait; perhaps one more for each other lane
+   * and caller. Looks at each caller that waits, and at each lane of its own.
+   */
+  ahead(lane: Lane): number {
+    const account = this.#accounts.get(lane.caller);
+    let own = lane.size;
+    for (let other = account?.turns.first ?? null; other !== null; other = other.after) {
+      if (other !== lane) own += Math.min(other.size, lane.size + 1);
+    }
+    let all = own;
+    for (let other = this.#turns.first; other !== null; other = other.after) {
+      if (other !== account) all += Math.min(other.places, own + 1);
+    }
+    return all;
+  }
+
+  /**
+   * How much later than in `budgetMs` a job that is submitted now is going to start, at the pace of the others; 0 when it is
+   * in time, or nobody knows.
+   */
+  lateBy(lane: Lane, budgetMs: number): number {
+    if (this.#queued === 0) return 0;
+    const account = this.#accounts.get(lane.caller);
+    if (this.#running < this.#slots && (!account || this.#mayHoldMore(account))) return 0;
+    const pace = this.msPerTurn;
+    // Most queues are short enough for whoever comes last.
+    if (pace === null || (this.#queued + 1) * pace <= budgetMs) return 0;
+    return Math.max(0, (this.ahead(lane) + 1) * pace - budgetMs);
   }
 
   /** Takes a waiting job back. Returns false when it does not wait: it started, or was never submitted. */
@@ -145,6 +193,7 @@ export class Scheduler {
       while (this.#running < this.#slots) {
         const next = this.#next();
         if (!next) return;
+        this.#rate.add(this.#now());
         this.#start(next.job, next.account);
       }
     } finally {
@@ -161,8 +210,12 @@ export class Scheduler {
     job.start();
   }
 
-  #see(caller: string): void {
-    const at = (this.#limits.now ?? clock)();
+  #now(): number {
+    const { now = clock } = this.#limits;
+    return now();
+  }
+
+  #see(caller: string, at: number): void {
     if (this.#latest?.caller === caller) {
       this.#latest.at = at;
       return;
@@ -172,10 +225,9 @@ export class Scheduler {
   }
 
   #mayHoldMore({ caller, slots }: Account): boolean {
-    const { now = clock } = this.#limits;
     if (slots < this.#slots - 1 || slots === 0) return true;
     const other = this.#latest?.caller === caller ? this.#before : this.#latest;
-    return other === null || now() - other.at > activeMs;
+    return other === null || this.#now() - other.at > activeMs;
   }
 
   /** Forgets an account of which nothing is left. */
