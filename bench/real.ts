@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse, print } from 'graphql';
 import { startCountingProxy } from './counting-proxy.ts';
+import { crowdCredentials, measureCrowd } from './crowd.ts';
 import { GraphQLClient } from './graphql-client.ts';
 import { run } from './processes.ts';
 import { idealWork, naiveWork, reader, realOperations } from './real-clients.ts';
@@ -29,7 +30,7 @@ interface Taken {
 
 /**
  * Measures pages of a provider in front of a server whose time counts, and none of ours: a few workers, each of which takes
- * long. Resolves with a Markdown table, ratios first.
+ * long. Resolves with a Markdown table, ratios first, and what many callers at once have of it.
  */
 export async function measureLikeReal(options: RealOptions): Promise<string> {
   const { workers, latencyMs, resources, cap } = options;
@@ -40,12 +41,13 @@ export async function measureLikeReal(options: RealOptions): Promise<string> {
       ...['--latency', String(latencyMs)],
       ...['--workers', String(workers)],
       ...['--resources', String(resources)],
-      ...['--tokens', '1'],
+      ...['--tokens', String(crowdCredentials + 1)],
     ],
     {},
     (line) => 'extraTokens' in line,
   );
-  const [token = ''] = (sandbox.line.extraTokens as unknown[]).map(String);
+  const tokens = (sandbox.line.extraTokens as unknown[]).map(String);
+  const [token = ''] = tokens;
   const proxy = await startCountingProxy(String(sandbox.line.url));
   const gateway = await run(
     'dist/main.js',
@@ -79,6 +81,7 @@ export async function measureLikeReal(options: RealOptions): Promise<string> {
       await take(() => naiveWork[name](naive)),
     ]);
   }
+  const crowd = await measureCrowd(String(gateway.line.url), tokens, documents.get('Nested') ?? '');
   await gateway.stop();
   proxy.close();
   await sandbox.stop();
@@ -117,6 +120,8 @@ ${[
   figures('time, ms', 'ms'),
   figures('requests to the REST API', 'requests'),
 ].join('\n')}
+
+${crowd}
 `;
 }
 
