@@ -15,6 +15,7 @@ const handedDown = {
   Customer: ['provider_uuid'],
   PlanPeriod: ['offering_uuid', 'resource_uuid'],
   TeamMember: ['resource_uuid'],
+  AnsweredQuestion: ['completion_uuid'],
   ProviderCustomer: ['service_provider_uuid'],
   ProviderCustomerProject: ['service_provider_uuid'],
   ProviderUser: ['service_provider_uuid'],

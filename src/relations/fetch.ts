@@ -45,6 +45,8 @@ interface Asking<From extends Above, R extends ReadRoute, A> {
   /** Parent columns that the request needs besides the uuid. */
   readonly key?: readonly (From extends RowType ? Column<From> : never)[];
   readonly query?: (args: A) => RestQuery<R>;
+  /** What the query says of the parent, where the path does not name it. */
+  readonly of?: (parent: Row) => RestQuery<R>;
   /** What the answer depends on, where that is not what is in the path: parents that agree in it share one request. */
   readonly sameFor?: (parent: Row) => readonly string[];
 }
@@ -65,7 +67,7 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
   from: From,
   route: R,
   params: Params<R, A>,
-  { key = [], query, sameFor }: Asking<From, R, A>,
+  { key = [], query, of, sameFor }: Asking<From, R, A>,
   rows: RowType | null,
   length: number,
   read: (asked: Asked<R, A>) => Promise<V>,
@@ -75,7 +77,8 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
     key: from === 'Query' ? [] : ['uuid', ...key],
     rows,
     load(loaders, parent, args, wanted) {
-      const at = { params: params(parent, args), query: query?.(args) ?? [] };
+      const own = query?.(args) ?? [];
+      const at = { params: params(parent, args), query: of ? [...of(parent), ...own] : own };
       const name = JSON.stringify([route, sameFor?.(parent) ?? at.params, at.query]);
       const { columns, fetched } = wanted;
       // Written out, as in all that is done for each row: a spread with further properties takes V8 microseconds.

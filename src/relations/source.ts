@@ -74,6 +74,7 @@ export const detailRoutes = {
   SshKey: '/api/keys/{uuid}/',
   Role: '/api/roles/{uuid}/',
   TermsOfService: '/api/marketplace-offering-terms-of-service/{uuid}/',
+  OfferingUser: '/api/marketplace-offering-users/{uuid}/',
   RobotAccount: '/api/marketplace-robot-accounts/{uuid}/',
 } as const satisfies Partial<Record<RowType, ListableRoute>>;
 
@@ -125,6 +126,7 @@ export const byUuid = {
   PromotionCampaign: each('PromotionCampaign'),
   SshKey: each('SshKey'),
   TermsOfService: each('TermsOfService'),
+  OfferingUser: each('OfferingUser'),
   RobotAccount: each('RobotAccount'),
   Category: each('Category'),
   Catalog: each('Catalog'),

@@ -11,6 +11,7 @@ import './server.ts';
 import './account/index.ts';
 import './catalog/index.ts';
 import './category/index.ts';
+import './checklist/index.ts';
 import './offering/index.ts';
 import './order/index.ts';
 import './organization-group/index.ts';

@@ -108,9 +108,25 @@ export const CourseAccount = ref('CourseAccount');
 export const CustomerServiceAccount = ref('CustomerServiceAccount');
 export const ProjectServiceAccount = ref('ProjectServiceAccount');
 
+export const OfferingUser = ref('OfferingUser');
+export const OfferingUserProfile = ref('OfferingUserProfile');
+export const PosixAllocation = ref('PosixAllocation');
+export const PosixGroup = ref('PosixGroup');
+export const PosixIdentity = ref('PosixIdentity');
 export const RobotAccount = ref('RobotAccount');
 export const Fingerprint = ref('Fingerprint');
 export const BasicUser = ref('BasicUser');
+
+export const Checklist = ref('Checklist');
+export const ChecklistTemplate = ref('ChecklistTemplate');
+export const FilledChecklist = ref('FilledChecklist');
+export const ChecklistCompletion = ref('ChecklistCompletion');
+export const ChecklistQuestion = ref('ChecklistQuestion');
+export const AnsweredQuestion = ref('AnsweredQuestion');
+export const ChecklistAnswer = ref('ChecklistAnswer');
+export const ChecklistOption = ref('ChecklistOption');
+export const QuestionDependencies = ref('QuestionDependencies');
+export const QuestionCondition = ref('QuestionCondition');
 
 export const Customer = ref('Customer');
 export const Category = ref('Category');

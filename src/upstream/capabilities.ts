@@ -2,11 +2,12 @@
  * What not every server understands (contract §3a and §16, servers of 2024):
  *
  * - `uuidList`: the list of offerings takes `uuid_list`; an older server ignores it and answers with everything.
- * - `commaOfferingUuid`: the list of resources takes several ids in `offering_uuid`; an older server refuses.
+ * - `commaOfferingUuid`: the lists of resources and of accounts at offerings take several ids in `offering_uuid`; an older
+ *   server refuses.
  * - `providerQuery`: the customers and projects of a service provider take `query`; an older server ignores it.
  * - `resourceOfOrder`: an order gives its resource to all who see the order; an older server has no such route.
  * - `orderOfferingSlug`: the list of orders takes `offering_slug`; an older server ignores it.
- * - `resourceTimes`: resources are filtered by the time of their creation; an older server wants a date (contract §16.6).
+ * - `resourceTimes`: resources and accounts are filtered by the time of their creation; an older server wants a date (contract §16.6).
  * - `teamOfPermissions`: the permissions of a provider's projects tell of a member what the team of a resource does.
  * - `Resource.offering_state` and the like: a column of a kind of row.
  * - `paged` and a route: the list comes in pages; an older server sends it whole and does not count it (contract §16.2).

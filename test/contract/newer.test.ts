@@ -15,11 +15,13 @@ const links = Object.entries(relations).flatMap(([kind, fields]) =>
   ),
 );
 
-/** What a server of 2024 has, and some rows of a newer one lack: those of the viewer's own permissions. */
+/** What a server of 2024 has, and some rows of a newer one lack: those of the viewer's own permissions, and what an offering does not ask of its users. */
 const elsewhere: ReadonlySet<string> = new Set([
   'Permission.role_description',
   'Permission.user_name',
   'Permission.user_slug',
+  'OfferingUser.user_username',
+  'OfferingUser.user_full_name',
 ]);
 
 describe('columns that a link calls newer', () => {

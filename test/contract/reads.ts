@@ -31,6 +31,8 @@ const some = (world: World): Record<string, unknown> => {
   const resource = world.resources.find((one) => one.offering === offering && one.state === 'OK');
   const order = world.orders.find((one) => one.resource === resource);
   const now = world.now().getTime();
+  // One with a checklist that somebody has an account at.
+  const asking = world.offerings.find(({ checklist, users }) => checklist !== null && users.length > 0);
   return {
     offering: offering?.uuid,
     resource: resource?.uuid,
@@ -51,6 +53,8 @@ const some = (world: World): Record<string, unknown> => {
     categoryGroup: categoryGroups(world)[0]?.uuid,
     termsOfService: termsOfServiceIn(world)[0]?.uuid,
     robotAccount: robotAccounts(world)[0]?.uuid,
+    offeringUser: asking?.users[0]?.uuid,
+    asking: asking?.uuid,
     now: world.now().toISOString(),
   };
 };
@@ -85,6 +89,7 @@ const below =
 const ofOffering = below('Offering', 'marketplace-provider-offerings', 'offering');
 const ofResource = below('Resource', 'marketplace-provider-resources', 'resource');
 const ofPlan = below('Plan', 'marketplace-plans', 'plan');
+const ofAccount = below('OfferingUser', 'marketplace-offering-users', 'offeringUser');
 const ofProvider = below('ServiceProvider', 'marketplace-service-providers', 'provider');
 
 /** What is read through an order by the one who placed it, and who does not see it otherwise. */
@@ -224,6 +229,36 @@ export const reads: readonly Read[] = [
     `{ termsOfServiceVersions(first: 2) ${nodes('uuid version')} }`,
   ),
   detail('marketplace-offering-terms-of-service', 'termsOfService', 'version userConsent { version }'),
+  root('marketplace-offering-users/', 'offeringUsers', `{ offeringUsers(first: 2) ${nodes('uuid state')} }`),
+  root(
+    'marketplace-offering-users/profile_field_warnings/',
+    'offeringUserProfileFieldWarnings',
+    '{ offeringUserProfileFieldWarnings }',
+  ),
+  detail('marketplace-offering-users', 'offeringUser', 'username profile { email exposedFields }'),
+  ofAccount(
+    'checklist/',
+    'checklist',
+    '{ checklist { name } questions { uuid existingAnswer { answerData } } }',
+  ),
+  ofAccount('checklist_review/', 'checklistReview', '{ questions { alwaysRequiresReview } }'),
+  ofAccount('completion_status/', 'completionStatus', '{ completionPercentage }'),
+  ofAccount('completion_review_status/', 'completionReviewStatus', '{ requiresReview }'),
+  ofAccount('posix_allocations/', 'posixAllocations', nodes('namespace value')),
+  ofAccount('posix_groups/', 'posixGroups', nodes('gid project { name }')),
+  {
+    operation: 'GET /api/marketplace-offering-users/checklist-template/',
+    field: 'Offering.checklistTemplate',
+    query:
+      'query ($asking: UUID!) { offering(uuid: $asking) { checklistTemplate { questions { description } } } }',
+    variables: (world) => ({ asking: some(world).asking }),
+  },
+  {
+    operation: 'GET /api/marketplace-offering-users/posix_identities/',
+    field: 'User.posixIdentities',
+    query: 'query ($user: UUID!) { user(uuid: $user) { posixIdentities { nodes { value } } } }',
+    variables: (world) => ({ user: some(world).user }),
+  },
   root('marketplace-robot-accounts/', 'robotAccounts', `{ robotAccounts(first: 2) ${nodes('uuid type')} }`),
   detail('marketplace-robot-accounts', 'robotAccount', 'username users { fullName } userKeys { name }'),
 

@@ -37,6 +37,14 @@ const cases: readonly Case[] = [
     requests: { '2024': 2, '2026': 2 },
   },
   {
+    title: 'the accounts at 20 offerings',
+    root: 'offerings',
+    query:
+      'list: offeringUsers(first: 2) { totalCount nodes { username user { username } offering { uuid } } }',
+    length: (world, uuid) => world.offeringByUuid.get(uuid)?.users.length ?? 0,
+    requests: { '2026': 2 },
+  },
+  {
     title: 'the robot accounts of 20 offerings',
     root: 'offerings',
     query: 'list: robotAccounts { totalCount nodes { username } }',

@@ -157,12 +157,6 @@ export type ArchiveOfferingsInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `archivePlan` needs. */
-export type ArchivePlanInput = {
-  /** The plan. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** What the value of an attribute of offerings is. */
 export type AttributeType =
   /** Yes or no. */
@@ -348,6 +342,29 @@ export type CheckOfferingBackendIdInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** An answer to a question of a checklist. */
+export type ChecklistAnswerInput = {
+  /** The answer, as the type of the question wants it: a text, a number, true or false, the uuids of options; null for none. */
+  readonly answerData?: InputMaybe<Scalars['JSON']['input']>;
+  /** The question. */
+  readonly questionUuid: Scalars['UUID']['input'];
+};
+
+/** How an answer to a question of a checklist is compared with a value. */
+export type ChecklistOperator =
+  /** It contains the value. */
+  | 'CONTAINS'
+  /** It is the value. */
+  | 'EQUALS'
+  /** It is among the values. */
+  | 'IN'
+  /** It is not the value. */
+  | 'NOT_EQUALS'
+  /** It is not among the values. */
+  | 'NOT_IN'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
 /** What `clearOfferingImage` needs. */
 export type ClearOfferingImageInput = {
   /** The offering. */
@@ -381,12 +398,6 @@ export type ClearOfferingUserAttributeConfigInput = {
 /** What `clearOrderAttachment` needs. */
 export type ClearOrderAttachmentInput = {
   /** The order. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `clearPlanOrganizationGroups` needs. */
-export type ClearPlanOrganizationGroupsInput = {
-  /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -447,90 +458,6 @@ export type ComponentLimitInput = {
   readonly limit: Scalars['Float']['input'];
   /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
   readonly type: Scalars['String']['input'];
-};
-
-/** Which usage is listed. */
-export type ComponentUsageFilter = {
-  /** Of resources in projects of this customer. */
-  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Counting up to a moment on this day or later. */
-  readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Counting up to the first moment of this day or earlier. For whole months take `month`. */
-  readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Where one of these counts in later months without a report. Refused on servers of 2024. */
-  readonly missingUsagePolicy?: InputMaybe<ReadonlyArray<MissingUsagePolicy>>;
-  /** In this month. */
-  readonly month?: InputMaybe<Scalars['Month']['input']>;
-  /** Of resources of this offering. */
-  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of resources in this project. */
-  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of this resource. */
-  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the component with this internal name, for example `cpu`. */
-  readonly type?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One key by which usage are sorted. Several keys sort by the first, then by the second, and so on. */
-export type ComponentUsageSort = {
-  /** Which end comes first. */
-  readonly direction?: SortDirection;
-  /** What to sort by. */
-  readonly field: ComponentUsageSortField;
-};
-
-/** What usage can be sorted by. */
-export type ComponentUsageSortField =
-  /** What counts in later months without a report. */
-  | 'MISSING_USAGE_POLICY'
-  /** The month. */
-  | 'MONTH'
-  /** How much was used. */
-  | 'USAGE';
-
-/** Which usage is listed. */
-export type ComponentUserUsageFilter = {
-  /** Of resources in projects of this customer. */
-  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Counting up to a moment on this day or later. */
-  readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Counting up to the first moment of this day or earlier. For whole months take `month`. */
-  readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** In this month. */
-  readonly month?: InputMaybe<Scalars['Month']['input']>;
-  /** Of resources of this offering. */
-  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of resources in this project. */
-  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of this resource. */
-  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the component with this internal name, for example `cpu`. */
-  readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** Of the account with this name. Refused on servers of 2024. */
-  readonly username?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One key by which the usage of users are sorted. Several keys sort by the first, then by the second, and so on. */
-export type ComponentUserUsageSort = {
-  /** Which end comes first. */
-  readonly direction?: SortDirection;
-  /** What to sort by. */
-  readonly field: ComponentUserUsageSortField;
-};
-
-/** What the usage of users can be sorted by. */
-export type ComponentUserUsageSortField =
-  /** The month. */
-  | 'MONTH'
-  /** How much was used. */
-  | 'USAGE'
-  /** The name of the account. */
-  | 'USERNAME';
-
-/** Which cost policies are listed. */
-export type CostPolicyFilter = {
-  /** Set for this offering. */
-  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 /** Which course accounts are listed. */
@@ -637,24 +564,6 @@ export type CreateCategoryInput = {
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
   /** Display name. */
   readonly title: Scalars['String']['input'];
-};
-
-/** What `createCostPolicy` needs. */
-export type CreateCostPolicyInput = {
-  /** What happens when a limit is passed. */
-  readonly actions: ReadonlyArray<PolicyAction>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
-  readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that all resources together may cost in the period of the policy. */
-  readonly limitCost: Scalars['Decimal']['input'];
-  /** The offering whose cost the policy limits. */
-  readonly offeringUuid: Scalars['UUID']['input'];
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
-  readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The groups of customers that the policy holds for, when that is not all of them. */
-  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The period over which cost is added up. */
-  readonly period?: InputMaybe<PolicyPeriod>;
 };
 
 /** What `createOfferingComponent` needs. */
@@ -785,6 +694,16 @@ export type CreateOfferingInput = {
   readonly vendorDetails?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `createOfferingUser` needs. */
+export type CreateOfferingUserInput = {
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The person. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** Login name in the system behind the offering; null while there is none. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `createOrder` needs. */
 export type CreateOrderInput = {
   /** Whether you accept the terms of service of the offering. Needed where the offering has terms. */
@@ -867,28 +786,6 @@ export type CreatePartitionInput = {
   readonly qos?: InputMaybe<Scalars['String']['input']>;
   /** Only jobs with a reservation can run. */
   readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** What `createPlan` needs. */
-export type CreatePlanInput = {
-  /** No new resources can be ordered with the plan. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of the plan in the accounting of the provider. */
-  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the system behind the offering. */
-  readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the plan is meant for. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How many resources can have the plan at the same time; null for no bound. */
-  readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
-  /** Display name. */
-  readonly name: Scalars['String']['input'];
-  /** The offering that the plan is for. */
-  readonly offeringUuid: Scalars['UUID']['input'];
-  /** The period that the prices are for. */
-  readonly unit?: InputMaybe<PlanUnit>;
-  /** Price of one `unit` for what is charged at a fixed amount. */
-  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** What `createQosProfile` needs. */
@@ -1037,18 +934,6 @@ export type CreateUsagePolicyInput = {
   readonly period?: InputMaybe<PolicyPeriod>;
 };
 
-/** What `createUserUsageLimit` needs. */
-export type CreateUserUsageLimitInput = {
-  /** The component of its offering of which the usage is limited. */
-  readonly componentUuid: Scalars['UUID']['input'];
-  /** The most that may be used, in the unit of the component. Zero when it is left out. */
-  readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The account at the offering whose usage is limited. */
-  readonly offeringUserUuid: Scalars['UUID']['input'];
-  /** The resource in which the usage is limited. */
-  readonly resourceUuid: Scalars['UUID']['input'];
-};
-
 /** Which customers are listed. */
 export type CustomerFilter = {
   /** Part of the abbreviated name. Refused on servers of 2024. */
@@ -1111,12 +996,6 @@ export type DeleteCategoryInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteCostPolicy` needs. */
-export type DeleteCostPolicyInput = {
-  /** The cost policy. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** What `deleteOfferingComponent` needs. */
 export type DeleteOfferingComponentInput = {
   /** The offering. */
@@ -1139,6 +1018,12 @@ export type DeleteOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `deleteOfferingUser` needs. */
+export type DeleteOfferingUserInput = {
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `deleteOrder` needs. */
 export type DeleteOrderInput = {
   /** The order. */
@@ -1156,12 +1041,6 @@ export type DeletePartitionInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** The partition. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `deletePlan` needs. */
-export type DeletePlanInput = {
-  /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1203,11 +1082,14 @@ export type DeleteUsagePolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteUserUsageLimit` needs. */
-export type DeleteUserUsageLimitInput = {
-  /** The user usage limit. */
-  readonly uuid: Scalars['UUID']['input'];
-};
+/** How several conditions of a question count together. */
+export type DependencyLogic =
+  /** All have to be met. */
+  | 'AND'
+  /** One has to be met. */
+  | 'OR'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What `disableRole` needs. */
 export type DisableRoleInput = {
@@ -1307,7 +1189,7 @@ export type ErrorCode =
   | 'UPSTREAM_ERROR'
   /** The REST API did not answer within the time budget. */
   | 'UPSTREAM_TIMEOUT'
-  /** The REST API can not be reached, or is too busy; `extensions.retryAfterSeconds` says how long to wait, where known. */
+  /** The REST API can not be reached, or is too busy. */
   | 'UPSTREAM_UNAVAILABLE'
   /** The server behind the gateway is too old to have what was asked for. */
   | 'UPSTREAM_UNSUPPORTED';
@@ -2072,6 +1954,76 @@ export type OfferingUserComplianceFilter = {
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+/** Which accounts at offerings are listed. */
+export type OfferingUserFilter = {
+  /** Created at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of users whose profile has all that the offering asks for, or has not. Refused on servers of 2024. */
+  readonly hasCompleteProfile?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of users who have agreed to the terms of service, or have not. Refused on servers of 2024. */
+  readonly hasConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Closed by the provider, or not. */
+  readonly isRestricted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At offerings with terms of service in force, or without. Refused on servers of 2024. */
+  readonly offeringHasActiveTos?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At an offering with one of these slugs. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At one of these offerings; 100 at most. Servers of 2024 take one only. */
+  readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** At an offering whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** At offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of a login name, of the name of the user or of that of the offering. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these states in the system behind the offering. Refused on servers of 2024. */
+  readonly runtimeState?: InputMaybe<ReadonlyArray<OfferingUserRuntimeState>>;
+  /** In one of these states. Refused on servers of 2024. */
+  readonly state?: InputMaybe<ReadonlyArray<OfferingUserState>>;
+  /** Of the user with this login name in Waldur. */
+  readonly userUsername?: InputMaybe<Scalars['String']['input']>;
+  /** Of this user. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What the system behind an offering says of the account of a user. */
+export type OfferingUserRuntimeState =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** It waits for the user to link an existing account. */
+  | 'PENDING_ACCOUNT_LINKING'
+  /** It waits for a check by the provider. */
+  | 'PENDING_ADDITIONAL_VALIDATION'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** One key by which accounts at offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OfferingUserSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OfferingUserSortField;
+};
+
+/** What accounts at offerings can be sorted by. */
+export type OfferingUserSortField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The moment of the last change. */
+  | 'MODIFIED'
+  /** The login name in the system behind the offering. */
+  | 'USERNAME'
+  /** The given name of the user. */
+  | 'USER_FIRST_NAME'
+  /** The surname of the user. */
+  | 'USER_LAST_NAME';
+
 /** Where the account of a user in the system behind an offering is in its life. */
 export type OfferingUserState =
   /** Being created. */
@@ -2385,54 +2337,6 @@ export type PaymentType =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** The volume discount on one component under a plan. */
-export type PlanComponentDiscountInput = {
-  /** Over what the amount for the discount is added up. */
-  readonly discountAggregation?: InputMaybe<DiscountAggregation>;
-  /** Expression that gives the discount in percent from the amount used, for example `20 if usage >= 10 else 0`; null for no discount. */
-  readonly discountFormula?: InputMaybe<Scalars['String']['input']>;
-  /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
-  readonly type: Scalars['String']['input'];
-};
-
-/** What one component costs under a plan. */
-export type PlanComponentPriceInput = {
-  /** Price of one unit of the component. */
-  readonly price: Scalars['Decimal']['input'];
-  /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
-  readonly type: Scalars['String']['input'];
-};
-
-/** How much of one component a plan includes. */
-export type PlanComponentQuotaInput = {
-  /** The amount, in the unit of the component. */
-  readonly amount: Scalars['Float']['input'];
-  /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
-  readonly type: Scalars['String']['input'];
-};
-
-/** Which plans are listed. */
-export type PlanFilter = {
-  /** Of an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
-  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of this offering. */
-  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of offerings whose parent is this offering. Refused on servers of 2024. */
-  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-};
-
-/** Which prices are listed. */
-export type PlanPriceFilter = {
-  /** Of plans that are withdrawn, or not. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of plans of this offering. */
-  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of this plan. */
-  readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of offerings that are open to all customers, or not. */
-  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** The period that the prices of a plan are for. */
 export type PlanUnit =
   /** A day. */
@@ -2449,18 +2353,6 @@ export type PlanUnit =
   | 'QUARTER'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
-
-/** Of which plans it is told. */
-export type PlanUsageFilter = {
-  /** Of the offering with this slug. Refused on servers of 2024. */
-  readonly offeringSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Of this offering. */
-  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of offerings whose parent is this offering. Refused on servers of 2024. */
-  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
-  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-};
 
 /** What the plug-in behind an offering wants to know of a new resource, for the plug-ins whose form is described: exactly one of them. */
 export type PluginAttributesInput =
@@ -2986,6 +2878,47 @@ export type PullResourceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What the answer to a question of a checklist is. */
+export type QuestionType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** A country. */
+  | 'COUNTRY'
+  /** A day. */
+  | 'DATE'
+  /** A moment. */
+  | 'DATETIME'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A file. */
+  | 'FILE'
+  /** A point on a scale between two ends. */
+  | 'LIKERT'
+  /** Files. */
+  | 'MULTIPLE_FILES'
+  /** Some of the options. */
+  | 'MULTI_SELECT'
+  /** A number. */
+  | 'NUMBER'
+  /** A telephone number. */
+  | 'PHONE_NUMBER'
+  /** A rating. */
+  | 'RATING'
+  /** A text with formats. */
+  | 'RICH_TEXT'
+  /** One of the options. */
+  | 'SINGLE_SELECT'
+  /** A text. */
+  | 'TEXT_AREA'
+  /** A line of text. */
+  | 'TEXT_INPUT'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** An address in the web. */
+  | 'URL'
+  /** A year. */
+  | 'YEAR';
+
 /** Who runs Rancher. */
 export type RancherDeploymentMode =
   /** The provider. */
@@ -3137,23 +3070,15 @@ export type ReplaceCategoryInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceCostPolicy` needs. */
-export type ReplaceCostPolicyInput = {
-  /** What happens when a limit is passed. */
-  readonly actions: ReadonlyArray<PolicyAction>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
-  readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that all resources together may cost in the period of the policy. */
-  readonly limitCost: Scalars['Decimal']['input'];
-  /** The offering whose cost the policy limits. */
+/** What `replaceOfferingUserAccount` needs. */
+export type ReplaceOfferingUserAccountInput = {
+  /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
-  readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The groups of customers that the policy holds for, when that is not all of them. */
-  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The period over which cost is added up. */
-  readonly period?: InputMaybe<PolicyPeriod>;
-  /** The cost policy. */
+  /** The person. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** Login name in the system behind the offering; null while there is none. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+  /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3239,30 +3164,6 @@ export type ReplaceOrganizationGroupInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replacePlan` needs. */
-export type ReplacePlanInput = {
-  /** No new resources can be ordered with the plan. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of the plan in the accounting of the provider. */
-  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the system behind the offering. */
-  readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the plan is meant for. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How many resources can have the plan at the same time; null for no bound. */
-  readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
-  /** Display name. */
-  readonly name: Scalars['String']['input'];
-  /** The offering that the plan is for. */
-  readonly offeringUuid: Scalars['UUID']['input'];
-  /** The period that the prices are for. */
-  readonly unit?: InputMaybe<PlanUnit>;
-  /** Price of one `unit` for what is charged at a fixed amount. */
-  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The plan. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** What `replaceResource` needs. */
 export type ReplaceResourceInput = {
   /** Free text about the resource. */
@@ -3345,20 +3246,6 @@ export type ReplaceUsagePolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceUserUsageLimit` needs. */
-export type ReplaceUserUsageLimitInput = {
-  /** The component of its offering of which the usage is limited. */
-  readonly componentUuid: Scalars['UUID']['input'];
-  /** The most that may be used, in the unit of the component. Zero when it is left out. */
-  readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The account at the offering whose usage is limited. */
-  readonly offeringUserUuid: Scalars['UUID']['input'];
-  /** The resource in which the usage is limited. */
-  readonly resourceUuid: Scalars['UUID']['input'];
-  /** The user usage limit. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** One section of what a provider writes about a resource. */
 export type ReportSectionInput = {
   /** Text. It may hold HTML. */
@@ -3367,18 +3254,10 @@ export type ReportSectionInput = {
   readonly header: Scalars['String']['input'];
 };
 
-/** How much of one component was used in a month. */
-export type ReportedUsageInput = {
-  /** How much was used, in the unit of the component. */
-  readonly amount: Scalars['Decimal']['input'];
-  /** Remark for the customer. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What counts in later months without a report. Default `NONE`. Refused on servers of 2024. */
-  readonly missingUsagePolicy?: InputMaybe<MissingUsagePolicy>;
-  /** Whether the value holds for every later month until the next report. Default false. */
-  readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
-  readonly type: Scalars['String']['input'];
+/** What `requestOfferingUserDeletion` needs. */
+export type RequestOfferingUserDeletionInput = {
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `requestRobotAccountDeletion` needs. */
@@ -3586,6 +3465,17 @@ export type RetryOrdersInput = {
   /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
+
+/** Which formats a text may have. */
+export type RichTextToolbarLevel =
+  /** All. */
+  | 'EXTENDED'
+  /** The fewest. */
+  | 'MINIMAL'
+  /** The usual ones. */
+  | 'STANDARD'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** Which accounts of programs are listed. */
 export type RobotAccountFilter = {
@@ -3893,28 +3783,6 @@ export type ServiceProviderSortField =
   /** The name of the customer that the provider is. */
   | 'CUSTOMER_NAME';
 
-/** What `setComponentUsageByUser` needs. */
-export type SetComponentUsageByUserInput = {
-  /** The moment up to which the report counts. Refused on servers of 2024. */
-  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The account itself, where the offering knows it; its name is enough. */
-  readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** How much the user had of it, in the unit of the component. Default 0. */
-  readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Name of the account of the user in the system behind the offering. */
-  readonly username: Scalars['String']['input'];
-  /** The component usage. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `setComponentUsageByUsers` needs. */
-export type SetComponentUsageByUsersInput = {
-  /** The usage of users, one for each. */
-  readonly usages: ReadonlyArray<UserUsageInput>;
-  /** The component usage. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** What `setOfferingAttributes` needs. */
 export type SetOfferingAttributesInput = {
   /** All properties: an object from key to value. */
@@ -4105,6 +3973,88 @@ export type SetOfferingUserAttributeConfigInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setOfferingUserCreating` needs. */
+export type SetOfferingUserCreatingInput = {
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserDeleted` needs. */
+export type SetOfferingUserDeletedInput = {
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserDeleting` needs. */
+export type SetOfferingUserDeletingInput = {
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserErrorCreating` needs. */
+export type SetOfferingUserErrorCreatingInput = {
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserErrorDeleting` needs. */
+export type SetOfferingUserErrorDeletingInput = {
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserOk` needs. */
+export type SetOfferingUserOkInput = {
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserPendingAccountLinking` needs. */
+export type SetOfferingUserPendingAccountLinkingInput = {
+  /** What the user is told, for example what to do next. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a page that says more. */
+  readonly commentUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserPendingAdditionalValidation` needs. */
+export type SetOfferingUserPendingAdditionalValidationInput = {
+  /** What the user is told, for example what to do next. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a page that says more. */
+  readonly commentUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserRestricted` needs. */
+export type SetOfferingUserRestrictedInput = {
+  /** Whether the account is closed. */
+  readonly isRestricted: Scalars['Boolean']['input'];
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserRuntimeState` needs. */
+export type SetOfferingUserRuntimeStateInput = {
+  /** What the system says. */
+  readonly runtimeState: OfferingUserRuntimeState;
+  /** What the user is told; empty for nothing. */
+  readonly serviceProviderComment?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a page that says more; empty for none. */
+  readonly serviceProviderCommentUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setOfferingUserValidationComplete` needs. */
+export type SetOfferingUserValidationCompleteInput = {
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setOrderAttachment` needs. */
 export type SetOrderAttachmentInput = {
   /** The PDF file. */
@@ -4176,24 +4126,6 @@ export type SetPartitionQosOptionsInput = {
   /** All that can be chosen; empty for every one of the offering. */
   readonly qosOptions: ReadonlyArray<PartitionQosInput>;
   /** The partition. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `setPlanOrganizationGroups` needs. */
-export type SetPlanOrganizationGroupsInput = {
-  /** All groups whose organizations can take the plan. */
-  readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
-  /** The plan. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `setPlanPeriodUsages` needs. */
-export type SetPlanPeriodUsagesInput = {
-  /** The moment up to which the report counts, which tells the month. Default now. Refused on servers of 2024. */
-  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The usage of the month, one for each component; a report that there is already for the month is replaced. */
-  readonly usages: ReadonlyArray<ReportedUsageInput>;
-  /** The plan period. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4347,16 +4279,6 @@ export type SetResourceSlugInput = {
 
 /** What `setResourceStateOk` needs. */
 export type SetResourceStateOkInput = {
-  /** The resource. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `setResourceUsages` needs. */
-export type SetResourceUsagesInput = {
-  /** The moment up to which the report counts, which tells the month. Default now. Refused on servers of 2024. */
-  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The usage of the month, one for each component; a report that there is already for the month is replaced. */
-  readonly usages: ReadonlyArray<ReportedUsageInput>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -4519,6 +4441,14 @@ export type StorageMode =
   | 'FIXED'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
+
+/** What `submitOfferingUserAnswers` needs. */
+export type SubmitOfferingUserAnswersInput = {
+  /** The answers. */
+  readonly answers: ReadonlyArray<ChecklistAnswerInput>;
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
 
 /** What `submitResourceReport` needs. */
 export type SubmitResourceReportInput = {
@@ -4686,26 +4616,6 @@ export type UpdateCategoryInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateCostPolicy` needs. */
-export type UpdateCostPolicyInput = {
-  /** What happens when a limit is passed. */
-  readonly actions?: InputMaybe<ReadonlyArray<PolicyAction>>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
-  readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that all resources together may cost in the period of the policy. */
-  readonly limitCost?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The offering whose cost the policy limits. */
-  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
-  readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The groups of customers that the policy holds for, when that is not all of them. */
-  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The period over which cost is added up. */
-  readonly period?: InputMaybe<PolicyPeriod>;
-  /** The cost policy. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** What `updateOfferingComponent` needs. */
 export type UpdateOfferingComponentInput = {
   /** Code of the component in the accounting of the provider. */
@@ -4816,6 +4726,14 @@ export type UpdateOfferingSoftwareCatalogInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updateOfferingUserAccount` needs. */
+export type UpdateOfferingUserAccountInput = {
+  /** Login name in the system behind the offering; null while there is none. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `updateOfferingUserAttributeConfig` needs. */
 export type UpdateOfferingUserAttributeConfigInput = {
   /** Whether the provider sees the identity services that vouch for the user. */
@@ -4876,6 +4794,16 @@ export type UpdateOfferingUserAttributeConfigInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updateOfferingUserComments` needs. */
+export type UpdateOfferingUserCommentsInput = {
+  /** What the user is told; empty for nothing. */
+  readonly serviceProviderComment?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a page that says more; empty for none. */
+  readonly serviceProviderCommentUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The offering user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `updateOfferingUser` needs. */
 export type UpdateOfferingUserInput = {
   /** When the role ends; null or left out for never. */
@@ -4885,6 +4813,20 @@ export type UpdateOfferingUserInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingUserPosixAttributes` needs. */
+export type UpdateOfferingUserPosixAttributesInput = {
+  /** The home directory. */
+  readonly homeDirectory?: InputMaybe<Scalars['String']['input']>;
+  /** The program that runs after login. */
+  readonly loginShell?: InputMaybe<Scalars['String']['input']>;
+  /** Number of its group on the machines; null for the next free one. */
+  readonly primarygroup?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the account on the machines; null for the next free one. */
+  readonly uidnumber?: InputMaybe<Scalars['Int']['input']>;
+  /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4981,52 +4923,6 @@ export type UpdatePartitionInput = {
   /** Only jobs with a reservation can run. */
   readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
   /** The partition. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updatePlanDiscounts` needs. */
-export type UpdatePlanDiscountsInput = {
-  /** The new discounts, one for each component. */
-  readonly discounts: ReadonlyArray<PlanComponentDiscountInput>;
-  /** The plan. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updatePlan` needs. */
-export type UpdatePlanInput = {
-  /** No new resources can be ordered with the plan. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of the plan in the accounting of the provider. */
-  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the system behind the offering. */
-  readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the plan is meant for. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How many resources can have the plan at the same time; null for no bound. */
-  readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
-  /** Display name. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The period that the prices are for. */
-  readonly unit?: InputMaybe<PlanUnit>;
-  /** Price of one `unit` for what is charged at a fixed amount. */
-  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The plan. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updatePlanPrices` needs. */
-export type UpdatePlanPricesInput = {
-  /** The new prices, one for each component. */
-  readonly prices: ReadonlyArray<PlanComponentPriceInput>;
-  /** The plan. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
-/** What `updatePlanQuotas` needs. */
-export type UpdatePlanQuotasInput = {
-  /** The new amounts, one for each component. */
-  readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
-  /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5248,20 +5144,6 @@ export type UpdateUsagePolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateUserUsageLimit` needs. */
-export type UpdateUserUsageLimitInput = {
-  /** The component of its offering of which the usage is limited. */
-  readonly componentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The most that may be used, in the unit of the component. Zero when it is left out. */
-  readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The account at the offering whose usage is limited. */
-  readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The resource in which the usage is limited. */
-  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The user usage limit. */
-  readonly uuid: Scalars['UUID']['input'];
-};
-
 /** What `uploadOfferingMarkdownImage` needs. */
 export type UploadOfferingMarkdownImageInput = {
   /** The picture: PNG, JPEG, GIF or WebP. */
@@ -5353,30 +5235,6 @@ export type UserRoleSortField =
   | 'ROLE'
   /** The login name of the user. */
   | 'USERNAME';
-
-/** How much one user had of the usage of a component. */
-export type UserUsageInput = {
-  /** The moment up to which the report counts. */
-  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The account itself, where the offering knows it; its name is enough. */
-  readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** How much the user had of it, in the unit of the component. Default 0. */
-  readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Name of the account of the user in the system behind the offering. */
-  readonly username: Scalars['String']['input'];
-};
-
-/** Which limits are listed. */
-export type UserUsageLimitFilter = {
-  /** On the component with this internal name, for example `cpu`. */
-  readonly componentType?: InputMaybe<Scalars['String']['input']>;
-  /** In resources of this offering. */
-  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this resource. */
-  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the account with this name. */
-  readonly username?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** Where the user names of accounts in the system behind an offering come from. */
 export type UsernameGenerationPolicy =

@@ -78,4 +78,35 @@ describe('accounts and terms, from the first write to the last', () => {
       userErrors: [{ code: 'ILLEGAL_STATE' }],
     });
   });
+
+  it('an account at an offering is named, moved from state to state, and deleted', async () => {
+    const { world } = gateway.sandbox;
+    const offering = world.offerings.find(({ checklist }) => checklist !== null);
+    const person = world.users.find(({ uuid }) => !offering?.usersByUuid.has(uuid));
+    const { offeringUser: made } = await write('createOfferingUser', 'offeringUser { uuid state username }', {
+      offeringUuid: offering?.uuid,
+      userUuid: person?.uuid,
+    });
+    expect(made).toEqual({ uuid: expect.any(String), state: 'REQUESTED', username: null });
+    const { uuid } = made;
+    await write('updateOfferingUserAccount', 'offeringUser { uuid }', { uuid, username: 'hpc_1' });
+    const moved = 'transition { from to } offeringUser { username serviceProviderComment }';
+    expect(await write('setOfferingUserCreating', moved, { uuid })).toMatchObject({
+      transition: { from: 'REQUESTED', to: 'CREATING' },
+    });
+    expect(await write('setOfferingUserPendingAccountLinking', moved, { uuid, comment: 'Link it' })).toEqual({
+      transition: { from: 'CREATING', to: 'PENDING_ACCOUNT_LINKING' },
+      offeringUser: { username: 'hpc_1', serviceProviderComment: 'Link it' },
+    });
+    const open = 'offeringUser { completionStatus { isCompleted } checklist { questions { uuid } } }';
+    const { offeringUser: asked } = await write('setOfferingUserValidationComplete', open, { uuid });
+    const answers = asked.checklist.questions.map((question: { uuid: string }) => ({
+      questionUuid: question.uuid,
+      answerData: 'Here',
+    }));
+    expect(await write('submitOfferingUserAnswers', open, { uuid, answers })).toMatchObject({
+      offeringUser: { completionStatus: { isCompleted: true } },
+    });
+    expect(await write('deleteOfferingUser', 'deletedUuid', { uuid })).toEqual({ deletedUuid: uuid });
+  });
 });

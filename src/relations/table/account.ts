@@ -1,7 +1,13 @@
+import { listOf } from '../../loaders/list-route.ts';
+import { fetchRowOrNull, ofParent } from '../fetch.ts';
 import { link, linkWithin } from '../link.ts';
+import { listBelow } from '../list.ts';
 import { offerings } from '../offerings.ts';
 import { offeringRoles } from '../roles.ts';
 import { byUuid } from '../source.ts';
+import { isNone } from './shared.ts';
+
+const under = '/api/marketplace-offering-users/{uuid}/';
 
 /** A user of whom the row has all that it ever tells of one. */
 const userOfBasic = link('BasicUser', byUuid.User, {
@@ -13,6 +19,47 @@ const userOfBasic = link('BasicUser', byUuid.User, {
 export const accountRelations = {
   TermsOfService: {
     offering: link('TermsOfService', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+  },
+  OfferingUser: {
+    offering: link('OfferingUser', offerings, {
+      id: 'offering_uuid',
+      repeats: ['uuid', 'name'],
+      same: ['customer_uuid', 'customer_name'],
+      cover: { url: 'offering' },
+    }),
+    /** An offering that does not ask for the names has them left out of its rows. */
+    user: link('OfferingUser', byUuid.User, {
+      id: 'user_uuid',
+      repeats: ['uuid', 'username', 'full_name'],
+      cover: { url: 'user' },
+      newer: ['user_username', 'user_full_name'],
+    }),
+    checklist: fetchRowOrNull('OfferingUser', `${under}checklist/`, ofParent, {
+      query: ({ includeAll }: { readonly includeAll?: boolean | null | undefined }) =>
+        includeAll === true ? [['include_all', 'true'] as const] : [],
+      isNull: isNone,
+    }),
+    checklistReview: fetchRowOrNull('OfferingUser', `${under}checklist_review/`, ofParent, {
+      isNull: isNone,
+    }),
+    completionStatus: fetchRowOrNull('OfferingUser', `${under}completion_status/`, ofParent, {
+      isNull: isNone,
+    }),
+    completionReviewStatus: fetchRowOrNull('OfferingUser', `${under}completion_review_status/`, ofParent, {
+      isNull: isNone,
+    }),
+    posixAllocations: listBelow(listOf(`${under}posix_allocations/`)),
+    posixGroups: listBelow(listOf(`${under}posix_groups/`)),
+  },
+  PosixGroup: {
+    project: link('PosixGroup', byUuid.Project, {
+      id: 'project_uuid',
+      repeats: ['uuid', 'name'],
+      same: ['customer_uuid', 'customer_name'],
+    }),
+  },
+  PosixIdentity: {
+    offering: link('PosixIdentity', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
   },
   RobotAccount: {
     resource: link('RobotAccount', byUuid.Resource, {

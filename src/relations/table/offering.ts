@@ -2,6 +2,7 @@ import { ObjectNotFound } from '../../loaders/errors.ts';
 import { fieldNames } from '../../loaders/field-names.ts';
 import { listOf } from '../../loaders/list-route.ts';
 import type { RowSource } from '../../loaders/loaders.ts';
+import { uuidIn } from '../../loaders/row-values.ts';
 import { columnsOf } from '../../rest-api/columns.ts';
 import type { Below } from '../../rest-api/routes.ts';
 import { fetchRow, fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
@@ -17,7 +18,7 @@ import { byUuid } from '../source.ts';
 import { splitList } from '../split-list.ts';
 import { accountLists } from './account-lists.ts';
 import { rootLists } from './root.ts';
-import { glauthConfig, glauthTree, historyAt } from './shared.ts';
+import { glauthConfig, glauthTree, historyAt, isNone } from './shared.ts';
 
 const under = '/api/marketplace-provider-offerings/{uuid}/';
 
@@ -94,6 +95,18 @@ export const offeringRelations = {
       by: null,
       groupBy: 'offering_uuid',
     }),
+    /** One comma list of offerings for all parents; servers of 2024 take one id only. */
+    offeringUsers: sharedList('Offering', accountLists.offeringUsers, ['offering_uuid', 'uuid'], {
+      by: ['offering_uuid', 'uuid'],
+      groupBy: 'offering_uuid',
+      needs: 'commaOfferingUuid',
+    }),
+    checklistTemplate: fetchRowOrNull(
+      'Offering',
+      '/api/marketplace-offering-users/checklist-template/',
+      () => ({}),
+      { of: (offering) => [['parent_uuid', uuidIn(offering, 'uuid')]], isNull: isNone },
+    ),
     /** They name the resource alone: two requests, the resources of the offering beside all accounts. */
     robotAccounts: splitList(
       'Offering',

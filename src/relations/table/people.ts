@@ -6,6 +6,7 @@ import { organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
 import { customerSeen } from '../through-provider.ts';
 import { unionLink } from '../union-link.ts';
+import { accountLists, posixIdentities } from './account-lists.ts';
 import { furtherLists, rootLists } from './root.ts';
 
 /** What projects, roles and accounts lead to. */
@@ -39,6 +40,10 @@ export const peopleRelations = {
       repeats: ['uuid', 'name', 'slug', 'native_name', 'abbreviation'],
       cover: { url: 'customer' },
     }),
+  },
+  User: {
+    offeringUsers: list('User', accountLists.offeringUsers, ['user_uuid', 'uuid']),
+    posixIdentities: list('User', posixIdentities, ['user_uuid', 'uuid']),
   },
   NamedUser: {
     /** Its row is made of others, and has the address where these have it. */

@@ -44,6 +44,7 @@ export const providerRelations = {
     resources: list('ServiceProvider', rootLists.resources, ['provider_uuid', 'customer_uuid']),
     orders: list('ServiceProvider', rootLists.orders, ['provider_uuid', 'customer_uuid']),
     /** `provider_uuid` is the same customer here. */
+    offeringUsers: list('ServiceProvider', accountLists.offeringUsers, ['provider_uuid', 'customer_uuid']),
     robotAccounts: list('ServiceProvider', accountLists.robotAccounts, ['provider_uuid', 'customer_uuid']),
     /** Two requests, the provider's offerings beside all policies. */
     usagePolicies: ofOfferings(rootLists.usagePolicies, 'scope_uuid'),

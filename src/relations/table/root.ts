@@ -59,6 +59,7 @@ export const nodeSources = {
   PromotionCampaign: byUuid.PromotionCampaign,
   SshKey: byUuid.SshKey,
   TermsOfService: byUuid.TermsOfService,
+  OfferingUser: byUuid.OfferingUser,
   RobotAccount: byUuid.RobotAccount,
   Role: role,
   Category: category,
@@ -128,6 +129,12 @@ export const rootRelations = {
       { missing: ({ pk }) => new ObjectNotFound('OfferingPermission', String(pk)) },
     ),
     plugins: fetchRows('Query', '/api/marketplace-plugins/', () => ({})),
+    offeringUserProfileFieldWarnings: fetchValue(
+      'Query',
+      '/api/marketplace-offering-users/profile_field_warnings/',
+      () => ({}),
+      (client, route, at) => client.json(route, at),
+    ),
     usagePolicyActions: fetchValue(
       'Query',
       '/api/marketplace-offering-usage-policies/actions/',

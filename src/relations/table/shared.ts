@@ -1,5 +1,6 @@
 import type { RowType } from '../../rest-api/columns.ts';
 import type { ReadRoute } from '../../rest-api/routes.ts';
+import type { UpstreamError } from '../../upstream/errors.ts';
 import { fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
 
 /** What every resource and order row repeats of its offering. */
@@ -49,6 +50,9 @@ export const glauthConfig = (
 export const glauthTree = (from: RowType, route: Extract<ReadRoute, `${string}/{uuid}/glauth_tree/`>) =>
   fetchRowOrNull(from, route, ofParent, { isNull: ({ status }) => status === 400 });
 
+/** Whether a refusal means that there is nothing of the kind, where the object itself is there. */
+export const isNone = ({ status, routeMissing }: UpstreamError): boolean => status === 404 && !routeMissing;
+
 /** A moment, for {@link historyAt}. */
 interface At {
   readonly timestamp: string;
@@ -58,5 +62,5 @@ interface At {
 export const historyAt = (from: RowType, route: Extract<ReadRoute, `${string}/{uuid}/history/at/`>) =>
   fetchRowOrNull(from, route, ofParent, {
     query: ({ timestamp }: At) => [['timestamp', timestamp]],
-    isNull: ({ status, routeMissing }) => status === 404 && !routeMissing,
+    isNull: isNone,
   });

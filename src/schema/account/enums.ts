@@ -12,3 +12,13 @@ export const RobotAccountState = restEnum(
     Error: { name: 'ERRED', description: 'The last operation on it failed; `errorMessage` says how.' },
   },
 );
+
+export const OfferingUserRuntimeState = restEnum(
+  'OfferingUserRuntimeState',
+  'What the system behind an offering says of the account of a user.',
+  {
+    Active: 'It can be used.',
+    'Pending account linking': 'It waits for the user to link an existing account.',
+    'Pending additional validation': 'It waits for a check by the provider.',
+  },
+);

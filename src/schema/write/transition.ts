@@ -6,7 +6,7 @@ import { nodeSources } from '../../relations/relations.ts';
 import type { Row } from '../../upstream/client.ts';
 import { RobotAccountState } from '../account/enums.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
-import { OfferingState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
+import { OfferingState, OfferingUserState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
 import { wordIn, wordOf } from '../fields.ts';
 import type { NodeType } from '../node.ts';
 import type { RowRef } from '../refs.ts';
@@ -14,12 +14,13 @@ import { linked } from '../related.ts';
 import type { InputValue } from './input.ts';
 
 /** A type whose objects have a state that mutations move. */
-export type TransitionSubject = 'Offering' | 'Resource' | 'Order' | 'RobotAccount';
+export type TransitionSubject = 'Offering' | 'Resource' | 'Order' | 'OfferingUser' | 'RobotAccount';
 
 const subjects = {
   Offering: { key: 'offering_uuid', states: OfferingState, noun: 'offering' },
   Resource: { key: 'resource_uuid', states: ResourceState, noun: 'resource' },
   Order: { key: 'order_uuid', states: OrderState, noun: 'order' },
+  OfferingUser: { key: 'offering_user_uuid', states: OfferingUserState, noun: 'offering user' },
   RobotAccount: { key: 'robot_account_uuid', states: RobotAccountState, noun: 'robot account' },
 } as const;
 
@@ -86,6 +87,7 @@ const transitions: Readonly<Record<TransitionSubject, RowRef>> = {
   Offering: transitionType('Offering'),
   Resource: transitionType('Resource'),
   Order: transitionType('Order'),
+  OfferingUser: transitionType('OfferingUser'),
   RobotAccount: transitionType('RobotAccount'),
 };
 
@@ -131,5 +133,6 @@ export const changed = {
   catalog: changedField('Catalog', 'catalog'),
   categoryGroup: changedField('CategoryGroup', 'category group'),
   termsOfService: changedField('TermsOfService', 'terms of service'),
+  offeringUser: changedField('OfferingUser', 'offering user'),
   robotAccount: changedField('RobotAccount', 'robot account'),
 };

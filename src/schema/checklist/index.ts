@@ -1,0 +1,2 @@
+import './checklist.ts';
+import './question.ts';
