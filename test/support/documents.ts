@@ -157,6 +157,12 @@ export type ArchiveOfferingsInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** What `archivePlan` needs. */
+export type ArchivePlanInput = {
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What the value of an attribute of offerings is. */
 export type AttributeType =
   /** Yes or no. */
@@ -401,6 +407,12 @@ export type ClearOrderAttachmentInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `clearPlanOrganizationGroups` needs. */
+export type ClearPlanOrganizationGroupsInput = {
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `cloneRoleToCustomer` needs. */
 export type CloneRoleToCustomerInput = {
   /** Whether this role can no longer be given in the customer. Default true. */
@@ -458,6 +470,90 @@ export type ComponentLimitInput = {
   readonly limit: Scalars['Float']['input'];
   /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
   readonly type: Scalars['String']['input'];
+};
+
+/** Which usage is listed. */
+export type ComponentUsageFilter = {
+  /** Of resources in projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Counting up to a moment on this day or later. */
+  readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Counting up to the first moment of this day or earlier. For whole months take `month`. */
+  readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Where one of these counts in later months without a report. Refused on servers of 2024. */
+  readonly missingUsagePolicy?: InputMaybe<ReadonlyArray<MissingUsagePolicy>>;
+  /** In this month. */
+  readonly month?: InputMaybe<Scalars['Month']['input']>;
+  /** Of resources of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of resources in this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of the component with this internal name, for example `cpu`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which usage are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ComponentUsageSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ComponentUsageSortField;
+};
+
+/** What usage can be sorted by. */
+export type ComponentUsageSortField =
+  /** What counts in later months without a report. */
+  | 'MISSING_USAGE_POLICY'
+  /** The month. */
+  | 'MONTH'
+  /** How much was used. */
+  | 'USAGE';
+
+/** Which usage is listed. */
+export type ComponentUserUsageFilter = {
+  /** Of resources in projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Counting up to a moment on this day or later. */
+  readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Counting up to the first moment of this day or earlier. For whole months take `month`. */
+  readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** In this month. */
+  readonly month?: InputMaybe<Scalars['Month']['input']>;
+  /** Of resources of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of resources in this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of the component with this internal name, for example `cpu`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** Of the account with this name. Refused on servers of 2024. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which the usage of users are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ComponentUserUsageSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ComponentUserUsageSortField;
+};
+
+/** What the usage of users can be sorted by. */
+export type ComponentUserUsageSortField =
+  /** The month. */
+  | 'MONTH'
+  /** How much was used. */
+  | 'USAGE'
+  /** The name of the account. */
+  | 'USERNAME';
+
+/** Which cost policies are listed. */
+export type CostPolicyFilter = {
+  /** Set for this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 /** Which course accounts are listed. */
@@ -564,6 +660,24 @@ export type CreateCategoryInput = {
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
   /** Display name. */
   readonly title: Scalars['String']['input'];
+};
+
+/** What `createCostPolicy` needs. */
+export type CreateCostPolicyInput = {
+  /** What happens when a limit is passed. */
+  readonly actions: ReadonlyArray<PolicyAction>;
+  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
+  readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The most that all resources together may cost in the period of the policy. */
+  readonly limitCost: Scalars['Decimal']['input'];
+  /** The offering whose cost the policy limits. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The groups of customers that the policy holds for, when that is not all of them. */
+  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** The period over which cost is added up. */
+  readonly period?: InputMaybe<PolicyPeriod>;
 };
 
 /** What `createOfferingComponent` needs. */
@@ -788,6 +902,28 @@ export type CreatePartitionInput = {
   readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `createPlan` needs. */
+export type CreatePlanInput = {
+  /** No new resources can be ordered with the plan. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the plan in the accounting of the provider. */
+  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the plan in the system behind the offering. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** What the plan is meant for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many resources can have the plan at the same time; null for no bound. */
+  readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** The offering that the plan is for. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The period that the prices are for. */
+  readonly unit?: InputMaybe<PlanUnit>;
+  /** Price of one `unit` for what is charged at a fixed amount. */
+  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** What `createQosProfile` needs. */
 export type CreateQosProfileInput = {
   /** Time limit of a job that sets none, in minutes. */
@@ -934,6 +1070,18 @@ export type CreateUsagePolicyInput = {
   readonly period?: InputMaybe<PolicyPeriod>;
 };
 
+/** What `createUserUsageLimit` needs. */
+export type CreateUserUsageLimitInput = {
+  /** The component of its offering of which the usage is limited. */
+  readonly componentUuid: Scalars['UUID']['input'];
+  /** The most that may be used, in the unit of the component. Zero when it is left out. */
+  readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The account at the offering whose usage is limited. */
+  readonly offeringUserUuid: Scalars['UUID']['input'];
+  /** The resource in which the usage is limited. */
+  readonly resourceUuid: Scalars['UUID']['input'];
+};
+
 /** Which customers are listed. */
 export type CustomerFilter = {
   /** Part of the abbreviated name. Refused on servers of 2024. */
@@ -996,6 +1144,12 @@ export type DeleteCategoryInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `deleteCostPolicy` needs. */
+export type DeleteCostPolicyInput = {
+  /** The cost policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `deleteOfferingComponent` needs. */
 export type DeleteOfferingComponentInput = {
   /** The offering. */
@@ -1044,6 +1198,12 @@ export type DeletePartitionInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `deletePlan` needs. */
+export type DeletePlanInput = {
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `deleteQosProfile` needs. */
 export type DeleteQosProfileInput = {
   /** The offering. */
@@ -1079,6 +1239,12 @@ export type DeleteTermsOfServiceInput = {
 /** What `deleteUsagePolicy` needs. */
 export type DeleteUsagePolicyInput = {
   /** The usage policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteUserUsageLimit` needs. */
+export type DeleteUserUsageLimitInput = {
+  /** The user usage limit. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1189,7 +1355,7 @@ export type ErrorCode =
   | 'UPSTREAM_ERROR'
   /** The REST API did not answer within the time budget. */
   | 'UPSTREAM_TIMEOUT'
-  /** The REST API can not be reached, or is too busy. */
+  /** The REST API can not be reached, or is too busy; `extensions.retryAfterSeconds` says how long to wait, where known. */
   | 'UPSTREAM_UNAVAILABLE'
   /** The server behind the gateway is too old to have what was asked for. */
   | 'UPSTREAM_UNSUPPORTED';
@@ -2337,6 +2503,54 @@ export type PaymentType =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
+/** The volume discount on one component under a plan. */
+export type PlanComponentDiscountInput = {
+  /** Over what the amount for the discount is added up. */
+  readonly discountAggregation?: InputMaybe<DiscountAggregation>;
+  /** Expression that gives the discount in percent from the amount used, for example `20 if usage >= 10 else 0`; null for no discount. */
+  readonly discountFormula?: InputMaybe<Scalars['String']['input']>;
+  /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
+  readonly type: Scalars['String']['input'];
+};
+
+/** What one component costs under a plan. */
+export type PlanComponentPriceInput = {
+  /** Price of one unit of the component. */
+  readonly price: Scalars['Decimal']['input'];
+  /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
+  readonly type: Scalars['String']['input'];
+};
+
+/** How much of one component a plan includes. */
+export type PlanComponentQuotaInput = {
+  /** The amount, in the unit of the component. */
+  readonly amount: Scalars['Float']['input'];
+  /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
+  readonly type: Scalars['String']['input'];
+};
+
+/** Which plans are listed. */
+export type PlanFilter = {
+  /** Of an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of offerings whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Which prices are listed. */
+export type PlanPriceFilter = {
+  /** Of plans that are withdrawn, or not. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of plans of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of this plan. */
+  readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of offerings that are open to all customers, or not. */
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** The period that the prices of a plan are for. */
 export type PlanUnit =
   /** A day. */
@@ -2353,6 +2567,18 @@ export type PlanUnit =
   | 'QUARTER'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
+
+/** Of which plans it is told. */
+export type PlanUsageFilter = {
+  /** Of the offering with this slug. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of offerings whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
 
 /** What the plug-in behind an offering wants to know of a new resource, for the plug-ins whose form is described: exactly one of them. */
 export type PluginAttributesInput =
@@ -3070,6 +3296,26 @@ export type ReplaceCategoryInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `replaceCostPolicy` needs. */
+export type ReplaceCostPolicyInput = {
+  /** What happens when a limit is passed. */
+  readonly actions: ReadonlyArray<PolicyAction>;
+  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
+  readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The most that all resources together may cost in the period of the policy. */
+  readonly limitCost: Scalars['Decimal']['input'];
+  /** The offering whose cost the policy limits. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The groups of customers that the policy holds for, when that is not all of them. */
+  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** The period over which cost is added up. */
+  readonly period?: InputMaybe<PolicyPeriod>;
+  /** The cost policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `replaceOfferingUserAccount` needs. */
 export type ReplaceOfferingUserAccountInput = {
   /** The offering. */
@@ -3164,6 +3410,30 @@ export type ReplaceOrganizationGroupInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `replacePlan` needs. */
+export type ReplacePlanInput = {
+  /** No new resources can be ordered with the plan. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the plan in the accounting of the provider. */
+  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the plan in the system behind the offering. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** What the plan is meant for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many resources can have the plan at the same time; null for no bound. */
+  readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** The offering that the plan is for. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The period that the prices are for. */
+  readonly unit?: InputMaybe<PlanUnit>;
+  /** Price of one `unit` for what is charged at a fixed amount. */
+  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `replaceResource` needs. */
 export type ReplaceResourceInput = {
   /** Free text about the resource. */
@@ -3246,12 +3516,40 @@ export type ReplaceUsagePolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `replaceUserUsageLimit` needs. */
+export type ReplaceUserUsageLimitInput = {
+  /** The component of its offering of which the usage is limited. */
+  readonly componentUuid: Scalars['UUID']['input'];
+  /** The most that may be used, in the unit of the component. Zero when it is left out. */
+  readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The account at the offering whose usage is limited. */
+  readonly offeringUserUuid: Scalars['UUID']['input'];
+  /** The resource in which the usage is limited. */
+  readonly resourceUuid: Scalars['UUID']['input'];
+  /** The user usage limit. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** One section of what a provider writes about a resource. */
 export type ReportSectionInput = {
   /** Text. It may hold HTML. */
   readonly body: Scalars['String']['input'];
   /** Heading. */
   readonly header: Scalars['String']['input'];
+};
+
+/** How much of one component was used in a month. */
+export type ReportedUsageInput = {
+  /** How much was used, in the unit of the component. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Remark for the customer. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What counts in later months without a report. Default `NONE`. Refused on servers of 2024. */
+  readonly missingUsagePolicy?: InputMaybe<MissingUsagePolicy>;
+  /** Whether the value holds for every later month until the next report. Default false. */
+  readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
+  readonly type: Scalars['String']['input'];
 };
 
 /** What `requestOfferingUserDeletion` needs. */
@@ -3783,6 +4081,28 @@ export type ServiceProviderSortField =
   /** The name of the customer that the provider is. */
   | 'CUSTOMER_NAME';
 
+/** What `setComponentUsageByUser` needs. */
+export type SetComponentUsageByUserInput = {
+  /** The moment up to which the report counts. Refused on servers of 2024. */
+  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The account itself, where the offering knows it; its name is enough. */
+  readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** How much the user had of it, in the unit of the component. Default 0. */
+  readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Name of the account of the user in the system behind the offering. */
+  readonly username: Scalars['String']['input'];
+  /** The component usage. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setComponentUsageByUsers` needs. */
+export type SetComponentUsageByUsersInput = {
+  /** The usage of users, one for each. */
+  readonly usages: ReadonlyArray<UserUsageInput>;
+  /** The component usage. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setOfferingAttributes` needs. */
 export type SetOfferingAttributesInput = {
   /** All properties: an object from key to value. */
@@ -4129,6 +4449,24 @@ export type SetPartitionQosOptionsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setPlanOrganizationGroups` needs. */
+export type SetPlanOrganizationGroupsInput = {
+  /** All groups whose organizations can take the plan. */
+  readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setPlanPeriodUsages` needs. */
+export type SetPlanPeriodUsagesInput = {
+  /** The moment up to which the report counts, which tells the month. Default now. Refused on servers of 2024. */
+  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The usage of the month, one for each component; a report that there is already for the month is replaced. */
+  readonly usages: ReadonlyArray<ReportedUsageInput>;
+  /** The plan period. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setResourceBackendId` needs. */
 export type SetResourceBackendIdInput = {
   /** The id there; empty text removes it. */
@@ -4279,6 +4617,16 @@ export type SetResourceSlugInput = {
 
 /** What `setResourceStateOk` needs. */
 export type SetResourceStateOkInput = {
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceUsages` needs. */
+export type SetResourceUsagesInput = {
+  /** The moment up to which the report counts, which tells the month. Default now. Refused on servers of 2024. */
+  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The usage of the month, one for each component; a report that there is already for the month is replaced. */
+  readonly usages: ReadonlyArray<ReportedUsageInput>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -4616,6 +4964,26 @@ export type UpdateCategoryInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updateCostPolicy` needs. */
+export type UpdateCostPolicyInput = {
+  /** What happens when a limit is passed. */
+  readonly actions?: InputMaybe<ReadonlyArray<PolicyAction>>;
+  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
+  readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The most that all resources together may cost in the period of the policy. */
+  readonly limitCost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The offering whose cost the policy limits. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
+  readonly options?: InputMaybe<Scalars['JSON']['input']>;
+  /** The groups of customers that the policy holds for, when that is not all of them. */
+  readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** The period over which cost is added up. */
+  readonly period?: InputMaybe<PolicyPeriod>;
+  /** The cost policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `updateOfferingComponent` needs. */
 export type UpdateOfferingComponentInput = {
   /** Code of the component in the accounting of the provider. */
@@ -4926,6 +5294,52 @@ export type UpdatePartitionInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updatePlanDiscounts` needs. */
+export type UpdatePlanDiscountsInput = {
+  /** The new discounts, one for each component. */
+  readonly discounts: ReadonlyArray<PlanComponentDiscountInput>;
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updatePlan` needs. */
+export type UpdatePlanInput = {
+  /** No new resources can be ordered with the plan. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the plan in the accounting of the provider. */
+  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the plan in the system behind the offering. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** What the plan is meant for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many resources can have the plan at the same time; null for no bound. */
+  readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
+  /** Display name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The period that the prices are for. */
+  readonly unit?: InputMaybe<PlanUnit>;
+  /** Price of one `unit` for what is charged at a fixed amount. */
+  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updatePlanPrices` needs. */
+export type UpdatePlanPricesInput = {
+  /** The new prices, one for each component. */
+  readonly prices: ReadonlyArray<PlanComponentPriceInput>;
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updatePlanQuotas` needs. */
+export type UpdatePlanQuotasInput = {
+  /** The new amounts, one for each component. */
+  readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `updateQosProfile` needs. */
 export type UpdateQosProfileInput = {
   /** Time limit of a job that sets none, in minutes. */
@@ -5144,6 +5558,20 @@ export type UpdateUsagePolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updateUserUsageLimit` needs. */
+export type UpdateUserUsageLimitInput = {
+  /** The component of its offering of which the usage is limited. */
+  readonly componentUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The most that may be used, in the unit of the component. Zero when it is left out. */
+  readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The account at the offering whose usage is limited. */
+  readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The resource in which the usage is limited. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The user usage limit. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `uploadOfferingMarkdownImage` needs. */
 export type UploadOfferingMarkdownImageInput = {
   /** The picture: PNG, JPEG, GIF or WebP. */
@@ -5235,6 +5663,30 @@ export type UserRoleSortField =
   | 'ROLE'
   /** The login name of the user. */
   | 'USERNAME';
+
+/** How much one user had of the usage of a component. */
+export type UserUsageInput = {
+  /** The moment up to which the report counts. */
+  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The account itself, where the offering knows it; its name is enough. */
+  readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** How much the user had of it, in the unit of the component. Default 0. */
+  readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Name of the account of the user in the system behind the offering. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** Which limits are listed. */
+export type UserUsageLimitFilter = {
+  /** On the component with this internal name, for example `cpu`. */
+  readonly componentType?: InputMaybe<Scalars['String']['input']>;
+  /** In resources of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of the account with this name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Where the user names of accounts in the system behind an offering come from. */
 export type UsernameGenerationPolicy =

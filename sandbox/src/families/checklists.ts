@@ -67,7 +67,7 @@ function answerOf(row: Account, question: Question): Json {
   return isAnswered ? (question.type === 'boolean' ? true : 'As described in the plan.') : undefined;
 }
 
-function completionOf(row: Account, call: Call, isReviewer: boolean): JsonObject {
+function completionOf(row: Account, isReviewer: boolean): JsonObject {
   const checklist = checklistOf(row);
   const questions = questionsOf(checklist);
   const open = questions.filter((question) => answerOf(row, question) === undefined);
@@ -80,7 +80,7 @@ function completionOf(row: Account, call: Call, isReviewer: boolean): JsonObject
     checklist_name: checklist.name,
     checklist_description: '',
     created: isoOf(row.account.created),
-    modified: isoOf(call.world.now().getTime()),
+    modified: isoOf(row.account.created),
     ...(isReviewer
       ? {
           requires_review: false,
@@ -127,11 +127,11 @@ const short = ({ uuid, name }: Checklist): JsonObject => ({
 
 const filled =
   (isReviewer: boolean) =>
-  (call: Call, row: Account): Reply => {
+  (_call: Call, row: Account): Reply => {
     const checklist = checklistOf(row);
     return ok({
       checklist: short(checklist),
-      completion: completionOf(row, call, isReviewer),
+      completion: completionOf(row, isReviewer),
       questions: questionsOf(checklist).map((question) => answered(row, question, isReviewer)),
     });
   };
@@ -140,8 +140,8 @@ const filled =
 export const checklistReads: Readonly<Record<string, (call: Call, row: Account) => Reply>> = {
   checklist: filled(false),
   checklist_review: filled(true),
-  completion_status: (call, row) => ok(completionOf(row, call, false)),
-  completion_review_status: (call, row) => ok(completionOf(row, call, true)),
+  completion_status: (_call, row) => ok(completionOf(row, false)),
+  completion_review_status: (_call, row) => ok(completionOf(row, true)),
 };
 
 /** What is sent below an account. */
@@ -158,7 +158,7 @@ export const checklistActions: Readonly<Record<string, (call: Call, row: Account
       given.set(String(uuid), item.answer_data ?? null);
     }
     answers.set(row.account, given);
-    return ok({ detail: 'Answers submitted successfully', completion: completionOf(row, call, false) });
+    return ok({ detail: 'Answers submitted successfully', completion: completionOf(row, false) });
   },
 };
 
