@@ -61,6 +61,45 @@ export type BillingType =
   /** What was used, as reported by the provider. */
   | 'USAGE';
 
+/** Which usage is listed. */
+export type ComponentUsageFilter = {
+  /** Of resources in projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Counting up to a moment on this day or later. */
+  readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Counting up to the first moment of this day or earlier. For whole months take `month`. */
+  readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Where one of these counts in later months without a report. Refused on servers of 2024. */
+  readonly missingUsagePolicy?: InputMaybe<ReadonlyArray<MissingUsagePolicy>>;
+  /** In this month. */
+  readonly month?: InputMaybe<Scalars['Month']['input']>;
+  /** Of resources of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of resources in this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of the component with this internal name, for example `cpu`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which usage are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ComponentUsageSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ComponentUsageSortField;
+};
+
+/** What usage can be sorted by. */
+export type ComponentUsageSortField =
+  /** What counts in later months without a report. */
+  | 'MISSING_USAGE_POLICY'
+  /** The month. */
+  | 'MONTH'
+  /** How much was used. */
+  | 'USAGE';
+
 /** Which versions are listed. */
 export type HistoryFilter = {
   /** Made at this moment or later. */
@@ -81,6 +120,17 @@ export type LimitPeriod =
   | 'TOTAL'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
+
+/** What counts as the usage of a component in a month for which the provider reported none. */
+export type MissingUsagePolicy =
+  /** Nothing is recorded. */
+  | 'NONE'
+  /** The last reported value. */
+  | 'REUSE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** Zero. */
+  | 'ZERO';
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
@@ -397,6 +447,22 @@ export type OrderType =
   /** Another plan, other limits or options for a resource. */
   | 'UPDATE';
 
+/** What one component costs under a plan. */
+export type PlanComponentPriceInput = {
+  /** Price of one unit of the component. */
+  readonly price: Scalars['Decimal']['input'];
+  /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
+  readonly type: Scalars['String']['input'];
+};
+
+/** How much of one component a plan includes. */
+export type PlanComponentQuotaInput = {
+  /** The amount, in the unit of the component. */
+  readonly amount: Scalars['Float']['input'];
+  /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
+  readonly type: Scalars['String']['input'];
+};
+
 /** The period that the prices of a plan are for. */
 export type PlanUnit =
   /** A day. */
@@ -670,6 +736,170 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet. */
   | 'DESC';
 
+/** Which versions of terms of service are listed. */
+export type TermsOfServiceFilter = {
+  /** In force, or not. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** To be agreed to anew, or not. */
+  readonly requiresReconsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this version. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which versions of terms of service are sorted. Several keys sort by the first, then by the second, and so on. */
+export type TermsOfServiceSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: TermsOfServiceSortField;
+};
+
+/** What versions of terms of service can be sorted by. */
+export type TermsOfServiceSortField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The moment of the last change. */
+  | 'MODIFIED'
+  /** The version. */
+  | 'VERSION';
+
+/** What `updateOfferingComponent` needs. */
+export type UpdateOfferingComponentInput = {
+  /** Code of the component in the accounting of the provider. */
+  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
+  /** How the component is charged. Has to be given also when it stays. */
+  readonly billingType: BillingType;
+  /** The limit that an order form proposes, a whole number; null for none. */
+  readonly defaultLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** What is measured. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
+  readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid in advance for a chosen number of months. The durations below are for such components only. Refused on servers of 2024. */
+  readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
+  readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
+  /** The period for which a limit holds; null for components without limits. */
+  readonly limitPeriod?: InputMaybe<LimitPeriod>;
+  /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
+  readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
+  /** The most months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The most months of a renewal; null for no bound. Refused on servers of 2024. */
+  readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The largest limit that a customer can choose, a whole number; null for no bound. */
+  readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
+  /** What amounts are counted in, for example `GB`. */
+  readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The fewest months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The fewest months of a renewal; null for no bound. Refused on servers of 2024. */
+  readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
+  /** The smallest limit that a customer can choose, a whole number; null for no bound. */
+  readonly minValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Display name, for example `Floating IP`. Has to be given also when it stays. */
+  readonly name: Scalars['String']['input'];
+  /** The offering. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
+  readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Months paid in advance have to be a multiple of this; null for any. Refused on servers of 2024. */
+  readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
+  /** Months of a renewal have to be a multiple of this; null for any. Refused on servers of 2024. */
+  readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
+  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. Has to be given also when it stays. */
+  readonly type: Scalars['String']['input'];
+  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
+  readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
+  /** The offering component. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateOfferingOverview` needs. */
+export type UpdateOfferingOverviewInput = {
+  /** Address at which everybody reaches the service. Refused on servers of 2024. */
+  readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the offering in the system behind it. Refused on servers of 2024. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** What the offering is, in a few sentences. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Address of the manual. Refused on servers of 2024. */
+  readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What the offering is, at length. May contain HTML. */
+  readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
+  /** First steps for users. May contain HTML. */
+  readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
+  /** Address where users get help. Refused on servers of 2024. */
+  readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
+  /** How a provider connects the back end of the offering. May contain HTML. */
+  readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
+  /** Display name. Has to be given also when it stays. */
+  readonly name: Scalars['String']['input'];
+  /** Address of the privacy policy. */
+  readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
+  /** Short unique name for use in addresses. Only staff can choose it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updatePlan` needs. */
+export type UpdatePlanInput = {
+  /** No new resources can be ordered with the plan. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the plan in the accounting of the provider. */
+  readonly articleCode?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the plan in the system behind the offering. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** What the plan is meant for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How many resources can have the plan at the same time; null for no bound. */
+  readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
+  /** Display name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The period that the prices are for. */
+  readonly unit?: InputMaybe<PlanUnit>;
+  /** Price of one `unit` for what is charged at a fixed amount. */
+  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updatePlanPrices` needs. */
+export type UpdatePlanPricesInput = {
+  /** The new prices, one for each component. */
+  readonly prices: ReadonlyArray<PlanComponentPriceInput>;
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updatePlanQuotas` needs. */
+export type UpdatePlanQuotasInput = {
+  /** The new amounts, one for each component. */
+  readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
+  /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** Why a change was refused. */
+export type UserErrorCode =
+  /** Something else stands against it, for example an object that depends on this one. */
+  | 'CONFLICT'
+  /** The state of the object forbids the action. */
+  | 'ILLEGAL_STATE'
+  /** A value is not acceptable. */
+  | 'INVALID_VALUE'
+  /** The server refused for the reason in the message. */
+  | 'REFUSED'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A file, or the request as a whole, is larger than the server accepts. */
+  | 'TOO_LARGE'
+  /** This kind of offering, or this server, does not have the action. */
+  | 'UNSUPPORTED';
+
 /** Which roles are listed. */
 export type UserRoleFilter = {
   /** Part of the name of the user. */
@@ -713,12 +943,31 @@ export type UserRoleSortField =
   /** The login name of the user. */
   | 'USERNAME';
 
+/** Which limits are listed. */
+export type UserUsageLimitFilter = {
+  /** On the component with this internal name, for example `cpu`. */
+  readonly componentType?: InputMaybe<Scalars['String']['input']>;
+  /** In resources of this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of the account with this name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type DashboardQueryVariables = Exact<{
   customer: Scalars['UUID']['input'];
 }>;
 
 
 export type DashboardQuery = { readonly serviceProviders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly description?: string | null, readonly image?: string | null, readonly viewerCanUpdate?: boolean | null, readonly customer?: { readonly id: string, readonly name: string, readonly abbreviation?: string | null } | null, readonly statistics?: { readonly activeAndPausedOfferings: number, readonly activeResources: number, readonly erredResources: number, readonly currentCustomers: number, readonly customersNumberChange: number, readonly resourcesNumberChange: number, readonly pendingOrders: number, readonly activeCampaigns: number, readonly unresolvedTickets: number } | null, readonly revenue?: ReadonlyArray<{ readonly period: string, readonly total: string }> | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type?: OrderType | null, readonly created?: string | null, readonly cost?: string | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly project?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly errorMessage?: string | null, readonly offering?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly offeringSummaries?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OfferingState, readonly resourcesCount: number, readonly billingPriceEstimate?: { readonly total: string } | null } | null> } | null } | null> } | null };
+
+export type OfferingEditQueryVariables = Exact<{
+  offering: Scalars['UUID']['input'];
+}>;
+
+
+export type OfferingEditQuery = { readonly offering?: { readonly id: string, readonly uuid: string, readonly name: string, readonly slug?: string | null, readonly description?: string | null, readonly fullDescription?: string | null, readonly gettingStarted?: string | null, readonly privacyPolicyLink?: string | null, readonly accessUrl?: string | null, readonly thumbnail?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly attributes?: unknown | null, readonly country?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly viewerCanUpdateOverview?: boolean | null, readonly viewerCanUpdateIntegration?: boolean | null, readonly viewerCanSetCategory?: boolean | null, readonly viewerCanSetAttributes?: boolean | null, readonly viewerCanSetLocation?: boolean | null, readonly viewerCanSetOrderForm?: boolean | null, readonly viewerCanSetResourceOptions?: boolean | null, readonly viewerCanCreateComponent?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly components: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly type?: string | null, readonly name?: string | null, readonly description?: string | null, readonly articleCode?: string | null, readonly billingType?: BillingType | null, readonly measuredUnit?: string | null, readonly limitPeriod?: LimitPeriod | null, readonly limitAmount?: number | null, readonly minValue?: number | null, readonly maxValue?: number | null, readonly defaultLimit?: number | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly description?: string | null, readonly articleCode?: string | null, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly maxAmount?: number | null, readonly archived?: boolean | null, readonly resourcesCount?: number | null, readonly usage?: { readonly usage: number, readonly limit?: number | null, readonly remaining?: number | null } | null, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly futurePrice?: string | null, readonly amount?: number | null, readonly discountThreshold?: number | null, readonly discountRate?: number | null, readonly component?: { readonly id: string, readonly name?: string | null } | null }> }>, readonly orderForm: ReadonlyArray<{ readonly name: string, readonly type?: string | null, readonly label?: string | null, readonly helpText?: string | null, readonly required?: boolean | null, readonly choices?: ReadonlyArray<string> | null }>, readonly resourceOptions: ReadonlyArray<{ readonly name: string, readonly type?: string | null, readonly label?: string | null, readonly required?: boolean | null }>, readonly pluginOptions?: { readonly autoApproveInServiceProviderProjects?: boolean | null } | null } | null };
 
 export type OfferingListQueryVariables = Exact<{
   customer: Scalars['UUID']['input'];
@@ -727,14 +976,25 @@ export type OfferingListQueryVariables = Exact<{
 }>;
 
 
-export type OfferingListQuery = { readonly serviceProviders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly offeringSummaries?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly thumbnail?: string | null, readonly categoryTitle: string, readonly type: string, readonly state: OfferingState, readonly resourcesCount: number, readonly billingPriceEstimate?: { readonly total: string } | null, readonly offering?: { readonly id: string, readonly created?: string | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly arriving?: { readonly totalCount?: number | null } | null, readonly changing?: { readonly totalCount?: number | null } | null, readonly erred?: { readonly totalCount?: number | null } | null, readonly pendingOrders?: { readonly totalCount?: number | null } | null, readonly usagePolicies?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly hasFired?: boolean | null } | null> } | null } | null } | null> } | null } | null> } | null };
+export type OfferingListQuery = { readonly serviceProviders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly offeringSummaries?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly name: string, readonly thumbnail?: string | null, readonly categoryTitle: string, readonly type: string, readonly state: OfferingState, readonly resourcesCount: number, readonly billingPriceEstimate?: { readonly total: string } | null, readonly offering?: { readonly id: string, readonly created?: string | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly arriving?: { readonly totalCount?: number | null } | null, readonly changing?: { readonly totalCount?: number | null } | null, readonly erred?: { readonly totalCount?: number | null } | null, readonly pendingOrders?: { readonly totalCount?: number | null } | null, readonly usagePolicies?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly hasFired?: boolean | null } | null> } | null, readonly costPolicies?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly hasFired?: boolean | null } | null> } | null } | null } | null> } | null } | null> } | null };
+
+export type OfferingSaveMutationVariables = Exact<{
+  overview: UpdateOfferingOverviewInput;
+  component: UpdateOfferingComponentInput;
+  plan: UpdatePlanInput;
+  prices: UpdatePlanPricesInput;
+  quotas: UpdatePlanQuotasInput;
+}>;
+
+
+export type OfferingSaveMutation = { readonly updateOfferingOverview?: { readonly offering?: { readonly id: string, readonly name: string, readonly description?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null, readonly updateOfferingComponent?: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null, readonly updatePlan?: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null, readonly updatePlanPrices?: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null, readonly updatePlanQuotas?: { readonly plan?: { readonly id: string, readonly name: string, readonly description?: string | null, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly futurePrice?: string | null, readonly amount?: number | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null };
 
 export type OfferingPageQueryVariables = Exact<{
   offering: Scalars['UUID']['input'];
 }>;
 
 
-export type OfferingPageQuery = { readonly offering?: { readonly id: string, readonly uuid: string, readonly name: string, readonly description?: string | null, readonly fullDescription?: string | null, readonly thumbnail?: string | null, readonly image?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly pausedReason?: string | null, readonly shared?: boolean | null, readonly billable?: boolean | null, readonly created?: string | null, readonly accessUrl?: string | null, readonly country?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly scopeState?: ScopeState | null, readonly scopeErrorMessage?: string | null, readonly viewerCanUpdateOverview?: boolean | null, readonly viewerCanUpdateIntegration?: boolean | null, readonly viewerCanCreateComponent?: boolean | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly stateCounters?: { readonly resources: ReadonlyArray<{ readonly state: ResourceState, readonly count: number }>, readonly users: ReadonlyArray<{ readonly state: OfferingUserState, readonly count: number }> } | null, readonly components: ReadonlyArray<{ readonly id: string, readonly type?: string | null, readonly name?: string | null, readonly billingType?: BillingType | null, readonly measuredUnit?: string | null, readonly limitPeriod?: LimitPeriod | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly archived?: boolean | null, readonly resourcesCount?: number | null, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly amount?: number | null }> }>, readonly endpoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string }>, readonly screenshots: ReadonlyArray<{ readonly id: string, readonly name: string, readonly image: string }>, readonly orderForm: ReadonlyArray<{ readonly name: string, readonly type?: string | null, readonly label?: string | null, readonly required?: boolean | null }>, readonly integrationStatus: ReadonlyArray<{ readonly agentType: AgentType, readonly status: string, readonly lastRequestTimestamp?: string | null }>, readonly partitions: ReadonlyArray<{ readonly id: string, readonly partitionName: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly users?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly role?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number }> } | null> } | null, readonly permissions?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly pk: number, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null } | null, readonly role?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state?: ResourceState | null, readonly created?: string | null, readonly project?: { readonly id: string, readonly name: string } | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly plan?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly customers?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly abbreviation?: string | null } | null> } | null, readonly costs?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly total: string } | null> } | null, readonly componentStats?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly type: string, readonly usage: number, readonly measuredUnit: string } | null> } | null, readonly history?: { readonly nodes: ReadonlyArray<{ readonly revisionDate: string, readonly revisionComment: string, readonly revisionUser?: { readonly id: string, readonly fullName?: string | null } | null } | null> } | null } | null };
+export type OfferingPageQuery = { readonly offering?: { readonly id: string, readonly uuid: string, readonly name: string, readonly description?: string | null, readonly fullDescription?: string | null, readonly thumbnail?: string | null, readonly image?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly pausedReason?: string | null, readonly shared?: boolean | null, readonly billable?: boolean | null, readonly created?: string | null, readonly accessUrl?: string | null, readonly country?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly scopeState?: ScopeState | null, readonly scopeErrorMessage?: string | null, readonly viewerCanUpdateOverview?: boolean | null, readonly viewerCanUpdateIntegration?: boolean | null, readonly viewerCanCreateComponent?: boolean | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly stateCounters?: { readonly resources: ReadonlyArray<{ readonly state: ResourceState, readonly count: number }>, readonly users: ReadonlyArray<{ readonly state: OfferingUserState, readonly count: number }> } | null, readonly components: ReadonlyArray<{ readonly id: string, readonly type?: string | null, readonly name?: string | null, readonly billingType?: BillingType | null, readonly measuredUnit?: string | null, readonly limitPeriod?: LimitPeriod | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly archived?: boolean | null, readonly resourcesCount?: number | null, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly amount?: number | null }> }>, readonly endpoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string }>, readonly screenshots: ReadonlyArray<{ readonly id: string, readonly name: string, readonly image: string }>, readonly orderForm: ReadonlyArray<{ readonly name: string, readonly type?: string | null, readonly label?: string | null, readonly required?: boolean | null }>, readonly integrationStatus: ReadonlyArray<{ readonly agentType: AgentType, readonly status: string, readonly lastRequestTimestamp?: string | null }>, readonly partitions: ReadonlyArray<{ readonly id: string, readonly partitionName: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly users?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly role?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number }> } | null> } | null, readonly costPolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly limitCost?: string | null, readonly currentCost?: string | null } | null> } | null, readonly planUsages?: { readonly nodes: ReadonlyArray<{ readonly usage: number, readonly limit?: number | null, readonly remaining?: number | null, readonly plan?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly permissions?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly pk: number, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null } | null, readonly role?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly robotAccounts?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly username?: string | null, readonly type?: string | null, readonly state?: RobotAccountState | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly termsOfServiceVersions?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version?: string | null, readonly isActive?: boolean | null, readonly requiresReconsent?: boolean | null } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state?: ResourceState | null, readonly created?: string | null, readonly project?: { readonly id: string, readonly name: string } | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly plan?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly customers?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly abbreviation?: string | null } | null> } | null, readonly costs?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly total: string } | null> } | null, readonly componentStats?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly type: string, readonly usage: number, readonly measuredUnit: string } | null> } | null, readonly history?: { readonly nodes: ReadonlyArray<{ readonly revisionDate: string, readonly revisionComment: string, readonly revisionUser?: { readonly id: string, readonly fullName?: string | null } | null } | null> } | null } | null };
 
 export type OrderInboxQueryVariables = Exact<{
   customer: Scalars['UUID']['input'];
@@ -760,7 +1020,7 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { readonly serviceProviders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly applyToAll?: boolean | null, readonly hasFired?: boolean | null, readonly firedDatetime?: string | null, readonly affectedResourcesCount?: number | null, readonly created?: string | null, readonly viewerCanUpdate?: boolean | null, readonly viewerCanDelete?: boolean | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number, readonly component?: { readonly id: string, readonly name?: string | null, readonly measuredUnit?: string | null } | null }>, readonly createdBy?: { readonly fullName?: string | null } | null } | null> } | null } | null> } | null };
+export type PoliciesQuery = { readonly serviceProviders?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly applyToAll?: boolean | null, readonly hasFired?: boolean | null, readonly firedDatetime?: string | null, readonly affectedResourcesCount?: number | null, readonly created?: string | null, readonly viewerCanUpdate?: boolean | null, readonly viewerCanDelete?: boolean | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number, readonly component?: { readonly id: string, readonly name?: string | null, readonly measuredUnit?: string | null } | null }>, readonly createdBy?: { readonly fullName?: string | null } | null } | null> } | null, readonly costPolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly applyToAll?: boolean | null, readonly limitCost?: string | null, readonly currentCost?: string | null, readonly hasFired?: boolean | null, readonly firedDatetime?: string | null, readonly affectedResourcesCount?: number | null, readonly created?: string | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly createdBy?: { readonly fullName?: string | null } | null } | null> } | null } | null> } | null };
 
 export type ResourceTableQueryVariables = Exact<{
   customer: Scalars['UUID']['input'];
@@ -779,6 +1039,25 @@ export type RobotAccountsQueryVariables = Exact<{
 
 
 export type RobotAccountsQuery = { readonly robotAccounts?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly username?: string | null, readonly type?: string | null, readonly description?: string | null, readonly state?: RobotAccountState | null, readonly errorMessage?: string | null, readonly created?: string | null, readonly modified?: string | null, readonly backendId?: string | null, readonly keys: ReadonlyArray<string>, readonly resource?: { readonly id: string, readonly name: string, readonly project?: { readonly id: string, readonly name: string } | null, readonly customer?: { readonly id: string, readonly name: string } | null } | null, readonly responsibleUser?: { readonly id: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly users: ReadonlyArray<{ readonly id: string, readonly fullName?: string | null, readonly username?: string | null }>, readonly fingerprints: ReadonlyArray<{ readonly md5: string, readonly sha256: string, readonly sha512: string }> } | null> } | null };
+
+export type UsageHistoryQueryVariables = Exact<{
+  resource: Scalars['UUID']['input'];
+  start: Scalars['Month']['input'];
+}>;
+
+
+export type UsageHistoryQuery = { readonly resource?: { readonly id: string, readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly id: string, readonly name: string, readonly components: ReadonlyArray<{ readonly id: string, readonly type?: string | null, readonly name?: string | null, readonly measuredUnit?: string | null, readonly billingType?: BillingType | null }> } | null, readonly plan?: { readonly id: string, readonly name: string } | null, readonly components: ReadonlyArray<{ readonly type: string, readonly limit?: number | null, readonly currentUsage?: number | null }>, readonly componentUsages?: ReadonlyArray<{ readonly id: string, readonly month?: string | null, readonly type?: string | null, readonly usage?: string | null, readonly description?: string | null }> | null, readonly userUsages?: ReadonlyArray<{ readonly id: string, readonly month?: string | null, readonly username?: string | null, readonly componentType?: string | null, readonly usage?: string | null }> | null, readonly userUsageLimits?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly componentType: string, readonly limit?: string | null } | null> } | null } | null };
+
+export type UsageReportQueryVariables = Exact<{
+  month?: InputMaybe<Scalars['Month']['input']>;
+  organization?: InputMaybe<Scalars['UUID']['input']>;
+  offering?: InputMaybe<Scalars['UUID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UsageReportQuery = { readonly componentUsages?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly month?: string | null, readonly date?: string | null, readonly type?: string | null, readonly name: string, readonly usage?: string | null, readonly measuredUnit?: string | null, readonly description?: string | null, readonly recurring?: boolean | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly project?: { readonly id: string, readonly name: string } | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -879,6 +1158,113 @@ export const DashboardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const OfferingEditDocument = new TypedDocumentString(`
+    query OfferingEdit($offering: UUID!) {
+  offering(uuid: $offering) {
+    id
+    uuid
+    name
+    slug
+    description
+    fullDescription
+    gettingStarted
+    privacyPolicyLink
+    accessUrl
+    thumbnail
+    type
+    state
+    category {
+      id
+      title
+    }
+    attributes
+    country
+    latitude
+    longitude
+    tags {
+      id
+      name
+    }
+    organizationGroups {
+      id
+      name
+    }
+    components {
+      id
+      uuid
+      type
+      name
+      description
+      articleCode
+      billingType
+      measuredUnit
+      limitPeriod
+      limitAmount
+      minValue
+      maxValue
+      defaultLimit
+    }
+    plans {
+      id
+      uuid
+      name
+      description
+      articleCode
+      unit
+      unitPrice
+      maxAmount
+      archived
+      resourcesCount
+      usage {
+        usage
+        limit
+        remaining
+      }
+      organizationGroups {
+        id
+        name
+      }
+      components {
+        type
+        component {
+          id
+          name
+        }
+        price
+        futurePrice
+        amount
+        discountThreshold
+        discountRate
+      }
+    }
+    orderForm {
+      name
+      type
+      label
+      helpText
+      required
+      choices
+    }
+    resourceOptions {
+      name
+      type
+      label
+      required
+    }
+    pluginOptions {
+      autoApproveInServiceProviderProjects
+    }
+    viewerCanUpdateOverview
+    viewerCanUpdateIntegration
+    viewerCanSetCategory
+    viewerCanSetAttributes
+    viewerCanSetLocation
+    viewerCanSetOrderForm
+    viewerCanSetResourceOptions
+    viewerCanCreateComponent
+  }
+}
+    `) as unknown as TypedDocumentString<OfferingEditQuery, OfferingEditQueryVariables>;
 export const OfferingListDocument = new TypedDocumentString(`
     query OfferingList($customer: UUID!, $first: Int = 20, $after: String) {
   serviceProviders(filter: {customerUuid: $customer}, first: 1) {
@@ -923,6 +1309,12 @@ export const OfferingListDocument = new TypedDocumentString(`
                 hasFired
               }
             }
+            costPolicies {
+              nodes {
+                id
+                hasFired
+              }
+            }
             viewerCanPause
             viewerCanArchive
           }
@@ -932,6 +1324,61 @@ export const OfferingListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfferingListQuery, OfferingListQueryVariables>;
+export const OfferingSaveDocument = new TypedDocumentString(`
+    mutation OfferingSave($overview: UpdateOfferingOverviewInput!, $component: UpdateOfferingComponentInput!, $plan: UpdatePlanInput!, $prices: UpdatePlanPricesInput!, $quotas: UpdatePlanQuotasInput!) {
+  updateOfferingOverview(input: $overview) {
+    offering {
+      id
+      name
+      description
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+  updateOfferingComponent(input: $component) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+  updatePlan(input: $plan) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+  updatePlanPrices(input: $prices) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+  updatePlanQuotas(input: $quotas) {
+    plan {
+      id
+      name
+      description
+      components {
+        type
+        price
+        futurePrice
+        amount
+      }
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferingSaveMutation, OfferingSaveMutationVariables>;
 export const OfferingPageDocument = new TypedDocumentString(`
     query OfferingPage($offering: UUID!) {
   offering(uuid: $offering) {
@@ -1059,6 +1506,28 @@ export const OfferingPageDocument = new TypedDocumentString(`
         }
       }
     }
+    costPolicies(first: 20) {
+      totalCount
+      nodes {
+        id
+        period
+        actions
+        hasFired
+        limitCost
+        currentCost
+      }
+    }
+    planUsages(first: 20) {
+      nodes {
+        plan {
+          id
+          name
+        }
+        usage
+        limit
+        remaining
+      }
+    }
     permissions(first: 20) {
       totalCount
       nodes {
@@ -1072,6 +1541,27 @@ export const OfferingPageDocument = new TypedDocumentString(`
           name
         }
         expirationTime
+      }
+    }
+    robotAccounts(first: 20) {
+      totalCount
+      nodes {
+        id
+        username
+        type
+        state
+        resource {
+          id
+          name
+        }
+      }
+    }
+    termsOfServiceVersions(first: 20) {
+      nodes {
+        id
+        version
+        isActive
+        requiresReconsent
       }
     }
     resources(first: 20, orderBy: [{field: CREATED, direction: DESC}]) {
@@ -1304,6 +1794,33 @@ export const PoliciesDocument = new TypedDocumentString(`
           viewerCanDelete
         }
       }
+      costPolicies(first: $first) {
+        totalCount
+        nodes {
+          id
+          uuid
+          offering {
+            id
+            name
+          }
+          period
+          actions
+          applyToAll
+          organizationGroups {
+            id
+            name
+          }
+          limitCost
+          currentCost
+          hasFired
+          firedDatetime
+          affectedResourcesCount
+          created
+          createdBy {
+            fullName
+          }
+        }
+      }
     }
   }
 }
@@ -1429,3 +1946,97 @@ export const RobotAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RobotAccountsQuery, RobotAccountsQueryVariables>;
+export const UsageHistoryDocument = new TypedDocumentString(`
+    query UsageHistory($resource: UUID!, $start: Month!) {
+  resource(uuid: $resource) {
+    id
+    uuid
+    name
+    state
+    offering {
+      id
+      name
+      components {
+        id
+        type
+        name
+        measuredUnit
+        billingType
+      }
+    }
+    plan {
+      id
+      name
+    }
+    components {
+      type
+      limit
+      currentUsage
+    }
+    componentUsages(start: $start) {
+      id
+      month
+      type
+      usage
+      description
+    }
+    userUsages(start: $start) {
+      id
+      month
+      username
+      componentType
+      usage
+    }
+    userUsageLimits(first: 20) {
+      nodes {
+        id
+        componentType
+        limit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsageHistoryQuery, UsageHistoryQueryVariables>;
+export const UsageReportDocument = new TypedDocumentString(`
+    query UsageReport($month: Month, $organization: UUID, $offering: UUID, $first: Int = 20, $after: String) {
+  componentUsages(
+    filter: {month: $month, customerUuid: $organization, offeringUuid: $offering}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      uuid
+      month
+      date
+      customer {
+        id
+        name
+      }
+      project {
+        id
+        name
+      }
+      offering {
+        id
+        name
+      }
+      resource {
+        id
+        name
+      }
+      type
+      name
+      usage
+      measuredUnit
+      description
+      recurring
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsageReportQuery, UsageReportQueryVariables>;
