@@ -11,14 +11,19 @@ import {
   SetErredDocument,
   SetOkDocument,
   SetResourcesErredDocument,
+  SetUsagesByUserDocument,
+  SetUsagesDocument,
   SetUsernameDocument,
   SyncedDocument,
+  UsagesDocument,
+  type UsagesQuery,
 } from './documents.ts';
 import type { Gateway } from './gateway.ts';
-import type { Limits, Site } from './site.ts';
+import { type Limits, type Site, totalOf, type Usage } from './site.ts';
 
 type Order = NonNullable<NonNullable<OrdersQuery['orders']>['nodes'][number]>;
 type Member = NonNullable<NonNullable<MembersQuery['resources']>['nodes'][number]>;
+type Used = NonNullable<NonNullable<UsagesQuery['resources']>['nodes'][number]>;
 type Allocated = NonNullable<NonNullable<AllocationsQuery['resources']>['nodes'][number]>;
 
 /** The agent of one offering. Each loop is run again and again, at an interval of its own. */
@@ -102,6 +107,46 @@ export class Agent {
     }
     this.#site.setUsers(resource.backendId ?? '', resource.restrictMemberAccess ? [] : users);
     await this.#gateway.send(SyncedDocument, { uuid: resource.uuid });
+  }
+
+  /** Reports what was used this month, where that is not known yet: all in all, and by user. */
+  async usage(): Promise<void> {
+    const month = new Date().toISOString().slice(0, 7);
+    let after: string | null = null;
+    do {
+      const page: UsagesQuery = await this.#gateway.send(UsagesDocument, {
+        offering: this.#offering,
+        month,
+        after,
+      });
+      const types = new Set(page.offering?.components.map(({ type }) => type));
+      for (const resource of page.resources?.nodes ?? []) {
+        const usage = this.#site.usage.get(resource?.backendId ?? '');
+        if (resource && usage) await this.#report(resource, usage, types, month);
+      }
+      after = page.resources?.pageInfo.hasNextPage ? (page.resources.pageInfo.endCursor ?? null) : null;
+    } while (after !== null);
+  }
+
+  async #report(
+    { uuid, componentUsages }: Used,
+    usage: Usage,
+    types: ReadonlySet<unknown>,
+    month: string,
+  ): Promise<void> {
+    const total = Object.entries(totalOf(usage)).filter(([type]) => types.has(type));
+    const known = new Map(componentUsages?.map((one) => [one.type, Number(one.usage)]));
+    if (total.every(([type, amount]) => known.get(type) === amount)) return;
+    const usages = total.map(([type, amount]) => ({ type, amount: amount.toFixed(2) }));
+    const { setResourceUsages } = await this.#gateway.send(SetUsagesDocument, { uuid, usages, month });
+    for (const reported of setResourceUsages?.resource?.componentUsages ?? []) {
+      const byUser = [...usage].flatMap(([username, amounts]) => {
+        const amount = amounts[reported.type ?? ''];
+        return amount === undefined ? [] : [{ username, usage: amount.toFixed(2) }];
+      });
+      if (byUser.length === 0) continue;
+      await this.#gateway.send(SetUsagesByUserDocument, { uuid: reported.uuid, usages: byUser });
+    }
   }
 
   /** Compares what there should be with what there is: limits, what is missing, and what should be gone. */

@@ -15,8 +15,12 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
   DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
+  Decimal: { input: string; output: string; }
   /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
   JSON: { input: unknown; output: unknown; }
+  /** A month, `YYYY-MM`, for example `2026-08`. */
+  Month: { input: string; output: string; }
   /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
   UUID: { input: string; output: string; }
 };
@@ -41,6 +45,17 @@ export type BulkOutcome =
   | 'REFUSED'
   /** It was sent, and it is not known whether it was carried out: read the object again before you repeat it. */
   | 'UNKNOWN';
+
+/** What counts as the usage of a component in a month for which the provider reported none. */
+export type MissingUsagePolicy =
+  /** Nothing is recorded. */
+  | 'NONE'
+  /** The last reported value. */
+  | 'REUSE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** Zero. */
+  | 'ZERO';
 
 /** Which orders are listed. */
 export type OrderFilter = {
@@ -149,6 +164,20 @@ export type OrderType =
 export type RefreshResourceLastSyncInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
+};
+
+/** How much of one component was used in a month. */
+export type ReportedUsageInput = {
+  /** How much was used, in the unit of the component. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Remark for the customer. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What counts in later months without a report. Default `NONE`. Refused on servers of 2024. */
+  readonly missingUsagePolicy?: InputMaybe<MissingUsagePolicy>;
+  /** Whether the value holds for every later month until the next report. Default false. */
+  readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
+  readonly type: Scalars['String']['input'];
 };
 
 /** Which resources are listed. */
@@ -287,6 +316,14 @@ export type ResourceState =
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
 
+/** What `setComponentUsageByUsers` needs. */
+export type SetComponentUsageByUsersInput = {
+  /** The usage of users, one for each. */
+  readonly usages: ReadonlyArray<UserUsageInput>;
+  /** The component usage. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setOrdersDone` needs. */
 export type SetOrdersDoneInput = {
   /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
@@ -309,6 +346,16 @@ export type SetOrdersErredInput = {
 export type SetResourceBackendIdInput = {
   /** The id there; empty text removes it. */
   readonly backendId: Scalars['String']['input'];
+  /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setResourceUsages` needs. */
+export type SetResourceUsagesInput = {
+  /** The moment up to which the report counts, which tells the month. Default now. Refused on servers of 2024. */
+  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The usage of the month, one for each component; a report that there is already for the month is replaced. */
+  readonly usages: ReadonlyArray<ReportedUsageInput>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
@@ -345,6 +392,18 @@ export type SortDirection =
   | 'ASC'
   /** Largest, latest or last in the alphabet. */
   | 'DESC';
+
+/** How much one user had of the usage of a component. */
+export type UserUsageInput = {
+  /** The moment up to which the report counts. */
+  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The account itself, where the offering knows it; its name is enough. */
+  readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** How much the user had of it, in the unit of the component. Default 0. */
+  readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Name of the account of the user in the system behind the offering. */
+  readonly username: Scalars['String']['input'];
+};
 
 export type OrdersQueryVariables = Exact<{
   offering: Scalars['UUID']['input'];
@@ -430,6 +489,34 @@ export type SetResourcesErredMutationVariables = Exact<{
 
 export type SetResourcesErredMutation = { readonly setResourcesErred?: { readonly results: ReadonlyArray<{ readonly uuid: string, readonly outcome: BulkOutcome }>, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
 
+export type UsagesQueryVariables = Exact<{
+  offering: Scalars['UUID']['input'];
+  month: Scalars['Month']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type UsagesQuery = { readonly offering?: { readonly components: ReadonlyArray<{ readonly type?: string | null }> } | null, readonly resources?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly backendId?: string | null, readonly componentUsages?: ReadonlyArray<{ readonly uuid: string, readonly type?: string | null, readonly usage?: string | null }> | null } | null> } | null };
+
+export type SetUsagesMutationVariables = Exact<{
+  uuid: Scalars['UUID']['input'];
+  usages: ReadonlyArray<ReportedUsageInput> | ReportedUsageInput;
+  month: Scalars['Month']['input'];
+}>;
+
+
+export type SetUsagesMutation = { readonly setResourceUsages?: { readonly resource?: { readonly componentUsages?: ReadonlyArray<{ readonly uuid: string, readonly type?: string | null, readonly usage?: string | null }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type SetUsagesByUserMutationVariables = Exact<{
+  uuid: Scalars['UUID']['input'];
+  usages: ReadonlyArray<UserUsageInput> | UserUsageInput;
+}>;
+
+
+export type SetUsagesByUserMutation = { readonly setComponentUsageByUsers?: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type ReportedFragment = { readonly uuid: string, readonly type?: string | null, readonly usage?: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -448,7 +535,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ReportedFragmentDoc = new TypedDocumentString(`
+    fragment Reported on ComponentUsage {
+  uuid
+  type
+  usage
+}
+    `, {"fragmentName":"Reported"}) as unknown as TypedDocumentString<ReportedFragment, unknown>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($offering: UUID!) {
   orders(
@@ -622,3 +715,60 @@ export const SetResourcesErredDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetResourcesErredMutation, SetResourcesErredMutationVariables>;
+export const UsagesDocument = new TypedDocumentString(`
+    query Usages($offering: UUID!, $month: Month!, $after: String) {
+  offering(uuid: $offering) {
+    components {
+      type
+    }
+  }
+  resources(
+    first: 100
+    after: $after
+    filter: {offeringUuid: [$offering], state: [OK, ERRED]}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      uuid
+      backendId
+      componentUsages(start: $month) {
+        ...Reported
+      }
+    }
+  }
+}
+    fragment Reported on ComponentUsage {
+  uuid
+  type
+  usage
+}`) as unknown as TypedDocumentString<UsagesQuery, UsagesQueryVariables>;
+export const SetUsagesDocument = new TypedDocumentString(`
+    mutation SetUsages($uuid: UUID!, $usages: [ReportedUsageInput!]!, $month: Month!) {
+  setResourceUsages(input: {uuid: $uuid, usages: $usages}) {
+    resource {
+      componentUsages(start: $month) {
+        ...Reported
+      }
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    fragment Reported on ComponentUsage {
+  uuid
+  type
+  usage
+}`) as unknown as TypedDocumentString<SetUsagesMutation, SetUsagesMutationVariables>;
+export const SetUsagesByUserDocument = new TypedDocumentString(`
+    mutation SetUsagesByUser($uuid: UUID!, $usages: [UserUsageInput!]!) {
+  setComponentUsageByUsers(input: {uuid: $uuid, usages: $usages}) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetUsagesByUserMutation, SetUsagesByUserMutationVariables>;

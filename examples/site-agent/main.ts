@@ -16,7 +16,7 @@ if (values.token === undefined || values.offering === undefined) {
 
 const gateway = new Gateway(`${values.gateway}/graphql`, values.token);
 const agent = new Agent(gateway, new Site(100), values.offering);
-for (const loop of ['orders', 'membership', 'reconciliation'] as const) {
+for (const loop of ['orders', 'membership', 'usage', 'reconciliation'] as const) {
   const { operations, requests } = gateway;
   await agent[loop]();
   process.stdout.write(

@@ -1,9 +1,10 @@
-import type { Limits, Site } from './site.ts';
+import { type Limits, type Site, totalOf, type Usage } from './site.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 const orders = '/api/marketplace-orders/';
 const resources = '/api/marketplace-provider-resources/';
+const usages = '/api/marketplace-component-usages/';
 
 /** The same loops over plain REST, request by request as agents do it today: to compare. It counts its requests. */
 export class PlainAgent {
@@ -84,6 +85,37 @@ export class PlainAgent {
       }
       this.#site.setUsers(String(resource.backend_id), resource.restrict_member_access ? [] : users);
       await this.#send('POST', `${path}refresh_last_sync/`, {});
+    }
+  }
+
+  async usage(): Promise<void> {
+    const period = `${new Date().toISOString().slice(0, 7)}-01`;
+    const offering = `/api/marketplace-provider-offerings/${this.#offering}/`;
+    const { components } = await this.#row(`${offering}?field=components`);
+    const types = new Set((components as readonly Row[]).map(({ type }) => type));
+    for (const { uuid, backend_id: name } of await this.#list(resources, ['OK', 'Erred'])) {
+      const usage = this.#site.usage.get(String(name));
+      if (!usage) continue;
+      await this.#row(`${resources}${uuid}/`);
+      await this.#report(String(uuid), usage, types, period);
+    }
+  }
+
+  async #report(resource: string, usage: Usage, types: ReadonlySet<unknown>, period: string): Promise<void> {
+    const total = Object.entries(totalOf(usage)).filter(([type]) => types.has(type));
+    const read = () =>
+      this.#rows(`${usages}?resource_uuid=${resource}&billing_period=${period}&page_size=100`);
+    const known = new Map((await read()).map((one) => [one.type, Number(one.usage)]));
+    if (total.every(([type, amount]) => known.get(type) === amount)) return;
+    const items = total.map(([type, amount]) => ({ type, amount: amount.toFixed(2) }));
+    await this.#send('POST', `${usages}set_usage/`, { resource, usages: items });
+    for (const { uuid, type } of await read()) {
+      const byUser = [...usage].flatMap(([username, amounts]) => {
+        const amount = amounts[String(type)];
+        return amount === undefined ? [] : [{ username, usage: amount.toFixed(2) }];
+      });
+      if (byUser.length === 0) continue;
+      await this.#send('POST', `${usages}${uuid}/set_user_usages/`, { usages: byUser });
     }
   }
 

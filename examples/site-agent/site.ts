@@ -7,9 +7,23 @@ export interface Allocation {
   readonly users: Set<string>;
 }
 
+/** How much of each component each user of an allocation had in a month. */
+export type Usage = ReadonlyMap<string, Limits>;
+
+/** The sum over all users. */
+export function totalOf(usage: Usage): Limits {
+  const total: Record<string, number> = {};
+  for (const amounts of usage.values()) {
+    for (const [type, amount] of Object.entries(amounts)) total[type] = (total[type] ?? 0) + amount;
+  }
+  return total;
+}
+
 /** The system behind an offering, such as a cluster: here only a table. A real agent calls its tools in place of it. */
 export class Site {
   readonly allocations = new Map<string, Allocation>();
+  /** Of this month, by allocation. */
+  readonly usage = new Map<string, Usage>();
   readonly #room: number;
 
   /** `room` is how many allocations fit. */

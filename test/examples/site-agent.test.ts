@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { Agent } from '../../examples/site-agent/agent.ts';
 import { Gateway as Client } from '../../examples/site-agent/gateway.ts';
 import { PlainAgent } from '../../examples/site-agent/plain-agent.ts';
-import { Site } from '../../examples/site-agent/site.ts';
+import { type Limits, Site } from '../../examples/site-agent/site.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-const loops = ['orders', 'membership', 'reconciliation'] as const;
+const loops = ['orders', 'membership', 'usage', 'reconciliation'] as const;
 const readme = readFileSync(new URL('../../examples/site-agent/README.md', import.meta.url), 'utf8');
 /** What the README tells: a row for each loop, with the requests of the agent and those over plain REST. */
 const told = [...readme.matchAll(/^\| `(\w+)` .*\| +(\d+) \| +(\d+) \| +(\d+) \|$/gm)].map(
@@ -30,7 +30,10 @@ function makeWork(gateway: Gateway) {
   const site = new Site(others.length - 1 + 5);
   // One that the site has lost, one that it has found again.
   for (const { backendId } of others.slice(1)) {
-    if (backendId) site.allocations.set(backendId, { limits: {}, users: new Set() });
+    if (!backendId) continue;
+    site.allocations.set(backendId, { limits: {}, users: new Set() });
+    const usage: Record<string, Limits> = { u_1: { gpu: 3, ram: 20.5 }, u_2: { gpu: 4 } };
+    site.usage.set(backendId, new Map(Object.entries(usage)));
   }
   const [lost, found] = others;
   if (!lost || !found) throw new Error('no resources');
@@ -43,7 +46,7 @@ function makeWork(gateway: Gateway) {
 /** What the site and Waldur have in the end. */
 const outcome = ({ offering, site }: ReturnType<typeof makeWork>): unknown => ({
   orders: offering.orders.map(({ uuid, state, errorMessage }) => [uuid, state, errorMessage]),
-  resources: offering.resources.map(({ uuid, state, backendId }) => [uuid, state, backendId]),
+  resources: offering.resources.map(({ uuid, state, backendId, usages }) => [uuid, state, backendId, usages]),
   allocations: [...site.allocations]
     .map(([name, { limits, users }]) => [name, limits, [...users].sort()])
     .sort(),
