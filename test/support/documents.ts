@@ -2215,6 +2215,18 @@ export type OfferingUserState =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
+/** Which accounts are watched. */
+export type OfferingUserUpdatesFilter = {
+  /** At one of these offerings; 100 at most. */
+  readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** At offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In one of these states. An account that leaves them is told once more, so that you can take it off your list. Where the server knows no states the subscription ends with UPSTREAM_UNSUPPORTED. */
+  readonly state?: InputMaybe<ReadonlyArray<OfferingUserState>>;
+  /** Of this user. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 /** An allocation through OpenPortal. */
 export type OpenPortalAttributesInput = {
   /** Free text about the resource. */

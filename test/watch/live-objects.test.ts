@@ -160,6 +160,50 @@ describe('the order inbox', () => {
     await expect.poll(() => gateway.watches.inspect().loops).toBe(0);
   });
 
+  it('has accounts at offerings too: what is written to them, and that they are deleted', async () => {
+    const { demo, tokens, world } = gateway.sandbox;
+    const accounts = world.offeringByUuid.get(demo.offering)?.users.filter(({ state }) => state === 'OK');
+    const [first, second] = accounts ?? [];
+    const updates = subscribe(
+      gateway,
+      `subscription ($offering: UUID!) {
+        offeringUserUpdates(filter: { offeringUuid: [$offering] }) {
+          offeringUser { username state user { username } } deletedId deletedUuid
+        }
+      }`,
+      { offering: demo.offering },
+      tokens.owner,
+    );
+    await expect.poll(() => gateway.watches.inspect().lists).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const write = (mutation: string, uuid = '') =>
+      gateway.query(
+        `mutation ($uuid: UUID!) { ${mutation}(input: { uuid: $uuid }) { userErrors { message } } }`,
+        { uuid },
+        tokens.owner,
+      );
+    expect((await write('requestOfferingUserDeletion', first?.uuid)).errors).toBeUndefined();
+    await expect.poll(() => updates.events.length).toBe(1);
+    expect(updates.events[0]?.data.offeringUserUpdates).toEqual({
+      offeringUser: {
+        username: first?.username,
+        state: 'REQUESTED_DELETION',
+        user: { username: first?.user.username },
+      },
+      deletedId: null,
+      deletedUuid: null,
+    });
+    expect((await write('deleteOfferingUser', second?.uuid)).errors).toBeUndefined();
+    await expect.poll(() => updates.events.length).toBe(2);
+    const { uuid } = second ?? {};
+    expect(updates.events[1]?.data.offeringUserUpdates).toEqual({
+      offeringUser: null,
+      deletedId: Buffer.from(`OfferingUser:${uuid}`).toString('base64url'),
+      deletedUuid: uuid,
+    });
+    updates.stop();
+  });
+
   it('ends at once, without a request, for a filter that nothing can match', async () => {
     const requests = await gateway.requestsOf(async () => {
       expect(await inbox({ state: [] }).ended).toBe('complete');

@@ -149,6 +149,25 @@ const identityOf = ({ offering, account }: Account) => [
   },
 ];
 
+type Actions = NonNullable<Family<Account>['actions']>;
+
+const stamp = ({ world }: Call, { account }: Account): void => {
+  account.modified = world.now().getTime();
+};
+
+/** Actions that leave their time on the account. */
+const stamping = (actions: Actions): Actions =>
+  Object.fromEntries(
+    Object.entries(actions).map(([name, act]) => [
+      name,
+      (call, row) => {
+        const reply = act(call, row);
+        stamp(call, row);
+        return reply;
+      },
+    ]),
+  );
+
 const family: Family<Account> = {
   path: list,
   model: 'OfferingUser',
@@ -200,15 +219,16 @@ const family: Family<Account> = {
   ),
   mayWrite: ({ user }, row) => row === null || rulesOffering(user, row.offering),
   create,
-  update: (call, { account }) => {
+  update: (call, row) => {
     const { username } = call.method === 'PATCH' ? readPatch(call, shape) : sent(call, shape);
-    if (username !== undefined) account.username = username;
+    if (username !== undefined) row.account.username = username;
+    stamp(call, row);
   },
   remove: (_call, { offering, account }) => {
     offering.users.splice(offering.users.indexOf(account), 1);
     offering.usersByUuid.delete(account.user.uuid);
   },
-  actions: {
+  actions: stamping({
     ...moves,
     ...checklistActions,
     update_restricted: (call, { account }) => {
@@ -249,7 +269,7 @@ const family: Family<Account> = {
         warnings: [],
       });
     },
-  },
+  }),
   below: {
     ...checklistReads,
     posix_groups: groupsOf,

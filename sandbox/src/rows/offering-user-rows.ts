@@ -77,7 +77,7 @@ export const offeringUserRow = rowType<Account>(
       ...exposed,
       ...unexposed,
       created: ({ account }) => isoOf(account.created),
-      modified: ({ account }) => isoOf(account.created + 3_600_000),
+      modified: ({ account }) => isoOf(account.modified ?? account.created + 3_600_000),
       propagation_date: ({ account }) =>
         account.username === null ? null : isoOf(account.created + 7_200_000),
       customer_uuid: ({ offering }) => offering.customer.uuid,

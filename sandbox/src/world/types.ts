@@ -255,6 +255,8 @@ export interface OfferingUser extends Writable {
   username: string | null;
   state: (typeof offeringUserStates)[number];
   readonly created: number;
+  /** When it was last written to; an hour after it was made where it never was. */
+  modified?: number;
   readonly consented: boolean;
 }
 

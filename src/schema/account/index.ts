@@ -5,3 +5,4 @@ import './offering-user-states.ts';
 import './offering-user-mutations.ts';
 import './robot-account.ts';
 import './robot-account-mutations.ts';
+import './offering-user-updates.ts';
