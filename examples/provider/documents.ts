@@ -319,6 +319,76 @@ export type OfferingState =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
+/** Which accounts at offerings are listed. */
+export type OfferingUserFilter = {
+  /** Created at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of users whose profile has all that the offering asks for, or has not. Refused on servers of 2024. */
+  readonly hasCompleteProfile?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of users who have agreed to the terms of service, or have not. Refused on servers of 2024. */
+  readonly hasConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Closed by the provider, or not. */
+  readonly isRestricted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At offerings with terms of service in force, or without. Refused on servers of 2024. */
+  readonly offeringHasActiveTos?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At an offering with one of these slugs. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At one of these offerings; 100 at most. Servers of 2024 take one only. */
+  readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** At an offering whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** At offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of a login name, of the name of the user or of that of the offering. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these states in the system behind the offering. Refused on servers of 2024. */
+  readonly runtimeState?: InputMaybe<ReadonlyArray<OfferingUserRuntimeState>>;
+  /** In one of these states. Refused on servers of 2024. */
+  readonly state?: InputMaybe<ReadonlyArray<OfferingUserState>>;
+  /** Of the user with this login name in Waldur. */
+  readonly userUsername?: InputMaybe<Scalars['String']['input']>;
+  /** Of this user. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What the system behind an offering says of the account of a user. */
+export type OfferingUserRuntimeState =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** It waits for the user to link an existing account. */
+  | 'PENDING_ACCOUNT_LINKING'
+  /** It waits for a check by the provider. */
+  | 'PENDING_ADDITIONAL_VALIDATION'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** One key by which accounts at offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OfferingUserSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OfferingUserSortField;
+};
+
+/** What accounts at offerings can be sorted by. */
+export type OfferingUserSortField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The moment of the last change. */
+  | 'MODIFIED'
+  /** The login name in the system behind the offering. */
+  | 'USERNAME'
+  /** The given name of the user. */
+  | 'USER_FIRST_NAME'
+  /** The surname of the user. */
+  | 'USER_LAST_NAME';
+
 /** Where the account of a user in the system behind an offering is in its life. */
 export type OfferingUserState =
   /** Being created. */
@@ -989,12 +1059,22 @@ export type OfferingSaveMutationVariables = Exact<{
 
 export type OfferingSaveMutation = { readonly updateOfferingOverview?: { readonly offering?: { readonly id: string, readonly name: string, readonly description?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null, readonly updateOfferingComponent?: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null, readonly updatePlan?: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null, readonly updatePlanPrices?: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null, readonly updatePlanQuotas?: { readonly plan?: { readonly id: string, readonly name: string, readonly description?: string | null, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly futurePrice?: string | null, readonly amount?: number | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null };
 
+export type OfferingUsersQueryVariables = Exact<{
+  customer: Scalars['UUID']['input'];
+  state?: InputMaybe<ReadonlyArray<OfferingUserState> | OfferingUserState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OfferingUsersQuery = { readonly offeringUsers?: { readonly totalCount?: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly uuid: string, readonly username?: string | null, readonly state?: OfferingUserState | null, readonly runtimeState?: OfferingUserRuntimeState | null, readonly isRestricted?: boolean | null, readonly created?: string | null, readonly modified?: string | null, readonly propagationDate?: string | null, readonly serviceProviderComment?: string | null, readonly serviceProviderCommentUrl?: string | null, readonly hasConsent?: boolean | null, readonly requiresReconsent?: boolean | null, readonly isProfileComplete?: boolean | null, readonly missingProfileAttributes: ReadonlyArray<string>, readonly hasComplianceChecklist?: boolean | null, readonly offering?: { readonly id: string, readonly name: string } | null, readonly user?: { readonly id: string, readonly username?: string | null, readonly fullName?: string | null } | null, readonly profile?: { readonly email?: string | null } | null } | null> } | null };
+
 export type OfferingPageQueryVariables = Exact<{
   offering: Scalars['UUID']['input'];
 }>;
 
 
-export type OfferingPageQuery = { readonly offering?: { readonly id: string, readonly uuid: string, readonly name: string, readonly description?: string | null, readonly fullDescription?: string | null, readonly thumbnail?: string | null, readonly image?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly pausedReason?: string | null, readonly shared?: boolean | null, readonly billable?: boolean | null, readonly created?: string | null, readonly accessUrl?: string | null, readonly country?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly scopeState?: ScopeState | null, readonly scopeErrorMessage?: string | null, readonly viewerCanUpdateOverview?: boolean | null, readonly viewerCanUpdateIntegration?: boolean | null, readonly viewerCanCreateComponent?: boolean | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly stateCounters?: { readonly resources: ReadonlyArray<{ readonly state: ResourceState, readonly count: number }>, readonly users: ReadonlyArray<{ readonly state: OfferingUserState, readonly count: number }> } | null, readonly components: ReadonlyArray<{ readonly id: string, readonly type?: string | null, readonly name?: string | null, readonly billingType?: BillingType | null, readonly measuredUnit?: string | null, readonly limitPeriod?: LimitPeriod | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly archived?: boolean | null, readonly resourcesCount?: number | null, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly amount?: number | null }> }>, readonly endpoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string }>, readonly screenshots: ReadonlyArray<{ readonly id: string, readonly name: string, readonly image: string }>, readonly orderForm: ReadonlyArray<{ readonly name: string, readonly type?: string | null, readonly label?: string | null, readonly required?: boolean | null }>, readonly integrationStatus: ReadonlyArray<{ readonly agentType: AgentType, readonly status: string, readonly lastRequestTimestamp?: string | null }>, readonly partitions: ReadonlyArray<{ readonly id: string, readonly partitionName: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly users?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly role?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number }> } | null> } | null, readonly costPolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly limitCost?: string | null, readonly currentCost?: string | null } | null> } | null, readonly planUsages?: { readonly nodes: ReadonlyArray<{ readonly usage: number, readonly limit?: number | null, readonly remaining?: number | null, readonly plan?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly permissions?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly pk: number, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null } | null, readonly role?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly robotAccounts?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly username?: string | null, readonly type?: string | null, readonly state?: RobotAccountState | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly termsOfServiceVersions?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version?: string | null, readonly isActive?: boolean | null, readonly requiresReconsent?: boolean | null } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state?: ResourceState | null, readonly created?: string | null, readonly project?: { readonly id: string, readonly name: string } | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly plan?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly customers?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly abbreviation?: string | null } | null> } | null, readonly costs?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly total: string } | null> } | null, readonly componentStats?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly type: string, readonly usage: number, readonly measuredUnit: string } | null> } | null, readonly history?: { readonly nodes: ReadonlyArray<{ readonly revisionDate: string, readonly revisionComment: string, readonly revisionUser?: { readonly id: string, readonly fullName?: string | null } | null } | null> } | null } | null };
+export type OfferingPageQuery = { readonly offering?: { readonly id: string, readonly uuid: string, readonly name: string, readonly description?: string | null, readonly fullDescription?: string | null, readonly thumbnail?: string | null, readonly image?: string | null, readonly type?: string | null, readonly state?: OfferingState | null, readonly pausedReason?: string | null, readonly shared?: boolean | null, readonly billable?: boolean | null, readonly created?: string | null, readonly accessUrl?: string | null, readonly country?: string | null, readonly latitude?: number | null, readonly longitude?: number | null, readonly scopeState?: ScopeState | null, readonly scopeErrorMessage?: string | null, readonly viewerCanUpdateOverview?: boolean | null, readonly viewerCanUpdateIntegration?: boolean | null, readonly viewerCanCreateComponent?: boolean | null, readonly viewerCanPause?: boolean | null, readonly viewerCanArchive?: boolean | null, readonly category?: { readonly id: string, readonly title?: string | null } | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizationGroups: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly stateCounters?: { readonly resources: ReadonlyArray<{ readonly state: ResourceState, readonly count: number }>, readonly users: ReadonlyArray<{ readonly state: OfferingUserState, readonly count: number }> } | null, readonly components: ReadonlyArray<{ readonly id: string, readonly type?: string | null, readonly name?: string | null, readonly billingType?: BillingType | null, readonly measuredUnit?: string | null, readonly limitPeriod?: LimitPeriod | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly archived?: boolean | null, readonly resourcesCount?: number | null, readonly components: ReadonlyArray<{ readonly type: string, readonly price?: string | null, readonly amount?: number | null }> }>, readonly endpoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string }>, readonly screenshots: ReadonlyArray<{ readonly id: string, readonly name: string, readonly image: string }>, readonly orderForm: ReadonlyArray<{ readonly name: string, readonly type?: string | null, readonly label?: string | null, readonly required?: boolean | null }>, readonly integrationStatus: ReadonlyArray<{ readonly agentType: AgentType, readonly status: string, readonly lastRequestTimestamp?: string | null }>, readonly partitions: ReadonlyArray<{ readonly id: string, readonly partitionName: string }>, readonly roles: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly users?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly role?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly usagePolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly componentLimits: ReadonlyArray<{ readonly type: string, readonly limit: number }> } | null> } | null, readonly costPolicies?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly period?: PolicyPeriod | null, readonly actions: ReadonlyArray<PolicyAction>, readonly hasFired?: boolean | null, readonly limitCost?: string | null, readonly currentCost?: string | null } | null> } | null, readonly planUsages?: { readonly nodes: ReadonlyArray<{ readonly usage: number, readonly limit?: number | null, readonly remaining?: number | null, readonly plan?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly permissions?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly pk: number, readonly expirationTime?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null } | null, readonly role?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly offeringUsers?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly username?: string | null, readonly state?: OfferingUserState | null, readonly created?: string | null, readonly user?: { readonly id: string, readonly fullName?: string | null } | null } | null> } | null, readonly robotAccounts?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly username?: string | null, readonly type?: string | null, readonly state?: RobotAccountState | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly termsOfServiceVersions?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version?: string | null, readonly isActive?: boolean | null, readonly requiresReconsent?: boolean | null } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state?: ResourceState | null, readonly created?: string | null, readonly project?: { readonly id: string, readonly name: string } | null, readonly customer?: { readonly id: string, readonly name: string } | null, readonly plan?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly resource?: { readonly id: string, readonly name: string } | null } | null> } | null, readonly customers?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly abbreviation?: string | null } | null> } | null, readonly costs?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly total: string } | null> } | null, readonly componentStats?: { readonly nodes: ReadonlyArray<{ readonly period: string, readonly type: string, readonly usage: number, readonly measuredUnit: string } | null> } | null, readonly history?: { readonly nodes: ReadonlyArray<{ readonly revisionDate: string, readonly revisionComment: string, readonly revisionUser?: { readonly id: string, readonly fullName?: string | null } | null } | null> } | null } | null };
 
 export type OrderInboxQueryVariables = Exact<{
   customer: Scalars['UUID']['input'];
@@ -1379,6 +1459,52 @@ export const OfferingSaveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfferingSaveMutation, OfferingSaveMutationVariables>;
+export const OfferingUsersDocument = new TypedDocumentString(`
+    query OfferingUsers($customer: UUID!, $state: [OfferingUserState!], $first: Int = 20, $after: String) {
+  offeringUsers(
+    filter: {providerUuid: $customer, state: $state}
+    orderBy: [{field: CREATED, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      uuid
+      username
+      state
+      runtimeState
+      isRestricted
+      created
+      modified
+      propagationDate
+      serviceProviderComment
+      serviceProviderCommentUrl
+      hasConsent
+      requiresReconsent
+      isProfileComplete
+      missingProfileAttributes
+      hasComplianceChecklist
+      offering {
+        id
+        name
+      }
+      user {
+        id
+        username
+        fullName
+      }
+      profile {
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferingUsersQuery, OfferingUsersQueryVariables>;
 export const OfferingPageDocument = new TypedDocumentString(`
     query OfferingPage($offering: UUID!) {
   offering(uuid: $offering) {
@@ -1541,6 +1667,19 @@ export const OfferingPageDocument = new TypedDocumentString(`
           name
         }
         expirationTime
+      }
+    }
+    offeringUsers(first: 20) {
+      totalCount
+      nodes {
+        id
+        username
+        state
+        created
+        user {
+          id
+          fullName
+        }
       }
     }
     robotAccounts(first: 20) {

@@ -7,6 +7,7 @@ import {
   OfferingPageDocument,
   OfferingSaveDocument,
   type OfferingSaveMutationVariables,
+  OfferingUsersDocument,
   OrderInboxDocument,
   PermissionsDocument,
   PoliciesDocument,
@@ -85,6 +86,7 @@ const pages = {
     (data) => data.resource?.componentUsages,
     48,
   ),
+  'offering-users': page(OfferingUsersDocument, ofProvider, (data) => data.offeringUsers?.nodes),
   'robot-accounts': page(RobotAccountsDocument, ofProvider, (data) => data.robotAccounts?.nodes),
   policies: page(
     PoliciesDocument,
