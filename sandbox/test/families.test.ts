@@ -27,6 +27,8 @@ const offeringOf = (world: World, url: string, isRight: (each: Offering) => bool
 const resourceOf = (world: World, url: string): string =>
   `${url}/api/marketplace-resources/${first(world.resources.filter((each) => each.state === 'OK')).uuid}/`;
 
+const hexOf = (url: string): string => url.split('/').at(-2) ?? '';
+
 const campaign = (world: World, url: string): Row => ({
   name: 'Winter school',
   start_date: '2026-01-01',
@@ -34,7 +36,7 @@ const campaign = (world: World, url: string): Row => ({
   discount_type: 'discount',
   discount: 30,
   service_provider: `${url}/api/marketplace-service-providers/${world.providers[0]?.uuid}/`,
-  offerings: [offeringOf(world, url)],
+  offerings: [hexOf(offeringOf(world, url))],
 });
 
 const cases: readonly Case[] = [

@@ -145,7 +145,7 @@ class Coster {
         return (parents, variables, conditions) => {
           const given = args(variables);
           if (given === null) return [nothing];
-          const cost = relation.cost(parents, conditions);
+          const cost = relation.cost(parents, conditions, field.row.columns);
           const more = relation.doubts?.(given as never) ?? 0;
           return [more === 0 ? cost : { ...cost, requests: cost.requests + parents.rows * more }];
         };

@@ -29,8 +29,8 @@ export interface Fetch<A = never, V = unknown> {
   /** The kind of its rows; null for a value. */
   readonly rows: RowType | null;
   load(loaders: Loaders, parent: Row, args: A, wanted: WantedRows): Promise<V>;
-  /** The most that it takes for these parents. */
-  cost(parents: Arrival, conditions: CostConditions): FieldCost;
+  /** The most that it takes for these parents, where these columns are selected of its rows. */
+  cost(parents: Arrival, conditions: CostConditions, columns: ReadonlySet<string>): FieldCost;
   /** The most requests that it takes to find out whether the server knows the arguments; left out where it takes none. */
   doubts?(args: A): number;
   /** What a selection of these columns adds to a batch that others share. */

@@ -4,12 +4,53 @@ import { listIn, stringIn, uuidIn } from '../loaders/row-values.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 import { uuidNamedBy } from '../upstream/ids.ts';
+import { isRow } from '../upstream/shape.ts';
 import { assumedListLength } from './cost.ts';
 import type { Fetch } from './fetch.ts';
+import { joinOfferings, offerings } from './offerings.ts';
 import type { Source } from './source.ts';
 
-/** What is known of them all. */
-const known = Object.entries({ uuid: 'uuid', url: 'url' });
+/** The address of an object, as far as it tells of it. */
+function byAddress(named: unknown): Row | null {
+  const uuid = typeof named === 'string' ? uuidNamedBy(named) : null;
+  return uuid === null ? null : { uuid, url: named };
+}
+
+/** The uuid of an object, or a row with some of its columns. */
+function byUuidOrRow(named: unknown): Row | null {
+  if (isRow(named)) return named;
+  const uuid = typeof named === 'string' ? uuidNamedBy(named) : null;
+  return uuid === null ? null : { uuid };
+}
+
+/** The objects that a column names, each as far as `told` knows it, which is enough or all are loaded together. */
+function readNamed(
+  column: string,
+  source: Source,
+  told: (named: unknown) => Row | null,
+): Pick<Fetch<unknown, readonly Row[]>, 'kind' | 'key' | 'rows' | 'load'> {
+  return {
+    kind: 'fetch',
+    key: [column],
+    rows: source.rows,
+    load: (loaders, parent, _args, { columns }) =>
+      Promise.all(
+        listIn(parent[column]).flatMap((named): readonly (Row | Promise<Row>)[] => {
+          const row = told(named);
+          if (row === null) return [];
+          const others = [...columns].filter((one) => row[one] === undefined);
+          if (others.length === 0) return [row];
+          const known = Object.keys(row).map((one) => [one, one] as const);
+          return [
+            loaders
+              .rows(source)
+              .load(uuidIn(row, 'uuid'), columns)
+              .catch((reason: unknown) => partialRow(row, known, others, toError(reason))),
+          ];
+        }),
+      ),
+  };
+}
 
 /**
  * Objects of which a column lists the addresses. No request for address and uuid, which is the last part of it; else all are
@@ -21,25 +62,7 @@ export function namedIn<From extends RowType>(
   source: Source,
 ): Fetch<unknown, readonly Row[]> {
   return {
-    kind: 'fetch',
-    key: [column],
-    rows: source.rows,
-    async load(loaders, parent, _args, { columns }) {
-      const named = listIn(parent[column]).flatMap((url) => {
-        const uuid = typeof url === 'string' ? uuidNamedBy(url) : null;
-        return uuid === null ? [] : [{ uuid, url }];
-      });
-      const others = [...columns].filter((one) => one !== 'uuid' && one !== 'url');
-      if (others.length === 0) return named;
-      return Promise.all(
-        named.map((row) =>
-          loaders
-            .rows(source)
-            .load(row.uuid, columns)
-            .catch((reason: unknown) => partialRow(row, known, others, toError(reason))),
-        ),
-      );
-    },
+    ...readNamed(column, source, byAddress),
     cost({ rows, groups }, conditions) {
       const found = rows * assumedListLength;
       const cost = source.cost({ rows: found, groups }, new Set(), conditions);
@@ -50,6 +73,29 @@ export function namedIn<From extends RowType>(
         below: { rows: found, groups: rows },
       };
     },
+  };
+}
+
+/**
+ * Offerings that a column lists, each by its uuid or by a row with the columns `told`: no request for these; otherwise as
+ * {@link namedIn}.
+ */
+export function offeringsIn<From extends RowType>(
+  _from: From,
+  column: Column<From>,
+  told: ReadonlyArray<Column<'Offering'>>,
+): Fetch<unknown, readonly Row[]> {
+  const known: ReadonlySet<string> = new Set(told);
+  return {
+    ...readNamed(column, offerings, byUuidOrRow),
+    cost({ rows, groups }, conditions, columns) {
+      const found = rows * assumedListLength;
+      const below = { rows: found, groups: rows };
+      const isTold = [...columns].every((one) => known.has(one));
+      if (isTold) return { requests: 0, rows: 0, below };
+      return { ...offerings.cost({ rows: found, groups }, columns, conditions), below };
+    },
+    joins: joinOfferings,
   };
 }
 

@@ -4,12 +4,14 @@ import { offeringRelations } from './table/offering.ts';
 import { orderRelations } from './table/order.ts';
 import { peopleRelations } from './table/people.ts';
 import { planRelations } from './table/plan.ts';
+import { promotionRelations } from './table/promotion.ts';
 import { providerRelations } from './table/provider.ts';
 import { resourceRelations } from './table/resource.ts';
 import { rootRelations } from './table/root.ts';
 import { usageRelations } from './table/usage.ts';
 
 export { accountLists } from './table/account-lists.ts';
+export { promotionLists } from './table/promotion-lists.ts';
 export { rights } from './table/rights.ts';
 export { choiceLists, nodeSource, nodeSources, rootLists } from './table/root.ts';
 
@@ -37,6 +39,7 @@ export const relations = {
   ...providerRelations,
   ...peopleRelations,
   ...accountRelations,
+  ...promotionRelations,
   ...choiceRelations,
   ...planRelations,
   ...usageRelations,

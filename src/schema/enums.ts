@@ -286,11 +286,6 @@ export const AgentType = restEnum('AgentType', 'What an agent that works for an 
   unknown: { name: 'UNSTATED', description: 'The agent did not say.' },
 });
 
-export const DiscountType = restEnum('DiscountType', 'How the discount of a promotion campaign is meant.', {
-  discount: 'A percentage off the price.',
-  special_price: 'The price itself.',
-});
-
 export const DiscountAggregation = restEnum(
   'DiscountAggregation',
   'What the amount for a volume discount is added up over.',

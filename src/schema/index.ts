@@ -19,6 +19,7 @@ import './people/index.ts';
 import './plugin/plugin.ts';
 import './plan/index.ts';
 import './policy/index.ts';
+import './promotion/index.ts';
 import './provider/index.ts';
 import './resource/index.ts';
 import './usage/index.ts';

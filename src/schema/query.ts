@@ -103,11 +103,6 @@ builder.queryType({
       nodeSources.PublicOffering,
       'One offering as customers see it, by the uuid of the offering; null, with a NOT_FOUND error, when you see none.',
     ),
-    promotionCampaign: lookedUp(
-      t,
-      nodeSources.PromotionCampaign,
-      'One campaign of a provider that you manage; null, with a NOT_FOUND error, when you see none. Servers of 2024 do not tell.',
-    ),
     sshKey: lookedUp(
       t,
       nodeSources.SshKey,

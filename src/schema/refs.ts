@@ -37,6 +37,7 @@ export const OrganizationGroup = ref('OrganizationGroup');
 export const IntegrationStatus = ref('IntegrationStatus');
 export const AccessSubnet = ref('AccessSubnet');
 export const PromotionCampaign = ref('PromotionCampaign');
+export const OfferingCampaign = ref('OfferingCampaign');
 export const BackendScope = ref('BackendScope');
 export const OfferingGroupTitle = ref('OfferingGroupTitle');
 export const Reference = ref('Reference');

@@ -1,3 +1,4 @@
+import { campaignsIn } from '../../sandbox/src/families/campaigns.ts';
 import { categoryGroups } from '../../sandbox/src/families/categories.ts';
 import { newestUserUsageUuid } from '../../sandbox/src/families/component-user-usages.ts';
 import { costPoliciesOf } from '../../sandbox/src/families/cost-policies.ts';
@@ -55,6 +56,8 @@ const some = (world: World): Record<string, unknown> => {
     robotAccount: robotAccounts(world)[0]?.uuid,
     offeringUser: asking?.users[0]?.uuid,
     asking: asking?.uuid,
+    screenshot: world.offerings.flatMap(({ screenshots }) => screenshots)[0]?.uuid,
+    promotionCampaign: campaignsIn(world)[0]?.uuid,
     now: world.now().toISOString(),
   };
 };
@@ -90,6 +93,7 @@ const ofOffering = below('Offering', 'marketplace-provider-offerings', 'offering
 const ofResource = below('Resource', 'marketplace-provider-resources', 'resource');
 const ofPlan = below('Plan', 'marketplace-plans', 'plan');
 const ofAccount = below('OfferingUser', 'marketplace-offering-users', 'offeringUser');
+const ofCampaign = below('PromotionCampaign', 'promotions-campaigns', 'promotionCampaign');
 const ofProvider = below('ServiceProvider', 'marketplace-service-providers', 'provider');
 
 /** What is read through an order by the one who placed it, and who does not see it otherwise. */
@@ -261,6 +265,17 @@ export const reads: readonly Read[] = [
   },
   root('marketplace-robot-accounts/', 'robotAccounts', `{ robotAccounts(first: 2) ${nodes('uuid type')} }`),
   detail('marketplace-robot-accounts', 'robotAccount', 'username users { fullName } userKeys { name }'),
+
+  root('marketplace-screenshots/', 'screenshots', `{ screenshots(first: 2) ${nodes('uuid name')} }`),
+  detail('marketplace-screenshots', 'screenshot', 'image offering { uuid }'),
+  root(
+    'promotions-campaigns/',
+    'promotionCampaigns',
+    `{ promotionCampaigns(first: 2) ${nodes('uuid state offerings { name }')} }`,
+  ),
+  detail('promotions-campaigns', 'promotionCampaign', 'coupon requiredOfferings { uuid }'),
+  ofCampaign('orders/', 'orders', nodes('uuid state')),
+  ofCampaign('resources/', 'resources', nodes('uuid name')),
 
   hiddenOf('offering', '{ offering { fullDescription } }'),
   hiddenOf('resource', '{ resource { backendId } }'),

@@ -104,7 +104,7 @@ const ofProviders = `
   complianceChecklists(first: 50) { nodes { ${own('ComplianceChecklist')} } }`;
 const ofResources = `
   team { ${own('TeamMember')} }
-  publicOffering { __typename id promotionCampaigns { ${own('PromotionCampaign')} } }`;
+  publicOffering { __typename id promotionCampaigns { ${own('OfferingCampaign')} campaign { ${own('PromotionCampaign')} } } }`;
 
 describe.each([
   ['2024', 'owner'],

@@ -50,6 +50,12 @@ export type ActivateOfferingsInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** What `activatePromotionCampaign` needs. */
+export type ActivatePromotionCampaignInput = {
+  /** The promotion campaign. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `addOfferingSoftwareCatalog` needs. */
 export type AddOfferingSoftwareCatalogInput = {
   /** The published catalog. */
@@ -241,6 +247,17 @@ export type BulkOutcome =
   /** It was refused for what `userErrors` say. */
   | 'REFUSED'
   /** It was sent, and it is not known whether it was carried out: read the object again before you repeat it. */
+  | 'UNKNOWN';
+
+/** Where a promotion campaign is in its life. */
+export type CampaignState =
+  /** Orders benefit between its first and its last day. */
+  | 'ACTIVE'
+  /** Being prepared: orders do not benefit yet. */
+  | 'DRAFT'
+  /** Ended for good: orders benefit no more. */
+  | 'TERMINATED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
 /** What `cancelOrder` needs. */
@@ -924,6 +941,36 @@ export type CreatePlanInput = {
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What `createPromotionCampaign` needs. */
+export type CreatePromotionCampaignInput = {
+  /** Whether every order benefits that can. */
+  readonly autoApply?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What an order has to name to benefit; empty when it need not. */
+  readonly coupon?: InputMaybe<Scalars['String']['input']>;
+  /** What is on offer, in your words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The discount: a percentage or a price, as `discountType` says. */
+  readonly discount: Scalars['Decimal']['input'];
+  /** How `discount` is meant. */
+  readonly discountType: DiscountType;
+  /** Last day on which orders benefit. */
+  readonly endDate: Scalars['Date']['input'];
+  /** For how many months a resource keeps the discount; 0 for as long as it exists. */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** Title of the campaign. */
+  readonly name: Scalars['String']['input'];
+  /** The offerings that become cheaper, all of them: one at least. */
+  readonly offeringUuids: ReadonlyArray<Scalars['UUID']['input']>;
+  /** The offerings of which a customer has to have a resource to benefit, all of them; left out for none. */
+  readonly requiredOfferingUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** The service provider that runs the campaign, and whose offerings become cheaper. */
+  readonly serviceProviderUuid: Scalars['UUID']['input'];
+  /** First day on which orders benefit, today at the earliest. */
+  readonly startDate: Scalars['Date']['input'];
+  /** How many orders can benefit; null for no bound. There is none where `autoApply` is true. */
+  readonly stock?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What `createQosProfile` needs. */
 export type CreateQosProfileInput = {
   /** Time limit of a job that sets none, in minutes. */
@@ -1018,6 +1065,18 @@ export type CreateRoleInput = {
   readonly name: Scalars['String']['input'];
   /** Names of the rights that the role gives, for example `ORDER.APPROVE`, all of them. None for a role that gives none. */
   readonly permissions: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What `createScreenshot` needs. */
+export type CreateScreenshotInput = {
+  /** What is to be seen. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
+  readonly image: Scalars['Upload']['input'];
+  /** Title of the picture. */
+  readonly name: Scalars['String']['input'];
+  /** The offering that the picture shows. */
+  readonly offeringUuid: Scalars['UUID']['input'];
 };
 
 /** What `createServiceProvider` needs. */
@@ -1204,6 +1263,12 @@ export type DeletePlanInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `deletePromotionCampaign` needs. */
+export type DeletePromotionCampaignInput = {
+  /** The promotion campaign. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `deleteQosProfile` needs. */
 export type DeleteQosProfileInput = {
   /** The offering. */
@@ -1221,6 +1286,12 @@ export type DeleteRobotAccountInput = {
 /** What `deleteRole` needs. */
 export type DeleteRoleInput = {
   /** The role. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteScreenshot` needs. */
+export type DeleteScreenshotInput = {
+  /** The screenshot. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3019,6 +3090,39 @@ export type ProjectSortField =
   /** The first day. */
   | 'START_DATE';
 
+/** Which promotion campaigns are listed. */
+export type PromotionCampaignFilter = {
+  /** With a discount that is meant so. */
+  readonly discountType?: InputMaybe<DiscountType>;
+  /** Whose last day is earlier than this day. */
+  readonly endsBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** That make this offering cheaper. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** With this text in their name or coupon. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** Of this service provider. */
+  readonly serviceProviderUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Whose first day is later than this day. */
+  readonly startsAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<CampaignState>>;
+};
+
+/** One key by which promotion campaigns are sorted. Several keys sort by the first, then by the second, and so on. */
+export type PromotionCampaignSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: PromotionCampaignSortField;
+};
+
+/** What promotion campaigns can be sorted by. */
+export type PromotionCampaignSortField =
+  /** The last day. */
+  | 'END_DATE'
+  /** The first day. */
+  | 'START_DATE';
+
 /** Which users of a service provider are listed. */
 export type ProviderUserFilter = {
   /** Accepted the terms of the server at this moment or later. Refused on servers of 2024. */
@@ -3478,6 +3582,16 @@ export type ReplaceRobotAccountInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `replaceScreenshot` needs. */
+export type ReplaceScreenshotInput = {
+  /** What is to be seen. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the picture. */
+  readonly name: Scalars['String']['input'];
+  /** The screenshot. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `replaceServiceProvider` needs. */
 export type ReplaceServiceProviderInput = {
   /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
@@ -3924,6 +4038,31 @@ export type ScopeState =
   | 'UPDATE_SCHEDULED'
   /** Being updated. */
   | 'UPDATING';
+
+/** Which screenshots are listed. */
+export type ScreenshotFilter = {
+  /** Of one of the offerings with these slugs. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of one of these offerings. */
+  readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Of the offerings below this one. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** One key by which screenshots are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ScreenshotSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ScreenshotSortField;
+};
+
+/** What screenshots can be sorted by. */
+export type ScreenshotSortField =
+  /** The moment when the picture was added. */
+  | 'CREATED'
+  /** The title. */
+  | 'NAME';
 
 /** An environment variable of a script. */
 export type ScriptVariableInput = {
@@ -4479,6 +4618,36 @@ export type SetPlanPeriodUsagesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setPromotionCampaign` needs. */
+export type SetPromotionCampaignInput = {
+  /** Whether every order benefits that can. */
+  readonly autoApply?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What an order has to name to benefit; empty when it need not. */
+  readonly coupon?: InputMaybe<Scalars['String']['input']>;
+  /** What is on offer, in your words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The discount: a percentage or a price, as `discountType` says. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How `discount` is meant. */
+  readonly discountType?: InputMaybe<DiscountType>;
+  /** Last day on which orders benefit. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** For how many months a resource keeps the discount; 0 for as long as it exists. */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** Title of the campaign. */
+  readonly name: Scalars['String']['input'];
+  /** The offerings that become cheaper, all of them: one at least. */
+  readonly offeringUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** The offerings of which a customer has to have a resource to benefit, all of them; left out for none. */
+  readonly requiredOfferingUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** First day on which orders benefit, today at the earliest. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many orders can benefit; null for no bound. There is none where `autoApply` is true. */
+  readonly stock?: InputMaybe<Scalars['Int']['input']>;
+  /** The promotion campaign. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setResourceBackendId` needs. */
 export type SetResourceBackendIdInput = {
   /** The id there; empty text removes it. */
@@ -4844,6 +5013,12 @@ export type TenantSecurityGroupInput = {
   readonly name: Scalars['String']['input'];
   /** What it lets through. */
   readonly rules?: InputMaybe<ReadonlyArray<SecurityGroupRuleInput>>;
+};
+
+/** What `terminatePromotionCampaign` needs. */
+export type TerminatePromotionCampaignInput = {
+  /** The promotion campaign. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `terminateResource` needs. */
@@ -5507,6 +5682,16 @@ export type UpdateRoleInput = {
   /** The name, for example `PROJECT.AUDITOR`; unique. That of a system role stays. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The role. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateScreenshot` needs. */
+export type UpdateScreenshotInput = {
+  /** What is to be seen. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the picture. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The screenshot. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

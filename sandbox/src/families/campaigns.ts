@@ -1,11 +1,11 @@
 import { uuidOf } from '../random.ts';
 import { type Call, forbidden, type Reply } from '../rest/call.ts';
 import { project } from '../rest/columns.ts';
-import { link, nullable, relatedList, required } from '../rest/fields.ts';
+import { link, nullable, relatedList, required, type Values } from '../rest/fields.ts';
 import { choices, text, uuid } from '../rest/filters.ts';
 import { checkState } from '../rest/guards.ts';
 import { page } from '../rest/paging.ts';
-import { blank, bool, choice, date, integer, text as textField } from '../rest/values.ts';
+import { blank, bool, byUuid, choice, date, integer, text as textField } from '../rest/values.ts';
 import { managesProvider } from '../rest/visibility.ts';
 import { hasCampaign } from '../rows/offering-row.ts';
 import { orderRow } from '../rows/order-row.ts';
@@ -15,7 +15,6 @@ import { dateOf } from '../world/text.ts';
 import type { Offering, Provider, Resource, Writable } from '../world/types.ts';
 import { byColumns, orderedBy, searchIn } from './by-column.ts';
 import { defined, drop, type Family, familyRoutes, keptIn, sent, writtenRow } from './family.ts';
-import { offeringLink } from './links.ts';
 
 const states = ['Draft', 'Active', 'Terminated'] as const;
 
@@ -31,7 +30,7 @@ interface Campaign extends Writable {
 }
 
 /** Those that offerings show to customers are of the same uuid there; for each provider one is to come and one is over. */
-const campaigns = keptIn((world): Campaign[] => {
+export const campaignsIn = keptIn((world): Campaign[] => {
   const now = world.now().getTime();
   const day = (days: number): string => dateOf(now + days * 86_400_000);
   return world.providers.flatMap((provider) => {
@@ -82,6 +81,8 @@ const row = writtenRow<Campaign>('PromotionCampaign', {
   required_offerings: ({ required: needed }) => needed.map(({ uuid: each }) => each),
 });
 
+const offeringByUuid = byUuid((call, hex) => call.world.offeringByUuid.get(hex));
+
 const shape = {
   name: required(textField({ max: 150 })),
   start_date: required(date()),
@@ -96,11 +97,18 @@ const shape = {
   service_provider: required(
     link('/api/marketplace-service-providers/{uuid}/', (call, hex) => call.world.providerByUuid.get(hex)),
   ),
-  offerings: required(relatedList(offeringLink)),
-  required_offerings: relatedList(offeringLink),
+  offerings: required(relatedList(offeringByUuid)),
+  required_offerings: relatedList(offeringByUuid),
 };
 
-function change(call: Call, campaign: Campaign): void {
+/** What a PUT reads: the provider stays, and the rest of a campaign that is no draft. */
+function changeable({ state }: Campaign): Partial<typeof shape> {
+  const { service_provider: _provider, ...ofDraft } = shape;
+  const { name, coupon, description } = shape;
+  return state === 'Draft' ? ofDraft : { name, coupon, description };
+}
+
+function change(call: Call, campaign: Campaign, read: Partial<typeof shape> = changeable(campaign)): void {
   const {
     start_date: start,
     end_date: end,
@@ -108,13 +116,14 @@ function change(call: Call, campaign: Campaign): void {
     offerings,
     required_offerings: needed,
     ...rest
-  } = sent(call, shape);
+  }: Partial<Values<typeof shape>> = sent(call, read);
   Object.assign(campaign.written, defined(rest));
   campaign.start = start ?? campaign.start;
   campaign.end = end ?? campaign.end;
   campaign.provider = provider ?? campaign.provider;
+  if (!read.offerings) return;
   campaign.offerings = offerings ?? campaign.offerings;
-  campaign.required = needed ?? campaign.required;
+  campaign.required = needed ?? [];
 }
 
 /** What was ordered of the offerings while the campaign ran. */
@@ -126,9 +135,9 @@ function soldIn({ offerings, start, end, state }: Campaign): readonly Resource[]
 }
 
 const move =
-  (to: Campaign['state'], from: Campaign['state']) =>
+  (to: Campaign['state'], ...from: Campaign['state'][]) =>
   (_call: Call, campaign: Campaign): Reply => {
-    checkState(campaign.state, [from]);
+    checkState(campaign.state, from);
     campaign.state = to;
     return { status: 200, body: {} };
   };
@@ -138,11 +147,13 @@ const family: Family<Campaign> = {
   model: 'Campaign',
   row,
   rows: (call) =>
-    campaigns(call.world).filter(
+    campaignsIn(call.world).filter(
       ({ provider }) => call.user.isSupport || managesProvider(call.user, provider),
     ),
   filters: {
-    ...byColumns(row, { discount_type: 'text', start_date: 'text', end_date: 'text' }),
+    ...byColumns(row, { discount_type: 'text' }),
+    start_date: text(({ start }, value) => start > value),
+    end_date: text(({ end }, value) => end < value),
     state: choices(states, ({ state }) => state),
     service_provider_uuid: uuid(({ provider }, value) => provider.uuid === value),
     offering_uuid: uuid(({ offerings }, value) => offerings.some((each) => each.uuid === value)),
@@ -167,14 +178,17 @@ const family: Family<Campaign> = {
       end: '',
       written: {},
     };
-    change(call, campaign);
-    campaigns(call.world).push(campaign);
+    change(call, campaign, shape);
+    campaignsIn(call.world).push(campaign);
     return campaign;
   },
-  update: change,
+  update: (call, campaign) => {
+    checkState(campaign.state, ['Draft', 'Active']);
+    change(call, campaign);
+  },
   updatedBy: ['PUT'],
-  remove: ({ world }, campaign) => drop(campaigns(world), campaign),
-  actions: { activate: move('Active', 'Draft'), terminate: move('Terminated', 'Active') },
+  remove: ({ world }, campaign) => drop(campaignsIn(world), campaign),
+  actions: { activate: move('Active', 'Draft'), terminate: move('Terminated', 'Active', 'Draft') },
   below: {
     resources: (call, campaign) =>
       page(call, soldIn(campaign), (resource, each) => project(resourceRow, resource, each)),

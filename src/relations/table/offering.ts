@@ -186,12 +186,6 @@ export const offeringRelations = {
   PublicOffering: {
     offering: link('PublicOffering', offerings, { id: 'uuid', cover: publicOfferingCover }),
   },
-  PromotionCampaign: {
-    serviceProvider: link('PromotionCampaign', byUuid.ServiceProvider, {
-      id: 'service_provider',
-      byAddress: true,
-    }),
-  },
   PlanComponent: {
     component: link('PlanComponent', siblings('OfferingComponent', 'components', 'type'), {
       id: 'type',

@@ -6,13 +6,14 @@ import type { Below, ListableRoute, RowsOf } from '../../rest-api/routes.ts';
 import type { RestQuery } from '../../upstream/rest-client.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
-import { list, listBelow } from '../list.ts';
+import { list, listBelow, sharedList } from '../list.ts';
 import { isWithin, type Months } from '../months.ts';
 import { textOf } from '../named.ts';
 import { offerings } from '../offerings.ts';
 import { byUuid } from '../source.ts';
 import { splitList } from '../split-list.ts';
 import { accountLists } from './account-lists.ts';
+import { promotionLists } from './promotion-lists.ts';
 import { rootLists } from './root.ts';
 
 const under = '/api/marketplace-service-providers/{uuid}/';
@@ -52,6 +53,13 @@ export const providerRelations = {
     componentUsages: ofOfferings(rootLists.componentUsages, 'offering_uuid'),
     /** The provider of a plan is the customer that owns the offering. */
     planUsages: list('ServiceProvider', rootLists.planUsages, ['customer_provider_uuid', 'customer_uuid']),
+    /** They take one provider; of many, all that the caller sees are listed. */
+    campaigns: sharedList(
+      'ServiceProvider',
+      promotionLists.promotionCampaigns,
+      ['service_provider_uuid', 'uuid'],
+      { by: null, groupBy: 'service_provider' },
+    ),
     offeringSummaries: ofProvider('offerings'),
     customers: atProvider('customers'),
     customerProjects: atProvider('customer_projects'),

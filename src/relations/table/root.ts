@@ -56,6 +56,7 @@ export const nodeSources = {
   UserUsageLimit: byUuid.UserUsageLimit,
   Plan: byUuid.Plan,
   PublicOffering: byUuid.PublicOffering,
+  Screenshot: byUuid.Screenshot,
   PromotionCampaign: byUuid.PromotionCampaign,
   SshKey: byUuid.SshKey,
   TermsOfService: byUuid.TermsOfService,

@@ -67,8 +67,8 @@ export const team: Fetch<TeamArguments, readonly Row[]> = {
       teamsTogether(loaders, wishes),
     );
   },
-  cost(parents, conditions) {
-    const alone = ofPair.cost(parents, conditions);
+  cost(parents, conditions, selected) {
+    const alone = ofPair.cost(parents, conditions, selected);
     const { columns = new Set<string>(), places = 1 } = conditions.batches.get(team) ?? {};
     if (isOfOffering(columns) || (parents.rows <= fewPairs && places === 1)) return alone;
     const attempts = Math.min(parents.rows, maxAttempts);

@@ -1,8 +1,18 @@
+import { rowsIn } from '../../loaders/row-values.ts';
+import { toldByRow } from '../../planning/source.ts';
 import { builder } from '../builder.ts';
-import { columnFields } from '../fields.ts';
+import { columnFields, ownColumns, sources } from '../fields.ts';
 import { Offering, OfferingFile, Screenshot } from '../refs.ts';
 
 const c = columnFields<'Offering'>({ linked: true });
+
+/** Pictures within the row of their offering do not name it: they are handed down its uuid. */
+const screenshots = toldByRow((source, { row: plan }) => {
+  const { screenshots: given, uuid } = source.row;
+  const rows = rowsIn(given);
+  const handed = plan.columns.has('offering') ? rows.map((row) => ({ ...row, offering: uuid })) : rows;
+  return sources(handed, plan, source);
+});
 
 /** How an offering is shown to customers: texts, pictures, documents, place. */
 builder.objectFields(Offering, (t) => ({
@@ -50,7 +60,13 @@ builder.objectFields(Offering, (t) => ({
   ),
   image: c.ownUrl(t, 'image', 'Picture that stands for the offering; null when there is none.'),
   thumbnail: c.ownUrl(t, 'thumbnail', 'Logo for lists; null when there is none.'),
-  screenshots: c.objects(t, 'screenshots', Screenshot, 'Pictures of the service.'),
+  screenshots: t.field({
+    type: [Screenshot],
+    nullable: false,
+    description: 'Pictures of the service.',
+    extensions: { ...ownColumns<'Offering'>('screenshots', 'uuid'), read: screenshots.read },
+    resolve: screenshots.resolve,
+  }),
   files: c.objects(t, 'files', OfferingFile, 'Documents to download.'),
   country: c.sure.string(
     t,

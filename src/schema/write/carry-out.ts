@@ -23,11 +23,12 @@ export function faultsIn(declared: WriteMutation, input: InputValue): readonly U
   ].slice(0, maxUserErrors);
 }
 
-/** The most requests that it takes to find out what the server reads of the input of a mutation. */
+/** The most requests that a mutation takes before its write: for what the server reads of its input, and for what it forbids. */
 export const doubtsOf =
-  ({ method, route, input: fields }: WriteMutation) =>
+  ({ method, route, input: fields, forbids }: WriteMutation) =>
   ({ input }: InputValue): number =>
-    isValue(input) && doubtfulIn(method, route, fields, input).length > 0 ? requestsPerInput : 0;
+    (isValue(input) && doubtfulIn(method, route, fields, input).length > 0 ? requestsPerInput : 0) +
+    (forbids ? 1 : 0);
 
 /**
  * Sends a write, once. Gives the row that the payload reads: of what was refused and the caller can put right, one with

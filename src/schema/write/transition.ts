@@ -9,12 +9,19 @@ import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
 import { OfferingState, OfferingUserState, OrderState, ResourceState, type RestEnum } from '../enums.ts';
 import { wordIn, wordOf } from '../fields.ts';
 import type { NodeType } from '../node.ts';
+import { CampaignState } from '../promotion/enums.ts';
 import type { RowRef } from '../refs.ts';
 import { linked } from '../related.ts';
 import type { InputValue } from './input.ts';
 
 /** A type whose objects have a state that mutations move. */
-export type TransitionSubject = 'Offering' | 'Resource' | 'Order' | 'OfferingUser' | 'RobotAccount';
+export type TransitionSubject =
+  | 'Offering'
+  | 'Resource'
+  | 'Order'
+  | 'OfferingUser'
+  | 'RobotAccount'
+  | 'PromotionCampaign';
 
 const subjects = {
   Offering: { key: 'offering_uuid', states: OfferingState, noun: 'offering' },
@@ -22,6 +29,11 @@ const subjects = {
   Order: { key: 'order_uuid', states: OrderState, noun: 'order' },
   OfferingUser: { key: 'offering_user_uuid', states: OfferingUserState, noun: 'offering user' },
   RobotAccount: { key: 'robot_account_uuid', states: RobotAccountState, noun: 'robot account' },
+  PromotionCampaign: {
+    key: 'promotion_campaign_uuid',
+    states: CampaignState,
+    noun: 'promotion campaign',
+  },
 } as const;
 
 /** What such an object is called. */
@@ -89,6 +101,7 @@ const transitions: Readonly<Record<TransitionSubject, RowRef>> = {
   Order: transitionType('Order'),
   OfferingUser: transitionType('OfferingUser'),
   RobotAccount: transitionType('RobotAccount'),
+  PromotionCampaign: transitionType('PromotionCampaign'),
 };
 
 /** The `transition` field of a payload. */
@@ -135,4 +148,6 @@ export const changed = {
   termsOfService: changedField('TermsOfService', 'terms of service'),
   offeringUser: changedField('OfferingUser', 'offering user'),
   robotAccount: changedField('RobotAccount', 'robot account'),
+  screenshot: changedField('Screenshot', 'screenshot'),
+  promotionCampaign: changedField('PromotionCampaign', 'promotion campaign'),
 };

@@ -69,6 +69,14 @@ export interface WriteMutation {
   readonly send?: Sending | ((input: InputValue) => Sending);
   /** What is certainly wrong with the input as a whole; single fields check themselves. */
   readonly check?: (input: InputValue) => readonly UserErrorValue[];
+  /**
+   * What the state of the object forbids, where the server would drop it without a word: found out by one request, which is
+   * made only where it returns a promise.
+   */
+  readonly forbids?: (
+    input: InputValue,
+    context: BuilderTypes['Context'],
+  ) => Promise<readonly UserErrorValue[]> | null;
   /** The object that moves between states, when the mutation is a state transition. */
   readonly transition?: TransitionSubject;
   /**
@@ -149,6 +157,8 @@ export function declareWrite(declared: WriteMutation): void {
         const errors = faultsIn(declared, input);
         if (errors.length > 0) return { row: { user_errors: errors }, plan };
         await checkKnown(declared.method, declared.route, declared.input, input, context);
+        const forbidden = (await declared.forbids?.(input, context)) ?? [];
+        if (forbidden.length > 0) return { row: { user_errors: forbidden }, plan };
         const { transition } = declared;
         const before =
           transition && plan.columns.has('state_before') ? await readState(transition, input, context) : null;

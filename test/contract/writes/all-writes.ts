@@ -7,6 +7,7 @@ import { orderWrites } from './order.ts';
 import { organizationGroupWrites } from './organization-group.ts';
 import { planWrites } from './plan.ts';
 import { policyWrites } from './policy.ts';
+import { promotionWrites } from './promotion.ts';
 import { providerWrites } from './provider.ts';
 import { resourceWrites } from './resource.ts';
 import { roleWrites } from './role.ts';
@@ -23,6 +24,7 @@ export const writes: readonly WriteCase[] = [
   ...accountWrites,
   ...planWrites,
   ...usageWrites,
+  ...promotionWrites,
   ...providerWrites,
   ...roleWrites,
   ...categoryWrites,

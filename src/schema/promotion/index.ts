@@ -1,0 +1,4 @@
+import './screenshot.ts';
+import './campaign.ts';
+import './screenshot-mutations.ts';
+import './campaign-mutations.ts';
