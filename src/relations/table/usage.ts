@@ -83,6 +83,11 @@ export const usageRelations = {
     customer: link('ComponentUsage', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
   },
   ComponentUserUsage: {
+    user: link('ComponentUserUsage', byUuid.OfferingUser, {
+      id: 'user',
+      byAddress: true,
+      same: ['username'],
+    }),
     componentUsage: link('ComponentUserUsage', byUuid.ComponentUsage, {
       id: 'component_usage',
       byAddress: true,
@@ -106,6 +111,7 @@ export const usageRelations = {
   UserUsageLimit: {
     resource: link('UserUsageLimit', byUuid.Resource, { id: 'resource', byAddress: true }),
     component: componentOfUsageLimit,
+    user: link('UserUsageLimit', byUuid.OfferingUser, { id: 'user', byAddress: true }),
   },
   CostPolicy: {
     offering: link('CostPolicy', offerings, {

@@ -24,6 +24,11 @@ builder.objectType(ComponentUserUsage, {
       'username',
       'Name of the account of the user in the system behind the offering.',
     ),
+    user: linked(
+      t,
+      link.user,
+      'The account at the offering; null for a name that the offering does not know, or knows no more.',
+    ),
     month: t.field({
       type: 'Month',
       description: `The month in which the component was used. ${onlyWithAnError}`,

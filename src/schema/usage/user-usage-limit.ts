@@ -34,6 +34,11 @@ builder.objectType(UserUsageLimit, {
       'The component as the offering of the resource defines it; null when the offering has it no more. One request for each ' +
         'resource, and one for the offerings of all.',
     ),
+    user: linked(
+      t,
+      link.user,
+      'The account at the offering whose usage is limited. Null only with an error.',
+    ),
     resource: linked(t, link.resource, 'The resource. Null only with an error.'),
   }),
 });
