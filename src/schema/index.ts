@@ -29,6 +29,8 @@ import './write/mutation.ts';
 
 /** The whole schema. */
 export const schema = builder.toSchema({
+  // What is printed is sorted; a sorted copy of all types takes a tenth of the time of the start.
+  sortSchema: false,
   directives: [
     ...specifiedDirectives,
     ...incrementalDirectives,

@@ -44,6 +44,7 @@ interface Place {
   /** Arguments of its input that the list has not: refused before every server. */
   readonly without: readonly string[];
   readonly node: string;
+  readonly isNested: boolean;
 }
 
 const uuidOf = (name: string): string => {
@@ -95,6 +96,7 @@ function places(): readonly Place[] {
           args,
           without: ['offeringGroups', 'offeringSummaries'].includes(field.name) ? ['filter.importable'] : [],
           node: nodeField(target),
+          isNested: root !== null,
         },
       ];
     });
@@ -135,13 +137,18 @@ interface Asked {
   readonly value: unknown;
 }
 
+/** All of what is at the root; below an object, which goes the same way, something of each. */
+function someOf<T>(place: Place, values: readonly T[]): readonly T[] {
+  return place.isNested ? values.slice(0, 2) : values;
+}
+
 function askedOf(place: Place): readonly Asked[] {
   return place.args.flatMap((arg): Asked[] => {
     const named = getNamedType(arg.type);
     if (!isInputObjectType(named)) throw new Error(`${arg.name} is no input.`);
     if (arg.name === 'filter') {
       return Object.values(named.getFields()).flatMap((field) =>
-        valuesOf(field).map((value) => ({
+        someOf(place, valuesOf(field)).map((value) => ({
           argument: `filter.${field.name}`,
           variables: `$v: ${named.name}!`,
           use: 'filter: $v',
@@ -152,7 +159,7 @@ function askedOf(place: Place): readonly Asked[] {
     const words = getNamedType(named.getFields().field?.type);
     if (!isEnumType(words)) throw new Error('An order has no words.');
     return words.getValues().flatMap(({ name }) =>
-      ['ASC', 'DESC'].map((direction) => ({
+      (place.isNested ? ['ASC'] : ['ASC', 'DESC']).map((direction) => ({
         argument: 'orderBy',
         variables: `$v: [${named.name}!]!`,
         use: 'orderBy: $v',

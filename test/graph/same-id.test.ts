@@ -136,7 +136,7 @@ describe.each([
       if (!isObjectType(rows)) continue;
       for (const below of selectionsOf(rows, 5)) {
         await ask(
-          rows === named ? `{ ${name} { ${below} } }` : `{ ${name}(first: 8) { nodes { ${below} } } }`,
+          rows === named ? `{ ${name} { ${below} } }` : `{ ${name}(first: 4) { nodes { ${below} } } }`,
         );
       }
     }

@@ -139,6 +139,8 @@ async function visit(app: App, context: BrowserContext, search = ''): Promise<Vi
     stored: () =>
       page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])),
     async close() {
+      // Away from GraphiQL, which writes what it stores a while after it has changed.
+      await page.goto(`${app.url}/health/live`);
       await page.evaluate(() => localStorage.clear());
       await page.close();
       await context.clearCookies();

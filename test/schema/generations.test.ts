@@ -59,6 +59,8 @@ describe('what not every server has', () => {
       'Mutation.activateOffering',
       'Mutation.createOrganizationGroup',
       'Mutation.draftOffering',
+      'Offering.offeringUsers',
+      'OfferingUserFilter.offeringUuid',
       'ResourceFilter.offeringUuid',
       'ResourceUpdatesFilter.offeringUuid',
       'Subscription.resourceUpdates',
