@@ -107,7 +107,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   String: ['no-such-text', 'a'],
   Boolean: [true, false],
   Int: [2, 77_777],
-  DateTime: ['1990-01-01T00:00:00Z', '2026-07-01T00:00:00Z', '2090-01-01T00:00:00Z'],
+  DateTime: ['2026-07-01T00:00:00Z', '2090-01-01T00:00:00Z'],
   Date: ['1990-01-01', '2090-01-01'],
   UUID: ['0123456789abcdef0123456789abcdef'],
 };
@@ -126,7 +126,7 @@ function valuesOf({ name: field, type, description }: GraphQLInputField): readon
     ? named.getValues().flatMap(({ name }) => (name === 'UNKNOWN' ? [] : [name]))
     : [...(samples[named.name] ?? []), ...(own[field] ? [own[field]()] : [])];
   if (!isListType(getNullableType(type))) return given;
-  return [...given.map((one) => [one]), given.slice(0, 2), given];
+  return [...given.map((one) => [one]), given];
 }
 
 interface Asked {
@@ -198,7 +198,10 @@ describe.each(['2024', '2025'] as const)('in front of a server of %s', (server) 
   });
   afterAll(() => gateway.close());
 
-  it.each(places().map((place) => [place.name, place] as const))(
+  // One in between: what it lacks, it lacks as the oldest does.
+  const wanted = server === '2024' ? places() : places().filter(({ isNested }) => !isNested);
+
+  it.each(wanted.map((place) => [place.name, place] as const))(
     'the arguments of %s are heeded, or refused by name',
     async (_, place) => {
       const told = { heeded: 0, refused: 0 };
