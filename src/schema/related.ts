@@ -253,12 +253,13 @@ function fetched<Args extends InputFieldMap, A, V, T extends ValueType>(
     description,
     ...(args && { args }),
     extensions: { rest: relation },
-    resolve: async (source, given, { loaders }, info) => {
+    resolve: async (source, given, { loaders, publicUrls }, info) => {
       const { row: plan, fetched } = planOf(source, info);
       const wanted = asked ? asked(given as ArgsOf<Args>) : (given as A);
       if (wanted === null) return (Array.isArray(type) ? [] : null) as never;
       const found = { columns: plan.columns, fetched };
-      return told(await relation.load(loaders, source.row, wanted, found), plan) as never;
+      const value = told(await relation.load(loaders, source.row, wanted, found), plan);
+      return (type === 'JSON' ? publicUrls.inJson(value) : value) as never;
     },
   });
 }

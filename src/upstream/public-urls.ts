@@ -1,3 +1,4 @@
+import { isRow } from './shape.ts';
 import { parseBaseUrl } from './url.ts';
 
 /** How addresses of the REST API are told to callers, who may reach it by another one than the gateway. */
@@ -8,6 +9,8 @@ export interface PublicUrls {
   of(url: string): string;
   /** A text of the server for people, with its own addresses told likewise, or as paths where there is no public one. */
   inText(text: string): string;
+  /** Any JSON, with the addresses in it told as by `of`. */
+  inJson(value: unknown): unknown;
 }
 
 /** Settings of {@link createPublicUrls}. */
@@ -29,6 +32,13 @@ export function createPublicUrls({ apiUrl, publicUrl, onInternal }: PublicUrlOpt
   const first = new RegExp(`^${own}`, 'i');
   const all = new RegExp(own, 'gi');
   let silent = onInternal === undefined;
+  const inJson = (value: unknown): unknown => {
+    if (base === null) return value;
+    if (typeof value === 'string') return value.replace(first, () => base);
+    if (Array.isArray(value)) return value.map(inJson);
+    if (!isRow(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inJson(one)]));
+  };
   return {
     base,
     of(url) {
@@ -40,6 +50,7 @@ export function createPublicUrls({ apiUrl, publicUrl, onInternal }: PublicUrlOpt
       return url;
     },
     inText: (text) => text.replace(all, () => base ?? ''),
+    inJson,
   };
 }
 
