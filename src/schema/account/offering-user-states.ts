@@ -1,6 +1,6 @@
 import type { ActionBelow, BodyName } from '../../rest-api/routes.ts';
 import { type InputFields, input } from '../write/input.ts';
-import { changed, transitionField } from '../write/transition.ts';
+import { movesState } from '../write/transition.ts';
 import { declareWrite } from '../write/write-mutation.ts';
 
 const base = '/api/marketplace-offering-users/{uuid}/';
@@ -16,14 +16,8 @@ function moves<A extends ActionBelow<typeof base>>(
     name,
     description: `${description} For those who manage the offering. Servers of 2024 can not.`,
     input: { uuid: input.target('The offering user.'), ...more },
-    method: 'POST',
+    ...movesState('OfferingUser'),
     route: `${base}${action}/`,
-    transition: 'OfferingUser',
-    result: ({ uuid }) => ({ offering_user_uuid: uuid }),
-    payload: (t) => ({
-      offeringUser: changed.offeringUser(t),
-      transition: transitionField(t, 'OfferingUser'),
-    }),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ActionBelow, BodyName } from '../../rest-api/routes.ts';
 import { checkNotEmpty, must } from '../write/checks.ts';
 import { type InputFields, input } from '../write/input.ts';
-import { changed, transitionField } from '../write/transition.ts';
+import { changed, movesState } from '../write/transition.ts';
 import { declareWrite, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const route = '/api/marketplace-robot-accounts/';
@@ -107,14 +107,8 @@ function moves<A extends ActionBelow<typeof base>>(
     name,
     description: `${description} For those who manage the offering. Servers of 2024 can not.`,
     input: { ...target, ...more },
-    method: 'POST',
+    ...movesState('RobotAccount'),
     route: `${base}${action}/`,
-    transition: 'RobotAccount',
-    result: ({ uuid }) => ({ robot_account_uuid: uuid }),
-    payload: (t) => ({
-      robotAccount: changed.robotAccount(t),
-      transition: transitionField(t, 'RobotAccount'),
-    }),
   });
 }
 

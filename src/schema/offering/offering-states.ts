@@ -1,6 +1,6 @@
 import type { ActionBelow } from '../../rest-api/routes.ts';
 import { input } from '../write/input.ts';
-import { changed, transitionField } from '../write/transition.ts';
+import { movesState } from '../write/transition.ts';
 import { writeMutation } from '../write/write-mutation.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
@@ -17,15 +17,9 @@ function stateMutation(
     name,
     description,
     input: { uuid: target, ...more },
-    method: 'POST',
+    ...movesState('Offering'),
     route: `${base}${action}/`,
-    transition: 'Offering',
     bulk: 'OfferingBulkResult',
-    result: ({ uuid }) => ({ offering_uuid: uuid }),
-    payload: (t) => ({
-      offering: changed.offering(t),
-      transition: transitionField(t, 'Offering'),
-    }),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ActionBelow, BodyName } from '../../rest-api/routes.ts';
 import { type InputFields, input } from '../write/input.ts';
-import { changed, transitionField } from '../write/transition.ts';
+import { changed, movesState } from '../write/transition.ts';
 import { declareWrite, type WriteMutation } from '../write/write-mutation.ts';
 
 const base = '/api/marketplace-orders/{uuid}/';
@@ -40,12 +40,9 @@ export function orderTransition<A extends Action>({
 }: OrderAction<A>): void {
   declareWrite({
     ...declared,
+    ...movesState('Order'),
     input: { ...target, ...more },
-    method: 'POST',
     route: `${base}${action}/`,
-    transition: 'Order',
     bulk: 'OrderBulkResult',
-    result: ({ uuid }) => ({ order_uuid: uuid }),
-    payload: (t) => ({ order: changed.order(t), transition: transitionField(t, 'Order') }),
   });
 }

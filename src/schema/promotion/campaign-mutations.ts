@@ -1,7 +1,7 @@
 import { nodeSources } from '../../relations/relations.ts';
 import { must } from '../write/checks.ts';
 import { input, sentAsNumber } from '../write/input.ts';
-import { changed, transitionField } from '../write/transition.ts';
+import { changed, movesState } from '../write/transition.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
 import { boundToState, deleted, writeMutation } from '../write/write-mutation.ts';
 import { DiscountType } from './enums.ts';
@@ -127,15 +127,9 @@ writeMutation({
   description:
     'Starts a promotion campaign that is a draft: orders benefit from its first day on. For owners and managers of the service ' +
     'provider.',
+  ...movesState('PromotionCampaign'),
   input: target,
-  method: 'POST',
   route: `${base}activate/`,
-  transition: 'PromotionCampaign',
-  result: ({ uuid }) => ({ promotion_campaign_uuid: uuid }),
-  payload: (t) => ({
-    promotionCampaign: changed.promotionCampaign(t),
-    transition: transitionField(t, 'PromotionCampaign'),
-  }),
 });
 
 writeMutation({
@@ -143,13 +137,7 @@ writeMutation({
   description:
     'Ends a promotion campaign for good: orders benefit from it no more, and resources keep what they have. For owners and ' +
     'managers of the service provider.',
+  ...movesState('PromotionCampaign'),
   input: target,
-  method: 'POST',
   route: `${base}terminate/`,
-  transition: 'PromotionCampaign',
-  result: ({ uuid }) => ({ promotion_campaign_uuid: uuid }),
-  payload: (t) => ({
-    promotionCampaign: changed.promotionCampaign(t),
-    transition: transitionField(t, 'PromotionCampaign'),
-  }),
 });

@@ -1,7 +1,7 @@
 import type { ActionBelow, BodyName } from '../../rest-api/routes.ts';
 import { checkNotEmpty } from '../write/checks.ts';
 import { type InputFields, input } from '../write/input.ts';
-import { changed, type TransitionSubject, transitionField } from '../write/transition.ts';
+import { changed, movesState, type TransitionSubject, transitionField } from '../write/transition.ts';
 import { boundToState, declareWrite, type WriteMutation } from '../write/write-mutation.ts';
 
 const base = '/api/marketplace-provider-resources/{uuid}/';
@@ -61,13 +61,10 @@ export function resourceTransition<A extends Action>({
 }: ResourceAction<A>): void {
   declareWrite({
     ...declared,
+    ...movesState('Resource'),
     input: { ...target, ...more },
-    method: 'POST',
     route: `${base}${action}/`,
-    transition: 'Resource',
     bulk: 'ResourceBulkResult',
-    result: ({ uuid }) => ({ resource_uuid: uuid }),
-    payload: (t) => ({ resource: changed.resource(t), transition: transitionField(t, 'Resource') }),
   });
 }
 

@@ -23,21 +23,21 @@ export type TransitionSubject =
   | 'RobotAccount'
   | 'PromotionCampaign';
 
+/** The words of its states, and the field of a payload that is the object. */
 const subjects = {
-  Offering: { key: 'offering_uuid', states: OfferingState, noun: 'offering' },
-  Resource: { key: 'resource_uuid', states: ResourceState, noun: 'resource' },
-  Order: { key: 'order_uuid', states: OrderState, noun: 'order' },
-  OfferingUser: { key: 'offering_user_uuid', states: OfferingUserState, noun: 'offering user' },
-  RobotAccount: { key: 'robot_account_uuid', states: RobotAccountState, noun: 'robot account' },
-  PromotionCampaign: {
-    key: 'promotion_campaign_uuid',
-    states: CampaignState,
-    noun: 'promotion campaign',
-  },
+  Offering: { states: OfferingState, field: 'offering' },
+  Resource: { states: ResourceState, field: 'resource' },
+  Order: { states: OrderState, field: 'order' },
+  OfferingUser: { states: OfferingUserState, field: 'offeringUser' },
+  RobotAccount: { states: RobotAccountState, field: 'robotAccount' },
+  PromotionCampaign: { states: CampaignState, field: 'promotionCampaign' },
 } as const;
 
-/** What such an object is called. */
-export const nounOf = (subject: TransitionSubject): string => subjects[subject].noun;
+/** What objects of a type are called: `offering user`. */
+export const nounOf = (type: NodeType): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+
+/** The column of a payload's row that names an object of a type: `offering_user_uuid`. */
+const uuidColumnOf = (type: NodeType): string => `${nounOf(type).replaceAll(' ', '_')}_uuid`;
 
 const stateColumn: ReadonlySet<string> = new Set(['state']);
 
@@ -56,7 +56,9 @@ export async function readState(
 }
 
 function transitionType(subject: TransitionSubject): RowRef {
-  const { states, noun, key } = subjects[subject];
+  const { states } = subjects[subject];
+  const noun = nounOf(subject);
+  const key = uuidColumnOf(subject);
   const ref = builder.objectRef<Source>(`${subject}Transition`);
   const own = (column: string) => ({ rest: { kind: 'columns' as const, columns: [column] } });
   const stateAfter = async (row: Row, { loaders }: BuilderTypes['Context']): Promise<unknown> => {
@@ -118,11 +120,11 @@ export function transitionField(t: FieldBuilder, subject: TransitionSubject) {
 const whenNull = 'Null when the write was refused, or with an error when it can not be read again.';
 
 /** An object of a payload, which names it in a column. */
-function changedField(type: NodeType, noun: string) {
-  const id = `${noun.replaceAll(' ', '_')}_uuid`;
+function changedField(type: NodeType) {
+  const id = uuidColumnOf(type);
   const to = nodeSources[type];
   const relation: Link = { kind: 'link', from: null, id, to, cover: { uuid: id }, newer: new Map() };
-  return (t: FieldBuilder, description = `The ${noun} as it is now.`) =>
+  return (t: FieldBuilder, description = `The ${nounOf(type)} as it is now.`) =>
     linked(t, relation, /\bnull\b/.test(description) ? description : `${description} ${whenNull}`);
 }
 
@@ -131,23 +133,34 @@ function changedField(type: NodeType, noun: string) {
  * Each reads its uuid from a column of the payload's row that is named after it: `usage_policy_uuid`.
  */
 export const changed = {
-  offering: changedField('Offering', 'offering'),
-  resource: changedField('Resource', 'resource'),
-  order: changedField('Order', 'order'),
-  usagePolicy: changedField('UsagePolicy', 'usage policy'),
-  costPolicy: changedField('CostPolicy', 'cost policy'),
-  plan: changedField('Plan', 'plan'),
-  componentUsage: changedField('ComponentUsage', 'component usage'),
-  userUsageLimit: changedField('UserUsageLimit', 'user usage limit'),
-  serviceProvider: changedField('ServiceProvider', 'service provider'),
-  role: changedField('Role', 'role'),
-  organizationGroup: changedField('OrganizationGroup', 'organization group'),
-  category: changedField('Category', 'category'),
-  catalog: changedField('Catalog', 'catalog'),
-  categoryGroup: changedField('CategoryGroup', 'category group'),
-  termsOfService: changedField('TermsOfService', 'terms of service'),
-  offeringUser: changedField('OfferingUser', 'offering user'),
-  robotAccount: changedField('RobotAccount', 'robot account'),
-  screenshot: changedField('Screenshot', 'screenshot'),
-  promotionCampaign: changedField('PromotionCampaign', 'promotion campaign'),
+  offering: changedField('Offering'),
+  resource: changedField('Resource'),
+  order: changedField('Order'),
+  usagePolicy: changedField('UsagePolicy'),
+  costPolicy: changedField('CostPolicy'),
+  plan: changedField('Plan'),
+  componentUsage: changedField('ComponentUsage'),
+  userUsageLimit: changedField('UserUsageLimit'),
+  serviceProvider: changedField('ServiceProvider'),
+  role: changedField('Role'),
+  organizationGroup: changedField('OrganizationGroup'),
+  category: changedField('Category'),
+  catalog: changedField('Catalog'),
+  categoryGroup: changedField('CategoryGroup'),
+  termsOfService: changedField('TermsOfService'),
+  offeringUser: changedField('OfferingUser'),
+  robotAccount: changedField('RobotAccount'),
+  screenshot: changedField('Screenshot'),
+  promotionCampaign: changedField('PromotionCampaign'),
 };
+
+/** What a mutation declares that moves an object from one state to another, by a POST; its payload has object and states. */
+export const movesState = (subject: TransitionSubject) => ({
+  method: 'POST' as const,
+  transition: subject,
+  result: ({ uuid }: InputValue) => ({ [uuidColumnOf(subject)]: uuid }),
+  payload: (t: FieldBuilder) => {
+    const { field } = subjects[subject];
+    return { [field]: changed[field](t), transition: transitionField(t, subject) };
+  },
+});
