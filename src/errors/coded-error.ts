@@ -22,5 +22,20 @@ export abstract class PlainError extends CodedError {
   }
 }
 
+/** An error of which is given what a client is told. */
+export class ToldError extends CodedError {
+  override readonly name = 'ToldError';
+  readonly #told: Told;
+
+  constructor(told: Told) {
+    super(told.message);
+    this.#told = told;
+  }
+
+  override told(): Told {
+    return this.#told;
+  }
+}
+
 /** What a client is told of an answer that the documentation of the REST API does not allow. */
 export const notAsDocumented = 'Waldur answered with something that is not as documented.';

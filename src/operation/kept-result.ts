@@ -1,23 +1,8 @@
 import { type ExecutionResult, GraphQLError, Source } from 'graphql';
 import type { Logger } from 'pino';
-import { CodedError, type Told } from '../errors/coded-error.ts';
+import { type Told, ToldError } from '../errors/coded-error.ts';
 import { codedErrors } from '../errors/coded-errors.ts';
 import { parseJson, writeJson } from '../lib/exact-json.ts';
-
-/** An error of a result that is kept: it is told again as it was told first, but for the id of the request. */
-class KeptError extends CodedError {
-  override readonly name = 'KeptError';
-  readonly #told: Told;
-
-  constructor(told: Told) {
-    super(told.message);
-    this.#told = told;
-  }
-
-  override told(): Told {
-    return this.#told;
-  }
-}
 
 interface WrittenError {
   readonly told: Told;
@@ -50,7 +35,7 @@ export function readResult(text: string, source: string): ExecutionResult {
       new GraphQLError(told.message, {
         path,
         ...(positions && { source: body, positions }),
-        originalError: new KeptError(told),
+        originalError: new ToldError(told),
       }),
   );
   return { ...(read && { errors: read }), ...(data !== undefined && { data }) };

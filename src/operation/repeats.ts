@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context/context.ts';
-import { CodedError, type Told } from '../errors/coded-error.ts';
+import { type Told, ToldError } from '../errors/coded-error.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import { withInfinities, writeJson } from '../lib/exact-json.ts';
 import type { Life } from '../lib/life.ts';
@@ -202,23 +202,9 @@ const unavailable = say(
   'No idempotency key can be remembered at the moment. Nothing was done: try again later.',
 );
 
-class KeyRefused extends CodedError {
-  override readonly name = 'KeyRefused';
-  readonly #told: Told;
-
-  constructor(told: Told) {
-    super(told.message);
-    this.#told = told;
-  }
-
-  override told(): Told {
-    return this.#told;
-  }
-}
-
 function refusal({ status, ...told }: Refusal): ExecutionResult {
   const error = new GraphQLError(told.message, {
-    originalError: new KeyRefused(told),
+    originalError: new ToldError(told),
     extensions: { http: { status } },
   });
   return { errors: [error] };
