@@ -3,22 +3,25 @@ import { lineLength } from '../../loaders/list-query.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { idIn } from '../../loaders/row-values.ts';
 import { isCurrentServer, requestsForAge } from '../../loaders/server-age.ts';
+import type { Column } from '../../rest-api/columns.ts';
 import { maxIdsPerList } from '../../rest-api/limits.ts';
 import { chunkIds } from '../../upstream/ids.ts';
+import { viewer } from '../viewer.ts';
 import type { Attempts } from './attempts.ts';
 
 /** For so long the caller is taken to be of the staff, or not to be, in milliseconds. */
 const privilegeMs = 60_000;
 
+const privileges: ReadonlySet<Column<'User'>> = new Set(['is_staff', 'is_support']);
+
 /** Whether the caller is of the staff or the support, who see every member of a team; false where it can not be known. */
-export async function isPrivileged({ client, caller }: Loaders, attempts: Attempts): Promise<boolean> {
+export async function isPrivileged(loaders: Loaders, attempts: Attempts): Promise<boolean> {
+  const { caller } = loaders;
   const known = caller.is('privileged');
   if (known !== null || !attempts.take(1)) return known ?? false;
   try {
-    const me = await client.object('/api/users/me/', {
-      query: fieldNames('User', ['is_staff', 'is_support']),
-    });
-    const isSo = me.is_staff === true || me.is_support === true;
+    const me = await viewer.load(loaders, {}, {}, { columns: privileges, fetched: null });
+    const isSo = me?.is_staff === true || me?.is_support === true;
     caller.note('privileged', isSo, privilegeMs);
     return isSo;
   } catch {
