@@ -130,14 +130,14 @@ const OfferingSortField = sortKeys('OfferingSortField', 'What offerings can be s
 /** Orders of every list of offerings. */
 export const OfferingSort = sortInput('OfferingSort', 'offerings', OfferingSortField);
 
-type Elsewhere = Exclude<ParameterOf<typeof OfferingFilter>, 'importable'>;
+const anywhere = OfferingFilter as Filter<never>;
 
 /** The same for the lists that are not described to know `importable`: there it is refused. */
-export const OfferingFilterElsewhere: Filter<Elsewhere> = {
-  ...(OfferingFilter as Filter<never>),
+export const OfferingFilterElsewhere: Filter<Exclude<ParameterOf<typeof OfferingFilter>, 'importable'>> = {
+  ...anywhere,
   toQuery: (value) => {
     if (value?.importable) throw new ArgumentUnsupported('filter.importable');
-    return (OfferingFilter as Filter<never>).toQuery(value);
+    return anywhere.toQuery(value);
   },
 };
 
