@@ -4,7 +4,7 @@ import { MissingUsagePolicy } from '../enums.ts';
 import { columnFields } from '../fields.ts';
 import { nodeId } from '../node.ts';
 import { ComponentUsage } from '../refs.ts';
-import { fetchedRow, linked } from '../related.ts';
+import { whereUsed } from './where-used.ts';
 
 const c = columnFields<'ComponentUsage'>({ linked: true });
 const link = relations.ComponentUsage;
@@ -41,22 +41,6 @@ builder.objectType(ComponentUsage, {
       'What counts in later months without a report.',
     ),
     missingUsagePolicyWord: c.word(t, 'missing_usage_policy', 'missingUsagePolicy'),
-    resource: linked(t, link.resource, 'The resource that used the component. Null only with an error.'),
-    component: fetchedRow(
-      t,
-      link.component,
-      'The component as the offering defines it; null when the offering has it no more.',
-    ),
-    offering: linked(t, link.offering, 'The offering of the resource. Null only with an error.'),
-    project: linked(
-      t,
-      link.project,
-      'The project of the resource. More than its uuid and name is told to those who have a role in it. Null only with an error.',
-    ),
-    customer: linked(
-      t,
-      link.customer,
-      'The customer of the project. More than its uuid and name is told to those who have a role in it. Null only with an error.',
-    ),
+    ...whereUsed(t, link),
   }),
 });

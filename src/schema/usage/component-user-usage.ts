@@ -6,7 +6,8 @@ import { columnFields, ownColumns } from '../fields.ts';
 import { nodeId } from '../node.ts';
 import { onlyWithAnError } from '../nullability.ts';
 import { ComponentUserUsage } from '../refs.ts';
-import { fetchedRow, linked } from '../related.ts';
+import { linked } from '../related.ts';
+import { whereUsed } from './where-used.ts';
 
 const c = columnFields<'ComponentUserUsage'>({ linked: true });
 const link = relations.ComponentUserUsage;
@@ -60,22 +61,6 @@ builder.objectType(ComponentUserUsage, {
       link.componentUsage,
       'The usage of all users together. Null only with an error.',
     ),
-    resource: linked(t, link.resource, 'The resource that used the component. Null only with an error.'),
-    component: fetchedRow(
-      t,
-      link.component,
-      'The component as the offering defines it; null when the offering has it no more.',
-    ),
-    offering: linked(t, link.offering, 'The offering of the resource. Null only with an error.'),
-    project: linked(
-      t,
-      link.project,
-      'The project of the resource. More than its uuid and name is told to those who have a role in it. Null only with an error.',
-    ),
-    customer: linked(
-      t,
-      link.customer,
-      'The customer of the project. More than its uuid and name is told to those who have a role in it. Null only with an error.',
-    ),
+    ...whereUsed(t, link),
   }),
 });
