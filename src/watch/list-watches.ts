@@ -1,7 +1,7 @@
 import type { Identity } from '../identity/identity.ts';
 import type { InboxFilter, RowEvent } from './inbox.ts';
 import type { ListQuery, RowKind } from './row-kind.ts';
-import { RowLists, type RowListsOptions } from './row-lists.ts';
+import { countLists, expectChangeIn, RowLists, type RowListsOptions } from './row-lists.ts';
 import { RowReads } from './row-reads.ts';
 import type { Turnstile } from './turnstile.ts';
 import type { WatchOptions } from './watches.ts';
@@ -23,9 +23,7 @@ export class ListWatches {
 
   /** List polls under way. */
   get lists(): number {
-    let count = 0;
-    for (const { lists } of this.#accounts.values()) count += lists.size;
-    return count;
+    return countLists(this.#accounts.values());
   }
 
   /** New, changed and deleted rows of a list. */
@@ -41,10 +39,8 @@ export class ListWatches {
   }
 
   /** Speeds up the inboxes of everybody with the credential of an identity. */
-  expectChange({ writerKey }: Identity, uuid: string): void {
-    for (const { identity, lists } of this.#accounts.values()) {
-      if (identity.writerKey === writerKey) lists.expectChange(uuid);
-    }
+  expectChange(identity: Identity, uuid: string): void {
+    expectChangeIn(this.#accounts.values(), identity, uuid);
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import type { InboxFilter, RowEvent } from './inbox.ts';
 import { isFinalOrder, isOverOrder, orderDiffers, orderKind } from './order-state.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
 import { type ListQuery, uuidIn } from './row-kind.ts';
-import { RowLists, type RowListsOptions } from './row-lists.ts';
+import { countLists, expectChangeIn, RowLists, type RowListsOptions } from './row-lists.ts';
 import { RowReads } from './row-reads.ts';
 import { isOlder } from './server-clock.ts';
 import { rowOf } from './shape.ts';
@@ -50,9 +50,7 @@ export class OrderWatches {
 
   /** List polls under way. */
   get lists(): number {
-    let count = 0;
-    for (const { lists } of this.#accounts.values()) count += lists.size;
-    return count;
+    return countLists(this.#accounts.values());
   }
 
   /** With `throughErred`, the watch goes on when the order has erred. */
@@ -89,10 +87,8 @@ export class OrderWatches {
   }
 
   /** Speeds up the inboxes of everybody with the credential of an identity. */
-  expectChange({ writerKey }: Identity, uuid: string): void {
-    for (const { identity, lists } of this.#accounts.values()) {
-      if (identity.writerKey === writerKey) lists.expectChange(uuid);
-    }
+  expectChange(identity: Identity, uuid: string): void {
+    expectChangeIn(this.#accounts.values(), identity, uuid);
   }
 
   close(): void {

@@ -13,6 +13,26 @@ export interface RowListsOptions {
   readonly optionsFor: (identity: Identity, thing: string) => PollerOptions;
 }
 
+/** The lists of one identity. */
+interface Keeper {
+  readonly identity: Identity;
+  readonly lists: RowLists;
+}
+
+/** List polls under way, of all identities. */
+export function countLists(keepers: Iterable<Keeper>): number {
+  let count = 0;
+  for (const { lists } of keepers) count += lists.size;
+  return count;
+}
+
+/** Speeds up the lists of everybody with the credential of an identity. */
+export function expectChangeIn(keepers: Iterable<Keeper>, { writerKey }: Identity, uuid: string): void {
+  for (const { identity, lists } of keepers) {
+    if (identity.writerKey === writerKey) lists.expectChange(uuid);
+  }
+}
+
 /** What is told to whoever keeps the lists. */
 export interface RowListsEvents {
   /** A list is not needed any more. */
