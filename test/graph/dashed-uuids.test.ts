@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { toGlobalId } from '../../src/lib/global-id.ts';
-import { type Gateway, gatewayBefore } from '../support/gateway.ts';
-import { RestServer } from '../support/rest-server.ts';
+import { type Gateway, startBeforeRest } from '../support/gateway.ts';
+import type { RestServer } from '../support/rest-server.ts';
 
 const hex = (n: number): string => n.toString(16).padStart(32, 'abcdef0123456789abcdef0123456789');
 const dashed = (n: number): string =>
@@ -13,14 +12,11 @@ const offerings = '/api/marketplace-provider-offerings/';
 const resources = '/api/marketplace-provider-resources/';
 
 describe('a server that writes uuids with dashes', () => {
-  let sandbox: Sandbox;
   let server: RestServer;
   let gateway: Gateway;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 10 });
-    server = await RestServer.start();
-    gateway = await gatewayBefore(sandbox, server.url);
+    ({ server, gateway } = await startBeforeRest());
     const offering = (n: number) => ({
       uuid: dashed(n),
       name: `offering ${n}`,
@@ -39,7 +35,6 @@ describe('a server that writes uuids with dashes', () => {
   afterAll(async () => {
     await gateway.close();
     await server.close();
-    await sandbox.close();
   });
 
   it('is answered with the same ids as any other, along links, below parents and in global ids', async () => {

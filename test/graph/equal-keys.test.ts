@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type Gateway, gatewayBefore } from '../support/gateway.ts';
-import { RestServer } from '../support/rest-server.ts';
+import { type Gateway, startBeforeRest } from '../support/gateway.ts';
+import type { RestServer } from '../support/rest-server.ts';
 
 const id = (n: number): string => n.toString(16).padStart(32, '0');
 const resources = '/api/marketplace-provider-resources/';
@@ -11,14 +10,11 @@ const parents = [1, 2, 3, 4].map(id);
 const rows = Array.from({ length: 1000 }, (_, n) => ({ uuid: id(n + 100), offering_uuid: parents[n % 4] }));
 
 describe('lists of rows that sort alike', () => {
-  let sandbox: Sandbox;
   let server: RestServer;
   let gateway: Gateway;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 10 });
-    server = await RestServer.start();
-    gateway = await gatewayBefore(sandbox, server.url);
+    ({ server, gateway } = await startBeforeRest());
     server.on('/api/marketplace-provider-offerings/', (call) => call.rows(parents.map((uuid) => ({ uuid }))));
     server.on(resources, (call) => {
       const query = new Map(call.request.query);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type Gateway, gatewayBefore } from '../support/gateway.ts';
-import { type RestCall, RestServer } from '../support/rest-server.ts';
+import { type Gateway, startBeforeRest } from '../support/gateway.ts';
+import type { RestCall, RestServer } from '../support/rest-server.ts';
 
 const id = (n: number): string => n.toString(16).padStart(32, '0');
 const policies = '/api/marketplace-offering-usage-policies/';
@@ -15,7 +14,6 @@ const offering = (n: number): Row => ({ uuid: id(0x10_000 + n), customer_uuid: i
 const policy = (n: number): Row => ({ uuid: id(0x20_000 + n), scope_uuid: id(0x10_000 + n) });
 
 describe('the usage policies of providers', () => {
-  let sandbox: Sandbox;
   let server: RestServer;
   let gateway: Gateway;
 
@@ -29,9 +27,7 @@ describe('the usage policies of providers', () => {
   };
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 10 });
-    server = await RestServer.start();
-    gateway = await gatewayBefore(sandbox, server.url);
+    ({ server, gateway } = await startBeforeRest());
   });
   afterAll(async () => {
     await gateway.close();

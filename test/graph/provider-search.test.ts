@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type Gateway, gatewayBefore } from '../support/gateway.ts';
-import { type RestCall, RestServer } from '../support/rest-server.ts';
+import { type Gateway, startBeforeRest } from '../support/gateway.ts';
+import type { RestCall, RestServer } from '../support/rest-server.ts';
 
 const id = (n: number): string => n.toString(16).padStart(32, '0');
 const provider = id(0xabc);
@@ -9,7 +8,6 @@ const customer = id(0xdef);
 const projects = `/api/marketplace-service-providers/${provider}/projects/`;
 
 describe('a project that only its provider may see, on a server that does not search', () => {
-  let sandbox: Sandbox;
   let server: RestServer;
   let gateway: Gateway;
 
@@ -26,9 +24,7 @@ describe('a project that only its provider may see, on a server that does not se
   };
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 10 });
-    server = await RestServer.start();
-    gateway = await gatewayBefore(sandbox, server.url);
+    ({ server, gateway } = await startBeforeRest());
     server.on('/api/marketplace-service-providers/', (call) =>
       call.rows([{ uuid: provider, customer_uuid: customer }]),
     );

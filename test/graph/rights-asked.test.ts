@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type Gateway, gatewayBefore } from '../support/gateway.ts';
-import { RestServer } from '../support/rest-server.ts';
+import { type Gateway, startBeforeRest } from '../support/gateway.ts';
+import type { RestServer } from '../support/rest-server.ts';
 
 const id = (n: number): string => n.toString(16).padStart(32, '0');
 const me = '/api/users/me/';
@@ -29,15 +28,12 @@ const order = (n: number, state: string) => ({
 });
 
 describe('what is asked to tell what the viewer may do', () => {
-  let sandbox: Sandbox;
   let server: RestServer;
   let gateway: Gateway;
   let user: Record<string, unknown>;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 10 });
-    server = await RestServer.start();
-    gateway = await gatewayBefore(sandbox, server.url);
+    ({ server, gateway } = await startBeforeRest());
   });
   afterAll(async () => {
     await gateway.close();

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type Gateway, gatewayBefore, startGateway } from '../support/gateway.ts';
-import { type RestCall, RestServer } from '../support/rest-server.ts';
+import { type Gateway, startBeforeRest, startGateway } from '../support/gateway.ts';
+import type { RestCall, RestServer } from '../support/rest-server.ts';
 
 const id = (n: number): string => n.toString(16).padStart(32, '0');
 const resources = '/api/marketplace-provider-resources/';
@@ -24,14 +23,11 @@ const usageOf = (n: number, months: readonly string[]): Usage[] =>
 const many = (length: number) => Array.from({ length }, () => '2026-03');
 
 describe('the usage of resources over months', () => {
-  let sandbox: Sandbox;
   let server: RestServer;
   let gateway: Gateway;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 10 });
-    server = await RestServer.start();
-    gateway = await gatewayBefore(sandbox, server.url);
+    ({ server, gateway } = await startBeforeRest());
   });
   afterAll(async () => {
     await gateway.close();

@@ -9,10 +9,9 @@ import {
   parse,
 } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { toGraphQLError } from '../../src/errors/to-graphql-error.ts';
-import { type Gateway, gatewayBefore } from '../support/gateway.ts';
-import { RestServer } from '../support/rest-server.ts';
+import { type Gateway, startBeforeRest } from '../support/gateway.ts';
+import type { RestServer } from '../support/rest-server.ts';
 
 const offerings = '/api/marketplace-provider-offerings/';
 const resources = '/api/marketplace-provider-resources/';
@@ -24,14 +23,11 @@ const nested = (levels: number): string => `${'['.repeat(levels)}1${']'.repeat(l
 const placeholder = 'DEEP';
 
 describe('what the server sent wrong', () => {
-  let sandbox: Sandbox;
   let gateway: Gateway;
   let server: RestServer;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 10 });
-    server = await RestServer.start();
-    gateway = await gatewayBefore(sandbox, server.url);
+    ({ server, gateway } = await startBeforeRest());
   });
   afterAll(async () => {
     await gateway.close();

@@ -6,6 +6,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/s
 import { startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { Watches } from '../../src/watch/watches.ts';
+import { RestServer } from './rest-server.ts';
 
 /** An answer of the gateway, loosely typed for assertions. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
@@ -34,6 +35,13 @@ export async function startGateway(
 ): Promise<Gateway> {
   const sandbox = await startSandbox({ live: false, record: true, ...sandboxOptions });
   return gatewayBefore(sandbox, sandbox.url, environment);
+}
+
+/** Starts a gateway in front of a server that answers what the test says. Close the server after the gateway. */
+export async function startBeforeRest(): Promise<{ readonly server: RestServer; readonly gateway: Gateway }> {
+  const sandbox = await startSandbox({ live: false, resources: 10 });
+  const server = await RestServer.start();
+  return { server, gateway: await gatewayBefore(sandbox, server.url) };
 }
 
 /** Starts a gateway in front of any server; `sandbox` only lends its tokens and its log of requests. */

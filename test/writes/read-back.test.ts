@@ -1,11 +1,10 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { schema } from '../../src/schema/index.ts';
 import { orderFormBody } from '../contract/writes/offering-configuration.ts';
 import { olderPluginOptions, pluginOptions, secretOptions } from '../contract/writes/offering-options.ts';
-import { type Gateway, gatewayBefore } from '../support/gateway.ts';
-import { RestServer } from '../support/rest-server.ts';
+import { type Gateway, startBeforeRest } from '../support/gateway.ts';
+import type { RestServer } from '../support/rest-server.ts';
 
 const uuid = 'a'.repeat(32);
 const base = `/api/marketplace-provider-offerings/${uuid}/`;
@@ -66,14 +65,11 @@ const cases = [
 ] as const;
 
 describe('what an input takes as a structure', () => {
-  let sandbox: Sandbox;
   let gateway: Gateway;
   let server: RestServer;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ live: false, resources: 10 });
-    server = await RestServer.start();
-    gateway = await gatewayBefore(sandbox, server.url);
+    ({ server, gateway } = await startBeforeRest());
   });
   afterAll(async () => {
     await gateway.close();
