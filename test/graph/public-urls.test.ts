@@ -40,8 +40,13 @@ describe('the address of the REST API', () => {
   it('is in no answer to generated documents, errors and costs included', async () => {
     const { demo, tokens } = sandbox;
     const ids = { Offering: [demo.offering], Resource: [demo.resource], Order: [demo.order] };
-    const documents = randomDocuments(schema, { seed: 5, count: 300, maxFields: 30, maxPage: 2, ids });
-    for (const { source, variables } of documents) {
+    const telling = [
+      '{ offerings(first: 2) { nodes { url scope { url } } } orders(first: 2) { nodes { url } } }',
+      '{ resources(first: 2) { nodes { url details } } }',
+    ].map((source) => ({ source, variables: {} }));
+    const random = randomDocuments(schema, { seed: 5, count: 300, maxFields: 30, maxPage: 2, ids });
+    let told = 0;
+    for (const { source, variables } of [...telling, ...random]) {
       const response = await fetch(`${gateway.url}/graphql`, {
         method: 'POST',
         headers: {
@@ -54,7 +59,10 @@ describe('the address of the REST API', () => {
       });
       const answer = await response.text();
       expect(answer, source).not.toContain(new URL(sandbox.url).host);
+      if (answer.includes(publicUrl)) told += 1;
     }
+    // The larger the schema, the fewer of its addresses a random document happens to select.
+    expect(told).toBeGreaterThanOrEqual(telling.length);
   });
 
   it('of a field of science is its uuid', async () => {
