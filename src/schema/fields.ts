@@ -239,7 +239,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         type: 'JSON',
         description,
         extensions: ownColumns<T>(column),
-        resolve: (source, _args, { publicUrls }) => publicUrls.inJson(source.row[column] ?? null),
+        resolve: (source) => source.row[column] ?? null,
       }),
     /** A closed set of words; goes with `word`, which has the word itself. A word that the schema does not know reads `UNKNOWN`. */
     enum: (t: FieldBuilder, column: Column<T>, words: RestEnum, description: string) =>

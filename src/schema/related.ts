@@ -212,7 +212,9 @@ export function fetchedRows<Args extends InputFieldMap>(
     readonly check?: (args: ArgsOf<NoInfer<Args>>) => void;
   } = {},
 ) {
-  return fetched(t, relation, [refOf(relation.rows)], description, options, sources);
+  return fetched(t, relation, [refOf(relation.rows)], description, options, (rows, plan) =>
+    sources(rows, plan),
+  );
 }
 
 /** A value, or a list of values, that has a route of its own. */
@@ -226,10 +228,13 @@ export function fetchedValue<Args extends InputFieldMap, A, V>(
     /** What the arguments ask for; null where nothing can match. By default, what they are. */
     readonly asked?: (args: ArgsOf<Args>) => A | null;
     /** What is told of the value; by default, itself. */
-    readonly told?: (value: V) => unknown;
+    readonly told?: (value: V, context: BuilderTypes['Context']) => unknown;
   } = {},
 ) {
-  return fetched(t, relation, type, description, options, options.told ?? ((value) => value));
+  const { told } = options;
+  return fetched(t, relation, type, description, options, (value, _plan, context) =>
+    told ? told(value, context) : value,
+  );
 }
 
 type ValueType = OutputType<BuilderTypes> | [OutputType<BuilderTypes>];
@@ -244,7 +249,7 @@ function fetched<Args extends InputFieldMap, A, V, T extends ValueType>(
     readonly nullable?: boolean;
     readonly asked?: (args: ArgsOf<Args>) => A | null;
   },
-  told: (value: V, plan: RowPlan) => unknown,
+  told: (value: V, plan: RowPlan, context: BuilderTypes['Context']) => unknown,
 ) {
   const { args, nullable = true, asked } = options;
   return (t as FieldBuilder).field({
@@ -253,13 +258,13 @@ function fetched<Args extends InputFieldMap, A, V, T extends ValueType>(
     description,
     ...(args && { args }),
     extensions: { rest: relation },
-    resolve: async (source, given, { loaders, publicUrls }, info) => {
+    resolve: async (source, given, context, info) => {
       const { row: plan, fetched } = planOf(source, info);
       const wanted = asked ? asked(given as ArgsOf<Args>) : (given as A);
       if (wanted === null) return (Array.isArray(type) ? [] : null) as never;
       const found = { columns: plan.columns, fetched };
-      const value = told(await relation.load(loaders, source.row, wanted, found), plan);
-      return (type === 'JSON' ? publicUrls.inJson(value) : value) as never;
+      const value = await relation.load(context.loaders, source.row, wanted, found);
+      return told(value, plan, context) as never;
     },
   });
 }

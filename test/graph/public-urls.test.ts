@@ -37,6 +37,20 @@ describe('the address of the REST API', () => {
     expect(text(answer)).not.toContain(sandbox.url);
   });
 
+  it('stays in JSON that somebody has entered, which can be written again as it is', async () => {
+    const [offering] = sandbox.world.offerings;
+    if (!offering) throw new Error('The world has no offerings.');
+    const { attributes } = offering;
+    const entered = { manual: `${sandbox.url}/api/marketplace-screenshots/` };
+    offering.attributes = entered;
+    try {
+      const { data } = await gateway.query(`{ offering(uuid: "${offering.uuid}") { attributes } }`);
+      expect(data.offering.attributes).toEqual(entered);
+    } finally {
+      offering.attributes = attributes;
+    }
+  });
+
   it('is in no answer to generated documents, errors and costs included', async () => {
     const { demo, tokens } = sandbox;
     const ids = { Offering: [demo.offering], Resource: [demo.resource], Order: [demo.order] };

@@ -124,6 +124,8 @@ builder.objectFields(Resource, (t) => ({
     'JSON',
     'The back-end object itself, with keys that depend on the plug-in; null for offerings without such objects. ' +
       'One request for each resource.',
+    // The server makes up the addresses in it. Those in other JSON somebody has entered, and may want back as they are.
+    { told: (value, { publicUrls }) => publicUrls.inJson(value) },
   ),
   glauthUsersConfig: fetchedValue(
     t,
