@@ -2,13 +2,14 @@ import { toError } from '../lib/to-error.ts';
 import { ObjectNotFound, TooManyToSearch } from '../loaders/errors.ts';
 import { carried, fieldNames } from '../loaders/field-names.ts';
 import { maxFurtherPages, type RowSource } from '../loaders/loaders.ts';
-import { idIn, uuidIn, uuidOrNull } from '../loaders/row-values.ts';
+import { idIn, uuidOrNull } from '../loaders/row-values.ts';
 import { columnsOf } from '../rest-api/columns.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Page, Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
+import { forgetProviderUuid, providerUuid } from './provider-uuid.ts';
 import { providersByCustomer } from './short-list.ts';
 import { byUuid, type LinkTarget, readEach } from './source.ts';
 import { wholePage } from './whole-list.ts';
@@ -113,8 +114,7 @@ async function readSeen(
   // A server of 2024 has no slugs here.
   const there = has === null ? [] : [...columns].filter((column) => !carried.has(column));
   try {
-    const provider = await loaders.rows(providersByCustomer).load(customer, providerColumns);
-    const params = { uuid: uuidIn(provider, 'uuid') };
+    const params = { uuid: await providerUuid(loaders, customer) };
     const fields = fieldNames(type, columns);
     const missing = new Set(uuids);
     const keep = (page: Page): void => {
@@ -184,11 +184,10 @@ async function readSeen(
     if (ignored || server.lacks('providerQuery')) await walk(ignored ?? (await firstPage()));
   } catch (error) {
     const hidden = error instanceof ObjectNotFound || (isUpstreamError(error) && isHidden(error.status));
+    if (hidden) forgetProviderUuid(loaders, customer);
     if (!hidden) for (const uuid of uuids) rows.set(uuid, toError(error));
   }
   return rows;
 }
-
-const providerColumns: ReadonlySet<string> = new Set(['uuid']);
 
 const isHidden = (status: number | null): boolean => status === 403 || status === 404;

@@ -6,7 +6,7 @@ import type { Row } from '../../upstream/client.ts';
 import { isUpstreamError } from '../../upstream/errors.ts';
 import { readPage } from '../../upstream/paginate.ts';
 import { sortedRows } from '../fetch.ts';
-import { providersByCustomer } from '../short-list.ts';
+import { forgetProviderUuid, knownProviderUuid, providerUuid } from '../provider-uuid.ts';
 import { wholePage } from '../whole-list.ts';
 import type { Attempts } from './attempts.ts';
 import { type Membership, membershipsIn, permissionColumns } from './members.ts';
@@ -19,8 +19,8 @@ const fewProjects = 5;
 const maxProviders = 4;
 /** A further page of permissions is worth it for so many projects. */
 const projectsPerPage = 4;
-/** For so long a refusal is remembered, in milliseconds. */
-const refusedMs = 600_000;
+/** For so long a refusal is remembered, and how many pages there were, in milliseconds. */
+const rememberedMs = 600_000;
 
 /** A project of which the team is wanted. */
 export interface WantedTeam {
@@ -65,14 +65,12 @@ export function chosenProviders(
 
 /** Begins to look up providers, all together. */
 export function lookUp(loaders: Loaders, asked: readonly AskedProvider[], attempts: Attempts): boolean {
+  const unknown = asked.filter(({ provider }) => knownProviderUuid(loaders, provider) === null);
   // Several are found by the list of all, and those that are not in it one by one.
-  if (!attempts.take(asked.length > 1 ? asked.length + 1 : asked.length)) return false;
-  for (const { provider } of asked) providerOf(loaders, provider).catch(() => {});
+  if (!attempts.take(unknown.length > 1 ? unknown.length + 1 : unknown.length)) return false;
+  for (const { provider } of unknown) providerUuid(loaders, provider).catch(() => {});
   return true;
 }
-
-const providerOf = (loaders: Loaders, provider: string): Promise<Row> =>
-  loaders.rows(providersByCustomer).load(provider, providerColumns);
 
 /**
  * The teams of projects as the lists of a service provider tell them, without the accounts of their members; without
@@ -87,7 +85,7 @@ export async function teamsOfProvider(
   attempts: Attempts,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   try {
-    const uuid = uuidIn(await providerOf(loaders, provider), 'uuid');
+    const uuid = await providerUuid(loaders, provider);
     const deactivated = isPrivileged ? countDeactivated(loaders, uuid, attempts) : null;
     const found = await membershipsOf(loaders, { uuid, provider }, projects.length, attempts);
     if (found === null) return new Map();
@@ -101,14 +99,12 @@ export async function teamsOfProvider(
     if (!(await isAsTeams(loaders, sure, wanted, attempts))) return new Map();
     return new Map([...sure].map(([project, { team }]) => [project, team ?? []]));
   } catch (error) {
-    if (isUpstreamError(error) && error.status === 403) {
-      loaders.caller.note(refusalOf(provider), true, refusedMs);
-    }
+    const status = isUpstreamError(error) ? error.status : null;
+    if (status === 403) loaders.caller.note(refusalOf(provider), true, rememberedMs);
+    if (status === 404) forgetProviderUuid(loaders, provider);
     return new Map();
   }
 }
-
-const providerColumns: ReadonlySet<string> = new Set(['uuid']);
 
 const refusalOf = (provider: string): string => `refused the permissions of ${provider}`;
 
@@ -119,24 +115,36 @@ async function membershipsOf(
   projects: number,
   attempts: Attempts,
 ): Promise<ReadonlyMap<string, Membership> | null> {
+  const { client, caller } = loaders;
   return loaders.once(`permissions of ${provider}`, async () => {
-    if (!attempts.take(1)) return null;
+    // As many pages as there were last time are read at once.
+    const expected = Math.max(1, Number(caller.recall(pagesOf(provider))));
+    const isWorth = (pages: number): boolean => (pages - 1) * projectsPerPage <= projects;
+    const isExpected = isWorth(expected) && attempts.take(expected);
+    if (!isExpected && !attempts.take(1)) return null;
     const route = `${under}project_permissions/` as const;
     const query = fieldNames('ProjectPermission', permissionColumns);
     const read = (page: number) =>
-      readPage(loaders.client, route, { params: { uuid }, query, page, pageSize: maxRowsPerPage });
-    const first = await read(1);
-    const { total } = first;
+      readPage(client, route, { params: { uuid }, query, page, pageSize: maxRowsPerPage });
+    const begun = await Promise.all(pageNumbers(1, isExpected ? expected : 1).map(read));
+    const total = begun[0]?.total ?? null;
     if (total === null) return null;
-    const further = Math.max(0, Math.ceil(total / maxRowsPerPage) - 1);
-    if (further * projectsPerPage > projects || !attempts.take(further)) return null;
-    const others = await Promise.all(Array.from({ length: further }, (_, index) => read(index + 2)));
+    const pages = Math.max(1, Math.ceil(total / maxRowsPerPage));
+    caller.keep(pagesOf(provider), String(pages), rememberedMs);
+    const missing = pageNumbers(begun.length + 1, pages);
+    if (!isWorth(pages) || !attempts.take(missing.length)) return null;
+    const others = await Promise.all(missing.map(read));
     return membershipsIn(
-      [first, ...others].flatMap(({ rows }) => rows),
+      [...begun, ...others].flatMap(({ rows }) => rows),
       total,
     );
   });
 }
+
+const pagesOf = (provider: string): string => `pages of the permissions of ${provider}`;
+
+const pageNumbers = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 type Memberships = ReadonlyMap<string, Membership>;
 

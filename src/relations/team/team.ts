@@ -120,13 +120,15 @@ async function teamsTogether(
     const teams = teamsOfProvider(loaders, asked, wanted, privileged, attempts);
     for (const project of asked.projects) told.set(project, teams);
   }
+  // What others wait for is sent first.
+  const othersSent = told.size > 0 ? new Promise<void>((resolve) => setImmediate(resolve)) : null;
 
   const teams = new Map<Wish, Promise<readonly Row[] | Error>>();
   for (const [project, group] of projects) {
     const [first] = group;
     if (first === undefined) continue;
     const read = async (): Promise<readonly Row[] | Error> => {
-      const rows = (await told.get(project))?.get(project);
+      const rows = (await (told.get(project) ?? othersSent))?.get(project);
       return rows ? (first.fetched?.pruned(rows) ?? rows) : alone(first, ofProject);
     };
     const shared = read();
