@@ -8,7 +8,7 @@ describe('tokens (contract section 8)', () => {
     const { tokens } = client().sandbox;
     expect(tokens.staff).toBe('57aff00000000000000000000000000000000001');
     for (const token of Object.values(tokens)) expect(token).toMatch(/^[0-9a-f]{40}$/);
-    expect(new Set(Object.values(tokens)).size).toBe(5);
+    expect(new Set(Object.values(tokens)).size).toBe(9);
   });
 
   it.each([

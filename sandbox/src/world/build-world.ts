@@ -1,5 +1,6 @@
 import { createRandom } from '../random.ts';
 import { buildAccounts } from './accounts.ts';
+import { nameCallers } from './callers.ts';
 import { buildOfferings } from './offerings.ts';
 import { buildPeople } from './people.ts';
 import { buildResources } from './resources.ts';
@@ -14,5 +15,6 @@ export function buildWorld(options: { seed: number; resources: number; now: () =
   const seeds = buildOfferings(world, random);
   buildResources(world, random, seeds, options.resources);
   buildAccounts(world, random);
+  nameCallers(world, options.seed);
   return world;
 }

@@ -11,18 +11,29 @@ import {
 } from './vocabulary.ts';
 import type { World } from './world.ts';
 
-export type TokenName = 'staff' | 'owner' | 'manager' | 'secondProvider' | 'customer';
-
-const tokenPrefixes: Record<TokenName, string> = {
+const tokenPrefixes = {
   staff: '57aff',
+  support: '57af0',
+  /** Of the first organization, which provides. */
   owner: 'aaaa0',
+  /** Of some offerings of that organization, and no more. */
   manager: 'aaaab',
+  /** Of the second organization, which provides too. */
   secondProvider: 'bbbb0',
+  /** Manages one project and is a member of another. */
   customer: 'cccc0',
-};
+  /** Of an organization that provides nothing. */
+  customerOwner: 'cccca',
+  /** Of some projects, without a right in them. */
+  projectMember: 'ccccb',
+  /** Without any role. */
+  stranger: 'eeee0',
+} as const;
+
+export type TokenName = keyof typeof tokenPrefixes;
 
 /**
- * The five well-known tokens: a prefix that names the person, zeros, and the seed in eight hex digits.
+ * The well-known tokens: a prefix that names the person, zeros, and the seed in eight hex digits.
  * They open nothing but a sandbox: with seed 1 staff is `57aff00000000000000000000000000000000001`.
  */
 export function sandboxTokens(seed: number): Readonly<Record<TokenName, string>> {
@@ -30,10 +41,14 @@ export function sandboxTokens(seed: number): Readonly<Record<TokenName, string>>
   const token = (prefix: string): string => `${prefix}${'0'.repeat(27)}${tail}`;
   return {
     staff: token(tokenPrefixes.staff),
+    support: token(tokenPrefixes.support),
     owner: token(tokenPrefixes.owner),
     manager: token(tokenPrefixes.manager),
     secondProvider: token(tokenPrefixes.secondProvider),
     customer: token(tokenPrefixes.customer),
+    customerOwner: token(tokenPrefixes.customerOwner),
+    projectMember: token(tokenPrefixes.projectMember),
+    stranger: token(tokenPrefixes.stranger),
   };
 }
 

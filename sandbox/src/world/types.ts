@@ -66,7 +66,7 @@ export interface User {
   readonly isSupport: boolean;
   /** Whether the account was not deactivated; roles stay. */
   isActive: boolean;
-  readonly token: string;
+  token: string;
   readonly grants: Grant[];
 }
 

@@ -90,6 +90,13 @@ export class World {
     return user;
   }
 
+  /** Gives a user another token; the one before opens nothing any more. */
+  giveToken(user: User, token: string): void {
+    this.userByToken.delete(user.token);
+    user.token = token;
+    this.userByToken.set(token, user);
+  }
+
   addCustomer(customer: Customer): Customer {
     this.customers.push(customer);
     this.customerByUuid.set(customer.uuid, customer);
