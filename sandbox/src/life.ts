@@ -102,6 +102,11 @@ function finish(world: World, order: Order, now: number): void {
     order.plan.resourcesCount += 1;
     resource.plan = order.plan;
   }
+  const endDate = order.attributes?.new_end_date;
+  if (typeof endDate === 'string') {
+    resource.endDate = endDate;
+    resource.endDateRequestedBy = order.createdBy;
+  }
   const options = order.attributes?.new_options;
   if (isJsonObject(options)) resource.options = options;
 }

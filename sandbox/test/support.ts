@@ -95,6 +95,8 @@ export function useSandbox(options: SandboxOptions = {}): () => Client {
 export const paths = {
   offerings: '/api/marketplace-provider-offerings/',
   resources: '/api/marketplace-provider-resources/',
+  consumed: '/api/marketplace-resources/',
+  catalogue: '/api/marketplace-public-offerings/',
   orders: '/api/marketplace-orders/',
   providers: '/api/marketplace-service-providers/',
   policies: '/api/marketplace-offering-usage-policies/',

@@ -24,6 +24,9 @@ export const ordering: readonly RightOn[] = ['project', 'customer'];
 /** May have a resource removed: who ordered it, and the organization that sold it. */
 export const terminating: AskedRight = { name: 'RESOURCE.TERMINATE', on: [...ordering, 'provider'] };
 
+/** May change a resource, of those who use it. */
+export const changing: AskedRight = { name: 'RESOURCE.UPDATE', on: ordering };
+
 interface Deal {
   readonly offering: Offering;
   readonly project: Project | null;

@@ -5,6 +5,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path with `{name}` segments and a trailing slash. */
   readonly template: string;
+  /** Open to callers without a credential; a wrong one is refused all the same (contract section 16.22). */
+  readonly isPublic?: true;
   readonly handle: (call: Call) => Reply | Promise<Reply>;
 }
 

@@ -13,6 +13,7 @@ import { type Call, HttpError, hexUuid, Query, type Reply, ServerFault, type Ser
 import { configurationOf, configurationPath } from './configuration.ts';
 import { heededBody, heedsField } from './described.ts';
 import { createRouter, type Route } from './router.ts';
+import { anonymous } from './visibility.ts';
 
 export interface SandboxRequest {
   readonly method: string;
@@ -67,12 +68,14 @@ function authenticate(world: World, server: ServerVersion, header: string | unde
 }
 
 /** Any other scheme than `Token` counts as none, but a token has to be good (contract section 16.22). */
+const hasToken = (authorization: string | undefined): boolean => /^token(?: |$)/i.test(authorization ?? '');
+
 function tellConfiguration(
   { world, server }: RestOptions,
   method: string,
   authorization: string | undefined,
 ): Reply {
-  if (/^token(?: |$)/i.test(authorization ?? '')) authenticate(world, server, authorization);
+  if (hasToken(authorization)) authenticate(world, server, authorization);
   if (method === 'GET' || method === 'HEAD') return { status: 200, body: configurationOf(server) };
   throw new HttpError(405, { detail: `Method "${method}" not allowed.` }, { Allow: 'GET, HEAD, OPTIONS' });
 }
@@ -137,12 +140,16 @@ export function createRestServer(options: RestOptions): Server {
       }
       return html(404, notFoundPage);
     }
-    const actor = authenticate(world, options.server, request.headers.authorization);
+    const route = endpoint.methods.get(method === 'HEAD' ? 'GET' : method);
+    const { authorization } = request.headers;
+    const actor =
+      route?.isPublic && !hasToken(authorization)
+        ? anonymous
+        : authenticate(world, options.server, authorization);
     const other = impersonated(world, actor, request.headers['x-impersonated-user-uuid']);
     // Whatever becomes of a request whose credential was accepted (contract section 16.22).
     if (other) response.setHeader('X-impersonator-uuid', actor.uuid);
     const user = other ?? actor;
-    const route = endpoint.methods.get(method === 'HEAD' ? 'GET' : method);
     if (!route) {
       const allow = [
         ...endpoint.methods.keys(),

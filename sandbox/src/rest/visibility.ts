@@ -12,6 +12,8 @@ export interface Visible {
   readonly offeringSet: ReadonlySet<Offering>;
   /** Resources of offerings the user manages or provides, oldest first. */
   readonly resources: readonly Resource[];
+  /** Resources of the projects and organizations that the user has a role in, oldest first. */
+  readonly consumed: readonly Resource[];
   readonly orders: readonly Order[];
 }
 
@@ -84,6 +86,39 @@ export function managesProvider(user: User, provider: Provider): boolean {
   );
 }
 
+/** Nobody in particular: who asks without a credential. */
+export const anonymous: User = {
+  uuid: '',
+  username: '',
+  slug: '',
+  firstName: '',
+  lastName: '',
+  nativeName: '',
+  email: '',
+  phone: '',
+  jobTitle: '',
+  organization: '',
+  country: '',
+  created: 0,
+  isStaff: false,
+  isActive: false,
+  isSupport: false,
+  token: '',
+  grants: [],
+};
+
+/** Sees an offering as one of the catalogue: anybody if it is shared, else its own organization and who manages it. */
+export function seesOffering(world: World, user: User, offering: Offering): boolean {
+  const { all, customers, projects, offeringSet } = visibleTo(world, user);
+  return (
+    all ||
+    offering.shared ||
+    offeringSet.has(offering) ||
+    customers.has(offering.customer) ||
+    offering.customer.projects.some((project) => projects.has(project))
+  );
+}
+
 function compute(world: World, user: User): Visible {
   const customers = customersOf(user);
   const projects = new Set(user.grants.flatMap((grant) => (grant.project ? [grant.project] : [])));
@@ -104,6 +139,7 @@ function compute(world: World, user: User): Visible {
     offerings,
     offeringSet,
     resources: all ? world.resources : world.resources.filter((each) => opens(each.offering)),
+    consumed: all ? world.resources : world.resources.filter((each) => projects.has(each.project)),
     orders: all
       ? world.orders
       : world.orders.filter(

@@ -37,6 +37,8 @@ import { policyWriteRoutes } from './policy-writes.ts';
 import { providerComplianceRoutes } from './provider-compliance.ts';
 import { providerWriteRoutes } from './provider-writes.ts';
 import { providerRoutes } from './providers.ts';
+import { publicOfferingRoutes } from './public-offerings.ts';
+import { resourceOrderRoutes } from './resource-orders.ts';
 import { resourceSettingRoutes } from './resource-settings.ts';
 import { resourceStateRoutes } from './resource-states.ts';
 import { resourceUserRoutes } from './resource-users.ts';
@@ -58,7 +60,9 @@ const routes: readonly Route[] = [
   ...offeringCatalogRoutes,
   ...offeringUserRoutes,
   ...offeringTransferRoutes,
+  ...publicOfferingRoutes,
   ...resourceRoutes,
+  ...resourceOrderRoutes,
   ...resourceStateRoutes,
   ...resourceSettingRoutes,
   ...resourceUserRoutes,

@@ -1,6 +1,6 @@
 import { type Call, forbidden, hexUuid, notFound } from '../rest/call.ts';
-import { managesOffering, managesProvider, visibleTo } from '../rest/visibility.ts';
-import type { Offering, Order, Project, Provider, Resource } from '../world/types.ts';
+import { managesOffering, managesProvider, seesOffering, visibleTo } from '../rest/visibility.ts';
+import type { Offering, OfferingState, Order, Project, Provider, Resource } from '../world/types.ts';
 
 /** A uuid of the path, dashed or not; malformed ones find nothing. */
 export function pathUuid(call: Call, name = 'uuid'): string {
@@ -11,6 +11,24 @@ export function pathUuid(call: Call, name = 'uuid'): string {
 export function findOffering(call: Call): Offering {
   const offering = call.world.offeringByUuid.get(pathUuid(call));
   if (!offering || !visibleTo(call.world, call.user).offeringSet.has(offering)) throw notFound('Offering');
+  return offering;
+}
+
+/** States of what stands in the catalogue. */
+const listed: ReadonlySet<OfferingState> = new Set(['Active', 'Paused']);
+
+/** The catalogue as the caller sees it, by name. */
+export function catalogueOf({ world, user }: Call): readonly Offering[] {
+  return world.offerings
+    .filter((each) => listed.has(each.state) && seesOffering(world, user, each))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** An offering of the catalogue, or 404. */
+export function findPublicOffering(call: Call): Offering {
+  const offering = call.world.offeringByUuid.get(pathUuid(call));
+  if (!offering || !listed.has(offering.state) || !seesOffering(call.world, call.user, offering))
+    throw notFound('Offering');
   return offering;
 }
 

@@ -70,8 +70,11 @@ export const offeringFilters: Filters<Offering> = {
   // An array in M24, a single value today.
   organization_group_uuid: {
     ...uuid<Offering>((offering, value) => offering.organizationGroups.some((group) => group.uuid === value)),
-    in2024: repeated((offering, values) =>
-      offering.organizationGroups.some((group) => values.some((value) => hexUuid(value) === group.uuid)),
+    // To that server an empty value is one that an offering without a group has.
+    in2024: repeated(({ organizationGroups: groups }, values) =>
+      values.some((value) =>
+        value === '' ? groups.length === 0 : groups.some((group) => hexUuid(value) === group.uuid),
+      ),
     ),
   },
   offering_group_uuid: uuid((offering, value) => offeringGroupUuid(offering) === value),

@@ -14,7 +14,7 @@ import {
 } from '../rest/fields.ts';
 import { approving, stamp } from '../rest/guards.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
-import { hasRight, ordering } from '../rest/rights.ts';
+import { ordering } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, date, numbers, object, slug, url } from '../rest/values.ts';
 import { createdOrderRow, orderRow } from '../rows/order-row.ts';
@@ -23,14 +23,11 @@ import { priceOf } from '../world/derived.ts';
 import { dropOrder, placeOrder } from '../world/placing.ts';
 import { creationBlocked } from '../world/policies.ts';
 import { draftResource } from '../world/resources.ts';
-import { dateOf } from '../world/text.ts';
-import type { JsonObject, Offering, Order, OrderState, Plan, Project, Resource } from '../world/types.ts';
+import type { JsonObject, Offering, Order, Plan, Project, Resource } from '../world/types.ts';
 import { seesProject } from './find.ts';
 import { orderLimitsOf } from './limits.ts';
 import { orderForWrite } from './order-action.ts';
-
-/** How long an order that was just placed stays with a provider before life approves it. */
-const patienceMs = 60_000;
+import { firstState, patienceMs } from './order-start.ts';
 
 const shape = {
   offering: required(
@@ -135,13 +132,6 @@ function addResource(call: Call, wish: Wish): Resource {
   });
 }
 
-/** Where a new order starts: with the consumer's side unless the caller may approve for it. */
-function firstState(call: Call, offering: Offering, project: Project): OrderState {
-  if (!hasRight(call, approving, { offering, project })) return 'pending-consumer';
-  const now = dateOf(call.world.now().getTime());
-  return project.startDate !== null && project.startDate > now ? 'pending-project' : 'pending-provider';
-}
-
 function create(call: Call): Reply {
   const sent = readBody(call, shape);
   const { offering, project, attributes } = sent;
@@ -158,7 +148,7 @@ function create(call: Call): Reply {
   const resource = addResource(call, { offering, project, plan, name, limits, attributes });
   const order = placeOrder(call.world, call.random, {
     type: 'Create',
-    state: firstState(call, offering, project),
+    state: firstState(call, { offering, project }),
     resource,
     by: call.user,
     attributes,

@@ -7,7 +7,7 @@ import type { Route } from '../rest/router.ts';
 import { publicOfferingRow } from '../rows/offering-row.ts';
 import { orderRow } from '../rows/order-row.ts';
 import { resourceRow } from '../rows/resource-row.ts';
-import { findConsumedResource, findOrder } from './find.ts';
+import { findOrder } from './find.ts';
 import { orderFilters, orderOrderings, orderSource } from './order-lists.ts';
 
 /** `/api/marketplace-orders/` (contract section 6). */
@@ -42,10 +42,5 @@ export const orderRoutes: readonly Route[] = [
     method: 'GET',
     template: '/api/marketplace-orders/{uuid}/resource/',
     handle: (call) => ok(project(resourceRow, findOrder(call).resource, call)),
-  },
-  {
-    method: 'GET',
-    template: '/api/marketplace-resources/{uuid}/',
-    handle: (call) => ok(project(resourceRow, findConsumedResource(call), call)),
   },
 ];

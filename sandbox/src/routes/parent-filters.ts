@@ -2,12 +2,20 @@ import { type Call, notFound } from '../rest/call.ts';
 import { type Filters, testsOf } from '../rest/filters.ts';
 import { type Orderings, ordered } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
-import { findConsumedResource, findOffering, findOrder, findProvider, findResource } from './find.ts';
+import {
+  findConsumedResource,
+  findOffering,
+  findOrder,
+  findProvider,
+  findPublicOffering,
+  findResource,
+} from './find.ts';
 import { offeringFilters, offeringOrderings } from './offering-lists.ts';
 import { orderFilters, orderOrderings } from './order-lists.ts';
 import { findCustomer, findProject } from './people.ts';
 import { customerFilters, customerOrderings, projectFilters, projectOrderings } from './people-lists.ts';
 import { providerFilters, providerOrderings } from './provider-lists.ts';
+import { publicOfferingFilters } from './public-offerings.ts';
 import { resourceFilters, resourceOrderings } from './resource-lists.ts';
 
 /** What the list, in which the object of a path is found, makes of a request for that object, or for what is below it. */
@@ -53,6 +61,13 @@ const checks: readonly (readonly [prefix: string, Check])[] = [
     resourceOrderings,
   ),
   within('/api/marketplace-orders/', 'Order', findOrder, orderFilters, orderOrderings),
+  within(
+    '/api/marketplace-public-offerings/',
+    'Offering',
+    findPublicOffering,
+    publicOfferingFilters,
+    offeringOrderings,
+  ),
   within('/api/marketplace-resources/', 'Resource', findConsumedResource, resourceFilters, resourceOrderings),
   within('/api/projects/', 'Project', findProject, projectFilters, projectOrderings),
   within('/api/customers/', 'Customer', findCustomer, customerFilters, customerOrderings),

@@ -3,9 +3,10 @@ import { checkAvailable, checkMay, checkState, type Side } from '../rest/guards.
 import { array400 } from '../rest/refusals.ts';
 import type { AskedRight } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
-import { placeOrder } from '../world/placing.ts';
-import type { JsonObject, Order, OrderType, Resource, ResourceState } from '../world/types.ts';
-import { findResource } from './find.ts';
+import { type Placement, placeOrder } from '../world/placing.ts';
+import type { Order, Resource, ResourceState } from '../world/types.ts';
+import { firstState, patienceMs } from './order-start.ts';
+import { providerView, type ResourceView } from './resource-views.ts';
 
 export interface ResourceAction {
   readonly name: string;
@@ -15,27 +16,28 @@ export interface ResourceAction {
   readonly right?: AskedRight;
   /** Legal states; another one is a 409. Default any. */
   readonly from?: readonly ResourceState[];
-  readonly run: (call: Call, resource: Resource) => Reply;
+  readonly run: (call: Call, resource: Resource, view: ResourceView) => Reply;
 }
 
 /** Looks a resource up for a write and checks, in the order of the server, what the body cannot change. */
 export function resourceForWrite(
   call: Call,
   rules: Pick<ResourceAction, 'side' | 'right' | 'from'> = {},
+  view: ResourceView = providerView,
 ): Resource {
-  const resource = findResource(call);
+  const resource = view.find(call);
   checkAvailable(resource);
   checkMay(call, rules, resource);
   checkState(resource.state, rules.from);
   return resource;
 }
 
-/** `POST /api/marketplace-provider-resources/{uuid}/<name>/`. */
-export function resourceAction(action: ResourceAction): Route {
+/** `POST` to the name of an action below a resource, to providers unless told otherwise. */
+export function resourceAction(action: ResourceAction, view: ResourceView = providerView): Route {
   return {
     method: 'POST',
-    template: `/api/marketplace-provider-resources/{uuid}/${action.name}/`,
-    handle: (call) => action.run(call, resourceForWrite(call, action)),
+    template: `${view.path}{uuid}/${action.name}/`,
+    handle: (call) => action.run(call, resourceForWrite(call, action, view), view),
   };
 }
 
@@ -44,16 +46,22 @@ export function checkNoOrder(resource: Resource): void {
   if (resource.orderInProgress) throw array400('Pending order for resource already exists.');
 }
 
-/** An order that follows from a provider's action: life takes it up with its next tick. */
-export function orderOf(call: Call, resource: Resource, type: OrderType, attributes: JsonObject): Order {
+/** What the order is that an action makes, as far as the resource does not say. */
+export type OrderWish = Pick<Placement, 'type' | 'attributes'> & Partial<Placement>;
+
+/**
+ * The order that follows from an action: a provider's, life takes up with its next tick, a customer's waits for whoever has
+ * to approve it.
+ */
+export function orderOf(call: Call, resource: Resource, view: ResourceView, wish: OrderWish): Order {
   checkNoOrder(resource);
   const { world, random, user } = call;
   return placeOrder(world, random, {
-    type,
-    state: 'pending-provider',
+    ...(view === providerView
+      ? { state: 'pending-provider', waitMs: 0 }
+      : { state: firstState(call, resource), waitMs: patienceMs }),
     resource,
     by: user,
-    attributes,
-    waitMs: 0,
+    ...wish,
   });
 }

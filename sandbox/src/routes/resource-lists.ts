@@ -17,7 +17,7 @@ import {
 import type { Orderings } from '../rest/paging.ts';
 import { visibleTo } from '../rest/visibility.ts';
 import { attributesOf } from '../rows/resource-row.ts';
-import { type Offering, orderStates, type Resource, resourceStates } from '../world/types.ts';
+import { type Offering, orderStates, type Project, type Resource, resourceStates } from '../world/types.ts';
 
 const billed = (offering: Offering, billing: string): number =>
   offering.components.filter((each) => each.billingType === billing).length;
@@ -137,21 +137,31 @@ function oldestFirst(lists: readonly (readonly Resource[])[]): readonly Resource
   return lists.flat().sort((a, b) => a.created - b.created);
 }
 
+/** Offerings that a page names in its filter; empty without one. */
+function namedOfferings({ world, query }: Call): readonly Offering[] {
+  const ids = (query.last('offering_uuid') ?? '').split(',').map((part) => hexUuid(part));
+  return [...new Set(ids)].flatMap((id) => (id === null ? [] : (world.offeringByUuid.get(id) ?? [])));
+}
+
+const namedProject = ({ world, query }: Call): Project | undefined =>
+  world.projectByUuid.get(hexUuid(query.last('project_uuid') ?? '') ?? '');
+
 /** The smallest kept list that holds every match: a page with an offering filter reads those offerings only. */
-export function resourceSource(call: Call): readonly Resource[] {
-  const { world, user, query } = call;
-  const visible = visibleTo(world, user);
-  const ids = (query.last('offering_uuid') ?? '')
-    .split(',')
-    .map((part) => hexUuid(part))
-    .filter((id) => id !== null);
-  if (ids.length > 0) {
-    const offerings = [...new Set(ids)].flatMap((id) => world.offeringByUuid.get(id) ?? []);
-    if (offerings.length > 0 && (visible.all || offerings.every((each) => visible.offeringSet.has(each)))) {
-      return oldestFirst(offerings.map((each) => each.resources));
-    }
-  }
-  const project = world.projectByUuid.get(hexUuid(query.last('project_uuid') ?? '') ?? '');
+export function providedSource(call: Call): readonly Resource[] {
+  const visible = visibleTo(call.world, call.user);
+  const offerings = namedOfferings(call);
+  if (offerings.length > 0 && (visible.all || offerings.every((each) => visible.offeringSet.has(each))))
+    return oldestFirst(offerings.map((each) => each.resources));
+  const project = namedProject(call);
   if (project && visible.all) return project.resources;
   return visible.resources;
+}
+
+/** As {@link providedSource}, of what the projects and organizations of the caller have. */
+export function consumedSource(call: Call): readonly Resource[] {
+  const visible = visibleTo(call.world, call.user);
+  if (visible.all) return providedSource(call);
+  const project = namedProject(call);
+  if (project && visible.projects.has(project)) return project.resources;
+  return visible.consumed;
 }

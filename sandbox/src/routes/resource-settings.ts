@@ -11,13 +11,14 @@ import {
 } from '../rest/fields.ts';
 import { done, stamp, status } from '../rest/guards.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
-import { type AskedRight, ordering } from '../rest/rights.ts';
+import { type AskedRight, changing, ordering } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, date, numbers, object, slug, text, url } from '../rest/values.ts';
 import { dateOf } from '../world/text.ts';
 import type { Resource, ResourceState } from '../world/types.ts';
 import { limitsOf } from './limits.ts';
-import { orderOf, resourceAction, resourceForWrite } from './resource-action.ts';
+import { orderOf, type ResourceAction, resourceAction, resourceForWrite } from './resource-action.ts';
+import { consumerView, providerView, type ResourceView } from './resource-views.ts';
 
 /** The last day of a resource: today or later, or null for none. */
 const endDate: Field<string | null> = nullable(
@@ -37,10 +38,11 @@ function putEndDate(call: Call, resource: Resource, value: string | null | undef
 
 const updateShape = { name: required(text({ max: 150 })), description: blank(), end_date: endDate };
 
-function update(call: Call): Reply {
-  // Whoever sees it may, on a server of 2024; here its provider.
-  const right = { name: 'RESOURCE.UPDATE', on: [...ordering, 'offering', 'provider'] } as const;
-  const resource = resourceForWrite(call, call.server === '2024' ? {} : { right });
+function update(call: Call, view: ResourceView): Reply {
+  // Whoever sees it may, on a server of 2024.
+  const right: AskedRight = { ...changing, on: [...ordering, 'offering', 'provider'] };
+  const older = view === providerView ? {} : ({ side: 'anyone' } as const);
+  const resource = resourceForWrite(call, call.server === '2024' ? older : { right }, view);
   const sent = call.method === 'PATCH' ? readPatch(call, updateShape) : readBody(call, updateShape);
   resource.name = sent.name ?? resource.name;
   resource.description = sent.description ?? resource.description;
@@ -62,10 +64,10 @@ function setting<T>(
   value: Field<T>,
   get: (resource: Resource) => T,
   put: (resource: Resource, value: T) => void,
-  more: { side?: 'staff'; right?: AskedRight; key?: string } = {},
-): Route {
-  const key = more.key ?? name.replace('set_', '');
-  return resourceAction({
+  more: { side?: 'staff'; right?: AskedRight } = {},
+): ResourceAction {
+  const key = name.replace('set_', '');
+  return {
     name,
     ...more,
     run: (call, resource) => {
@@ -75,7 +77,7 @@ function setting<T>(
       stamp(call, resource);
       return status(`Resource ${label} has been changed.`);
     },
-  });
+  };
 }
 
 function setLimits(call: Call, resource: Resource): Reply {
@@ -89,11 +91,12 @@ function setLimits(call: Call, resource: Resource): Reply {
 
 const optionsShape = { options: nullable(object()) };
 
-function updateOptions(call: Call, resource: Resource): Reply {
+function updateOptions(call: Call, resource: Resource, view: ResourceView): Reply {
   const { options } = readBody(call, optionsShape);
   if (resource.offering.pluginOptions.create_orders_on_resource_option_change === true) {
     const attributes = { old_options: resource.options ?? {}, new_options: options ?? {} };
-    return { status: 201, body: { order_uuid: orderOf(call, resource, 'Update', attributes).uuid } };
+    const order = orderOf(call, resource, view, { type: 'Update', attributes });
+    return { status: 201, body: { order_uuid: order.uuid } };
   }
   if (options !== undefined) resource.options = options;
   stamp(call, resource);
@@ -144,12 +147,8 @@ function submitReport(call: Call, resource: Resource): Reply {
 
 const ofProvider = (name: string): AskedRight => ({ name, on: ['provider'] });
 
-const item = '/api/marketplace-provider-resources/{uuid}/';
-
-/** Writes that change what a resource says about itself, not its state. */
-export const resourceSettingRoutes: readonly Route[] = [
-  { method: 'PUT', template: item, handle: update },
-  { method: 'PATCH', template: item, handle: update },
+/** What staff alone sets, by either family of routes. */
+const staffActions: readonly ResourceAction[] = [
   setting(
     'set_slug',
     'slug',
@@ -159,25 +158,6 @@ export const resourceSettingRoutes: readonly Route[] = [
       resource.slug = value;
     },
     { side: 'staff' },
-  ),
-  setting(
-    'set_backend_id',
-    'backend_id',
-    blank(255),
-    (resource) => resource.backendId,
-    (resource, value) => {
-      resource.backendId = value;
-    },
-    { right: { name: 'RESOURCE.SET_BACKEND_ID', on: ['offering', 'provider'] } },
-  ),
-  setting(
-    'set_effective_id',
-    'effective_id',
-    blank(255),
-    (resource) => resource.effectiveId,
-    (resource, value) => {
-      resource.effectiveId = value;
-    },
   ),
   setting(
     'set_downscaled',
@@ -209,20 +189,43 @@ export const resourceSettingRoutes: readonly Route[] = [
     },
     { side: 'staff' },
   ),
-  resourceAction({
+  { name: 'set_end_date_by_staff', side: 'staff', run: setEndDate },
+  { name: 'adjust_dates', side: 'staff', run: adjustDates },
+];
+
+const providerActions: readonly ResourceAction[] = [
+  ...staffActions,
+  setting(
+    'set_backend_id',
+    'backend_id',
+    blank(255),
+    (resource) => resource.backendId,
+    (resource, value) => {
+      resource.backendId = value;
+    },
+    { right: { name: 'RESOURCE.SET_BACKEND_ID', on: ['offering', 'provider'] } },
+  ),
+  setting(
+    'set_effective_id',
+    'effective_id',
+    blank(255),
+    (resource) => resource.effectiveId,
+    (resource, value) => {
+      resource.effectiveId = value;
+    },
+  ),
+  {
     name: 'set_end_date_by_provider',
     right: { ...ofProvider('RESOURCE.SET_END_DATE'), support: true },
     run: setEndDate,
-  }),
-  resourceAction({ name: 'set_end_date_by_staff', side: 'staff', run: setEndDate }),
-  resourceAction({ name: 'set_end_date', run: setEndDate }),
-  resourceAction({ name: 'adjust_dates', side: 'staff', run: adjustDates }),
-  resourceAction({ name: 'set_limits', run: setLimits }),
-  resourceAction({ name: 'update_options', from: ['OK'], run: updateOptions }),
-  resourceAction({ name: 'update_options_direct', run: updateOptionsDirect }),
-  resourceAction({ name: 'submit_report', right: ofProvider('RESOURCE.SUBMIT_REPORT'), run: submitReport }),
-  resourceAction({ name: 'set_endpoints', run: setEndpoints }),
-  resourceAction({
+  },
+  { name: 'set_end_date', run: setEndDate },
+  { name: 'set_limits', run: setLimits },
+  { name: 'update_options', from: ['OK'], run: updateOptions },
+  { name: 'update_options_direct', run: updateOptionsDirect },
+  { name: 'submit_report', right: ofProvider('RESOURCE.SUBMIT_REPORT'), run: submitReport },
+  { name: 'set_endpoints', run: setEndpoints },
+  {
     name: 'set_backend_metadata',
     right: ofProvider('RESOURCE.SET_BACKEND_METADATA'),
     run: (call, resource) => {
@@ -230,5 +233,27 @@ export const resourceSettingRoutes: readonly Route[] = [
       stamp(call, resource);
       return status('The backend metadata is updated');
     },
-  }),
+  },
+];
+
+const routesOf = (view: ResourceView, actions: readonly ResourceAction[]): readonly Route[] => [
+  ...(['PUT', 'PATCH'] as const).map(
+    (method): Route => ({ method, template: `${view.path}{uuid}/`, handle: (call) => update(call, view) }),
+  ),
+  ...actions.map((action) => resourceAction(action, view)),
+];
+
+/** Writes that change what a resource says about itself, not its state. */
+export const resourceSettingRoutes: readonly Route[] = [
+  ...routesOf(providerView, providerActions),
+  ...routesOf(consumerView, [
+    ...staffActions,
+    { name: 'set_end_date', right: changing, run: setEndDate },
+    {
+      name: 'update_options',
+      right: { name: 'RESOURCE.UPDATE_OPTIONS', on: ordering },
+      from: ['OK'],
+      run: updateOptions,
+    },
+  ]),
 ];

@@ -13,12 +13,13 @@ import {
 } from '../rest/fields.ts';
 import { done, stamp, status } from '../rest/guards.ts';
 import { array400, conflict409, errorMessage409 } from '../rest/refusals.ts';
-import { terminating } from '../rest/rights.ts';
+import { changing, terminating } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, object } from '../rest/values.ts';
 import { resourceRow } from '../rows/resource-row.ts';
 import type { Project, Resource } from '../world/types.ts';
-import { orderOf, resourceAction } from './resource-action.ts';
+import { orderOf, type ResourceAction, resourceAction } from './resource-action.ts';
+import { consumerView, type ResourceView } from './resource-views.ts';
 
 /** Offering types whose plug-in can ask the back end how a resource is. */
 const pullable: ReadonlySet<string> = new Set([
@@ -58,17 +59,18 @@ function setAsErred(call: Call, resource: Resource): Reply {
   return done;
 }
 
-function terminate(call: Call, resource: Resource): Reply {
+function terminate(call: Call, resource: Resource, view: ResourceView): Reply {
   const { attributes } = readBody(call, { attributes: withDefault(object(), {}) });
-  return ok({ order_uuid: orderOf(call, resource, 'Terminate', attributes).uuid });
+  return ok({ order_uuid: orderOf(call, resource, view, { type: 'Terminate', attributes }).uuid });
 }
 
-function restore(call: Call, resource: Resource): Reply {
+function restore(call: Call, resource: Resource, view: ResourceView): Reply {
   if (resource.offering.pluginOptions.can_restore_resource !== true)
     throw array400('Restoring resource is not supported for this offering type.');
   if (resource.state !== 'Terminated' && resource.state !== 'Erred')
     throw array400('Resource must be in TERMINATED or ERRED state to be restored.');
-  const order = orderOf(call, resource, 'Restore', resource.attributes ?? { name: resource.name });
+  const attributes = resource.attributes ?? { name: resource.name };
+  const order = orderOf(call, resource, view, { type: 'Restore', attributes });
   moveResource(call.world, resource, 'Creating');
   return ok({ order_uuid: order.uuid });
 }
@@ -95,36 +97,61 @@ function move(call: Call, resource: Resource): Reply {
   return ok(project(resourceRow, resource, call));
 }
 
-/** Actions that move a resource: between states, between projects, or out of the world. */
-export const resourceStateRoutes: readonly Route[] = [
-  resourceAction({ name: 'pull', from: ['OK', 'Erred'], run: pull }),
-  resourceAction({ name: 'terminate', right: terminating, from: ['OK', 'Erred'], run: terminate }),
-  resourceAction({ name: 'restore', run: restore }),
-  resourceAction({ name: 'set_as_ok', run: setAsOk }),
-  resourceAction({ name: 'set_as_erred', run: setAsErred }),
-  resourceAction({
-    name: 'set_state_ok',
-    from: ['Erred', 'Creating', 'Updating', 'Terminating'],
-    run: (call, resource) => {
-      moveResource(call.world, resource, 'OK');
-      return status('Resource state has been set to OK.');
-    },
-  }),
-  resourceAction({
-    name: 'refresh_last_sync',
-    run: (call, resource) => {
-      resource.lastSync = call.world.now().getTime();
-      call.world.touch();
-      return done;
-    },
-  }),
-  resourceAction({ name: 'move_resource', side: 'staff', run: move }),
-  resourceAction({
+/** What staff alone does, by either family of routes. */
+const staffActions: readonly ResourceAction[] = [
+  { name: 'move_resource', side: 'staff', run: move },
+  {
     name: 'unlink',
     side: 'staff',
     run: (call, resource) => {
       call.world.dropResource(resource);
       return { status: 204 };
     },
-  }),
+  },
+];
+
+const terminateAction: ResourceAction = {
+  name: 'terminate',
+  right: terminating,
+  from: ['OK', 'Erred'],
+  run: terminate,
+};
+
+const providerActions: readonly ResourceAction[] = [
+  ...staffActions,
+  terminateAction,
+  { name: 'pull', from: ['OK', 'Erred'], run: pull },
+  { name: 'restore', run: restore },
+  { name: 'set_as_ok', run: setAsOk },
+  { name: 'set_as_erred', run: setAsErred },
+  {
+    name: 'set_state_ok',
+    from: ['Erred', 'Creating', 'Updating', 'Terminating'],
+    run: (call, resource) => {
+      moveResource(call.world, resource, 'OK');
+      return status('Resource state has been set to OK.');
+    },
+  },
+  {
+    name: 'refresh_last_sync',
+    run: (call, resource) => {
+      resource.lastSync = call.world.now().getTime();
+      call.world.touch();
+      return done;
+    },
+  },
+];
+
+const consumerActions: readonly ResourceAction[] = [
+  ...staffActions,
+  terminateAction,
+  { name: 'pull', right: changing, from: ['OK', 'Erred'], run: pull },
+  { name: 'restore', right: changing, run: restore },
+  { name: 'set_as_erred', side: 'staff', run: setAsErred },
+];
+
+/** Actions that move a resource: between states, between projects, or out of the world. */
+export const resourceStateRoutes: readonly Route[] = [
+  ...providerActions.map((action) => resourceAction(action)),
+  ...consumerActions.map((action) => resourceAction(action, consumerView)),
 ];

@@ -2,13 +2,15 @@ import { type Call, HttpError, hexUuid, type Reply } from '../rest/call.ts';
 import { nestedList, nullable, readBody, required } from '../rest/fields.ts';
 import { done, stamp } from '../rest/guards.ts';
 import { array400, conflict409, fields400 } from '../rest/refusals.ts';
+import { ordering } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, byUuid, choice, dateTime, text, uuid } from '../rest/values.ts';
 import { roleUuid } from '../rows/user-rows.ts';
 import { grantRole } from '../world/people.ts';
 import { isoOrNull } from '../world/text.ts';
 import type { Grant, Resource, User } from '../world/types.ts';
-import { resourceAction } from './resource-action.ts';
+import { type ResourceAction, resourceAction } from './resource-action.ts';
+import { consumerView } from './resource-views.ts';
 
 /** Roles on the resource itself; until one is written, two people of the project stand for them. */
 export function resourceGrants(resource: Resource): readonly Grant[] {
@@ -142,11 +144,18 @@ function syncUserRoles(call: Call, resource: Resource): Reply {
   return { status: 200, body: { status: 'User roles synchronization has been scheduled.' } };
 }
 
+const roleActions: readonly ResourceAction[] = [
+  { name: 'add_user', run: addUser },
+  { name: 'update_user', run: updateUser },
+  { name: 'delete_user', run: deleteUser },
+];
+
 /** Roles of people on a resource, and what an agent reports about their accounts. */
 export const resourceUserRoutes: readonly Route[] = [
-  resourceAction({ name: 'add_user', run: addUser }),
-  resourceAction({ name: 'update_user', run: updateUser }),
-  resourceAction({ name: 'delete_user', run: deleteUser }),
+  ...roleActions.map((action) => resourceAction(action)),
+  ...roleActions.map((action) =>
+    resourceAction({ ...action, right: { name: 'RESOURCE.MANAGE_USERS', on: ordering } }, consumerView),
+  ),
   resourceAction({
     name: 'set_membership_sync_statuses',
     run: (call, resource) => reported(call, resource, membershipStatuses),

@@ -15,15 +15,13 @@ import { shortRole, userRoleRow } from '../rows/user-rows.ts';
 import { lastMonths, monthlyUsage, type PlanPeriod, planPeriods } from '../world/derived.ts';
 import { isoOf, isoOrNull, monthStart } from '../world/text.ts';
 import type { Grant, Json, Offering, Resource, User } from '../world/types.ts';
-import { findResource } from './find.ts';
 import { glauthConfig, glauthTree } from './glauth.ts';
 import { historyRoutes } from './history.ts';
 import { grantFilters, grantOrderings } from './people-lists.ts';
-import { resourceFilters, resourceOrderings, resourceSource } from './resource-lists.ts';
+import { resourceFilters, resourceOrderings } from './resource-lists.ts';
+import { teamMemberRow, teamMembers } from './resource-team.ts';
 import { resourceGrants } from './resource-users.ts';
-
-const base = '/api/marketplace-provider-resources/';
-const item = `${base}{uuid}/`;
+import { consumerView, providerView, type ResourceView } from './resource-views.ts';
 
 interface Member {
   readonly user: User;
@@ -45,8 +43,7 @@ const teamRow = rowType<Member>('TeamMember', {
   offering_user_state: ({ user, offering }) => offering.usersByUuid.get(user.uuid)?.state ?? null,
 });
 
-function team(call: Call): Reply {
-  const { offering, project: owner } = findResource(call);
+function team(call: Call, { offering, project: owner }: Resource): Reply {
   const isInsider = call.server === '2024' || call.user.isStaff || call.user.isSupport;
   const consent =
     offering.enforcesConsent && !isInsider
@@ -108,8 +105,7 @@ function periodRow(resource: Resource, period: PlanPeriod, call: Call): Json {
 }
 
 /** Periods that are open, or ended this month or later. */
-function periods(call: Call): Reply {
-  const resource = findResource(call);
+function periods(call: Call, resource: Resource): Reply {
   const now = call.world.now().getTime();
   const orders = resource.offering.orders.filter((order) => order.resource === resource);
   const rows = planPeriods(resource, orders, now).filter(
@@ -119,8 +115,7 @@ function periods(call: Call): Reply {
 }
 
 /** Back-end details: 404 without a body when there is no back-end object, 204 when it has nothing to show. */
-function details(call: Call): Reply {
-  const resource = findResource(call);
+function details(call: Call, resource: Resource): Reply {
   if (!hasScope(resource)) return { status: 404 };
   if (resource.offering.type !== 'OpenStack.Tenant') return { status: 204 };
   const uuid = uuidOf(`${resource.uuid} scope`);
@@ -137,87 +132,83 @@ function details(call: Call): Reply {
   });
 }
 
-/** `/api/marketplace-provider-resources/`. */
-export const resourceRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    template: base,
-    handle: (call) => {
-      noteAgent(call, 'Resource sync');
-      return page(
-        call,
-        select(call, () => resourceSource(call), resourceFilters, resourceOrderings),
-        (resource, each) => project(resourceRow, resource, each),
-      );
-    },
-  },
-  {
-    method: 'GET',
-    template: item,
-    handle: (call) => {
-      const resource = findResource(call);
-      if (!testsOf(resourceFilters, call).every((test) => test(resource))) throw notFound('Resource');
-      return ok(project(resourceRow, resource, call));
-    },
-  },
-  { method: 'GET', template: `${item}team/`, handle: team },
-  { method: 'GET', template: `${item}plan_periods/`, handle: periods },
-  { method: 'GET', template: `${item}details/`, handle: details },
-  {
-    method: 'GET',
-    template: `${item}offering/`,
-    handle: (call) => ok(project(publicOfferingRow, findResource(call).offering, call)),
-  },
-  {
-    method: 'GET',
-    template: `${item}offering_for_subresources/`,
-    handle: (call) => {
-      const resource = findResource(call);
-      const { offering } = resource;
-      // Contract section 16.15.
-      if (call.server === '2024' && !hasScope(resource)) throw new ServerFault();
-      const children = call.world.offerings.filter(
-        (each) => each.parent === offering || (each === offering && hasChildren(each)),
-      );
-      return ok(
-        children.map((each) => ({
-          uuid: each.uuid,
-          type: each.type === 'OpenStack.Tenant' ? 'OpenStack.Instance' : each.type,
-        })),
-      );
-    },
-  },
-  {
-    method: 'GET',
-    template: `${item}list_users/`,
-    handle: (call) => {
-      const resource = findResource(call);
-      return page(
+/** What can be made of a resource by further calls. */
+function subresourceOfferings(call: Call, resource: Resource): Reply {
+  const { offering } = resource;
+  // Contract section 16.15.
+  if (call.server === '2024' && !hasScope(resource)) throw new ServerFault();
+  const children = call.world.offerings.filter(
+    (each) => each.parent === offering || (each === offering && each.type === 'OpenStack.Tenant'),
+  );
+  return ok(
+    children.map((each) => ({
+      uuid: each.uuid,
+      type: each.type === 'OpenStack.Tenant' ? 'OpenStack.Instance' : each.type,
+    })),
+  );
+}
+
+/** The list, and what can be read of one resource. */
+function readsOf({ path, find, source }: ResourceView): readonly Route[] {
+  const item = `${path}{uuid}/`;
+  const below: Readonly<Record<string, (call: Call, resource: Resource) => Reply>> = {
+    team,
+    plan_periods: periods,
+    details,
+    offering: (call, { offering }) => ok(project(publicOfferingRow, offering, call)),
+    offering_for_subresources: subresourceOfferings,
+    list_users: (call, resource) =>
+      page(
         call,
         select(call, () => resourceGrants(resource), grantFilters, grantOrderings),
         (row, each) => project(userRoleRow, row, each),
-      );
+      ),
+    glauth_users_config: (call, resource) => glauthConfig(call, resource.offering, resource),
+    glauth_tree: (_call, resource) => glauthTree(resource.offering, resource),
+  };
+  return [
+    {
+      method: 'GET',
+      template: path,
+      handle: (call) => {
+        noteAgent(call, 'Resource sync');
+        return page(
+          call,
+          select(call, () => source(call), resourceFilters, resourceOrderings),
+          (resource, each) => project(resourceRow, resource, each),
+        );
+      },
     },
-  },
-  ...historyRoutes(item, findResource),
+    {
+      method: 'GET',
+      template: item,
+      handle: (call) => {
+        const resource = find(call);
+        if (!testsOf(resourceFilters, call).every((test) => test(resource))) throw notFound('Resource');
+        return ok(project(resourceRow, resource, call));
+      },
+    },
+    ...Object.entries(below).map(
+      ([name, read]): Route => ({
+        method: 'GET',
+        template: `${item}${name}/`,
+        handle: (call) => read(call, find(call)),
+      }),
+    ),
+    ...historyRoutes(item, find),
+  ];
+}
+
+/** Reads of `/api/marketplace-provider-resources/` and `/api/marketplace-resources/`. */
+export const resourceRoutes: readonly Route[] = [
+  ...readsOf(providerView),
+  ...readsOf(consumerView),
   {
     method: 'GET',
-    template: `${item}glauth_users_config/`,
-    handle: (call) => {
-      const resource = findResource(call);
-      return glauthConfig(call, resource.offering, resource);
-    },
-  },
-  {
-    method: 'GET',
-    template: `${item}glauth_tree/`,
-    handle: (call) => {
-      const resource = findResource(call);
-      return glauthTree(resource.offering, resource);
-    },
+    template: `${consumerView.path}{uuid}/team_members/`,
+    handle: (call) =>
+      page(call, teamMembers(consumerView.find(call)), (member, each) =>
+        project(teamMemberRow, member, each),
+      ),
   },
 ];
-
-function hasChildren(offering: Offering): boolean {
-  return offering.type === 'OpenStack.Tenant';
-}

@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { priceOf } from './derived.ts';
 import { attachOrder, draftOrder } from './resources.ts';
-import type { JsonObject, Order, OrderState, OrderType, Resource, User } from './types.ts';
+import type { JsonObject, Order, OrderState, OrderType, Plan, Resource, User } from './types.ts';
 import type { World } from './world.ts';
 
 export interface Placement {
@@ -14,19 +14,26 @@ export interface Placement {
   readonly callbackUrl?: string | null;
   readonly startDate?: string | null;
   readonly slug?: string;
+  /** What the resource gets with it; default as it has. */
+  readonly limits?: number[];
+  /** The plan that the resource gets with it; default its own. */
+  readonly plan?: Plan;
   /** Life moves the order after so many milliseconds, with the first tick that follows. */
   readonly waitMs: number;
 }
 
 /** Puts an order of a caller into the world and ties it to its resource. */
 export function placeOrder(world: World, random: Random, placement: Placement): Order {
-  const { type, state, resource, by } = placement;
+  const { type, state, resource, by, limits = resource.limits, plan = resource.plan } = placement;
   const now = world.now().getTime();
   const draft = draftOrder(random, { type, state, resource, created: now, createdBy: by, now });
   const order: Order = {
     ...draft,
     slug: placement.slug ?? draft.slug,
-    cost: costOf(resource),
+    limits,
+    plan,
+    oldPlan: placement.plan ? resource.plan : null,
+    cost: costOf({ plan, limits, usages: resource.usages }),
     attributes: placement.attributes,
     comment: placement.comment ?? null,
     callbackUrl: placement.callbackUrl ?? null,
@@ -51,8 +58,7 @@ export function dropOrder(world: World, order: Order): void {
   world.touch();
 }
 
-/** What an order for a resource as it stands costs, with six decimals at most. */
-export function costOf(resource: Resource): number {
-  if (!resource.plan) return 0;
-  return Math.round(priceOf(resource.plan, resource.limits, resource.usages) * 1e6) / 1e6;
+/** What an order costs, with six decimals at most. */
+export function costOf({ plan, limits, usages }: Pick<Resource, 'plan' | 'limits' | 'usages'>): number {
+  return plan ? Math.round(priceOf(plan, limits, usages) * 1e6) / 1e6 : 0;
 }

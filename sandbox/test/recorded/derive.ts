@@ -42,6 +42,8 @@ const exchanges = readdirSync(directory)
 const families = new Set([
   'marketplace-provider-offerings',
   'marketplace-provider-resources',
+  'marketplace-public-offerings',
+  'marketplace-resources',
   'marketplace-orders',
   'marketplace-service-providers',
   'marketplace-offering-usage-policies',
@@ -55,9 +57,6 @@ const families = new Set([
   'schema',
   '',
 ]);
-
-/** Of these the gateway calls the detail alone. */
-const onlyDetail = new Set(['marketplace-resources']);
 
 const absent = '00000000000000000000000000000000';
 const hex = /^[0-9a-f]{32}$/;
@@ -134,8 +133,7 @@ for (const exchange of exchanges) {
   const url = new URL(path, 'http://waldur.example.com');
   const route = routeOf(url.pathname);
   const family = url.pathname.split('/')[2] ?? '';
-  const isCalled = families.has(family) || (onlyDetail.has(family) && url.pathname.split('/').length === 5);
-  if (!isCalled || url.pathname === '/docs/') {
+  if (!families.has(family) || url.pathname === '/docs/') {
     const name = url.pathname === '/docs/' ? 'docs' : family;
     elsewhere[name] = (elsewhere[name] ?? 0) + 1;
     continue;

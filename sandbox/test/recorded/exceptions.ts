@@ -47,6 +47,8 @@ export const readExceptions: readonly {
         '/api/marketplace-plan-components/',
         '/api/marketplace-plans/',
         '/api/marketplace-provider-resources/',
+        '/api/marketplace-public-offerings/',
+        '/api/marketplace-resources/',
         '/api/marketplace-robot-accounts/',
         '/api/marketplace-screenshots/',
         '/api/marketplace-service-providers/',
@@ -134,6 +136,12 @@ export const readExceptions: readonly {
         'GET ?name=zzz-no-match as staff',
         'GET ?query=zzz-no-match as staff',
       ],
+      '/api/marketplace-resources/{uuid}/glauth_users_config/': [
+        'GET ?page_size=2 as owner',
+        'GET ?page_size=2 as project-manager',
+        'GET ?name=zzz-no-match as staff',
+        'GET ?query=zzz-no-match as staff',
+      ],
     },
   },
   {
@@ -149,9 +157,10 @@ export const readExceptions: readonly {
         'GET ?organization_group_type_uuid={absent} as staff',
         'GET ?organization_group_type_uuid= as staff',
       ],
-      '/api/marketplace-provider-resources/': [
-        'GET ?scope=/api/marketplace-provider-offerings/{absent}/ as staff',
-      ],
+      ...everywhere(
+        ['/api/marketplace-provider-resources/', '/api/marketplace-resources/'],
+        ['GET ?scope=/api/marketplace-provider-offerings/{absent}/ as staff'],
+      ),
     },
   },
   {

@@ -54,6 +54,7 @@ export function castOf({ world, tokens }: Sandbox): Cast {
   return {
     uuids: {
       'marketplace-provider-offerings': offering.uuid,
+      'marketplace-public-offerings': offering.uuid,
       'marketplace-provider-resources': resource.uuid,
       'marketplace-resources': resource.uuid,
       'marketplace-orders': order.uuid,
