@@ -73,10 +73,11 @@ const hasToken = (authorization: string | undefined): boolean => /^token(?: |$)/
 function tellConfiguration(
   { world, server }: RestOptions,
   method: string,
-  authorization: string | undefined,
+  { authorization, host = 'localhost' }: IncomingHttpHeaders,
 ): Reply {
   if (hasToken(authorization)) authenticate(world, server, authorization);
-  if (method === 'GET' || method === 'HEAD') return { status: 200, body: configurationOf(server) };
+  if (method === 'GET' || method === 'HEAD')
+    return { status: 200, body: configurationOf(server, `http://${host}`) };
   throw new HttpError(405, { detail: `Method "${method}" not allowed.` }, { Allow: 'GET, HEAD, OPTIONS' });
 }
 
@@ -130,7 +131,7 @@ export function createRestServer(options: RestOptions): Server {
     bytes: Buffer,
   ): Promise<Reply> => {
     const method = request.method ?? 'GET';
-    if (path === configurationPath) return tellConfiguration(options, method, request.headers.authorization);
+    if (path === configurationPath) return tellConfiguration(options, method, request.headers);
     const endpoint = router.find(path);
     if (!endpoint) {
       // A redirect even for POST: the body is lost (contract section 7).

@@ -2,6 +2,9 @@ import { campaignRoutes } from '../families/campaigns.ts';
 import { categoryRoutes } from '../families/categories.ts';
 import { componentUsageRoutes } from '../families/component-usages.ts';
 import { costPolicyRoutes } from '../families/cost-policies.ts';
+import { eventRoutes } from '../families/events.ts';
+import { invoiceRoutes } from '../families/invoices.ts';
+import { keyRoutes } from '../families/keys.ts';
 import { offeringPermissionRoutes } from '../families/offering-permissions.ts';
 import { offeringUserRoutes as accountRoutes } from '../families/offering-users.ts';
 import { planRoutes } from '../families/plans.ts';
@@ -12,6 +15,7 @@ import { screenshotRoutes } from '../families/screenshots.ts';
 import { softwareCatalogRoutes } from '../families/software-catalogs.ts';
 import { termsOfServiceRoutes } from '../families/terms-of-service.ts';
 import { userUsageLimitRoutes } from '../families/user-usage-limits.ts';
+import { userRoutes } from '../families/users.ts';
 import type { Route } from '../rest/router.ts';
 import { offeringCatalogRoutes } from './offering-catalogs.ts';
 import { offeringClientRoutes } from './offering-clients.ts';
@@ -90,6 +94,10 @@ const routes: readonly Route[] = [
   ...campaignRoutes,
   ...pluginRoutes,
   ...roleRoutes,
+  ...userRoutes,
+  ...keyRoutes,
+  ...invoiceRoutes,
+  ...eventRoutes,
 ];
 
 /** Every route of the sandbox, one list per family. */

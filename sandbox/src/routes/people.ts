@@ -1,12 +1,11 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
-import { type Call, forbidden, notFound, ok } from '../rest/call.ts';
+import { type Call, notFound, ok } from '../rest/call.ts';
 import { project as writeRow } from '../rest/columns.ts';
 import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
 import { visibleTo } from '../rest/visibility.ts';
-import { customerRow, peopleOf, projectRow } from '../rows/project-rows.ts';
-import { meRow, userRow } from '../rows/user-rows.ts';
-import type { Customer, Project, User } from '../world/types.ts';
+import { customerRow, projectRow } from '../rows/project-rows.ts';
+import type { Customer, Project } from '../world/types.ts';
 import { pathUuid } from './find.ts';
 import { customerFilters, customerOrderings, projectFilters, projectOrderings } from './people-lists.ts';
 
@@ -26,7 +25,7 @@ function visibleCustomers(call: Call): readonly Customer[] {
 }
 
 /** Access subnets hide an organization and its projects from foreign addresses, and nothing else (contract 16.22). */
-function isOpenTo(address: string, { accessSubnets }: Customer): boolean {
+export function isOpenTo(address: string, { accessSubnets }: Customer): boolean {
   if (accessSubnets.length === 0) return true;
   if (isIP(address) === 0) return false;
   const networks = new BlockList();
@@ -35,13 +34,6 @@ function isOpenTo(address: string, { accessSubnets }: Customer): boolean {
     networks.addSubnet(network, Number(bits), isIPv6(network) ? 'ipv6' : 'ipv4');
   }
   return networks.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
-}
-
-function findUser(call: Call): User {
-  const user = call.world.userByUuid.get(pathUuid(call));
-  if (user && (user === call.user || call.user.isStaff || call.user.isSupport)) return user;
-  if (user && visibleCustomers(call).some((customer) => peopleOf(customer).includes(user))) return user;
-  throw notFound('User');
 }
 
 /** A project that the caller may see, or 404. */
@@ -62,25 +54,6 @@ const sortedByName = <T extends { name: string }>(rows: readonly T[]): T[] =>
   [...rows].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 export const peopleRoutes: readonly Route[] = [
-  {
-    // For staff only (contract section 16.19).
-    method: 'GET',
-    template: '/api/version/',
-    handle: (call) => {
-      if (!call.user.isStaff) throw forbidden();
-      return ok({ version: call.server === '2024' ? '7.1.5' : '8.0.0' });
-    },
-  },
-  {
-    method: 'GET',
-    template: '/api/users/me/',
-    handle: (call) => ok(writeRow(meRow, call.user, call)),
-  },
-  {
-    method: 'GET',
-    template: '/api/users/{uuid}/',
-    handle: (call) => ok(writeRow(userRow, findUser(call), call)),
-  },
   {
     method: 'GET',
     template: '/api/projects/',

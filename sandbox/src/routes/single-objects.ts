@@ -3,7 +3,6 @@ import { project } from '../rest/columns.ts';
 import type { Route } from '../rest/router.ts';
 import { managesOffering } from '../rest/visibility.ts';
 import { publicOfferingRow } from '../rows/offering-row.ts';
-import { keyRow } from '../rows/user-rows.ts';
 import { pathUuid } from './find.ts';
 
 function publicOffering(call: Call): Reply {
@@ -12,16 +11,7 @@ function publicOffering(call: Call): Reply {
   return ok(project(publicOfferingRow, found, call));
 }
 
-/** One's own; those of all for staff. */
-function key(call: Call): Reply {
-  const found = call.world.keys.find(({ uuid }) => uuid === pathUuid(call));
-  const isSeen = found && (found.user === call.user || call.user.isStaff || found.isShared);
-  if (!isSeen) throw notFound('SshPublicKey');
-  return ok(project(keyRow, found, call));
-}
-
 /** Objects that can be read on their own, and are listed elsewhere. */
 export const singleObjectRoutes: readonly Route[] = [
   { method: 'GET', template: '/api/marketplace-public-offerings/{uuid}/', handle: publicOffering },
-  { method: 'GET', template: '/api/keys/{uuid}/', handle: key },
 ];

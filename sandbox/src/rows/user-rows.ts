@@ -63,7 +63,7 @@ const birthDate = (user: User): string | null =>
     ? null
     : dateOf(Date.UTC(1960 + (hashOf(user.uuid, 3) % 40), hashOf(user.uuid, 4) % 12, 14));
 
-export const userRow = rowType<User>('User', {
+const userColumns: Record<string, Column<User>> = {
   url: (user, call) => urls.user(call, user.uuid),
   uuid: (user) => user.uuid,
   username: (user) => user.username,
@@ -115,7 +115,22 @@ export const userRow = rowType<User>('User', {
   managed_isds: () => [],
   deactivation_reason: () => '',
   is_admin_deactivated: () => false,
-});
+};
+
+/** A user as `/api/users/` tells it; what somebody wrote wins, for who may see the column. */
+export const userRow = rowType<User>(
+  'User',
+  Object.fromEntries(
+    Object.entries(userColumns).map(([name, column]): [string, Column<User>] => [
+      name,
+      (user, call) => {
+        const derived = column(user, call);
+        const { written = {} } = user;
+        return derived !== undefined && Object.hasOwn(written, name) ? written[name] : derived;
+      },
+    ]),
+  ),
+);
 
 /** `/api/users/me/`: the user row with the caller's own roles in a shorter form. */
 export const meRow = rowType<User>('User', {
@@ -219,15 +234,19 @@ export const providerUserRow = rowType<{
   ),
 });
 
+function publicKey({ uuid, user, publicKey: sent }: SshKey): string {
+  return sent ?? `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${hexOf(uuid, 40)} ${user.username}`;
+}
+
 export const keyRow = rowType<SshKey>('SshKey', {
   url: (key, call) => urls.at(call, `keys/${key.uuid}/`),
   uuid: (key) => key.uuid,
   name: (key) => key.name,
-  public_key: (key) => `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${hexOf(key.uuid, 40)} ${key.user.username}`,
-  fingerprint_md5: (key) => (hexOf(`${key.uuid} md5`, 32).match(/../g) ?? []).join(':'),
-  fingerprint_sha256: (key) => `SHA256:${hexOf(`${key.uuid} sha256`, 43)}`,
-  fingerprint_sha512: (key) => `SHA512:${hexOf(`${key.uuid} sha512`, 86)}`,
+  public_key: publicKey,
+  fingerprint_md5: (key) => (hexOf(`${publicKey(key)} md5`, 32).match(/../g) ?? []).join(':'),
+  fingerprint_sha256: (key) => `SHA256:${hexOf(`${publicKey(key)} sha256`, 43)}`,
+  fingerprint_sha512: (key) => `SHA512:${hexOf(`${publicKey(key)} sha512`, 86)}`,
   user_uuid: (key) => key.user.uuid,
   is_shared: (key) => key.isShared,
-  type: () => 'ssh-ed25519',
+  type: (key) => publicKey(key).split(' ')[0] ?? '',
 });

@@ -62,12 +62,14 @@ export interface User {
   organization: string;
   country: string;
   readonly created: number;
-  readonly isStaff: boolean;
-  readonly isSupport: boolean;
+  isStaff: boolean;
+  isSupport: boolean;
   /** Whether the account was not deactivated; roles stay. */
   isActive: boolean;
   token: string;
   readonly grants: Grant[];
+  /** What somebody wrote of it, as of {@link Writable}. */
+  written?: JsonObject;
 }
 
 /** One role of one user in one scope. */
@@ -444,6 +446,8 @@ export interface SshKey {
   readonly user: User;
   readonly created: number;
   readonly isShared: boolean;
+  /** Of one that somebody has sent; else it is derived. */
+  readonly publicKey?: string;
 }
 
 export interface Checklist {

@@ -51,6 +51,9 @@ const families = new Set([
   'customers',
   'projects',
   'users',
+  'keys',
+  'invoices',
+  'events',
   'configuration',
   'version',
   'nonsense',
@@ -115,6 +118,8 @@ const rowsOf = (value: unknown): readonly Record<string, unknown>[] =>
 function typeName({ headers, response }: Exchange): string {
   const type = headers['content-type'] ?? '';
   if (response === '<long>') return 'object';
+  // Cut whole from the recording: one row was too long.
+  if (response === null && headers['x-result-count'] !== undefined) return 'array';
   if (response === '' && !type.includes('html')) return 'empty';
   return type.includes('json') ? typeOf(response) : type.includes('html') ? 'html' : 'text';
 }

@@ -1,6 +1,8 @@
 import { columnsOf as columnsByDescription } from '../../../src/rest-api/columns.ts';
 import { factsOf, isReadRoute } from '../../../src/rest-api/routes.ts';
 import { categoryGroups } from '../../src/families/categories.ts';
+import { eventsIn } from '../../src/families/events.ts';
+import { invoicesIn } from '../../src/families/invoices.ts';
 import { permissionNumber } from '../../src/families/offering-permissions.ts';
 import { robotAccounts } from '../../src/families/robot-accounts.ts';
 import { newestUsageUuid } from '../../src/families/usages.ts';
@@ -76,6 +78,9 @@ export function castOf({ world, tokens }: Sandbox): Cast {
       roles: rolesOf(world)[0]?.uuid ?? '',
       projects: resource.project.uuid,
       users: member.uuid,
+      keys: world.keys.find(({ isShared }) => isShared)?.uuid ?? '',
+      invoices: invoicesIn(world).find((each) => each.customer === provider.customer)?.uuid ?? '',
+      events: eventsIn(world)[0]?.uuid ?? '',
       absent: '0'.repeat(32),
     },
     tokens: {
