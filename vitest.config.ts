@@ -1,10 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const slow = '{test,sandbox/test}/**/*.slow.test.ts';
+const generated = '{test,sandbox/test}/**/*.generated.test.ts';
+
+export default defineConfig(({ mode }) => ({
   // Vite would take the ES build of graphql and Node the CommonJS one, and a process must have one only.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts', 'sandbox/test/**/*.test.ts'],
+    ...(mode === 'slow'
+      ? { include: [slow, generated], env: { THOROUGH: 'true' } }
+      : { include: ['{test,sandbox/test}/**/*.test.ts'], exclude: [...configDefaults.exclude, slow] }),
     globalSetup: 'test/support/build.ts',
     // What is waited for comes within milliseconds on an idle machine, and whenever it gets a core on a busy one. These
     // limits end what hangs; no test is to pass or fail by them.
@@ -18,4 +23,4 @@ export default defineConfig({
     // Modules hold no state between tests, and building the schema once for each worker saves a third of the time.
     isolate: false,
   },
-});
+}));

@@ -4,6 +4,7 @@ import { createRandom } from '../../sandbox/src/random.ts';
 import { loadConfig } from '../../src/config.ts';
 import { schema } from '../../src/schema/index.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
+import { generated } from '../support/generated.ts';
 import { messagesOf, rawSocket, type Stage, startStage } from './support.ts';
 
 describe('the defaults of a gateway in production', () => {
@@ -132,9 +133,10 @@ describe('a hardened gateway', () => {
   });
 
   it('gives no name away to somebody who tries names that are nearly right', async () => {
-    const names = [...namesOfSchema()];
+    const all = [...namesOfSchema()];
     const random = createRandom(1);
-    const known = new Set(names.map((name) => name.toLowerCase()));
+    const names = random.sample(all, generated(all.length));
+    const known = new Set(all.map((name) => name.toLowerCase()));
     const given = new Set<string>();
     let asked = 0;
     const learn = async (query: string, variables: Record<string, unknown> = {}): Promise<void> => {
@@ -166,7 +168,7 @@ describe('a hardened gateway', () => {
       await learn(`query ($x: ${wrong(random.pick(some))}) { offerings(filter: $x) { totalCount } }`);
     }
     expect([...given]).toEqual([]);
-    expect(asked).toBeGreaterThan(500);
+    expect(asked).toBeGreaterThan(names.length / 3);
   });
 
   it('gives no value of an enumeration or name of an input away through variables', async () => {

@@ -6,6 +6,7 @@ import { startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { schema } from '../../src/schema/index.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { generated } from '../support/generated.ts';
 import { randomDocuments } from '../support/random-documents.ts';
 
 const publicUrl = 'https://portal.example.com';
@@ -58,7 +59,13 @@ describe('the address of the REST API', () => {
       '{ offerings(first: 2) { nodes { url scope { url } } } orders(first: 2) { nodes { url } } }',
       '{ resources(first: 2) { nodes { url details } } }',
     ].map((source) => ({ source, variables: {} }));
-    const random = randomDocuments(schema, { seed: 5, count: 300, maxFields: 30, maxPage: 2, ids });
+    const random = randomDocuments(schema, {
+      seed: 5,
+      count: generated(600),
+      maxFields: 30,
+      maxPage: 2,
+      ids,
+    });
     let told = 0;
     for (const { source, variables } of [...telling, ...random]) {
       const response = await fetch(`${gateway.url}/graphql`, {

@@ -1,11 +1,16 @@
 import { getOperationAST, getVariableValues, parse, specifiedRules, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
+import { generated } from './generated.ts';
 import { randomDocuments } from './random-documents.ts';
 
 describe('random documents', () => {
   it('are valid, with variables that their operation accepts', () => {
-    for (const { source, variables } of randomDocuments(schema, { seed: 1, count: 400, mutations: true })) {
+    for (const { source, variables } of randomDocuments(schema, {
+      seed: 1,
+      count: generated(1000),
+      mutations: true,
+    })) {
       const document = parse(source);
       expect(validate(schema, document, specifiedRules), source).toEqual([]);
       const declared = getOperationAST(document)?.variableDefinitions ?? [];
