@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ExecutionResult } from 'graphql';
 import { print } from 'graphql';
 import pino from 'pino';
+import { request } from 'undici';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
@@ -58,16 +59,18 @@ export async function gatewayBefore(
     watches: app.watches,
     async query(document, variables = {}, token = sandbox.tokens.staff) {
       const query = typeof document === 'string' ? document : print(document);
-      const response = await fetch(`${app.url}/graphql`, {
+      // Takes half of the time that `fetch` takes, which thousands of operations feel.
+      const response = await request(`${app.url}/graphql`, {
         method: 'POST',
         headers: {
+          accept: '*/*',
           'content-type': 'application/json',
           ...(token !== null && { authorization: `Token ${token}` }),
         },
         body: JSON.stringify({ query, variables }),
       });
-      const body = (await response.json()) as ExecutionResult;
-      return { ...body, status: response.status };
+      const body = (await response.body.json()) as ExecutionResult;
+      return { ...body, status: response.statusCode };
     },
     async requestsOf(act) {
       sandbox.requests.length = 0;
