@@ -1382,53 +1382,53 @@ export type EndpointInput = {
 export type ErrorCode =
   /** The HTTP request is not a GraphQL request. */
   | 'BAD_REQUEST'
-  /** An argument or a variable is not acceptable; the message says which and why. */
+  /** An argument or a variable is not valid. The message says which and why. */
   | 'BAD_USER_INPUT'
-  /** The caller went away before the answer was complete. */
+  /** The caller disconnected before the response was complete. */
   | 'CANCELLED'
-  /** The REST API refused because of the state that an object is in. */
+  /** The state of an object does not allow this. */
   | 'CONFLICT'
-  /** The credential is good, but not for this. */
+  /** The credential is valid, but has no right to do this. */
   | 'FORBIDDEN'
-  /** The document is not GraphQL. */
+  /** The document has a syntax error. */
   | 'GRAPHQL_PARSE_FAILED'
   /** The document does not fit the schema. */
   | 'GRAPHQL_VALIDATION_FAILED'
-  /** The first mutation with this idempotency key is still under way. Nothing was sent again: ask again in a moment. */
+  /** The first mutation with this idempotency key is still running. Nothing was sent again. Try again in a moment. */
   | 'IDEMPOTENCY_KEY_IN_USE'
-  /** The idempotency key was used for another operation, or with other variables. Nothing was done. */
+  /** This idempotency key belongs to another operation, or to other variables. Nothing was done. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The first mutation with this idempotency key ended before its result could be kept. Nothing was sent again: read what it was to change. */
+  /** The first mutation with this idempotency key ended, but its result was lost. Nothing was sent again. Read the object that it was to change. */
   | 'IDEMPOTENCY_OUTCOME_UNKNOWN'
-  /** The first mutation with this idempotency key has ended; its result has secrets or is too large, and is not given again. Nothing was sent again. */
+  /** The first mutation with this idempotency key has ended. Its result is not kept, because it has secrets or is too large. Nothing was sent again. */
   | 'IDEMPOTENCY_RESULT_NOT_KEPT'
-  /** No idempotency key can be remembered at the moment. Nothing was done. */
+  /** The gateway cannot store idempotency keys at the moment. Nothing was done. */
   | 'IDEMPOTENCY_UNAVAILABLE'
-  /** A fault of the gateway. The request id leads to its log. */
+  /** A bug in the gateway. Search its log for the request id. */
   | 'INTERNAL_SERVER_ERROR'
-  /** No such object, or none that you may see: the REST API answers both alike. */
+  /** The object does not exist, or you may not see it. The REST API does not tell these apart. */
   | 'NOT_FOUND'
-  /** The document does not hold the operation that was named, or several and none was named. */
+  /** The document has no operation of that name, or it has several and the request names none. */
   | 'OPERATION_RESOLUTION_FAILURE'
-  /** A file or the request is larger than the gateway accepts. */
+  /** A file or the whole request is too large. */
   | 'PAYLOAD_TOO_LARGE'
-  /** No document is kept under that hash: send it again together with its text. */
+  /** The gateway has no document for this hash. Send the hash and the document together. */
   | 'PERSISTED_QUERY_NOT_FOUND'
-  /** Only the documents that the operator has published are accepted. */
+  /** This gateway accepts only trusted documents, which its operator publishes. */
   | 'PERSISTED_QUERY_ONLY'
-  /** The operation or its variables are larger, or may cost more, than the gateway allows; the message has the numbers. */
+  /** The operation or its variables are too large, or could cost too much. The message has the numbers. */
   | 'QUERY_TOO_COMPLEX'
-  /** Too many requests; `extensions.retryAfterSeconds` says how long to wait, where known. */
+  /** Too many requests. Wait `extensions.retryAfterSeconds`, if it is there. */
   | 'RATE_LIMITED'
-  /** No credential was sent, or the REST API refused it. Log in again. */
+  /** The request has no credential, or the REST API refused it. Log in again. */
   | 'UNAUTHENTICATED'
-  /** The REST API answered with an error or with something that can not be understood. */
+  /** The REST API responded with an error, or with something that the gateway does not understand. */
   | 'UPSTREAM_ERROR'
-  /** The REST API did not answer within the time budget. */
+  /** The REST API did not respond in time. */
   | 'UPSTREAM_TIMEOUT'
-  /** The REST API can not be reached, or is too busy; `extensions.retryAfterSeconds` says how long to wait, where known. */
+  /** The REST API is unreachable or too busy. Wait `extensions.retryAfterSeconds`, if it is there. */
   | 'UPSTREAM_UNAVAILABLE'
-  /** The server behind the gateway is too old to have what was asked for. */
+  /** The Waldur server is too old for this field, filter or input. */
   | 'UPSTREAM_UNSUPPORTED';
 
 /** What `exportOffering` needs. */
