@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { textOf, withPart } from '../codegen/write.ts';
 import { compareWith } from './against.ts';
 import { answerSizes } from './answer-sizes.ts';
 import { type Contender, costOf, type Measured, measure } from './measure.ts';
@@ -12,7 +14,7 @@ import { type Figures, type OperationFigures, type Speed, type Throughput, table
 /**
  * Measures the gateway against clients of the REST API and against a plain GraphQL server that do the same work, in
  * one run on loopback, and prints one Markdown table. Ratios come first, since machines differ. Build first: it runs
- * what is in `dist`. With `--against FOLDER` it compares this build with the one of another checkout instead, and with
+ * what is in `dist`. `--write` puts the table into the documentation. With `--against FOLDER` it compares this build with the one of another checkout instead, and with
  * `--workers 4 --latency 80` it plays a server whose time is all that counts.
  */
 const { values } = parseArgs({
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     against: { type: 'string' },
     turns: { type: 'string', default: '20' },
     only: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 const seconds = Number(values.seconds);
@@ -56,10 +59,14 @@ if (values.workers !== undefined) {
   process.stdout.write(await measureLikeReal({ workers, latencyMs: Number(values.latency), resources, cap }));
   process.exit(0);
 }
+/** Where `--write` puts the table. */
+const document = 'docs/performance.md';
 const operations = readOperations();
 for (const size of values.resources.split(',').map(Number)) {
   const figures = await measureAll(size);
-  process.stdout.write(table(figures, { resources: size, clients, cap, latencyMs: Number(values.latency) }));
+  const measured = table(figures, { resources: size, clients, cap, latencyMs: Number(values.latency) });
+  process.stdout.write(measured);
+  if (values.write) writeFileSync(document, withPart(textOf(document), 'bench', measured));
 }
 
 async function measureAll(resources: number): Promise<Figures> {

@@ -8,7 +8,7 @@ import { sdlForClients } from '../src/schema/sdl.ts';
 import { pictureOf } from './docs/picture.ts';
 import { referenceOf } from './docs/reference.ts';
 import { kotlinScalars, scalarTables, scalarTypes } from './docs/scalars.ts';
-import { chartSchema, errorsTable, settingsTable } from './docs/tables.ts';
+import { chartSchema, errorsTable, settingsOverview, settingsTables } from './docs/tables.ts';
 import { textOf, withPart, writeAll } from './write.ts';
 
 const sdl = sdlForClients(schema);
@@ -19,13 +19,9 @@ const clients = (): string => {
   return parts.reduce((text, [name, part]) => withPart(text, name, part), textOf('docs/clients.md'));
 };
 
-const readme = (): string => {
-  const parts = { picture: pictureOf(forClients), errors: errorsTable(), settings: settingsTable() };
-  return Object.entries(parts).reduce(
-    (text, [name, part]) => withPart(text, name, part),
-    textOf('README.md'),
-  );
-};
+/** A document with one generated part. */
+const withOne = (path: string, name: string, part: () => string) => (): string =>
+  withPart(textOf(path), name, part());
 
 /** The configuration of Relay's compiler, with the scalars as `docs/clients.md` has them. */
 const relay = (): string => {
@@ -44,7 +40,10 @@ writeAll({
   'examples/kotlin/scalars.json': () => `${JSON.stringify(kotlinScalars(), null, 2)}\n`,
   'deploy/helm/values.schema.json': chartSchema,
   'schema.graphql': () => sdl,
-  'README.md': readme,
+  'README.md': withOne('README.md', 'settings', settingsOverview),
+  'docs/configuration.md': withOne('docs/configuration.md', 'settings', settingsTables),
+  'docs/errors.md': withOne('docs/errors.md', 'errors', errorsTable),
+  'docs/mapping.md': withOne('docs/mapping.md', 'picture', () => pictureOf(forClients)),
   'docs/clients.md': clients,
   ...Object.fromEntries(
     Object.entries(referenceOf(forClients)).map(([file, make]) => [`docs/reference/${file}`, make]),

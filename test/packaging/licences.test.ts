@@ -71,8 +71,8 @@ describe('what is installed in production', () => {
     expect(unused).toEqual([]);
   });
 
-  it('is there for a reason that the README tells', () => {
-    const [, section = ''] = read('README.md').split(/^## Dependencies$/m);
+  it('is there for a reason that ARCHITECTURE.md gives', () => {
+    const [, section = ''] = read('ARCHITECTURE.md').split(/^## Dependencies$/m);
     const rows = [
       ...section
         .split(/^## /m, 1)

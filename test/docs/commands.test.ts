@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { blocksIn, documents, read } from './documents.ts';
+
+/**
+ * The tests and scripts that run the commands of the documents, or something that does the same. A command that is not here,
+ * and not below, has no place in a document.
+ */
+const runBy: readonly (readonly [command: RegExp, runner: string])[] = [
+  [/^(?:PERSISTED_DOCUMENTS=\S+ )?npm (?:ci && npm )?start$/, 'test/process/npm-start.slow.test.ts'],
+  [/^npm ci && npm test$/, '.ci/run'],
+  [/^npm ci && npm run build$/, '.ci/projects'],
+  [/^npm pack$/, '.ci/package'],
+  [/^npm install --global \.\/waldur-graphql-gateway-\*\.tgz$/, '.ci/package'],
+  [/^NODE_ENV=production .* waldur-graphql-gateway$/, '.ci/package'],
+  [/^npx tsx examples\/site-agent\/main\.ts /, 'test/examples/site-agent.test.ts'],
+  [/^npx tsx examples\/provider\/main\.ts /, 'test/examples/provider.test.ts'],
+  [/^npx tsx examples\/script\/main\.ts /, 'test/examples/script.test.ts'],
+  [/^npx tsx examples\/mobile\/main\.ts /, 'test/examples/mobile.test.ts'],
+  [/^npx vite examples\/web-page$/, 'test/examples/web-page.test.ts'],
+  [/^\.\/compile$/, '.ci/projects'],
+  [/^docker build /, '.ci/package'],
+  [/^helm install /, 'test/packaging/deploy.test.ts'],
+];
+
+/** Commands that no test runs, and why. */
+const left: readonly (readonly [command: RegExp, reason: string])[] = [
+  [/^(?:cp|mkdir|cd) /, 'They copy files into a checkout of waldur-docker-compose, which is not here.'],
+  [/^docker compose /, 'It needs a Docker that runs, and a Waldur.'],
+];
+
+const commands = documents.flatMap((document) =>
+  blocksIn(document)
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ code }) => code.split('\n'))
+    .map((line) => line.replace(/\s+#.*$/, '').trim())
+    .filter((line) => line !== '')
+    .map((command) => ({ path: document.path, command })),
+);
+
+describe('commands in documents', () => {
+  it.each(commands)('$path: $command', ({ command }) => {
+    const runner = runBy.find(([pattern]) => pattern.test(command))?.[1];
+    if (runner !== undefined)
+      expect(existsSync(new URL(`../../${runner}`, import.meta.url)), runner).toBe(true);
+    else expect(left.filter(([pattern]) => pattern.test(command))).not.toEqual([]);
+  });
+
+  it('name scripts and files that there are, also in the lines of a text', () => {
+    const wrong: string[] = [];
+    let found = 0;
+    for (const { path, text } of documents) {
+      for (const [, script = ''] of text.matchAll(/npm run ([a-z][\w:-]*)/g)) {
+        found += 1;
+        if (!(script in manifest.scripts)) wrong.push(`${path}: npm run ${script}`);
+      }
+      for (const [, file = ''] of text.matchAll(/(?:npx tsx|npx vitest run|npx vite) ([\w./-]+)/g)) {
+        found += 1;
+        if (!existsSync(new URL(`../../${file}`, import.meta.url))) wrong.push(`${path}: ${file}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(found).toBeGreaterThan(15);
+  });
+
+  it('run as the documents say: a test starts the gateway by npm, and CI runs the rest', () => {
+    expect(read('test/process/npm-start.slow.test.ts')).toMatch(/'npm', \['start'/);
+    const ci = read('.ci/run');
+    for (const command of [
+      'npm ci',
+      'npm run check',
+      'npm test',
+      'npm run bench:ci',
+      '.ci/package',
+      '.ci/projects',
+    ]) {
+      expect(ci).toContain(`\n${command}\n`);
+    }
+  });
+});

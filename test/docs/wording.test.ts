@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { errorCodes } from '../../src/errors/codes.ts';
+import { settings } from '../../src/settings/settings.ts';
+import { documents, proseOf } from './documents.ts';
+
+/** Expressions that readers stumble over, and what to write. */
+const worst: readonly (readonly [expression: RegExp, better: string])[] = [
+  [/\bcan not\b/, 'cannot'],
+  [/\bwhoever\b/i, 'who, all who, everybody who'],
+  [/\bis told of\b/, 'gets, hears of, learns'],
+  [/\bgoes before\b/, 'takes precedence over'],
+  [/\bUnset: unless\b/, 'Default: on, off in production.'],
+];
+
+const inTexts = (texts: readonly (readonly [place: string, text: string])[]): string[] =>
+  texts.flatMap(([place, text]) =>
+    worst
+      .filter(([expression]) => expression.test(text))
+      .map(([expression, better]) => `${place}: ${expression}, better: ${better}`),
+  );
+
+describe('plain words', () => {
+  it('are in the documents', () => {
+    // The reference is made from the schema.
+    const ours = documents.filter(({ path }) => !/^docs\/reference\/|^CHANGELOG/.test(path));
+    expect(inTexts(ours.map((document) => [document.path, proseOf(document)]))).toEqual([]);
+  });
+
+  it('are in the meanings of settings and of error codes', () => {
+    const described = Object.entries(settings).map(([name, { desc }]): [string, string] => [
+      name,
+      desc ?? '',
+    ]);
+    expect(inTexts([...described, ...Object.entries(errorCodes)])).toEqual([]);
+    // A setting is one sentence or two, each of which begins with a capital and ends with a full stop.
+    for (const [name, text] of described) expect(text, name).toMatch(/^[A-Z`].*\.$/);
+    expect(described.filter(([, text]) => /^Whether /.test(text))).toEqual([]);
+  });
+});
