@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRandom } from '../../sandbox/src/random.ts';
+import { type Answer, type Gateway, startGateway } from '../support/gateway.ts';
+import { generated } from '../support/generated.ts';
+
+/** A list of the graph, the list of the REST API that it stands for, and what both tell of a row. */
+interface SeenList {
+  readonly field: string;
+  readonly route: string;
+  /** Columns of the REST API by paths of the graph: `project.uuid` stands for `project { uuid }`. */
+  readonly told: Readonly<Record<string, string>>;
+}
+
+const uuid = { uuid: 'uuid' };
+const named = { ...uuid, name: 'name' };
+const sold = { ...named, slug: 'slug', 'customer.uuid': 'customer_uuid', type: 'type' };
+const used = {
+  ...named,
+  slug: 'slug',
+  // Told to each caller for themselves.
+  username: 'username',
+  'offering.uuid': 'offering_uuid',
+  'project.uuid': 'project_uuid',
+  'customer.name': 'customer_name',
+};
+const ordered = {
+  ...uuid,
+  'resource.uuid': 'marketplace_resource_uuid',
+  'offering.name': 'offering_name',
+  'project.uuid': 'project_uuid',
+  'customer.uuid': 'customer_uuid',
+};
+
+const lists: readonly SeenList[] = [
+  { field: 'offerings', route: 'marketplace-provider-offerings', told: sold },
+  { field: 'resources', route: 'marketplace-provider-resources', told: used },
+  { field: 'orders', route: 'marketplace-orders', told: ordered },
+  { field: 'serviceProviders', route: 'marketplace-service-providers', told: uuid },
+  { field: 'usagePolicies', route: 'marketplace-offering-usage-policies', told: uuid },
+  { field: 'costPolicies', route: 'marketplace-offering-estimated-cost-policies', told: uuid },
+  { field: 'plans', route: 'marketplace-plans', told: named },
+  {
+    field: 'planPrices',
+    route: 'marketplace-plan-components',
+    told: { planName: 'plan_name', offeringName: 'offering_name' },
+  },
+  {
+    field: 'componentUsages',
+    route: 'marketplace-component-usages',
+    told: { ...uuid, 'resource.uuid': 'resource_uuid' },
+  },
+  { field: 'componentUserUsages', route: 'marketplace-component-user-usages', told: uuid },
+  { field: 'userUsageLimits', route: 'component-user-usage-limits', told: uuid },
+  {
+    field: 'offeringUsers',
+    route: 'marketplace-offering-users',
+    told: { ...uuid, username: 'username', 'offering.uuid': 'offering_uuid' },
+  },
+  { field: 'offeringPermissions', route: 'marketplace-offering-permissions', told: { pk: 'pk' } },
+  {
+    field: 'robotAccounts',
+    route: 'marketplace-robot-accounts',
+    told: { ...uuid, username: 'username', 'resource.uuid': 'resource_uuid' },
+  },
+  { field: 'promotionCampaigns', route: 'promotions-campaigns', told: named },
+  { field: 'termsOfServiceVersions', route: 'marketplace-offering-terms-of-service', told: uuid },
+  { field: 'screenshots', route: 'marketplace-screenshots', told: named },
+  { field: 'roles', route: 'roles', told: named },
+];
+
+const callers = [
+  'staff',
+  'support',
+  'owner',
+  'manager',
+  'customerOwner',
+  'customer',
+  'projectMember',
+  'stranger',
+] as const;
+type Caller = (typeof callers)[number];
+
+/** The selection of paths: `{ a.b, a.c }` is `a { b c }`. */
+function selectionOf(paths: readonly string[]): string {
+  const below = new Map<string, string[]>();
+  for (const path of paths) {
+    const [name = '', ...rest] = path.split('.');
+    below.set(name, [...(below.get(name) ?? []), ...(rest.length > 0 ? [rest.join('.')] : [])]);
+  }
+  return [...below]
+    .map(([name, inner]) => (inner.length > 0 ? `${name} { ${selectionOf(inner)} }` : name))
+    .join(' ');
+}
+
+const documentOf = ({ field, told }: SeenList): string =>
+  `query ($first: Int!, $after: String) {
+    list: ${field.includes('(') ? field.replace(')', ', first: $first, after: $after)') : `${field}(first: $first, after: $after)`} {
+      totalCount
+      nodes { ${selectionOf(Object.keys(told))} }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
+const valueAt = (node: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name] ?? null, node);
+
+/** Rows as one text each, so that they can be compared, counted and looked for. */
+const byGraph = (list: SeenList, nodes: readonly unknown[]): readonly string[] =>
+  nodes.map((node) => JSON.stringify(Object.keys(list.told).map((path) => valueAt(node, path))));
+
+describe('what callers of every kind see', () => {
+  let gateway: Gateway;
+  /** What the REST API shows, by caller and list; null where it refuses. */
+  const seen = new Map<string, readonly string[] | null>();
+  const keyOf = (caller: Caller, list: SeenList): string => `${caller} ${list.field}`;
+
+  async function byRest(list: SeenList, token: string): Promise<readonly string[] | null> {
+    const rows: string[] = [];
+    for (let page = 1; ; page += 1) {
+      const response = await fetch(`${gateway.sandbox.url}/api/${list.route}/?page_size=300&page=${page}`, {
+        headers: { authorization: `Token ${token}` },
+      });
+      if (response.status !== 200) return null;
+      const sent = (await response.json()) as Record<string, unknown>[];
+      rows.push(
+        ...sent.map((row) => JSON.stringify(Object.values(list.told).map((name) => row[name] ?? null))),
+      );
+      if (rows.length >= Number(response.headers.get('x-result-count'))) return rows;
+    }
+  }
+
+  const ask = (list: SeenList, caller: Caller, first: number, after: string | null = null): Promise<Answer> =>
+    gateway.query(documentOf(list), { first, after }, gateway.sandbox.tokens[caller]);
+
+  beforeAll(async () => {
+    gateway = await startGateway({ resources: 80, record: false });
+    for (const caller of callers) {
+      for (const list of lists) {
+        seen.set(keyOf(caller, list), await byRest(list, gateway.sandbox.tokens[caller]));
+      }
+    }
+  });
+  afterAll(() => gateway.close());
+
+  it.each(lists.map((list) => [list.field, list.route, list] as const))(
+    '%s are row by row those of %s',
+    async (_field, _route, list) => {
+      const counts: number[] = [];
+      for (const caller of callers) {
+        const rows: string[] = [];
+        const expected = seen.get(keyOf(caller, list)) ?? null;
+        for (let after: string | null = null; ; ) {
+          const { data, errors } = await ask(list, caller, 100, after);
+          if (expected === null) {
+            expect([caller, data.list, errors?.length]).toEqual([caller, null, 1]);
+            break;
+          }
+          expect([caller, errors]).toEqual([caller, undefined]);
+          expect(data.list.totalCount).toBe(expected.length);
+          rows.push(...byGraph(list, data.list.nodes));
+          if (!data.list.pageInfo.hasNextPage) break;
+          after = data.list.pageInfo.endCursor;
+        }
+        expect([caller, rows.sort()]).toEqual([caller, [...(expected ?? [])].sort()]);
+        counts.push(rows.length);
+      }
+      expect(Math.max(...counts)).toBeGreaterThan(0);
+    },
+  );
+
+  it('stays so in random interleavings: nobody is shown what another caller sees', async () => {
+    const random = createRandom(7);
+    const told = new Map([...seen].map(([key, rows]) => [key, new Set(rows)]));
+    for (let round = 0; round < generated(1000); round += 1) {
+      // The same few operations for all: what could be shared by mistake is what is alike.
+      const asked = [random.pick(lists), random.pick(lists)];
+      const first = random.int(1, 40);
+      const turns = random
+        .sample(callers, callers.length)
+        .map((caller) => ({ caller, list: random.pick(asked) }));
+      const answers = await Promise.all(turns.map(({ caller, list }) => ask(list, caller, first)));
+      for (const [index, { data }] of answers.entries()) {
+        const turn = turns[index];
+        if (!turn) continue;
+        const own = seen.get(keyOf(turn.caller, turn.list)) ?? null;
+        if (own === null) {
+          expect(data.list).toBeNull();
+          continue;
+        }
+        const rows = byGraph(turn.list, data.list.nodes);
+        const foreign = rows.filter((row) => !told.get(keyOf(turn.caller, turn.list))?.has(row));
+        expect([turn, foreign]).toEqual([turn, []]);
+        expect([turn, data.list.totalCount, rows.length]).toEqual([
+          turn,
+          own.length,
+          Math.min(first, own.length),
+        ]);
+      }
+    }
+  });
+});
