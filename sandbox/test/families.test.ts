@@ -128,6 +128,11 @@ const cases: readonly Case[] = [
     }),
     change: { name: 'Former members' },
   },
+  {
+    path: '/api/customers/',
+    body: () => ({ name: 'Glacier Institute', abbreviation: 'GI', country: 'IS', city: 'Akureyri' }),
+    change: { homepage: 'https://glacier.example/', grace_period_days: 7, blocked: true },
+  },
 ];
 
 describe.each(cases)('$path', ({ path, body, change, retold = [], method = 'PATCH', refused = 403 }) => {
@@ -282,6 +287,89 @@ describe('component usages', () => {
         expect.objectContaining({ username: 'bob', usage: '2.50' }),
       ]),
     );
+  });
+});
+
+describe('projects', () => {
+  const made = async () => {
+    const { ask, sandbox } = client();
+    const customer = first(sandbox.world.customers);
+    const { row } = await ask('/api/projects/', {
+      json: { name: 'Ice cores', customer: `${sandbox.url}/api/customers/${customer.uuid}/`, kind: 'course' },
+    });
+    return { ask, sandbox, customer, item: `/api/projects/${String(row.uuid)}/` };
+  };
+
+  it('are made, moved, removed with their team, and recovered with it', async () => {
+    const { ask, sandbox, item } = await made();
+    const [, to] = sandbox.world.customers;
+    const user = first(sandbox.world.users.filter(({ grants }) => grants.length === 0)).uuid;
+    await ask(`${item}add_user/`, { json: { user, role: 'PROJECT.MEMBER' } });
+    const moved = await ask(`${item}move_project/`, {
+      json: { customer: `${sandbox.url}/api/customers/${to?.uuid}/`, preserve_permissions: true },
+    });
+    expect(moved.row).toMatchObject({ name: 'Ice cores', kind: 'course', customer_uuid: to?.uuid });
+    expect((await ask(`${item}list_users/`)).rows).toMatchObject([{ role_name: 'PROJECT.MEMBER' }]);
+
+    expect((await ask(item, { method: 'DELETE' })).status).toBe(204);
+    expect((await ask(item)).row).toMatchObject({ is_removed: true });
+    expect((await ask(item, { token: sandbox.tokens.customer })).status).toBe(404);
+    expect((await ask('/api/projects/?name=Ice+cores')).rows).toEqual([]);
+    expect((await ask('/api/projects/?name=Ice+cores&include_terminated=true')).rows).toHaveLength(1);
+    await ask(`${item}recover/`, { json: { restore_team_members: true } });
+    expect((await ask('/api/projects/?name=Ice+cores')).rows).toMatchObject([{ is_removed: false }]);
+    expect((await ask(`${item}list_users/`)).rows).toMatchObject([{ user_uuid: user }]);
+  });
+
+  it('are changed by their managers, and made by owners of the organization alone', async () => {
+    const { ask, sandbox, customer, item } = await made();
+    const json = { name: 'Sea ice', customer: `${sandbox.url}/api/customers/${customer.uuid}/` };
+    const { owner, secondProvider } = sandbox.tokens;
+    expect((await ask('/api/projects/', { token: owner, json })).status).toBe(201);
+    expect((await ask('/api/projects/', { token: secondProvider, json })).status).toBe(403);
+    const change = { method: 'PATCH', json: { description: 'Cold' } } as const;
+    expect((await ask(item, { ...change, token: owner })).row).toMatchObject({ description: 'Cold' });
+    expect((await ask(item, { ...change, token: secondProvider })).status).toBe(404);
+  });
+
+  it('and organizations are all for staff and support, and for others what they have a role in', async () => {
+    const { ask, sandbox } = client();
+    const { world, tokens } = sandbox;
+    for (const [name, token] of Object.entries(tokens)) {
+      const user = first(world.users.filter((each) => each.token === token));
+      const isOwn = (grants: readonly { user: unknown }[]): boolean =>
+        user.isStaff || user.isSupport || grants.some((grant) => grant.user === user);
+      const projects = world.projects.filter(
+        ({ grants, customer }) => isOwn(grants) || isOwn(customer.grants),
+      );
+      const listed = (await ask('/api/projects/?page_size=300&field=uuid', { token })).rows;
+      expect([name, listed.map(({ uuid }) => uuid).sort()]).toEqual([
+        name,
+        projects.map(({ uuid }) => uuid).sort(),
+      ]);
+      const customers = world.customers.filter(
+        ({ grants, projects: theirs }) => isOwn(grants) || theirs.some((each) => isOwn(each.grants)),
+      );
+      expect([name, (await ask('/api/customers/?page_size=300&field=uuid', { token })).rows.length]).toEqual([
+        name,
+        customers.length,
+      ]);
+    }
+  });
+
+  it('answer the checklist of their organization', async () => {
+    const { ask, sandbox } = client();
+    const { world } = sandbox;
+    const customer = first(world.customers.filter(({ projects }) => projects.length > 0));
+    await ask(`/api/customers/${customer.uuid}/`, {
+      method: 'PATCH',
+      json: { project_metadata_checklist: world.checklists[0]?.uuid },
+    });
+    const item = `/api/projects/${first(customer.projects).uuid}/`;
+    const questions = (await ask(`${item}checklist/`)).row.questions as Row[];
+    const json = questions.map(({ uuid }) => ({ question_uuid: uuid, answer_data: 'In the vault' }));
+    await ask(`${item}submit_answers/`, { json });
+    expect((await ask(`${item}completion_status/`)).row).toMatchObject({ completion_percentage: 100 });
   });
 });
 

@@ -2,10 +2,10 @@ import { hashOf, uuidOf } from '../random.ts';
 import { type Call, HttpError, hexUuid, notFound, ok, type Reply } from '../rest/call.ts';
 import { isObject } from '../rest/fields.ts';
 import { array400 } from '../rest/refusals.ts';
-import type { Account } from '../rows/offering-user-rows.ts';
 import { fullName } from '../rows/order-row.ts';
 import { isoOf } from '../world/text.ts';
-import type { Checklist, Json, JsonObject } from '../world/types.ts';
+import type { Checklist, Json, JsonObject, User } from '../world/types.ts';
+import type { World } from '../world/world.ts';
 
 const asked = ['Where is your data kept?', 'Do you handle personal data?', 'Who reviews your work?'];
 
@@ -49,38 +49,55 @@ const questionRow = ({ uuid, description, type, order }: Question): JsonObject =
 
 const reviewColumns = { operator: 'equals', review_answer_value: null, always_requires_review: false };
 
-/** The answers that were sent, by account and question. */
-const answers = new WeakMap<Account['account'], Map<string, Json>>();
-
-function checklistOf({ offering }: Account): Checklist {
-  if (!offering.checklist) throw notFound('ChecklistCompletion');
-  return offering.checklist;
+/** What a checklist is filled in for: an account at an offering, a project of an organization. */
+export interface Subject {
+  readonly uuid: string;
+  readonly created: number;
+  readonly checklist: Checklist | null;
+  /** Who answers; null for nobody yet. */
+  readonly by: User | null;
 }
 
-/** What an account has answered: most of them all, as the compliance of the provider says. */
-function answerOf(row: Account, question: Question): Json {
-  const given = answers.get(row.account)?.get(question.uuid);
-  if (given !== undefined) return given;
-  const roll = hashOf(row.account.uuid) % 10;
+/** The answers that were sent, by subject and question. */
+const sent = new WeakMap<World, Map<string, Map<string, Json>>>();
+
+function answersOf({ world }: Call, { uuid }: Subject): Map<string, Json> {
+  const all = sent.get(world) ?? new Map<string, Map<string, Json>>();
+  sent.set(world, all);
+  const found = all.get(uuid) ?? new Map<string, Json>();
+  all.set(uuid, found);
+  return found;
+}
+
+function checklistOf({ checklist }: Subject): Checklist {
+  if (!checklist) throw new HttpError(400, { detail: 'No checklist configured for this object' });
+  return checklist;
+}
+
+/** What a subject has answered: most of them all, as the compliance of the provider says. */
+function answerOf(call: Call, row: Subject, question: Question): Json {
+  const answers = answersOf(call, row);
+  if (answers.has(question.uuid)) return answers.get(question.uuid) ?? undefined;
+  const roll = hashOf(row.uuid) % 10;
   const share = roll < 5 ? 1 : roll < 8 ? roll / 10 : 0;
   const isAnswered = question.order <= share * checklistOf(row).questions;
   return isAnswered ? (question.type === 'boolean' ? true : 'As described in the plan.') : undefined;
 }
 
-function completionOf(row: Account, isReviewer: boolean): JsonObject {
+function completionOf(call: Call, row: Subject, isReviewer: boolean): JsonObject {
   const checklist = checklistOf(row);
   const questions = questionsOf(checklist);
-  const open = questions.filter((question) => answerOf(row, question) === undefined);
+  const open = questions.filter((question) => answerOf(call, row, question) === undefined);
   const done = questions.length - open.length;
   return {
-    uuid: uuidOf(`${row.account.uuid} completion`),
+    uuid: uuidOf(`${row.uuid} completion`),
     is_completed: open.length === 0,
     completion_percentage: Math.round((done / questions.length) * 100),
     unanswered_required_questions: open.map(({ uuid, description }) => ({ uuid, description })),
     checklist_name: checklist.name,
     checklist_description: '',
-    created: isoOf(row.account.created),
-    modified: isoOf(row.account.created),
+    created: isoOf(row.created),
+    modified: isoOf(row.created),
     ...(isReviewer
       ? {
           requires_review: false,
@@ -94,80 +111,99 @@ function completionOf(row: Account, isReviewer: boolean): JsonObject {
   };
 }
 
-function answered(row: Account, question: Question, isReviewer: boolean): JsonObject {
-  const answer = answerOf(row, question);
+function answered(call: Call, row: Subject, question: Question, isReviewer: boolean): JsonObject {
+  const answer = answerOf(call, row, question);
   return {
     ...questionRow(question),
     existing_answer:
       answer === undefined
         ? null
         : {
-            uuid: uuidOf(`${row.account.uuid} ${question.uuid}`),
+            uuid: uuidOf(`${row.uuid} ${question.uuid}`),
             question_description: question.description,
             question_type: question.type,
             question_required: true,
             answer_data: answer,
             requires_review: false,
-            user: hashOf(row.account.user.uuid) % 1000,
-            user_name: fullName(row.account.user),
-            created: isoOf(row.account.created),
-            modified: isoOf(row.account.created),
+            user: hashOf(row.by?.uuid ?? row.uuid) % 1000,
+            user_name: row.by ? fullName(row.by) : '',
+            created: isoOf(row.created),
+            modified: isoOf(row.created),
           },
     dependencies_info: null,
     ...(isReviewer ? reviewColumns : {}),
   };
 }
 
-const short = ({ uuid, name }: Checklist): JsonObject => ({
+const short = ({ uuid, name }: Checklist, type: string): JsonObject => ({
   uuid,
   name,
   description: '',
-  checklist_type: 'offering_compliance',
+  checklist_type: type,
 });
 
-const filled =
-  (isReviewer: boolean) =>
-  (_call: Call, row: Account): Reply => {
-    const checklist = checklistOf(row);
-    return ok({
-      checklist: short(checklist),
-      completion: completionOf(row, isReviewer),
-      questions: questionsOf(checklist).map((question) => answered(row, question, isReviewer)),
-    });
+type Read<T> = (call: Call, row: T) => Reply;
+
+/** What is read and sent below an object of its checklist; 400 where there is none. */
+export function checklistBelow<T>(
+  type: string,
+  subjectOf: (row: T, call: Call) => Subject,
+): {
+  readonly reads: Readonly<Record<'checklist' | 'checklist_review', Read<T>>> &
+    Readonly<Record<'completion_status' | 'completion_review_status', Read<T>>>;
+  readonly actions: Readonly<Record<'submit_answers', Read<T>>>;
+} {
+  const filled =
+    (isReviewer: boolean): Read<T> =>
+    (call, object) => {
+      const row = subjectOf(object, call);
+      const checklist = checklistOf(row);
+      return ok({
+        checklist: short(checklist, type),
+        completion: completionOf(call, row, isReviewer),
+        questions: questionsOf(checklist).map((question) => answered(call, row, question, isReviewer)),
+      });
+    };
+  return {
+    reads: {
+      checklist: filled(false),
+      checklist_review: filled(true),
+      completion_status: (call, row) => ok(completionOf(call, subjectOf(row, call), false)),
+      completion_review_status: (call, row) => ok(completionOf(call, subjectOf(row, call), true)),
+    },
+    actions: {
+      submit_answers: (call, object) => {
+        const row = subjectOf(object, call);
+        const questions = questionsOf(checklistOf(row));
+        if (!Array.isArray(call.body)) throw array400('Expected a list of items.');
+        const given = answersOf(call, row);
+        for (const item of call.body as readonly Json[]) {
+          const uuid =
+            isObject(item) && typeof item.question_uuid === 'string' ? hexUuid(item.question_uuid) : null;
+          if (!isObject(item) || !questions.some((question) => question.uuid === uuid))
+            throw array400('Question does not exist.');
+          given.set(String(uuid), item.answer_data ?? null);
+        }
+        return ok({
+          detail: 'Answers submitted successfully',
+          completion: completionOf(call, row, false),
+        });
+      },
+    },
   };
+}
 
-/** What is read below an account of its checklist; 404 where the offering has none. */
-export const checklistReads: Readonly<Record<string, (call: Call, row: Account) => Reply>> = {
-  checklist: filled(false),
-  checklist_review: filled(true),
-  completion_status: (_call, row) => ok(completionOf(row, false)),
-  completion_review_status: (_call, row) => ok(completionOf(row, true)),
-};
-
-/** What is sent below an account. */
-export const checklistActions: Readonly<Record<string, (call: Call, row: Account) => Reply>> = {
-  submit_answers: (call, row) => {
-    const questions = questionsOf(checklistOf(row));
-    if (!Array.isArray(call.body)) throw array400('Expected a list of items.');
-    const given = answers.get(row.account) ?? new Map<string, Json>();
-    for (const item of call.body as readonly Json[]) {
-      const uuid =
-        isObject(item) && typeof item.question_uuid === 'string' ? hexUuid(item.question_uuid) : null;
-      if (!isObject(item) || !questions.some((question) => question.uuid === uuid))
-        throw array400('Question does not exist.');
-      given.set(String(uuid), item.answer_data ?? null);
-    }
-    answers.set(row.account, given);
-    return ok({ detail: 'Answers submitted successfully', completion: completionOf(row, false) });
-  },
-};
-
-/** `checklist-template/?parent_uuid=`: what an offering asks, before anybody has answered. */
-export function checklistTemplate(call: Call): Reply {
+/** `checklist-template/?parent_uuid=`: what an object asks, before anybody has answered. */
+export function checklistTemplate(
+  call: Call,
+  type: string,
+  checklistIn: (uuid: string) => Checklist | null | undefined,
+): Reply {
   const uuid = hexUuid(call.query.last('parent_uuid') ?? '');
-  if (!uuid) throw new HttpError(400, { parent_uuid: ['This field is required.'] });
-  const checklist = call.world.offeringByUuid.get(uuid)?.checklist;
-  if (!checklist) throw notFound('Checklist');
+  if (!uuid) throw new HttpError(400, { detail: 'parent_uuid query parameter is required' });
+  const checklist = checklistIn(uuid);
+  if (checklist === undefined) throw notFound('Parent object');
+  if (checklist === null) throw new HttpError(400, { detail: 'No checklist configured for new objects' });
   const rows = questionsOf(checklist).map((question) => ({
     ...questionRow(question),
     ...reviewColumns,
@@ -176,5 +212,5 @@ export function checklistTemplate(call: Call): Reply {
     always_show_guidance: false,
     dependency_logic_operator: 'and',
   }));
-  return ok({ checklist: short(checklist), questions: rows, initial_visible_questions: rows });
+  return ok({ checklist: short(checklist, type), questions: rows, initial_visible_questions: rows });
 }

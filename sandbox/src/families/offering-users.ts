@@ -10,7 +10,7 @@ import { managesOffering, rulesOffering, visibleTo } from '../rest/visibility.ts
 import { type Account, offeringUserRow, uidOf } from '../rows/offering-user-rows.ts';
 import { type OfferingUser, offeringUserStates } from '../world/types.ts';
 import { byColumns, orderedBy, searchIn } from './by-column.ts';
-import { checklistActions, checklistReads, checklistTemplate } from './checklists.ts';
+import { checklistBelow, checklistTemplate } from './checklists.ts';
 import { defined, type Family, familyRoutes, sent } from './family.ts';
 import { offeringLink } from './links.ts';
 
@@ -168,6 +168,15 @@ const stamping = (actions: Actions): Actions =>
     ]),
   );
 
+const checklistType = 'offering_compliance';
+
+const checklists = checklistBelow<Account>(checklistType, ({ offering, account }) => ({
+  uuid: account.uuid,
+  created: account.created,
+  checklist: offering.checklist,
+  by: account.user,
+}));
+
 const family: Family<Account> = {
   path: list,
   model: 'OfferingUser',
@@ -230,7 +239,7 @@ const family: Family<Account> = {
   },
   actions: stamping({
     ...moves,
-    ...checklistActions,
+    ...checklists.actions,
     update_restricted: (call, { account }) => {
       const { is_restricted: isRestricted } = readBody(call, {
         is_restricted: { ...bool(), required: true },
@@ -271,7 +280,7 @@ const family: Family<Account> = {
     },
   }),
   below: {
-    ...checklistReads,
+    ...checklists.reads,
     posix_groups: groupsOf,
     posix_allocations: (call, { account }) =>
       page(call, ['uid', 'gid'], (namespace) => ({
@@ -284,10 +293,13 @@ const family: Family<Account> = {
   },
 };
 
+const template = (call: Call): Reply =>
+  checklistTemplate(call, checklistType, (uuid) => call.world.offeringByUuid.get(uuid)?.checklist);
+
 /** Accounts of people at offerings, and what they answered to the checklists of these. */
 export const offeringUserRoutes: readonly Route[] = [
   ...familyRoutes(family),
-  { method: 'GET', template: `${list}checklist-template/`, handle: checklistTemplate },
+  { method: 'GET', template: `${list}checklist-template/`, handle: template },
   {
     method: 'GET',
     template: `${list}posix_identities/`,

@@ -207,8 +207,9 @@ export function testsOf<T>(filters: Filters<T>, call: Call): Test<T>[] {
   for (const name of names) {
     const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
     const { server, template } = call;
-    if (!filter || ignoresParameter(server, template, name)) continue;
-    const used = server === '2024' && filter.in2024 ? filter.in2024 : filter;
+    const older = server === '2024' ? filter?.in2024 : undefined;
+    if (!filter || (!older && ignoresParameter(server, template, name))) continue;
+    const used = older ?? filter;
     try {
       const all = call.query.all(name);
       const word = all.find((value) => refusesWord(server, template, name, value));

@@ -27,23 +27,26 @@ export const terminating: AskedRight = { name: 'RESOURCE.TERMINATE', on: [...ord
 /** May change a resource, of those who use it. */
 export const changing: AskedRight = { name: 'RESOURCE.UPDATE', on: ordering };
 
+/** What a right is asked for: an offering that a project has bought of, a project, or an organization alone. */
 interface Deal {
-  readonly offering: Offering;
-  readonly project: Project | null;
+  readonly offering?: Offering;
+  readonly project?: Project | null;
+  /** The organization that orders, where no project names it. */
+  readonly customer?: Customer;
 }
 
-function isFor(grant: Grant, on: RightOn, { offering, project }: Deal): boolean {
+function isFor(grant: Grant, on: RightOn, { offering, project, customer }: Deal): boolean {
   switch (on) {
     case 'offering':
-      return grant.scopeType === 'offering' && grant.scopeUuid === offering.uuid;
+      return grant.scopeType === 'offering' && grant.scopeUuid === offering?.uuid;
     case 'provider':
-      return grant.scopeType === 'customer' && grant.customer === offering.customer;
+      return grant.scopeType === 'customer' && grant.customer === offering?.customer;
     case 'serviceProvider':
-      return grant.scopeType === 'service_provider' && grant.customer === offering.customer;
+      return grant.scopeType === 'service_provider' && grant.customer === offering?.customer;
     case 'project':
-      return grant.scopeType === 'project' && grant.project === project;
+      return grant.scopeType === 'project' && grant.project !== null && grant.project === project;
     case 'customer':
-      return grant.scopeType === 'customer' && grant.customer === project?.customer;
+      return grant.scopeType === 'customer' && grant.customer === (project?.customer ?? customer);
   }
 }
 

@@ -2,6 +2,7 @@ import { campaignRoutes } from '../families/campaigns.ts';
 import { categoryRoutes } from '../families/categories.ts';
 import { componentUsageRoutes } from '../families/component-usages.ts';
 import { costPolicyRoutes } from '../families/cost-policies.ts';
+import { customerRoutes } from '../families/customers.ts';
 import { eventRoutes } from '../families/events.ts';
 import { invoiceRoutes } from '../families/invoices.ts';
 import { keyRoutes } from '../families/keys.ts';
@@ -9,6 +10,7 @@ import { offeringPermissionRoutes } from '../families/offering-permissions.ts';
 import { offeringUserRoutes as accountRoutes } from '../families/offering-users.ts';
 import { planRoutes } from '../families/plans.ts';
 import { pluginRoutes } from '../families/plugins.ts';
+import { projectRoutes } from '../families/projects.ts';
 import { robotAccountRoutes } from '../families/robot-accounts.ts';
 import { roleRoutes } from '../families/roles.ts';
 import { screenshotRoutes } from '../families/screenshots.ts';
@@ -35,7 +37,6 @@ import { orderStateRoutes } from './order-states.ts';
 import { orderWriteRoutes } from './order-writes.ts';
 import { orderRoutes } from './orders.ts';
 import { withParentFilters } from './parent-filters.ts';
-import { peopleRoutes } from './people.ts';
 import { policyRoutes } from './policies.ts';
 import { policyWriteRoutes } from './policy-writes.ts';
 import { providerComplianceRoutes } from './provider-compliance.ts';
@@ -79,7 +80,6 @@ const routes: readonly Route[] = [
   ...providerWriteRoutes,
   ...policyRoutes,
   ...policyWriteRoutes,
-  ...peopleRoutes,
   ...categoryRoutes,
   ...accountRoutes,
   ...planRoutes,
@@ -98,6 +98,8 @@ const routes: readonly Route[] = [
   ...keyRoutes,
   ...invoiceRoutes,
   ...eventRoutes,
+  ...customerRoutes,
+  ...projectRoutes,
 ];
 
 /** Every route of the sandbox, one list per family. */

@@ -7,6 +7,7 @@ import {
   bool,
   commaUuids,
   contains,
+  type Filter,
   type Filters,
   repeated,
   text,
@@ -17,7 +18,14 @@ import {
 import type { Orderings } from '../rest/paging.ts';
 import { groupType } from '../rows/offering-parts.ts';
 import { fullName } from '../rows/order-row.ts';
-import { affiliation, hasAffiliation, peopleOf, scienceDomainUuid } from '../rows/project-rows.ts';
+import {
+  affiliation,
+  customerRow,
+  hasAffiliation,
+  peopleOf,
+  projectRow,
+  scienceDomainUuid,
+} from '../rows/project-rows.ts';
 import { roleUuid, shortRole } from '../rows/user-rows.ts';
 import type { Customer, Grant, Project, User } from '../world/types.ts';
 
@@ -30,14 +38,21 @@ export const projectFilters: Filters<Project> = {
   customer_name: contains((project) => project.customer.name),
   customer_native_name: contains((project) => project.customer.nativeName),
   customer_abbreviation: contains((project) => project.customer.abbreviation),
-  backend_id: text(() => false),
-  is_removed: bool((_project, value) => !value),
+  backend_id: text((project, value, call) => projectRow.columns.backend_id?.(project, call) === value),
+  is_removed: bool((project, value) => (project.removed !== null) === value),
+  // Which rows there are depends on it.
+  include_terminated: { read: () => null },
+  accounting_is_running: bool((project, value, call) => isCharged(project.customer, call) === value),
   conceal_finished_projects: bool(
     (project, value, call) =>
       !value || project.endDate === null || Date.parse(project.endDate) > call.world.now().getTime(),
   ),
   can_admin: bool((project, value, call) => holds(project, call, 'PROJECT.ADMIN') === value),
-  can_manage: bool((project, value, call) => holds(project, call, 'PROJECT.MANAGER') === value),
+  can_manage: bool(
+    (project, value, call) =>
+      (holds(project, call, 'PROJECT.MANAGER') || holdsIn(project.customer, call, ['CUSTOMER.OWNER'])) ===
+      value,
+  ),
   user_uuid: uuid((project, value) => project.grants.some((grant) => grant.user.uuid === value)),
   current_user_has_role: repeated((project, values, call) =>
     values.some((role) => holds(project, call, role)),
@@ -45,7 +60,11 @@ export const projectFilters: Filters<Project> = {
   user_uuid_with_active_role: uuid((project, value) =>
     project.grants.some((grant) => grant.user.uuid === value),
   ),
-  created: time((project, value) => project.created >= value),
+  created: {
+    ...time<Project>((project, value) => project.created >= value),
+    // There it is the moment itself.
+    in2024: time((project, value) => project.created === value),
+  },
   created_before: time((project, value) => project.created <= value),
   modified: time((project, value) => project.created >= value),
   modified_before: time((project, value) => project.created <= value),
@@ -87,10 +106,17 @@ export const customerFilters: Filters<Customer> = {
   slug: text((customer, value) => customer.slug === value),
   native_name: contains((customer) => customer.nativeName),
   abbreviation: contains((customer) => customer.abbreviation),
-  contact_details: contains(() => ''),
-  registration_code: text(() => false),
-  agreement_number: text(() => false),
-  backend_id: text(() => false),
+  contact_details: contains(({ written }) => String(written.contact_details ?? '')),
+  registration_code: customerText('registration_code'),
+  agreement_number: customerText('agreement_number'),
+  backend_id: customerText('backend_id'),
+  accounting_is_running: bool((customer, value, call) => isCharged(customer, call) === value),
+  // Whatever the value.
+  has_resources: {
+    read: () => (customer) => customer.projects.some(({ resources }) => resources.length > 0),
+  },
+  is_service_provider: bool((customer, value, call) => !value || call.world.providerByCustomer.has(customer)),
+  is_call_managing_organization: bool((_customer, value) => !value),
   archived: bool((customer, value) => customer.archived === value),
   current_user_has_project_create_permission: bool(
     (customer, value, call) => !value || call.user.isStaff || holdsIn(customer, call, ownerRoles),
@@ -130,6 +156,16 @@ export const customerFilters: Filters<Customer> = {
     );
   }),
 };
+
+function customerText(column: string): Filter<Customer> {
+  return text((customer, value, call) => customerRow.columns[column]?.(customer, call) === value);
+}
+
+/** Whether an organization is charged already. */
+function isCharged(customer: Customer, call: Call): boolean {
+  const start = String(customerRow.columns.accounting_start_date?.(customer, call));
+  return Date.parse(start) <= call.world.now().getTime();
+}
 
 function isInGroup(customer: Customer, uuids: readonly string[]): boolean {
   return customer.organizationGroups.some((group) => uuids.some((uuid) => hexUuid(uuid) === group.uuid));
@@ -230,6 +266,23 @@ export const userFilters: Filters<User> = {
   modified: time((user, value) => user.created >= value),
   query: text(words),
   user_keyword: text(words),
+};
+
+/** Of those who work in an organization. */
+export const customerUserFilters = (customer: Customer): Filters<User> => {
+  const holding = (grants: readonly Grant[], user: User, roles: readonly string[]): boolean =>
+    grants.some((grant) => grant.user === user && roles.includes(grant.role));
+  return {
+    ...userFilters,
+    organization_role: repeated((user, roles) => holding(customer.grants, user, roles)),
+    project_role: repeated((user, roles) =>
+      holding(
+        customer.projects.flatMap(({ grants }) => grants),
+        user,
+        roles,
+      ),
+    ),
+  };
 };
 
 export const userOrderings: Orderings<User> = {

@@ -1,23 +1,19 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
-import { type Call, notFound, ok } from '../rest/call.ts';
-import { project as writeRow } from '../rest/columns.ts';
-import { page, select } from '../rest/paging.ts';
-import type { Route } from '../rest/router.ts';
+import { type Call, notFound } from '../rest/call.ts';
 import { visibleTo } from '../rest/visibility.ts';
-import { customerRow, projectRow } from '../rows/project-rows.ts';
 import type { Customer, Project } from '../world/types.ts';
 import { pathUuid } from './find.ts';
-import { customerFilters, customerOrderings, projectFilters, projectOrderings } from './people-lists.ts';
 
 /** Projects are for their members: provider users usually do not see them (contract section 3b). */
-function visibleProjects(call: Call): readonly Project[] {
+export function visibleProjects(call: Call): readonly Project[] {
   const visible = visibleTo(call.world, call.user);
   return visible.all
     ? call.world.projects
     : [...visible.projects].filter((each) => isOpenTo(call.address, each.customer));
 }
 
-function visibleCustomers(call: Call): readonly Customer[] {
+/** Organizations in which, or in a project of which, the caller has a role; all for staff and support. */
+export function visibleCustomers(call: Call): readonly Customer[] {
   const visible = visibleTo(call.world, call.user);
   if (visible.all) return call.world.customers;
   const all = new Set([...visible.customers, ...[...visible.projects].map((each) => each.customer)]);
@@ -39,7 +35,10 @@ export function isOpenTo(address: string, { accessSubnets }: Customer): boolean 
 /** A project that the caller may see, or 404. */
 export function findProject(call: Call): Project {
   const found = call.world.projectByUuid.get(pathUuid(call));
-  if (!found || !visibleProjects(call).includes(found)) throw notFound('Project');
+  const isSeen =
+    found &&
+    (found.removed ? call.user.isStaff || call.user.isSupport : visibleProjects(call).includes(found));
+  if (!isSeen) throw notFound('Project');
   return found;
 }
 
@@ -49,43 +48,3 @@ export function findCustomer(call: Call): Customer {
   if (!found || !visibleCustomers(call).includes(found)) throw notFound('Customer');
   return found;
 }
-
-const sortedByName = <T extends { name: string }>(rows: readonly T[]): T[] =>
-  [...rows].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-
-export const peopleRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    template: '/api/projects/',
-    handle: (call) =>
-      page(
-        call,
-        select(call, () => sortedByName(visibleProjects(call)), projectFilters, projectOrderings),
-        (row, each) => writeRow(projectRow, row, each),
-      ),
-  },
-  {
-    method: 'GET',
-    template: '/api/projects/{uuid}/',
-    handle: (call) => {
-      return ok(writeRow(projectRow, findProject(call), call));
-    },
-  },
-  {
-    method: 'GET',
-    template: '/api/customers/',
-    handle: (call) =>
-      page(
-        call,
-        select(call, () => sortedByName(visibleCustomers(call)), customerFilters, customerOrderings),
-        (row, each) => writeRow(customerRow, row, each),
-      ),
-  },
-  {
-    method: 'GET',
-    template: '/api/customers/{uuid}/',
-    handle: (call) => {
-      return ok(writeRow(customerRow, findCustomer(call), call));
-    },
-  },
-];

@@ -60,7 +60,7 @@ const providerColumns = overlaid<Provider>(
     organization_groups: (provider, call) =>
       wholeList(organizationGroupRow, provider.customer.organizationGroups, call),
     // A name, though that of a customer is a URL.
-    organization_group: (provider) => provider.customer.organizationGroups[0]?.name,
+    organization_group: (provider) => provider.customer.organizationGroups[0]?.name ?? null,
     offering_count: (provider) => provider.offerings.filter((each) => each.state === 'Active').length,
     allowed_domains: (provider) => [`${provider.customer.slug}.example`],
   },

@@ -1,8 +1,9 @@
 import { hashOf, hexOf, uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
-import { rowType, wholeList } from '../rest/columns.ts';
+import { type Column, overlaid, rowType, wholeList } from '../rest/columns.ts';
 import { dateOf, isoOf } from '../world/text.ts';
 import type { Customer, Json, Project, User } from '../world/types.ts';
+import type { World } from '../world/world.ts';
 import { groupType, organizationGroupRow } from './offering-parts.ts';
 import { priceEstimate } from './offering-row.ts';
 import { urls } from './urls.ts';
@@ -17,11 +18,41 @@ export const affiliation = {
 
 export const scienceDomainUuid = uuidOf('natural sciences');
 
-export function hasAffiliation(project: Project): boolean {
-  return hashOf(project.uuid, 3) % 6 === 0;
+export function hasAffiliation({ uuid, written }: Project): boolean {
+  return Object.hasOwn(written, 'affiliation_uuid')
+    ? written.affiliation_uuid !== null
+    : hashOf(uuid, 3) % 6 === 0;
 }
 
-export const projectRow = rowType<Project>('Project', {
+const affiliationRow = (call: Call): Json => ({
+  uuid: affiliation.uuid,
+  url: urls.at(call, `affiliated-organizations/${affiliation.uuid}/`),
+  name: affiliation.name,
+  code: affiliation.code,
+  abbreviation: affiliation.code,
+  description: '',
+  email: 'hub@aosh.example',
+  homepage: 'https://aosh.example/',
+  country: 'FI',
+  address: '',
+  created: affiliation.created,
+  modified: affiliation.created,
+  projects_count: call.world.projects.filter(hasAffiliation).length,
+});
+
+/** The uuid of the checklist that an organization has its projects fill in; null for none. */
+export function projectChecklist({ uuid, written }: Customer, { checklists }: World): string | null {
+  if (Object.hasOwn(written, 'project_metadata_checklist'))
+    return (written.project_metadata_checklist as string | null | undefined) ?? null;
+  return hashOf(uuid, 5) % 2 ? null : (checklists[hashOf(uuid, 6) % checklists.length]?.uuid ?? null);
+}
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** The name of a country; empty for none. */
+export const countryName = (code: string): string => (code ? (countryNames.of(code) ?? code) : '');
+
+const projectColumns: Readonly<Record<string, Column<Project>>> = {
   url: (project, call) => urls.project(call, project.uuid),
   uuid: (project) => project.uuid,
   name: (project) => project.name,
@@ -67,8 +98,13 @@ export const projectRow = rowType<Project>('Project', {
       : [],
   max_service_accounts: () => 5,
   kind: (project) => project.kind,
-  is_removed: () => false,
-  termination_metadata: () => null,
+  is_removed: (project) => project.removed !== null,
+  termination_metadata: ({ removed }) =>
+    removed && {
+      termination_date: isoOf(removed.at),
+      terminated_by: removed.by.username,
+      user_roles: removed.team.map(({ user, role }) => ({ user_username: user.username, role_name: role })),
+    },
   staff_notes: (project, call) =>
     call.user.isStaff ? (hashOf(project.uuid) % 9 ? '' : 'Asked for an extension') : undefined,
   grace_period_days: () => null,
@@ -79,29 +115,11 @@ export const projectRow = rowType<Project>('Project', {
   user_email_patterns: () => [],
   user_affiliations: () => [],
   user_identity_sources: () => [],
-  affiliation: (project, call) =>
-    hasAffiliation(project)
-      ? {
-          uuid: affiliation.uuid,
-          url: urls.at(call, `affiliated-organizations/${affiliation.uuid}/`),
-          name: affiliation.name,
-          code: affiliation.code,
-          abbreviation: affiliation.code,
-          description: '',
-          email: 'hub@aosh.example',
-          homepage: 'https://aosh.example/',
-          country: 'FI',
-          address: '',
-          created: affiliation.created,
-          modified: affiliation.created,
-          projects_count: 12,
-        }
-      : null,
+  affiliation: (project, call) => (hasAffiliation(project) ? affiliationRow(call) : null),
   affiliation_uuid: (project) => (hasAffiliation(project) ? affiliation.uuid : null),
   affiliation_name: (project) => (hasAffiliation(project) ? affiliation.name : undefined),
   affiliation_code: (project) => (hasAffiliation(project) ? affiliation.code : undefined),
-  science_sub_domain: (project, call) =>
-    project.oecd ? urls.at(call, `science-sub-domains/${uuidOf(project.oecd[0])}/`) : null,
+  science_sub_domain: (project) => (project.oecd ? uuidOf(project.oecd[0]) : null),
   science_sub_domain_name: (project) => project.oecd?.[1],
   science_sub_domain_code: (project) => project.oecd?.[0],
   science_domain_uuid: (project) => (project.oecd ? scienceDomainUuid : undefined),
@@ -116,9 +134,14 @@ export const projectRow = rowType<Project>('Project', {
     return counts;
   },
   billing_price_estimate: (project) => priceEstimate(project.resources),
-});
+};
 
-export const customerRow = rowType<Customer>('Customer', {
+export const projectRow = rowType<Project>(
+  'Project',
+  overlaid(projectColumns, ({ written }) => written),
+);
+
+const customerColumns: Readonly<Record<string, Column<Customer>>> = {
   url: (customer, call) => urls.customer(call, customer.uuid),
   uuid: (customer) => customer.uuid,
   created: (customer) => isoOf(customer.created),
@@ -129,7 +152,7 @@ export const customerRow = rowType<Customer>('Customer', {
   email: (customer) => customer.email,
   phone_number: (customer) => customer.phone,
   country: (customer) => customer.country,
-  country_name: (customer) => customer.country,
+  country_name: (customer) => countryName(customer.country),
   contact_details: () => '',
   description: () => '',
   homepage: () => '',
@@ -140,7 +163,7 @@ export const customerRow = rowType<Customer>('Customer', {
   registration_code: (customer) => String(10_000_000 + (hashOf(customer.uuid) % 80_000_000)),
   agreement_number: () => '',
   backend_id: () => '',
-  access_subnets: () => '',
+  access_subnets: (customer) => customer.accessSubnets.join(','),
   blocked: (customer) => customer.blocked,
   archived: (customer) => customer.archived,
   display_name: (customer) =>
@@ -153,6 +176,32 @@ export const customerRow = rowType<Customer>('Customer', {
   latitude: () => null,
   longitude: () => null,
   call_managing_organization_uuid: () => null,
+  display_billing_info_in_projects: () => true,
+  max_service_accounts: () => 10,
+  project_metadata_checklist: (customer, { world }) => projectChecklist(customer, world),
+  grace_period_days: () => 14,
+  user_email_patterns: () => [],
+  user_affiliations: () => [],
+  user_identity_sources: () => [],
+  default_affiliations: (customer, call) =>
+    (customer.written.affiliated ?? hashOf(customer.uuid, 7) % 3 === 0) ? [affiliationRow(call)] : [],
+  notification_emails: () => '',
+  city: () => '',
+  state: () => '',
+  parish: () => '',
+  street: () => '',
+  house_nr: () => '',
+  apartment_nr: () => '',
+  household: () => '',
+  project_slug_template: () => null,
+  customer_credit: (customer) => (hashOf(customer.uuid, 8) % 3 ? null : '20000.00'),
+  customer_unallocated_credit: (customer) => (hashOf(customer.uuid, 8) % 3 ? null : '12500.00'),
+  has_affiliate_links: () => false,
+  has_active_helpdesk: () => false,
+  service_provider: (customer, call) => {
+    const provider = call.world.providerByCustomer.get(customer);
+    return provider ? urls.provider(call, provider.uuid) : null;
+  },
   organization_group: (customer, call) => {
     const [group] = customer.organizationGroups;
     return group ? urls.group(call, group.uuid) : null;
@@ -181,7 +230,12 @@ export const customerRow = rowType<Customer>('Customer', {
   users_count: (customer) => peopleOf(customer).length,
   payment_profiles: (customer, call) => paymentProfiles(customer, call),
   billing_price_estimate: (customer) => priceEstimate(customer.projects.flatMap((each) => each.resources)),
-});
+};
+
+export const customerRow = rowType<Customer>(
+  'Customer',
+  overlaid(customerColumns, ({ written }) => written),
+);
 
 /** Users with a role in the customer or one of its projects. */
 export function peopleOf(customer: Customer): User[] {

@@ -3,7 +3,7 @@ import type { Call } from '../rest/call.ts';
 import { type Column, rowType, wholeList } from '../rest/columns.ts';
 import { roleDescription } from '../world/roles.ts';
 import { dateOf, isoOf, isoOrNull } from '../world/text.ts';
-import type { Grant, SshKey, User } from '../world/types.ts';
+import type { Customer, Grant, SshKey, User } from '../world/types.ts';
 import { fullName } from './order-row.ts';
 import { urls } from './urls.ts';
 
@@ -132,6 +132,17 @@ export const userRow = rowType<User>(
   ),
 );
 
+/** A user as lists of others name it. */
+export const basicUserRow = rowType<User>('BasicUser', {
+  url: (user, call) => urls.user(call, user.uuid),
+  uuid: (user) => user.uuid,
+  username: (user) => user.username,
+  full_name: fullName,
+  native_name: (user) => user.nativeName,
+  email: (user) => user.email,
+  image: () => null,
+});
+
 /** `/api/users/me/`: the user row with the caller's own roles in a shorter form. */
 export const meRow = rowType<User>('User', {
   ...userRow.columns,
@@ -250,3 +261,39 @@ export const keyRow = rowType<SshKey>('SshKey', {
   is_shared: (key) => key.isShared,
   type: (key) => publicKey(key).split(' ')[0] ?? '',
 });
+
+/** A user with what it is in an organization and in its projects. */
+export const customerUserRow = rowType<{ readonly user: User; readonly customer: Customer }>('CustomerUser', {
+  url: ({ user }, call) => urls.user(call, user.uuid),
+  uuid: ({ user }) => user.uuid,
+  username: ({ user }) => user.username,
+  full_name: ({ user }) => fullName(user),
+  email: ({ user }) => user.email,
+  role: (one) => {
+    const role = roleIn(one)?.role;
+    return role === undefined ? null : shortRole(role);
+  },
+  role_name: (one) => roleIn(one)?.role ?? null,
+  projects: ({ user, customer }, call) =>
+    customer.projects.flatMap((each) =>
+      each.grants
+        .filter((grant) => grant.user === user)
+        .map((grant) => ({
+          url: urls.project(call, each.uuid),
+          uuid: each.uuid,
+          name: each.name,
+          role_name: grant.role,
+          expiration_time: isoOrNull(grant.expiration),
+        })),
+    ),
+  expiration_time: (one) => isoOrNull(roleIn(one)?.expiration ?? null),
+  image: () => null,
+});
+
+const roleIn = ({
+  user,
+  customer,
+}: {
+  readonly user: User;
+  readonly customer: Customer;
+}): Grant | undefined => customer.grants.find((grant) => grant.user === user);

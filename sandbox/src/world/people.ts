@@ -158,6 +158,7 @@ function buildCustomers(world: World, random: Random, start: number): void {
       organizationGroups: random.sample(world.groups, index === 11 ? 0 : random.int(1, 2)),
       projects: [],
       grants: [],
+      written: {},
     });
   }
 }
@@ -187,8 +188,10 @@ function buildProject(world: World, random: Random, customer: Customer, index: n
         : index % 3 === 1
           ? ['1.3', 'Physical sciences']
           : null,
+    removed: null,
     grants: [],
     resources: [],
+    written: {},
   });
 }
 

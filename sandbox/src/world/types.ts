@@ -41,6 +41,8 @@ export type OrderType = (typeof orderTypes)[number];
 
 export type BillingType = 'fixed' | 'usage' | 'limit' | 'one' | 'few';
 export type PlanUnit = 'month' | 'quarter' | 'half_month' | 'day' | 'hour' | 'quantity';
+export const projectKinds = ['default', 'course', 'public'] as const;
+export type ProjectKind = (typeof projectKinds)[number];
 export type ScopeType = 'customer' | 'project' | 'offering' | 'service_provider' | 'resource';
 
 export interface OrganizationGroup {
@@ -87,10 +89,10 @@ export interface Grant {
   expiration: number | null;
 }
 
-export interface Customer {
+export interface Customer extends Writable {
   readonly uuid: string;
   name: string;
-  readonly slug: string;
+  slug: string;
   abbreviation: string;
   nativeName: string;
   email: string;
@@ -107,18 +109,20 @@ export interface Customer {
   readonly grants: Grant[];
 }
 
-export interface Project {
+export interface Project extends Writable {
   readonly uuid: string;
   name: string;
-  readonly slug: string;
+  slug: string;
   description: string;
-  readonly customer: Customer;
+  customer: Customer;
   readonly created: number;
   startDate: string | null;
   endDate: string | null;
-  readonly kind: 'default' | 'course' | 'public';
-  readonly isIndustry: boolean;
-  readonly oecd: readonly [code: string, label: string] | null;
+  kind: ProjectKind;
+  isIndustry: boolean;
+  oecd: readonly [code: string, label: string] | null;
+  /** Set once it was removed: it is in no list then, and its team is kept here. */
+  removed: { readonly at: number; readonly by: User; readonly team: readonly Grant[] } | null;
   readonly grants: Grant[];
   readonly resources: Resource[];
 }

@@ -110,6 +110,33 @@ export class World {
     return project;
   }
 
+  /** Takes an organization without projects and offerings out, with its roles. */
+  dropCustomer(customer: Customer): void {
+    const provider = this.providerByCustomer.get(customer);
+    if (provider) this.dropProvider(provider);
+    for (const grant of customer.grants) remove(grant.user.grants, grant);
+    remove(this.customers, customer);
+    this.customerByUuid.delete(customer.uuid);
+    this.structure += 1;
+  }
+
+  /** Takes a project out of all lists; it is still found by its uuid, and its team is kept. */
+  removeProject(project: Project, by: User): void {
+    project.removed = { at: this.now().getTime(), by, team: [...project.grants] };
+    for (const grant of project.grants.splice(0)) remove(grant.user.grants, grant);
+    remove(this.projects, project);
+    remove(project.customer.projects, project);
+    this.structure += 1;
+  }
+
+  /** Puts a removed project back, without its team. */
+  recoverProject(project: Project): void {
+    project.removed = null;
+    this.projects.push(project);
+    project.customer.projects.push(project);
+    this.structure += 1;
+  }
+
   addProvider(provider: Provider): Provider {
     this.providers.push(provider);
     this.providerByUuid.set(provider.uuid, provider);

@@ -682,8 +682,8 @@ export const columnNames: { readonly [T in keyof Columns]: readonly [both: strin
     '',
   ],
   ComponentStats: [
-    '',
-    'type name description measured_unit billing_type usage limit_usage limit offering_name offering_uuid',
+    'type name description measured_unit usage limit',
+    'billing_type limit_usage offering_name offering_uuid',
     '',
   ],
   ComponentUsage: [

@@ -37,14 +37,9 @@ export interface Reads {
   };
   '/api/customers/countries/': {
     rows: 'Country';
-    single:
-      | 'abbreviation' | 'accounting_is_running' | 'agreement_number' | 'archived' | 'backend_id'
-      | 'contact_details' | 'current_user_has_project_create_permission' | 'has_resources'
-      | 'is_call_managing_organization' | 'is_service_provider' | 'name' | 'name_exact' | 'native_name'
-      | 'organization_group_name' | 'owned_by_current_user' | 'query' | 'registration_code'
-      | 'service_provider_uuid' | 'slug' | 'user_uuid' | 'page' | 'page_size';
-    repeated: 'current_user_has_role' | 'organization_group_uuid';
-    comma: 'o';
+    single: never;
+    repeated: never;
+    comma: never;
   };
   '/api/customers/{uuid}/': {
     rows: 'Customer';
@@ -1489,13 +1484,8 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
   '/api/customers/countries/': {
     rows: 'Country',
     servers: '2024 2026',
-    paged: '2026',
+    paged: '',
     field: '',
-    search: true,
-    newer: 'abbreviation accounting_is_running agreement_number archived backend_id contact_details ' +
-      'current_user_has_project_create_permission current_user_has_role has_resources is_call_managing_organization ' +
-      'is_service_provider name name_exact native_name o organization_group_name organization_group_uuid ' +
-      'owned_by_current_user query registration_code service_provider_uuid slug user_uuid',
   },
   '/api/customers/{uuid}/': {
     rows: 'Customer',
