@@ -106,18 +106,20 @@ export function createContext(caller: Caller, services: Services): Context {
 function contextOf(caller: Caller, services: Services, signal: AbortSignal | null, life: Life): Context {
   const { identity, record } = caller;
   const { requestId, answers } = record;
-  const upstream = services.upstream.as({
+  const client = services.upstream.as({
     identity,
     requestId,
     signal: new Budget(life, services.deadlines),
     traceparent: services.traceparentOf(record),
     onAnswer: (event) => answers.push(event),
   });
+  const { capabilities, callers } = services.upstream;
+  const loaders = new Loaders(client, capabilities, callers.of(identity));
   return {
     requestId,
     identity,
-    upstream,
-    loaders: new Loaders(upstream, services.upstream.capabilities, services.upstream.callers.of(identity)),
+    upstream: loaders.client,
+    loaders,
     watches: services.watches,
     signal,
     life,
@@ -127,8 +129,8 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
     bulk: services.bulk,
     record,
     wants: caller.wants ?? nothing,
-    server: services.upstream.capabilities,
-    capabilities: services.upstream.capabilities,
+    server: capabilities,
+    capabilities,
     forEvent() {
       const event = new Life();
       const end = (): void => event.abort();

@@ -11,8 +11,19 @@ export interface ListRoute<R extends ListableRoute = ListableRoute> {
   readonly field: boolean;
   /** Whether all servers send it in pages; a server that does not sends all rows and no count (contract §16.2). */
   readonly paged: boolean;
-  /** Set where it sends only some of the columns that such a row has elsewhere. */
-  readonly partly?: { readonly columns: readonly string[]; readonly others: RowSource };
+  /**
+   * Set where it does not send, or not for certain, all columns that such a row has elsewhere. What is hidden from the caller
+   * there is an error, or null.
+   */
+  readonly partly?: {
+    readonly columns: readonly string[];
+    readonly others: RowSource;
+    readonly hidden?: 'null';
+  };
+  /** Parameters that it does not know and the list for providers does, where it is the one for customers. */
+  readonly lacks?: readonly string[];
+  /** The list of the same objects that are there for customers, where this is the one for providers. */
+  readonly asConsumer?: ListRoute;
   /** What a server must be able to do to filter by times; one that lacks it takes whole days (contract §16.6). */
   readonly timesNeed?: ServerTrait;
 }

@@ -7,6 +7,7 @@ import type { RestClient } from '../upstream/rest-client.ts';
 import { detailOnly } from './field-names.ts';
 import { ListArguments } from './list-arguments.ts';
 import { RowLoader } from './row-loader.ts';
+import { SidedClient } from './sides.ts';
 
 /** Where the rows of one kind come from, by uuid or by another id. */
 export interface RowSource<T extends RowType = RowType> {
@@ -58,7 +59,8 @@ function withoutDetails(columns: ReadonlySet<string>): ReadonlySet<string> {
  * nothing is shared between callers and nothing goes stale.
  */
 export class Loaders {
-  readonly client: RestClient;
+  /** The REST API, with resources from whichever side the caller sees them. */
+  readonly client: SidedClient;
   /** What the server was seen to have and to lack. */
   readonly server: ServerCapabilities;
   /** What the server was seen to allow the caller. */
@@ -68,7 +70,7 @@ export class Loaders {
   #attempts = 0;
 
   constructor(client: RestClient, server: ServerCapabilities, caller: CallerFacts) {
-    this.client = client;
+    this.client = new SidedClient(client, caller);
     this.server = server;
     this.caller = caller;
   }

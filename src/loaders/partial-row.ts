@@ -41,3 +41,10 @@ export function copied(from: Row, pairs: Pairs): Row {
   }
   return row;
 }
+
+/** A row with null in each column that is wanted and not told: what there is, and is not for the eyes of the caller. */
+export function withNulls(row: Row, wanted: Iterable<string>, told: ReadonlySet<string>): Row {
+  const nulls: Record<string, null> = {};
+  for (const column of wanted) if (!told.has(column)) nulls[column] = null;
+  return { ...nulls, ...row };
+}

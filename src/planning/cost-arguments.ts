@@ -11,7 +11,7 @@ const longestParameter = 50;
 
 /** What a plan and the arguments of a connection want of its list. */
 export function wantedOf({ row, rows, total }: FieldPlan, args: Arguments, maxPageSize: number): WantedList {
-  const { first: _first, last: _last, after: _after, before: _before, ...filter } = args;
+  const { as: _as, first: _first, last: _last, after: _after, before: _before, ...filter } = args;
   return {
     columns: row.columns,
     rows,

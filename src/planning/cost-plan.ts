@@ -10,7 +10,7 @@ import {
   type Joined,
 } from '../relations/cost.ts';
 import { linkCost } from '../relations/link.ts';
-import { joinList, listCost, type WantedList } from '../relations/list.ts';
+import { asConsumer, joinList, listCost, type WantedList } from '../relations/list.ts';
 import { nestedOrderCost } from '../relations/nested-order.ts';
 import { joinOfferings } from '../relations/offerings.ts';
 import type { Relation } from '../relations/relation.ts';
@@ -117,7 +117,9 @@ class Coster {
         return free(selected);
       case 'lookup':
         this.#join(relation.source.joins?.(field.row.columns));
-        return () => [one(1, 1)];
+        return (_, __, conditions) => [
+          { ...relation.source.cost(single, field.row.columns, conditions), below: single },
+        ];
       case 'link': {
         const { covered, row } = field;
         if (covered === null || covered.newer.length > 0) this.#join(relation.to?.joins?.(row.columns));
@@ -136,9 +138,13 @@ class Coster {
             link ? linkCost(link, covered, columns, parents, conditions) : nothing,
           );
       }
-      case 'pages':
-        this.#join(joinList(relation, field.row.columns));
-        return this.#list(field, selected, (...wanted) => listCost(relation, ...wanted));
+      case 'pages': {
+        const consumed = asConsumer(relation);
+        for (const one of new Set([relation, consumed])) this.#join(joinList(one, field.row.columns));
+        return this.#list(field, selected, (side, ...wanted) =>
+          listCost(side === 'CONSUMER' ? consumed : relation, ...wanted),
+        );
+      }
       case 'fetch': {
         this.#join(relation.joins?.(field.row.columns));
         const args = this.#arguments(selected);
@@ -159,7 +165,11 @@ class Coster {
     const lists = selected.definition.extensions.lists as ReadonlyMap<string, ListRoute> | undefined;
     switch (selected.parentType) {
       case 'Query':
-        if (list) return this.#list(field, selected, (...wanted) => listCost({ list }, ...wanted));
+        if (list) {
+          return this.#list(field, selected, (side, ...wanted) =>
+            listCost({ list: (side === 'CONSUMER' && list.asConsumer) || list }, ...wanted),
+          );
+        }
         if (lists) return this.#lists(field, selected, lists);
         if (field.byType.size > 0) return this.#nodes(field, selected);
         return () => [one(1, isPlural(selected) ? assumedListLength : 1)];
@@ -192,14 +202,14 @@ class Coster {
   #list(
     field: FieldPlan,
     selected: SelectedField,
-    costOf: (wanted: WantedList, parents: Arrival, conditions: CostConditions) => FieldCost,
+    costOf: (side: unknown, wanted: WantedList, parents: Arrival, conditions: CostConditions) => FieldCost,
   ): Costs {
     const args = this.#arguments(selected);
     const doubts = selected.definition.extensions.doubts as Doubts | undefined;
     return (parents, variables, conditions) => {
       const given = args(variables);
       if (given === null) return [nothing];
-      const cost = costOf(wantedOf(field, given, conditions.maxPageSize), parents, conditions);
+      const cost = costOf(given.as, wantedOf(field, given, conditions.maxPageSize), parents, conditions);
       const isRefusable =
         !field.rows && Object.keys(given).some((name) => !pagingArguments.has(name) && given[name] !== null);
       const more = (doubts?.(given) ?? 0) + (isRefusable ? 1 : 0);
@@ -304,10 +314,11 @@ const sharesOf = ({ rows, groups }: Arrival, types: number): readonly FieldCost[
     below: { rows: rows / types, groups: groups / types },
   });
 
+const single: Arrival = { rows: 1, groups: 1 };
 const nothing: FieldCost = { requests: 0, rows: 0, below: { rows: 0, groups: 0 } };
 
 /** Arguments that are checked before anything is sent: the REST API does not refuse what they make. */
-const pagingArguments: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before']);
+const pagingArguments: ReadonlySet<string> = new Set(['as', 'first', 'after', 'last', 'before']);
 
 /** A field that asks once, for one thing or for a list that arrives as a whole. */
 const one = (requests: number, rows: number): FieldCost => ({ requests, rows, below: { rows, groups: 1 } });

@@ -122,7 +122,11 @@ function worst(
   const counted = new Set<object>();
   const isFirst = (read: object): boolean => !counted.has(read) && counted.add(read) !== null;
   const conditions: CostConditions = { ...given, batches, isFirst };
-  const arrivals = places.map((_, index) => ({ rows: index === 0 ? 1 : 0, groups: index === 0 ? 1 : 0 }));
+  const arrivals = places.map((_, index) => ({
+    rows: index === 0 ? 1 : 0,
+    groups: index === 0 ? 1 : 0,
+    unread: false,
+  }));
   /** The field that brings the most rows to each place, for telling the way there. */
   const origins: ({ readonly place: number; readonly field: CostedField; readonly rows: number } | null)[] =
     places.map(() => null);
@@ -156,6 +160,7 @@ function worst(
         if (to === undefined || !arrival) return;
         arrival.rows += cost.below.rows;
         arrival.groups += cost.below.groups;
+        arrival.unread ||= cost.below.unread === true;
         if (cost.below.rows > (origins[to]?.rows ?? 0)) {
           origins[to] = { place: index, field, rows: cost.below.rows };
         }

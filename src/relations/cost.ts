@@ -1,3 +1,4 @@
+import { hasTwin } from '../loaders/sides.ts';
 import { maxIdsPerList, maxRequestLineBytes } from '../rest-api/limits.ts';
 import type { ServerKnowledge } from '../upstream/capabilities.ts';
 
@@ -8,6 +9,8 @@ import type { ServerKnowledge } from '../upstream/capabilities.ts';
 export interface Arrival {
   readonly rows: number;
   readonly groups: number;
+  /** Set where some are known by what other rows say of them alone: from which side the caller sees them is open. */
+  readonly unread?: boolean;
 }
 
 /** The most that loading may take. */
@@ -48,6 +51,10 @@ export interface Joined {
 
 /** How many entries are assumed in a list that the API neither pages nor bounds, such as a team. */
 export const assumedListLength = 20;
+
+/** How many requests it takes at most to ask for something of such rows under a route: some are asked for on both sides. */
+export const requestsFor = ({ rows, unread }: Arrival, route: string): number =>
+  unread && hasTwin(route) ? 2 * rows : rows;
 
 /** Rows that come one by one. */
 export const apart = (rows: number): Arrival => ({ rows, groups: rows });

@@ -8,7 +8,14 @@ import { factsOf, type ReadRoute, type RowsOf } from '../rest-api/routes.ts';
 import type { Query, Row, UpstreamClient } from '../upstream/client.ts';
 import { isUpstreamError, type UpstreamError } from '../upstream/errors.ts';
 import type { ReadOptions, RestClient, RestParams, RestQuery } from '../upstream/rest-client.ts';
-import { type Arrival, assumedListLength, type CostConditions, type FieldCost, type Joined } from './cost.ts';
+import {
+  type Arrival,
+  assumedListLength,
+  type CostConditions,
+  type FieldCost,
+  type Joined,
+  requestsFor,
+} from './cost.ts';
 import type { Fetched } from './cover.ts';
 
 /** What an operation selects of a fetch at one place. */
@@ -92,7 +99,7 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
     },
     doubts: (args) => (newerIn(route, query?.(args) ?? []) === null ? 0 : requestsForAge),
     cost: (parents) => ({
-      requests: parents.rows,
+      requests: requestsFor(parents, route),
       rows: parents.rows * length,
       below: { rows: parents.rows * length, groups: parents.rows },
     }),

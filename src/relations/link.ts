@@ -161,7 +161,7 @@ export function linkCost(
 ): FieldCost {
   const { server } = conditions;
   if (to === null || covered?.newer.every((column) => server.has(`${from}.${column}`))) {
-    return { requests: 0, rows: 0, below: parents };
+    return { requests: 0, rows: 0, below: { ...parents, unread: true } };
   }
   return { ...to.cost(parents, columns, conditions), below: apart(parents.rows) };
 }

@@ -12,7 +12,14 @@ import type { ServerTrait } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';
 import { pageForRange } from '../upstream/paginate.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
-import { type Arrival, type CostConditions, type FieldCost, idLength, type Joined } from './cost.ts';
+import {
+  type Arrival,
+  type CostConditions,
+  type FieldCost,
+  idLength,
+  type Joined,
+  requestsFor,
+} from './cost.ts';
 import { readShared, type SharedList, sharedCost } from './shared-list.ts';
 import { readSplit, type SplitList, splitCost } from './split-list.ts';
 import { type CountWish, isOfStates, readStateCounts } from './state-counts.ts';
@@ -36,6 +43,20 @@ export interface List<N extends QueryName = QueryName> {
   readonly split?: SplitList;
   /** What its rows are handed down from the parent. */
   readonly handDown?: HandDown;
+}
+
+const consumed = new WeakMap<List, List>();
+
+/** The same list as it is for customers; the very list where there is one for all. */
+export function asConsumer(relation: List): List {
+  const { asConsumer: list } = relation.list;
+  if (list === undefined) return relation;
+  let made = consumed.get(relation);
+  if (made === undefined) {
+    made = { ...relation, list };
+    consumed.set(relation, made);
+  }
+  return made;
 }
 
 /** A filter by a parent: the parameter, and the column of the parent that it takes. */
@@ -266,7 +287,8 @@ export function listCost(
   const { server } = conditions;
   const one = pageCost(wanted, list.paged || server.has(`paged ${list.route}`));
   if (relation.split) return splitCost(parents, one.nodes);
-  const completed = isPartly(list, wanted.columns) ? one.nodes : 0;
+  // One more may have to tell first whether any can be completed.
+  const completed = isPartly(list, wanted.columns) ? one.nodes + (list.partly?.hidden ? 1 : 0) : 0;
   const alone: FieldCost = {
     requests: rows * (one.requests + completed),
     rows: rows * (one.rows + completed),
@@ -278,7 +300,8 @@ export function listCost(
   const tries = timesNeed && wanted.timed && !server.has(timesNeed) && !server.lacks(timesNeed) ? 2 : 1;
   // It is found out once for all parents.
   const doubts = relation.doubtful && rows > 0 ? requestsPerDoubt : 0;
-  return { ...cost, requests: cost.requests * tries + doubts };
+  const hidden = requestsFor(parents, list.route) - rows;
+  return { ...cost, requests: cost.requests * tries + doubts + hidden };
 }
 
 /** What a place adds to the batch of a list that is read for several parents at once. */

@@ -1,10 +1,17 @@
 import { toError } from '../lib/to-error.ts';
+import { ObjectNotFound } from '../loaders/errors.ts';
 import { detailOnly, fieldNames } from '../loaders/field-names.ts';
 import { lineLength } from '../loaders/list-query.ts';
-import type { Loaders } from '../loaders/loaders.ts';
+import { type ListRoute, listOf } from '../loaders/list-route.ts';
+import type { Loaders, RowSource } from '../loaders/loaders.ts';
+import { withNulls } from '../loaders/partial-row.ts';
 import { idIn } from '../loaders/row-values.ts';
+import { otherSide, type Side } from '../loaders/sides.ts';
+import { columnsOf } from '../rest-api/columns.ts';
 import { maxIdsPerList } from '../rest-api/limits.ts';
+import type { QueryName } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
 import { chunkIds } from '../upstream/ids.ts';
 import { idsPerRequest, type Joined, sharedBatches } from './cost.ts';
 import { readEach, type Source, sourceOf } from './source.ts';
@@ -15,15 +22,15 @@ const hasDetails = (columns: ReadonlySet<string>): boolean =>
   [...detailOnly].some((column) => columns.has(column));
 
 /**
- * Offerings by uuid: `uuid_list`, up to 100 a request; one by one after that where it turns out that the server takes one
- * only.
+ * The offerings that the caller manages, by uuid: `uuid_list`, up to 100 a request; one by one after that where it turns out
+ * that the server takes one only.
  */
-export const offerings: Source<'Offering'> = sourceOf({
+export const providedOfferings: Source<'Offering'> = sourceOf({
   rows: 'Offering',
   read: readOfferings,
   cost(parents, columns, { batches, server }) {
     const { rows, groups } = parents;
-    const asked = batches.get(offerings)?.columns ?? columns;
+    const asked = batches.get(providedOfferings)?.columns ?? columns;
     if (server.lacks('uuidList') || hasDetails(asked)) return { requests: rows, rows };
     const chunks = rows / idsPerRequest(route, asked);
     if (server.has('uuidList')) return { requests: Math.min(rows, groups + chunks), rows };
@@ -34,8 +41,114 @@ export const offerings: Source<'Offering'> = sourceOf({
 
 /** What loading these columns of offerings by uuid adds to the batch of all offerings that are loaded so. */
 export function joinOfferings(columns: Iterable<string>): Joined {
-  return { batch: offerings, columns: [...columns, 'uuid'] };
+  return { batch: providedOfferings, columns: [...columns, 'uuid'] };
 }
+
+/** Where offerings are read from a side. */
+const readFrom = {
+  PROVIDER: readOfferings,
+  CONSUMER: readPublicOfferings,
+} as const satisfies Record<Side, typeof readOfferings>;
+
+/**
+ * Offerings by uuid, as their provider sees them or, where the caller is not among those, as customers do: from the likelier
+ * side first, and what is hidden there from the other.
+ */
+export const offerings: Source<'Offering'> = sourceOf({
+  rows: 'Offering',
+  async read(loaders, uuids, columns) {
+    const first = loaders.client.likelier;
+    const rows = new Map(await readFrom[first](loaders, uuids, columns));
+    const hidden = uuids.filter((uuid) => isHidden(rows.get(uuid)));
+    if (hidden.length === 0) return rows;
+    for (const [uuid, row] of await readFrom[otherSide(first)](loaders, hidden, columns)) rows.set(uuid, row);
+    return rows;
+  },
+  cost(parents, columns, conditions) {
+    const provided = providedOfferings.cost(parents, columns, conditions);
+    return { requests: provided.requests + parents.rows, rows: provided.rows + parents.rows };
+  },
+  joins: joinOfferings,
+});
+
+/**
+ * The offerings that the caller manages, for rows through which it sees their offering anyway: who is likely to be a customer
+ * manages none.
+ */
+export const likelyProvided: Source<'Offering'> = sourceOf({
+  rows: 'Offering',
+  read: async (loaders, ...wanted) =>
+    loaders.client.likelier === 'CONSUMER' ? new Map() : readOfferings(loaders, ...wanted),
+  cost: (...wanted) => providedOfferings.cost(...wanted),
+  joins: joinOfferings,
+});
+
+const isHidden = (row: Row | Error | undefined): boolean =>
+  row === undefined || row instanceof ObjectNotFound;
+
+const publicColumns: ReadonlySet<string> = new Set(columnsOf('PublicOffering'));
+
+/** As customers see them; what only their provider is told is null. */
+async function readPublicOfferings(
+  loaders: Loaders,
+  uuids: readonly string[],
+  columns: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Row | Error>> {
+  const told = new Set([...columns].filter((column) => publicColumns.has(column)));
+  const rows = await readEach(loaders, 'PublicOffering', uuids, told);
+  for (const [uuid, row] of rows) {
+    if (row instanceof ObjectNotFound) rows.set(uuid, new ObjectNotFound('Offering', uuid));
+    else if (!(row instanceof Error)) rows.set(uuid, withNulls(row, columns, told));
+  }
+  return rows;
+}
+
+/** For so long it is remembered whether a caller manages offerings, in milliseconds. */
+const rememberedMs = 60_000;
+const managesSome = 'manages offerings';
+
+/** Whether the caller manages any offering. The count of those that it sees tells; who is not logged in sees none. */
+async function managesOfferings(loaders: Loaders): Promise<boolean> {
+  const { client, caller } = loaders;
+  const known = caller.is(managesSome);
+  if (known !== null) return known;
+  const manages = await loaders.once(managesSome, async () => {
+    try {
+      return (await client.count(route)) !== 0;
+    } catch (error) {
+      if (isUpstreamError(error) && (error.status === 401 || error.status === 403)) return false;
+      throw error;
+    }
+  });
+  caller.note(managesSome, manages, rememberedMs);
+  return manages;
+}
+
+/**
+ * What completes a list of offerings as customers see them: those among them that the caller manages, with all that their
+ * provider is told. One request tells whether there are any.
+ */
+export const managedOfferings: RowSource<'Offering'> = {
+  rows: 'Offering',
+  async read(loaders, uuids, columns) {
+    return (await managesOfferings(loaders)) ? readOfferings(loaders, uuids, columns) : new Map();
+  },
+};
+
+/** The list of offerings as customers see them. The plans of those that the caller manages may be more there. */
+export const publicOfferings: ListRoute<'/api/marketplace-public-offerings/'> = {
+  ...listOf('/api/marketplace-public-offerings/'),
+  rows: 'Offering',
+  partly: {
+    columns: columnsOf('PublicOffering').filter((column) => column !== 'plans'),
+    others: managedOfferings,
+    hidden: 'null',
+  },
+  lacks: ['importable'] satisfies Exclude<
+    QueryName<typeof route>,
+    QueryName<'/api/marketplace-public-offerings/'>
+  >[],
+};
 
 async function readOfferings(
   loaders: Loaders,

@@ -1,10 +1,12 @@
 import { toError } from '../lib/to-error.ts';
+import { ObjectNotFound } from '../loaders/errors.ts';
 import { carried } from '../loaders/field-names.ts';
 import type { ListRoute } from '../loaders/list-route.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { PageResult } from '../loaders/page.ts';
-import { partialRow } from '../loaders/partial-row.ts';
+import { partialRow, withNulls } from '../loaders/partial-row.ts';
 import { uuidIn } from '../loaders/row-values.ts';
+import { sideOfList } from '../loaders/sides.ts';
 import type { RowType } from '../rest-api/columns.ts';
 import type { ServerCapabilities } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';
@@ -25,14 +27,18 @@ export function received(
 ): PageResult | Promise<PageResult> {
   noteColumns(loaders.server, list.rows, columns, page.rows);
   loaders.prime(list.rows, columns, page.rows);
+  const side = sideOfList(list.route);
+  if (side !== null) loaders.client.listed(page.rows, side);
   const { partly } = list;
   if (!partly || !isPartly(list, columns)) return page;
   const loader = loaders.rows(partly.others);
   const missing = [...columns].filter((column) => !partly.columns.includes(column) && !carried.has(column));
+  const sent = new Set(partly.columns);
   const completed = page.rows.map(async (row) => {
     try {
       return { ...row, ...(await loader.load(uuidIn(row, 'uuid'), columns)) };
     } catch (error) {
+      if (partly.hidden === 'null' && error instanceof ObjectNotFound) return withNulls(row, missing, sent);
       const known = Object.keys(row).map((column) => [column, column] as const);
       return partialRow(row, known, missing, toError(error));
     }

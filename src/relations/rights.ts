@@ -9,7 +9,6 @@ import { isRow } from '../upstream/shape.ts';
 import type { Fetch } from './fetch.ts';
 import { joinOfferings, offerings } from './offerings.ts';
 import { readRoles } from './roles.ts';
-import { isSeenAsCustomer } from './through-row.ts';
 import { viewer } from './viewer.ts';
 
 /**
@@ -101,9 +100,7 @@ export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
   const columns: { readonly [S in Scope]?: string } = scopeColumns[isOfOffering ? 'Offering' : of];
   const scopes = on.map((scope) => [scope, columns[scope] ?? 'uuid'] as const);
   const isIllegal = (row: Row): boolean =>
-    (states !== undefined && !states.includes(stringIn(row, 'state') ?? '')) ||
-    unless?.is(row) === true ||
-    isSeenAsCustomer(row);
+    (states !== undefined && !states.includes(stringIn(row, 'state') ?? '')) || unless?.is(row) === true;
   const key = [
     ...(isOfOffering ? [scopeColumns.UsagePolicy.offering] : scopes.map(([, column]) => column)),
     ...(states || site ? ['state'] : []),

@@ -1,7 +1,8 @@
 import { toError } from '../lib/to-error.ts';
 import { ObjectNotFound } from '../loaders/errors.ts';
-import { fieldNames } from '../loaders/field-names.ts';
+import { type FieldQuery, fieldNames } from '../loaders/field-names.ts';
 import type { Loaders, RowSource } from '../loaders/loaders.ts';
+import { hasTwin } from '../loaders/sides.ts';
 import type { RowType } from '../rest-api/columns.ts';
 import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
@@ -82,18 +83,22 @@ export const detailRoutes = {
 /** The kinds of rows that such a route answers with. */
 export type Loadable = keyof typeof detailRoutes;
 
-/** Reads each object on its own, as many at once as the queue of requests lets pass. */
+/**
+ * Reads each object on its own, as many at once as the queue of requests lets pass; `ask` where that is done otherwise than
+ * by the route of its type.
+ */
 export async function readEach(
   loaders: Loaders,
   type: Loadable,
   uuids: readonly string[],
   columns: ReadonlySet<string>,
+  ask?: (uuid: string, query: FieldQuery) => Promise<Row>,
 ): Promise<Map<string, Row | Error>> {
   const route: ListableRoute = detailRoutes[type];
   const query = factsOf(route).field ? fieldNames(type, columns) : [];
   const read = async (uuid: string): Promise<Row | Error> => {
     try {
-      return await loaders.client.object(route, { params: { uuid }, query });
+      return await (ask ? ask(uuid, query) : loaders.client.object(route, { params: { uuid }, query }));
     } catch (error) {
       const isMissing = isUpstreamError(error) && error.status === 404 && !error.routeMissing;
       return isMissing ? new ObjectNotFound(type, uuid) : toError(error);
@@ -102,12 +107,14 @@ export async function readEach(
   return new Map(await Promise.all(uuids.map(async (uuid) => [uuid, await read(uuid)] as const)));
 }
 
-const each = <T extends Loadable>(type: T): Source<T> =>
-  sourceOf({
+const each = <T extends Loadable>(type: T): Source<T> => {
+  const sides = hasTwin(detailRoutes[type]) ? 2 : 1;
+  return sourceOf({
     rows: type,
     read: (loaders, uuids, columns) => readEach(loaders, type, uuids, columns),
-    cost: ({ rows }) => ({ requests: rows, rows }),
+    cost: ({ rows }) => ({ requests: sides * rows, rows }),
   });
+};
 
 /** Objects of which the API has no list by uuid: one request each. */
 export const byUuid = {

@@ -2,32 +2,36 @@ import { ObjectNotFound } from '../loaders/errors.ts';
 import { type FieldQuery, fieldNames } from '../loaders/field-names.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { uuidIn } from '../loaders/row-values.ts';
+import { otherSide } from '../loaders/sides.ts';
 import type { ServerTrait } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
-import { offerings } from './offerings.ts';
+import { likelyProvided, offerings } from './offerings.ts';
 import { listResources, listResourcesCost, type WantedResource } from './resources-of-orders.ts';
-import { byUuid, type LinkTarget, type Source } from './source.ts';
+import { byUuid, type LinkTarget, readEach, type Source, sourceOf } from './source.ts';
 
 /**
  * An object by its uuid, and where it is hidden from the caller, through the row that names it, which the caller sees.
- * `column` has the uuid of that row, and `through` says what it is.
+ * `whole` knows what else the operation has loaded; `alone` is where it is looked for first. `column` has the uuid of the row
+ * that names it, and `through` says what that is.
  */
 function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
-  source: Source<T>,
+  { whole, alone }: { readonly whole: Source<T>; readonly alone: Source<T> },
   column: Key,
   through: string,
   read: (loaders: Loaders, parent: string, uuid: string, query: FieldQuery) => Promise<Row>,
   /** What one tries whether the server has. */
   tried?: ServerTrait,
 ): LinkTarget<T, Key> {
-  const { rows, joins } = source;
+  const { rows, joins } = whole;
   return {
     rows,
     key: [column],
     async load(loaders, uuid, columns, parent) {
+      const known = loaders.rows(whole);
+      if (known.knows(uuid, columns)) return known.load(uuid, columns);
       try {
-        return await loaders.rows(source).load(uuid, columns);
+        return await loaders.rows(alone).load(uuid, columns);
       } catch (error) {
         if (!(error instanceof ObjectNotFound)) throw error;
         const above = uuidIn(parent, column);
@@ -37,7 +41,7 @@ function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
       }
     },
     cost(parents, columns, conditions) {
-      const { requests, rows: found } = source.cost(parents, columns, conditions);
+      const { requests, rows: found } = alone.cost(parents, columns, conditions);
       const isInDoubt = tried && !conditions.server.has(tried) && !conditions.server.lacks(tried);
       return { requests: requests + parents.rows + (isInDoubt ? 1 : 0), rows: found + parents.rows };
     },
@@ -45,12 +49,15 @@ function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
   };
 }
 
+/** Who sees a resource or an order sees its offering through it, so one side is tried, not both. */
+const offeringFirst = { whole: offerings, alone: likelyProvided };
+
 /**
  * The offering of a resource. The offerings that a caller manages differ slightly from those whose resources it sees
  * (contract §3b).
  */
 export const offeringOfResource = <Key extends string>(column: Key) =>
-  throughRow(offerings, column, 'a resource', ({ client }, resource, _, query) =>
+  throughRow(offeringFirst, column, 'a resource', ({ client }, resource, _, query) =>
     client.object('/api/marketplace-provider-resources/{uuid}/offering/', {
       params: { uuid: resource },
       query,
@@ -58,12 +65,29 @@ export const offeringOfResource = <Key extends string>(column: Key) =>
   );
 
 /** The offering of an order. */
-export const offeringOfOrder = throughRow(offerings, 'uuid', 'an order', ({ client }, order, _, query) =>
+export const offeringOfOrder = throughRow(offeringFirst, 'uuid', 'an order', ({ client }, order, _, query) =>
   client.object('/api/marketplace-orders/{uuid}/offering/', { params: { uuid: order }, query }),
 );
 
-/** Who placed an order does not see the resources of its provider. */
-const resourceAlone = throughRow(byUuid.Resource, 'uuid', 'an order', readResource, 'resourceOfOrder');
+/** A resource from the side from which the caller is likely to see it, and from no other. */
+const likelyResource: Source<'Resource'> = sourceOf({
+  rows: 'Resource',
+  read: (loaders, uuids, columns) => {
+    const { client } = loaders;
+    return readEach(loaders, 'Resource', uuids, columns, (uuid, query) =>
+      client.resource(uuid, client.sideOf(uuid) ?? client.likelier, query),
+    );
+  },
+  cost: ({ rows }) => ({ requests: rows, rows }),
+});
+
+const resourceAlone = throughRow(
+  { whole: byUuid.Resource, alone: likelyResource },
+  'uuid',
+  'an order',
+  readThroughOrder,
+  'resourceOfOrder',
+);
 
 /** The resource of an order; of many orders, by lists where these help. */
 export const resourceOfOrder: LinkTarget<'Resource', 'uuid' | 'offering_uuid' | 'state'> = {
@@ -84,27 +108,21 @@ export const resourceOfOrder: LinkTarget<'Resource', 'uuid' | 'offering_uuid' | 
   },
 };
 
-const seenAsCustomer = new WeakSet<Row>();
-
-/** Whether a row was read where its customer sees it. Writes go to where its provider does. */
-export const isSeenAsCustomer = (row: Row): boolean => seenAsCustomer.has(row);
-
-async function readResource(...wanted: Parameters<typeof readAsCustomer>): Promise<Row> {
-  const row = await readAsCustomer(...wanted);
-  seenAsCustomer.add(row);
-  return row;
-}
-
-/** Through the order; on servers of 2024 among the resources of the caller's own projects. */
-async function readAsCustomer(
+/** Through the order; on servers of 2024, which have no such route, from the other side. */
+async function readThroughOrder(
   loaders: Loaders,
   order: string,
   uuid: string,
   query: FieldQuery,
 ): Promise<Row> {
   const { client, server } = loaders;
-  const ask = () =>
-    client.object('/api/marketplace-orders/{uuid}/resource/', { params: { uuid: order }, query });
+  const other = otherSide(client.sideOf(uuid) ?? client.likelier);
+  const ask = async () => {
+    const at = { params: { uuid: order }, query };
+    const row = await client.object('/api/marketplace-orders/{uuid}/resource/', at);
+    client.seen(uuid, other);
+    return row;
+  };
   if (!server.has('resourceOfOrder') && !server.lacks('resourceOfOrder')) {
     // One tries whether there is such a route, the others wait for it.
     let tried: Promise<Row> | undefined;
@@ -120,5 +138,5 @@ async function readAsCustomer(
     if (tried && !server.lacks('resourceOfOrder')) return tried;
   }
   if (!server.lacks('resourceOfOrder')) return ask();
-  return client.object('/api/marketplace-resources/{uuid}/', { params: { uuid }, query });
+  return client.resource(uuid, other, query);
 }

@@ -1,18 +1,21 @@
 import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/core';
+import { UserInputError } from '../errors/user-input-error.ts';
 import { UnusableValue } from '../loaders/errors.ts';
-import { type AskedList, requestsForDoubts } from '../loaders/list-arguments.ts';
+import { type AskedList, type AskedParameter, requestsForDoubts } from '../loaders/list-arguments.ts';
 import type { ListRoute } from '../loaders/list-route.ts';
 import { type PageQuery, type PageResult, readRange } from '../loaders/page.ts';
+import type { Side } from '../loaders/sides.ts';
 import { listName, type PageArguments, toCursor, toRange } from '../planning/cursor.ts';
 import type { FieldPlan, RowPlan } from '../planning/projection.ts';
 import { planOf, type Source, toldByRow } from '../planning/source.ts';
-import { type List, pageOf } from '../relations/list.ts';
+import { asConsumer, type List, pageOf } from '../relations/list.ts';
 import { received } from '../relations/received.ts';
 import type { SameRow } from '../relations/relation.ts';
 import type { ListableRoute, QueryName } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
+import { ViewAs } from './enums.ts';
 import { sources } from './fields.ts';
 import type { Filter, FilterValue, Sort, SortValue } from './filter.ts';
 import { onlyWithAnError } from './nullability.ts';
@@ -160,6 +163,7 @@ export interface ConnectionOptions<Args extends InputFieldMap, N extends QueryNa
 type ExtraArgs<Args extends InputFieldMap> = InputShapeFromFields<Args> & Pick<AnyArgs, 'filter'>;
 
 type AnyArgs = PageArguments & {
+  readonly as?: Side;
   readonly filter?: FilterValue | null;
   readonly orderBy?: readonly SortValue[] | null;
 };
@@ -167,11 +171,13 @@ type AnyArgs = PageArguments & {
 function connectionField<Args extends InputFieldMap>(
   t: FieldBuilder | PothosSchemaTypes.QueryFieldBuilder<BuilderTypes, Source>,
   options: ConnectionOptions<Args>,
-  relation: List | null,
-  route: ListRoute,
+  provided: Listed,
 ) {
   const { filter, sort } = options;
+  const { list: route } = provided;
+  const ofRow = t as FieldBuilder;
   const args: InputFieldMap = {
+    ...(route.asConsumer && { as: viewAs(ofRow) }),
     ...t.arg.connectionArgs(),
     ...(filter && {
       filter: t.arg({ type: filter.ref, description: 'Only rows that match all that is given here.' }),
@@ -184,34 +190,35 @@ function connectionField<Args extends InputFieldMap>(
     }),
     ...options.args,
   };
-  return (t as FieldBuilder).field({
+  return ofRow.field({
     type: connectionType(refOf(route.rows)),
     description: `${options.description} ${onlyWithAnError}`,
     args,
     extensions: {
-      ...(relation ? { rest: relation } : { list: route }),
+      ...(provided.relation ? { rest: provided.relation } : { list: route }),
       asked: { route: route.route, filter: filter?.fields ?? null },
-      doubts: (given: AnyArgs) => doubtsIn(options, route, given),
+      doubts: (given: AnyArgs) => doubtsIn(options, seenAs(provided, given.as).list, given),
     },
     resolve: async (source, given, context, info) => {
       const plan = planOf(source, info);
       const values = given as AnyArgs;
+      const { list: route, relation } = seenAs(provided, values.as);
       const filtered = filter ? filter.toQuery(values.filter) : [];
       const ordered = sort ? sort.toQuery(values.orderBy) : [];
       const fixed = options.extra ? options.extra(given as ExtraArgs<Args>) : [];
       const query: RestQuery = [...(filtered ?? []), ...ordered, ...fixed];
       let name: string | undefined;
       const list = (): string => {
-        name ??= listName(`${info.parentType.name}.${info.fieldName}`, query);
+        const side = values.as === 'CONSUMER' ? ' as consumer' : '';
+        name ??= listName(`${info.parentType.name}.${info.fieldName}${side}`, query);
         return name;
       };
       const range = toRange(values, list, context.maxPageSize);
       const empty = () => toConnection({ rows: [], offset: 0, total: 0, more: false }, plan, list, 0);
       if (filtered === null) return empty();
-      const asked = [
-        ...(filter ? filter.asked(filtered) : []),
-        ...(relation?.doubtful ? [relation.doubtful(source.row)] : []),
-      ];
+      const filters = filter ? filter.asked(filtered) : [];
+      refuseLacking(route, filters);
+      const asked = [...filters, ...(relation?.doubtful ? [relation.doubtful(source.row)] : [])];
       const isOrdered = ordered.length > 0;
       let known = query;
       let doubtful: AskedList | null = null;
@@ -243,6 +250,31 @@ function connectionField<Args extends InputFieldMap>(
   });
 }
 
+/** What lists that are there for customers too take besides. */
+const viewAs = (t: FieldBuilder) =>
+  t.arg({ type: ViewAs, required: true, defaultValue: 'PROVIDER', description: 'From which side you look.' });
+
+/** A list of the query root, or below a row. */
+interface Listed {
+  readonly list: ListRoute;
+  readonly relation: List | null;
+}
+
+const seenAs = ({ list, relation }: Listed, side: Side | undefined): Listed => {
+  if (side !== 'CONSUMER') return { list, relation };
+  const consumed = relation && asConsumer(relation);
+  return { list: consumed?.list ?? list.asConsumer ?? list, relation: consumed };
+};
+
+/** Throws for a filter that the list for customers does not know: it would give everything. */
+function refuseLacking({ lacks }: ListRoute, asked: readonly AskedParameter[]): void {
+  if (lacks === undefined) return;
+  const lacking = asked.find(({ param }) => lacks.includes(param));
+  if (lacking === undefined) return;
+  const { argument } = lacking;
+  throw new UserInputError(argument, `${argument} is for providers: leave it out with \`as: CONSUMER\`.`);
+}
+
 /** The most requests that it takes to find out whether the server knows the arguments. */
 function doubtsIn(
   { filter, sort }: Pick<ConnectionOptions<InputFieldMap>, 'filter' | 'sort'>,
@@ -267,7 +299,7 @@ export function connection<Args extends InputFieldMap, N extends QueryName>(
   relation: List<N>,
   options: ConnectionOptions<Args, NoInfer<N>>,
 ) {
-  return connectionField(t, options, relation, relation.list);
+  return connectionField(t, options, { list: relation.list, relation });
 }
 
 /** A connection of the query root. */
@@ -276,5 +308,5 @@ export function rootConnection<Args extends InputFieldMap, R extends ListableRou
   list: ListRoute<R>,
   options: ConnectionOptions<Args, QueryName<R>>,
 ) {
-  return connectionField(t, options, null, list);
+  return connectionField(t, options, { list, relation: null });
 }

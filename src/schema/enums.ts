@@ -316,3 +316,21 @@ export const ComplianceStatus = restEnum(
     no_checklist: 'The offering has no checklist.',
   },
 );
+
+/** From which side of the market a list is seen. */
+export const ViewAs = builder.enumType('ViewAs', {
+  description:
+    'From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, ' +
+    'whichever list has them.',
+  values: {
+    PROVIDER: {
+      value: 'PROVIDER',
+      description: 'As a provider: the offerings that you manage, and the resources ordered from them.',
+    },
+    CONSUMER: {
+      value: 'CONSUMER',
+      description:
+        'As a customer: the offerings that you may order from, and the resources of your projects and organizations.',
+    },
+  } as const,
+});

@@ -53,7 +53,21 @@ describe('the cost of an operation', () => {
       4,
       464,
     ],
-    ['an object by its uuid is one', `{ offering(uuid: "${uuid}") { name } }`, 1, 1],
+    ['an object by its uuid is one', `{ order(uuid: "${uuid}") { state } }`, 1, 1],
+    ['one that two routes may have is two', `{ offering(uuid: "${uuid}") { name } }`, 2, 2],
+    ['a resource is asked for on two sides', `{ resource(uuid: "${uuid}") { name } }`, 2, 1],
+    [
+      'the side of a resource is known from where it was read',
+      `{ resource(uuid: "${uuid}") { name details } }`,
+      3,
+      2,
+    ],
+    [
+      'the side of a resource that is only named is open',
+      `{ orders(first: 10) { nodes { resource { uuid details } } } }`,
+      21,
+      20,
+    ],
     [
       'what the API embeds is free',
       '{ offerings(first: 5) { nodes { plans { components { amount } } } } }',
@@ -84,7 +98,7 @@ describe('the cost of an operation', () => {
       201,
       400,
     ],
-    ['users are one each', `{ resource(uuid: "${uuid}") { team { user { phoneNumber } } } }`, 22, 41],
+    ['users are one each', `{ resource(uuid: "${uuid}") { team { user { phoneNumber } } } }`, 23, 41],
     [
       'a team with the accounts of its members is one for each resource',
       '{ resources(first: 30) { nodes { team { offeringUserUsername } } } }',
@@ -106,8 +120,8 @@ describe('the cost of an operation', () => {
     [
       'the list of one offering has no page to share',
       `{ offering(uuid: "${uuid}") { resources(first: 20) { nodes { name } } } }`,
-      2,
-      21,
+      3,
+      22,
     ],
     [
       'a project is asked for through its provider and then on its own',
@@ -127,14 +141,14 @@ describe('the cost of an operation', () => {
       'an interface costs what its types cost',
       `{ nodes(ids: ["${toGlobalId('Resource', uuid)}", "${toGlobalId('Order', uuid)}", "none"]) {
          id ... on Resource { details } ... on Order { output } ... on Offering { stats { resourcesCount } } } }`,
-      3,
+      4,
       3,
     ],
     [
       'a mutation is a write, the states around it and what is read again',
       `mutation { activateOffering(input: { uuid: "${uuid}" }) { transition { from to } offering { name } } }`,
-      4,
-      4,
+      5,
+      5,
     ],
     [
       'a subscription costs what an event costs',
@@ -153,7 +167,7 @@ describe('the cost of an operation', () => {
     expect(requestsOf(page, { n: 0 })).toBe(0);
     expect(requestsOf(page, { n: 5000 })).toBe(301);
     const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
-    expect(requestsOf(nodes, { ids: [toGlobalId('Resource', uuid), toGlobalId('Order', uuid)] })).toBe(2);
+    expect(requestsOf(nodes, { ids: [toGlobalId('Resource', uuid), toGlobalId('Order', uuid)] })).toBe(3);
   });
 
   it('takes a page as large as the setting allows at most', () => {

@@ -5902,6 +5902,13 @@ export type UsernameGenerationPolicy =
   /** The user name in Waldur. */
   | 'WALDUR_USERNAME';
 
+/** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
+export type ViewAs =
+  /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
+  | 'CONSUMER'
+  /** As a provider: the offerings that you manage, and the resources ordered from them. */
+  | 'PROVIDER';
+
 /** A virtual machine in VMware. */
 export type VmwareVirtualMachineAttributesInput = {
   /** Address of the cluster in the REST API; null for the default. */

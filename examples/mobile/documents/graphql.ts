@@ -188,6 +188,13 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet. */
   | 'DESC';
 
+/** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
+export type ViewAs =
+  /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
+  | 'CONSUMER'
+  /** As a provider: the offerings that you manage, and the resources ordered from them. */
+  | 'PROVIDER';
+
 export type ResourceScreenQueryVariables = Exact<{
   first: Scalars['Int']['input'];
 }>;

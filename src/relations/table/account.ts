@@ -2,7 +2,7 @@ import { listOf } from '../../loaders/list-route.ts';
 import { fetchRowOrNull, ofParent } from '../fetch.ts';
 import { link, linkWithin } from '../link.ts';
 import { listBelow } from '../list.ts';
-import { offerings } from '../offerings.ts';
+import { offerings, providedOfferings } from '../offerings.ts';
 import { offeringRoles } from '../roles.ts';
 import { byUuid } from '../source.ts';
 import { isNone } from './shared.ts';
@@ -80,7 +80,7 @@ export const accountRelations = {
   },
   BasicUser: { user: userOfBasic },
   OfferingPermission: {
-    offering: link('OfferingPermission', offerings, {
+    offering: link('OfferingPermission', providedOfferings, {
       id: 'offering_uuid',
       repeats: ['uuid', 'slug', 'name'],
       cover: { url: 'offering' },

@@ -10,7 +10,7 @@ import { link, linkWithin } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
 import { namedIn } from '../named.ts';
 import { componentOfPolicy } from '../offering-part.ts';
-import { offerings } from '../offerings.ts';
+import { offerings, providedOfferings } from '../offerings.ts';
 import { pluginOf } from '../plugin.ts';
 import { catalogs, categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { siblings } from '../siblings.ts';
@@ -26,15 +26,15 @@ const under = '/api/marketplace-provider-offerings/{uuid}/';
 const ofOffering = <P extends Below<typeof under>>(path: P, source?: RowSource) =>
   listBelow(listOf(`${under}${path}/`, source));
 
-const publicColumns: ReadonlySet<string> = new Set(columnsOf('Offering'));
+const ownColumns: ReadonlySet<string> = new Set(columnsOf('Offering'));
 
 /**
  * What the customers' view of an offering tells of the offering itself: every column that the provider's view has too,
- * under the same name. Only the address is another one.
+ * under the same name. Of the plans it may tell fewer.
  */
 const publicOfferingCover = Object.fromEntries(
   columnsOf('PublicOffering')
-    .filter((column) => publicColumns.has(column) && column !== 'url')
+    .filter((column) => ownColumns.has(column) && column !== 'plans')
     .map((column) => [column, column]),
 );
 
@@ -175,7 +175,7 @@ export const offeringRelations = {
     ),
   },
   UsagePolicy: {
-    offering: link('UsagePolicy', offerings, {
+    offering: link('UsagePolicy', providedOfferings, {
       id: 'scope_uuid',
       repeats: ['uuid', 'name'],
       cover: { url: 'scope' },
@@ -229,7 +229,10 @@ export const offeringRelations = {
     offering: link('OfferingReference', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
   },
   UserAttributeConfig: {
-    offering: link('UserAttributeConfig', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+    offering: link('UserAttributeConfig', providedOfferings, {
+      id: 'offering_uuid',
+      repeats: ['uuid', 'name'],
+    }),
   },
   PosixIdPool: {
     customer: link('PosixIdPool', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
@@ -238,7 +241,7 @@ export const offeringRelations = {
       same: ['customer_uuid', 'customer_name'],
       cover: { uuid: 'service_provider' },
     }),
-    offering: link('PosixIdPool', offerings, {
+    offering: link('PosixIdPool', providedOfferings, {
       id: 'offering',
       same: ['customer_uuid', 'customer_name'],
       cover: { uuid: 'offering' },
@@ -249,10 +252,13 @@ export const offeringRelations = {
       id: 'customer_uuid',
       repeats: ['uuid', 'name'],
     }),
-    offering: link('ExpandedAccessSubnet', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+    offering: link('ExpandedAccessSubnet', providedOfferings, {
+      id: 'offering_uuid',
+      repeats: ['uuid', 'name'],
+    }),
   },
   OfferingDefaultAccessSubnet: {
-    offering: link('OfferingDefaultAccessSubnet', offerings, {
+    offering: link('OfferingDefaultAccessSubnet', providedOfferings, {
       id: 'offering_uuid',
       repeats: ['uuid', 'name'],
     }),
@@ -267,7 +273,7 @@ export const offeringRelations = {
     offering: linkWithin(
       'GlauthTree',
       'offering',
-      link('GlauthOffering', offerings, { id: 'uuid', repeats: ['uuid', 'name', 'slug'] }),
+      link('GlauthOffering', providedOfferings, { id: 'uuid', repeats: ['uuid', 'name', 'slug'] }),
     ),
   },
   GlauthScope: {

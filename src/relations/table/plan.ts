@@ -1,7 +1,7 @@
 import { listOf } from '../../loaders/list-route.ts';
 import { link } from '../link.ts';
 import { list, listBelow } from '../list.ts';
-import { offerings } from '../offerings.ts';
+import { offerings, providedOfferings } from '../offerings.ts';
 import { usageOfPlan } from '../plan-usage.ts';
 import { providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
@@ -21,7 +21,7 @@ export const planRelations = {
   },
   PlanUsage: {
     plan: link('PlanUsage', byUuid.Plan, { id: 'plan_uuid', repeats: ['uuid', 'name'] }),
-    offering: link('PlanUsage', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+    offering: link('PlanUsage', providedOfferings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
     provider: link('PlanUsage', providerOfCustomer, {
       id: 'customer_provider_uuid',
       cover: { customer_uuid: 'customer_provider_uuid', customer_name: 'customer_provider_name' },

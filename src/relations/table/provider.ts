@@ -9,7 +9,7 @@ import { link } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
 import { isWithin, type Months } from '../months.ts';
 import { textOf } from '../named.ts';
-import { offerings } from '../offerings.ts';
+import { providedOfferings } from '../offerings.ts';
 import { byUuid } from '../source.ts';
 import { splitList } from '../split-list.ts';
 import { accountLists } from './account-lists.ts';
@@ -98,7 +98,7 @@ export const providerRelations = {
     ),
   },
   ProviderOffering: {
-    offering: link('ProviderOffering', offerings, {
+    offering: link('ProviderOffering', providedOfferings, {
       id: 'uuid',
       repeats: [
         'uuid',
@@ -166,6 +166,9 @@ export const providerRelations = {
     user: link('SshKey', byUuid.User, { id: 'user_uuid', repeats: ['uuid'] }),
   },
   ComplianceOverview: {
-    offering: link('ComplianceOverview', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+    offering: link('ComplianceOverview', providedOfferings, {
+      id: 'offering_uuid',
+      repeats: ['uuid', 'name'],
+    }),
   },
 } as const;

@@ -4,7 +4,7 @@ import { stringIn, textsIn } from '../../loaders/row-values.ts';
 import type { Row } from '../../upstream/client.ts';
 import { isRow } from '../../upstream/shape.ts';
 import { type Fetch, fetchRow, fetchRows, fetchValue } from '../fetch.ts';
-import { offerings } from '../offerings.ts';
+import { offerings, publicOfferings } from '../offerings.ts';
 import { role } from '../roles.ts';
 import { catalog, category, categoryGroup, organizationGroup } from '../short-list.ts';
 import { byUuid, type Source } from '../source.ts';
@@ -12,9 +12,12 @@ import { viewer } from '../viewer.ts';
 
 /** The lists that the query root pages. */
 export const rootLists = {
-  offerings: listOf('/api/marketplace-provider-offerings/'),
+  offerings: { ...listOf('/api/marketplace-provider-offerings/'), asConsumer: publicOfferings },
   offeringGroups: listOf('/api/marketplace-provider-offerings/groups/'),
-  resources: listOf('/api/marketplace-provider-resources/', null, 'resourceTimes'),
+  resources: {
+    ...listOf('/api/marketplace-provider-resources/', null, 'resourceTimes'),
+    asConsumer: listOf('/api/marketplace-resources/', null, 'resourceTimes'),
+  },
   orders: listOf('/api/marketplace-orders/'),
   serviceProviders: listOf('/api/marketplace-service-providers/'),
   usagePolicies: listOf('/api/marketplace-offering-usage-policies/'),

@@ -7,7 +7,7 @@ import { link } from '../link.ts';
 import { isWithin, type Months, monthAfter, monthOfDay } from '../months.ts';
 import { namedIn } from '../named.ts';
 import { componentOfUsage, componentOfUsageLimit } from '../offering-part.ts';
-import { offerings } from '../offerings.ts';
+import { offerings, providedOfferings } from '../offerings.ts';
 import { organizationGroups } from '../short-list.ts';
 import { byUuid } from '../source.ts';
 import { rootLists } from './root.ts';
@@ -114,7 +114,7 @@ export const usageRelations = {
     user: link('UserUsageLimit', byUuid.OfferingUser, { id: 'user', byAddress: true }),
   },
   CostPolicy: {
-    offering: link('CostPolicy', offerings, {
+    offering: link('CostPolicy', providedOfferings, {
       id: 'scope_uuid',
       repeats: ['uuid', 'name'],
       cover: { url: 'scope' },
