@@ -214,9 +214,15 @@ export class SidedClient implements RestClient {
     hidden: readonly number[],
   ): Promise<T> {
     const from = async (side: Side): Promise<T> => {
-      const found = await ask(side);
-      this.seen(uuid, side);
-      return found;
+      try {
+        const found = await ask(side);
+        this.seen(uuid, side);
+        return found;
+      } catch (error) {
+        // What is refused for its state or its input is there.
+        if (isUpstreamError(error) && (error.status === 400 || error.status === 409)) this.seen(uuid, side);
+        throw error;
+      }
     };
     try {
       return await from(first);

@@ -86,7 +86,10 @@ export const likelyProvided: Source<'Offering'> = sourceOf({
 const isHidden = (row: Row | Error | undefined): boolean =>
   row === undefined || row instanceof ObjectNotFound;
 
-const publicColumns: ReadonlySet<string> = new Set(columnsOf('PublicOffering'));
+const publicColumns: ReadonlySet<string> = new Set([
+  ...columnsOf('PublicOffering', '2024'),
+  ...columnsOf('PublicOffering', '2026'),
+]);
 
 /** As customers see them; what only their provider is told is null. */
 async function readPublicOfferings(
@@ -140,7 +143,7 @@ export const publicOfferings: ListRoute<'/api/marketplace-public-offerings/'> = 
   ...listOf('/api/marketplace-public-offerings/'),
   rows: 'Offering',
   partly: {
-    columns: columnsOf('PublicOffering').filter((column) => column !== 'plans'),
+    columns: [...publicColumns].filter((column) => column !== 'plans'),
     others: managedOfferings,
     hidden: 'null',
   },

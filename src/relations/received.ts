@@ -26,14 +26,16 @@ export function received(
   page: PageResult,
 ): PageResult | Promise<PageResult> {
   noteColumns(loaders.server, list.rows, columns, page.rows);
-  loaders.prime(list.rows, columns, page.rows);
+  const { partly } = list;
+  // What the list does not have, its rows do not answer for.
+  const sent = partly ? new Set(partly.columns) : null;
+  const known = sent ? new Set([...columns].filter((column) => sent.has(column))) : columns;
+  loaders.prime(list.rows, known, page.rows);
   const side = sideOfList(list.route);
   if (side !== null) loaders.client.listed(page.rows, side);
-  const { partly } = list;
-  if (!partly || !isPartly(list, columns)) return page;
+  if (!partly || !sent || !isPartly(list, columns)) return page;
   const loader = loaders.rows(partly.others);
-  const missing = [...columns].filter((column) => !partly.columns.includes(column) && !carried.has(column));
-  const sent = new Set(partly.columns);
+  const missing = [...columns].filter((column) => !sent.has(column) && !carried.has(column));
   const completed = page.rows.map(async (row) => {
     try {
       return { ...row, ...(await loader.load(uuidIn(row, 'uuid'), columns)) };

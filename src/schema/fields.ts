@@ -282,6 +282,19 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         resolve,
       });
     },
+    /** The same of what some callers are not told: null for them. */
+    objectsIfTold: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {
+      const { read, resolve } = toldByRow((source, plan) =>
+        source.row[column] === null ? null : sources(rowsIn(source.row[column]), plan.row, source),
+      );
+      return t.field({
+        type: [type],
+        nullable: true,
+        description,
+        extensions: { ...ownColumns<T>(column), read },
+        resolve,
+      });
+    },
     /** An object of the schema that reads the columns of this very row; null when `present` says so. */
     view: (
       t: FieldBuilder,

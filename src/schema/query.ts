@@ -29,7 +29,8 @@ builder.queryType({
   description: 'Everything that can be read, as one linked graph.',
   fields: (t) => ({
     offerings: rootConnection(t, rootLists.offerings, {
-      description: 'The offerings that you manage.',
+      description:
+        'The offerings that you manage; `as: CONSUMER`, those that you may order from, also for who is not logged in.',
       filter: OfferingFilter,
       sort: OfferingSort,
     }),
@@ -39,7 +40,8 @@ builder.queryType({
       'One offering; null, with a NOT_FOUND error, when you see none.',
     ),
     resources: rootConnection(t, rootLists.resources, {
-      description: 'The resources of the offerings that you manage.',
+      description:
+        'The resources of the offerings that you manage; `as: CONSUMER`, those of your projects and organizations.',
       filter: ResourceFilter,
       sort: ResourceSort,
     }),

@@ -1,4 +1,10 @@
-import { type GraphQLObjectType, getNamedType, isCompositeType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type GraphQLObjectType,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeSources } from '../../src/relations/relations.ts';
 import { schema } from '../../src/schema/index.ts';
@@ -26,7 +32,7 @@ const selectionOf = (type: GraphQLObjectType, depth: number): string =>
 function fieldsOf(type: GraphQLObjectType, depth: number): readonly string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const { name, args } = field;
-    if (skipped.has(name) || args.some(({ type: given }) => isNonNullType(given))) return [];
+    if (skipped.has(name) || args.some(isRequiredArgument)) return [];
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return [name];
     if (!isObjectType(named)) return [];
@@ -134,13 +140,13 @@ describe.each(isThorough ? servers : servers.slice(0, 1))('on %s, as %s', (serve
     const found: unknown[] = [];
     for (const { name, type, args } of Object.values(query.getFields())) {
       const named = getNamedType(type);
-      if (!isObjectType(named) || args.some((one) => isNonNullType(one.type))) continue;
+      if (!isObjectType(named) || args.some(isRequiredArgument)) continue;
       const rows = named.name.endsWith('Connection') ? getNamedType(named.getFields().nodes?.type) : named;
       if (!isObjectType(rows)) continue;
+      const sides = args.some((one) => one.name === 'as') ? ['', ', as: CONSUMER'] : [''];
       for (const below of selectionsOf(rows, 5)) {
-        await ask(
-          rows === named ? `{ ${name} { ${below} } }` : `{ ${name}(first: 4) { nodes { ${below} } } }`,
-        );
+        if (rows === named) await ask(`{ ${name} { ${below} } }`);
+        else for (const as of sides) await ask(`{ ${name}(first: 4${as}) { nodes { ${below} } } }`);
       }
     }
     await ask(`{ serviceProviders { nodes { __typename id ${ofProviders} } } }`);

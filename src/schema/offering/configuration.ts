@@ -77,18 +77,18 @@ builder.objectFields(Offering, (t) => ({
   backendIdRules: c.json(
     t,
     'backend_id_rules',
-    'What back-end ids of resources have to look like and within which bounds they must be unique.',
+    'What back-end ids of resources have to look like and within which bounds they must be unique. For the provider; null for all others.',
   ),
   backendMetadata: c.json(
     t,
     'backend_metadata',
     'What the back end told about the service; differs from plug-in to plug-in. Empty when it told nothing.',
   ),
-  integrationStatus: c.objects(
+  integrationStatus: c.objectsIfTold(
     t,
     'integration_status',
     IntegrationStatus,
-    'Agents that the provider runs for the offering, and when they were last heard of.',
+    'Agents that the provider runs for the offering, and when they were last heard of. For the provider; null for all others.',
   ),
   defaultAccessSubnets: c.objects(
     t,

@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+
+const page =
+  'query ($uuid: UUID!) { resource(uuid: $uuid) { uuid name state details planPeriods { uuid } } }';
+const nobody = '0'.repeat(32);
+const pathsOf = (requests: readonly string[]): string[] =>
+  requests.map((request) => request.replace(/\?.*/, '').replaceAll(/[0-9a-f]{32}/g, '…'));
+
+describe.each(['2024', '2026'] as const)('the two sides of the market, on a server of %s', (server) => {
+  let gateway: Gateway;
+  let mine: string;
+  let provided: string;
+
+  const rest = async (path: string, token: string | null): Promise<Record<string, never>[]> => {
+    const headers = token === null ? {} : { authorization: `Token ${token}` };
+    const response = await fetch(`${gateway.sandbox.url}${path}`, { headers });
+    return (await response.json()) as Record<string, never>[];
+  };
+  const tokens = () => gateway.sandbox.tokens;
+
+  // What is remembered of a caller is part of what is tested.
+  beforeEach(async () => {
+    gateway = await startGateway({ resources: 60, server });
+    const [consumed] = await rest('/api/marketplace-resources/?state=OK', tokens().customer);
+    const [sold] = await rest('/api/marketplace-provider-resources/', tokens().owner);
+    mine = String(consumed?.uuid);
+    provided = String(sold?.uuid);
+    return () => gateway.close();
+  });
+
+  it('a list of resources as a customer is that of the REST API', async () => {
+    const { data } = await gateway.query(
+      '{ resources(as: CONSUMER, first: 300) { totalCount nodes { uuid name } } }',
+      {},
+      tokens().customer,
+    );
+    const rows = await rest('/api/marketplace-resources/?page_size=300', tokens().customer);
+    expect(data.resources.nodes).toEqual(rows.map(({ uuid, name }) => ({ uuid, name })));
+    expect(data.resources.totalCount).toBeGreaterThan(3);
+  });
+
+  it('what was listed is asked for where it was listed, by one request each', async () => {
+    const ask = () =>
+      gateway.query(
+        '{ resources(as: CONSUMER, first: 3) { nodes { details planPeriods { uuid } } } }',
+        {},
+        tokens().customer,
+      );
+    const requests = pathsOf(await gateway.requestsOf(ask));
+    expect(requests).toHaveLength(7);
+    expect(requests.every((one) => one.startsWith('GET /api/marketplace-resources/'))).toBe(true);
+  });
+
+  it('a customer finds a resource by one request more, and then by none', async () => {
+    const ask = () => gateway.query(page, { uuid: mine }, tokens().customer);
+    expect(pathsOf(await gateway.requestsOf(ask))).toEqual([
+      'GET /api/marketplace-provider-resources/…/',
+      'GET /api/marketplace-resources/…/',
+      'GET /api/marketplace-resources/…/details/',
+      'GET /api/marketplace-resources/…/plan_periods/',
+    ]);
+    expect(pathsOf(await gateway.requestsOf(ask))).toEqual([
+      'GET /api/marketplace-resources/…/',
+      'GET /api/marketplace-resources/…/details/',
+      'GET /api/marketplace-resources/…/plan_periods/',
+    ]);
+    const { data, errors } = await ask();
+    expect(errors).toBeUndefined();
+    expect(data.resource.uuid).toBe(mine);
+  });
+
+  it('a list as a customer tells where the caller is to be looked for', async () => {
+    await gateway.query('{ resources(as: CONSUMER) { nodes { uuid } } }', {}, tokens().customer);
+    const ask = () =>
+      gateway.query(
+        'query ($uuid: UUID!) { resource(uuid: $uuid) { name } }',
+        { uuid: mine },
+        tokens().customer,
+      );
+    expect(pathsOf(await gateway.requestsOf(ask))).toEqual(['GET /api/marketplace-resources/…/']);
+  });
+
+  it('a provider asks as before', async () => {
+    const ask = () => gateway.query(page, { uuid: provided }, tokens().owner);
+    expect(pathsOf(await gateway.requestsOf(ask))).toEqual([
+      'GET /api/marketplace-provider-resources/…/',
+      'GET /api/marketplace-provider-resources/…/details/',
+      'GET /api/marketplace-provider-resources/…/plan_periods/',
+    ]);
+  });
+
+  it('what is hidden on both sides is one NOT_FOUND', async () => {
+    const { data, errors } = await gateway.query(page, { uuid: nobody }, tokens().customer);
+    expect(data).toEqual({ resource: null });
+    expect(errors).toMatchObject([{ path: ['resource'], extensions: { code: 'NOT_FOUND' } }]);
+    const offering = await gateway.query(`{ offering(uuid: "${nobody}") { name } }`, {}, tokens().customer);
+    expect(offering.errors).toMatchObject([{ path: ['offering'], extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  it.each(['customer', 'owner', 'stranger', null] as const)(
+    'the offerings that one may order are those of the REST API, for %s',
+    async (who) => {
+      const token = who === null ? null : tokens()[who];
+      const { data, errors } = await gateway.query(
+        '{ offerings(as: CONSUMER, first: 300) { totalCount nodes { uuid name state url plans { uuid } } } }',
+        {},
+        token,
+      );
+      expect(errors).toBeUndefined();
+      const rows = await rest('/api/marketplace-public-offerings/?page_size=300', token);
+      expect(data.offerings.totalCount).toBe(rows.length);
+      expect(data.offerings.nodes).toMatchObject(rows.map(({ uuid, name }) => ({ uuid, name })));
+      for (const { url } of data.offerings.nodes) expect(url).toContain('/marketplace-provider-offerings/');
+    },
+  );
+
+  it('an offering is the same whichever way it is reached', async () => {
+    const fields =
+      'id name url backendMetadata secretOptions { extra } integrationStatus { status } plans { uuid }';
+    for (const who of ['owner', 'customer'] as const) {
+      const token = tokens()[who];
+      const { data, errors } = await gateway.query(
+        `{ offerings(as: CONSUMER, first: 300) { nodes { ${fields} } } }`,
+        {},
+        token,
+      );
+      expect(errors, who).toBeUndefined();
+      for (const offering of data.offerings.nodes.slice(0, 6)) {
+        const alone = await gateway.query(
+          `query ($id: ID!) { node(id: $id) { ... on Offering { ${fields} } } }`,
+          { id: offering.id },
+          token,
+        );
+        // A list does not tell the secrets of its rows (contract §2), to nobody.
+        expect(alone.data.node, who).toEqual({ ...offering, secretOptions: alone.data.node.secretOptions });
+      }
+    }
+  });
+
+  it('what only its provider is told of an offering is null for a customer, and costs a count once', async () => {
+    const ask = () =>
+      gateway.query(
+        '{ offerings(as: CONSUMER, first: 5) { nodes { name integrationStatus { status } } } }',
+        {},
+        tokens().customer,
+      );
+    expect(pathsOf(await gateway.requestsOf(ask))).toEqual([
+      'GET /api/marketplace-public-offerings/',
+      'HEAD /api/marketplace-provider-offerings/',
+    ]);
+    expect(pathsOf(await gateway.requestsOf(ask))).toEqual(['GET /api/marketplace-public-offerings/']);
+    const { data } = await ask();
+    for (const { integrationStatus } of data.offerings.nodes) expect(integrationStatus).toBeNull();
+  });
+
+  it('refuses a filter that customers do not have', async () => {
+    const { errors } = await gateway.query(
+      '{ offerings(as: CONSUMER, filter: { importable: true }) { totalCount } }',
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.importable' } }]);
+  });
+
+  it('cursors of one side mean nothing on the other', async () => {
+    const first = await gateway.query('{ resources(first: 1) { pageInfo { endCursor } } }');
+    const { errors } = await gateway.query(
+      'query ($after: String) { resources(as: CONSUMER, first: 1, after: $after) { totalCount } }',
+      { after: first.data.resources.pageInfo.endCursor },
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
+describe('what is done to a resource from either side', () => {
+  let gateway: Gateway;
+  const terminate = `mutation ($uuid: UUID!) { terminateResource(input: { uuid: $uuid }) {
+    resource { uuid state } order { state type } userErrors { message code } } }`;
+  const restRows = async (path: string, token: string): Promise<{ readonly uuid: string }[]> => {
+    const response = await fetch(`${gateway.sandbox.url}${path}`, {
+      headers: { authorization: `Token ${token}` },
+    });
+    return (await response.json()) as { readonly uuid: string }[];
+  };
+
+  beforeAll(async () => {
+    gateway = await startGateway({ resources: 60 });
+  });
+  afterAll(() => gateway.close());
+
+  it('is sent once where the caller sees it, after one refusal at most', async () => {
+    const { customer } = gateway.sandbox.tokens;
+    const [first, second] = await restRows('/api/marketplace-resources/?state=OK', customer);
+    const send = (uuid: string | undefined) =>
+      gateway.requestsOf(() => gateway.query(terminate, { uuid }, customer));
+    const writes = (requests: readonly string[]) => pathsOf(requests.filter((one) => one.startsWith('POST')));
+    expect(writes(await send(first?.uuid))).toEqual([
+      'POST /api/marketplace-provider-resources/…/terminate/',
+      'POST /api/marketplace-resources/…/terminate/',
+    ]);
+    expect(writes(await send(second?.uuid))).toEqual(['POST /api/marketplace-resources/…/terminate/']);
+  });
+
+  it('gives the order to whom it concerns', async () => {
+    const { customer } = gateway.sandbox.tokens;
+    const rows = await restRows('/api/marketplace-resources/?state=OK&page_size=50', customer);
+    const { data, errors } = await gateway.query(terminate, { uuid: rows.at(-1)?.uuid }, customer);
+    expect(errors).toBeUndefined();
+    expect(data.terminateResource).toMatchObject({ order: { type: 'TERMINATE' }, userErrors: [] });
+    expect(data.terminateResource.resource.uuid).toBe(rows.at(-1)?.uuid);
+  });
+
+  it('is FORBIDDEN where one side refuses it and the other has no such resource', async () => {
+    const { projectMember } = gateway.sandbox.tokens;
+    const [resource] = await restRows('/api/marketplace-resources/?state=OK', projectMember);
+    const { errors } = await gateway.query(terminate, { uuid: resource?.uuid }, projectMember);
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('is NOT_FOUND for who sees it from neither side', async () => {
+    const { customer, stranger } = gateway.sandbox.tokens;
+    const [resource] = await restRows('/api/marketplace-resources/?state=OK', customer);
+    const { errors } = await gateway.query(terminate, { uuid: resource?.uuid }, stranger);
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+});
