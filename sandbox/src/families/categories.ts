@@ -44,6 +44,7 @@ const groupShape = { title: required(text({ max: 255 })), description: blank(), 
 
 const groupFamily: Family<CategoryGroup> = {
   path: '/api/marketplace-category-groups/',
+  isPublic: true,
   model: 'CategoryGroup',
   row: groupRow,
   rows: ({ world }) => categoryGroups(world),
@@ -128,6 +129,7 @@ function changeCategory(call: Call, category: Category): void {
 
 const categoryFamily: Family<Category> = {
   path: '/api/marketplace-categories/',
+  isPublic: true,
   model: 'Category',
   row: categoryRow,
   rows: ({ world }) => world.categories,
@@ -173,6 +175,7 @@ function changeGroup(call: Call, group: OrganizationGroup): void {
 
 const organizationGroupFamily: Family<OrganizationGroup> = {
   path: '/api/organization-groups/',
+  isPublic: true,
   model: 'OrganizationGroup',
   row: organizationGroupRow,
   rows: ({ world }) => world.groups,

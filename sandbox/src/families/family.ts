@@ -22,6 +22,8 @@ export interface Family<T> {
   /** What a 404 calls an object. */
   readonly model: string;
   readonly row: RowType<T>;
+  /** Its list and detail are open to callers without a credential. */
+  readonly isPublic?: true;
   /** What the caller sees, in the order in which it is listed. */
   readonly rows: (call: Call) => readonly T[];
   readonly filters?: Filters<T>;
@@ -75,6 +77,7 @@ function own<T>(family: Family<T>, call: Call): T {
 /** The routes of a family. */
 export function familyRoutes<T>(family: Family<T>): readonly Route[] {
   const { path, row, filters = {}, orderings = {}, create, update, remove } = family;
+  const open = family.isPublic && { isPublic: family.isPublic };
   const item = `${path}{uuid}/`;
   const write = (method: Route['method'], template: string, handle: Route['handle']): Route => ({
     method,
@@ -89,6 +92,7 @@ export function familyRoutes<T>(family: Family<T>): readonly Route[] {
     {
       method: 'GET',
       template: path,
+      ...open,
       handle: (call) =>
         page(
           call,
@@ -96,7 +100,12 @@ export function familyRoutes<T>(family: Family<T>): readonly Route[] {
           (one, each) => project(row, one, each),
         ),
     },
-    { method: 'GET', template: item, handle: (call) => ok(project(row, find(family, call), call)) },
+    {
+      method: 'GET',
+      template: item,
+      ...open,
+      handle: (call) => ok(project(row, find(family, call), call)),
+    },
     ...(create
       ? [
           write('POST', path, (call) => {

@@ -164,6 +164,7 @@ const priceRow = rowType<Price>('PlanPrice', {
 
 const priceFamily: Family<Price> = {
   path: '/api/marketplace-plan-components/',
+  isPublic: true,
   model: 'PlanComponent',
   row: priceRow,
   // Rows have no id, and no row is found by one (a server of 2024 answers 500).

@@ -38,6 +38,7 @@ export const pluginRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/api/marketplace-plugins/',
+    ignoresCredentials: true,
     handle: () =>
       ok(
         Object.entries(plugins).map(([type, components]) => ({

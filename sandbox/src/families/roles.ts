@@ -90,6 +90,7 @@ function isAvailable(role: Role, hex: string, { world, query }: Call): boolean {
 
 const family: Family<Role> = {
   path: '/api/roles/',
+  isPublic: true,
   model: 'Role',
   row,
   rows: ({ world }) => rolesOf(world),

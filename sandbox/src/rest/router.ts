@@ -7,6 +7,8 @@ export interface Route {
   readonly template: string;
   /** Open to callers without a credential; a wrong one is refused all the same (contract section 16.22). */
   readonly isPublic?: true;
+  /** Looks at no credential, be it a wrong one. */
+  readonly ignoresCredentials?: true;
   readonly handle: (call: Call) => Reply | Promise<Reply>;
 }
 

@@ -143,10 +143,8 @@ export function createRestServer(options: RestOptions): Server {
     }
     const route = endpoint.methods.get(method === 'HEAD' ? 'GET' : method);
     const { authorization } = request.headers;
-    const actor =
-      route?.isPublic && !hasToken(authorization)
-        ? anonymous
-        : authenticate(world, options.server, authorization);
+    const isAnonymous = route?.ignoresCredentials || (route?.isPublic && !hasToken(authorization));
+    const actor = isAnonymous ? anonymous : authenticate(world, options.server, authorization);
     const other = impersonated(world, actor, request.headers['x-impersonated-user-uuid']);
     // Whatever becomes of a request whose credential was accepted (contract section 16.22).
     if (other) response.setHeader('X-impersonator-uuid', actor.uuid);

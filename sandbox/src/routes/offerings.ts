@@ -51,6 +51,7 @@ export const offeringRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${base}groups/`,
+    isPublic: true,
     handle: (call) => {
       const rows = select(
         call,

@@ -140,6 +140,7 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: base,
+    isPublic: true,
     handle: (call) => {
       const all = [...call.world.providers].sort((a, b) => (a.customer.name < b.customer.name ? -1 : 1));
       return page(
@@ -152,6 +153,7 @@ export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: item,
+    isPublic: true,
     handle: (call) => {
       const provider = findProvider(call);
       if (!testsOf(providerFilters, call).every((test) => test(provider))) throw notFound('ServiceProvider');

@@ -84,34 +84,8 @@ export const readExceptions: readonly {
     },
   },
   {
-    reason: 'Open to callers without a token there; the gateway never asks without one.',
+    reason: 'The answer is left out of the recording as too long, and counts as an object.',
     rules: {
-      '/api/marketplace-provider-offerings/groups/': [
-        'GET ?page_size=1 as dead-token {"Authorization":"Bearer <unknown token>"}',
-        'GET ?page_size=1 as dead-token {"Authorization":"Basic eDp5"}',
-      ],
-      ...everywhere(
-        [
-          '/api/marketplace-categories/',
-          '/api/marketplace-category-groups/',
-          '/api/marketplace-plan-components/',
-          '/api/marketplace-service-providers/',
-          '/api/organization-groups/',
-          '/api/roles/',
-        ],
-        ['GET ?page_size=2 as anonymous', 'HEAD ? as anonymous'],
-      ),
-      ...everywhere(
-        [
-          '/api/marketplace-categories/{uuid}/',
-          '/api/marketplace-category-groups/{uuid}/',
-          '/api/marketplace-plan-components/{absent}/',
-          '/api/marketplace-service-providers/{uuid}/',
-          '/api/organization-groups/{uuid}/',
-          '/api/roles/{uuid}/',
-        ],
-        ['GET ? as anonymous'],
-      ),
       '/api/marketplace-plugins/': [
         'Basic eDp5',
         'Bearer <unknown token>',
