@@ -122,14 +122,14 @@ class Coster {
         ];
       case 'link': {
         const { covered, row } = field;
-        if (covered === null || covered.newer.length > 0) this.#join(relation.to?.joins?.(row.columns));
+        if (covered === null || covered.isInDoubt) this.#join(relation.to?.joins?.(row.columns));
         return (parents, _, conditions) => [linkCost(relation, covered, row.columns, parents, conditions)];
       }
       case 'union': {
         const members = [...field.byType].map(([type, { columns }]) => {
           const link = relation.members.get(type);
           const covered = field.coveredByType.get(type) ?? null;
-          if (covered === null || covered.newer.length > 0) this.#join(link?.to?.joins?.(columns));
+          if (covered === null || covered.isInDoubt) this.#join(link?.to?.joins?.(columns));
           return { link, covered, columns };
         });
         // Each object is of one type only; that all are of each is more than can be.

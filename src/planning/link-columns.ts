@@ -23,11 +23,12 @@ export function planLink(
     (wanted.spare.has(column) ? spare : columns).add(parentColumn);
   }
   for (const column of covered?.newer ?? []) columns.add(column);
+  if (covered !== null && covered.alias !== null) columns.add(covered.alias);
   for (const column of covered === null ? wanted.columns : []) {
     const parentColumn = link.cover[column];
     if (parentColumn !== undefined) spare.add(parentColumn);
   }
-  if (covered === null || covered.newer.length > 0) {
+  if (covered === null || covered.isInDoubt) {
     for (const column of link.to?.key ?? []) columns.add(column);
   }
   return covered;

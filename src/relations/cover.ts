@@ -13,6 +13,10 @@ export interface Covered {
   readonly pairs: Pairs;
   /** The parent columns whose absence tells that the server does not repeat some of them. */
   readonly newer: readonly string[];
+  /** The parent column of the id that must be the one of the link; null where all is about that. */
+  readonly alias: string | null;
+  /** Whether the object may have to be loaded after all. */
+  readonly isInDoubt: boolean;
   /** The parent column that is null just where there is no object: one of the pairs, where that is known to be so. */
   readonly tells: string;
   /** Makes the linked row. */
@@ -29,8 +33,12 @@ export function coveredBy(
   link: Link,
 ): Covered | null {
   const pairs: [string, string][] = [];
+  let alias: string | null = null;
   for (const column of wanted) {
     const parentColumn = link.cover[column];
+    const isOfAlias = parentColumn !== undefined && link.alias?.columns.has(parentColumn) === true;
+    if (isOfAlias && spare.has(column)) continue;
+    if (isOfAlias) alias = link.alias?.id ?? null;
     if (parentColumn !== undefined) pairs.push([column, parentColumn]);
     else if (link.to !== null && !carried.has(column) && !spare.has(column)) return null;
   }
@@ -47,6 +55,8 @@ export function coveredBy(
     // What has to be loaded after all is named by the id.
     tells: (newer.size === 0 && pairs.find(isTelling)?.[1]) || link.id,
     newer: [...newer],
+    alias,
+    isInDoubt: newer.size > 0 || alias !== null,
     rowIn: (parent) => {
       const row = isPartial(parent) ? copied(parent, pairs) : make(parent);
       return link.byAddress ? withUuid(row) : row;

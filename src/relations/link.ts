@@ -35,6 +35,11 @@ export interface Link {
    * same one: the object is loaded after all then.
    */
   readonly newer: ReadonlyMap<string, string>;
+  /**
+   * Parent columns of the cover that are about the object that another id of the parent names, by the column of that id: they
+   * cover the linked one where that is the same.
+   */
+  readonly alias?: { readonly id: string; readonly columns: ReadonlySet<string> };
   /** The linked columns of which the parent row tells by itself that there is no object: what each object has. */
   readonly telling?: ReadonlySet<string>;
 }
@@ -43,13 +48,14 @@ export interface Link {
 const alwaysThere = ['name', 'title'] as const;
 
 /** Those that a row of every server repeats. */
-function tellingOf(from: RowType, cover: Link['cover']): ReadonlySet<string> {
+function tellingOf(from: RowType, cover: Link['cover'], unsure: Link['cover']): ReadonlySet<string> {
   const old = new Set<string>(columnsOf(from, '2024'));
   const current = new Set<string>(columnsOf(from, '2026'));
   return new Set(
     alwaysThere.filter((column) => {
       const parentColumn = cover[column];
-      return parentColumn !== undefined && old.has(parentColumn) && current.has(parentColumn);
+      const isSure = parentColumn !== undefined && unsure[column] === undefined;
+      return isSure && old.has(parentColumn) && current.has(parentColumn);
     }),
   );
 }
@@ -75,13 +81,19 @@ export function link<From extends RowType, To extends RowType, Id extends Column
     readonly same?: readonly (HeldColumn<To> & Column<From>)[];
     /** Linked columns that it has under other names. */
     readonly cover?: Readonly<Partial<Record<HeldColumn<To>, Column<From>>>>;
+    /** Linked columns that it has of what another id names, which may be the same object. */
+    readonly alias?: {
+      readonly id: Column<From>;
+      readonly cover: Readonly<Partial<Record<HeldColumn<To>, Column<From>>>>;
+    };
     /** What older servers lack; in one list, a column that always has a value and others that are there with it. */
     readonly newer?: readonly (Column<From> | readonly [witness: Column<From>, ...others: Column<From>[]])[];
   },
 ): Link {
-  const { id, byAddress, repeats = [], same = [], cover: others = {}, newer = [] } = options;
+  const { id, byAddress, repeats = [], same = [], cover: others = {}, alias, newer = [] } = options;
   const prefix = id.slice(0, -'uuid'.length);
-  const cover: Record<string, string> = { ...others };
+  const ofAlias: Record<string, string> = { ...alias?.cover };
+  const cover: Record<string, string> = { ...others, ...ofAlias };
   for (const column of same) cover[column] = column;
   for (const column of repeats) cover[column] = `${prefix}${column}`;
   const witnesses = newer.flatMap((one) => {
@@ -97,7 +109,8 @@ export function link<From extends RowType, To extends RowType, Id extends Column
     to,
     cover,
     newer: new Map(witnesses),
-    telling: tellingOf(from, cover),
+    ...(alias && { alias: { id: alias.id, columns: new Set(Object.values(ofAlias)) } }),
+    telling: tellingOf(from, cover, ofAlias),
   };
 }
 
@@ -126,6 +139,11 @@ export function linkedRow(
     .catch((reason: unknown) => asCovered(parent, columns, link, toError(reason)));
 }
 
+/** Whether the columns that are about another id of the parent are about the linked object. */
+export function isNamedByAlias({ id, alias }: Link, parent: Row): boolean {
+  return alias !== undefined && idIn(parent, id) === idIn(parent, alias.id);
+}
+
 function uuidOf({ id, byAddress }: Link, parent: Row): string {
   const address = parent[id];
   if (!byAddress || typeof address !== 'string') return uuidIn(parent, id);
@@ -133,17 +151,15 @@ function uuidOf({ id, byAddress }: Link, parent: Row): string {
 }
 
 /** What the parent row knows of a linked object that could not be loaded. */
-function asCovered(
-  parent: Row,
-  columns: ReadonlySet<string>,
-  { cover, byAddress }: Link,
-  reason: Error,
-): Row {
+function asCovered(parent: Row, columns: ReadonlySet<string>, link: Link, reason: Error): Row {
+  const { cover, byAddress, alias } = link;
+  const isNamed = isNamedByAlias(link, parent);
   const pairs: [string, string][] = [];
   const missing: string[] = [];
   for (const column of columns) {
     const parentColumn = cover[column];
-    if (parentColumn !== undefined && knownIn(parent, parentColumn) !== undefined) {
+    const isTold = parentColumn !== undefined && (isNamed || !alias?.columns.has(parentColumn));
+    if (isTold && knownIn(parent, parentColumn) !== undefined) {
       pairs.push([column, parentColumn]);
     } else if (!carried.has(column)) missing.push(column);
   }
@@ -160,7 +176,8 @@ export function linkCost(
   conditions: CostConditions,
 ): FieldCost {
   const { server } = conditions;
-  if (to === null || covered?.newer.every((column) => server.has(`${from}.${column}`))) {
+  const isTold = covered?.alias === null && covered.newer.every((column) => server.has(`${from}.${column}`));
+  if (to === null || isTold) {
     return { requests: 0, rows: 0, below: { ...parents, unread: true } };
   }
   return { ...to.cost(parents, columns, conditions), below: apart(parents.rows) };

@@ -7,7 +7,7 @@ import { emptyRowPlan, type FieldPlan, type RowPlan } from '../planning/projecti
 import { planOf, type Source, toldByRow } from '../planning/source.ts';
 import type { Covered } from '../relations/cover.ts';
 import type { Fetch } from '../relations/fetch.ts';
-import { type Link, linkedRow, namingRow } from '../relations/link.ts';
+import { isNamedByAlias, type Link, linkedRow, namingRow } from '../relations/link.ts';
 import { type NestedOrder, readNested } from '../relations/nested-order.ts';
 import type { Siblings } from '../relations/siblings.ts';
 import type { Lookup, Source as RowSource } from '../relations/source.ts';
@@ -75,7 +75,9 @@ function toldOf(
     return null;
   }
   // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
-  const complete = covered?.newer.every((column) => knownIn(row, column) !== undefined);
+  const complete =
+    covered?.newer.every((column) => knownIn(row, column) !== undefined) &&
+    (covered.alias === null || isNamedByAlias(relation, row));
   return complete || to === null ? { row: covered?.rowIn(row) ?? {}, plan } : undefined;
 }
 

@@ -28,6 +28,27 @@ describe.each(['2024', '2026'] as const)('roles, on a server of %s', (server) =>
     expect(requests).toEqual(['GET /api/users/me/?field=permissions&field=uuid']);
   });
 
+  it('tell the name of the project that they are in', async () => {
+    const { grants } = gateway.sandbox.world.users.find(
+      (one) => one.grants.filter(({ project }) => project).length > 1,
+    ) ?? { grants: [] };
+    const user = grants[0]?.user.uuid;
+    const ask = `{ user(uuid: "${user}") { permissions { project { uuid name } resource { name } scope { __typename } } } }`;
+    let data: { user: { permissions: unknown[] } } | undefined;
+    const requests = await gateway.requestsOf(async () => {
+      ({ data } = await gateway.query(ask));
+    });
+    expect(requests).toEqual([`GET /api/users/${user}/?field=permissions&field=uuid`]);
+    expect(data?.user.permissions).toEqual(
+      grants.map(({ project, scopeType }) => ({
+        // Servers of 2024 name no project beside the scope.
+        project: server === '2026' && project ? { uuid: project.uuid, name: project.name } : null,
+        resource: null,
+        scope: { __typename: scopeType === 'project' ? 'Project' : expect.any(String) },
+      })),
+    );
+  });
+
   it('are read once for an operation, whoever asks for their rights', async () => {
     const provider = gateway.sandbox.world.providers[0]?.uuid;
     const { data, errors, requests } = await ask(`{

@@ -119,8 +119,17 @@ export const peopleRelations = {
       },
     }),
     customer: link('Permission', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
-    project: link('Permission', byUuid.Project, { id: 'project_uuid', repeats: ['uuid'] }),
-    resource: link('Permission', byUuid.Resource, { id: 'resource_uuid', repeats: ['uuid'] }),
+    /** A role in a project or resource names that as its scope too. */
+    project: link('Permission', byUuid.Project, {
+      id: 'project_uuid',
+      repeats: ['uuid'],
+      alias: { id: 'scope_uuid', cover: { name: 'scope_name' } },
+    }),
+    resource: link('Permission', byUuid.Resource, {
+      id: 'resource_uuid',
+      repeats: ['uuid'],
+      alias: { id: 'scope_uuid', cover: { name: 'scope_name' } },
+    }),
   },
   ProjectPermission: {
     /** Older servers give a short name only. */
