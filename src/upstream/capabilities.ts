@@ -9,6 +9,7 @@
  * - `orderOfferingSlug`: the list of orders takes `offering_slug`; an older server ignores it.
  * - `resourceTimes`: resources and accounts are filtered by the time of their creation; an older server wants a date (contract §16.6).
  * - `teamOfPermissions`: the permissions of a provider's projects tell of a member what the team of a resource does.
+ * - `statsOfResources`: the statistics of an offering count its resources that are not terminated, and their customers.
  * - `Resource.offering_state` and the like: a column of a kind of row.
  * - `paged` and a route: the list comes in pages; an older server sends it whole and does not count it (contract §16.2).
  */
@@ -20,6 +21,7 @@ export type ServerTrait =
   | 'orderOfferingSlug'
   | 'resourceTimes'
   | 'teamOfPermissions'
+  | 'statsOfResources'
   | `${string}.${string}`
   | `paged ${string}`;
 

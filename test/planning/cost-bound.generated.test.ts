@@ -191,6 +191,7 @@ describe.each([
         '{ offerings(first: 9) { nodes { x: resources(first: 1) { nodes { x: name } } } edges { node { x: resources(first: 40) { nodes { x: team { username } } } } } } }',
         '{ resources(first: 30) { nodes { componentUsages(start: "2025-01") { month component { name } } userUsages(start: "2026-06", type: "cpu") { username } } } }',
         '{ offerings(first: 20) { nodes { plans { usage { usage plan { name } } offering { slug } } planUsages(first: 2) { nodes { usage } } costPolicies { totalCount } } } }',
+        '{ offerings(first: 20) { nodes { stats { customersCount } } } again: offerings(last: 9) { nodes { stats { resourcesCount } } } }',
         '{ offerings(first: 9) { a: nodes { x: stats { resourcesCount } } b: nodes { x: orders(first: 2) { totalCount } } c: nodes { x: orders(first: 2) { nodes { uuid } } } } }',
       ]) {
         const cost = estimate(parse(source), {}, knowledge);

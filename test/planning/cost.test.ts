@@ -133,9 +133,15 @@ describe('the cost of an operation', () => {
     [
       'rows of one fragment are counted in each place that spreads it',
       `{ a: offerings(first: 3) { nodes { ...F } } b: offerings(first: 4) { nodes { ...F } } }
-       fragment F on Offering { stats { resourcesCount } }`,
+       fragment F on Offering { tosStats { totalUsersCount } }`,
       9,
       14,
+    ],
+    [
+      'what a list may tell of many costs each of them and the pages that may be in vain',
+      '{ offerings(first: 20) { nodes { stats { resourcesCount } } } }',
+      29,
+      2540,
     ],
     [
       'an interface costs what its types cost',
@@ -162,7 +168,7 @@ describe('the cost of an operation', () => {
   });
 
   it('depends on variables in paging arguments and ids', () => {
-    const page = 'query ($n: Int = 4) { offerings(first: $n) { nodes { stats { resourcesCount } } } }';
+    const page = 'query ($n: Int = 4) { offerings(first: $n) { nodes { tosStats { totalUsersCount } } } }';
     expect(requestsOf(page, { n: 30 })).toBe(31);
     expect(requestsOf(page, { n: 0 })).toBe(0);
     expect(requestsOf(page, { n: 5000 })).toBe(301);
@@ -171,7 +177,7 @@ describe('the cost of an operation', () => {
   });
 
   it('takes a page as large as the setting allows at most', () => {
-    const source = '{ offerings(first: 300) { nodes { stats { resourcesCount } } } }';
+    const source = '{ offerings(first: 300) { nodes { tosStats { totalUsersCount } } } }';
     expect(requestsOf(source, {}, { maxPageSize: 10 })).toBe(11);
   });
 

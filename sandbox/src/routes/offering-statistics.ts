@@ -3,7 +3,7 @@ import { HttpError, ok } from '../rest/call.ts';
 import { known } from '../rest/columns.ts';
 import { page } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
-import { customerCount, totalCost } from '../rows/offering-row.ts';
+import { totalCost } from '../rows/offering-row.ts';
 import { lastMonths, money, offeringUsage } from '../world/derived.ts';
 import { dateOf, isoOf } from '../world/text.ts';
 import type { Json, JsonObject, Offering } from '../world/types.ts';
@@ -71,8 +71,11 @@ export const offeringStatisticsRoutes: readonly Route[] = [
     template: `${base}stats/`,
     handle: (call) => {
       const offering = findOffering(call);
-      const living = offering.resources.filter((each) => each.state !== 'Terminated');
-      return ok({ resources_count: living.length, customers_count: customerCount(offering) });
+      const resources = offering.resources.filter((each) => each.state !== 'Terminated');
+      return ok({
+        resources_count: resources.length,
+        customers_count: new Set(resources.map(({ project }) => project.customer)).size,
+      });
     },
   },
   {

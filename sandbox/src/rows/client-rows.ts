@@ -60,7 +60,7 @@ export const slimOfferingRow = rowType<Offering>('ProviderOffering', {
   category_title: (offering) => offering.category.title,
   type: (offering) => offering.type,
   state: (offering) => offering.state,
-  resources_count: (offering) => offering.resources.length,
+  resources_count: (offering) => offering.resources.filter(({ state }) => state !== 'Terminated').length,
   billing_price_estimate: (offering) => priceEstimate(offering.resources),
   components: (offering, call) => componentRows(offering, call),
   plans: (offering, call) => wholeList(providerPlanRow, visiblePlans(offering, call), call),

@@ -10,6 +10,7 @@ import { link, linkWithin } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
 import { namedIn } from '../named.ts';
 import { componentOfPolicy } from '../offering-part.ts';
+import { statsOfOffering } from '../offering-stats.ts';
 import { offerings, providedOfferings } from '../offerings.ts';
 import { pluginOf } from '../plugin.ts';
 import { catalogs, categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
@@ -146,7 +147,8 @@ export const offeringRelations = {
       (offering, { uuid }: { readonly uuid: string }) => ({ ...ofParent(offering), order_uuid: uuid }),
       { missing: ({ uuid }) => new ObjectNotFound('Order', uuid) },
     ),
-    stats: fetchRow('Offering', `${under}stats/`, ofParent),
+    /** One request for each; of many, the list of their resources. */
+    stats: statsOfOffering,
     /** No list counts by state, so each offering has its own. */
     stateCounters: fetchRow('Offering', `${under}state_counters/`, ofParent),
     tosStats: fetchRow('Offering', `${under}tos_stats/`, ofParent),
