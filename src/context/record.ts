@@ -3,6 +3,17 @@ import type { OperationPlan } from '../planning/projection.ts';
 import type { AnswerEvent } from '../upstream/client.ts';
 import type { CostEstimate, OperationEvent, SpanIds, Transport } from './events.ts';
 
+/** What one caller may still do, for the headers of its response. */
+export interface Quota {
+  /** Operations that it may start in one go when it has started none for `windowSeconds`. */
+  readonly limit: number;
+  readonly windowSeconds: number;
+  /** Operations that it may start at once now. */
+  readonly left: number;
+  /** After how many seconds `left` is `limit` again. */
+  readonly resetSeconds: number;
+}
+
 /** What becomes known of an operation while it goes on. */
 export class OperationRecord {
   readonly requestId: string;
@@ -21,6 +32,8 @@ export class OperationRecord {
   estimate: CostEstimate | null = null;
   /** What the result may take; of a subscription, that of the last event. */
   budget: ByteBudget | null = null;
+  /** What its caller may still do; null where no rate is limited. */
+  quota: Quota | null = null;
   /** Set when its requests are told which span they belong to. */
   span: SpanIds | null = null;
 

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from '../context/context.ts';
+import type { OperationRecord } from '../context/record.ts';
 import { refused } from '../errors/refused.ts';
 import { ByteBudget, ResponseTooLarge } from '../execution/byte-budget.ts';
 import { type CompiledQuery, compileQuery } from '../execution/compile.ts';
@@ -41,6 +42,7 @@ export interface Execution extends Pick<ExecutionArgs, 'document' | 'operationNa
  */
 export type Admit = (
   identity: Identity,
+  record: Pick<OperationRecord, 'quota'>,
 ) => (() => void) | GraphQLError | Promise<(() => void) | GraphQLError>;
 
 /** A result, or several: the parts of an incremental one, or the events of a subscription. */
@@ -213,14 +215,14 @@ export function createOperations(options: OperationsOptions): Operations {
 
   return {
     execute: (execution) =>
-      after(admit(execution.contextValue.identity), (place) => {
+      after(admit(execution.contextValue.identity, execution.contextValue.record), (place) => {
         if (typeof place === 'function') return carryOut(execution, place);
         execution.contextValue.life.abort();
         return { errors: [place] };
       }),
     async subscribe(execution) {
       const { contextValue } = execution;
-      const place = await admit(contextValue.identity);
+      const place = await admit(contextValue.identity, contextValue.record);
       if (typeof place !== 'function') return { errors: [place] };
       // Subscriptions are bounded elsewhere while they run.
       place();

@@ -79,7 +79,7 @@ export function createResolver({ documents, stored, admit }: ResolveOptions): Re
     };
     return after(stored.resolve(request), (source) => {
       if (documents.isKnown(source)) return read(source);
-      return after(admit(identity), (place) => {
+      return after(admit(identity, record), (place) => {
         if (typeof place !== 'function') throw place;
         place();
         return read(source);

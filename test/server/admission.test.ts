@@ -84,7 +84,8 @@ describe('admission by rate', () => {
 
   it('lets a burst in, then as many as are earned, and tells how long the next takes', () => {
     clock = 0;
-    const { take } = buckets(10, 3);
+    const limit = buckets(10, 3);
+    const take = (key: string): number => limit.take(key).waitMs;
     expect([take('a'), take('a'), take('a')]).toEqual([0, 0, 0]);
     expect(take('a')).toBeCloseTo(100);
     clock = 60;
@@ -111,16 +112,37 @@ describe('admission by rate', () => {
   it('does not forget a caller who has not, whatever others do', () => {
     clock = 0;
     const limit = buckets(0.001, 1);
-    expect(limit.take('a')).toBe(0);
+    expect(limit.take('a').waitMs).toBe(0);
     for (let caller = 0; caller < 1000; caller += 1) limit.take(String(caller));
-    expect(limit.take('a')).toBeGreaterThan(0);
+    expect(limit.take('a').waitMs).toBeGreaterThan(0);
+  });
+
+  it('tells what the caller may still do, and when it may do all again', () => {
+    clock = 0;
+    const { admit } = createAdmission({ maxConcurrent: 10, rate: buckets(2, 3) });
+    const told = (): unknown => {
+      const record = { quota: null };
+      admit(withToken('Token a'), record);
+      return record.quota;
+    };
+    const quota = (left: number, resetSeconds: number) => ({
+      limit: 3,
+      windowSeconds: 2,
+      left,
+      resetSeconds,
+    });
+    expect([told(), told(), told(), told()]).toEqual([quota(2, 1), quota(1, 1), quota(0, 2), quota(0, 2)]);
+    clock = 750;
+    expect(told()).toEqual(quota(0, 2));
+    clock = 10_000;
+    expect(told()).toEqual(quota(2, 1));
   });
 
   it('gives the place of a refused operation back', () => {
     const refused: string[] = [];
     const { admit, inspect } = createAdmission({
       maxConcurrent: 5,
-      rate: { take: () => 2500 },
+      rate: { perSecond: 10, burst: 100, take: () => ({ waitMs: 2500, fullMs: 10_000 }) },
       onRefused: (reason) => refused.push(reason),
     });
     const { extensions } = refusalOf(admit(withToken('Token a')));
@@ -170,7 +192,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
   };
   const admittedFrom = async (rate: RateLimit, count: number): Promise<number> => {
     let admitted = 0;
-    for (let index = 0; index < count; index += 1) if ((await rate.take('', 'a')) === 0) admitted += 1;
+    for (let index = 0; index < count; index += 1) if ((await rate.take('', 'a')).waitMs === 0) admitted += 1;
     return admitted;
   };
   const connected = async (rates: readonly RateLimit[]): Promise<void> => {
@@ -227,10 +249,10 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     await connected([rate]);
     // One is earned in 250 ms, in which a busy machine may not come round to ask for three.
     let waitMs = 0;
-    while (waitMs === 0) waitMs = await rate.take('', 'a');
+    while (waitMs === 0) waitMs = (await rate.take('', 'a')).waitMs;
     expect(waitMs).toBeLessThanOrEqual(250);
     await new Promise((resolve) => setTimeout(resolve, waitMs + 2));
-    expect(await rate.take('', 'a')).toBe(0);
+    expect((await rate.take('', 'a')).waitMs).toBe(0);
   });
 
   it('asks Redis nothing for a caller who is over the limit', async () => {
@@ -239,7 +261,8 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     await rate.take('', 'greedy');
     await rate.take('', 'greedy');
     const before = await redis.commands();
-    for (let index = 0; index < 50; index += 1) expect(await rate.take('', 'greedy')).toBeGreaterThan(0);
+    for (let index = 0; index < 50; index += 1)
+      expect((await rate.take('', 'greedy')).waitMs).toBeGreaterThan(0);
     expect((await redis.commands()) - before).toBeLessThan(10);
   });
 
@@ -266,7 +289,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     await rate.take('', 'a');
     const [{ key } = { key: '' }] = await redis.dump();
     await redis.send(['SET', key, '1e300']);
-    expect(await rate.take('', 'a')).toBeLessThanOrEqual(300);
+    expect((await rate.take('', 'a')).waitMs).toBeLessThanOrEqual(300);
   });
 
   it('counts alone and waits for nobody while Redis is lost', async () => {

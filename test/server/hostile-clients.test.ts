@@ -36,6 +36,21 @@ describe('limits of a caller', () => {
     expect(statuses).toEqual([200, 200, 429, 429, 429]);
   });
 
+  it('are told in the head of each response, also of a stream and of a refusal', async () => {
+    stopClock();
+    const heads: (string | null)[][] = [];
+    for (const accept of ['application/json', 'text/event-stream', 'application/json']) {
+      const { status, headers } = await ask({ query: '{ __typename }' }, 'Token x', accept);
+      heads.push([String(status), headers.get('ratelimit-policy'), headers.get('ratelimit')]);
+    }
+    const policy = '"operations";q=3;w=3';
+    expect(heads).toEqual([
+      ['200', policy, '"operations";r=1;t=2'],
+      ['200', policy, '"operations";r=0;t=3'],
+      ['429', policy, '"operations";r=0;t=3'],
+    ]);
+  });
+
   it('hold for documents that are refused, too', async () => {
     stopClock();
     const statuses: number[] = [];

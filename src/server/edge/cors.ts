@@ -4,7 +4,14 @@ import cors from 'cors';
 /** How long a browser remembers the answer to a preflight, in seconds; browsers have lower bounds of their own. */
 const maxAge = 7200;
 
-const responseHeaders = ['x-request-id', 'retry-after', 'etag', 'server-timing'];
+const responseHeaders = [
+  'x-request-id',
+  'retry-after',
+  'etag',
+  'server-timing',
+  'ratelimit',
+  'ratelimit-policy',
+];
 
 /**
  * Lets pages of the listed origins read responses and send whatever headers they ask for, and answers preflights. An entry

@@ -33,6 +33,7 @@ import {
 } from './negotiate.ts';
 import type { OperationParams } from './params.ts';
 import { checkPreflight } from './preflight.ts';
+import { setQuotaHeaders } from './quota-headers.ts';
 import { type BodyLimits, readParams } from './read.ts';
 import { refusal } from './refusal.ts';
 import type { Lookup, ResponseCache } from './response-cache.ts';
@@ -259,6 +260,7 @@ function encodeJson(
   const { record, requestId, response } = exchange;
   const { result, codes, json } = encodeResult(executed, requestId, log, maxResponseBytes);
   if (!result.errors && !result.extensions) found?.save(json);
+  setQuotaHeaders(response, record.quota);
   if (explains) {
     response.setHeader('server-timing', serverTiming(performance.now() - record.startedAt, record.answers));
   }
@@ -277,10 +279,12 @@ function encodingOf(format: StreamFormat): StreamEncoding {
 /** Sends one result after the other as a stream. */
 async function encodeStream(
   { log, maxResponseBytes, sender, streams }: PipelineOptions,
-  { response, record, requestId, life, report }: Exchange,
+  exchange: Exchange,
   executed: Executed,
   format: StreamFormat,
 ): Promise<void> {
+  const { response, record, requestId, life, report } = exchange;
+  setQuotaHeaders(response, record.quota);
   let codes: readonly string[] = [];
   const isSubscription = record.kind === 'subscription';
   const encodeOne = (one: ExecutionResult): EncodedResult => {

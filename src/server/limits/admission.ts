@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Quota } from '../../context/record.ts';
 import { refused } from '../../errors/refused.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { after } from '../../lib/after.ts';
@@ -12,20 +13,32 @@ export interface Admission {
    * bounded elsewhere while it runs, at once.
    *
    * Callers without a credential are told apart by their address. There is a promise only when replicas count together;
-   * it never rejects.
+   * it never rejects. What the caller may still do is set as the `quota` of `record` where a rate is limited.
    */
-  admit(identity: Identity): Leave | GraphQLError | Promise<Leave | GraphQLError>;
+  admit(
+    identity: Identity,
+    record?: { quota: Quota | null },
+  ): Leave | GraphQLError | Promise<Leave | GraphQLError>;
   /** Operations under way and callers that have some, for tests and metrics. */
   inspect(): { readonly running: number; readonly callers: number };
 }
 
 /** How often something may be done. */
 export interface RateLimit {
-  /**
-   * Counts one; 0 when it may be done, otherwise the milliseconds until it is worth another try. `key` is short and
-   * holds no secret, `caller` says who it is in all replicas and may hold a credential.
-   */
-  take(key: string, caller: string): number | Promise<number>;
+  /** How many may be done each second in the long run. */
+  readonly perSecond: number;
+  /** How many may be done in one go. */
+  readonly burst: number;
+  /** Counts one. `key` is short and holds no secret, `caller` says who it is in all replicas and may hold a credential. */
+  take(key: string, caller: string): Taken | Promise<Taken>;
+}
+
+/** What became of one that was to be counted. */
+export interface Taken {
+  /** 0 when it may be done, otherwise the milliseconds until it is worth another try. */
+  readonly waitMs: number;
+  /** Milliseconds until a whole burst may be done again. */
+  readonly fullMs: number;
 }
 
 /** Why an operation was refused. */
@@ -52,7 +65,7 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
     concurrencyPauseMs,
   );
   return {
-    admit(identity) {
+    admit(identity, record) {
       const caller = hashOf(identity);
       const leave = tally.enter(caller);
       if (leave === null) {
@@ -60,7 +73,9 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
         return full;
       }
       if (rate === null) return leave;
-      return after(rate.take(caller, identity.callerKey), (waitMs) => {
+      return after(rate.take(caller, identity.callerKey), (taken) => {
+        const { waitMs } = taken;
+        if (record) record.quota = quotaOf(rate, taken);
         if (waitMs <= 0) return leave;
         leave();
         onRefused?.('rate');
@@ -71,6 +86,16 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
       const { places, callers } = tally.inspect();
       return { running: places, callers };
     },
+  };
+}
+
+function quotaOf({ perSecond, burst }: RateLimit, { fullMs }: Taken): Quota {
+  const missing = Math.ceil((fullMs * perSecond) / 1000 - 0.001);
+  return {
+    limit: burst,
+    windowSeconds: Math.ceil(burst / perSecond),
+    left: Math.max(0, burst - missing),
+    resetSeconds: Math.ceil(fullMs / 1000 - 0.001),
   };
 }
 

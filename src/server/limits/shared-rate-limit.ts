@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { keyedHash } from '../../lib/keyed-hash.ts';
 import { scopeOf, secretOf } from '../../redis/keys.ts';
 import { RedisLink } from '../../redis/link.ts';
-import type { RateLimit } from './admission.ts';
+import type { RateLimit, Taken } from './admission.ts';
 import { rateScripts } from './rate-script.ts';
 import { createTokenBuckets, type TokenBucketOptions } from './token-buckets.ts';
 
@@ -22,7 +22,7 @@ export interface SharedRateLimitOptions extends Pick<TokenBucketOptions, 'perSec
 
 /** A rate limit that all replicas count together. */
 export interface SharedRateLimit extends RateLimit {
-  take(key: string, callerKey: string): Promise<number>;
+  take(key: string, callerKey: string): Promise<Taken>;
   close(): Promise<void>;
 }
 
@@ -53,15 +53,18 @@ export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRa
     onMessage: () => {},
   });
   return {
+    perSecond,
+    burst,
     async take(_key, callerKey) {
       const caller = keyedHash(secret, callerKey, 'operations');
       const leftMs = (refusedUntil.get(caller) ?? 0) - performance.now();
-      if (leftMs > 0) return leftMs;
+      if (leftMs > 0) return { waitMs: leftMs, fullMs: earnedMs * burst };
       const reply = await link.run((client) => client.take(keyPrefix + caller, earnedMs, burst));
-      if (typeof reply?.value !== 'number') return alone.take(caller);
-      const waitMs = Math.max(0, reply.value);
+      const [wait, full]: readonly unknown[] = Array.isArray(reply?.value) ? reply.value : [];
+      if (typeof wait !== 'number' || typeof full !== 'number') return alone.take(caller);
+      const waitMs = Math.max(0, wait);
       if (waitMs > 0) refusedUntil.set(caller, performance.now() + waitMs);
-      return waitMs;
+      return { waitMs, fullMs: full };
     },
     close: () => link.close(),
   };

@@ -1,4 +1,4 @@
-import type { RateLimit } from './admission.ts';
+import type { RateLimit, Taken } from './admission.ts';
 
 /** Settings of {@link createTokenBuckets}. */
 export interface TokenBucketOptions {
@@ -12,7 +12,7 @@ export interface TokenBucketOptions {
 
 /** A rate limit in this process that can be looked into, for tests. */
 export interface TokenBuckets extends RateLimit {
-  take(key: string): number;
+  take(key: string): Taken;
   /** Callers that are remembered. */
   readonly size: number;
 }
@@ -40,15 +40,17 @@ export function createTokenBuckets({ perSecond, burst, now = clock }: TokenBucke
   };
 
   return {
+    perSecond,
+    burst,
     take(key) {
       const at = now();
       const known = fullAt.get(key);
       if (known === undefined) forgetFull(at);
       const full = Math.max(at, known ?? at) + earnedMs;
       const waitMs = full - at - earnedMs * burst;
-      if (waitMs > roundingMs) return waitMs;
+      if (waitMs > roundingMs) return { waitMs, fullMs: full - earnedMs - at };
       fullAt.set(key, full);
-      return 0;
+      return { waitMs: 0, fullMs: full - at };
     },
     get size() {
       return fullAt.size;
