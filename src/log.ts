@@ -1,6 +1,7 @@
 import { isatty } from 'node:tty';
 import pino, { type Logger } from 'pino';
 import { createOutput } from './output.ts';
+import { terminalLine } from './terminal-line.ts';
 
 /** What is logged about a request never includes these, wherever they appear. */
 const secrets = [
@@ -55,7 +56,7 @@ export async function createLog(level: string): Promise<ProcessLog> {
   return { log, print: output.write };
 }
 
-/** Makes lines readable on their way to `write`. */
+/** Makes lines readable on their way to `write`: one short line for each request, and all that is known of anything else. */
 async function prettyWrite(write: (text: string) => void): Promise<(line: string) => void> {
   const { prettyFactory } = await import('pino-pretty');
   const pretty = prettyFactory({
@@ -63,5 +64,5 @@ async function prettyWrite(write: (text: string) => void): Promise<(line: string
     ignore: 'pid,hostname',
     translateTime: 'SYS:HH:MM:ss.l',
   });
-  return (line) => write(pretty(line));
+  return (line) => write(terminalLine(line) ?? pretty(line));
 }

@@ -3,7 +3,10 @@ import type { OperationEvent } from '../context/events.ts';
 import type { AnswerEvent } from '../upstream/client.ts';
 import { batchSize, columnsIn } from './request-shape.ts';
 
-/** Attributes of a span. Neither a document nor a value of a caller is among them: both can hold secrets. */
+/**
+ * Attributes of a span, by the semantic conventions for HTTP and GraphQL where they have a name for it. The address of a request
+ * (`url.full`) has its route in place of ids, and no query. Neither a document nor a value of a caller is among them: both can hold secrets.
+ */
 type Attributes = Record<string, string | number | boolean | string[]>;
 
 /** `SpanStatusCode.ERROR`, which is not imported as that would load its library. */

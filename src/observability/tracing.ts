@@ -81,6 +81,7 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
   });
   const tracer = provider.getTracer('waldur-graphql-gateway', options.version);
   const server = serverOf(options.upstreamUrl);
+  const { origin } = new URL(options.upstreamUrl);
 
   const contextOf = (parent: SpanContext | null): Context =>
     parent === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, parent);
@@ -114,7 +115,7 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
           startSpan(tracer, inside, {
             name: `${answer.method} ${answer.route}`,
             kind: SpanKind.CLIENT,
-            attributes: { ...server, ...requestAttributes(answer) },
+            attributes: { ...server, 'url.full': `${origin}${answer.route}`, ...requestAttributes(answer) },
             status: requestStatus(answer),
             start: epoch + answer.startedAt,
           }).end(toHrTime(epoch + answer.startedAt + answer.durationMs));

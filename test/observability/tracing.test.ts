@@ -85,6 +85,7 @@ describe('traces', () => {
     expect(requests[0]?.attributes).toEqual({
       'server.address': 'waldur.example.com',
       'server.port': 443,
+      'url.full': 'https://waldur.example.com/api/marketplace-provider-offerings/',
       'http.request.method': 'GET',
       'url.template': '/api/marketplace-provider-offerings/',
       'http.response.status_code': 200,
@@ -98,6 +99,9 @@ describe('traces', () => {
       'waldur.shared': false,
       'waldur.queue_ms': expect.any(Number),
     });
+    // Neither the id nor the query of the address.
+    const full = 'https://waldur.example.com/api/marketplace-provider-resources/{uuid}/';
+    expect(requests[1]?.attributes).toMatchObject({ 'url.full': full });
     expect(requests[1]?.attributes).toMatchObject({ 'http.response.status_code': 404, 'error.type': '404' });
     for (const request of requests) {
       expect(request.traceId).toBe(operation?.traceId);
