@@ -33,7 +33,9 @@ const ordered = {
 
 const lists: readonly SeenList[] = [
   { field: 'offerings', route: 'marketplace-provider-offerings', told: sold },
+  { field: 'offerings(as: CONSUMER)', route: 'marketplace-public-offerings', told: sold },
   { field: 'resources', route: 'marketplace-provider-resources', told: used },
+  { field: 'resources(as: CONSUMER)', route: 'marketplace-resources', told: used },
   { field: 'orders', route: 'marketplace-orders', told: ordered },
   { field: 'serviceProviders', route: 'marketplace-service-providers', told: uuid },
   { field: 'usagePolicies', route: 'marketplace-offering-usage-policies', told: uuid },
@@ -197,6 +199,44 @@ describe('what callers of every kind see', () => {
           own.length,
           Math.min(first, own.length),
         ]);
+      }
+    }
+  });
+
+  it('find an object by its uuid where it is shown to them on one side or the other, and nowhere else', async () => {
+    const random = createRandom(11);
+    const document = `query ($resource: UUID!, $offering: UUID!) {
+      resource(uuid: $resource) { uuid name }
+      offering(uuid: $offering) { uuid name }
+    }`;
+    const uuidsOf = (caller: Caller, field: string): readonly string[] =>
+      lists
+        .filter((list) => list.field.startsWith(`${field}s`))
+        .flatMap((list) => (seen.get(keyOf(caller, list)) ?? []).map((row) => String(JSON.parse(row)[0])));
+    const fields = ['resource', 'offering'] as const;
+    const shown = new Map<string, ReadonlySet<string>>(
+      callers.flatMap((caller) =>
+        fields.map((field) => [`${caller} ${field}`, new Set(uuidsOf(caller, field))] as const),
+      ),
+    );
+    for (let round = 0; round < generated(1000); round += 1) {
+      const asked = {
+        resource: random.pick(uuidsOf('staff', 'resource')),
+        offering: random.pick(uuidsOf('staff', 'offering')),
+      };
+      const turns = random.sample(callers, callers.length);
+      const answers = await Promise.all(
+        turns.map((caller) => gateway.query(document, asked, gateway.sandbox.tokens[caller])),
+      );
+      for (const [index, { data, errors }] of answers.entries()) {
+        const caller = turns[index];
+        const found = fields.map((field) => data[field]?.uuid ?? null);
+        const expected = fields.map((field) =>
+          shown.get(`${caller} ${field}`)?.has(asked[field]) ? asked[field] : null,
+        );
+        expect([caller, found]).toEqual([caller, expected]);
+        const hidden = expected.filter((uuid) => uuid === null).map(() => 'NOT_FOUND');
+        expect((errors ?? []).map(({ extensions }) => extensions?.code)).toEqual(hidden);
       }
     }
   });
