@@ -45,6 +45,7 @@ import { serveWebSockets, type WebSocketSide } from './server/websocket/websocke
 import { closeInOrder } from './shutdown.ts';
 import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
+import { KeptReads } from './upstream/kept-reads.ts';
 import { createPublicUrls } from './upstream/public-urls.ts';
 import { parseBaseUrl } from './upstream/url.ts';
 import { version } from './version.ts';
@@ -165,8 +166,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     onWrite: (identity) => cache?.forget(identity),
   });
   const stopping = new Life();
+  const keptReads = createKeptReads(config, (isFound) => metrics.lookup('read', isFound));
   const services = {
     upstream,
+    keptReads,
     watches,
     restUrl: restUrlOf(waldurApiUrl),
     publicUrls,
@@ -247,6 +250,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     operations: admission.inspect,
     largeOperations: gate.inspect,
     documents: () => documents.size,
+    keptReads: () => keptReads?.inspect() ?? null,
     redis: replicas.isShared,
     limits: config.numbers,
     version,
@@ -368,6 +372,14 @@ function createCache(
     hashOf: hashFor(config, 'answers'),
     onLookup,
   });
+}
+
+/** Null where nothing is kept. */
+function createKeptReads(
+  { reuseTtlMs: ttlMs }: Pick<Config, 'reuseTtlMs'>,
+  onLookup: (isFound: boolean) => void,
+): KeptReads | null {
+  return ttlMs === 0 ? null : new KeptReads({ ttlMs, onLookup });
 }
 
 /** Hashes what is secret in keys: where replicas share them, under what they have in common. */

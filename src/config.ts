@@ -77,6 +77,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
       ttlMs: env.PERSISTED_TTL_MS,
     },
     responseCacheTtlMs: env.RESPONSE_CACHE_TTL_MS,
+    reuseTtlMs: env.REUSE_TTL_MS,
     idempotencyTtlMs: env.IDEMPOTENCY_TTL_MS,
     maxPageSize: env.MAX_PAGE_SIZE,
     maxBulkItems: env.MAX_BULK_ITEMS,

@@ -21,7 +21,7 @@ const groups: Readonly<Record<string, RegExp>> = {
     /^(?:MAX_CONCURRENT_OPERATIONS|RATE_LIMIT_|SUBSCRIPTIONS_PER_CREDENTIAL|WS_MAX_(?:SUBS|SOCKETS))/,
   'The REST API': /^UPSTREAM_/,
   'Subscriptions and WebSockets': /^(?:POLL_|WS_|SUBSCRIPTION_MAX_AGE_MS)/,
-  'Documents and caches': /^(?:PERSISTED_|RESPONSE_CACHE_|IDEMPOTENCY_)/,
+  'Documents and caches': /^(?:PERSISTED_|RESPONSE_CACHE_|REUSE_|IDEMPOTENCY_)/,
   Replicas: /^REDIS_/,
   Shutdown: /^SHUTDOWN_/,
   Sandbox: /^SANDBOX/,

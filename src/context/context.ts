@@ -5,6 +5,7 @@ import type { LinkedList } from '../lib/linked-list.ts';
 import { Loaders } from '../loaders/loaders.ts';
 import type { ServerCapabilities, ServerKnowledge } from '../upstream/capabilities.ts';
 import type { Upstream } from '../upstream/client.ts';
+import type { KeptReads } from '../upstream/kept-reads.ts';
 import type { PublicUrls } from '../upstream/public-urls.ts';
 import type { RestClient } from '../upstream/rest-client.ts';
 import type { Watches } from '../watch/watches.ts';
@@ -82,6 +83,8 @@ export interface BulkOptions {
 /** What all operations of the process share. */
 export interface Services {
   readonly upstream: Upstream;
+  /** What is read again from memory for a moment; null where nothing is. */
+  readonly keptReads: KeptReads | null;
   readonly watches: Watches;
   readonly restUrl: string;
   readonly publicUrls: PublicUrls;
@@ -106,13 +109,14 @@ export function createContext(caller: Caller, services: Services): Context {
 function contextOf(caller: Caller, services: Services, signal: AbortSignal | null, life: Life): Context {
   const { identity, record } = caller;
   const { requestId, answers } = record;
-  const client = services.upstream.as({
+  const bound = services.upstream.as({
     identity,
     requestId,
     signal: new Budget(life, services.deadlines),
     traceparent: services.traceparentOf(record),
     onAnswer: (event) => answers.push(event),
   });
+  const client = services.keptReads?.before(bound, identity) ?? bound;
   const { capabilities, callers } = services.upstream;
   const loaders = new Loaders(client, capabilities, callers.of(identity));
   return {

@@ -20,6 +20,8 @@ export interface GaugeSources {
   readonly largeOperations: () => { readonly running: number; readonly waiting: number };
   /** Documents that are kept, parsed and validated. */
   readonly documents: () => number;
+  /** Answers of the REST API that are kept for reuse; null where none are. */
+  readonly keptReads: () => { readonly answers: number; readonly characters: number } | null;
   /** Whether Redis is reached; null where none is configured. */
   readonly redis: () => boolean | null;
   /** Numeric settings by name. */
@@ -144,6 +146,24 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
       registers,
       collect() {
         this.set(Number(sources.redis()));
+      },
+    });
+  }
+  if (sources.keptReads() !== null) {
+    new Gauge({
+      name: 'waldur_graphql_reads_kept',
+      help: 'Answers of the REST API that are kept for reuse.',
+      registers,
+      collect() {
+        this.set(sources.keptReads()?.answers ?? 0);
+      },
+    });
+    new Gauge({
+      name: 'waldur_graphql_reads_kept_characters',
+      help: 'Characters of the answers of the REST API that are kept for reuse.',
+      registers,
+      collect() {
+        this.set(sources.keptReads()?.characters ?? 0);
       },
     });
   }

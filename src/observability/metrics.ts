@@ -20,8 +20,8 @@ export interface Metrics {
   polling(upstream: Upstream): Upstream;
   /** Counts a finished HTTP response by its status; null when the client left before there was one. */
   responded(status: number | null): void;
-  /** Counts a lookup among what is kept: `response` for the cache of responses, `document` for persisted documents. */
-  lookup(kept: 'response' | 'document', isFound: boolean): void;
+  /** Counts a lookup among what is kept: `response` for the cache of responses, `document` for persisted documents, `read` for reused reads. */
+  lookup(kept: 'response' | 'document' | 'read', isFound: boolean): void;
   /** Shows what the gateway holds whenever the metrics are read. To be called once. */
   show(sources: GaugeSources): void;
   /** Everything in the text format of Prometheus, the metrics of the process included. */
@@ -48,7 +48,7 @@ export function createMetrics(guard: Guard): Metrics {
   });
   const lookups = new Counter({
     name: 'waldur_graphql_lookups_total',
-    help: 'Lookups of responses in the response cache and of documents that are named by their hash, by outcome.',
+    help: 'Lookups of responses in the response cache, of documents that are named by their hash and of answers of the REST API that are reused, by outcome.',
     labelNames: ['kept', 'outcome'],
     registers: [registry],
   });

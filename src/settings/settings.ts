@@ -177,6 +177,12 @@ export const settings = {
     3_600_000,
     'How long to answer the same query of the same credential from the cache, until that credential writes. 0 turns the cache off. It is in Redis if there is one.',
   ),
+  REUSE_TTL_MS: whole(
+    0,
+    0,
+    60_000,
+    'How long to reuse, for the same credential, what the REST API answered about things that hardly change: roles, categories, plug-ins, groups of organizations, service providers and the configuration of the site. A write of that credential ends it. 0 turns it off. Each process keeps its own, at most 16 MB.',
+  ),
   IDEMPOTENCY_TTL_MS: whole(
     86_400_000,
     1_000,

@@ -117,6 +117,7 @@ describe('metrics of requests to the REST API', () => {
       operations: () => ({ running: 5 }),
       largeOperations: () => ({ running: 4, waiting: 6 }),
       documents: () => 9,
+      keptReads: () => ({ answers: 8, characters: 800 }),
       redis: () => false,
       limits: { UPSTREAM_MAX_CONCURRENCY: 1 },
       version: '1.2.3',
@@ -146,6 +147,8 @@ describe('metrics of requests to the REST API', () => {
     expect(await gauge('operations_running')).toEqual({ '': 5 });
     expect(await gauge('large_operations')).toEqual({ 'state="running"': 4, 'state="waiting"': 6 });
     expect(await gauge('documents_kept')).toEqual({ '': 9 });
+    expect(await gauge('reads_kept')).toEqual({ '': 8 });
+    expect(await gauge('reads_kept_characters')).toEqual({ '': 800 });
     expect(await gauge('redis_up')).toEqual({ '': 0 });
     expect(await gauge('limit')).toEqual({ 'setting="UPSTREAM_MAX_CONCURRENCY"': 1 });
     expect(await gauge('build_info')).toEqual({ [`version="1.2.3",node="${process.versions.node}"`]: 1 });

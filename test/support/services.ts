@@ -10,6 +10,7 @@ export function servicesOf(
 ): Services {
   return {
     upstream,
+    keptReads: null,
     watches,
     restUrl: url,
     publicUrls: createPublicUrls({ apiUrl: url, publicUrl: null }),

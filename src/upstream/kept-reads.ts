@@ -1,0 +1,169 @@
+import { LRUCache } from 'lru-cache';
+import type { Identity } from '../identity/identity.ts';
+import { writeJson } from '../lib/exact-json.ts';
+import type { ReadRoute } from '../rest-api/routes.ts';
+import type { Page, Row, WriteAnswer } from './client.ts';
+import type { ReadOptions, RestClient } from './rest-client.ts';
+
+/** What hardly ever changes: what a site is set up with. */
+const lasting: ReadonlySet<string> = new Set<ReadRoute>([
+  '/api/configuration/',
+  '/api/version/',
+  '/api/roles/',
+  '/api/roles/{uuid}/',
+  '/api/organization-groups/',
+  '/api/organization-groups/{uuid}/',
+  '/api/marketplace-plugins/',
+  '/api/marketplace-categories/',
+  '/api/marketplace-categories/{uuid}/',
+  '/api/marketplace-category-groups/',
+  '/api/marketplace-category-groups/{uuid}/',
+  '/api/marketplace-service-providers/',
+  '/api/marketplace-service-providers/{uuid}/',
+]);
+
+/** The most answers that are kept, and the most characters of them. */
+const maxAnswers = 5_000;
+const maxCharacters = 16_000_000;
+
+/** Settings of {@link KeptReads}. */
+export interface KeptReadsOptions {
+  /** How long an answer is given again, in milliseconds. */
+  readonly ttlMs: number;
+  /** Called for each read that may be answered from here: whether it is. */
+  readonly onLookup?: (isFound: boolean) => void;
+  /** A clock in milliseconds; `performance.now()` unless told. */
+  readonly now?: () => number;
+}
+
+interface Kept {
+  readonly writerKey: string;
+  readonly value: unknown;
+}
+
+/** A read that is under way. What it brings may be out of date once its credential has written something. */
+interface Reading {
+  isStale: boolean;
+}
+
+/**
+ * What the REST API answered a moment ago of things that hardly ever change, to be given again to the same identity. All that
+ * one credential has read is forgotten as soon as it writes, and once more when the write is over. Errors are not kept. A write
+ * of somebody else, or past this process, is seen when the answer has run out.
+ */
+export class KeptReads {
+  readonly #answers: LRUCache<string, Kept>;
+  readonly #underWay = new Map<string, Set<Reading>>();
+  readonly #onLookup: (isFound: boolean) => void;
+
+  constructor({ ttlMs, onLookup = () => {}, now }: KeptReadsOptions) {
+    this.#answers = new LRUCache({
+      max: maxAnswers,
+      maxSize: maxCharacters,
+      sizeCalculation: ({ value }, key) => key.length + writeJson(value ?? null).length,
+      ttl: ttlMs,
+      ttlResolution: 0,
+      ...(now && { perf: { now } }),
+    });
+    this.#onLookup = onLookup;
+  }
+
+  /** How many answers are kept, and their characters. */
+  inspect(): { readonly answers: number; readonly characters: number } {
+    return { answers: this.#answers.size, characters: this.#answers.calculatedSize };
+  }
+
+  /** The client of one identity, which reads from here where it can. */
+  before(client: RestClient, identity: Identity): RestClient {
+    return new KeepingClient(client, identity, this);
+  }
+
+  /** What a read brings, or has brought a moment ago. */
+  async read<T>(identity: Identity, name: string, read: () => Promise<T>): Promise<T> {
+    const key = `${name}\n${identity.answerKey}`;
+    const known = this.#answers.get(key);
+    this.#onLookup(known !== undefined);
+    // The key names the request and the shape of its answer.
+    if (known !== undefined) return known.value as T;
+    const { writerKey } = identity;
+    const reading: Reading = { isStale: false };
+    const others = this.#underWay.get(writerKey) ?? new Set();
+    this.#underWay.set(writerKey, others.add(reading));
+    try {
+      const value = await read();
+      if (!reading.isStale) this.#answers.set(key, { writerKey, value });
+      return value;
+    } finally {
+      others.delete(reading);
+      if (others.size === 0 && this.#underWay.get(writerKey) === others) this.#underWay.delete(writerKey);
+    }
+  }
+
+  /** Forgets all that the credential of an identity has read, and what it is reading. */
+  forget({ writerKey }: Identity): void {
+    for (const reading of this.#underWay.get(writerKey) ?? []) reading.isStale = true;
+    for (const [key, kept] of this.#answers.entries()) {
+      if (kept.writerKey === writerKey) this.#answers.delete(key);
+    }
+  }
+}
+
+class KeepingClient implements RestClient {
+  readonly #client: RestClient;
+  readonly #identity: Identity;
+  readonly #reads: KeptReads;
+
+  constructor(client: RestClient, identity: Identity, reads: KeptReads) {
+    this.#client = client;
+    this.#identity = identity;
+    this.#reads = reads;
+  }
+
+  list<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<Page> {
+    return this.#read('list', route, options, () => this.#client.list(route, options));
+  }
+
+  values<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<readonly unknown[]> {
+    return this.#read('values', route, options, () => this.#client.values(route, options));
+  }
+
+  object<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<Row> {
+    return this.#read('object', route, options, () => this.#client.object(route, options));
+  }
+
+  objectOrNull<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<Row | null> {
+    return this.#read('objectOrNull', route, options, () => this.#client.objectOrNull(route, options));
+  }
+
+  json<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<unknown> {
+    return this.#read('json', route, options, () => this.#client.json(route, options));
+  }
+
+  text<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<string> {
+    return this.#read('text', route, options, () => this.#client.text(route, options));
+  }
+
+  count<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<number | null> {
+    return this.#read('count', route, options, () => this.#client.count(route, options));
+  }
+
+  async write(...given: Parameters<RestClient['write']>): Promise<WriteAnswer> {
+    this.#reads.forget(this.#identity);
+    try {
+      return await this.#client.write(...given);
+    } finally {
+      // Reads that began while the write was under way may have missed what it did.
+      this.#reads.forget(this.#identity);
+    }
+  }
+
+  #read<T>(
+    shape: keyof RestClient,
+    route: string,
+    options: ReadOptions<ReadRoute> | undefined,
+    read: () => Promise<T>,
+  ): Promise<T> {
+    if (!lasting.has(route)) return read();
+    return this.#reads.read(this.#identity, JSON.stringify([shape, route, options ?? {}]), read);
+  }
+}
