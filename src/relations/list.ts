@@ -43,6 +43,8 @@ export interface List<N extends QueryName = QueryName> {
   readonly split?: SplitList;
   /** What its rows are handed down from the parent. */
   readonly handDown?: HandDown;
+  /** What it means that the server refuses the list of a parent; by default, what it says. */
+  readonly refused?: (error: Error, parent: Row) => Error;
 }
 
 const consumed = new WeakMap<List, List>();
@@ -211,7 +213,8 @@ async function readLists(
   const each = (group: ReadonlyMap<string, Row>) =>
     Promise.all(
       [...group].map(async ([id, parent]) => {
-        pages.set(id, await readRange(loaders, relation.list, relation.one(parent), wanted).catch(toError));
+        const page = await readRange(loaders, relation.list, relation.one(parent), wanted).catch(toError);
+        pages.set(id, page instanceof Error ? (relation.refused?.(page, parent) ?? page) : page);
       }),
     );
   if (many) await readShared({ loaders, list: relation.list, many, wanted, pages, each }, parents);

@@ -1,4 +1,5 @@
 import { accountRelations } from './table/account.ts';
+import { billRelations } from './table/bills.ts';
 import { choiceRelations } from './table/choices.ts';
 import { offeringRelations } from './table/offering.ts';
 import { orderRelations } from './table/order.ts';
@@ -13,7 +14,7 @@ import { usageRelations } from './table/usage.ts';
 export { accountLists } from './table/account-lists.ts';
 export { promotionLists } from './table/promotion-lists.ts';
 export { rights } from './table/rights.ts';
-export { choiceLists, nodeSource, nodeSources, rootLists } from './table/root.ts';
+export { billLists, choiceLists, nodeSource, nodeSources, rootLists } from './table/root.ts';
 
 /**
  * Every relation of the graph and how it is loaded, by the kind of the parent row: the one place that answers "how many
@@ -43,4 +44,5 @@ export const relations = {
   ...choiceRelations,
   ...planRelations,
   ...usageRelations,
+  ...billRelations,
 } as const;

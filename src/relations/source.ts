@@ -78,6 +78,8 @@ export const detailRoutes = {
   TermsOfService: '/api/marketplace-offering-terms-of-service/{uuid}/',
   OfferingUser: '/api/marketplace-offering-users/{uuid}/',
   RobotAccount: '/api/marketplace-robot-accounts/{uuid}/',
+  Invoice: '/api/invoices/{uuid}/',
+  Event: '/api/events/{uuid}/',
 } as const satisfies Partial<Record<RowType, ListableRoute>>;
 
 /** The kinds of rows that such a route answers with. */
@@ -142,4 +144,6 @@ export const byUuid = {
   CategoryGroup: each('CategoryGroup'),
   OrganizationGroup: each('OrganizationGroup'),
   Role: each('Role'),
+  Invoice: each('Invoice'),
+  Event: each('Event'),
 } as const;

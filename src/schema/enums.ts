@@ -154,6 +154,14 @@ export const PlanUnit = restEnum('PlanUnit', 'The period that the prices of a pl
   quantity: 'No period: prices are for each unit.',
 });
 
+export const InvoiceState = restEnum('InvoiceState', 'Where an invoice is on its way.', {
+  pending: 'The month runs, and the sum grows with it.',
+  pending_finalization: 'The month is over, and the last reports of usage are waited for.',
+  created: 'Issued, and to be paid.',
+  paid: 'Paid.',
+  canceled: 'Cancelled: nobody is to pay it.',
+});
+
 export const PolicyPeriod = restEnum('PolicyPeriod', 'The period over which a policy adds up usage.', {
   1: { name: 'TOTAL', description: 'The whole life of the resource.' },
   2: { name: 'ONE_MONTH', description: 'The current month.' },

@@ -19,6 +19,8 @@ export interface FilterField<N extends string = string> {
   /** True where the server has a filter for true, and none for false. */
   readonly onlyTrue?: boolean;
   readonly required?: boolean;
+  /** What is sent for a value that the REST API writes in another way, which may take several parameters. */
+  readonly sent?: (value: string, argument: string) => Parameters<N>;
 }
 
 /** A filter input and its translation. */
@@ -52,6 +54,14 @@ export const onlyTrue = <const N extends string>(param: N, description: string):
   description: `${description} Takes true only.`,
   onlyTrue: true,
 });
+
+/** One value that the REST API writes in another way: `sent` has the parameters that it becomes, `param` among them. */
+export const rewritten = <const N extends string>(
+  type: ScalarName,
+  param: N,
+  description: string,
+  sent: NonNullable<FilterField<N>['sent']>,
+): FilterField<N> => ({ type, param, description, sent });
 
 /** Several values, any of which may match, sent as a repeated parameter. */
 export const anyOf = <const N extends string>(
@@ -150,6 +160,12 @@ function toQuery<N extends string>(
         `filter.${name}`,
         `filter.${name} takes true only: Waldur has no filter for the others. Leave it out to get all.`,
       );
+    }
+    if (field.sent) {
+      query.push(
+        ...field.sent(String(given), `filter.${name}`).map(([param, one]): [N, string] => [param, one]),
+      );
+      continue;
     }
     if (!field.list) {
       // A month is asked for by its first day.

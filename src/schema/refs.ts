@@ -151,3 +151,14 @@ export const UnknownScope = ref('UnknownScope');
 export const ProfileCompleteness = ref('ProfileCompleteness');
 export const NamedUser = ref('NamedUser');
 export const ScienceDomain = ref('ScienceDomain');
+
+export const Invoice = ref('Invoice');
+export const InvoiceCustomer = ref('InvoiceCustomer');
+export const InvoiceItem = ref('InvoiceItem');
+export const InvoiceItemDetails = ref('InvoiceItemDetails');
+export const InvoiceLimitPeriod = ref('InvoiceLimitPeriod');
+export const InvoiceOfferingStats = ref('InvoiceOfferingStats');
+export const InvoiceGrowth = ref('InvoiceGrowth');
+export const InvoiceGrowthCustomer = ref('InvoiceGrowthCustomer');
+export const Event = ref('Event');
+export const EventAuthor = ref('EventAuthor');

@@ -2,6 +2,8 @@ import { campaignsIn } from '../../sandbox/src/families/campaigns.ts';
 import { categoryGroups } from '../../sandbox/src/families/categories.ts';
 import { newestUserUsageUuid } from '../../sandbox/src/families/component-user-usages.ts';
 import { costPoliciesOf } from '../../sandbox/src/families/cost-policies.ts';
+import { eventsIn } from '../../sandbox/src/families/events.ts';
+import { invoicesIn } from '../../sandbox/src/families/invoices.ts';
 import { permissionNumber } from '../../sandbox/src/families/offering-permissions.ts';
 import { robotAccounts } from '../../sandbox/src/families/robot-accounts.ts';
 import { termsOfServiceIn } from '../../sandbox/src/families/terms-of-service.ts';
@@ -58,6 +60,8 @@ const some = (world: World): Record<string, unknown> => {
     asking: asking?.uuid,
     screenshot: world.offerings.flatMap(({ screenshots }) => screenshots)[0]?.uuid,
     promotionCampaign: campaignsIn(world)[0]?.uuid,
+    invoice: invoicesIn(world)[0]?.uuid,
+    event: eventsIn(world)[0]?.uuid,
     now: world.now().toISOString(),
   };
 };
@@ -94,6 +98,7 @@ const ofResource = below('Resource', 'marketplace-provider-resources', 'resource
 const ofPlan = below('Plan', 'marketplace-plans', 'plan');
 const ofAccount = below('OfferingUser', 'marketplace-offering-users', 'offeringUser');
 const ofCampaign = below('PromotionCampaign', 'promotions-campaigns', 'promotionCampaign');
+const ofInvoice = below('Invoice', 'invoices', 'invoice');
 const ofProvider = below('ServiceProvider', 'marketplace-service-providers', 'provider');
 
 /** What is read through an order by the one who placed it, and who does not see it otherwise. */
@@ -175,6 +180,18 @@ export const reads: readonly Read[] = [
   ),
   detail('component-user-usage-limits', 'userUsageLimit', 'limit'),
   root('configuration/', 'currency', '{ currency }'),
+  root('invoices/', 'invoices', `{ invoices(first: 2) ${nodes('uuid month total items { name price }')} }`),
+  root('invoices/growth/', 'invoiceGrowth', '{ invoiceGrowth { periods customerPeriods { name periods } } }'),
+  detail('invoices', 'invoice', 'state'),
+  ofInvoice('items/', 'itemsWhere', '{ name total }'),
+  ofInvoice('stats/', 'stats', nodes('offeringName aggregatedTotal')),
+  ofInvoice('history/', 'history', nodes('revisionDate')),
+  ofInvoice('history/at/', 'historyAt(timestamp: $now)', '{ revisionDate }', ', $now: DateTime!'),
+  root('events/', 'events', `{ events(first: 2) ${nodes('uuid message context author { username }')} }`),
+  root('events/count/', 'eventCount', '{ eventCount }'),
+  root('events/event_groups/', 'eventGroups', '{ eventGroups { name eventTypes } }'),
+  root('events/scope_types/', 'eventScopeTypes', '{ eventScopeTypes }'),
+  detail('events', 'event', 'message'),
   root('users/me/', 'viewer', '{ viewer { uuid username permissions { role { name } } } }'),
 
   detail('marketplace-provider-offerings', 'offering', 'name'),

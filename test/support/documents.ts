@@ -1431,6 +1431,45 @@ export type ErrorCode =
   /** The Waldur server is too old for this field, filter or input. */
   | 'UPSTREAM_UNSUPPORTED';
 
+/** Which events are listed. */
+export type EventFilter = {
+  /** Done by who had logged in in this way, for example `token`. Refused on servers of 2024. */
+  readonly authMethod?: InputMaybe<Scalars['String']['input']>;
+  /** At this moment or later; whole seconds. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment; whole seconds. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Concerning this customer. Refused on servers of 2024. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of one of these kinds, for example `marketplace_order_created`; `Query.eventGroups` has all. */
+  readonly eventType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of a kind in one of these groups of `Query.eventGroups`. */
+  readonly feature?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of the message. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Done with this token for programs. Refused on servers of 2024. */
+  readonly personalAccessTokenUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Concerning this project. Refused on servers of 2024. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Done by this user, or concerning it. Refused on servers of 2024. */
+  readonly relatedUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Done by this user. Refused on servers of 2024. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** One key by which events are sorted. Several keys sort by the first, then by the second, and so on. */
+export type EventSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: EventSortField;
+};
+
+/** What events can be sorted by. */
+export type EventSortField =
+  /** When it happened. */
+  | 'CREATED';
+
 /** What `exportOffering` needs. */
 export type ExportOfferingInput = {
   /** Whether the export holds the attributes. */
@@ -1758,6 +1797,56 @@ export type InstancePortInput = {
   /** Address of its subnet in the REST API; null when `port` is given. */
   readonly subnet?: InputMaybe<Scalars['URL']['input']>;
 };
+
+/** Which invoices are listed. */
+export type InvoiceFilter = {
+  /** Of customers that are charged already, or not yet. Refused on servers of 2024. */
+  readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Begun on this day or later. */
+  readonly createdAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Begun on this day or earlier. */
+  readonly createdBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Begun on this day. */
+  readonly createdOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** For this month. */
+  readonly month?: InputMaybe<Scalars['Month']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<InvoiceState>>;
+};
+
+/** One key by which invoices are sorted. Several keys sort by the first, then by the second, and so on. */
+export type InvoiceSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: InvoiceSortField;
+};
+
+/** What invoices can be sorted by. */
+export type InvoiceSortField =
+  /** When it was begun. */
+  | 'CREATED'
+  /** The month of the year that it is for. */
+  | 'MONTH'
+  /** The year that it is for. */
+  | 'YEAR';
+
+/** Where an invoice is on its way. */
+export type InvoiceState =
+  /** Cancelled: nobody is to pay it. */
+  | 'CANCELED'
+  /** Issued, and to be paid. */
+  | 'CREATED'
+  /** Paid. */
+  | 'PAID'
+  /** The month runs, and the sum grows with it. */
+  | 'PENDING'
+  /** The month is over, and the last reports of usage are waited for. */
+  | 'PENDING_FINALIZATION'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** A version of the Internet protocol. */
 export type IpVersion =
@@ -4191,6 +4280,12 @@ export type SecurityGroupRuleInput = {
   readonly toPort?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `sendInvoiceNotification` needs. */
+export type SendInvoiceNotificationInput = {
+  /** The invoice. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** Whether the server behind the gateway has something. */
 export type ServerSupport =
   /** It lacks it. */
@@ -4251,6 +4346,40 @@ export type SetComponentUsageByUsersInput = {
   /** The usage of users, one for each. */
   readonly usages: ReadonlyArray<UserUsageInput>;
   /** The component usage. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setInvoiceBackendId` needs. */
+export type SetInvoiceBackendIdInput = {
+  /** The identifier; empty for none. */
+  readonly backendId: Scalars['String']['input'];
+  /** The invoice. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setInvoicePaid` needs. */
+export type SetInvoicePaidInput = {
+  /** The day on which it was paid. */
+  readonly date: Scalars['Date']['input'];
+  /** A document that proves the payment. */
+  readonly proof?: InputMaybe<Scalars['Upload']['input']>;
+  /** The invoice. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setInvoicePaymentUrl` needs. */
+export type SetInvoicePaymentUrlInput = {
+  /** The address, with `https://`; empty for none. */
+  readonly paymentUrl: Scalars['String']['input'];
+  /** The invoice. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setInvoiceReferenceNumber` needs. */
+export type SetInvoiceReferenceNumberInput = {
+  /** The number; empty for none. */
+  readonly referenceNumber: Scalars['String']['input'];
+  /** The invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

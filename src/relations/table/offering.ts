@@ -5,6 +5,7 @@ import type { RowSource } from '../../loaders/loaders.ts';
 import { uuidIn } from '../../loaders/row-values.ts';
 import { columnsOf } from '../../rest-api/columns.ts';
 import type { Below } from '../../rest-api/routes.ts';
+import { eventsBelow } from '../events.ts';
 import { fetchRow, fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
 import { link, linkWithin } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
@@ -18,7 +19,7 @@ import { siblings } from '../siblings.ts';
 import { byUuid } from '../source.ts';
 import { splitList } from '../split-list.ts';
 import { accountLists } from './account-lists.ts';
-import { rootLists } from './root.ts';
+import { billLists, rootLists } from './root.ts';
 import { glauthConfig, glauthTree, historyAt, isNone } from './shared.ts';
 
 const under = '/api/marketplace-provider-offerings/{uuid}/';
@@ -158,6 +159,7 @@ export const offeringRelations = {
     effectivePosixIdPool: fetchRowOrNull('Offering', `${under}effective_posix_id_pool/`, ofParent),
     userAttributeConfig: fetchRow('Offering', `${under}user-attribute-config/`, ofParent),
     history: ofOffering('history'),
+    events: eventsBelow('Offering', billLists.events),
     historyAt: historyAt('Offering', `${under}history/at/`),
     userHasResourceAccess: fetchValue(
       'Offering',

@@ -1,8 +1,10 @@
+import { eventsBelow } from '../events.ts';
 import { link } from '../link.ts';
 import { componentOfOrder, planOfOrder } from '../offering-part.ts';
 import { categories, providerOfCustomer } from '../short-list.ts';
 import { customerSeen, projectSeen } from '../through-provider.ts';
 import { offeringOfOrder, resourceOfOrder } from '../through-row.ts';
+import { billLists } from './root.ts';
 import { offeringCover, planCover, providerCover } from './shared.ts';
 
 /** What an order leads to. */
@@ -31,6 +33,7 @@ export const orderRelations = {
       cover: providerCover,
       newer: ['provider_slug', 'provider_description'],
     }),
+    events: eventsBelow('Order', billLists.events),
   },
   OrderComponent: {
     /** The offering's component of the same type, through the batched load of offerings. */

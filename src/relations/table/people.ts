@@ -1,3 +1,4 @@
+import { eventsBelow } from '../events.ts';
 import { link } from '../link.ts';
 import { list, sharedList } from '../list.ts';
 import { offerings } from '../offerings.ts';
@@ -7,7 +8,7 @@ import { byUuid } from '../source.ts';
 import { customerSeen } from '../through-provider.ts';
 import { unionLink } from '../union-link.ts';
 import { accountLists, posixIdentities } from './account-lists.ts';
-import { furtherLists, rootLists } from './root.ts';
+import { billLists, furtherLists, rootLists } from './root.ts';
 
 /** What projects, roles and accounts lead to. */
 export const peopleRelations = {
@@ -22,6 +23,9 @@ export const peopleRelations = {
     orders: list('Customer', rootLists.orders, ['customer_uuid', 'uuid']),
     componentUsages: list('Customer', rootLists.componentUsages, ['customer_uuid', 'uuid']),
     serviceProvider: link('Customer', providerOfCustomer, { id: 'uuid' }),
+    /** Invoices take one customer. */
+    invoices: list('Customer', billLists.invoices, ['customer_uuid', 'uuid']),
+    events: eventsBelow('Customer', billLists.events),
     /** Servers since 2026 have several groups. */
     organizationGroup: link('Customer', organizationGroups, {
       id: 'organization_group_uuid',
@@ -35,6 +39,7 @@ export const peopleRelations = {
     resources: list('Project', rootLists.resources, ['project_uuid', 'uuid']),
     orders: list('Project', rootLists.orders, ['project_uuid', 'uuid']),
     componentUsages: list('Project', rootLists.componentUsages, ['project_uuid', 'uuid']),
+    events: eventsBelow('Project', billLists.events),
     customer: link('Project', customerSeen, {
       id: 'customer_uuid',
       repeats: ['uuid', 'name', 'slug', 'native_name', 'abbreviation'],
@@ -44,6 +49,7 @@ export const peopleRelations = {
   User: {
     offeringUsers: list('User', accountLists.offeringUsers, ['user_uuid', 'uuid']),
     posixIdentities: list('User', posixIdentities, ['user_uuid', 'uuid']),
+    events: eventsBelow('User', billLists.events),
   },
   NamedUser: {
     /** Its row is made of others, and has the address where these have it. */

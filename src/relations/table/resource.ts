@@ -1,5 +1,6 @@
 import { listOf } from '../../loaders/list-route.ts';
 import { uuidIn } from '../../loaders/row-values.ts';
+import { eventsBelow } from '../events.ts';
 import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
@@ -12,7 +13,7 @@ import { team } from '../team/team.ts';
 import { customerSeen, projectSeen } from '../through-provider.ts';
 import { offeringOfResource } from '../through-row.ts';
 import { accountLists } from './account-lists.ts';
-import { rootLists } from './root.ts';
+import { billLists, rootLists } from './root.ts';
 import { glauthConfig, glauthTree, historyAt, offeringCover, planCover, providerCover } from './shared.ts';
 import { usagesOfResource } from './usage.ts';
 
@@ -108,6 +109,7 @@ export const resourceRelations = {
     ...usagesOfResource,
     userUsageLimits: list('Resource', rootLists.userUsageLimits, ['resource_uuid', 'uuid']),
     history: listBelow(listOf(`${under}history/`)),
+    events: eventsBelow('Resource', billLists.events),
     historyAt: historyAt('Resource', `${under}history/at/`),
   },
   ResourceComponent: {

@@ -43,6 +43,12 @@ export const choiceLists = {
 /** Lists that the API pages, and the root does not have. */
 export const furtherLists = { projects: listOf('/api/projects/') } as const;
 
+/** Lists of bills and of the audit log, which the query root pages too; `search` does not search them. */
+export const billLists = {
+  invoices: listOf('/api/invoices/'),
+  events: listOf('/api/events/'),
+} as const;
+
 /** What can be read again by a global id, by the name of its type. */
 export const nodeSources = {
   Offering: offerings,
@@ -65,6 +71,8 @@ export const nodeSources = {
   TermsOfService: byUuid.TermsOfService,
   OfferingUser: byUuid.OfferingUser,
   RobotAccount: byUuid.RobotAccount,
+  Invoice: byUuid.Invoice,
+  Event: byUuid.Event,
   Role: role,
   Category: category,
   Catalog: catalog,
@@ -82,6 +90,14 @@ interface SubnetsOf {
   readonly offeringUuids: readonly string[];
   readonly includeOrganizationSubnets?: boolean | null | undefined;
 }
+/** Of which customers the growth is told, and how. */
+interface Growth {
+  readonly accountingMode?: string | null | undefined;
+  readonly accountingIsRunning?: boolean | null | undefined;
+  readonly customersCount?: number | null | undefined;
+}
+const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
 const ofProfile: ReadonlySet<string> = new Set(['profile_completeness']);
 
 /** What the server tells of the caller alone, in one request with all else of the caller. */
@@ -110,6 +126,35 @@ export const rootRelations = {
         const { WALDUR_CORE: core } = await client.object(route, at);
         return isRow(core) ? stringIn(core, 'CURRENCY_NAME') : null;
       },
+    ),
+    /** For staff and support. */
+    invoiceGrowth: fetchRow('Query', '/api/invoices/growth/', () => ({}), {
+      query: ({ accountingMode, accountingIsRunning, customersCount }: Growth) => [
+        ...(given(accountingMode) ? [['accounting_mode', accountingMode] as const] : []),
+        ...(given(accountingIsRunning)
+          ? [['accounting_is_running', String(accountingIsRunning)] as const]
+          : []),
+        ...(given(customersCount) ? [['customers_count', String(customersCount)] as const] : []),
+      ],
+    }),
+    eventCount: fetchValue(
+      'Query',
+      '/api/events/count/',
+      () => ({}),
+      async (client, route, at) => (await client.object(route, at)).count,
+    ),
+    eventGroups: fetchValue(
+      'Query',
+      '/api/events/event_groups/',
+      () => ({}),
+      (client, route, at) => client.object(route, at),
+    ),
+    eventScopeTypes: fetchValue(
+      'Query',
+      '/api/events/scope_types/',
+      () => ({}),
+      async (client, route, at) => textsIn(await client.values(route, at)),
+      { plural: true },
     ),
     /** One request for all offerings. */
     aggregatedAccessSubnets: fetchRow(

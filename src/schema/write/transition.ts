@@ -152,6 +152,7 @@ export const changed = {
   robotAccount: changedField('RobotAccount'),
   screenshot: changedField('Screenshot'),
   promotionCampaign: changedField('PromotionCampaign'),
+  invoice: changedField('Invoice'),
 };
 
 /** What a mutation declares that moves an object from one state to another, by a POST; its payload has object and states. */

@@ -1,4 +1,5 @@
 import { accountWrites } from './account.ts';
+import { billWrites } from './bill.ts';
 import { catalogWrites } from './catalog.ts';
 import { categoryWrites } from './category.ts';
 import { offeringWrites } from './offering.ts';
@@ -30,4 +31,5 @@ export const writes: readonly WriteCase[] = [
   ...categoryWrites,
   ...catalogWrites,
   ...organizationGroupWrites,
+  ...billWrites,
 ];

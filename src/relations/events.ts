@@ -1,0 +1,29 @@
+import { ObjectNotFound } from '../loaders/errors.ts';
+import type { ListRoute } from '../loaders/list-route.ts';
+import { uuidIn } from '../loaders/row-values.ts';
+import type { QueryName } from '../rest-api/routes.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
+import type { List } from './list.ts';
+import { detailRoutes, type Loadable } from './source.ts';
+
+type EventRoute = '/api/events/';
+
+/**
+ * What the audit log has of an object, by its address: one request for each object. The server takes the path of an address
+ * for it, whatever the host. Of an object that the caller does not see it says that there is none at the address.
+ */
+export function eventsBelow<From extends Loadable>(
+  from: From,
+  list: ListRoute<EventRoute>,
+): List<QueryName<EventRoute>> {
+  return {
+    kind: 'pages',
+    key: ['uuid'],
+    list,
+    one: (parent) => ({ query: [['scope', detailRoutes[from].replace('{uuid}', uuidIn(parent, 'uuid'))]] }),
+    refused: (error, parent) =>
+      isUpstreamError(error) && error.status === 400 && Array.isArray(error.body)
+        ? new ObjectNotFound(from, uuidIn(parent, 'uuid'))
+        : error,
+  };
+}
