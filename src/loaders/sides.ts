@@ -109,6 +109,8 @@ export class SidedClient implements RestClient {
 
   /** The only side from which the caller has been seen to see resources; null for both, and for none. */
   get #only(): Side | null {
+    // Who is not logged in provides nothing.
+    if (this.#caller.isAnonymous) return 'CONSUMER';
     const isProvider = this.#caller.is(factOf.PROVIDER) === true;
     const isConsumer = this.#caller.is(factOf.CONSUMER) === true;
     if (isProvider === isConsumer) return null;

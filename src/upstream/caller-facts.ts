@@ -2,6 +2,8 @@ import type { Identity } from '../identity/identity.ts';
 
 /** What the server was seen to tell and to allow one caller. */
 export interface CallerFacts {
+  /** Whether the caller sent no credential. */
+  readonly isAnonymous: boolean;
   /** Whether it is so; null when no answer has told it for a while. */
   is(fact: string): boolean | null;
   /** Notes what an answer told, for `forMs` milliseconds. */
@@ -27,7 +29,7 @@ export class KnownCallers {
   }
 
   /** What is known of one of them. */
-  of({ answerKey }: Identity): CallerFacts {
+  of({ answerKey, authorization }: Identity): CallerFacts {
     const nameOf = (fact: string): string => `${fact}\n${answerKey}`;
     const find = (fact: string): boolean | string | null => {
       const known = this.#facts.get(nameOf(fact));
@@ -41,6 +43,7 @@ export class KnownCallers {
       if (this.#facts.size > maxFacts && oldest !== undefined) this.#facts.delete(oldest);
     };
     return {
+      isAnonymous: authorization === null,
       is: (fact) => {
         const value = find(fact);
         return typeof value === 'boolean' ? value : null;
