@@ -7,7 +7,7 @@ import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { isRow } from '../upstream/shape.ts';
 import type { Fetch } from './fetch.ts';
-import { joinOfferings, offerings } from './offerings.ts';
+import { joinOfferings, providedOfferings } from './offerings.ts';
 import { readRoles } from './roles.ts';
 import { viewer } from './viewer.ts';
 
@@ -133,7 +133,7 @@ export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
       const { isFirst } = conditions;
       if (told !== undefined) return { requests: 0, rows: 0, below: nothingBelow };
       const through = isOfOffering
-        ? offerings.cost(parents, new Set(ownerColumns), conditions)
+        ? providedOfferings.cost(parents, new Set(ownerColumns), conditions)
         : { requests: 0, rows: 0 };
       const roles = rule.permission !== undefined && isFirst(readRoles);
       const reads = [isFirst(viewer), roles, site !== undefined && isFirst(siteAllows)];
@@ -153,7 +153,7 @@ const ownerColumns = ['customer_uuid'] as const;
 async function offeringOf(loaders: Loaders, policy: Row): Promise<Row | null> {
   try {
     const uuid = uuidIn(policy, scopeColumns.UsagePolicy.offering);
-    return await loaders.rows(offerings).load(uuid, new Set(ownerColumns));
+    return await loaders.rows(providedOfferings).load(uuid, new Set(ownerColumns));
   } catch (error) {
     if (error instanceof ObjectNotFound) return null;
     throw error;

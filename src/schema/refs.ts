@@ -68,6 +68,8 @@ export const TosStats = ref('TosStats');
 export const TosCount = ref('TosCount');
 export const TosVersionAdoption = ref('TosVersionAdoption');
 
+export const RenewalEstimate = ref('RenewalEstimate');
+export const RenewalEstimateComponent = ref('RenewalEstimateComponent');
 export const Resource = ref('Resource');
 export const ResourceComponent = ref('ResourceComponent');
 export const ReportSection = ref('ReportSection');

@@ -27,6 +27,8 @@ const inputs: Readonly<Record<string, string>> = {
   setOfferingResourceOptions: 'resourceOptions: []',
   updateOrder: 'startDate: null',
   updateResource: 'name: "A name"',
+  updateResourceLimits: 'limits: []',
+  renewResource: 'extensionMonths: 1',
   setResourceBackendId: 'backendId: "b"',
   setResourceBackendMetadata: 'backendMetadata: {}',
   setResourceEndDateAsProvider: 'endDate: null',
@@ -43,6 +45,10 @@ function fieldFor(mutation: string, uuid: string, world: World): string {
   const target = mutation === 'createOfferingComponent' ? 'offeringUuid' : 'uuid';
   let more = inputs[mutation] ?? '';
   if (mutation === 'setOfferingCategory') more = `categoryUuid: "${world.categories[0]?.uuid}"`;
+  if (mutation === 'switchResourcePlan') {
+    const plans = world.resourceByUuid.get(uuid)?.offering.plans ?? [];
+    more = `planUuid: "${plans.find(({ archived }) => !archived)?.uuid}"`;
+  }
   if (mutation === 'createOfferingComponent') {
     components += 1;
     more = `type: "extra${components}", name: "Extra", measuredUnit: "h", billingType: USAGE`;
@@ -72,6 +78,7 @@ function arrange(world: World, provider: Customer, server: '2024' | '2026') {
     one.state = resourceStates[index % resourceStates.length] ?? 'OK';
     one.orderInProgress = null;
     one.project = project;
+    one.endDate = index % 2 ? '2031-01-31' : null;
   });
   const words = server === '2024' ? orderStates.filter((one) => !one.startsWith('pending-s')) : orderStates;
   orders.forEach((one, index) => {
@@ -189,7 +196,13 @@ describe.each(['2026', '2024'] as const)('what the viewer may do, on a server of
     }
     expect(wrong).toEqual([]);
     // Of these a server of 2024 does not tell who may.
-    const newer = ['makeOfferingAvailable', 'makeOfferingUnavailable', 'updateOrder', 'updateResource'];
+    const newer = [
+      'makeOfferingAvailable',
+      'makeOfferingUnavailable',
+      'renewResource',
+      'updateOrder',
+      'updateResource',
+    ];
     const untold = [...told].filter(([, answers]) => !(answers.has(true) && answers.has(false)));
     expect(untold.map(([mutation]) => mutation).sort()).toEqual(server === '2024' ? newer : []);
     expect(untold.filter(([, answers]) => answers.has(true))).toEqual([]);

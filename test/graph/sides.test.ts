@@ -171,6 +171,15 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
   });
 });
 
+interface Measured {
+  readonly uuid: string;
+  readonly viewerCanUpdateLimits: boolean;
+  readonly orderInProgress: unknown;
+  readonly offering: {
+    readonly components: readonly { readonly type: string; readonly billingType: string }[];
+  };
+}
+
 describe('what is done to a resource from either side', () => {
   let gateway: Gateway;
   const terminate = `mutation ($uuid: UUID!) { terminateResource(input: { uuid: $uuid }) {
@@ -221,5 +230,49 @@ describe('what is done to a resource from either side', () => {
     const [resource] = await restRows('/api/marketplace-resources/?state=OK', customer);
     const { errors } = await gateway.query(terminate, { uuid: resource?.uuid }, stranger);
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  it('orders what a customer wants of a resource, and tells what a renewal would cost', async () => {
+    const { customer } = gateway.sandbox.tokens;
+    const { data: found } = await gateway.query(
+      `{ resources(as: CONSUMER, first: 100, filter: { state: [OK] }) { nodes { uuid viewerCanUpdateLimits orderInProgress { uuid }
+        limits offering { components { type billingType } } } } }`,
+      {},
+      customer,
+    );
+    const rows: readonly Measured[] = found.resources.nodes;
+    const free = rows.filter((one) => one.viewerCanUpdateLimits && !one.orderInProgress);
+    const limitOf = ({ offering }: Measured) =>
+      offering.components.find((one) => one.billingType === 'LIMIT');
+    const measured = free.find(limitOf);
+    if (!measured) throw new Error('no resource has limits');
+    const type = limitOf(measured)?.type;
+    const limits = [{ type, limit: 3 }];
+    const changed = await gateway.query(
+      `mutation ($uuid: UUID!, $limits: [ComponentAmountInput!]!) {
+        updateResourceLimits(input: { uuid: $uuid, limits: $limits }) {
+          resource { uuid } order { type } userErrors { message } } }`,
+      { uuid: measured.uuid, limits },
+      customer,
+    );
+    expect(changed.errors).toBeUndefined();
+    expect(changed.data.updateResourceLimits).toMatchObject({ order: { type: 'UPDATE' }, userErrors: [] });
+    const ending = free.find((one) => one !== measured);
+    const row = gateway.sandbox.world.resourceByUuid.get(String(ending?.uuid));
+    if (row) row.endDate = '2031-01-31';
+    const renewal = await gateway.query(
+      `mutation ($uuid: UUID!) {
+        estimateResourceRenewal(input: { uuid: $uuid, extensionMonths: 6 }) {
+          estimate { newEndDate total components { type total billingType } } userErrors { message } }
+        renewResource(input: { uuid: $uuid, extensionMonths: 6 }) { order { type } userErrors { message } } }`,
+      { uuid: ending?.uuid },
+      customer,
+    );
+    expect(renewal.errors).toBeUndefined();
+    expect(renewal.data).toMatchObject({
+      estimateResourceRenewal: { userErrors: [] },
+      renewResource: { order: { type: 'UPDATE' }, userErrors: [] },
+    });
+    expect(renewal.data.estimateResourceRenewal.estimate.newEndDate).toBe('2031-07-31');
   });
 });

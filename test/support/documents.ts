@@ -1431,6 +1431,16 @@ export type ErrorCode =
   /** The Waldur server is too old for this field, filter or input. */
   | 'UPSTREAM_UNSUPPORTED';
 
+/** What `estimateResourceRenewal` needs. */
+export type EstimateResourceRenewalInput = {
+  /** By how many months the end date moves. */
+  readonly extensionMonths: Scalars['Int']['input'];
+  /** Other limits from then on; by default, those that the resource has. */
+  readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
+  /** The resource, one of your projects or organizations. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** Which events are listed. */
 export type EventFilter = {
   /** Done by who had logged in in this way, for example `token`. Refused on servers of 2024. */
@@ -1869,6 +1879,14 @@ export type LimitPeriod =
   | 'TOTAL'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
+
+/** A resource that is given limits of another. */
+export type LimitTargetInput = {
+  /** What it is given. */
+  readonly allocatedLimits: ReadonlyArray<ComponentAmountInput>;
+  /** The resource, one of the same offering. */
+  readonly resourceUuid: Scalars['UUID']['input'];
+};
 
 /** What `makeOfferingAvailable` needs. */
 export type MakeOfferingAvailableInput = {
@@ -3359,6 +3377,16 @@ export type RancherDeploymentMode =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
+/** What `reallocateResourceLimits` needs. */
+export type ReallocateResourceLimitsInput = {
+  /** What is taken of each component. */
+  readonly limits: ReadonlyArray<ComponentAmountInput>;
+  /** Who is given it. */
+  readonly targets: ReadonlyArray<LimitTargetInput>;
+  /** The resource, one of your projects or organizations. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `refreshOfferingUsernames` needs. */
 export type RefreshOfferingUsernamesInput = {
   /** The offering. */
@@ -3446,6 +3474,18 @@ export type RemoveServiceProviderUserInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The service provider. Not the uuid of its customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `renewResource` needs. */
+export type RenewResourceInput = {
+  /** By how many months the end date moves. */
+  readonly extensionMonths: Scalars['Int']['input'];
+  /** Other limits from then on; by default, those that the resource has. */
+  readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
+  /** Remark for those who approve the order. */
+  readonly requestComment?: InputMaybe<Scalars['String']['input']>;
+  /** The resource, one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5116,6 +5156,26 @@ export type SubmitResourceReportInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `suggestResourceName` needs. */
+export type SuggestResourceNameInput = {
+  /** The order form so far: an object by the REST names of its fields. */
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** The offering to order from. */
+  readonly offeringUuid: Scalars['UUID']['input'];
+  /** The plan to pay by. */
+  readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The project that gets the resource. */
+  readonly projectUuid: Scalars['UUID']['input'];
+};
+
+/** What `switchResourcePlan` needs. */
+export type SwitchResourcePlanInput = {
+  /** The new plan, one of the same offering. */
+  readonly planUuid: Scalars['UUID']['input'];
+  /** The resource, one of your projects or organizations. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `syncOffering` needs. */
 export type SyncOfferingInput = {
   /** The offering. */
@@ -5701,6 +5761,16 @@ export type UpdateResourceInput = {
   /** Display name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateResourceLimits` needs. */
+export type UpdateResourceLimitsInput = {
+  /** The limits that are wanted, of all components that are charged by limit. */
+  readonly limits: ReadonlyArray<ComponentAmountInput>;
+  /** Remark for those who approve the order. */
+  readonly requestComment?: InputMaybe<Scalars['String']['input']>;
+  /** The resource, one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

@@ -123,6 +123,18 @@ export const rights = {
   },
   Resource: {
     terminateResource: ofResource({ told: 'can_terminate' }),
+    updateResourceLimits: ofResource({ permission: 'RESOURCE.SET_LIMITS', on: ofConsumer, states: ['OK'] }),
+    switchResourcePlan: ofResource({ permission: 'RESOURCE.SET_PLAN', on: ofConsumer, states: ['OK'] }),
+    renewResource: right('Resource', {
+      permission: 'RESOURCE.SET_LIMITS',
+      on: ofConsumer,
+      states: ['OK'],
+      known: 'offering_state',
+      unless: {
+        columns: ['offering_state', 'end_date'],
+        is: (row) => outOfService.is(row) || row.end_date === null,
+      },
+    }),
     updateResource: ofResource({
       permission: 'RESOURCE.UPDATE',
       on: ['project', 'customer', 'offering', 'provider'],

@@ -25,10 +25,16 @@ const ComponentAmountInput = inputObject(
   },
 );
 
-/** A list of limits, which the REST API wants as an object of numbers by component. */
-export function limitsInput(description: string, options: FieldOptions = {}) {
-  return sentAsMap(input.objects(ComponentAmountInput, 'limits', description, options), 'type', 'limit');
-}
+/** A list of amounts, which the REST API wants as an object of numbers by component. */
+export const amountsInput = <const W extends string>(
+  wire: W,
+  description: string,
+  options: FieldOptions = {},
+) => sentAsMap(input.objects(ComponentAmountInput, wire, description, options), 'type', 'limit');
+
+/** A list of limits. */
+export const limitsInput = (description: string, options: FieldOptions = {}) =>
+  amountsInput('limits', description, options);
 
 /** Attributes, whose keys depend on the offering. */
 export const attributesInput = (description: string) =>

@@ -4,6 +4,8 @@ import './plan-period.ts';
 import './resource.ts';
 import './team.ts';
 import './resource-mutations.ts';
+import './consumer-mutations.ts';
+import './renewal-mutations.ts';
 import './resource-state-mutations.ts';
 import './resource-settings-mutations.ts';
 import './user-mutations.ts';

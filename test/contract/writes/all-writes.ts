@@ -2,6 +2,7 @@ import { accountWrites } from './account.ts';
 import { billWrites } from './bill.ts';
 import { catalogWrites } from './catalog.ts';
 import { categoryWrites } from './category.ts';
+import { consumedResourceWrites } from './consumed-resource.ts';
 import { offeringWrites } from './offering.ts';
 import { offeringAccessWrites } from './offering-access.ts';
 import { orderWrites } from './order.ts';
@@ -20,6 +21,7 @@ export const writes: readonly WriteCase[] = [
   ...offeringWrites,
   ...offeringAccessWrites,
   ...resourceWrites,
+  ...consumedResourceWrites,
   ...orderWrites,
   ...policyWrites,
   ...accountWrites,
