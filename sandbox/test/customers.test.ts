@@ -335,3 +335,27 @@ describe('/api/marketplace-public-offerings/', () => {
     }
   });
 });
+
+describe('a server of October 2024', () => {
+  const older = useSandbox({ server: '2024', resources: 100 });
+
+  it.each([
+    ['history list_users team_members glauth_tree', 'GET', 404],
+    ['offering team plan_periods', 'GET', 200],
+    ['add_user adjust_dates delete_user estimate_renewal pull reallocate_limits renew', 'POST', 404],
+    ['restore set_downscaled set_end_date set_paused set_restrict_member_access update_user', 'POST', 404],
+    ['move_resource set_slug switch_plan update_limits', 'POST', 400],
+    ['set_as_erred terminate', 'POST', 200],
+  ])('has, or lacks, %s by %s with %i', async (names, method, status) => {
+    const { ask, sandbox } = older();
+    const resource = first(
+      sandbox.world.resources.filter((each) => !each.orderInProgress && each.offering.state === 'Active'),
+    );
+    for (const name of names.split(' ')) {
+      resource.state = 'OK';
+      const path = `${paths.consumed}${resource.uuid}/${name}/`;
+      const answer = await ask(path, method === 'GET' ? {} : { json: {} });
+      expect([name, answer.status]).toEqual([name, status]);
+    }
+  });
+});
