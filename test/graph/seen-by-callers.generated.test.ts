@@ -66,6 +66,27 @@ const lists: readonly SeenList[] = [
   },
   { field: 'promotionCampaigns', route: 'promotions-campaigns', told: named },
   { field: 'termsOfServiceVersions', route: 'marketplace-offering-terms-of-service', told: uuid },
+  { field: 'categories', route: 'marketplace-categories', told: { ...uuid, title: 'title' } },
+  { field: 'categoryGroups', route: 'marketplace-category-groups', told: { ...uuid, title: 'title' } },
+  { field: 'organizationGroups', route: 'organization-groups', told: named },
+  { field: 'catalogs', route: 'marketplace-software-catalogs', told: named },
+  {
+    field: 'discoveredCatalogs',
+    route: 'marketplace-software-catalogs/discover',
+    told: { name: 'name', existing: 'existing' },
+  },
+  {
+    field: 'offeringGroups',
+    route: 'marketplace-provider-offerings/groups',
+    told: { 'customer.uuid': 'customer_uuid' },
+  },
+  {
+    field: 'planUsages',
+    route: 'marketplace-plans/usage_stats',
+    told: { 'plan.uuid': 'plan_uuid', usage: 'usage', 'offering.uuid': 'offering_uuid' },
+  },
+  { field: 'invoices', route: 'invoices', told: { ...uuid, number: 'number' } },
+  { field: 'events', route: 'events', told: { ...uuid, message: 'message' } },
   { field: 'screenshots', route: 'marketplace-screenshots', told: named },
   { field: 'roles', route: 'roles', told: named },
 ];
