@@ -11,12 +11,14 @@ const turnsAlone = 10;
 
 /**
  * Sends many large operations at once for several credentials, and one small query after the other for one more, alone and
- * beside them. `tokens` are those of the credentials, that of the small queries last. Resolves with a line of text.
+ * beside them. `tokens` are those of the credentials, that of the small queries last; `residentBytes` tells the memory of
+ * the gateway. Resolves with a line of text.
  */
 export async function measureCrowd(
   url: string,
   tokens: readonly string[],
   document: string,
+  residentBytes: () => number | null,
 ): Promise<string> {
   const one = new GraphQLClient(url, tokens.at(-1) ?? '', small);
   const timed = async (): Promise<number> => {
@@ -43,13 +45,17 @@ export async function measureCrowd(
     waiting -= 1;
   });
   const beside: number[] = [];
-  while (waiting > 0) beside.push(await timed());
+  let most = 0;
+  while (waiting > 0) {
+    beside.push(await timed());
+    most = Math.max(most, residentBytes() ?? 0);
+  }
   await Promise.all(crowd);
   const seconds = (performance.now() - startedAt) / 1000;
 
   const ratio = (q: number) => (quantile(beside, q) / quantile(alone, q)).toFixed(2);
   return (
-    `${operations} Nested at once for ${crowdCredentials} credentials: ${complete} complete in ${seconds.toFixed(1)} s; ` +
+    `${operations} Nested at once for ${crowdCredentials} credentials: ${complete} complete in ${seconds.toFixed(1)} s, with ${(most / 1e6).toFixed(0)} MB resident; ` +
     `small queries of another beside them take ${ratio(0.5)} (p95 ${ratio(0.95)}) times as long as alone.`
   );
 }

@@ -2,7 +2,7 @@ import { answerSizes } from './answer-sizes.ts';
 import { costOf, measure } from './measure.ts';
 import { type OperationName, readOperations } from './operations.ts';
 import { quantile } from './samples.ts';
-import { startStage } from './stage.ts';
+import { type Stage, startStage } from './stage.ts';
 
 /**
  * The small form of the benchmark: fails when the gateway asks the REST API for more than the ideal client does, when
@@ -13,7 +13,10 @@ const slowest: Readonly<Record<OperationName, number>> = { List: 8, Nested: 3, R
 /** Compressed answer of a trusted document / what the REST API sends to a page that knows no tricks. */
 const heaviest = 0.1;
 
-const stage = await startStage({ latencyMs: 0, resources: 1600, callers: 1, cap: 8 });
+/** What the gateway may hold while 32 large operations are under way. */
+const mostResidentBytes = 200_000_000;
+
+const stage = await startStage({ latencyMs: 0, resources: 1600, callers: 32, cap: 8 });
 const faults: string[] = [];
 for (const operation of readOperations()) {
   const { name } = operation;
@@ -45,6 +48,22 @@ for (const operation of readOperations()) {
     `${name}: ${gateway.requests} requests, ${gateway.bytes} bytes read, ${sizes.trusted ?? 'no'} bytes sent, p50 ${ratio.toFixed(2)} × ideal\n`,
   );
 }
+const resident = await residentUnderLoad(stage);
+process.stdout.write(`32 Nested at a time: ${(resident / 1e6).toFixed(0)} MB resident\n`);
+if (resident > mostResidentBytes) faults.push(`${(resident / 1e6).toFixed(0)} MB are resident under load`);
 await stage.close();
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** The most bytes of memory that the gateway holds while 32 clients ask for Nested. */
+async function residentUnderLoad({ gateway }: Stage): Promise<number> {
+  const nested = readOperations().find(({ name }) => name === 'Nested');
+  if (nested === undefined) throw new Error('There is no operation Nested.');
+  let most = 0;
+  const timer = setInterval(() => {
+    most = Math.max(most, gateway.residentBytes() ?? 0);
+  }, 50);
+  await measure(stage, 'gateway', nested, { clients: 32, seconds: 5 });
+  clearInterval(timer);
+  return most;
+}

@@ -81,7 +81,8 @@ export async function measureLikeReal(options: RealOptions): Promise<string> {
       await take(() => naiveWork[name](naive)),
     ]);
   }
-  const crowd = await measureCrowd(String(gateway.line.url), tokens, documents.get('Nested') ?? '');
+  const nested = documents.get('Nested') ?? '';
+  const crowd = await measureCrowd(String(gateway.line.url), tokens, nested, gateway.residentBytes);
   await gateway.stop();
   proxy.close();
   await sandbox.stop();

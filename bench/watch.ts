@@ -24,6 +24,9 @@ const socketCount = Number(values.sockets);
 const intervalMs = Number(values.interval);
 const seconds = Number(values.seconds);
 
+/** A subscriber that takes more memory fails the run. */
+const mostKibibytes = 15;
+
 const hex = (number: number): string => number.toString(16).padStart(32, '0');
 const provider = hex(0xabcdef);
 
@@ -160,6 +163,8 @@ await pause(2 * intervalMs);
 lags.sort((a, b) => a - b);
 const quantile = (share: number): number => lags[Math.floor(lags.length * share)] ?? Number.NaN;
 
+const kibibytes = (after - before) / subscriberCount / 1024;
+if (kibibytes > mostKibibytes) process.exitCode = 1;
 process.stdout.write(`
 ${subscriberCount} subscribers on ${orderCount} orders of one provider, ${gateways.length} replica(s), interval ${intervalMs} ms
 
@@ -170,7 +175,7 @@ ${subscriberCount} subscribers on ${orderCount} orders of one provider, ${gatewa
 | requests per interval, 50 changes/s | ${((busyRequests * intervalMs) / 1000).toFixed(2)} |
 | lag p50 / p99 over the interval | ${(quantile(0.5) / intervalMs).toFixed(2)} / ${(quantile(0.99) / intervalMs).toFixed(2)} |
 | lag p99 - interval | ${(quantile(0.99) - intervalMs).toFixed(0)} ms |
-| memory per subscriber | ${((after - before) / subscriberCount / 1024).toFixed(1)} KiB |
+| memory per subscriber | ${kibibytes.toFixed(1)} KiB, ${mostKibibytes} at most |
 | events | ${lags.length} |
 `);
 for (const socket of sockets) socket.terminate();

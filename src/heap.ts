@@ -2,15 +2,15 @@ import { constants, PerformanceObserver } from 'node:perf_hooks';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /** Garbage that may gather before old objects are collected, in bytes, as long as a share of the heap is more than that. */
-const garbageBytes = 55_000_000;
+const garbageBytes = 30_000_000;
 /** The least and the most that the heap grows between two full collections, in percent of what was left by the first. */
 const leastPercent = 30;
-const mostPercent = 90;
+const mostPercent = 45;
 
 /**
- * Has garbage collected when the heap has about doubled, and not when it has grown to several times its size: under load
+ * Has garbage collected when the heap has grown by about half, and not when it has grown to several times its size: under load
  * the process stays below 200 MB, for a few hundredths of its time. A heap that is large because many clients are connected
- * grows by less than that, as the long texts of a few results would double it too.
+ * grows by less than that, as the long texts of a few results would come to as much.
  */
 export function boundHeapGrowth(): void {
   setGrowth(mostPercent);
