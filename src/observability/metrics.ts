@@ -40,28 +40,47 @@ export function createMetrics(guard: Guard): Metrics {
     labelNames: ['reason'],
     registers: [registry],
   });
-  const responses = new Counter({
+  // The library looks labels up for each value, so what every request counts is given to it when it is read.
+  const responses = new Map<number | null, number>();
+  new Counter({
     name: 'waldur_graphql_http_responses_total',
     help: 'HTTP responses by status; none when the client left before there was one.',
     labelNames: ['status'],
     registers: [registry],
+    collect() {
+      this.reset();
+      for (const [status, count] of responses) this.inc({ status: String(status ?? 'none') }, count);
+    },
   });
-  const lookups = new Counter({
+  const lookups: Record<Parameters<Metrics['lookup']>[0], { hit: number; miss: number }> = {
+    response: { hit: 0, miss: 0 },
+    document: { hit: 0, miss: 0 },
+    read: { hit: 0, miss: 0 },
+  };
+  new Counter({
     name: 'waldur_graphql_lookups_total',
     help: 'Lookups of responses in the response cache, of documents that are named by their hash and of answers of the REST API that are reused, by outcome.',
     labelNames: ['kept', 'outcome'],
     registers: [registry],
+    collect() {
+      this.reset();
+      for (const [kept, outcomes] of Object.entries(lookups))
+        for (const [outcome, count] of Object.entries(outcomes))
+          if (count > 0) this.inc({ kept, outcome }, count);
+    },
   });
+  const respond = (status: number | null): void => {
+    responses.set(status, (responses.get(status) ?? 0) + 1);
+  };
+  const lookUp: Metrics['lookup'] = (kept, isFound) => {
+    lookups[kept][isFound ? 'hit' : 'miss'] += 1;
+  };
   return {
     operation: guard('metrics', createOperationMetrics(registry), undefined),
     request: guard('metrics', createUpstreamMetrics(registry), undefined),
     refused: guard('metrics', (reason) => refusals.labels(reason).inc(1), undefined),
-    responded: guard('metrics', (status) => responses.labels(String(status ?? 'none')).inc(1), undefined),
-    lookup: guard(
-      'metrics',
-      (kept, isFound) => lookups.labels(kept, isFound ? 'hit' : 'miss').inc(1),
-      undefined,
-    ),
+    responded: guard('metrics', respond, undefined),
+    lookup: guard('metrics', lookUp, undefined),
     polling: createPollMetrics(registry, guard),
     show: (sources) => addGauges(registry, sources),
     text: async () => (await Promise.all([registry.metrics(), ofProcess.metrics()])).join('\n'),

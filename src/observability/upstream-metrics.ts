@@ -55,10 +55,14 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     buckets: [1, 2, 5, 10, 20, 50, 100],
     registers,
   });
-  const lastGood = new Gauge({
+  let lastGoodMs = 0;
+  new Gauge({
     name: 'waldur_graphql_upstream_last_success_timestamp_seconds',
     help: 'When the REST API last gave a usable answer, in Unix time; 0 before the first.',
     registers,
+    collect() {
+      this.set(lastGoodMs / 1000);
+    },
   });
   const series = new Map<string, Series>();
   const columns = new Map<string, Columns>();
@@ -126,7 +130,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     found.bytes += event.bytes;
     queue.observe(event.queueMs / 1000);
     if (event.attempt > 1) retries.inc(1);
-    if (outcome === 'ok') lastGood.setToCurrentTime();
+    if (outcome === 'ok') lastGoodMs = Date.now();
     else failures.labels(method, route, outcome).inc(1);
     if (method !== 'GET') return;
     const ids = batchSize(path);

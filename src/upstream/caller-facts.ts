@@ -30,30 +30,59 @@ export class KnownCallers {
 
   /** What is known of one of them. */
   of({ answerKey, authorization }: Identity): CallerFacts {
-    const nameOf = (fact: string): string => `${fact}\n${answerKey}`;
-    const find = (fact: string): boolean | string | null => {
-      const known = this.#facts.get(nameOf(fact));
-      return known !== undefined && this.#now() < known.until ? known.value : null;
-    };
-    const keep = (fact: string, value: boolean | string, forMs: number): void => {
-      const name = nameOf(fact);
-      this.#facts.delete(name);
-      this.#facts.set(name, { value, until: this.#now() + forMs });
-      const [oldest] = this.#facts.keys();
-      if (this.#facts.size > maxFacts && oldest !== undefined) this.#facts.delete(oldest);
-    };
-    return {
-      isAnonymous: authorization === null,
-      is: (fact) => {
-        const value = find(fact);
-        return typeof value === 'boolean' ? value : null;
-      },
-      note: keep,
-      recall: (name) => {
-        const value = find(name);
-        return typeof value === 'string' ? value : null;
-      },
-      keep,
-    };
+    return new FactsOfCaller(this, answerKey, authorization === null);
+  }
+
+  /** What is known under a name of one caller; null when it is too long ago. */
+  find(name: string): boolean | string | null {
+    const known = this.#facts.get(name);
+    return known !== undefined && this.#now() < known.until ? known.value : null;
+  }
+
+  /** Keeps it, for `forMs` milliseconds. */
+  keep(name: string, value: boolean | string, forMs: number): void {
+    this.#facts.delete(name);
+    this.#facts.set(name, { value, until: this.#now() + forMs });
+    const [oldest] = this.#facts.keys();
+    if (this.#facts.size > maxFacts && oldest !== undefined) this.#facts.delete(oldest);
+  }
+}
+
+/** A class rather than functions, as every operation has one. */
+class FactsOfCaller implements CallerFacts {
+  readonly isAnonymous: boolean;
+  readonly #known: KnownCallers;
+  readonly #answerKey: string;
+
+  constructor(known: KnownCallers, answerKey: string, isAnonymous: boolean) {
+    this.isAnonymous = isAnonymous;
+    this.#known = known;
+    this.#answerKey = answerKey;
+  }
+
+  is(fact: string): boolean | null {
+    const value = this.#find(fact);
+    return typeof value === 'boolean' ? value : null;
+  }
+
+  recall(name: string): string | null {
+    const value = this.#find(name);
+    return typeof value === 'string' ? value : null;
+  }
+
+  note(fact: string, isSo: boolean, forMs: number): void {
+    this.#known.keep(this.#nameOf(fact), isSo, forMs);
+  }
+
+  keep(name: string, value: string, forMs: number): void {
+    this.#known.keep(this.#nameOf(name), value, forMs);
+  }
+
+  #find(fact: string): boolean | string | null {
+    return this.#known.find(this.#nameOf(fact));
+  }
+
+  #nameOf(fact: string): string {
+    return `${fact}\n${this.#answerKey}`;
   }
 }

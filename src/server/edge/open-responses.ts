@@ -22,7 +22,7 @@ export class OpenResponses {
     const responses = this.#responses.get(socket);
     if (responses === undefined) return;
     responses.push(response);
-    response.once('close', () => {
+    response.on('close', () => {
       const index = responses.indexOf(response);
       if (index !== -1) responses.splice(index, 1);
       if (responses.length > 0) return;
