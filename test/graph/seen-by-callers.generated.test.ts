@@ -101,6 +101,8 @@ const callers = [
   'projectMember',
   'stranger',
   'anonymous',
+  // Staff in the place of the customer.
+  'impersonator',
 ] as const;
 type Caller = (typeof callers)[number];
 
@@ -138,8 +140,15 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
   'what callers of every kind see on a server of %s',
   (server) => {
     let gateway: Gateway;
-    const tokenOf = (caller: Caller): string | null =>
-      caller === 'anonymous' ? null : gateway.sandbox.tokens[caller];
+    const tokenOf = (caller: Caller): string | null => {
+      if (caller === 'anonymous') return null;
+      return gateway.sandbox.tokens[caller === 'impersonator' ? 'staff' : caller];
+    };
+    const headersOf = (caller: Caller): Readonly<Record<string, string>> => {
+      const { tokens, world } = gateway.sandbox;
+      const { uuid: user = '' } = world.userByToken.get(tokens.customer) ?? {};
+      return caller === 'impersonator' ? { 'x-impersonated-user-uuid': user } : {};
+    };
     /** What the REST API shows, by caller and list; null where it refuses. */
     const seen = new Map<string, readonly string[] | null>();
     const keyOf = (caller: Caller, list: SeenList): string => `${caller} ${list.field}`;
@@ -149,7 +158,7 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
       const token = tokenOf(caller);
       for (let page = 1; ; page += 1) {
         const response = await fetch(`${gateway.sandbox.url}/api/${list.route}/?page_size=300&page=${page}`, {
-          headers: token === null ? {} : { authorization: `Token ${token}` },
+          headers: { ...headersOf(caller), ...(token !== null && { authorization: `Token ${token}` }) },
         });
         if (response.status !== 200) return null;
         const sent = (await response.json()) as Record<string, unknown>[];
@@ -165,7 +174,8 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
       caller: Caller,
       first: number,
       after: string | null = null,
-    ): Promise<Answer> => gateway.query(documentOf(list), { first, after }, tokenOf(caller));
+    ): Promise<Answer> =>
+      gateway.query(documentOf(list), { first, after }, tokenOf(caller), headersOf(caller));
 
     beforeAll(async () => {
       gateway = await startGateway({ server, resources: 80, record: false });
@@ -258,7 +268,7 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
         };
         const turns = random.sample(callers, callers.length);
         const answers = await Promise.all(
-          turns.map((caller) => gateway.query(document, asked, tokenOf(caller))),
+          turns.map((caller) => gateway.query(document, asked, tokenOf(caller), headersOf(caller))),
         );
         for (const [index, { data, errors }] of answers.entries()) {
           const caller = turns[index];
