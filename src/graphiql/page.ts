@@ -2,6 +2,7 @@ import type { GraphiQLOptions } from 'graphql-yoga';
 import { type Packed, type WholeResponse, weakTag } from '../server/http/send.ts';
 import type { Page } from '../server/server.ts';
 import { loadBundle } from './bundle.ts';
+import { costPanel, costPanelScript, costPanelStyle } from './cost-panel.ts';
 import { type Demo, preparedTabs } from './prepared-tabs.ts';
 import { startScript } from './start-script.ts';
 
@@ -70,7 +71,7 @@ async function createSite(demo: Demo | null): Promise<Site> {
     htmlOf({
       options: { ...graphiqlOptions(demo), workers },
       styles: [add(bundle.css, 'css')],
-      scripts: [add(bundle.js, 'js'), add(startScript, 'js')],
+      scripts: [add(bundle.js, 'js'), add(costPanelScript, 'js'), add(startScript, 'js')],
     }),
   );
   const headers = {
@@ -115,11 +116,12 @@ function htmlOf(page: { options: unknown; styles: readonly string[]; scripts: re
 <title>${title}</title>
 <link rel="icon" href="${icon}">
 ${page.styles.map((url) => `<link rel="stylesheet" href="${url}">`).join('\n')}
-<style>${style}</style>
+<style>${style}${costPanelStyle}</style>
 </head>
 <body class="no-focus-outline">
 <noscript>GraphiQL needs JavaScript.</noscript>
 <div id="root"></div>
+${costPanel}
 <script type="application/json" id="options">${options}</script>
 ${page.scripts.map((url) => `<script defer src="${url}"></script>`).join('\n')}
 </body>

@@ -27,8 +27,9 @@ interface PreparedTab {
 /** The tabs that GraphiQL opens with: each shows one thing that takes many REST calls. */
 export const preparedTabs: readonly PreparedTab[] = [
   {
-    query: `# Offerings, their resources, each team:
-# one request here, hundreds by REST.
+    query: `# Offerings with their resources and teams. One request
+# here takes the place of hundreds. Run it, then open
+# the line with its costs below.
 query NestedGraph {
   offerings(first: 5, filter: { state: [ACTIVE] }) {
     totalCount
@@ -51,7 +52,9 @@ query NestedGraph {
 `,
   },
   {
-    query: `# A resource table with paging, filter and order. Take endCursor as $after for the next page.
+    query: `# A table of resources with pages, a filter and an
+# order. For the next page, put endCursor into the
+# variables as "after".
 query ResourceTable($first: Int = 20, $after: String) {
   resources(
     first: $first
@@ -78,7 +81,8 @@ query ResourceTable($first: Int = 20, $after: String) {
     variables: () => ({ first: 20 }),
   },
   {
-    query: `# What waits for you: orders that the provider has to approve or is carrying out, newest first.
+    query: `# Your inbox: orders that the provider has to approve or
+# is carrying out, newest first.
 query OrderInbox {
   orders(
     first: 20
@@ -102,7 +106,9 @@ query OrderInbox {
 `,
   },
   {
-    query: `# Usage and cost: months of an offering, and what the periods of a plan measured.
+    query: `# Usage and cost: the last months of three offerings,
+# and what their resources used in each period of a
+# plan.
 query UsageAndCost {
   offerings(first: 3, filter: { billable: true, state: [ACTIVE] }) {
     nodes {
@@ -126,8 +132,10 @@ query UsageAndCost {
 `,
   },
   {
-    query: `# The life of an offering in one document: its steps run one after the other. Run CreateOffering first, and put
-# the uuid that it answers with into the variables as "offering"; then run OfferingLife.
+    query: `# The life of an offering. Run CreateOffering first, and
+# put the uuid of its result into the variables as
+# "offering". Then run OfferingLife: its steps run one
+# after the other.
 mutation CreateOffering($customer: UUID!, $category: UUID!) {
   createOffering(
     input: {
@@ -183,8 +191,10 @@ mutation OfferingLife($offering: UUID!) {
     }),
   },
   {
-    query: `# From an order that waits for you to the end of a resource. ApproveOrder lets a new resource come to life;
-# ResourceLife changes one that is in use, and orders its termination. Then run Watch and see it go.
+    query: `# From an order to the end of a resource. ApproveOrder
+# creates the resource that was ordered. ResourceLife
+# changes another one and orders its termination. Run
+# Watch, too, and see how its state changes.
 mutation ApproveOrder($order: UUID!) {
   approveOrderAsProvider(input: { uuid: $order }) {
     order { state resource { name state } }

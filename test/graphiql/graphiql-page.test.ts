@@ -51,8 +51,8 @@ describe('the page of GraphiQL', () => {
     const { status, headers, bytes } = await get(`${gateway.url}/graphql`, { accept: html });
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(bytes.length).toBeLessThan(20_000);
-    // The script, its starter, the styles, and three workers.
-    expect(files).toHaveLength(7);
+    // The script, its starter, the panel of costs, the styles, and three workers.
+    expect(files).toHaveLength(8);
   });
 
   it('lets a browser run scripts of the gateway only, none of them inside the page', async () => {
@@ -192,7 +192,7 @@ describe('the options of the page', () => {
   });
 });
 
-it('a page that can not be loaded is told so, and loaded when it can', async () => {
+it('a page that cannot be loaded is told so, and loaded when it can', async () => {
   const gateway = await startGateway({ resources: 5 });
   const { execPath } = process;
   process.execPath = '/nowhere/node';

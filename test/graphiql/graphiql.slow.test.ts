@@ -4,6 +4,9 @@ import { type BrowserStage, executablePath, startBrowserStage, type Visit } from
 
 if (!executablePath) console.warn('skipped: GraphiQL in a browser, since chromium is not installed');
 
+/** What the panel of costs says first. */
+const cost = /^(\d+) requests? of at most (\d+) · \d+ rows? · [\d.]+ k?B from the REST API · \d+ ms$/;
+
 /** The names on the prepared tabs: each is that of the first operation in it. */
 const tabs = preparedTabs.map(({ query }) => /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '');
 
@@ -38,7 +41,31 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
         (preparedTabs[index]?.query.match(/^(?:query|mutation|subscription) /gm) ?? []).length > 1;
       await visit.run(several ? tab : undefined);
       expect(await visit.sees(/"data": \{/)).not.toMatch(/"errors"|"userErrors": \[\s*\{/);
+      // Each costs something; what it costs is taken out of the answer.
+      await expect.poll(() => visit.page.locator('#cost summary').innerText()).toMatch(cost);
+      expect(await visit.page.locator('.result-window').innerText()).not.toContain('"extensions"');
     }
+  });
+
+  it('shows what the operation cost, and when each request to the REST API ran', async () => {
+    await visit.click('NestedGraph');
+    await visit.run();
+    const panel = visit.page.locator('#cost');
+    await panel.locator('summary').click();
+    await expect.poll(() => panel.locator('summary').innerText()).toMatch(cost);
+    const [, requests, worst] = cost.exec(await panel.locator('summary').innerText()) ?? [];
+    expect(Number(requests)).toBeLessThanOrEqual(Number(worst));
+    expect(await panel.locator('tbody tr').count()).toBe(Number(requests));
+    expect(await panel.locator('tbody td').first().innerText()).toBe('GET provider-offerings/');
+    for (const width of [420, 1400]) {
+      await visit.page.setViewportSize({ width, height: 900 });
+      const box = await panel.boundingBox();
+      expect(box).toMatchObject({ x: 0, width });
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+      const page = await visit.page.locator('#root').boundingBox();
+      expect((page?.y ?? 0) + (page?.height ?? 0)).toBeLessThanOrEqual(Math.ceil(box?.y ?? 0));
+    }
+    await panel.locator('summary').click();
   });
 
   it('shows the events of a subscription as they come, and ends it when it is stopped', async () => {

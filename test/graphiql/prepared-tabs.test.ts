@@ -38,6 +38,13 @@ describe('the prepared tabs', () => {
   const operationsIn = (query: string): string[] =>
     [...query.matchAll(/^(?:query|mutation) (\w+)/gm)].map(([, name]) => name ?? '');
 
+  it('each begin with a description that says what they show', () => {
+    for (const { query } of preparedTabs) {
+      const [description = ''] = /^(?:# .*\n)+/.exec(query) ?? [];
+      expect(description.replaceAll(/^# |\n# ?/gm, ' ').trim()).toMatch(/^[A-Z].{40,}\.$/);
+    }
+  });
+
   it('that read run without an error and bring rows', async () => {
     for (const { query, variables } of preparedTabs) {
       const [name = '', ...more] = operationsIn(query);
