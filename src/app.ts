@@ -343,7 +343,7 @@ const maxUnfinishedBodies = 64;
 /** How long one may pause on its way, in milliseconds. */
 const bodyPauseMs = 10_000;
 
-/** Loads the manifest, if there is one. Throws where it or a document in it can not be used. */
+/** Loads the manifest, if there is one. Throws where it or a document in it cannot be used. */
 function loadTrusted(
   { config, log }: Pick<AppOptions, 'config' | 'log'>,
   documents: Documents,

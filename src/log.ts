@@ -30,7 +30,7 @@ export interface ProcessLog {
  * The log on standard output: JSON lines, or readable lines when that is a terminal. Values under the names of
  * credentials are replaced, as a second line of defence: nothing is supposed to log them.
  *
- * The process goes on without its log when that can not be written (a full disk, a closed pipe, a reader that does not
+ * The process goes on without its log when that cannot be written (a full disk, a closed pipe, a reader that does not
  * read). It says so once on standard error, and in the log, with the number of lines lost, when that works again.
  */
 export async function createLog(level: string): Promise<ProcessLog> {
@@ -42,7 +42,7 @@ export async function createLog(level: string): Promise<ProcessLog> {
     onLost(reason) {
       if (told) return;
       told = true;
-      errors.write(`The log can not be written (${reason}): the gateway goes on without it.\n`);
+      errors.write(`The log cannot be written (${reason}): the gateway goes on without it.\n`);
     },
     onBack: (lines) => log.warn({ lines }, 'the log is written again: lines were lost meanwhile'),
   });

@@ -93,7 +93,7 @@ function listenForSignals(): void {
   process.on('SIGINT', onSignal);
 }
 
-/** Ends the process when the log is written, or can not be. */
+/** Ends the process when the log is written, or cannot be. */
 function end(log: Logger, code: number): void {
   setTimeout(() => process.exit(code), 250);
   log.flush(() => process.exit(code));

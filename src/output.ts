@@ -26,7 +26,7 @@ const maxCharacters = 4_194_304;
 type Write = (bytes: Buffer, done: (error: Error | null, written: number) => void) => void;
 
 /**
- * Writes to a file descriptor of this process, 1 or 2, and goes on whatever becomes of it: what can not be written is
+ * Writes to a file descriptor of this process, 1 or 2, and goes on whatever becomes of it: what cannot be written is
  * kept up to a bound and tried again with the next `flush`.
  */
 export function createOutput(fd: 1 | 2, options: OutputOptions): Output {
@@ -99,7 +99,7 @@ export function createOutput(fd: 1 | 2, options: OutputOptions): Output {
 
 /**
  * Pipes, sockets and terminals are written to by their streams: a write by the thread pool to a pipe that nobody reads
- * never returns, and the process can not end before it does. The other way round, the streams of files block.
+ * never returns, and the process cannot end before it does. The other way round, the streams of files block.
  */
 function writerOf(fd: 1 | 2): Write {
   if (!isatty(fd) && !isStream(fd)) {

@@ -138,7 +138,7 @@ export type OfferingFilter = {
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Refused on servers of 2024. */
+  /** With each of the tags of these names, which cannot hold commas; capitals do not matter. Refused on servers of 2024. */
   readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With each of these tags. Refused on servers of 2024. */
   readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
@@ -308,7 +308,7 @@ export type OfferingSortField =
 export type OfferingState =
   /** Can be ordered. */
   | 'ACTIVE'
-  /** Withdrawn. Existing resources stay, new ones can not be ordered. */
+  /** Withdrawn. Existing resources stay, new ones cannot be ordered. */
   | 'ARCHIVED'
   /** Being prepared; customers do not see it. */
   | 'DRAFT'

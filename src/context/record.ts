@@ -18,7 +18,7 @@ export interface Quota {
 export class OperationRecord {
   readonly requestId: string;
   transport: Transport;
-  /** Whether anything was asked for: a request that can not be read is no operation. */
+  /** Whether anything was asked for: a request that cannot be read is no operation. */
   isAsked = false;
   readonly traceparent: string | null;
   readonly startedAt = performance.now();

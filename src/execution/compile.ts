@@ -159,7 +159,7 @@ class Compiler {
     };
   }
 
-  /** Null for arguments that can not be coerced: they fail, each time, where the field is executed. */
+  /** Null for arguments that cannot be coerced: they fail, each time, where the field is executed. */
   #constantArguments(
     definition: GraphQLField<unknown, unknown>,
     node: FieldNode,
@@ -323,7 +323,7 @@ function serialize(
 ): unknown {
   const serialized = type.serialize(value);
   if (serialized !== null && serialized !== undefined) return serialized;
-  throw new Error(`${type.name} has a value that can not be serialized.`);
+  throw new Error(`${type.name} has a value that cannot be serialized.`);
 }
 
 /** `length` counts the parameters, of which the row is the first. */

@@ -50,7 +50,7 @@ export interface TextPlace {
   readonly orNull: boolean;
 }
 
-/** Turns what a resolver gave into what is answered. Throws, or rejects, where the field can not be answered. */
+/** Turns what a resolver gave into what is answered. Throws, or rejects, where the field cannot be answered. */
 export type Complete = (run: Run, value: unknown, path: Path, field: CompiledField) => unknown;
 
 /** One field of an answer, with all that is known of it before any row is. */
@@ -115,7 +115,7 @@ export function nullError(field: CompiledField): Error {
   return new Error(`Cannot return null for non-nullable field ${nameOf(field)}.`);
 }
 
-/** The arguments of a field, coerced once for all rows of a level. Throws where they can not be. */
+/** The arguments of a field, coerced once for all rows of a level. Throws where they cannot be. */
 export function argumentsOf(run: Run, field: CompiledField): { [name: string]: unknown } {
   run.args ??= new Map();
   let args = run.args.get(field);

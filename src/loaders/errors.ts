@@ -85,7 +85,7 @@ export class TooManyToSearch extends PlainError {
 
   constructor() {
     super(
-      'The Waldur behind this gateway can not search for this object, and its provider has too many to look through.',
+      'The Waldur behind this gateway cannot search for this object, and its provider has too many to look through.',
     );
   }
 }
@@ -96,7 +96,7 @@ export class TooManyToSplit extends PlainError {
   override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   constructor() {
-    super('Waldur can not filter this list, and has too many rows to look through.');
+    super('Waldur cannot filter this list, and has too many rows to look through.');
   }
 }
 

@@ -32,7 +32,7 @@ export function partialRow(from: Row, pairs: Pairs, missing: Iterable<string>, r
   return row;
 }
 
-/** Columns of a partial row under other names: what could not be had there can not be had here. */
+/** Columns of a partial row under other names: what could not be had there cannot be had here. */
 export function copied(from: Row, pairs: Pairs): Row {
   const row: Row = Object.create(partial);
   for (const [column, source] of pairs) {

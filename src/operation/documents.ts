@@ -10,7 +10,7 @@ export interface PreparedDocument {
   readonly source: string;
   /** Null when it is no GraphQL. */
   readonly document: DocumentNode | null;
-  /** Why it can not be executed; empty when it can. */
+  /** Why it cannot be executed; empty when it can. */
   readonly errors: readonly GraphQLError[];
   /** Whether it is one of the trusted documents. */
   readonly trusted: boolean;

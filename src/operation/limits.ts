@@ -101,7 +101,7 @@ export function checkVariables(variables: unknown, limits: VariableLimits): Grap
       if (typeof value === 'string') {
         check('have a text of', value.length, limits.maxStringLength, 'characters', 'The variables');
         if (/\p{Surrogate}/u.test(value)) {
-          const message = 'The variables have a text with half of a character, which can not be sent on.';
+          const message = 'The variables have a text with half of a character, which cannot be sent on.';
           throw refused('BAD_USER_INPUT', message);
         }
       }

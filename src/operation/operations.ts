@@ -104,7 +104,7 @@ type Refused = { readonly errors: readonly GraphQLError[] };
 export function createOperations(options: OperationsOptions): Operations {
   const { schema, admit, onWrite, hideSuggestions, maxResponseBytes } = options;
   const planOf = createPlanner(schema);
-  /** Undefined when it was not tried; null when it can not be compiled. */
+  /** Undefined when it was not tried; null when it cannot be compiled. */
   const compiled = new WeakMap<OperationPlan, CompiledQuery | null | undefined>();
 
   /** The compiled form of a query; null for one that is executed as it is. */

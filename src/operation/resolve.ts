@@ -27,13 +27,13 @@ export interface OperationRequest extends DocumentParams {
   readonly operationName?: string | null | undefined;
 }
 
-/** Why an operation can not be carried out, where there may be several reasons. */
+/** Why an operation cannot be carried out, where there may be several reasons. */
 export class Refusals extends Error {
   override readonly name = 'Refusals';
   readonly errors: readonly GraphQLError[];
 
   constructor(errors: readonly GraphQLError[]) {
-    super('The operation can not be carried out.');
+    super('The operation cannot be carried out.');
     this.errors = errors;
   }
 }

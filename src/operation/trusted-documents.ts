@@ -83,7 +83,7 @@ function readManifest(path: string): ReadonlyMap<string, string> {
   try {
     manifest = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`The manifest ${path} can not be read: ${toError(error).message}`);
+    throw new Error(`The manifest ${path} cannot be read: ${toError(error).message}`);
   }
   if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) {
     throw new Error(`The manifest ${path} is not an object of documents by id.`);

@@ -265,7 +265,7 @@ class Coster {
     };
   }
 
-  /** The arguments of a field; null when they can not be read, so that it fails before it asks for anything. */
+  /** The arguments of a field; null when they cannot be read, so that it fails before it asks for anything. */
   #arguments({ definition, node }: SelectedField): (variables: Variables) => Arguments | null {
     const read = (variables: Variables): Arguments | null => {
       try {

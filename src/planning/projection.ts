@@ -54,7 +54,7 @@ export interface RowPlan {
    * columns of its rows for all places that show them.
    */
   readonly columns: ReadonlySet<string>;
-  /** Those of the columns that are only for telling what is known of a linked object that can not be loaded. */
+  /** Those of the columns that are only for telling what is known of a linked object that cannot be loaded. */
   readonly spare: ReadonlySet<string>;
   /** Columns of the offering that the row is a part of, which links between parts of one offering need. */
   readonly above: ReadonlySet<string>;

@@ -13,7 +13,7 @@ import type { LinkTarget } from './source.ts';
 
 /**
  * Another object of the API, named by a column of the parent row. No request when the selection is covered by columns
- * that the parent row repeats; else its target says how it is loaded. When it can not be loaded, it is told as far as
+ * that the parent row repeats; else its target says how it is loaded. When it cannot be loaded, it is told as far as
  * the parent row covers it, with the error at each other column.
  */
 export interface Link {

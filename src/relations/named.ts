@@ -54,7 +54,7 @@ function readNamed(
 
 /**
  * Objects of which a column lists the addresses. No request for address and uuid, which is the last part of it; else all are
- * loaded together. One that can not be loaded has what is known of it, and the error at each other column.
+ * loaded together. One that cannot be loaded has what is known of it, and the error at each other column.
  */
 export function namedIn<From extends RowType>(
   _from: From,

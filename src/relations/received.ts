@@ -16,7 +16,7 @@ import { relations } from './relations.ts';
 
 /**
  * What follows a page that was read: its rows answer later loads by uuid and tell which columns the server has. Those of a
- * list that sends only some columns are completed by uuid where more are selected; a row that can not be read on its own
+ * list that sends only some columns are completed by uuid where more are selected; a row that cannot be read on its own
  * has what the list gave, and the error at each other column.
  */
 export function received(

@@ -75,7 +75,7 @@ export interface Rule<T extends Guarded> {
   readonly site?: { readonly freeIn: string | null };
 }
 
-/** Whether the viewer may do something to an object now; null where that can not be told. */
+/** Whether the viewer may do something to an object now; null where that cannot be told. */
 export interface Right extends Fetch<unknown, boolean | null> {
   /** The kind of the rows. */
   readonly of: Guarded;

@@ -131,7 +131,7 @@ async function readSeen(
     };
     const isWhole = ({ total, rows: { length } }: Page): boolean => total !== null && total <= length;
     const nameOf = (page: number): string => `${route} ${params.uuid} ${page} ${JSON.stringify(fields)}`;
-    /** Page by page, for servers that can not search. The pages are the same for all who look there. */
+    /** Page by page, for servers that cannot search. The pages are the same for all who look there. */
     const walk = async (first: Page): Promise<void> => {
       const pages = first.total === null ? maxProviderPages : Math.ceil(first.total / maxRowsPerPage);
       let page = 2;

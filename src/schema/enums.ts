@@ -8,11 +8,11 @@ export interface RestEnum {
   readonly fromWire: (value: unknown) => string | null;
 }
 
-/** What `UNKNOWN` is inside. No text of the REST API holds this character, as its database can not store it. */
+/** What `UNKNOWN` is inside. No text of the REST API holds this character, as its database cannot store it. */
 export const unknownWord = '\0';
 
 /** Why `UNKNOWN` is no value that a caller can give. */
-export const unknownIsNoValue = 'UNKNOWN stands for words that this API does not know, and can not be given.';
+export const unknownIsNoValue = 'UNKNOWN stands for words that this API does not know, and cannot be given.';
 
 type Words = Readonly<Record<string, string | { readonly name: string; readonly description: string }>>;
 
@@ -43,7 +43,7 @@ export function restEnum(name: string, description: string, words: Words): RestE
   return {
     ref,
     fromWire: (value) => {
-      // Some words are numbers on the wire. Anything else may be nested so deeply that it can not be made a text.
+      // Some words are numbers on the wire. Anything else may be nested so deeply that it cannot be made a text.
       const word = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
       if (word === '') return null;
       return known.has(word) ? word : unknownWord;
@@ -67,7 +67,7 @@ export const OfferingState = restEnum('OfferingState', 'Where an offering is in 
   Draft: 'Being prepared; customers do not see it.',
   Active: 'Can be ordered.',
   Paused: 'Visible, but takes no new orders for now; `pausedReason` says why.',
-  Archived: 'Withdrawn. Existing resources stay, new ones can not be ordered.',
+  Archived: 'Withdrawn. Existing resources stay, new ones cannot be ordered.',
   Unavailable: 'Out of service for the time being, existing resources included.',
 });
 

@@ -64,7 +64,7 @@ builder.queryFields((t) => ({
     nullable: { list: false, items: true },
     description:
       'For the router of a supergraph: the objects that the representations name, in the same order; null for each that you do not ' +
-      'see, and null with an error for each that names none or can not be read. They are read as `nodes` are, many to a request ' +
+      'see, and null with an error for each that names none or cannot be read. They are read as `nodes` are, many to a request ' +
       'where the REST API can.',
     args: {
       representations: t.arg({
@@ -82,7 +82,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The object that a representation names, or null when the caller sees none. Rejects where it names none, or can not be read. */
+/** The object that a representation names, or null when the caller sees none. Rejects where it names none, or cannot be read. */
 async function loadEntity(
   representation: unknown,
   argument: string,

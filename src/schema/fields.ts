@@ -104,7 +104,7 @@ function nonEmpty(value: unknown): string | null {
 /** Whether rows of a kind may be known in part; see {@link columnFields}. */
 interface ColumnOptions {
   /**
-   * True for objects that links lead to: where one can not be loaded, it has what the row that names it knows, and an error
+   * True for objects that links lead to: where one cannot be loaded, it has what the row that names it knows, and an error
    * at each other column. What is sure of them is null with an error then, as `@semanticNonNull` says.
    */
   readonly linked?: boolean;

@@ -59,7 +59,7 @@ builder.queryType({
     order: lookedUp(t, nodeSources.Order, 'One order; null, with a NOT_FOUND error, when you see none.'),
     serviceProviders: rootConnection(t, rootLists.serviceProviders, {
       description:
-        'The organizations that publish offerings. Open to whoever is logged in; to the anonymous only where the site shows its marketplace to everybody, else UNAUTHENTICATED.',
+        'The organizations that publish offerings. Open to everybody who is logged in; to the anonymous only where the site shows its marketplace to everybody, else UNAUTHENTICATED.',
       filter: ServiceProviderFilter,
       sort: ServiceProviderSort,
     }),

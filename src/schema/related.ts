@@ -31,7 +31,7 @@ export function refOf(rows: RowType | null): RowRef {
 }
 
 /**
- * A linked object: taken from the parent row when that has every selected column, loaded otherwise. When it can not be
+ * A linked object: taken from the parent row when that has every selected column, loaded otherwise. When it cannot be
  * loaded, it has what the parent row knows of it, and the error at each other column.
  *
  * Null when the parent names no object, unless the description says that every row names one: then it is an error.

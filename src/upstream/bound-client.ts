@@ -65,7 +65,7 @@ export class BoundClient implements UpstreamClient {
   readonly caller: Caller;
   readonly lane: Lane;
   readonly #core: ClientCore;
-  /** Why nothing is sent: the credential can not be a header. */
+  /** Why nothing is sent: the credential cannot be a header. */
   readonly #unsendable: boolean;
   /** The headers of all its requests, made when they are first needed. */
   readonly #headers: Partial<Record<Accept, string[]>> = {};
@@ -198,7 +198,7 @@ export class BoundClient implements UpstreamClient {
     reject: (error: unknown) => void,
   ): void {
     const refused = this.#unsendable
-      ? failure('protocol', 'was not sent, as its credential can not be a header')
+      ? failure('protocol', 'was not sent, as its credential cannot be a header')
       : this.caller.signal.timedOut
         ? failure('timeout', 'was not sent, as the time of its operation was up')
         : failure('aborted', 'was cancelled');

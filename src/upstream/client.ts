@@ -41,7 +41,7 @@ export interface Caller {
   readonly signal: Signal;
   /**
    * Told once about each read and write when its outcome is known, before its promise settles. Not told of a route or an
-   * id that can not be one. Must not throw.
+   * id that cannot be one. Must not throw.
    */
   readonly onAnswer?: (event: AnswerEvent) => void;
 }
@@ -82,7 +82,7 @@ export interface Page {
 /**
  * Reads and changes what the API has, for one operation of one caller. Routes are templates such as `/api/projects/{uuid}/`.
  *
- * Every method rejects with an `UpstreamError`, or with a `TypeError` for a route or an id that can not be one.
+ * Every method rejects with an `UpstreamError`, or with a `TypeError` for a route or an id that cannot be one.
  */
 export interface UpstreamClient {
   /** An array of objects. A page past the end is a 404 and fails as such; see `readPage`. */
@@ -104,7 +104,7 @@ export interface UpstreamClient {
   count(route: string, options?: RequestOptions): Promise<number | null>;
   /**
    * Changes something. The request is sent once, whatever happens; `outcomeUnknown` of the error tells whether it may
-   * have been carried out without an answer. A success whose body can not be read is a success with the body null; an
+   * have been carried out without an answer. A success whose body cannot be read is a success with the body null; an
    * HTML page in place of one is refused, its outcome unknown.
    *
    * When the caller goes away, a write that waits is dropped; one that is being sent already goes on to its end,

@@ -52,7 +52,7 @@ function findingOfFailure(route: string, { kind, status, message, cause }: Failu
 
 function reasonFor(code: string): string {
   if (code === 'ECONNREFUSED') return 'the connection is refused (ECONNREFUSED)';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `its name can not be resolved (${code})`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `its name cannot be resolved (${code})`;
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return `it does not speak TLS as expected (${code})`;
   return `the connection fails (${code || 'unknown reason'})`;
 }

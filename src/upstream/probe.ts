@@ -198,7 +198,7 @@ function isOfApi({ status, headers }: RawAnswer): boolean {
   return !isPage && (status < 300 || (status >= 400 && status < 500));
 }
 
-/** A server that can not be asked, for whatever reason, is one that is not there. */
+/** A server that cannot be asked, for whatever reason, is one that is not there. */
 function failed(cause: unknown): Failure {
   return failure('network', 'failed on the way', { cause });
 }

@@ -21,7 +21,7 @@ export function toldUpstream(error: UpstreamError): Told {
     case 'timeout':
       return say('UPSTREAM_TIMEOUT', 'Waldur did not answer in time.');
     case 'network':
-      return say('UPSTREAM_UNAVAILABLE', 'Waldur can not be reached.');
+      return say('UPSTREAM_UNAVAILABLE', 'Waldur cannot be reached.');
     case 'overloaded':
       return say('UPSTREAM_UNAVAILABLE', 'Too many requests are waiting for Waldur.');
     case 'not-impersonated':

@@ -121,7 +121,7 @@ describe.each(['2024', '2026'] as const)('bills and history, on a server of %s',
     else expect([codesOf(errors), data.event]).toEqual([['NOT_FOUND'], null]);
   });
 
-  it('refuses filters that the server would ignore, and moments that it can not tell apart', async () => {
+  it('refuses filters that the server would ignore, and moments that it cannot tell apart', async () => {
     const { world } = gateway.sandbox;
     const [customer] = world.customers;
     const filtered = await ask(`{ events(filter: { customerUuid: "${customer?.uuid}" }) { totalCount } }`);

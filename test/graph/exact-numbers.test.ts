@@ -10,7 +10,7 @@ const infinite = '18446744073709551615';
 const fine = '0.1234567890123456789';
 const price = '12345678901234567.89';
 
-/** What the sandbox sends in place of a number that its own JSON can not hold. */
+/** What the sandbox sends in place of a number that its own JSON cannot hold. */
 const stands: Readonly<Record<string, string>> = {
   987654321001: infinite,
   987654321002: fine,

@@ -18,7 +18,7 @@ describe.each(['2024', '2026'] as const)(
     });
     afterAll(() => gateway.close());
 
-    it('keeps what its row says, with an error at each field that can not be had', async () => {
+    it('keeps what its row says, with an error at each field that cannot be had', async () => {
       const { world, tokens } = gateway.sandbox;
       const { data, errors } = await gateway.query(
         `{ resources(first: 6) { nodes {

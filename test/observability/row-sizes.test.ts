@@ -29,7 +29,7 @@ describe('the columns that there are', () => {
     // Servers of 2024 send whole rows.
     '/api/marketplace-service-providers/',
     '/api/marketplace-service-providers/{uuid}/customers/',
-  ])('%s answers with can not be chosen on every server', (route) => {
+  ])('%s answers with cannot be chosen on every server', (route) => {
     expect(rowsOf(route)).toBeNull();
   });
 });

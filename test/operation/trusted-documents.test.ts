@@ -9,7 +9,7 @@ const path = join(folder, 'documents.json');
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('a manifest that can not be used leaves the one before, and the next good one is taken', async () => {
+it('a manifest that cannot be used leaves the one before, and the next good one is taken', async () => {
   const write = (documents: Record<string, string>): void => writeFileSync(path, JSON.stringify(documents));
   write({ first: '{ a }' });
   const onChange = vi.fn();

@@ -181,7 +181,7 @@ describe('the cost of an operation', () => {
     expect(requestsOf(source, {}, { maxPageSize: 10 })).toBe(11);
   });
 
-  it('counts one by one what an old server can not give together', () => {
+  it('counts one by one what an old server cannot give together', () => {
     const oldCost = (source: string, lacking: string): number => {
       const server = { ...currentServer, lacks: (trait: string) => trait === lacking };
       return requestsOf(source, {}, { server });

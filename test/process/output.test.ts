@@ -6,7 +6,7 @@ import { freePort, isListening, killAll, run, runGateway } from './support.ts';
 /** More lines of the log than any pipe takes by itself, and enough to fail some writes. */
 const requestsFor = (code: string | null): number => (code === null ? 1_200 : 100);
 
-describe('a gateway whose log can not be written', () => {
+describe('a gateway whose log cannot be written', () => {
   afterEach(killAll);
 
   it.each([
@@ -38,7 +38,7 @@ describe('a gateway whose log can not be written', () => {
     expect(await ended).toBe(0);
     const lines = said.err.split('\n').filter((line) => line !== '');
     expect(lines).toHaveLength(code === null ? 0 : 1);
-    if (code !== null) expect(lines[0]).toMatch(new RegExp(`^The log can not be written \\(.*${code}`));
+    if (code !== null) expect(lines[0]).toMatch(new RegExp(`^The log cannot be written \\(.*${code}`));
   });
 });
 

@@ -9,7 +9,7 @@ import { freePort, killAll, root, runGateway } from './support.ts';
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
-describe('a gateway that can not start', () => {
+describe('a gateway that cannot start', () => {
   afterEach(killAll);
 
   it('because its port is in use says in one line what to do, and ends with 1', async () => {

@@ -47,7 +47,7 @@ describe('the address of a caller', () => {
   });
 
   it.each(['true', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.0/', 'proxy.example.org', '::1/129', '-1'])(
-    'can not be read with TRUST_PROXY=%s, which is refused',
+    'cannot be read with TRUST_PROXY=%s, which is refused',
     (trust) => {
       expect(() => loadConfig({ TRUST_PROXY: trust })).toThrow(ConfigError);
     },

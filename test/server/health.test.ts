@@ -24,7 +24,7 @@ describe('the health of a gateway', () => {
     }
   });
 
-  it('is live but not ready while the REST API can not be reached', async () => {
+  it('is live but not ready while the REST API cannot be reached', async () => {
     const rest = await RestServer.start();
     const { url } = rest;
     await rest.close();

@@ -78,7 +78,7 @@ describe('a WebSocket of a hostile client', () => {
     socket.destroy();
   });
 
-  it('can not make a message of thousands of parts', async () => {
+  it('cannot make a message of thousands of parts', async () => {
     const socket = await handshake();
     const part = frame(continuation, 1, 'x', false);
     socket.write(Buffer.concat([frame(text, 1, '{', false), ...new Array(3_000).fill(part)]));

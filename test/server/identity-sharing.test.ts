@@ -51,7 +51,7 @@ describe('callers who differ in one thing only', () => {
       text += Buffer.from((await reader.read()).value ?? []);
     }
   };
-  /** The same over a WebSocket. What the headers of an upgrade can not say in a browser is in its parameters. */
+  /** The same over a WebSocket. What the headers of an upgrade cannot say in a browser is in its parameters. */
   const socket = async (app: App, headers: Headers): Promise<void> => {
     const { 'x-forwarded-for': address = '', ...params } = headers;
     const raw = await rawSocket(app, { headers: { 'x-forwarded-for': address }, params });

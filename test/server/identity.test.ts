@@ -115,7 +115,7 @@ describe('the identity of a caller', () => {
       },
     ],
   ])(
-    'that can not be is refused before anything is done: %s',
+    'that cannot be is refused before anything is done: %s',
     async (_name, { search = '', headers, ...init }) => {
       for (const value of ['root', `${owner.uuid}, ${owner.uuid}`]) {
         const response = await fetch(`${app.url}/graphql${search}`, {
@@ -170,7 +170,7 @@ describe('the identity of a caller', () => {
     expect(messagesOf(raw, '1')[0].payload.data.viewer.username).toBe(owner.username);
   });
 
-  it('of a WebSocket that can not be closes it', async () => {
+  it('of a WebSocket that cannot be closes it', async () => {
     const raw = await rawSocket(app, { headers: { ...staff }, params: { impersonatedUserUuid: 'root' } });
     expect(await raw.closed).toEqual({
       code: 4400,

@@ -28,7 +28,7 @@ describe('listening', () => {
     );
   });
 
-  it('says of an address of another machine that this one can not listen on it', async () => {
+  it('says of an address of another machine that this one cannot listen on it', async () => {
     const error = await refusal(0, '192.0.2.1');
     expect(error).toBeInstanceOf(ListenError);
     expect((error as ListenError).message).toMatch(/^HOST: 192\.0\.2\.1 is no address that .*127\.0\.0\.1/);
@@ -36,8 +36,8 @@ describe('listening', () => {
 
   it.each([
     ['EACCES', /^PORT: this user may not listen on port 80\. Set PORT to a port above 1023\.$/],
-    ['ENOTFOUND', /^HOST: the name waldur can not be resolved\./],
-    ['EMFILE', /^The gateway can not listen on port 80 of waldur \(EMFILE\)\. Check PORT and HOST\.$/],
+    ['ENOTFOUND', /^HOST: the name waldur cannot be resolved\./],
+    ['EMFILE', /^The gateway cannot listen on port 80 of waldur \(EMFILE\)\. Check PORT and HOST\.$/],
   ])('has one line for %s', async (code, line) => {
     const failing = server();
     failing.listen = () => {

@@ -159,8 +159,8 @@ describe('trusted documents', () => {
   });
 
   it.each([
-    ['no such file', null, 'can not be read'],
-    ['no JSON', '{', 'can not be read'],
+    ['no such file', null, 'cannot be read'],
+    ['no JSON', '{', 'cannot be read'],
     ['a list', '[]', 'is not an object'],
     ['a text under another hash', JSON.stringify({ [sha256(list)]: viewer }), 'has another document'],
     [

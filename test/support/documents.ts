@@ -853,7 +853,7 @@ export type CreateOrderInput = {
   readonly pluginAttributes?: InputMaybe<PluginAttributesInput>;
   /** The project that gets the resource. */
   readonly projectUuid: Scalars['UUID']['input'];
-  /** Remark for whoever approves the order. Refused on servers of 2024. */
+  /** Remark for the person who approves the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
   /** Short name of the order for addresses. The server makes one unless told. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
@@ -2082,7 +2082,7 @@ export type OfferingFilter = {
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With each of the tags of these names, which can not hold commas; capitals do not matter. Refused on servers of 2024. */
+  /** With each of the tags of these names, which cannot hold commas; capitals do not matter. Refused on servers of 2024. */
   readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With each of these tags. Refused on servers of 2024. */
   readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
@@ -2279,7 +2279,7 @@ export type OfferingSortField =
 export type OfferingState =
   /** Can be ordered. */
   | 'ACTIVE'
-  /** Withdrawn. Existing resources stay, new ones can not be ordered. */
+  /** Withdrawn. Existing resources stay, new ones cannot be ordered. */
   | 'ARCHIVED'
   /** Being prepared; customers do not see it. */
   | 'DRAFT'
@@ -2829,7 +2829,7 @@ export type PluginOptionsInput = {
   readonly disableAutoapprove?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources end on the end date of the project, without its grace period. Only staff can change it. Ignored on servers of 2024. */
   readonly disableGracePeriod?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names of actions that users can not take on resources. Ignored on servers of 2024. */
+  /** Names of actions that users cannot take on resources. Ignored on servers of 2024. */
   readonly disabledResourceActions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The directory has the full names of users. False by default. Ignored on servers of 2024. */
   readonly emitDisplayName?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2965,7 +2965,7 @@ export type PluginOptionsInput = {
   readonly resourceSlugMaxLength?: InputMaybe<Scalars['Int']['input']>;
   /** Pattern for the slugs of resources with `{customer_slug}`, `{project_slug}`, `{project_name}`, `{offering_slug}`, `{year}`, `{month}`, `{counter}`, `{counter_padded}`; null takes them from the names. Ignored on servers of 2024. */
   readonly resourceSlugTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** The offering can not be deleted while it has resources that are not terminated. Ignored on servers of 2024. */
+  /** The offering cannot be deleted while it has resources that are not terminated. Ignored on servers of 2024. */
   readonly restrictDeletionWithActiveResources?: InputMaybe<Scalars['Boolean']['input']>;
   /** Names of the project or organization roles that may see and order the offering; it is hidden from all others. Ignored on servers of 2024. */
   readonly restrictedToRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2973,7 +2973,7 @@ export type PluginOptionsInput = {
   readonly scratchProjectDirectory?: InputMaybe<Scalars['String']['input']>;
   /** Users get accounts in the system behind the offering, and the provider can make them. */
   readonly serviceProviderCanCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Order forms for machines warn that a lost private SSH key can not be recovered. Ignored on servers of 2024. */
+  /** Order forms for machines warn that a lost private SSH key cannot be recovered. Ignored on servers of 2024. */
   readonly showSshKeyLossWarning?: InputMaybe<Scalars['Boolean']['input']>;
   /** Slurm offerings can have policies for each period: thresholds by quality of service, carry-over, fair share. False by default. Ignored on servers of 2024. */
   readonly slurmPeriodicPolicyEnabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3725,7 +3725,7 @@ export type ReplaceScreenshotInput = {
 export type ReplaceServiceProviderInput = {
   /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The customer that the provider is. It can not be changed. */
+  /** The customer that the provider is. It cannot be changed. */
   readonly customerUuid: Scalars['UUID']['input'];
   /** What the provider does. */
   readonly description?: InputMaybe<Scalars['String']['input']>;

@@ -110,7 +110,7 @@ export async function runFaultLoad(options: FaultLoadOptions): Promise<FaultLoad
     const payload = (data as { createOffering?: { offering?: unknown; userErrors: unknown[] } } | null)
       ?.createOffering;
     if (payload?.offering || !error) {
-      // A 2xx with a body that can not be read counts as done; the proxy that makes one up has not passed the write on.
+      // A 2xx with a body that cannot be read counts as done; the proxy that makes one up has not passed the write on.
       written.set(name, payload?.offering ? 'made' : 'unread');
       counts[payload?.offering ? 'right' : 'partial'] += 1;
     } else {

@@ -95,7 +95,7 @@ describe('a probe', () => {
 
   it.each<[string, string, RegExp]>([
     ['a port where nobody listens', 'http://127.0.0.1:1', /refused \(ECONNREFUSED\)$/],
-    ['a name that does not exist', 'http://waldur.invalid', /can not be resolved \(E\w+\)$/],
+    ['a name that does not exist', 'http://waldur.invalid', /cannot be resolved \(E\w+\)$/],
   ])('finds "unreachable" for %s, and after closing', async (_, url, reason) => {
     const told: UpstreamHealth[] = [];
     const upstream = createUpstream({

@@ -34,7 +34,7 @@ describe('headers', () => {
   });
 
   it.each(['Token a\r\nX-Evil: 1', 'Token a\n', 'Token \0', 'Token \u{1f600}', 'Token ł'])(
-    'sends nothing for the credential %j, which can not be a header',
+    'sends nothing for the credential %j, which cannot be a header',
     async (authorization) => {
       const { server, upstream } = await setUp();
       const error = await failureOf(upstream.as(caller({ authorization })).list('/api/things/'));
@@ -44,7 +44,7 @@ describe('headers', () => {
     },
   );
 
-  it('leaves out a request id that can not be a header', async () => {
+  it('leaves out a request id that cannot be a header', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.rows([]));
     await upstream.as(caller({ requestId: 'a\r\nX-Evil: 1' })).list('/api/things/');

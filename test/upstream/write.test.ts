@@ -106,7 +106,7 @@ describe('what goes out', () => {
     expect(headers?.['content-length']).toBe(method === 'DELETE' ? undefined : '0');
   });
 
-  it('nothing for what can not be sent', async () => {
+  it('nothing for what cannot be sent', async () => {
     const { server, upstream } = await setUp();
     const client = upstream.as(caller());
     await expect(client.write('POST', route, { json: {}, form: [] })).rejects.toThrow(TypeError);

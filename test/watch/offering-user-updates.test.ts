@@ -31,7 +31,7 @@ it('updates of accounts at offerings need one request in an interval, whose tota
   await expect
     .poll(() => [first, second].map(({ seen }) => seen.map(({ username }) => username)))
     .toEqual([['u1'], ['u1']]);
-  // A server that tells no states can not filter by them.
+  // A server that tells no states cannot filter by them.
   await expect.poll(() => byState.errors).toMatchObject([{ code: 'UPSTREAM_UNSUPPORTED' }]);
   rows.splice(1, 1);
   await expect.poll(() => [first, second].map(({ gone }) => gone)).toEqual([[id(2)], [id(2)]]);

@@ -48,7 +48,7 @@ describe('accounts and terms, from the first write to the last', () => {
     });
   });
 
-  it('a robot account goes from state to state, and one that it can not be in is refused', async () => {
+  it('a robot account goes from state to state, and one that it cannot be in is refused', async () => {
     const resource = gateway.sandbox.world.resources.find(({ state }) => state === 'OK');
     const { robotAccount: made } = await write(
       'createRobotAccount',

@@ -186,7 +186,7 @@ describe('an input', () => {
     expect(body).toMatch(/name="provider_message"\r\n\r\n\r\n--/);
   });
 
-  it('with an empty list beside a file is refused, as a form can not say it', async () => {
+  it('with an empty list beside a file is refused, as a form cannot say it', async () => {
     const input = { uuid, allowedDomains: [] };
     const { data } = await sendFile('updateServiceProvider', input, 'image', { type: 'image/png' });
     expect(data.result.userErrors).toEqual([{ code: 'INVALID_VALUE', path: ['input', 'allowedDomains'] }]);

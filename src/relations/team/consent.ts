@@ -14,7 +14,7 @@ const privilegeMs = 60_000;
 
 const privileges: ReadonlySet<Column<'User'>> = new Set(['is_staff', 'is_support']);
 
-/** Whether the caller is of the staff or the support, who see every member of a team; false where it can not be known. */
+/** Whether the caller is of the staff or the support, who see every member of a team; false where it cannot be known. */
 export async function isPrivileged(loaders: Loaders, attempts: Attempts): Promise<boolean> {
   const { caller } = loaders;
   const known = caller.is('privileged');

@@ -21,7 +21,7 @@ export const permissionColumns: readonly Column<'ProjectPermission'>[] = [
 export interface Membership {
   /** The uuid of the customer that the project belongs to. */
   readonly customer: string;
-  /** As the team of a resource shows them, without their accounts; null when that can not be told. */
+  /** As the team of a resource shows them, without their accounts; null when that cannot be told. */
   readonly team: readonly Row[] | null;
   /** How many they are. */
   readonly size: number;

@@ -110,7 +110,7 @@ writeMutation({
 writeMutation({
   name: 'setOfferingUserRuntimeState',
   description:
-    'Sets what the system behind the offering says of an account, and what the user is told of it. For those who manage ' +
+    'Sets what the system behind the offering says of an account, and what the user reads about it. For those who manage ' +
     'the offering.',
   input: {
     ...target,

@@ -14,7 +14,7 @@ function moves<A extends ActionBelow<typeof base>>(
 ): void {
   declareWrite({
     name,
-    description: `${description} For those who manage the offering. Servers of 2024 can not.`,
+    description: `${description} For those who manage the offering. Servers of 2024 cannot.`,
     input: { uuid: input.target('The offering user.'), ...more },
     ...movesState('OfferingUser'),
     route: `${base}${action}/`,

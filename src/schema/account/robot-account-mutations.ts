@@ -105,7 +105,7 @@ function moves<A extends ActionBelow<typeof base>>(
 ): void {
   declareWrite({
     name,
-    description: `${description} For those who manage the offering. Servers of 2024 can not.`,
+    description: `${description} For those who manage the offering. Servers of 2024 cannot.`,
     input: { ...target, ...more },
     ...movesState('RobotAccount'),
     route: `${base}${action}/`,

@@ -43,7 +43,7 @@ const changes = { ...target, ...details(false) };
 
 writeMutation({
   name: 'updateCatalog',
-  description: 'Changes what is told of a catalog. What is left out stays as it is. For staff.',
+  description: 'Changes a catalog. What is left out stays as it is. For staff.',
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-software-catalogs/{uuid}/',
@@ -54,7 +54,7 @@ writeMutation({
 
 writeMutation({
   name: 'replaceCatalog',
-  description: 'Sets what is told of a catalog anew, with PUT: name and version are required. For staff.',
+  description: 'Replaces the data of a catalog, with PUT: name and version are required. For staff.',
   deprecated: putTwin('updateCatalog'),
   input: { ...target, ...details(true) },
   method: 'PUT',

@@ -6,7 +6,7 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const target = { uuid: input.target('The category.') };
 
-/** `note` is said of what a form can not leave out: the REST API reads a missing checkbox as one that is not ticked. */
+/** `note` is said of what a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
 const details = (required: boolean, note = '') => ({
   title: input.string('title', 'Display name.', { required, check: must.notBeBlank }),
   description: input.string('description', 'What is found in the category.'),

@@ -100,7 +100,7 @@ const stateNumbers: Readonly<Record<string, string>> = {
 builder.queryFields((t) => ({
   categories: rootConnection(t, choiceLists.categories, {
     description:
-      'The categories of the marketplace. Open to whoever is logged in; to the anonymous where the site shows its marketplace to everybody.',
+      'The categories of the marketplace. Open to everybody who is logged in; to the anonymous where the site shows its marketplace to everybody.',
     filter: CategoryFilter,
     args: {
       customerOfferingState: t.arg({

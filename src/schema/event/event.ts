@@ -167,7 +167,7 @@ for (const [type, { events }, noun] of [
   builder.objectFields(type, (t) => ({
     events: connection(t, events, {
       description:
-        `What the audit log has of the ${noun}, newest first, for whoever sees the ${noun} itself: else a NOT_FOUND ` +
+        `What the audit log has of the ${noun}, newest first, for all who see the ${noun} itself: else a NOT_FOUND ` +
         `error. One request for each ${noun}.`,
       filter: EventFilter,
       sort: EventSort,

@@ -73,7 +73,7 @@ builder.objectType(ExpandedAccessSubnet, {
     isStaffManaged: expanded.sure.boolean(
       t,
       'is_staff_managed',
-      'Whether staff entered the network, so that the customer can not change it.',
+      'Whether staff entered the network, so that the customer cannot change it.',
     ),
     customer: linked(t, relations.ExpandedAccessSubnet.customer, 'The customer. Null only with an error.'),
     offering: linked(t, relations.ExpandedAccessSubnet.offering, 'The offering. Null only with an error.'),

@@ -43,7 +43,7 @@ export const cloudOptions = {
   showSshKeyLossWarning: newer(
     input.boolean(
       'show_ssh_key_loss_warning',
-      'Order forms for machines warn that a lost private SSH key can not be recovered.',
+      'Order forms for machines warn that a lost private SSH key cannot be recovered.',
     ),
   ),
   flavorsRegex: input.string('flavors_regex', 'Regular expression that the names of usable flavors match.'),

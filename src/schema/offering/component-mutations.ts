@@ -25,7 +25,7 @@ writeMutation({
   description:
     'Changes a component of an offering. Type, name and billing type have to be given also when they stay; ' +
     'what else is left out stays. Type, name and unit of components that ' +
-    'come with the OpenStack plug-in can not be changed. For owners and managers of the offering. Not for ' +
+    'come with the OpenStack plug-in cannot be changed. For owners and managers of the offering. Not for ' +
     'an archived offering.',
   input: {
     offeringUuid: ofOffering(),
@@ -43,7 +43,7 @@ writeMutation({
   name: 'deleteOfferingComponent',
   description:
     'Removes a component from an offering that has no resources yet. Components that come with the ' +
-    'plug-in can not be removed. For owners and managers of the offering. Not for an archived offering.',
+    'plug-in cannot be removed. For owners and managers of the offering. Not for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('uuid', 'The offering component.', { required: true }),

@@ -40,7 +40,7 @@ builder.objectType(OfferingComponent, {
     isBuiltin: c.sure.boolean(
       t,
       'is_builtin',
-      'Comes with the plug-in of the offering, so the provider can not remove it.',
+      'Comes with the plug-in of the offering, so the provider cannot remove it.',
     ),
     limitPeriod: c.enum(
       t,

@@ -74,7 +74,7 @@ export const OfferingFilter = filterInput('OfferingFilter', 'Which offerings are
   allTagNames: allOfComma(
     'String',
     'tag_names_and',
-    'With each of the tags of these names, which can not hold commas; capitals do not matter.',
+    'With each of the tags of these names, which cannot hold commas; capitals do not matter.',
   ),
 
   accessible: onlyTrue('accessible', 'What your roles allow you to order.'),

@@ -11,7 +11,7 @@ import { pluginOptions } from './plugin-options-input.ts';
 writeMutation({
   name: 'createOffering',
   description:
-    'Makes an offering, in state `DRAFT`. For whoever may create offerings for the organization, a ' +
+    'Makes an offering, in state `DRAFT`. For those who may create offerings for the organization, a ' +
     'service provider. Pictures are added with `setOfferingImage` and `setOfferingThumbnail`, ' +
     'secrets and the address of the back end with `updateOfferingIntegration`.',
   input: {

@@ -160,11 +160,11 @@ export const resourceOptions = {
   restrictDeletionWithActiveResources: newer(
     input.boolean(
       'restrict_deletion_with_active_resources',
-      'The offering can not be deleted while it has resources that are not terminated.',
+      'The offering cannot be deleted while it has resources that are not terminated.',
     ),
   ),
   disabledResourceActions: newer(
-    input.strings('disabled_resource_actions', 'Names of actions that users can not take on resources.'),
+    input.strings('disabled_resource_actions', 'Names of actions that users cannot take on resources.'),
   ),
   resourceNamePattern: newer(
     input.string(

@@ -24,12 +24,12 @@ builder.objectFields(Offering, (t) => ({
   }),
   ordersAsProvider: connection(t, link.ordersAsProvider, {
     description:
-      'Orders for the offering, for whoever may see the offering: `orders` asks for rights on the orders instead. Takes no filter.',
+      'Orders for the offering, for all who may see the offering: `orders` asks for rights on the orders instead. Takes no filter.',
   }),
   orderAsProvider: fetchedRow(
     t,
     link.orderAsProvider,
-    'One order for the offering; like `ordersAsProvider` for whoever may see the offering. Null, with a NOT_FOUND error, when there is none.',
+    'One order for the offering; like `ordersAsProvider` for all who may see the offering. Null, with a NOT_FOUND error, when there is none.',
     { uuid: t.arg({ type: 'UUID', required: true, description: 'Identifies the order.' }) },
   ),
   usagePolicies: connection(t, link.usagePolicies, {
@@ -38,7 +38,7 @@ builder.objectFields(Offering, (t) => ({
   importableResources: connection(t, link.importableResources, {
     description:
       'Objects in the system behind the offering that are no resources yet and can become some. Reads the back end. ' +
-      'An error for offerings whose plug-in can not import.',
+      'An error for offerings whose plug-in cannot import.',
   }),
 }));
 

@@ -72,7 +72,7 @@ builder.objectType(Plan, {
     archived: c.sure.boolean(
       t,
       'archived',
-      'Withdrawn: resources that have the plan keep it, new ones can not take it.',
+      'Withdrawn: resources that have the plan keep it, new ones cannot take it.',
     ),
     isActive: c.sure.boolean(
       t,

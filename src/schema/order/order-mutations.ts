@@ -35,7 +35,7 @@ writeMutation({
       'Whether you accept the terms of service of the offering. Needed where the offering has terms.',
     ),
     callbackUrl: input.url('callback_url', 'Address that the order shall carry for calling back.'),
-    requestComment: input.string('request_comment', 'Remark for whoever approves the order.'),
+    requestComment: input.string('request_comment', 'Remark for the person who approves the order.'),
     startDate: input.date('start_date', 'The first day on which the order may be carried out.'),
     slug: input.string('slug', 'Short name of the order for addresses. The server makes one unless told.'),
   },

@@ -94,5 +94,5 @@ orderTransition({
   action: 'retry',
   description:
     'Carries an order that is `ERRED` out again; it becomes `EXECUTING`. For the provider, where the type of the ' +
-    'offering allows it; an order of type RESTORE can not be repeated.',
+    'offering allows it; an order of type RESTORE cannot be repeated.',
 });

@@ -91,7 +91,7 @@ builder.objectType(Order, {
     requestComment: c.string(
       t,
       'request_comment',
-      'Remark of whoever placed the order; empty when there is none.',
+      'Remark of the person who placed the order; empty when there is none.',
     ),
     terminationComment: c.string(
       t,

@@ -12,7 +12,7 @@ export const ofPerson = {
 } as const;
 
 builder.interfaceType(Person, {
-  description: 'A user of Waldur, wherever it is told of one: what all such types have.',
+  description: 'A user of Waldur: what all types of users have.',
   fields: (t) => ({
     username: t.string({ description: ofPerson.username }),
     fullName: t.string({ description: ofPerson.fullName }),

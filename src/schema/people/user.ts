@@ -227,7 +227,7 @@ builder.objectFields(User, (t) => ({
   identityProviderFields: c.strings(
     t,
     'identity_provider_fields',
-    'Data that come from the identity provider and can not be changed here, by REST name, for example `first_name`.',
+    'Data that come from the identity provider and cannot be changed here, by REST name, for example `first_name`.',
   ),
   shouldProtectUserDetails: c.boolean(
     t,
@@ -279,7 +279,7 @@ builder.objectFields(User, (t) => ({
   token: c.string(
     t,
     'token',
-    'API token. A secret: whoever has it acts as the user. Given only for yourself or, by some servers, to staff; ask for it only where you must. Null otherwise.',
+    'API token. A secret: who has it acts as the user. Given only for yourself or, by some servers, to staff; ask for it only where you must. Null otherwise.',
   ),
   tokenLifetime: c.int(
     t,

@@ -67,7 +67,7 @@ writeMutation({
 
 writeMutation({
   name: 'archivePlan',
-  description: `Withdraws a plan: resources that have it keep it, new ones can not take it. ${forWhom}`,
+  description: `Withdraws a plan: resources that have it keep it, new ones cannot take it. ${forWhom}`,
   input: { uuid },
   method: 'POST',
   route: `${base}{uuid}/archive/`,

@@ -20,7 +20,7 @@ builder.objectType(Plugin, {
       t,
       'components',
       PluginComponent,
-      'The components that each offering of the type has from the start, and that can not be removed. Empty where the provider makes all.',
+      'The components that each offering of the type has from the start, and that cannot be removed. Empty where the provider makes all.',
     ),
     availableLimits: c.strings(
       t,

@@ -4,7 +4,7 @@ import { type InputValue, input, sentAs } from '../write/input.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
 
 /**
- * What every policy is made of; with `required`, what it can not do without has to be given. `sum` is what the policy adds up
+ * What every policy is made of; with `required`, what it cannot do without has to be given. `sum` is what the policy adds up
  * and limits.
  */
 export function policyInput(required: boolean, sum: string) {

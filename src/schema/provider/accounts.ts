@@ -98,7 +98,7 @@ function serviceAccountFields(t: FieldBuilder) {
     token: service.string(
       t,
       'token',
-      'Credential of the account. A secret: whoever has it acts as the account. Given only right after it was made or renewed, to those who may manage the account; null otherwise.',
+      'Credential of the account. A secret: who has it acts as the account. Given only right after it was made or renewed, to those who may manage the account; null otherwise.',
     ),
     expiresAt: service.dateTime(t, 'expires_at', 'When the credential expires; null when that is not known.'),
     errorMessage: service.string(t, 'error_message', 'What went wrong; empty when nothing did.'),

@@ -28,7 +28,7 @@ const target = { uuid: input.target('The service provider. Not the uuid of its c
 
 const send = sentWithFile('image');
 
-/** What a form can not leave out: the REST API reads a missing checkbox as one that is not ticked. */
+/** What a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
 const withNotifications = {
   ...details,
   enableNotifications: input.boolean(
@@ -78,7 +78,7 @@ writeMutation({
   deprecated: putTwin('updateServiceProvider'),
   input: {
     ...target,
-    customerUuid: { ...customer, description: 'The customer that the provider is. It can not be changed.' },
+    customerUuid: { ...customer, description: 'The customer that the provider is. It cannot be changed.' },
     ...withNotifications,
   },
   method: 'PUT',

@@ -66,7 +66,7 @@ resourceAction({
   action: 'pull',
   description:
     'Has the server read a resource from the system behind the offering again, while it is `OK` or `ERRED`. That goes ' +
-    'on after the answer: read the resource later. Refused where the back end of the offering can not be read.',
+    'on after the answer: read the resource later. Refused where the back end of the offering cannot be read.',
 });
 
 resourceAction({

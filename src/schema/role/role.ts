@@ -40,7 +40,7 @@ builder.objectType(Role, {
     isSystemRole: c.sure.boolean(
       t,
       'is_system_role',
-      'Whether the role comes with Waldur, so that it can not be removed.',
+      'Whether the role comes with Waldur, so that it cannot be removed.',
     ),
     isActive: c.sure.boolean(t, 'is_active', 'Whether the role can be given to users.'),
     usersCount: c.int(

@@ -7,7 +7,7 @@ const base = '/api/component-user-usage-limits/';
 const uuid = input.target('The user usage limit.');
 const forWhom = 'For those who manage the offering.';
 
-/** What a limit is made of; with `required`, what it can not do without has to be given. */
+/** What a limit is made of; with `required`, what it cannot do without has to be given. */
 const limitInput = (required: boolean) => ({
   resourceUuid: input.link(
     '/api/marketplace-resources/{uuid}/',

@@ -117,7 +117,7 @@ export function transitionField(t: FieldBuilder, subject: TransitionSubject) {
   });
 }
 
-const whenNull = 'Null when the write was refused, or with an error when it can not be read again.';
+const whenNull = 'Null when the write was refused, or with an error when it cannot be read again.';
 
 /** An object of a payload, which names it in a column. */
 function changedField(type: NodeType) {

@@ -79,12 +79,12 @@ function asText(value: unknown): string {
   return typeof value === 'object' ? writeJson(value) : String(value);
 }
 
-/** What a form can not say: a list without entries would have no part, as one that is left out. */
+/** What a form cannot say: a list without entries would have no part, as one that is left out. */
 export function checkForm(fields: InputFields, input: InputValue): UserErrorValue[] {
   return Object.entries(fields).flatMap(([name, { wire, list }]) => {
     const value = input[name];
     if (wire === null || !list || !Array.isArray(value) || value.length > 0) return [];
-    const message = 'An empty list can not be sent along with a file: send it without the file.';
+    const message = 'An empty list cannot be sent along with a file: send it without the file.';
     return [{ message, code: 'INVALID_VALUE' as const, path: ['input', name] }];
   });
 }

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { toError } from '../../lib/to-error.ts';
 
-/** The server can not listen where it is told to. The message is one line that says what to do. */
+/** The server cannot listen where it is told to. The message is one line that says what to do. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
@@ -12,7 +12,7 @@ export class ListenError extends Error {
  * Listens on a port, and returns the address for clients, for example `http://127.0.0.1:4000`. `portSetting` is the
  * name of the setting that the port comes from.
  *
- * @throws {ListenError} when the port or the address can not be had.
+ * @throws {ListenError} when the port or the address cannot be had.
  */
 export async function listen(
   server: Server,
@@ -42,8 +42,8 @@ function adviceOn(error: NodeJS.ErrnoException, port: number, host: string, sett
       return `HOST: ${host} is no address that this machine can listen on. Set HOST to one of its own, such as 127.0.0.1, or to 0.0.0.0 for all.`;
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `HOST: the name ${host} can not be resolved. Set HOST to an address of this machine, such as 127.0.0.1.`;
+      return `HOST: the name ${host} cannot be resolved. Set HOST to an address of this machine, such as 127.0.0.1.`;
     default:
-      return `The gateway can not listen on port ${port} of ${host} (${error.code ?? error.message}). Check ${setting} and HOST.`;
+      return `The gateway cannot listen on port ${port} of ${host} (${error.code ?? error.message}). Check ${setting} and HOST.`;
   }
 }

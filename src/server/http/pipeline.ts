@@ -53,7 +53,7 @@ export interface OperationServices {
 
 /** What the pipeline works with. */
 export interface PipelineOptions extends OperationServices {
-  /** Who sends a request. @throws {GraphQLError} when its headers name an identity that can not be. */
+  /** Who sends a request. @throws {GraphQLError} when its headers name an identity that cannot be. */
   readonly identify: (request: IncomingMessage) => Identity;
   readonly bodies: BodyLimits;
   readonly variables: VariableLimits;

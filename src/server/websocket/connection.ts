@@ -237,7 +237,7 @@ export class Connection {
     this.#noteUnsent();
   }
 
-  /** Counts what the client has not read. One that does not read is not listened to, so that it can not ask for more. */
+  /** Counts what the client has not read. One that does not read is not listened to, so that it cannot ask for more. */
   #noteUnsent(): void {
     const socket = this.#socket;
     const buffered = socket.readyState === socket.CLOSED ? 0 : socket.bufferedAmount;

@@ -20,7 +20,7 @@ const weight = 1 / 8;
 
 /**
  * Finds out how many requests at the same time the server answers no later than a few. Requests beyond that are not answered
- * sooner for being sent: they wait within the server, first come first served, where a small one can not overtake.
+ * sooner for being sent: they wait within the server, first come first served, where a small one cannot overtake.
  *
  * A request is compared with its like, those of the same route with an answer of about the same size, when few were under
  * way. When those with all slots taken take longer than that, the limit becomes what would have been enough for as many

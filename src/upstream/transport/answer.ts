@@ -32,7 +32,7 @@ export interface Answer {
   readonly status: number;
   /** `X-Result-Count`. */
   readonly total: number | null;
-  /** The parsed JSON, with its numbers as exact as they were sent, or the text; null when the server sent nothing, or a write was answered with what can not be read. */
+  /** The parsed JSON, with its numbers as exact as they were sent, or the text; null when the server sent nothing, or a write was answered with what cannot be read. */
   readonly body: unknown;
 }
 
@@ -46,8 +46,8 @@ export interface BodyLimits {
 
 /**
  * Reads an answer as what was asked for. A status of 400 and above gives a `status` failure with the JSON that came
- * along, a redirect and every body that can not be read a `protocol` failure. A write that was answered with 2xx was
- * carried out, whatever its body is like, so that a body which can not be read is null. Only a page may be the word of
+ * along, a redirect and every body that cannot be read a `protocol` failure. A write that was answered with 2xx was
+ * carried out, whatever its body is like, so that a body which cannot be read is null. Only a page may be the word of
  * something else than the API: what became of the write is not known then.
  */
 export function readAnswer(
@@ -224,7 +224,7 @@ function notInflated(cause: unknown, status: number): Failure {
   if (code === 'ERR_BUFFER_TOO_LARGE') {
     return failure('protocol', 'was answered with more than the gateway reads', { status });
   }
-  return failure('protocol', 'was answered with a body that can not be inflated', {
+  return failure('protocol', 'was answered with a body that cannot be inflated', {
     status,
     cause,
     // The data ended before the compressed stream did: cut short on the way, as opposed to corrupt.

@@ -15,7 +15,7 @@ export interface Content {
   readonly headers: readonly string[];
 }
 
-/** The content of a write: a JSON value, a form, or nothing. Throws a `TypeError` for what can not be written. */
+/** The content of a write: a JSON value, a form, or nothing. Throws a `TypeError` for what cannot be written. */
 export function contentOf(options: {
   readonly json?: unknown;
   readonly form?: readonly FormPart[];

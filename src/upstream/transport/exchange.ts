@@ -135,7 +135,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    // undici can not take back a request that still waits for its connection, so it is stopped when it comes up.
+    // undici cannot take back a request that still waits for its connection, so it is stopped when it comes up.
     if (this.#settled) {
       controller.abort(noLongerWanted);
       return;

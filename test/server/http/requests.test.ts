@@ -79,7 +79,7 @@ describe('a request', () => {
     [null, {}],
     ['application/json', { 'content-encoding': 'gzip' }],
     ['application/json', { 'content-encoding': 'br, identity' }],
-  ])('of type %s with %j is refused as one that can not be read', async (type, headers) => {
+  ])('of type %s with %j is refused as one that cannot be read', async (type, headers) => {
     const response = await send(stage.app.url, {
       headers: { authorization: token, ...(type !== null && { 'content-type': type }), ...headers },
       body: Buffer.from('{"query":"{ __typename }"}'),
