@@ -1,3 +1,4 @@
+import { maxRequestLineBytes } from '../rest-api/limits.ts';
 import { factsOf } from '../rest-api/routes.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
@@ -57,7 +58,20 @@ export function withDates(query: RestQuery): RestQuery {
   });
 }
 
+/** The bytes of a request line that hold neither route nor filter: method, version and paging parameters. */
+const otherBytes = 60;
+
 /** The length of a request line, method, version and paging parameters included. */
 export function lineLength(route: string, query: RestQuery): number {
-  return route.length + encodeQuery(query).length + 60;
+  return route.length + encodeQuery(query).length + otherBytes;
+}
+
+/** Whether a request line is as short as servers take it. Most are so without being written first. */
+export function fitsInLine(route: string, query: RestQuery): boolean {
+  let characters = route.length;
+  for (const [name, value] of query) characters += name.length + value.length + 2;
+  // None takes more than nine bytes.
+  return (
+    characters * 9 + otherBytes <= maxRequestLineBytes || lineLength(route, query) <= maxRequestLineBytes
+  );
 }

@@ -1,9 +1,9 @@
-import { maxRequestLineBytes, maxRowsPerPage } from '../rest-api/limits.ts';
+import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Page, Row } from '../upstream/client.ts';
 import { type PageRequest, pageForRange, readPage } from '../upstream/paginate.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { FilterTooLong, UnknownLength } from './errors.ts';
-import { lineLength, listQuery, mayWantDates, takesTimes, withDates } from './list-query.ts';
+import { fitsInLine, listQuery, mayWantDates, takesTimes, withDates } from './list-query.ts';
 import type { ListRoute } from './list-route.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -76,13 +76,13 @@ async function readAsked(
   const at: Pick<Place, 'params'> = place.params ? { params: place.params } : {};
   const { range } = wanted;
   if (!wanted.rows || range.limit === 0) {
-    if (lineLength(list.route, filter) > maxRequestLineBytes) throw new FilterTooLong();
+    if (!fitsInLine(list.route, filter)) throw new FilterTooLong();
     const total = wanted.total ? await countRows(loaders, list, at, filter) : null;
     const { start, end } = bounds(range, total ?? 0);
     return { rows: [], offset: start, total, more: total !== null && end < total };
   }
   const query = listQuery(list, filter, wanted.columns);
-  if (lineLength(list.route, query) > maxRequestLineBytes) throw new FilterTooLong();
+  if (!fitsInLine(list.route, query)) throw new FilterTooLong();
   const read = (page: number, pageSize: number) =>
     readPage(loaders.client, list.route, { ...at, query, page, pageSize });
   if (range.from === 'end' && range.end === null) return lastRows(loaders, list, at, query, range);
