@@ -88,9 +88,10 @@ export function hasTwin(route: string): boolean {
 export class SidedClient implements RestClient {
   readonly #client: RestClient;
   readonly #caller: CallerFacts;
-  readonly #sides = new Map<string, Side>();
+  /** Null until there is one, as every operation has a client and few ask for a resource. */
+  #sides: Map<string, Side> | null = null;
   /** By resource, what is being asked to find out its side. */
-  readonly #trials = new Map<string, Promise<unknown>>();
+  #trials: Map<string, Promise<unknown>> | null = null;
   /** Rows that lists have brought, until somebody asks for the side of one. */
   readonly #listed: { readonly rows: readonly Row[]; readonly side: Side }[] = [];
 
@@ -132,10 +133,13 @@ export class SidedClient implements RestClient {
 
   /** The side from which the caller sees a resource; null when no answer of the operation has told it. */
   sideOf(uuid: string): Side | null {
-    for (const { rows, side } of this.#listed.splice(0)) {
-      for (const row of rows) if (typeof row.uuid === 'string') this.#sides.set(row.uuid, side);
+    if (this.#listed.length > 0) {
+      this.#sides ??= new Map();
+      for (const { rows, side } of this.#listed.splice(0)) {
+        for (const row of rows) if (typeof row.uuid === 'string') this.#sides.set(row.uuid, side);
+      }
     }
-    return this.#sides.get(uuid) ?? null;
+    return this.#sides?.get(uuid) ?? null;
   }
 
   list<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<Page> {
@@ -197,13 +201,14 @@ export class SidedClient implements RestClient {
     const known = this.sideOf(uuid);
     if (known !== null) return ask(known);
     // One tries and the others wait, so that at most one asks in vain. Who has one side only is nearly always right.
-    const trial = this.#only === null ? this.#trials.get(uuid) : undefined;
+    const trial = this.#only === null ? this.#trials?.get(uuid) : undefined;
     if (trial !== undefined) {
       await trial.catch(() => null);
       const found = this.sideOf(uuid);
       if (found !== null) return ask(found);
     }
     const reading = this.#try(uuid, ask, this.likelier, [404]);
+    this.#trials ??= new Map();
     this.#trials.set(uuid, reading);
     return reading;
   }
@@ -241,6 +246,7 @@ export class SidedClient implements RestClient {
 
   /** Notes that the caller sees a resource from this side. */
   seen(uuid: string, side: Side): void {
+    this.#sides ??= new Map();
     this.#sides.set(uuid, side);
     this.#caller.note(factOf[side], true, rememberedMs);
   }
