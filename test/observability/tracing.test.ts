@@ -61,7 +61,7 @@ describe('traces', () => {
         estimate: { requests: 5, rows: 400, bytes: 9000 },
       }),
     );
-    await tracing.close(5000);
+    await tracing.close(60_000);
 
     const [operation] = collector.spans.filter(({ kind }) => kind === server);
     const requests = collector.spans.filter(({ kind }) => kind === client);
@@ -131,7 +131,7 @@ describe('traces', () => {
     const parent = '4bf92f3577b34da6a3ce929d0e0e4736';
     tracing.operation(operationEvent({ traceparent: `00-${parent}-00f067aa0ba902b7-01` }));
     tracing.operation(operationEvent({ traceparent: `00-${parent}-00f067aa0ba902b7-00` }));
-    await tracing.close(5000);
+    await tracing.close(60_000);
     expect(collector.spans.map(({ traceId, kind }) => [traceId, kind])).toEqual([
       [parent, client],
       [parent, server],
@@ -151,7 +151,7 @@ describe('traces', () => {
     const collector = await startCollector();
     const tracing = await trace(collector);
     tracing.operation(operationEvent({ traceparent, answers: [] }));
-    await tracing.close(5000);
+    await tracing.close(60_000);
     expect(collector.spans).toHaveLength(1);
     expect(collector.spans[0]?.parentSpanId).toBeNull();
     expect(collector.spans[0]?.traceId).not.toBe('4bf92f3577b34da6a3ce929d0e0e4736');
@@ -178,7 +178,7 @@ describe('traces', () => {
     const told = tracing.begin(record);
     tracing.operation(operationEvent({ ...record.ended([]), answers: [answerEvent()] }));
     tracing.operation(operationEvent({ traceparent }));
-    await tracing.close(5000);
+    await tracing.close(60_000);
     const [, traceId, spanId, sampled] = told.split('-');
     expect(sampled).toBe(flags);
     if (traceparent) expect(traceId).toBe(traceparent.split('-')[1]);
@@ -197,7 +197,7 @@ describe('traces', () => {
       collector.spans.length = 0;
       for (let n = 0; n < 400; n += 1) tracing.operation(operationEvent({ answers: [] }));
       tracing.operation(operationEvent(sampled));
-      await tracing.close(5000);
+      await tracing.close(60_000);
       return collector.spans.length;
     };
     expect(await count({ sampler: 'always_on' })).toBe(401);
@@ -215,7 +215,7 @@ describe('traces', () => {
     const codes = ['BAD_USER_INPUT', 'UPSTREAM_UNSUPPORTED', 'UPSTREAM_TIMEOUT', 'INTERNAL_SERVER_ERROR'];
     for (const code of codes) tracing.operation(operationEvent({ codes: [code], answers: [] }));
     tracing.operation(operationEvent({ codes: ['FORBIDDEN', 'UPSTREAM_ERROR'], answers: [] }));
-    await tracing.close(5000);
+    await tracing.close(60_000);
     expect(
       collector.spans.map(({ status, attributes }) => [attributes['error.type'], status === failed]),
     ).toEqual([
@@ -231,7 +231,7 @@ describe('traces', () => {
     const collector = await startCollector();
     const tracing = await trace(collector);
     tracing.operation(operationEvent({ answers: Array.from({ length: 5000 }, () => answerEvent()) }));
-    await tracing.close(5000);
+    await tracing.close(60_000);
     expect(collector.spans).toHaveLength(201);
     expect(collector.spans.at(-1)?.attributes['waldur.upstream.requests']).toBe(5000);
   });
@@ -245,7 +245,7 @@ describe('traces', () => {
     await tracing.close(50);
     const took = performance.now() - before;
     expect(collector.requests).toHaveLength(1);
-    expect(took).toBeLessThan(1000);
+    expect(took).toBeLessThan(5_000);
   });
 
   it('tell once that the collector refuses them', async () => {
@@ -253,7 +253,7 @@ describe('traces', () => {
     collector.answer = 400;
     const tracing = await trace(collector);
     for (let n = 0; n < 600; n += 1) tracing.operation(operationEvent({ answers: [] }));
-    await tracing.close(5000);
+    await tracing.close(60_000);
     expect(collector.requests).toHaveLength(2);
     expect(tracing.health).toEqual(['Bad Request']);
   });
