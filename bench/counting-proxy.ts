@@ -4,17 +4,26 @@ import type { AddressInfo } from 'node:net';
 /** A proxy before the REST API that counts what passes. */
 export interface CountingProxy {
   readonly url: string;
-  /** Requests and bytes of bodies since the last call. */
-  take(): { requests: number; bytes: number };
+  /** Requests and bytes of bodies since the last call, and when each request was under way. */
+  take(): { requests: number; bytes: number; spans: Span[] };
   close(): void;
+}
+
+/** When a request came and its response had been sent, by `performance.now()`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Starts a counting proxy on a free loopback port. */
 export async function startCountingProxy(target: string): Promise<CountingProxy> {
   let requests = 0;
   let bytes = 0;
+  let spans: Span[] = [];
   const server = createServer((incoming, outgoing) => {
     requests += 1;
+    const start = performance.now();
+    outgoing.on('finish', () => spans.push({ start, end: performance.now() }));
     const forward = request(
       new URL(incoming.url ?? '/', target),
       { method: incoming.method, headers: incoming.headers },
@@ -32,9 +41,10 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     take() {
-      const taken = { requests, bytes };
+      const taken = { requests, bytes, spans };
       requests = 0;
       bytes = 0;
+      spans = [];
       return taken;
     },
     close() {
