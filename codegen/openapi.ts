@@ -128,6 +128,9 @@ export const siteFamilies: readonly string[] = [
   'version',
 ];
 
+/** Those of them that the graph has whole. */
+export const wholeSiteFamilies: readonly string[] = ['customers', 'projects'];
+
 /** What a successful answer holds; undefined where it holds nothing. */
 export function answerOf(operation: Operation): Schema | undefined {
   const [response] = Object.values(operation.responses ?? {});

@@ -18,6 +18,7 @@ import {
   propertiesOf,
   readDocument,
   type Schema,
+  wholeSiteFamilies,
 } from './openapi.ts';
 import { families, rowTypes } from './row-types.ts';
 import { writeAll } from './write.ts';
@@ -34,7 +35,7 @@ const documentOf = (generation: Generation): Document => {
 };
 
 /** The families whose bodies are known of both servers. */
-const provided = [...ownFamilies, ...neighbourFamilies];
+const provided = [...ownFamilies, ...neighbourFamilies, ...wholeSiteFamilies];
 
 const quoted = (text: string): string => `'${text}'`;
 

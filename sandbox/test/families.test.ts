@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { projectMetadata } from '../src/rows/project-rows.ts';
 import type { Offering } from '../src/world/types.ts';
 import type { World } from '../src/world/world.ts';
 import { first, type Row, useSandbox } from './support.ts';
@@ -363,7 +364,7 @@ describe('projects', () => {
     const customer = first(world.customers.filter(({ projects }) => projects.length > 0));
     await ask(`/api/customers/${customer.uuid}/`, {
       method: 'PATCH',
-      json: { project_metadata_checklist: world.checklists[0]?.uuid },
+      json: { project_metadata_checklist: projectMetadata.uuid },
     });
     const item = `/api/projects/${first(customer.projects).uuid}/`;
     const questions = (await ask(`${item}checklist/`)).row.questions as Row[];

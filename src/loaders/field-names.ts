@@ -16,6 +16,7 @@ const handedDown = {
   PlanPeriod: ['offering_uuid', 'resource_uuid'],
   TeamMember: ['resource_uuid'],
   AnsweredQuestion: ['completion_uuid'],
+  CustomerUser: ['customer_uuid'],
   ProviderCustomer: ['service_provider_uuid'],
   ProviderCustomerProject: ['service_provider_uuid'],
   ProviderUser: ['service_provider_uuid'],

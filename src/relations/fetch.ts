@@ -178,9 +178,11 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
     readonly where?: (row: Row, args: A) => boolean;
     /** What the rows are sorted by, where they come in no order. */
     readonly sortedBy?: Column<RowsOf<R>>;
+    /** The most rows that there are. Default {@link assumedListLength}. */
+    readonly length?: number;
   } = {},
 ): Fetch<A, readonly Row[]> {
-  const { where, handDown, sortedBy } = options;
+  const { where, handDown, sortedBy, length = assumedListLength } = options;
   const read = ({
     loaders,
     at,
@@ -198,7 +200,7 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
     if (where) return reading.then((found) => found.filter((row) => where(row, args)));
     return handDown ? reading.then((found) => withHandedDown(found, parent, handDown, columns)) : reading;
   };
-  return fetching(from, route, params, options, rowsOf(route), assumedListLength, read);
+  return fetching(from, route, params, options, rowsOf(route), length, read);
 }
 
 /** Rows in the order of the texts in a column, by code points; those without one as they came. */

@@ -14,7 +14,7 @@ import { usageRelations } from './table/usage.ts';
 export { accountLists } from './table/account-lists.ts';
 export { promotionLists } from './table/promotion-lists.ts';
 export { rights } from './table/rights.ts';
-export { billLists, choiceLists, nodeSource, nodeSources, rootLists } from './table/root.ts';
+export { billLists, choiceLists, furtherLists, nodeSource, nodeSources, rootLists } from './table/root.ts';
 
 /**
  * Every relation of the graph and how it is loaded, by the kind of the parent row: the one place that answers "how many

@@ -35,12 +35,21 @@ const scopeColumns = {
     customer: 'customer_uuid',
   },
   ServiceProvider: { provider: 'customer_uuid' },
+  Project: { project: 'uuid', customer: 'customer_uuid' },
+  Customer: { customer: 'uuid' },
   /** Names no more than the offering, which is loaded. */
   UsagePolicy: { offering: 'scope_uuid' },
 } as const satisfies { readonly [T in Guarded]: { readonly [S in Scope]?: Column<T> } };
 
 /** The kinds of rows on which rights are told. */
-export type Guarded = 'Offering' | 'Order' | 'Resource' | 'ServiceProvider' | 'UsagePolicy';
+export type Guarded =
+  | 'Offering'
+  | 'Order'
+  | 'Resource'
+  | 'ServiceProvider'
+  | 'UsagePolicy'
+  | 'Project'
+  | 'Customer';
 
 /** How a grant of a role names its scope: its kind, and the column with the uuid that rows have too. */
 const grants: { readonly [S in Scope]: readonly [kind: string, column: string] } = {

@@ -31,7 +31,7 @@ export { listed as roles, single as role };
  * Roles of a kind by name: `PROJECT.MANAGER`, or `manager` as older servers say. Only those in the list are found, and
  * none whose name several roles have.
  */
-const named = (kind: 'PROJECT' | 'OFFERING'): LinkTarget<'Role', 'role_name'> => ({
+const named = (kind: 'PROJECT' | 'OFFERING' | 'CUSTOMER'): LinkTarget<'Role', 'role_name'> => ({
   rows: 'Role',
   key: ['role_name'],
   byName: true,
@@ -48,6 +48,9 @@ const named = (kind: 'PROJECT' | 'OFFERING'): LinkTarget<'Role', 'role_name'> =>
 
 /** Roles in a project by name. */
 export const projectRoles = named('PROJECT');
+
+/** Roles in an organization by name. */
+export const customerRoles = named('CUSTOMER');
 
 /** Roles at an offering by name. */
 export const offeringRoles = named('OFFERING');

@@ -1,5 +1,6 @@
 import type { InputFieldRef, InputObjectRef } from '@pothos/core';
 import { UserInputError } from '../errors/user-input-error.ts';
+import { ArgumentUnsupported } from '../loaders/errors.ts';
 import type { AskedParameter, ValueKind } from '../loaders/list-arguments.ts';
 import { maxIdsPerList } from '../rest-api/limits.ts';
 import { type BuilderTypes, builder } from './builder.ts';
@@ -117,6 +118,29 @@ export function filterInput<N extends string>(
     fields,
     toQuery: (value) => (value ? toQuery(fields, value) : []),
     asked: (query) => askedIn(fields, query),
+  };
+}
+
+/**
+ * A filter for lists that are not described to know some of its parameters: there they are refused with
+ * `ArgumentUnsupported`.
+ */
+export function elsewhere<N extends string, const X extends N>(
+  filter: Filter<N>,
+  unknown: readonly X[],
+): Filter<Exclude<N, X>> {
+  const refused = Object.entries(filter.fields).filter(([, { param }]) =>
+    unknown.some((one) => one === param),
+  );
+  // Nothing that is refused is in a query.
+  const known = filter as Filter<never>;
+  return {
+    ...known,
+    toQuery: (value) => {
+      const [name] = refused.find(([field]) => (value?.[field] ?? null) !== null) ?? [];
+      if (name !== undefined) throw new ArgumentUnsupported(`filter.${name}`);
+      return known.toQuery(value);
+    },
   };
 }
 

@@ -132,6 +132,11 @@ export const QuestionDependencies = ref('QuestionDependencies');
 export const QuestionCondition = ref('QuestionCondition');
 
 export const Customer = ref('Customer');
+export const CustomerUser = ref('CustomerUser');
+export const CustomerUserProject = ref('CustomerUserProject');
+export const Country = ref('Country');
+export const UsageStats = ref('UsageStats');
+export const ComponentStats = ref('ComponentStats');
 export const Category = ref('Category');
 export const Plugin = ref('Plugin');
 export const PluginComponent = ref('PluginComponent');

@@ -2,7 +2,16 @@ import { rights } from '../relations/relations.ts';
 import type { Right } from '../relations/rights.ts';
 import { builder, type FieldBuilder } from './builder.ts';
 import { onlyWithAnError } from './nullability.ts';
-import { Offering, Order, Resource, type RowRef, ServiceProvider, UsagePolicy } from './refs.ts';
+import {
+  Customer,
+  Offering,
+  Order,
+  Project,
+  Resource,
+  type RowRef,
+  ServiceProvider,
+  UsagePolicy,
+} from './refs.ts';
 import { fetchedValue } from './related.ts';
 
 /** The field of a type that tells of a mutation: `viewerCanPause` of an offering for `pauseOffering`. */
@@ -51,4 +60,6 @@ addRights(Offering, 'offering', rights.Offering);
 addRights(Order, 'order', rights.Order);
 addRights(Resource, 'resource', rights.Resource);
 addRights(ServiceProvider, 'service provider', rights.ServiceProvider);
+addRights(Project, 'project', rights.Project);
+addRights(Customer, 'customer', rights.Customer);
 addRights(UsagePolicy, 'policy', rights.UsagePolicy);

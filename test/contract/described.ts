@@ -20,6 +20,7 @@ import {
   propertiesOf,
   readDocument,
   type Schema,
+  wholeSiteFamilies,
 } from '../../codegen/openapi.ts';
 import { rowTypes } from '../../codegen/row-types.ts';
 import { reads } from './reads.ts';
@@ -81,7 +82,7 @@ function hasColumn(graph: GraphQLSchema, kind: string, column: string): boolean 
 const keyOf = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
 
 /** Families of {@link siteFamilies}, or parts of them, that the graph has whole. */
-const siteReached: readonly string[] = ['events', 'invoices', 'users/me'];
+const siteReached: readonly string[] = [...wholeSiteFamilies, 'events', 'invoices', 'users/me'];
 
 /** The dotted paths of all keys in a body. */
 function pathsIn(body: unknown, prefix = ''): string[] {

@@ -6,7 +6,13 @@ import type { Filter } from '../../src/schema/filter.ts';
 import { schema } from '../../src/schema/index.ts';
 import { OfferingFilter } from '../../src/schema/offering/filter.ts';
 import { OrderFilter } from '../../src/schema/order/filter.ts';
-import { CustomerFilter, ProjectFilter, UserRoleFilter } from '../../src/schema/people/filter.ts';
+import {
+  CustomerFilter,
+  CustomerUserFilter,
+  OtherUserFilter,
+  ProjectFilter,
+  UserRoleFilter,
+} from '../../src/schema/people/filter.ts';
 import { PlanFilter, PlanPriceFilter, PlanUsageFilter } from '../../src/schema/plan/filter.ts';
 import { CostPolicyFilter, UsagePolicyFilter } from '../../src/schema/policy/filter.ts';
 import {
@@ -40,8 +46,10 @@ const filters: readonly (readonly [ReadRoute, Filter])[] = [
   ['/api/marketplace-component-usages/', ComponentUsageFilter],
   ['/api/marketplace-component-user-usages/', ComponentUserUsageFilter],
   ['/api/component-user-usage-limits/', UserUsageLimitFilter],
-  [`${provider}customers/`, CustomerFilter],
-  [`${provider}projects/`, ProjectFilter],
+  ['/api/customers/', CustomerFilter],
+  ['/api/customers/{uuid}/users/', CustomerUserFilter],
+  ['/api/projects/', ProjectFilter],
+  ['/api/projects/{uuid}/other_users/', OtherUserFilter],
   [`${provider}list_users/`, UserRoleFilter],
   [`${provider}users/`, ProviderUserFilter],
   [`${provider}keys/`, SshKeyFilter],
@@ -89,6 +97,7 @@ describe('an order', () => {
     ['/api/marketplace-service-providers/', 'ServiceProviderSortField'],
     ['/api/marketplace-component-usages/', 'ComponentUsageSortField'],
     ['/api/marketplace-component-user-usages/', 'ComponentUserUsageSortField'],
+    ['/api/projects/', 'ProjectSortField'],
     [`${provider}projects/`, 'ProjectSortField'],
     [`${provider}list_users/`, 'UserRoleSortField'],
     [`${provider}users/`, 'ProviderUserSortField'],

@@ -43,6 +43,7 @@ const some = (world: World): Record<string, unknown> => {
     policy: world.policies[0]?.uuid,
     provider: world.providers[0]?.uuid,
     customer: resource?.project.customer.uuid,
+    project: resource?.project.uuid,
     user: world.users[10]?.uuid,
     role: rolesOf(world)[0]?.uuid,
     plan: offering?.plans[0]?.uuid,
@@ -99,6 +100,8 @@ const ofPlan = below('Plan', 'marketplace-plans', 'plan');
 const ofAccount = below('OfferingUser', 'marketplace-offering-users', 'offeringUser');
 const ofCampaign = below('PromotionCampaign', 'promotions-campaigns', 'promotionCampaign');
 const ofInvoice = below('Invoice', 'invoices', 'invoice');
+const ofCustomer = below('Customer', 'customers', 'customer');
+const ofProject = below('Project', 'projects', 'project');
 const ofProvider = below('ServiceProvider', 'marketplace-service-providers', 'provider');
 
 /** What is read through an order by the one who placed it, and who does not see it otherwise. */
@@ -227,6 +230,29 @@ export const reads: readonly Read[] = [
     query: 'query ($policy: UUID!) { usagePolicy(uuid: $policy) { actions } }',
     variables: (world) => ({ policy: some(world).policy }),
   },
+
+  root('projects/', 'projects', `{ projects(first: 2) ${nodes('uuid name')} }`),
+  detail('projects', 'project', 'name'),
+  ofProject('list_users/', 'team', nodes('uuid role { name } user { username }')),
+  ofProject('other_users/', 'otherUsers', nodes('uuid username')),
+  ofProject('stats/', 'stats', '{ components { type usage limit } }'),
+  ofProject('checklist/', 'checklist', '{ checklist { name } }'),
+  ofProject('completion_status/', 'completionStatus', '{ completionPercentage }'),
+  {
+    operation: 'GET /api/projects/checklist-template/',
+    field: 'Customer.projectChecklistTemplate',
+    query:
+      'query ($customer: UUID!) { customer(uuid: $customer) { projectChecklistTemplate { checklist { name } } } }',
+    variables: (world) => ({ customer: some(world).customer }),
+  },
+  root('customers/', 'customers', `{ customers(first: 2) ${nodes('uuid name')} }`),
+  detail('customers', 'customer', 'name'),
+  root('customers/countries/', 'countries', '{ countries { code name } }'),
+  ofCustomer('list_users/', 'team', nodes('uuid role { name } user { username }')),
+  ofCustomer('users/', 'users', nodes('uuid username role { name } projects { project { name } }')),
+  ofCustomer('stats/', 'stats', '{ components { type usage limit } }'),
+  ofCustomer('history/', 'history', nodes('revisionDate')),
+  ofCustomer('history/at/', 'historyAt(timestamp: $now)', '{ revisionDate }', ', $now: DateTime!'),
 
   root('roles/', 'roles', `{ roles ${nodes('uuid name')} }`),
   detail('roles', 'role', 'usersCount'),

@@ -35,14 +35,23 @@ const inputs: Readonly<Record<string, string>> = {
   submitResourceReport: 'report: [{ header: "h", body: "b" }]',
   updateServiceProvider: 'description: "d"',
   updateUsagePolicy: 'period: TOTAL',
+  updateProject: 'description: "d"',
+  updateCustomer: 'nativeName: "n"',
+  createProject: 'name: "A name"',
 };
 
+const targets: Readonly<Record<string, string>> = {
+  createOfferingComponent: 'offeringUuid',
+  createProject: 'customerUuid',
+};
+
+let newcomers = 10;
 let components = 0;
 const aliasOf = (mutation: string, uuid: string): string => `${mutation}_${uuid}`;
 
 /** A mutation as a field, with an input that nothing but rights and states can be against. */
 function fieldFor(mutation: string, uuid: string, world: World): string {
-  const target = mutation === 'createOfferingComponent' ? 'offeringUuid' : 'uuid';
+  const target = targets[mutation] ?? 'uuid';
   let more = inputs[mutation] ?? '';
   if (mutation === 'setOfferingCategory') more = `categoryUuid: "${world.categories[0]?.uuid}"`;
   if (mutation === 'switchResourcePlan') {
@@ -52,6 +61,15 @@ function fieldFor(mutation: string, uuid: string, world: World): string {
   if (mutation === 'createOfferingComponent') {
     components += 1;
     more = `type: "extra${components}", name: "Extra", measuredUnit: "h", billingType: USAGE`;
+  }
+  const [, verb, scope] = /^(add|update|remove)(Project|Customer)User$/.exec(mutation) ?? [];
+  if (verb === 'add') {
+    newcomers += 1;
+    more = `userUuid: "${world.users[newcomers]?.uuid}", role: "${scope?.toUpperCase()}.${scope === 'Project' ? 'MEMBER' : 'READER'}"`;
+  } else if (verb !== undefined) {
+    const grants = (world.projectByUuid.get(uuid) ?? world.customerByUuid.get(uuid))?.grants ?? [];
+    const grant = verb === 'update' ? grants[0] : grants.at(-1);
+    more = `userUuid: "${grant?.user.uuid}", role: "${grant?.role}"`;
   }
   return `${aliasOf(mutation, uuid)}: ${mutation}(input: { ${target}: "${uuid}", ${more} }) { userErrors { code } }`;
 }
@@ -85,12 +103,16 @@ function arrange(world: World, provider: Customer, server: '2024' | '2026') {
     Object.assign(one, { state: words[index % words.length], project, consumerReviewedBy: null });
     one.offering.type = index % 2 ? 'Marketplace.Basic' : 'Marketplace.Slurm';
   });
+  const empty = world.projects.find((one) => one !== project && one.customer === project.customer);
+  empty?.resources.splice(0);
   world.restructure();
   const rows = {
     Offering: offerings,
     Resource: resources,
     Order: orders,
     ServiceProvider: world.providers.filter(({ customer }) => customer === provider),
+    Project: empty ? [project, empty] : [project],
+    Customer: [project.customer, provider],
     UsagePolicy: world.policies.filter(({ offering }) => offering.customer === provider).slice(0, 2),
   };
   return { rows, project, offering: offerings[0] };

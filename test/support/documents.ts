@@ -56,6 +56,18 @@ export type ActivatePromotionCampaignInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `addCustomerUser` needs. */
+export type AddCustomerUserInput = {
+  /** When the role ends; null or left out for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid, for example `CUSTOMER.OWNER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `addOfferingSoftwareCatalog` needs. */
 export type AddOfferingSoftwareCatalogInput = {
   /** The published catalog. */
@@ -79,6 +91,18 @@ export type AddOfferingUserInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `addProjectUser` needs. */
+export type AddProjectUserInput = {
+  /** When the role ends; null or left out for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid, for example `PROJECT.MEMBER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -697,6 +721,98 @@ export type CreateCostPolicyInput = {
   readonly period?: InputMaybe<PolicyPeriod>;
 };
 
+/** What `createCustomer` needs. */
+export type CreateCustomerInput = {
+  /** Abbreviated name; empty for none. */
+  readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** Networks from which its people may use Waldur, in CIDR notation, separated by commas; empty for all. Staff alone may set them. */
+  readonly accessSubnets?: InputMaybe<Scalars['String']['input']>;
+  /** From when on the customer is charged. Staff alone may set it. */
+  readonly accountingStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The postal address as free text. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the agreement with the customer. Staff alone may set it. */
+  readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the apartment. Refused on servers of 2024. */
+  readonly apartmentNr?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer is withdrawn from use. Staff alone may set it. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the customer in another system; empty for none. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** Bank account. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the bank. */
+  readonly bankName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer can change nothing for the time being. Staff alone may set it. */
+  readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Town. Refused on servers of 2024. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Other contact details, as free text; empty for none. */
+  readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
+  /** Country, one of the codes of `countries`; empty for none. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Tax on what the customer is charged, in per cent. Staff alone may set it. */
+  readonly defaultTaxPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the customer is. Refused on servers of 2024. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether members of its projects see what these cost. Staff alone may set it. Refused on servers of 2024. */
+  readonly displayBillingInfoInProjects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Internet domain of the people of the customer. Staff alone may set it. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address for contact; empty for none. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Days between the end of a project and the termination of its resources; null for none. Staff alone may set it. Refused on servers of 2024. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Web page; empty for none. */
+  readonly homepage?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the house. Refused on servers of 2024. */
+  readonly houseNr?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the household. Refused on servers of 2024. */
+  readonly household?: InputMaybe<Scalars['String']['input']>;
+  /** Logo; null removes it. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+  /** Where the customer is, in degrees north; null for unknown. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the customer is, in degrees east; null for unknown. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** The most service accounts that the customer may have; null for no limit. Staff alone may set it. Refused on servers of 2024. */
+  readonly maxServiceAccounts?: InputMaybe<Scalars['Int']['input']>;
+  /** Full name. */
+  readonly name: Scalars['String']['input'];
+  /** Name in the customer's own language; empty for none. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Further e-mail addresses that are notified, separated by commas; empty for none. Refused on servers of 2024. */
+  readonly notificationEmails?: InputMaybe<Scalars['String']['input']>;
+  /** Parish or district. Refused on servers of 2024. */
+  readonly parish?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number for contact; empty for none. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly postal?: InputMaybe<Scalars['String']['input']>;
+  /** The checklist that its projects fill in; null for none. Staff alone may set it. Refused on servers of 2024. */
+  readonly projectMetadataChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** How short names of new projects are made, with places such as `{project_name}` and `{counter}`; null for as the server does. Staff alone may set it. Refused on servers of 2024. */
+  readonly projectSlugTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the business register. */
+  readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Number of another customer that pays for this one; null for none. Staff alone may set it. */
+  readonly sponsorNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** State or region. Refused on servers of 2024. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street. Refused on servers of 2024. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Affiliations of which a user needs one to join, all of them. Staff alone may set them. Refused on servers of 2024. */
+  readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Staff alone may set them. Refused on servers of 2024. */
+  readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Identity providers through which users who join must have logged in, all of them. Staff alone may set them. Refused on servers of 2024. */
+  readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** VAT number. */
+  readonly vatCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `createOfferingComponent` needs. */
 export type CreateOfferingComponentInput = {
   /** Code of the component in the accounting of the provider. */
@@ -941,6 +1057,50 @@ export type CreatePlanInput = {
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What `createProject` needs. */
+export type CreateProjectInput = {
+  /** The organization on whose behalf the project is run; null for none. Others than staff may choose from those of the customer. Refused on servers of 2024. */
+  readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Identifier in another system; empty for none. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer that is to own it. */
+  readonly customerUuid: Scalars['UUID']['input'];
+  /** What the project is about; may hold HTML. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether members of the project see reports on its credit. Refused on servers of 2024. */
+  readonly displayCreditReports?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day; null for none. A day that has passed is refused. When it is over, the resources of the project are terminated. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Days between the end of the project and the termination of its resources; null for the customer's own number. Staff alone may set it. Refused on servers of 2024. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Picture of the project; null removes it. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+  /** Whether the project is run by or for industry. */
+  readonly isIndustry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the project is for. Refused on servers of 2024. */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** Field of science by the OECD classification of 2007, for example `1.2`; null for none. */
+  readonly oecdFos2007Code?: InputMaybe<Scalars['String']['input']>;
+  /** Narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
+  readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Notes of the operator; may hold HTML. Staff alone may write them. Refused on servers of 2024. */
+  readonly staffNotes?: InputMaybe<Scalars['String']['input']>;
+  /** First day; null for at once. A day that has passed is refused. Once the project has started the REST API keeps what is there, without a word. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** A label from a list that the operator of the server keeps; null for none. */
+  readonly typeUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Affiliations of which a user needs one to join, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Of those alone who may create projects of the customer; of others the REST API keeps what is there, without a word. Refused on servers of 2024. */
+  readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Identity providers through which users who join must have logged in, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** What `createPromotionCampaign` needs. */
 export type CreatePromotionCampaignInput = {
   /** Whether every order benefits that can. */
@@ -1143,38 +1303,115 @@ export type CreateUserUsageLimitInput = {
 
 /** Which customers are listed. */
 export type CustomerFilter = {
-  /** Part of the abbreviated name. Refused on servers of 2024. */
+  /** Part of the abbreviated name. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** The whole number of the agreement with the customer. Refused on servers of 2024. */
+  /** Charged already, or not. */
+  readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The whole number of the agreement with the customer. */
   readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Withdrawn from use, or not. Refused on servers of 2024. */
+  /** Withdrawn from use, or not. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole identifier in another system. Refused on servers of 2024. */
+  /** The whole identifier in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the contact details. Refused on servers of 2024. */
+  /** Part of the contact details. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
   /** Those in which you may create projects. Takes true only. Refused on servers of 2024. */
   readonly currentUserHasProjectCreatePermission?: InputMaybe<Scalars['Boolean']['input']>;
   /** In which you have one of these roles, each by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the name. Refused on servers of 2024. */
+  /** Those with resources in their projects. Takes true only. */
+  readonly hasResources?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that call for proposals. Takes true only. */
+  readonly isCallManagingOrganization?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that publish offerings. Takes true only. */
+  readonly isServiceProvider?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. Refused on servers of 2024. */
+  /** The whole name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name in the customer's own language. Refused on servers of 2024. */
+  /** Part of the name in the customer's own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of an organization group. Refused on servers of 2024. */
+  /** Part of the name of an organization group. */
   readonly organizationGroupName?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these organization groups. Refused on servers of 2024. */
+  /** In one of these organization groups. */
   readonly organizationGroupUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Those that you own. Takes true only. Refused on servers of 2024. */
+  /** Those that you own. Takes true only. */
   readonly ownedByCurrentUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name, native name, abbreviation, domain, registration code or agreement number, or the uuid. Refused on servers of 2024. */
+  /** Part of the name, native name, abbreviation, domain, registration code or agreement number, or the uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** The whole number in the business register. Refused on servers of 2024. */
+  /** The whole number in the business register. */
   readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Served by this service provider: with resources of its offerings. */
+  readonly serviceProviderUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In which, or in a project of which, this user has a role. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** One key by which customers are sorted. Several keys sort by the first, then by the second, and so on. */
+export type CustomerSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: CustomerSortField;
+};
+
+/** What customers can be sorted by. */
+export type CustomerSortField =
+  /** The abbreviated name. */
+  | 'ABBREVIATION'
+  /** From when on the customer is charged. */
+  | 'ACCOUNTING_START_DATE'
+  /** The number of the agreement with the customer. */
+  | 'AGREEMENT_NUMBER'
+  /** The contact details. */
+  | 'CONTACT_DETAILS'
+  /** The moment of registration. */
+  | 'CREATED'
+  /** The name. */
+  | 'NAME'
+  /** The name in the customer's own language. */
+  | 'NATIVE_NAME'
+  /** The number in the business register. */
+  | 'REGISTRATION_CODE';
+
+/** Which users of a customer are listed. */
+export type CustomerUserFilter = {
+  /** Accepted the terms of the server at this moment or later. Refused on servers of 2024. */
+  readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The whole national identification number. */
+  readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The whole description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Able to log in, or not. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the position at work. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** With an account since this moment or later. Refused on servers of 2024. */
+  readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or later. Refused on servers of 2024. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name in the user's own language. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name of the organization that the user works or studies at. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these roles in the customer, for example `CUSTOMER.OWNER`. */
+  readonly organizationRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The whole telephone number. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these roles in its projects, for example `PROJECT.MANAGER`. */
+  readonly projectRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The whole registration method. */
+  readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
+  /** Part of a name, the login name or e-mail address. */
+  readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
+  /** The whole login name. Refused on servers of 2024. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A further disk of a new machine. */
@@ -1206,6 +1443,12 @@ export type DeleteCategoryInput = {
 /** What `deleteCostPolicy` needs. */
 export type DeleteCostPolicyInput = {
   /** The cost policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteCustomer` needs. */
+export type DeleteCustomerInput = {
+  /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1260,6 +1503,12 @@ export type DeletePartitionInput = {
 /** What `deletePlan` needs. */
 export type DeletePlanInput = {
   /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteProject` needs. */
+export type DeleteProjectInput = {
+  /** The project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1973,6 +2222,16 @@ export type MoveOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `moveProject` needs. */
+export type MoveProjectInput = {
+  /** The customer that is to own it. */
+  readonly customerUuid: Scalars['UUID']['input'];
+  /** Whether its team keeps its roles; else everybody loses them. Refused on servers of 2024. */
+  readonly preservePermissions: Scalars['Boolean']['input'];
+  /** The project. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `moveResource` needs. */
 export type MoveResourceInput = {
   /** The project that the resource is to belong to. */
@@ -2658,6 +2917,40 @@ export type OrganizationGroupFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+/** Which users are listed. */
+export type OtherUserFilter = {
+  /** Accepted the terms of the server at this moment or later. */
+  readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The whole national identification number. */
+  readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The whole description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Able to log in, or not. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the position at work. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** With an account since this moment or later. */
+  readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name in the user's own language. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name of the organization that the user works or studies at. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** The whole telephone number. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The whole registration method. */
+  readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
+  /** Part of a name, the login name or e-mail address. */
+  readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
+  /** The whole login name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A quality of service that jobs in a partition can choose. */
 export type PartitionQosInput = {
   /** Whether jobs that choose none take it. Default false. */
@@ -3032,6 +3325,8 @@ export type PosixIdSource =
 
 /** Which projects are listed. */
 export type ProjectFilter = {
+  /** Of a customer that is charged already, or not. */
+  readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name of the organization on whose behalf they are run. Refused on servers of 2024. */
   readonly affiliationName?: InputMaybe<Scalars['String']['input']>;
   /** Run on behalf of one of these organizations. Refused on servers of 2024. */
@@ -3062,6 +3357,8 @@ export type ProjectFilter = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Run on behalf of some organization, or not. Refused on servers of 2024. */
   readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With those that were removed, too, as far as you may see them. Takes true only. */
+  readonly includeTerminated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Removed and kept for the records only, or not. Refused on servers of 2024. */
   readonly isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Last changed at this moment or later. Refused on servers of 2024. */
@@ -3080,6 +3377,8 @@ export type ProjectFilter = {
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The whole slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In which this user has a role. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In which this user has a role now. Refused on servers of 2024. */
   readonly userUuidWithActiveRole?: InputMaybe<Scalars['UUID']['input']>;
 };
@@ -3387,6 +3686,18 @@ export type ReallocateResourceLimitsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `recoverProject` needs. */
+export type RecoverProjectInput = {
+  /** Its new last day; null or left out for the one that it had. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether those who were on its team get their roles back. Default false. */
+  readonly restoreTeamMembers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they are invited to join again, where they do not get them back. Default false. */
+  readonly sendInvitationsToPreviousMembers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `refreshOfferingUsernames` needs. */
 export type RefreshOfferingUsernamesInput = {
   /** The offering. */
@@ -3439,6 +3750,16 @@ export type RejectOrdersAsProviderInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** What `removeCustomerUser` needs. */
+export type RemoveCustomerUserInput = {
+  /** The role, by its name or its uuid, for example `CUSTOMER.OWNER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `removeOfferingSoftwareCatalog` needs. */
 export type RemoveOfferingSoftwareCatalogInput = {
   /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
@@ -3454,6 +3775,16 @@ export type RemoveOfferingUserInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `removeProjectUser` needs. */
+export type RemoveProjectUserInput = {
+  /** The role, by its name or its uuid, for example `PROJECT.MEMBER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3559,6 +3890,100 @@ export type ReplaceCostPolicyInput = {
   readonly period?: InputMaybe<PolicyPeriod>;
   /** The cost policy. */
   readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceCustomer` needs. */
+export type ReplaceCustomerInput = {
+  /** Abbreviated name; empty for none. */
+  readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** Networks from which its people may use Waldur, in CIDR notation, separated by commas; empty for all. Staff alone may set them. */
+  readonly accessSubnets?: InputMaybe<Scalars['String']['input']>;
+  /** From when on the customer is charged. Staff alone may set it. */
+  readonly accountingStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The postal address as free text. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the agreement with the customer. Staff alone may set it. */
+  readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the apartment. Refused on servers of 2024. */
+  readonly apartmentNr?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer is withdrawn from use. Staff alone may set it. With an `image`, one that is left out is taken for `false`. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the customer in another system; empty for none. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** Bank account. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the bank. */
+  readonly bankName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer can change nothing for the time being. Staff alone may set it. With an `image`, one that is left out is taken for `false`. */
+  readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Town. Refused on servers of 2024. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Other contact details, as free text; empty for none. */
+  readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
+  /** Country, one of the codes of `countries`; empty for none. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Tax on what the customer is charged, in per cent. Staff alone may set it. */
+  readonly defaultTaxPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the customer is. Refused on servers of 2024. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether members of its projects see what these cost. Staff alone may set it. With an `image`, one that is left out is taken for `false`. Refused on servers of 2024. */
+  readonly displayBillingInfoInProjects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Internet domain of the people of the customer. Staff alone may set it. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address for contact; empty for none. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Days between the end of a project and the termination of its resources; null for none. Staff alone may set it. Refused on servers of 2024. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Web page; empty for none. */
+  readonly homepage?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the house. Refused on servers of 2024. */
+  readonly houseNr?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the household. Refused on servers of 2024. */
+  readonly household?: InputMaybe<Scalars['String']['input']>;
+  /** Logo; null removes it. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+  /** Where the customer is, in degrees north; null for unknown. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the customer is, in degrees east; null for unknown. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** The most service accounts that the customer may have; null for no limit. Staff alone may set it. Refused on servers of 2024. */
+  readonly maxServiceAccounts?: InputMaybe<Scalars['Int']['input']>;
+  /** Full name. */
+  readonly name: Scalars['String']['input'];
+  /** Name in the customer's own language; empty for none. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Further e-mail addresses that are notified, separated by commas; empty for none. Refused on servers of 2024. */
+  readonly notificationEmails?: InputMaybe<Scalars['String']['input']>;
+  /** Parish or district. Refused on servers of 2024. */
+  readonly parish?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number for contact; empty for none. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly postal?: InputMaybe<Scalars['String']['input']>;
+  /** The checklist that its projects fill in; null for none. Staff alone may set it. Refused on servers of 2024. */
+  readonly projectMetadataChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** How short names of new projects are made, with places such as `{project_name}` and `{counter}`; null for as the server does. Staff alone may set it. Refused on servers of 2024. */
+  readonly projectSlugTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the business register. */
+  readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Number of another customer that pays for this one; null for none. Staff alone may set it. */
+  readonly sponsorNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** State or region. Refused on servers of 2024. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street. Refused on servers of 2024. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Affiliations of which a user needs one to join, all of them. Staff alone may set them. Refused on servers of 2024. */
+  readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Staff alone may set them. Refused on servers of 2024. */
+  readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Identity providers through which users who join must have logged in, all of them. Staff alone may set them. Refused on servers of 2024. */
+  readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
+  /** VAT number. */
+  readonly vatCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `replaceOfferingUserAccount` needs. */
@@ -3676,6 +4101,52 @@ export type ReplacePlanInput = {
   /** Price of one `unit` for what is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `replaceProject` needs. */
+export type ReplaceProjectInput = {
+  /** The organization on whose behalf the project is run; null for none. Others than staff may choose from those of the customer. Refused on servers of 2024. */
+  readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Identifier in another system; empty for none. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer that owns it. `moveProject` gives it to another. */
+  readonly customerUuid: Scalars['UUID']['input'];
+  /** What the project is about; may hold HTML. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether members of the project see reports on its credit. With an `image`, one that is left out is taken for `false`. Refused on servers of 2024. */
+  readonly displayCreditReports?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day; null for none. A day that has passed is refused. When it is over, the resources of the project are terminated. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Days between the end of the project and the termination of its resources; null for the customer's own number. Staff alone may set it. Refused on servers of 2024. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Picture of the project; null removes it. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+  /** Whether the project is run by or for industry. With an `image`, one that is left out is taken for `false`. */
+  readonly isIndustry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the project is for. Refused on servers of 2024. */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** Display name. */
+  readonly name: Scalars['String']['input'];
+  /** Field of science by the OECD classification of 2007, for example `1.2`; null for none. */
+  readonly oecdFos2007Code?: InputMaybe<Scalars['String']['input']>;
+  /** Narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
+  readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Notes of the operator; may hold HTML. Staff alone may write them. Refused on servers of 2024. */
+  readonly staffNotes?: InputMaybe<Scalars['String']['input']>;
+  /** First day; null for at once. A day that has passed is refused. Once the project has started the REST API keeps what is there, without a word. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** A label from a list that the operator of the server keeps; null for none. */
+  readonly typeUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Affiliations of which a user needs one to join, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Of those alone who may create projects of the customer; of others the REST API keeps what is there, without a word. Refused on servers of 2024. */
+  readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Identity providers through which users who join must have logged in, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4389,6 +4860,22 @@ export type SetComponentUsageByUsersInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setCustomerDefaultAffiliations` needs. */
+export type SetCustomerDefaultAffiliationsInput = {
+  /** The organizations, all of them; empty for none. */
+  readonly affiliationUuids: ReadonlyArray<Scalars['UUID']['input']>;
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setCustomerOrganizationGroups` needs. */
+export type SetCustomerOrganizationGroupsInput = {
+  /** The groups, all of them; empty for none. */
+  readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setInvoiceBackendId` needs. */
 export type SetInvoiceBackendIdInput = {
   /** The identifier; empty for none. */
@@ -4787,6 +5274,14 @@ export type SetPlanPeriodUsagesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setProjectAffiliation` needs. */
+export type SetProjectAffiliationInput = {
+  /** The organization; null for none. */
+  readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The project. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `setPromotionCampaign` needs. */
 export type SetPromotionCampaignInput = {
   /** Whether every order benefits that can. */
@@ -5148,6 +5643,14 @@ export type SubmitOfferingUserAnswersInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `submitProjectAnswers` needs. */
+export type SubmitProjectAnswersInput = {
+  /** The answers. */
+  readonly answers: ReadonlyArray<ChecklistAnswerInput>;
+  /** The project. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `submitResourceReport` needs. */
 export type SubmitResourceReportInput = {
   /** The sections, in order. */
@@ -5185,6 +5688,12 @@ export type SyncOfferingInput = {
 /** What `syncOfferingResources` needs. */
 export type SyncOfferingResourcesInput = {
   /** The offering. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `syncProjectUserRoles` needs. */
+export type SyncProjectUserRolesInput = {
+  /** The project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5357,6 +5866,128 @@ export type UpdateCostPolicyInput = {
   /** The period over which cost is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
   /** The cost policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateCustomerContact` needs. */
+export type UpdateCustomerContactInput = {
+  /** Other contact details, as free text; empty for none. */
+  readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address for contact; empty for none. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Web page; empty for none. */
+  readonly homepage?: InputMaybe<Scalars['String']['input']>;
+  /** Further e-mail addresses that are notified, separated by commas; empty for none. */
+  readonly notificationEmails?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number for contact; empty for none. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateCustomer` needs. */
+export type UpdateCustomerInput = {
+  /** Abbreviated name; empty for none. */
+  readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** Networks from which its people may use Waldur, in CIDR notation, separated by commas; empty for all. Staff alone may set them. */
+  readonly accessSubnets?: InputMaybe<Scalars['String']['input']>;
+  /** From when on the customer is charged. Staff alone may set it. */
+  readonly accountingStartDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The postal address as free text. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the agreement with the customer. Staff alone may set it. */
+  readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the apartment. Refused on servers of 2024. */
+  readonly apartmentNr?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer is withdrawn from use. Staff alone may set it. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the customer in another system; empty for none. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** Bank account. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the bank. */
+  readonly bankName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer can change nothing for the time being. Staff alone may set it. */
+  readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Town. Refused on servers of 2024. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Other contact details, as free text; empty for none. */
+  readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
+  /** Country, one of the codes of `countries`; empty for none. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Tax on what the customer is charged, in per cent. Staff alone may set it. */
+  readonly defaultTaxPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the customer is. Refused on servers of 2024. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether members of its projects see what these cost. Staff alone may set it. Refused on servers of 2024. */
+  readonly displayBillingInfoInProjects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Internet domain of the people of the customer. Staff alone may set it. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address for contact; empty for none. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Days between the end of a project and the termination of its resources; null for none. Staff alone may set it. Refused on servers of 2024. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Web page; empty for none. */
+  readonly homepage?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the house. Refused on servers of 2024. */
+  readonly houseNr?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the household. Refused on servers of 2024. */
+  readonly household?: InputMaybe<Scalars['String']['input']>;
+  /** Logo; null removes it. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+  /** Where the customer is, in degrees north; null for unknown. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the customer is, in degrees east; null for unknown. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** The most service accounts that the customer may have; null for no limit. Staff alone may set it. Refused on servers of 2024. */
+  readonly maxServiceAccounts?: InputMaybe<Scalars['Int']['input']>;
+  /** Full name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Name in the customer's own language; empty for none. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Further e-mail addresses that are notified, separated by commas; empty for none. Refused on servers of 2024. */
+  readonly notificationEmails?: InputMaybe<Scalars['String']['input']>;
+  /** Parish or district. Refused on servers of 2024. */
+  readonly parish?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number for contact; empty for none. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly postal?: InputMaybe<Scalars['String']['input']>;
+  /** The checklist that its projects fill in; null for none. Staff alone may set it. Refused on servers of 2024. */
+  readonly projectMetadataChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** How short names of new projects are made, with places such as `{project_name}` and `{counter}`; null for as the server does. Staff alone may set it. Refused on servers of 2024. */
+  readonly projectSlugTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the business register. */
+  readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Number of another customer that pays for this one; null for none. Staff alone may set it. */
+  readonly sponsorNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** State or region. Refused on servers of 2024. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street. Refused on servers of 2024. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Affiliations of which a user needs one to join, all of them. Staff alone may set them. Refused on servers of 2024. */
+  readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Staff alone may set them. Refused on servers of 2024. */
+  readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Identity providers through which users who join must have logged in, all of them. Staff alone may set them. Refused on servers of 2024. */
+  readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
+  /** VAT number. */
+  readonly vatCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateCustomerUser` needs. */
+export type UpdateCustomerUserInput = {
+  /** When the role ends; null or left out for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid, for example `CUSTOMER.OWNER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5713,6 +6344,62 @@ export type UpdatePlanQuotasInput = {
   /** The new amounts, one for each component. */
   readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
   /** The plan. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateProject` needs. */
+export type UpdateProjectInput = {
+  /** The organization on whose behalf the project is run; null for none. Others than staff may choose from those of the customer. Refused on servers of 2024. */
+  readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Identifier in another system; empty for none. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** What the project is about; may hold HTML. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether members of the project see reports on its credit. Refused on servers of 2024. */
+  readonly displayCreditReports?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day; null for none. A day that has passed is refused. When it is over, the resources of the project are terminated. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Days between the end of the project and the termination of its resources; null for the customer's own number. Staff alone may set it. Refused on servers of 2024. */
+  readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Picture of the project; null removes it. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+  /** Whether the project is run by or for industry. */
+  readonly isIndustry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the project is for. Refused on servers of 2024. */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** Display name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Field of science by the OECD classification of 2007, for example `1.2`; null for none. */
+  readonly oecdFos2007Code?: InputMaybe<Scalars['String']['input']>;
+  /** Narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
+  readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Notes of the operator; may hold HTML. Staff alone may write them. Refused on servers of 2024. */
+  readonly staffNotes?: InputMaybe<Scalars['String']['input']>;
+  /** First day; null for at once. A day that has passed is refused. Once the project has started the REST API keeps what is there, without a word. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** A label from a list that the operator of the server keeps; null for none. */
+  readonly typeUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Affiliations of which a user needs one to join, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Of those alone who may create projects of the customer; of others the REST API keeps what is there, without a word. Refused on servers of 2024. */
+  readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Identity providers through which users who join must have logged in, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The project. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `updateProjectUser` needs. */
+export type UpdateProjectUserInput = {
+  /** When the role ends; null or left out for never. */
+  readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role, by its name or its uuid, for example `PROJECT.MEMBER`. */
+  readonly role: Scalars['String']['input'];
+  /** The user. */
+  readonly userUuid: Scalars['UUID']['input'];
+  /** The project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

@@ -39,7 +39,7 @@ import {
   customerUserFilters,
   userOrderings,
 } from '../routes/people-lists.ts';
-import { affiliation, countryName, customerRow, peopleOf } from '../rows/project-rows.ts';
+import { affiliation, countryName, customerRow, peopleOf, projectMetadata } from '../rows/project-rows.ts';
 import { urls } from '../rows/urls.ts';
 import { customerUserRow } from '../rows/user-rows.ts';
 import type { GrantScope } from '../world/people.ts';
@@ -112,9 +112,7 @@ const shape = {
   access_subnets: subnets,
   organization_group: nullable(groupLink),
   image: nullable(image()),
-  project_metadata_checklist: nullable(
-    byUuid((call, hex) => (call.world.checklists.some(({ uuid }) => uuid === hex) ? hex : null)),
-  ),
+  project_metadata_checklist: nullable(byUuid((_call, hex) => (hex === projectMetadata.uuid ? hex : null))),
   display_billing_info_in_projects: bool(),
   default_tax_percent: decimal(4, 2),
   accounting_start_date: dateTime(),

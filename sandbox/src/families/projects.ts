@@ -50,6 +50,8 @@ function mayWrite(call: Call, project: Project | null): boolean {
   // Who may make one depends on the organization in the body.
   if (project === null) return true;
   const part = call.template.slice(`${list}{uuid}/`.length, -1);
+  if (project.removed && part !== 'recover' && part !== 'move_project')
+    throw array400('Project is terminated.');
   const right = rights[part || call.method];
   return right === undefined ? call.user.isStaff : hasRight(call, right, { project });
 }
@@ -235,17 +237,10 @@ const team = teamOf(['PROJECT.ADMIN', 'PROJECT.MANAGER', 'PROJECT.MEMBER'], scop
 
 const checklistType = 'project_metadata';
 
-/** The checklist that an organization has its projects fill in. */
-const checklistOf = ({ world }: Call, customer: Customer | undefined) => {
-  if (customer === undefined) return undefined;
-  const uuid = projectChecklist(customer, world);
-  return world.checklists.find((each) => each.uuid === uuid) ?? null;
-};
-
-const checklists = checklistBelow<Project>(checklistType, (project, call) => ({
+const checklists = checklistBelow<Project>(checklistType, (project) => ({
   uuid: project.uuid,
   created: project.created,
-  checklist: checklistOf(call, project.customer) ?? null,
+  checklist: projectChecklist(project.customer),
   by: project.grants[0]?.user ?? null,
 }));
 
@@ -317,9 +312,10 @@ export const projectRoutes: readonly Route[] = [
     method: 'GET',
     template: `${list}checklist-template/`,
     handle: (call) =>
-      checklistTemplate(call, checklistType, (uuid) =>
-        checklistOf(call, call.world.customerByUuid.get(uuid)),
-      ),
+      checklistTemplate(call, checklistType, (uuid) => {
+        const customer = call.world.customerByUuid.get(uuid);
+        return customer && projectChecklist(customer);
+      }),
   },
   ...familyRoutes(family),
 ];

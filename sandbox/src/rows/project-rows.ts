@@ -2,8 +2,7 @@ import { hashOf, hexOf, uuidOf } from '../random.ts';
 import type { Call } from '../rest/call.ts';
 import { type Column, overlaid, rowType, wholeList } from '../rest/columns.ts';
 import { dateOf, isoOf } from '../world/text.ts';
-import type { Customer, Json, Project, User } from '../world/types.ts';
-import type { World } from '../world/world.ts';
+import type { Checklist, Customer, Json, Project, User } from '../world/types.ts';
 import { groupType, organizationGroupRow } from './offering-parts.ts';
 import { priceEstimate } from './offering-row.ts';
 import { urls } from './urls.ts';
@@ -40,11 +39,19 @@ const affiliationRow = (call: Call): Json => ({
   projects_count: call.world.projects.filter(hasAffiliation).length,
 });
 
-/** The uuid of the checklist that an organization has its projects fill in; null for none. */
-export function projectChecklist({ uuid, written }: Customer, { checklists }: World): string | null {
-  if (Object.hasOwn(written, 'project_metadata_checklist'))
-    return (written.project_metadata_checklist as string | null | undefined) ?? null;
-  return hashOf(uuid, 5) % 2 ? null : (checklists[hashOf(uuid, 6) % checklists.length]?.uuid ?? null);
+/** The one checklist that organizations have their projects fill in. */
+export const projectMetadata: Checklist = {
+  uuid: uuidOf('checklist of projects'),
+  name: 'About the project',
+  questions: 5,
+};
+
+/** What an organization has its projects fill in; null for nothing. */
+export function projectChecklist({ uuid, written }: Customer): Checklist | null {
+  const isAsking = Object.hasOwn(written, 'project_metadata_checklist')
+    ? written.project_metadata_checklist !== null
+    : hashOf(uuid, 5) % 2 === 0;
+  return isAsking ? projectMetadata : null;
 }
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -128,7 +135,7 @@ const projectColumns: Readonly<Record<string, Column<Project>>> = {
   project_credit: (project) => (hashOf(project.uuid, 4) % 5 === 0 ? 1500 : null),
   marketplace_resource_count: (project) => {
     const counts: Record<string, number> = {};
-    for (const each of project.resources) {
+    for (const each of project.resources.filter(({ state }) => state !== 'Terminated')) {
       counts[each.offering.category.uuid] = (counts[each.offering.category.uuid] ?? 0) + 1;
     }
     return counts;
@@ -178,7 +185,7 @@ const customerColumns: Readonly<Record<string, Column<Customer>>> = {
   call_managing_organization_uuid: () => null,
   display_billing_info_in_projects: () => true,
   max_service_accounts: () => 10,
-  project_metadata_checklist: (customer, { world }) => projectChecklist(customer, world),
+  project_metadata_checklist: (customer) => projectChecklist(customer)?.uuid ?? null,
   grace_period_days: () => 14,
   user_email_patterns: () => [],
   user_affiliations: () => [],

@@ -5,7 +5,7 @@ import { listBelow } from '../list.ts';
 import { offerings, providedOfferings } from '../offerings.ts';
 import { offeringRoles } from '../roles.ts';
 import { byUuid } from '../source.ts';
-import { isNone } from './shared.ts';
+import { allQuestions, hasNoChecklist } from './shared.ts';
 
 const under = '/api/marketplace-offering-users/{uuid}/';
 
@@ -35,18 +35,17 @@ export const accountRelations = {
       newer: ['user_username', 'user_full_name'],
     }),
     checklist: fetchRowOrNull('OfferingUser', `${under}checklist/`, ofParent, {
-      query: ({ includeAll }: { readonly includeAll?: boolean | null | undefined }) =>
-        includeAll === true ? [['include_all', 'true'] as const] : [],
-      isNull: isNone,
+      query: allQuestions,
+      isNull: hasNoChecklist,
     }),
     checklistReview: fetchRowOrNull('OfferingUser', `${under}checklist_review/`, ofParent, {
-      isNull: isNone,
+      isNull: hasNoChecklist,
     }),
     completionStatus: fetchRowOrNull('OfferingUser', `${under}completion_status/`, ofParent, {
-      isNull: isNone,
+      isNull: hasNoChecklist,
     }),
     completionReviewStatus: fetchRowOrNull('OfferingUser', `${under}completion_review_status/`, ofParent, {
-      isNull: isNone,
+      isNull: hasNoChecklist,
     }),
     posixAllocations: listBelow(listOf(`${under}posix_allocations/`)),
     posixGroups: listBelow(listOf(`${under}posix_groups/`)),

@@ -20,7 +20,7 @@ import { byUuid } from '../source.ts';
 import { splitList } from '../split-list.ts';
 import { accountLists } from './account-lists.ts';
 import { billLists, rootLists } from './root.ts';
-import { glauthConfig, glauthTree, historyAt, isNone } from './shared.ts';
+import { glauthConfig, glauthTree, hasNoChecklist, historyAt } from './shared.ts';
 
 const under = '/api/marketplace-provider-offerings/{uuid}/';
 
@@ -107,7 +107,7 @@ export const offeringRelations = {
       'Offering',
       '/api/marketplace-offering-users/checklist-template/',
       () => ({}),
-      { of: (offering) => [['parent_uuid', uuidIn(offering, 'uuid')]], isNull: isNone },
+      { of: (offering) => [['parent_uuid', uuidIn(offering, 'uuid')]], isNull: hasNoChecklist },
     ),
     /** They name the resource alone: two requests, the resources of the offering beside all accounts. */
     robotAccounts: splitList(

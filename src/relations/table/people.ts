@@ -1,14 +1,21 @@
+import { listOf } from '../../loaders/list-route.ts';
+import { uuidIn } from '../../loaders/row-values.ts';
 import { eventsBelow } from '../events.ts';
+import { fetchRowOrNull, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
-import { list, sharedList } from '../list.ts';
+import { list, listBelow, sharedList } from '../list.ts';
 import { offerings } from '../offerings.ts';
-import { projectRoles, roles } from '../roles.ts';
+import { customerRoles, projectRoles, roles } from '../roles.ts';
 import { organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { byUuid } from '../source.ts';
 import { customerSeen } from '../through-provider.ts';
 import { unionLink } from '../union-link.ts';
 import { accountLists, posixIdentities } from './account-lists.ts';
 import { billLists, furtherLists, rootLists } from './root.ts';
+import { allQuestions, hasNoChecklist, historyAt, usageStats } from './shared.ts';
+
+const underProject = '/api/projects/{uuid}/';
+const underCustomer = '/api/customers/{uuid}/';
 
 /** What projects, roles and accounts lead to. */
 export const peopleRelations = {
@@ -26,6 +33,16 @@ export const peopleRelations = {
     /** Invoices take one customer. */
     invoices: list('Customer', billLists.invoices, ['customer_uuid', 'uuid']),
     events: eventsBelow('Customer', billLists.events),
+    /** Nothing lists the roles or the people of several organizations or projects: a request for each. */
+    team: listBelow(listOf(`${underCustomer}list_users/`)),
+    users: listBelow(listOf(`${underCustomer}users/`), 'customer_uuid'),
+    stats: usageStats('Customer', `${underCustomer}stats/`),
+    projectChecklistTemplate: fetchRowOrNull('Customer', '/api/projects/checklist-template/', () => ({}), {
+      of: (customer) => [['parent_uuid', uuidIn(customer, 'uuid')]],
+      isNull: hasNoChecklist,
+    }),
+    history: listBelow(listOf(`${underCustomer}history/`)),
+    historyAt: historyAt('Customer', `${underCustomer}history/at/`),
     /** Servers since 2026 have several groups. */
     organizationGroup: link('Customer', organizationGroups, {
       id: 'organization_group_uuid',
@@ -40,11 +57,35 @@ export const peopleRelations = {
     orders: list('Project', rootLists.orders, ['project_uuid', 'uuid']),
     componentUsages: list('Project', rootLists.componentUsages, ['project_uuid', 'uuid']),
     events: eventsBelow('Project', billLists.events),
+    team: listBelow(listOf(`${underProject}list_users/`)),
+    otherUsers: listBelow(listOf(`${underProject}other_users/`)),
+    stats: usageStats('Project', `${underProject}stats/`),
+    checklist: fetchRowOrNull('Project', `${underProject}checklist/`, ofParent, {
+      query: allQuestions,
+      isNull: hasNoChecklist,
+    }),
+    completionStatus: fetchRowOrNull('Project', `${underProject}completion_status/`, ofParent, {
+      isNull: hasNoChecklist,
+    }),
     customer: link('Project', customerSeen, {
       id: 'customer_uuid',
       repeats: ['uuid', 'name', 'slug', 'native_name', 'abbreviation'],
       cover: { url: 'customer' },
     }),
+  },
+  ComponentStats: {
+    offering: link('ComponentStats', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+  },
+  CustomerUser: {
+    user: link('CustomerUser', byUuid.User, {
+      id: 'uuid',
+      repeats: ['uuid', 'url', 'username', 'full_name', 'email', 'image'],
+    }),
+    role: link('CustomerUser', customerRoles, { id: 'role_name', cover: { name: 'role_name' } }),
+  },
+  CustomerUserProject: {
+    project: link('CustomerUserProject', byUuid.Project, { id: 'uuid', repeats: ['uuid', 'url', 'name'] }),
+    role: link('CustomerUserProject', projectRoles, { id: 'role_name', cover: { name: 'role_name' } }),
   },
   User: {
     offeringUsers: list('User', accountLists.offeringUsers, ['user_uuid', 'uuid']),

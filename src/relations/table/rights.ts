@@ -19,6 +19,24 @@ const outOfService = {
 
 const ofResource = (rule: Rule<'Resource'>): Right => right('Resource', { ...rule, unless: outOfService });
 
+/** What was removed is kept for the records. */
+const removed = {
+  columns: ['is_removed'],
+  is: ({ is_removed }: Row) => is_removed === true,
+} as const;
+
+/** Removed already, or with resources that are not terminated. */
+const inUse = {
+  columns: ['is_removed', 'marketplace_resource_count'],
+  is: (row: Row) =>
+    removed.is(row) ||
+    (isRow(row.marketplace_resource_count) &&
+      Object.values(row.marketplace_resource_count).some((count) => Number(count) > 0)),
+} as const;
+
+const ofProject = (permission: string): Right =>
+  right('Project', { permission, on: ofConsumer, unless: removed });
+
 const ordersPurchase = {
   columns: ['type', 'attachment', 'offering_plugin_options'],
   /** Servers of 2024 have no attachments, and ask for none. */
@@ -154,6 +172,20 @@ export const rights = {
   },
   ServiceProvider: {
     updateServiceProvider: right('ServiceProvider', { role: 'CUSTOMER.OWNER', on: ['provider'] }),
+  },
+  Project: {
+    updateProject: ofProject('PROJECT.UPDATE'),
+    deleteProject: right('Project', { permission: 'PROJECT.DELETE', on: ['customer'], unless: inUse }),
+    addProjectUser: ofProject('PROJECT.CREATE_PERMISSION'),
+    updateProjectUser: ofProject('PROJECT.UPDATE_PERMISSION'),
+    removeProjectUser: ofProject('PROJECT.DELETE_PERMISSION'),
+  },
+  Customer: {
+    updateCustomer: right('Customer', { permission: 'CUSTOMER.UPDATE', on: ['customer'] }),
+    createProject: right('Customer', { permission: 'PROJECT.CREATE', on: ['customer'] }),
+    addCustomerUser: right('Customer', { permission: 'CUSTOMER.CREATE_PERMISSION', on: ['customer'] }),
+    updateCustomerUser: right('Customer', { permission: 'CUSTOMER.UPDATE_PERMISSION', on: ['customer'] }),
+    removeCustomerUser: right('Customer', { permission: 'CUSTOMER.DELETE_PERMISSION', on: ['customer'] }),
   },
   UsagePolicy: {
     updateUsagePolicy: right('UsagePolicy', { role: 'CUSTOMER.OWNER', on: ['provider'] }),

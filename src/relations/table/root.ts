@@ -1,6 +1,7 @@
 import { ObjectNotFound } from '../../loaders/errors.ts';
 import { listOf } from '../../loaders/list-route.ts';
 import { stringIn, textsIn } from '../../loaders/row-values.ts';
+import { maxRowsPerPage } from '../../rest-api/limits.ts';
 import type { Row } from '../../upstream/client.ts';
 import { isRow } from '../../upstream/shape.ts';
 import { type Fetch, fetchRow, fetchRows, fetchValue } from '../fetch.ts';
@@ -40,8 +41,11 @@ export const choiceLists = {
   categoryGroups: listOf('/api/marketplace-category-groups/'),
 } as const;
 
-/** Lists that the API pages, and the root does not have. */
-export const furtherLists = { projects: listOf('/api/projects/') } as const;
+/** Lists of those who order, which the query root pages too; `search` does not search them. */
+export const furtherLists = {
+  projects: listOf('/api/projects/'),
+  customers: listOf('/api/customers/'),
+} as const;
 
 /** Lists of bills and of the audit log, which the query root pages too; `search` does not search them. */
 export const billLists = {
@@ -118,6 +122,8 @@ export const rootRelations = {
   Query: {
     viewer,
     profileCompleteness,
+    /** What an organization can be in. */
+    countries: fetchRows('Query', '/api/customers/countries/', () => ({}), { length: maxRowsPerPage }),
     currency: fetchValue(
       'Query',
       '/api/configuration/',

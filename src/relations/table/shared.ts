@@ -1,7 +1,7 @@
 import type { RowType } from '../../rest-api/columns.ts';
 import type { ReadRoute } from '../../rest-api/routes.ts';
 import type { UpstreamError } from '../../upstream/errors.ts';
-import { fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
+import { fetchRow, fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
 
 /** What every resource and order row repeats of its offering. */
 export const offeringCover = {
@@ -52,6 +52,23 @@ export const glauthTree = (from: RowType, route: Extract<ReadRoute, `${string}/{
 
 /** Whether a refusal means that there is nothing of the kind, where the object itself is there. */
 export const isNone = ({ status, routeMissing }: UpstreamError): boolean => status === 404 && !routeMissing;
+
+/** Whether a refusal means that an object has no checklist, where the object itself is there. */
+export const hasNoChecklist = (error: UpstreamError): boolean => error.status === 400 || isNone(error);
+
+/** Whether the questions of a checklist are wanted that the answers so far do not ask for. */
+export const allQuestions = ({ includeAll }: { readonly includeAll?: boolean | null | undefined }) =>
+  includeAll === true ? [['include_all', 'true'] as const] : [];
+
+/** What the resources of a project or of an organization use. */
+export const usageStats = (
+  from: RowType,
+  route: Extract<ReadRoute, '/api/projects/{uuid}/stats/' | '/api/customers/{uuid}/stats/'>,
+) =>
+  fetchRow(from, route, ofParent, {
+    query: ({ forCurrentMonth = null }: { readonly forCurrentMonth?: boolean | null | undefined }) =>
+      forCurrentMonth === null ? [] : [['for_current_month', String(forCurrentMonth)] as const],
+  });
 
 /** A moment, for {@link historyAt}. */
 interface At {

@@ -49,14 +49,9 @@ export interface Reads {
   };
   '/api/customers/{uuid}/history/': {
     rows: 'HistoryEntry';
-    single:
-      | 'abbreviation' | 'accounting_is_running' | 'agreement_number' | 'archived' | 'backend_id'
-      | 'contact_details' | 'created_after' | 'created_before' | 'current_user_has_project_create_permission'
-      | 'has_resources' | 'is_call_managing_organization' | 'is_service_provider' | 'name' | 'name_exact'
-      | 'native_name' | 'organization_group_name' | 'owned_by_current_user' | 'query' | 'registration_code'
-      | 'service_provider_uuid' | 'slug' | 'user_uuid' | 'page' | 'page_size';
-    repeated: 'current_user_has_role' | 'organization_group_uuid';
-    comma: 'o';
+    single: 'created_after' | 'created_before' | 'page' | 'page_size';
+    repeated: never;
+    comma: never;
   };
   '/api/customers/{uuid}/history/at/': {
     rows: 'HistoryEntry';
@@ -1448,8 +1443,9 @@ export type ObjectRoute =
   | '/api/marketplace-provider-resources/{uuid}/' | '/api/marketplace-public-offerings/{uuid}/'
   | '/api/marketplace-resources/{uuid}/' | '/api/marketplace-robot-accounts/{uuid}/'
   | '/api/marketplace-screenshots/{uuid}/' | '/api/marketplace-service-providers/{uuid}/'
-  | '/api/marketplace-software-catalogs/{uuid}/' | '/api/organization-groups/{uuid}/' | '/api/projects/{uuid}/'
-  | '/api/promotions-campaigns/{uuid}/' | '/api/roles/{uuid}/' | '/api/users/{uuid}/';
+  | '/api/marketplace-software-catalogs/{uuid}/' | '/api/organization-groups/{uuid}/'
+  | '/api/project-types/{uuid}/' | '/api/projects/{uuid}/' | '/api/promotions-campaigns/{uuid}/'
+  | '/api/roles/{uuid}/' | '/api/users/{uuid}/';
 
 /** What the code needs to know of each route when it runs. */
 export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
@@ -1498,7 +1494,6 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
-    search: true,
   },
   '/api/customers/{uuid}/history/at/': {
     rows: 'HistoryEntry',

@@ -1871,6 +1871,9 @@ export interface Writes {
 
 /** The names in bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */
 export const newerBodies: Readonly<Record<string, string>> = {
+  'POST /api/customers/': 'display_billing_info_in_projects max_service_accounts project_metadata_checklist grace_period_days ' +
+    'user_email_patterns user_affiliations user_identity_sources description notification_emails city state parish ' +
+    'street house_nr apartment_nr household project_slug_template',
   'POST /api/marketplace-component-usages/set_usage/': 'usages.missing_usage_policy date',
   'POST /api/marketplace-component-usages/{uuid}/set_user_usage/': 'date',
   'POST /api/marketplace-offering-estimated-cost-policies/': 'options apply_to_all',
@@ -1894,19 +1897,32 @@ export const newerBodies: Readonly<Record<string, string>> = {
   'POST /api/marketplace-provider-resources/{uuid}/set_as_erred/': 'error_message error_traceback',
   'POST /api/marketplace-robot-accounts/': 'description',
   'POST /api/marketplace-service-providers/': 'allowed_domains',
+  'POST /api/projects/': 'display_credit_reports kind staff_notes grace_period_days user_email_patterns user_affiliations ' +
+    'user_identity_sources affiliation_uuid science_sub_domain',
+  'POST /api/projects/{uuid}/move_project/': 'preserve_permissions',
   'POST /api/roles/': 'description_km',
+  'PUT /api/customers/{uuid}/': 'display_billing_info_in_projects max_service_accounts project_metadata_checklist grace_period_days ' +
+    'user_email_patterns user_affiliations user_identity_sources description notification_emails city state parish ' +
+    'street house_nr apartment_nr household project_slug_template',
   'PUT /api/marketplace-offering-estimated-cost-policies/{uuid}/': 'options apply_to_all',
   'PUT /api/marketplace-offering-usage-policies/{uuid}/': 'options apply_to_all',
   'PUT /api/marketplace-offering-users/{uuid}/': 'offering_uuid user_uuid',
   'PUT /api/marketplace-robot-accounts/{uuid}/': 'description resource',
   'PUT /api/marketplace-screenshots/{uuid}/': 'image offering',
   'PUT /api/marketplace-service-providers/{uuid}/': 'allowed_domains',
+  'PUT /api/projects/{uuid}/': 'display_credit_reports kind staff_notes grace_period_days user_email_patterns user_affiliations ' +
+    'user_identity_sources affiliation_uuid science_sub_domain',
   'PUT /api/roles/{uuid}/': 'description_km permissions content_type',
+  'PATCH /api/customers/{uuid}/': 'display_billing_info_in_projects max_service_accounts project_metadata_checklist grace_period_days ' +
+    'user_email_patterns user_affiliations user_identity_sources description notification_emails city state parish ' +
+    'street house_nr apartment_nr household project_slug_template',
   'PATCH /api/marketplace-offering-estimated-cost-policies/{uuid}/': 'options apply_to_all',
   'PATCH /api/marketplace-offering-usage-policies/{uuid}/': 'options apply_to_all',
   'PATCH /api/marketplace-offering-users/{uuid}/': 'offering_uuid user_uuid',
   'PATCH /api/marketplace-robot-accounts/{uuid}/': 'description resource',
   'PATCH /api/marketplace-service-providers/{uuid}/': 'allowed_domains',
+  'PATCH /api/projects/{uuid}/': 'display_credit_reports kind staff_notes grace_period_days user_email_patterns user_affiliations ' +
+    'user_identity_sources affiliation_uuid science_sub_domain',
   'PATCH /api/roles/{uuid}/': 'description_km',
 };
 

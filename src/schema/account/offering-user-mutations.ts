@@ -1,5 +1,6 @@
+import { ChecklistAnswerInput, checklistAnswers } from '../checklist/answers-input.ts';
 import { checkNotEmpty, must } from '../write/checks.ts';
-import { type InputValue, input, inputObject, toBody } from '../write/input.ts';
+import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { answeredList, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 import { OfferingUserRuntimeState } from './enums.ts';
@@ -156,23 +157,6 @@ writeMutation({
   }),
 });
 
-const ChecklistAnswerInput = inputObject('ChecklistAnswerInput', 'An answer to a question of a checklist.', {
-  questionUuid: input.uuid('question_uuid', 'The question.', { required: true }),
-  answerData: input.json(
-    'answer_data',
-    'The answer, as the type of the question wants it: a text, a number, true or false, the uuids of options; null for none.',
-  ),
-});
-
-/** The body is the list itself. */
-const answersOf = ({ answers }: InputValue): readonly unknown[] =>
-  Array.isArray(answers)
-    ? answers.map((answer: InputValue) => ({
-        answer_data: null,
-        ...toBody(ChecklistAnswerInput.fields, answer, ''),
-      }))
-    : [];
-
 writeMutation({
   name: 'submitOfferingUserAnswers',
   description:
@@ -184,7 +168,7 @@ writeMutation({
   method: 'POST',
   route: `${base}submit_answers/`,
   send: 'json',
-  body: (_body, value) => answersOf(value),
+  body: (_body, value) => checklistAnswers(value),
   result: ({ uuid }) => ({ offering_user_uuid: uuid }),
   payload: (t) => ({ offeringUser: changed.offeringUser(t) }),
 });

@@ -12,9 +12,11 @@ import {
   ChecklistCompletion,
   ChecklistQuestion,
   ChecklistTemplate,
+  Customer,
   FilledChecklist,
   Offering,
   OfferingUser,
+  Project,
 } from '../refs.ts';
 import { fetchedRow } from '../related.ts';
 
@@ -24,7 +26,7 @@ const filled = columnFields<'FilledChecklist'>();
 const completion = columnFields<'ChecklistCompletion'>();
 
 builder.objectType(Checklist, {
-  description: 'Questions that users of an offering answer.',
+  description: 'Questions that users of an offering, or the projects of a customer, answer.',
   fields: (t) => ({
     id: idOf<'Checklist'>(t, 'Checklist'),
     uuid: checklist.sureUuid(t, 'uuid', 'Identifies the checklist.'),
@@ -173,6 +175,34 @@ builder.objectFields(OfferingUser, (t) => ({
     t,
     relations.OfferingUser.completionReviewStatus,
     `The same with what came of a review. ${none} For those who manage the offering.`,
+  ),
+}));
+
+builder.objectFields(Project, (t) => ({
+  checklist: fetchedRow(
+    t,
+    relations.Project.checklist,
+    'The checklist of the customer with what the project has answered. Null where the customer has none. One request for ' +
+      'each project.',
+    {
+      includeAll: t.arg.boolean({
+        description:
+          'Whether questions are listed too that the answers so far do not ask for. Default false.',
+      }),
+    },
+  ),
+  completionStatus: fetchedRow(
+    t,
+    relations.Project.completionStatus,
+    'How far the project is with the checklist of the customer. Null where the customer has none. One request for each project.',
+  ),
+}));
+
+builder.objectFields(Customer, (t) => ({
+  projectChecklistTemplate: fetchedRow(
+    t,
+    relations.Customer.projectChecklistTemplate,
+    'The checklist that its projects fill in. Null where there is none. One request for each customer.',
   ),
 }));
 

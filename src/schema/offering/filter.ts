@@ -1,10 +1,9 @@
-import { ArgumentUnsupported } from '../../loaders/errors.ts';
 import { OfferingState, sortKeys } from '../enums.ts';
 import {
   allOfComma,
   anyOf,
   anyOfComma,
-  type Filter,
+  elsewhere,
   filterInput,
   one,
   onlyTrue,
@@ -130,15 +129,5 @@ const OfferingSortField = sortKeys('OfferingSortField', 'What offerings can be s
 /** Orders of every list of offerings. */
 export const OfferingSort = sortInput('OfferingSort', 'offerings', OfferingSortField);
 
-const anywhere = OfferingFilter as Filter<never>;
-
 /** The same for the lists that are not described to know `importable`: there it is refused. */
-export const OfferingFilterElsewhere: Filter<Exclude<ParameterOf<typeof OfferingFilter>, 'importable'>> = {
-  ...anywhere,
-  toQuery: (value) => {
-    if (value?.importable) throw new ArgumentUnsupported('filter.importable');
-    return anywhere.toQuery(value);
-  },
-};
-
-type ParameterOf<F> = F extends Filter<infer N> ? N : never;
+export const OfferingFilterElsewhere = elsewhere(OfferingFilter, ['importable']);

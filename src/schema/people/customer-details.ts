@@ -1,7 +1,14 @@
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { columnFields } from '../fields.ts';
-import { Customer, PaymentProfile, Reference } from '../refs.ts';
+import {
+  AffiliatedOrganization,
+  Customer,
+  OrganizationGroup,
+  PaymentProfile,
+  PriceEstimate,
+  Reference,
+} from '../refs.ts';
 import { linked } from '../related.ts';
 import { part } from './part.ts';
 
@@ -18,6 +25,23 @@ builder.objectFields(Customer, (t) => ({
   ),
   countryName: c.string(t, 'country_name', `Name of the country. Empty when there is none, ${hidden}`),
   address: c.string(t, 'address', `Postal address. Empty when there is none, ${hidden}`),
+  description: c.string(
+    t,
+    'description',
+    `What the customer is. Empty when nobody has written that, ${hidden}`,
+  ),
+  notificationEmails: c.string(
+    t,
+    'notification_emails',
+    `Further e-mail addresses that are notified, separated by commas. Empty when there are none, ${hidden}`,
+  ),
+  state: c.string(t, 'state', `State or region of the address. Empty when there is none, ${hidden}`),
+  city: c.string(t, 'city', `Town of the address. Empty when there is none, ${hidden}`),
+  parish: c.string(t, 'parish', `Parish or district of the address. Empty when there is none, ${hidden}`),
+  street: c.string(t, 'street', `Street of the address. Empty when there is none, ${hidden}`),
+  houseNr: c.string(t, 'house_nr', `Number of the house. Empty when there is none, ${hidden}`),
+  apartmentNr: c.string(t, 'apartment_nr', `Number of the apartment. Empty when there is none, ${hidden}`),
+  household: c.string(t, 'household', `Name of the household. Empty when there is none, ${hidden}`),
   postal: c.string(t, 'postal', `Postal code. Empty when there is none, ${hidden}`),
   latitude: c.float(
     t,
@@ -103,6 +127,80 @@ builder.objectFields(Customer, (t) => ({
     t,
     'is_service_provider',
     'Whether the customer publishes offerings. Null where you may not see it.',
+  ),
+  hasAffiliateLinks: c.boolean(
+    t,
+    'has_affiliate_links',
+    'Whether the customer earns a share of what others buy through its links. Null where you may not see it.',
+  ),
+  hasActiveHelpdesk: c.boolean(
+    t,
+    'has_active_helpdesk',
+    'Whether the customer answers requests of its own users. Null where you may not see it.',
+  ),
+  displayBillingInfoInProjects: c.boolean(
+    t,
+    'display_billing_info_in_projects',
+    'Whether members of its projects see what these cost. Null where you may not see it.',
+  ),
+  billingPriceEstimate: c.object(
+    t,
+    'billing_price_estimate',
+    PriceEstimate,
+    'What all its projects cost this month. Null when nothing was charged yet, or where you may not see it.',
+  ),
+  customerCredit: c.decimal(
+    t,
+    'customer_credit',
+    'Prepaid credit of the customer; null when it has none or you may not see it.',
+  ),
+  customerUnallocatedCredit: c.decimal(
+    t,
+    'customer_unallocated_credit',
+    'What of that credit is set aside for no project; null when there is none or you may not see it.',
+  ),
+  maxServiceAccounts: c.int(
+    t,
+    'max_service_accounts',
+    'The most service accounts that the customer may have; null when there is no limit, or you may not see it.',
+  ),
+  gracePeriodDays: c.int(
+    t,
+    'grace_period_days',
+    'Days between the end of a project and the termination of its resources, where the project has no number of its own; ' +
+      'null for none, or where you may not see it.',
+  ),
+  userEmailPatterns: c.strings(
+    t,
+    'user_email_patterns',
+    'Patterns of e-mail addresses, as regular expressions. Only users who match may join; empty means all may, or that you may not see them.',
+  ),
+  userAffiliations: c.strings(
+    t,
+    'user_affiliations',
+    'Affiliations, such as `staff@example.org`, of which a user needs one to join; empty means none is needed, or that you may not see them.',
+  ),
+  userIdentitySources: c.strings(
+    t,
+    'user_identity_sources',
+    'Identity providers through which users who join must have logged in; empty means any, or that you may not see them.',
+  ),
+  projectSlugTemplate: c.string(
+    t,
+    'project_slug_template',
+    'How short names of new projects are made; null for as the server does, or where you may not see it.',
+  ),
+  defaultAffiliations: c.objects(
+    t,
+    'default_affiliations',
+    AffiliatedOrganization,
+    'The organizations on whose behalf its projects may be run. Empty when there are none, or where you may not see them.',
+  ),
+  organizationGroups: c.objects(
+    t,
+    'organization_groups',
+    OrganizationGroup,
+    'The groups of organizations that the customer is in. Empty when it is in none, or where you may not see them.',
   ),
   callManagingOrganization: part<'Customer'>(
     t,

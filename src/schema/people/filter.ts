@@ -1,5 +1,5 @@
 import { sortKeys } from '../enums.ts';
-import { anyOf, anyOfComma, filterInput, one, onlyTrue, sortInput } from '../filter.ts';
+import { anyOf, anyOfComma, elsewhere, filterInput, one, onlyTrue, sortInput } from '../filter.ts';
 
 /** Filters of every list of roles: of an offering, a resource or a service provider. */
 export const UserRoleFilter = filterInput('UserRoleFilter', 'Which roles are listed.', {
@@ -29,7 +29,7 @@ const UserRoleSortField = sortKeys('UserRoleSortField', 'What roles can be sorte
 /** Orders of every list of roles. */
 export const UserRoleSort = sortInput('UserRoleSort', 'roles', UserRoleSortField);
 
-/** Filters of lists of customers. */
+/** Filters of the list of customers. */
 export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are listed.', {
   name: one('String', 'name', 'Part of the name.'),
   nameExact: one('String', 'name_exact', 'The whole name.'),
@@ -62,9 +62,84 @@ export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are
     'current_user_has_project_create_permission',
     'Those in which you may create projects.',
   ),
+  userUuid: one('UUID', 'user_uuid', 'In which, or in a project of which, this user has a role.'),
+  serviceProviderUuid: one(
+    'UUID',
+    'service_provider_uuid',
+    'Served by this service provider: with resources of its offerings.',
+  ),
+  isServiceProvider: onlyTrue('is_service_provider', 'Those that publish offerings.'),
+  isCallManagingOrganization: onlyTrue('is_call_managing_organization', 'Those that call for proposals.'),
+  hasResources: onlyTrue('has_resources', 'Those with resources in their projects.'),
+  accountingIsRunning: one('Boolean', 'accounting_is_running', 'Charged already, or not.'),
 });
 
-/** Filters of lists of projects. */
+/** The same for the customers that a service provider lists: what these are not described to know is refused there. */
+export const CustomerFilterElsewhere = elsewhere(CustomerFilter, [
+  'user_uuid',
+  'service_provider_uuid',
+  'is_service_provider',
+  'is_call_managing_organization',
+  'has_resources',
+  'accounting_is_running',
+]);
+
+/** By what servers of all ages sort; what they do not sort by they ignore without a word. */
+const CustomerSortField = sortKeys('CustomerSortField', 'What customers can be sorted by.', {
+  name: 'The name.',
+  native_name: "The name in the customer's own language.",
+  abbreviation: 'The abbreviated name.',
+  created: 'The moment of registration.',
+  accounting_start_date: 'From when on the customer is charged.',
+  agreement_number: 'The number of the agreement with the customer.',
+  registration_code: 'The number in the business register.',
+  contact_details: 'The contact details.',
+});
+
+/** Orders of the list of customers. */
+export const CustomerSort = sortInput('CustomerSort', 'customers', CustomerSortField);
+
+const ofUser = {
+  username: one('String', 'username', 'The whole login name.'),
+  fullName: one('String', 'full_name', 'Part of the name.'),
+  nativeName: one('String', 'native_name', "Part of the name in the user's own language."),
+  email: one('String', 'email', 'Part of the e-mail address.'),
+  userKeyword: one('String', 'user_keyword', 'Part of a name, the login name or e-mail address.'),
+  phoneNumber: one('String', 'phone_number', 'The whole telephone number.'),
+  civilNumber: one('String', 'civil_number', 'The whole national identification number.'),
+  description: one('String', 'description', 'The whole description.'),
+  jobTitle: one('String', 'job_title', 'Part of the position at work.'),
+  organization: one(
+    'String',
+    'organization',
+    'Part of the name of the organization that the user works or studies at.',
+  ),
+  registrationMethod: one('String', 'registration_method', 'The whole registration method.'),
+  isActive: one('Boolean', 'is_active', 'Able to log in, or not.'),
+  joinedAfter: one('DateTime', 'date_joined', 'With an account since this moment or later.'),
+  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
+  agreedAfter: one('DateTime', 'agreement_date', 'Accepted the terms of the server at this moment or later.'),
+};
+
+/** Filters of the users who may be added to a project. */
+export const OtherUserFilter = filterInput('OtherUserFilter', 'Which users are listed.', ofUser);
+
+/** Filters of the users of a customer. */
+export const CustomerUserFilter = filterInput('CustomerUserFilter', 'Which users of a customer are listed.', {
+  ...ofUser,
+  organizationRole: anyOf(
+    'String',
+    'organization_role',
+    'With one of these roles in the customer, for example `CUSTOMER.OWNER`.',
+  ),
+  projectRole: anyOf(
+    'String',
+    'project_role',
+    'With one of these roles in its projects, for example `PROJECT.MANAGER`.',
+  ),
+});
+
+/** Filters of the list of projects. */
 export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are listed.', {
   name: one('String', 'name', 'Part of the name.'),
   nameExact: one('String', 'name_exact', 'The whole name.'),
@@ -111,7 +186,24 @@ export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are li
   hasAffiliation: one('Boolean', 'has_affiliation', 'Run on behalf of some organization, or not.'),
   scienceDomainUuid: one('UUID', 'science_domain_uuid', 'In this field of science.'),
   scienceSubDomainUuid: one('UUID', 'science_sub_domain_uuid', 'In this narrower field of science.'),
+  userUuid: one('UUID', 'user_uuid', 'In which this user has a role.'),
+  includeTerminated: onlyTrue(
+    'include_terminated',
+    'With those that were removed, too, as far as you may see them.',
+  ),
+  accountingIsRunning: one(
+    'Boolean',
+    'accounting_is_running',
+    'Of a customer that is charged already, or not.',
+  ),
 });
+
+/** The same for the projects that a service provider lists: what these are not described to know is refused there. */
+export const ProjectFilterElsewhere = elsewhere(ProjectFilter, [
+  'user_uuid',
+  'include_terminated',
+  'accounting_is_running',
+]);
 
 const ProjectSortField = sortKeys('ProjectSortField', 'What projects can be sorted by.', {
   name: 'The name.',

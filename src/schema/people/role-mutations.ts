@@ -13,6 +13,20 @@ const scopes = {
     row: 'offering_uuid',
     payload: (t: FieldBuilder) => ({ offering: changed.offering(t) }),
   },
+  Project: {
+    family: 'projects',
+    target: 'The project.',
+    on: 'in a project',
+    row: 'project_uuid',
+    payload: (t: FieldBuilder) => ({ project: changed.project(t) }),
+  },
+  Customer: {
+    family: 'customers',
+    target: 'The customer.',
+    on: 'in a customer',
+    row: 'customer_uuid',
+    payload: (t: FieldBuilder) => ({ customer: changed.customer(t) }),
+  },
   Resource: {
     family: 'marketplace-provider-resources',
     target: 'The resource.',

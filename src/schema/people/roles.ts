@@ -70,7 +70,8 @@ builder.interfaceType(RoleGrant, {
 const notOfViewer = 'Null, with an error, in the `permissions` of `viewer` on servers since 2026.';
 
 builder.objectType(UserRole, {
-  description: 'A role that a user has on an offering, a resource or a service provider.',
+  description:
+    'A role that a user has on an offering, a resource, a service provider, a customer or a project.',
   interfaces: [RoleGrant],
   fields: (t) => ({
     id: idOf<'UserRole'>(t, 'UserRole'),

@@ -4,8 +4,8 @@ import { connection } from '../connection.ts';
 import { OfferingFilter, OfferingFilterElsewhere, OfferingSort } from '../offering/filter.ts';
 import { OrderFilter, OrderSort } from '../order/filter.ts';
 import {
-  CustomerFilter,
-  ProjectFilter,
+  CustomerFilterElsewhere,
+  ProjectFilterElsewhere,
   ProjectSort,
   UserRoleFilter,
   UserRoleSort,
@@ -56,11 +56,11 @@ builder.objectFields(ServiceProvider, (t) => ({
   }),
   customers: connection(t, lists.customers, {
     description: 'Customers with resources of the provider.',
-    filter: CustomerFilter,
+    filter: CustomerFilterElsewhere,
   }),
   userCustomers: connection(t, lists.userCustomers, {
     description: 'Customers of the provider in whose projects a user has a role.',
-    filter: CustomerFilter,
+    filter: CustomerFilterElsewhere,
     args: { userUuid: t.arg({ type: 'UUID', required: true, description: 'The user.' }) },
     extra: ({ userUuid }) => [['user_uuid', userUuid]],
   }),
@@ -71,12 +71,12 @@ builder.objectFields(ServiceProvider, (t) => ({
   }),
   projects: connection(t, lists.projects, {
     description: 'Projects with resources of the provider.',
-    filter: ProjectFilter,
+    filter: ProjectFilterElsewhere,
     sort: ProjectSort,
   }),
   customerProjects: connection(t, lists.customerProjects, {
     description: 'Projects of one customer with resources of the provider, with what they spend there.',
-    filter: ProjectFilter,
+    filter: ProjectFilterElsewhere,
     sort: ProjectSort,
     args: { customerUuid: t.arg({ type: 'UUID', required: true, description: 'The customer.' }) },
     extra: ({ customerUuid }) => [['project_customer_uuid', customerUuid]],

@@ -136,6 +136,8 @@ export const changed = {
   offering: changedField('Offering'),
   resource: changedField('Resource'),
   order: changedField('Order'),
+  project: changedField('Project'),
+  customer: changedField('Customer'),
   usagePolicy: changedField('UsagePolicy'),
   costPolicy: changedField('CostPolicy'),
   plan: changedField('Plan'),

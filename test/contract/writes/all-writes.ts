@@ -7,6 +7,7 @@ import { offeringWrites } from './offering.ts';
 import { offeringAccessWrites } from './offering-access.ts';
 import { orderWrites } from './order.ts';
 import { organizationGroupWrites } from './organization-group.ts';
+import { peopleWrites } from './people.ts';
 import { planWrites } from './plan.ts';
 import { policyWrites } from './policy.ts';
 import { promotionWrites } from './promotion.ts';
@@ -34,4 +35,5 @@ export const writes: readonly WriteCase[] = [
   ...catalogWrites,
   ...organizationGroupWrites,
   ...billWrites,
+  ...peopleWrites,
 ];
