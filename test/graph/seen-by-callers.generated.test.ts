@@ -1,5 +1,7 @@
+import { getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../sandbox/src/random.ts';
+import { schema } from '../../src/schema/index.ts';
 import { type Answer, type Gateway, startGateway } from '../support/gateway.ts';
 import { generated, isThorough } from '../support/generated.ts';
 
@@ -85,6 +87,8 @@ const lists: readonly SeenList[] = [
     route: 'marketplace-plans/usage_stats',
     told: { 'plan.uuid': 'plan_uuid', usage: 'usage', 'offering.uuid': 'offering_uuid' },
   },
+  { field: 'customers', route: 'customers', told: { ...named, slug: 'slug', usersCount: 'users_count' } },
+  { field: 'projects', route: 'projects', told: { ...named, 'customer.uuid': 'customer_uuid' } },
   { field: 'invoices', route: 'invoices', told: { ...uuid, number: 'number' } },
   { field: 'events', route: 'events', told: { ...uuid, message: 'message' } },
   { field: 'screenshots', route: 'marketplace-screenshots', told: named },
@@ -213,6 +217,16 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
         if (seen.get(keyOf('staff', list)) !== null) expect(Math.max(...counts)).toBeGreaterThan(0);
       },
     );
+
+    it('is compared for all lists of the root, but the search in several of them', () => {
+      const fields = schema.getQueryType()?.getFields() ?? {};
+      const paged = Object.values(fields).filter(({ type }) =>
+        String(getNamedType(type)).endsWith('Connection'),
+      );
+      const compared = new Set(lists.map(({ field }) => field.replace(/\(.*/, '')));
+      const others = paged.map(({ name }) => name).filter((name) => !compared.has(name));
+      expect(others).toEqual(['search']);
+    });
 
     it('stays so in random interleavings: nobody is shown what another caller sees', async () => {
       const random = createRandom(7);
