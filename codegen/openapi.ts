@@ -129,7 +129,16 @@ export const siteFamilies: readonly string[] = [
 ];
 
 /** Those of them that the graph has whole. */
-export const wholeSiteFamilies: readonly string[] = ['customers', 'projects'];
+export const wholeSiteFamilies: readonly string[] = [
+  'configuration',
+  'customers',
+  'events',
+  'invoices',
+  'keys',
+  'projects',
+  'users',
+  'version',
+];
 
 /** What a successful answer holds; undefined where it holds nothing. */
 export function answerOf(operation: Operation): Schema | undefined {

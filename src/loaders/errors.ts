@@ -111,6 +111,16 @@ export class PartUnsupported extends PlainError {
   }
 }
 
+/** The server behind the gateway has no such list, and does not say so. */
+export class RouteUnsupported extends PlainError {
+  override readonly name = 'RouteUnsupported';
+  override readonly code = 'UPSTREAM_UNSUPPORTED';
+
+  constructor() {
+    super('The Waldur behind this gateway is too old to answer this field.');
+  }
+}
+
 /** The server behind the gateway would answer as if an argument had not been given, or refuses it. */
 export class ArgumentUnsupported extends CodedError {
   override readonly name = 'ArgumentUnsupported';

@@ -1,5 +1,5 @@
 import { columnsOf, type RowType } from '../rest-api/columns.ts';
-import { factsOf, type ListableRoute } from '../rest-api/routes.ts';
+import { factsOf, isReadRoute, type ListableRoute } from '../rest-api/routes.ts';
 import type { ServerTrait } from '../upstream/capabilities.ts';
 import type { RowSource } from './loaders.ts';
 
@@ -11,6 +11,8 @@ export interface ListRoute<R extends ListableRoute = ListableRoute> {
   readonly field: boolean;
   /** Whether all servers send it in pages; a server that does not sends all rows and no count (contract §16.2). */
   readonly paged: boolean;
+  /** Set where servers that lack it take its name for the uuid of an object, which they do not find. */
+  readonly takenForObject?: true;
   /**
    * Set where it does not send, or not for certain, all columns that such a row has elsewhere. What is hidden from the caller
    * there is an error, or null.
@@ -40,7 +42,16 @@ export function listOf<R extends ListableRoute>(
   const { rows, field: shortenedBy, servers, paged: pagedBy } = factsOf(route);
   if (rows === null) throw new TypeError(`No rows are described for ${route}.`);
   const field = shortenedBy !== '';
-  const list = { route, rows, field, paged: pagedBy === servers, ...(timesNeed && { timesNeed }) };
+  const isTaken =
+    servers === '2026' && isReadRoute(route.replace(/[^/]+\/$/, '{uuid}/')) && !route.endsWith('}/');
+  const list = {
+    route,
+    rows,
+    field,
+    paged: pagedBy === servers,
+    ...(isTaken && { takenForObject: true as const }),
+    ...(timesNeed && { timesNeed }),
+  };
   if (!source) return list;
   return { ...list, rows: source.rows, partly: { columns: columnsOf(rows), others: source } };
 }

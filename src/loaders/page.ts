@@ -1,8 +1,9 @@
 import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Page, Row } from '../upstream/client.ts';
+import { isUpstreamError } from '../upstream/errors.ts';
 import { type PageRequest, pageForRange, readPage } from '../upstream/paginate.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
-import { FilterTooLong, UnknownLength } from './errors.ts';
+import { FilterTooLong, RouteUnsupported, UnknownLength } from './errors.ts';
 import { fitsInLine, listQuery, mayWantDates, takesTimes, withDates } from './list-query.ts';
 import type { ListRoute } from './list-route.ts';
 import type { Loaders } from './loaders.ts';
@@ -43,7 +44,22 @@ export interface Place {
 }
 
 /** The page of one list; with dates in place of times where the server takes nothing else. */
-export async function readRange(
+export function readRange(
+  loaders: Loaders,
+  list: ListRoute,
+  place: Place,
+  wanted: PageQuery,
+): Promise<PageResult> {
+  const reading = readTimed(loaders, list, place, wanted);
+  return list.takenForObject === true ? reading.catch(withoutRoute) : reading;
+}
+
+/** An older server says that there is no object which is called as the list is. */
+function withoutRoute(error: unknown): never {
+  throw isUpstreamError(error) && error.status === 404 ? new RouteUnsupported() : error;
+}
+
+async function readTimed(
   loaders: Loaders,
   list: ListRoute,
   place: Place,

@@ -10,11 +10,20 @@ import { providerRelations } from './table/provider.ts';
 import { resourceRelations } from './table/resource.ts';
 import { rootRelations } from './table/root.ts';
 import { usageRelations } from './table/usage.ts';
+import { userRelations } from './table/user.ts';
 
 export { accountLists } from './table/account-lists.ts';
 export { promotionLists } from './table/promotion-lists.ts';
 export { rights } from './table/rights.ts';
-export { billLists, choiceLists, furtherLists, nodeSource, nodeSources, rootLists } from './table/root.ts';
+export {
+  billLists,
+  choiceLists,
+  furtherLists,
+  nodeSource,
+  nodeSources,
+  rootLists,
+  userLists,
+} from './table/root.ts';
 
 /**
  * Every relation of the graph and how it is loaded, by the kind of the parent row: the one place that answers "how many
@@ -45,4 +54,5 @@ export const relations = {
   ...planRelations,
   ...usageRelations,
   ...billRelations,
+  ...userRelations,
 } as const;

@@ -162,6 +162,20 @@ export const InvoiceState = restEnum('InvoiceState', 'Where an invoice is on its
   canceled: 'Cancelled: nobody is to pay it.',
 });
 
+export const AccessorType = restEnum('AccessorType', 'What kind of user looked at the data of another.', {
+  staff: 'An operator of the site.',
+  support: 'Support personnel of the site.',
+  organization_member: 'Somebody with a role in the same customer or project.',
+  service_provider: 'The provider of an offering at which the user has an account.',
+  self: 'The user itself.',
+});
+
+export const AdminAccessType = restEnum('AdminAccessType', 'As what somebody runs the site.', {
+  staff: 'Operator, who may do anything.',
+  support: 'Support personnel, who may see everything.',
+  staff_and_support: 'Both.',
+});
+
 export const PolicyPeriod = restEnum('PolicyPeriod', 'The period over which a policy adds up usage.', {
   1: { name: 'TOTAL', description: 'The whole life of the resource.' },
   2: { name: 'ONE_MONTH', description: 'The current month.' },

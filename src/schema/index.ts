@@ -27,6 +27,7 @@ import './resource/index.ts';
 import './usage/index.ts';
 import './rights.ts';
 import './role/index.ts';
+import './site/index.ts';
 import './write/mutation.ts';
 
 /** The whole schema. */

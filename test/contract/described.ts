@@ -81,9 +81,6 @@ function hasColumn(graph: GraphQLSchema, kind: string, column: string): boolean 
 
 const keyOf = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
 
-/** Families of {@link siteFamilies}, or parts of them, that the graph has whole. */
-const siteReached: readonly string[] = [...wholeSiteFamilies, 'events', 'invoices', 'users/me'];
-
 /** The dotted paths of all keys in a body. */
 function pathsIn(body: unknown, prefix = ''): string[] {
   if (Array.isArray(body)) return body.flatMap((one: unknown) => pathsIn(one, prefix));
@@ -118,7 +115,7 @@ function schemasIn(document: Document, answers: readonly (Schema | undefined)[])
 export function missingIn(graph: GraphQLSchema, generation: Generation): readonly string[] {
   const document = readDocument(generation);
   const missing = new Set<string>();
-  const all = operationsOf(document, [...ownFamilies, ...neighbourFamilies, ...siteReached]);
+  const all = operationsOf(document, [...ownFamilies, ...neighbourFamilies, ...wholeSiteFamilies]);
   // The documents of 2025 add to operations that the others describe.
   const readable = all.filter((one) => one.method === 'get');
   const known = new Set(reads.map(({ operation }) => operation));

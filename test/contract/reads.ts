@@ -62,6 +62,7 @@ const some = (world: World): Record<string, unknown> => {
     screenshot: world.offerings.flatMap(({ screenshots }) => screenshots)[0]?.uuid,
     promotionCampaign: campaignsIn(world)[0]?.uuid,
     invoice: invoicesIn(world)[0]?.uuid,
+    sshKey: world.keys[0]?.uuid,
     event: eventsIn(world)[0]?.uuid,
     now: world.now().toISOString(),
   };
@@ -99,6 +100,8 @@ const ofResource = below('Resource', 'marketplace-provider-resources', 'resource
 const ofPlan = below('Plan', 'marketplace-plans', 'plan');
 const ofAccount = below('OfferingUser', 'marketplace-offering-users', 'offeringUser');
 const ofCampaign = below('PromotionCampaign', 'promotions-campaigns', 'promotionCampaign');
+const ofUser = below('User', 'users', 'user');
+const ofKey = below('SshKey', 'keys', 'sshKey');
 const ofInvoice = below('Invoice', 'invoices', 'invoice');
 const ofCustomer = below('Customer', 'customers', 'customer');
 const ofProject = below('Project', 'projects', 'project');
@@ -183,6 +186,38 @@ export const reads: readonly Read[] = [
   ),
   detail('component-user-usage-limits', 'userUsageLimit', 'limit'),
   root('configuration/', 'currency', '{ currency }'),
+  root('configuration/', 'site', '{ site { name languages { code } logos { loginLogo } features } }'),
+  root('version/', 'version', '{ version { version latestVersion } }'),
+  root('users/', 'users', `{ users(first: 2) ${nodes('uuid fullName')} }`),
+  root(
+    'users/user_active_status_count/',
+    'userActiveStatusCounts',
+    `{ userActiveStatusCounts ${nodes('status count')} }`,
+  ),
+  root(
+    'users/user_language_count/',
+    'userLanguageCounts',
+    `{ userLanguageCounts ${nodes('language count')} }`,
+  ),
+  root(
+    'users/user_registration_trend/',
+    'userRegistrationCounts',
+    `{ userRegistrationCounts ${nodes('month count')} }`,
+  ),
+  ofUser(
+    'data_access/',
+    'dataAccess',
+    '{ administrativeAccess { users { user { username } } } organizationalAccess { scope { ... on Project { name } } } serviceProviderAccess { offering { name } provider { customer { name } } } }',
+  ),
+  ofUser('data_access_history/', 'dataAccessHistory', nodes('timestamp accessorType accessor { username }')),
+  ofUser('identity_bridge_status/', 'identityBridgeStatus', '{ isFederated attributeSources }'),
+  ofUser('history/', 'history', nodes('revisionDate')),
+  ofUser('history/at/', 'historyAt(timestamp: $now)', '{ revisionDate }', ', $now: DateTime!'),
+  detail('users', 'user', 'username'),
+  detail('keys', 'sshKey', 'name'),
+  root('keys/', 'sshKeys', `{ sshKeys(first: 2) ${nodes('uuid name')} }`),
+  ofKey('history/', 'history', nodes('revisionDate')),
+  ofKey('history/at/', 'historyAt(timestamp: $now)', '{ revisionDate }', ', $now: DateTime!'),
   root('invoices/', 'invoices', `{ invoices(first: 2) ${nodes('uuid month total items { name price }')} }`),
   root('invoices/growth/', 'invoiceGrowth', '{ invoiceGrowth { periods customerPeriods { name periods } } }'),
   detail('invoices', 'invoice', 'state'),

@@ -31,6 +31,21 @@ export type Scalars = {
   Upload: { input: File; output: File; }
 };
 
+/** What kind of user looked at the data of another. */
+export type AccessorType =
+  /** Somebody with a role in the same customer or project. */
+  | 'ORGANIZATION_MEMBER'
+  /** The user itself. */
+  | 'SELF'
+  /** The provider of an offering at which the user has an account. */
+  | 'SERVICE_PROVIDER'
+  /** An operator of the site. */
+  | 'STAFF'
+  /** Support personnel of the site. */
+  | 'SUPPORT'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
 /** How Slurm accounts are named. */
 export type AccountNameGenerationPolicy =
   /** After the slug of the project. */
@@ -129,6 +144,17 @@ export type AddServiceProviderUserInput = {
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
+
+/** As what somebody runs the site. */
+export type AdminAccessType =
+  /** Operator, who may do anything. */
+  | 'STAFF'
+  /** Both. */
+  | 'STAFF_AND_SUPPORT'
+  /** Support personnel, who may see everything. */
+  | 'SUPPORT'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
 
 /** What an agent that works for an offering does. */
 export type AgentType =
@@ -296,6 +322,12 @@ export type CancelOrdersInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
+/** What `cancelUserEmailChange` needs. */
+export type CancelUserEmailChangeInput = {
+  /** The user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** Which catalogs are listed. */
 export type CatalogFilter = {
   /** That the server keeps up to date by itself, or not. */
@@ -454,6 +486,12 @@ export type ClearPlanOrganizationGroupsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `clearUserPassword` needs. */
+export type ClearUserPasswordInput = {
+  /** The user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `cloneRoleToCustomer` needs. */
 export type CloneRoleToCustomerInput = {
   /** Whether this role can no longer be given in the customer. Default true. */
@@ -590,6 +628,12 @@ export type ComponentUserUsageSortField =
   | 'USAGE'
   /** The name of the account. */
   | 'USERNAME';
+
+/** What `confirmUserEmail` needs. */
+export type ConfirmUserEmailInput = {
+  /** What was sent to the new address. */
+  readonly code: Scalars['String']['input'];
+};
 
 /** Which cost policies are listed. */
 export type CostPolicyFilter = {
@@ -1253,6 +1297,14 @@ export type CreateServiceProviderInput = {
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
 };
 
+/** What `createSshKey` needs. */
+export type CreateSshKeyInput = {
+  /** Name of the key; by default what stands at its end. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The key in the notation of `authorized_keys`. */
+  readonly publicKey: Scalars['String']['input'];
+};
+
 /** What `createTermsOfService` needs. */
 export type CreateTermsOfServiceInput = {
   /** For how many days after a change those who have to agree anew keep their access. */
@@ -1287,6 +1339,84 @@ export type CreateUsagePolicyInput = {
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The period over which usage is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
+};
+
+/** What `createUser` needs. */
+export type CreateUserInput = {
+  /** Sources of identities that vouch for it, all of them. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly activeIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Postal address; empty for none. Refused on servers of 2024. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** What it is at which organization, for example `staff@example.org`, all of them. Refused on servers of 2024. */
+  readonly affiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True where it accepts the terms of the server, which is noted with the moment. */
+  readonly agreeWithPolicy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Date of birth; null for none. Refused on servers of 2024. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it may make tokens for programs. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly canUsePersonalAccessTokens?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Country of residence, as an ISO 3166 code. Refused on servers of 2024. */
+  readonly countryOfResidence?: InputMaybe<Scalars['String']['input']>;
+  /** Why it can not log in. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly deactivationReason?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks about the user. For staff: servers ignore it of others. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How well it is known who the user is, as REFEDS assurance URIs, all of them. Refused on servers of 2024. */
+  readonly edupersonAssurance?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** E-mail address. */
+  readonly email: Scalars['String']['input'];
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Gender; null for none. Refused on servers of 2024. */
+  readonly gender?: InputMaybe<Gender>;
+  /** Whether it can log in. For staff: servers ignore it of others. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it may manage the identities of users from other systems. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly isIdentityManager?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is an operator, who may do anything. For staff: servers ignore it of others. */
+  readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is support personnel, who may see everything. For staff: servers ignore it of others. */
+  readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Position at work; empty for none. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Surname. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Sources of identities whose users it may manage, all of them. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly managedIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All nationalities, as ISO 3166 codes. Refused on servers of 2024. */
+  readonly nationalities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Main nationality, as an ISO 3166 code. Refused on servers of 2024. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Name in its own language and script; empty for none. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is sent e-mail about events. Refused on servers of 2024. */
+  readonly notificationsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the organization that it works or studies at. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address of its organization. Refused on servers of 2024. */
+  readonly organizationAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Country of its organization, as an ISO 3166 code. Refused on servers of 2024. */
+  readonly organizationCountry?: InputMaybe<Scalars['String']['input']>;
+  /** Number of its organization in the business register. Refused on servers of 2024. */
+  readonly organizationRegistryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of its organization, as a SCHAC URN. Refused on servers of 2024. */
+  readonly organizationType?: InputMaybe<Scalars['String']['input']>;
+  /** VAT number of its organization. Refused on servers of 2024. */
+  readonly organizationVatCode?: InputMaybe<Scalars['String']['input']>;
+  /** Title before the name; empty for none. Refused on servers of 2024. */
+  readonly personalTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number; empty for none. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Place of birth; empty for none. Refused on servers of 2024. */
+  readonly placeOfBirth?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the interface, as a code such as `en`. */
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** Short name for use in addresses and account names. For staff. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Seconds without use after which its token expires; null when it does not expire. */
+  readonly tokenLifetime?: InputMaybe<Scalars['Int']['input']>;
+  /** Login name; unique. */
+  readonly username: Scalars['String']['input'];
 };
 
 /** What `createUserUsageLimit` needs. */
@@ -1412,6 +1542,16 @@ export type CustomerUserFilter = {
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
   /** The whole login name. Refused on servers of 2024. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which accesses to data are listed. */
+export type DataAccessFilter = {
+  /** By somebody of this kind. */
+  readonly accessorType?: InputMaybe<AccessorType>;
+  /** On this day or later. */
+  readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or earlier. */
+  readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A further disk of a new machine. */
@@ -1550,6 +1690,12 @@ export type DeleteServiceProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `deleteSshKey` needs. */
+export type DeleteSshKeyInput = {
+  /** The ssh key. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `deleteTermsOfService` needs. */
 export type DeleteTermsOfServiceInput = {
   /** The terms of service. */
@@ -1559,6 +1705,12 @@ export type DeleteTermsOfServiceInput = {
 /** What `deleteUsagePolicy` needs. */
 export type DeleteUsagePolicyInput = {
   /** The usage policy. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `deleteUser` needs. */
+export type DeleteUserInput = {
+  /** The user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3626,6 +3778,18 @@ export type PullResourceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `pullUser` needs. */
+export type PullUserInput = {
+  /** The user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `pullUserScimAttributes` needs. */
+export type PullUserScimAttributesInput = {
+  /** The user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What the answer to a question of a checklist is. */
 export type QuestionType =
   /** Yes or no. */
@@ -3707,6 +3871,12 @@ export type RefreshOfferingUsernamesInput = {
 /** What `refreshResourceLastSync` needs. */
 export type RefreshResourceLastSyncInput = {
   /** The resource. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `refreshUserToken` needs. */
+export type RefreshUserTokenInput = {
+  /** The user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4290,6 +4460,14 @@ export type RequestRobotAccountDeletionInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `requestUserEmailChange` needs. */
+export type RequestUserEmailChangeInput = {
+  /** The new address. */
+  readonly email: Scalars['String']['input'];
+  /** The user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What a plug-in lets be done with a resource: a mutation of this API, where it has one. */
 export type ResourceAction =
   /** A link to the LEXIS platform can be made, for which this API has no mutation. */
@@ -4794,6 +4972,12 @@ export type SecurityGroupRuleInput = {
 /** What `sendInvoiceNotification` needs. */
 export type SendInvoiceNotificationInput = {
   /** The invoice. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `sendUserNotification` needs. */
+export type SendUserNotificationInput = {
+  /** The user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5580,6 +5764,22 @@ export type SetServiceProviderUserUsernameInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `setUserImage` needs. */
+export type SetUserImageInput = {
+  /** The picture: PNG, JPEG, GIF or WebP; null for none. */
+  readonly image?: InputMaybe<Scalars['Upload']['input']>;
+  /** The user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
+/** What `setUserPassword` needs. */
+export type SetUserPasswordInput = {
+  /** The password. Kept nowhere by the gateway. */
+  readonly newPassword: Scalars['String']['input'];
+  /** The user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** Which end of a list comes first. */
 export type SortDirection =
   /** Smallest, earliest or first in the alphabet. */
@@ -5593,23 +5793,23 @@ export type SshKeyFilter = {
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Uploaded before this moment. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** With this MD5 fingerprint. Refused on servers of 2024. */
+  /** With this MD5 fingerprint. */
   readonly fingerprintMd5?: InputMaybe<Scalars['String']['input']>;
-  /** With this SHA-256 fingerprint. Refused on servers of 2024. */
+  /** With this SHA-256 fingerprint. */
   readonly fingerprintSha256?: InputMaybe<Scalars['String']['input']>;
-  /** With this SHA-512 fingerprint. Refused on servers of 2024. */
+  /** With this SHA-512 fingerprint. */
   readonly fingerprintSha512?: InputMaybe<Scalars['String']['input']>;
-  /** Open to all users, or not. Refused on servers of 2024. */
+  /** Open to all users, or not. */
   readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Last changed before this moment. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. Refused on servers of 2024. */
+  /** Part of the name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. Refused on servers of 2024. */
+  /** The whole name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Of this user. Refused on servers of 2024. */
+  /** Of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -6641,6 +6841,84 @@ export type UpdateUsagePolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
+/** What `updateUser` needs. */
+export type UpdateUserInput = {
+  /** Sources of identities that vouch for it, all of them. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly activeIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Postal address; empty for none. Refused on servers of 2024. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** What it is at which organization, for example `staff@example.org`, all of them. Refused on servers of 2024. */
+  readonly affiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True where it accepts the terms of the server, which is noted with the moment. */
+  readonly agreeWithPolicy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Date of birth; null for none. Refused on servers of 2024. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it may make tokens for programs. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly canUsePersonalAccessTokens?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Country of residence, as an ISO 3166 code. Refused on servers of 2024. */
+  readonly countryOfResidence?: InputMaybe<Scalars['String']['input']>;
+  /** Why it can not log in. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly deactivationReason?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks about the user. For staff: servers ignore it of others. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How well it is known who the user is, as REFEDS assurance URIs, all of them. Refused on servers of 2024. */
+  readonly edupersonAssurance?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Given name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Gender; null for none. Refused on servers of 2024. */
+  readonly gender?: InputMaybe<Gender>;
+  /** Whether it can log in. For staff: servers ignore it of others. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it may manage the identities of users from other systems. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly isIdentityManager?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is an operator, who may do anything. For staff: servers ignore it of others. */
+  readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is support personnel, who may see everything. For staff: servers ignore it of others. */
+  readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Position at work; empty for none. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Surname. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Sources of identities whose users it may manage, all of them. For staff: servers ignore it of others. Refused on servers of 2024. */
+  readonly managedIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All nationalities, as ISO 3166 codes. Refused on servers of 2024. */
+  readonly nationalities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Main nationality, as an ISO 3166 code. Refused on servers of 2024. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Name in its own language and script; empty for none. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is sent e-mail about events. Refused on servers of 2024. */
+  readonly notificationsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the organization that it works or studies at. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** Postal address of its organization. Refused on servers of 2024. */
+  readonly organizationAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Country of its organization, as an ISO 3166 code. Refused on servers of 2024. */
+  readonly organizationCountry?: InputMaybe<Scalars['String']['input']>;
+  /** Number of its organization in the business register. Refused on servers of 2024. */
+  readonly organizationRegistryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of its organization, as a SCHAC URN. Refused on servers of 2024. */
+  readonly organizationType?: InputMaybe<Scalars['String']['input']>;
+  /** VAT number of its organization. Refused on servers of 2024. */
+  readonly organizationVatCode?: InputMaybe<Scalars['String']['input']>;
+  /** Title before the name; empty for none. Refused on servers of 2024. */
+  readonly personalTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number; empty for none. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Place of birth; empty for none. Refused on servers of 2024. */
+  readonly placeOfBirth?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the interface, as a code such as `en`. */
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** Short name for use in addresses and account names. For staff. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Seconds without use after which its token expires; null when it does not expire. */
+  readonly tokenLifetime?: InputMaybe<Scalars['Int']['input']>;
+  /** Login name; unique. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+  /** The user. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** What `updateUserUsageLimit` needs. */
 export type UpdateUserUsageLimitInput = {
   /** The component of its offering of which the usage is limited. */
@@ -6704,6 +6982,56 @@ export type UserErrorCode =
   /** This kind of offering, or this server, does not have the action. */
   | 'UNSUPPORTED';
 
+/** Which users are listed. */
+export type UserFilter = {
+  /** Accepted the terms of the server at this moment or later. */
+  readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The whole national identification number. */
+  readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
+  /** With a role in this customer or one of its projects. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The whole description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Able to log in, or not. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Staff, or not; newer servers filter by it for staff and support only. */
+  readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Support, or not; newer servers filter by it for staff and support only. */
+  readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the position at work. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** With an account since this moment or later. */
+  readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name in the user's own language. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name of the organization that the user works or studies at. */
+  readonly organization?: InputMaybe<Scalars['String']['input']>;
+  /** With this role, for example `CUSTOMER.OWNER`. */
+  readonly organizationRole?: InputMaybe<Scalars['String']['input']>;
+  /** The whole telephone number. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** With this role, for example `PROJECT.MANAGER`. */
+  readonly projectRole?: InputMaybe<Scalars['String']['input']>;
+  /** With a role in this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of a name, the civil number, login name or e-mail address. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** The whole registration method. */
+  readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
+  /** Part of a name, the login name or e-mail address. */
+  readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
+  /** The whole login name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these login names. */
+  readonly usernameExact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Which roles are listed. */
 export type UserRoleFilter = {
   /** Part of the name of the user. */
@@ -6745,6 +7073,41 @@ export type UserRoleSortField =
   /** The role. */
   | 'ROLE'
   /** The login name of the user. */
+  | 'USERNAME';
+
+/** One key by which users are sorted. Several keys sort by the first, then by the second, and so on. */
+export type UserSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: UserSortField;
+};
+
+/** What users can be sorted by. */
+export type UserSortField =
+  /** The description. */
+  | 'DESCRIPTION'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The name. */
+  | 'FULL_NAME'
+  /** Whether the user can log in. */
+  | 'IS_ACTIVE'
+  /** Whether the user is staff. */
+  | 'IS_STAFF'
+  /** Whether the user is support. */
+  | 'IS_SUPPORT'
+  /** The position at work. */
+  | 'JOB_TITLE'
+  /** The name in the user's own language. */
+  | 'NATIVE_NAME'
+  /** The organization that the user works or studies at. */
+  | 'ORGANIZATION'
+  /** The telephone number. */
+  | 'PHONE_NUMBER'
+  /** The registration method. */
+  | 'REGISTRATION_METHOD'
+  /** The login name. */
   | 'USERNAME';
 
 /** How much one user had of the usage of a component. */

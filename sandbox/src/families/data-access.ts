@@ -21,10 +21,10 @@ interface Look {
 const person = (user: User) => ({ username: user.username, full_name: fullName(user) });
 
 function looksAt(user: User, { world }: Call): readonly Look[] {
-  const now = world.now().getTime();
+  const today = Math.floor(world.now().getTime() / 86_400_000) * 86_400_000;
   return accessorTypes.map((type, index) => ({
     uuid: uuidOf(`${user.uuid} looked at ${type}`),
-    time: now - index * 86_400_000,
+    time: today - index * 86_400_000,
     type,
     by: type === 'self' ? user : (world.users[index] ?? user),
   }));
@@ -56,11 +56,11 @@ function membersOf({ customer, project: of }: Grant): Json[] {
   }));
 }
 
-const providedAt = (offering: Offering, call: Call): Json => ({
+const providedAt = (offering: Offering): Json => ({
   offering_uuid: offering.uuid,
   offering_name: offering.name,
   provider_name: offering.customer.name,
-  provider_uuid: call.world.providerByCustomer.get(offering.customer)?.uuid ?? null,
+  provider_uuid: offering.customer.uuid,
   exposed_fields: ['username', 'full_name', 'email'],
   consent_date: null,
   consent_version: null,
@@ -103,7 +103,7 @@ export function dataAccessRoutes(path: string, find: (call: Call) => User): read
             scope_name: grant.scopeName,
             users: membersOf(grant),
           })),
-          service_provider_access: provided.map((offering) => providedAt(offering, call)),
+          service_provider_access: provided.map((offering) => providedAt(offering)),
           summary: {
             total_administrative_access: isStaff ? staff.length : null,
             total_organizational_access: grants.length,

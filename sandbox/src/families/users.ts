@@ -233,6 +233,10 @@ const family: Family<User> = {
       if (user.email === '') throw nonField400('The user has no e-mail address.');
       return ok({ status: 'success', message: 'Notification has been scheduled.' });
     },
+    pull_scim_attributes(call) {
+      if (!staffOnly(call)) throw forbidden();
+      return ok({ detail: 'Attributes have been pulled.', changed_fields: [] });
+    },
     update_actions: () => ok({ status: 'success', message: 'Actions are being updated.' }),
     refresh_token(call, user) {
       call.world.userByToken.delete(user.token);
@@ -245,7 +249,7 @@ const family: Family<User> = {
     token: authToken,
     identity_bridge_status(call, user) {
       if (!staffOnly(call)) throw forbidden();
-      const at = isoOf(call.world.now().getTime() - 40 * 86_400_000);
+      const at = isoOf(user.created);
       return ok({
         active_isds: ['isd:sandbox'],
         managed_isds: [],

@@ -13,6 +13,7 @@ import { unionLink } from '../union-link.ts';
 import { accountLists, posixIdentities } from './account-lists.ts';
 import { billLists, furtherLists, rootLists } from './root.ts';
 import { allQuestions, hasNoChecklist, historyAt, usageStats } from './shared.ts';
+import { ofUser } from './user.ts';
 
 const underProject = '/api/projects/{uuid}/';
 const underCustomer = '/api/customers/{uuid}/';
@@ -91,6 +92,7 @@ export const peopleRelations = {
     offeringUsers: list('User', accountLists.offeringUsers, ['user_uuid', 'uuid']),
     posixIdentities: list('User', posixIdentities, ['user_uuid', 'uuid']),
     events: eventsBelow('User', billLists.events),
+    ...ofUser,
   },
   NamedUser: {
     /** Its row is made of others, and has the address where these have it. */

@@ -15,6 +15,7 @@ import { splitList } from '../split-list.ts';
 import { accountLists } from './account-lists.ts';
 import { promotionLists } from './promotion-lists.ts';
 import { rootLists } from './root.ts';
+import { historyAt } from './shared.ts';
 
 const under = '/api/marketplace-service-providers/{uuid}/';
 
@@ -164,6 +165,8 @@ export const providerRelations = {
   },
   SshKey: {
     user: link('SshKey', byUuid.User, { id: 'user_uuid', repeats: ['uuid'] }),
+    history: listBelow(listOf('/api/keys/{uuid}/history/')),
+    historyAt: historyAt('SshKey', '/api/keys/{uuid}/history/at/'),
   },
   ComplianceOverview: {
     offering: link('ComplianceOverview', providedOfferings, {

@@ -53,6 +53,15 @@ export const billLists = {
   events: listOf('/api/events/'),
 } as const;
 
+/** Lists of people, which the query root pages too; `search` does not search them. */
+export const userLists = {
+  users: listOf('/api/users/'),
+  sshKeys: listOf('/api/keys/'),
+  userActiveStatusCounts: listOf('/api/users/user_active_status_count/'),
+  userLanguageCounts: listOf('/api/users/user_language_count/'),
+  userRegistrationCounts: listOf('/api/users/user_registration_trend/'),
+} as const;
+
 /** What can be read again by a global id, by the name of its type. */
 export const nodeSources = {
   Offering: offerings,
@@ -117,6 +126,19 @@ const profileCompleteness: Fetch<unknown, Row | null> = {
   },
 };
 
+/** How the site is set up. Open to everybody; whoever wants something of it shares one request. */
+const configuration = fetchValue(
+  'Query',
+  '/api/configuration/',
+  () => ({}),
+  (client, route, at) => client.object(route, at),
+);
+
+function currencyIn(site: Row | null): string | null {
+  const core = site?.WALDUR_CORE;
+  return isRow(core) ? stringIn(core, 'CURRENCY_NAME') : null;
+}
+
 /** What the query root has besides lists and what is looked up. */
 export const rootRelations = {
   Query: {
@@ -124,15 +146,13 @@ export const rootRelations = {
     profileCompleteness,
     /** What an organization can be in. */
     countries: fetchRows('Query', '/api/customers/countries/', () => ({}), { length: maxRowsPerPage }),
-    currency: fetchValue(
-      'Query',
-      '/api/configuration/',
-      () => ({}),
-      async (client, route, at) => {
-        const { WALDUR_CORE: core } = await client.object(route, at);
-        return isRow(core) ? stringIn(core, 'CURRENCY_NAME') : null;
-      },
-    ),
+    currency: {
+      ...configuration,
+      load: async (...wanted: Parameters<typeof configuration.load>) =>
+        currencyIn(await configuration.load(...wanted)),
+    },
+    site: configuration,
+    version: fetchRow('Query', '/api/version/', () => ({})),
     /** For staff and support. */
     invoiceGrowth: fetchRow('Query', '/api/invoices/growth/', () => ({}), {
       query: ({ accountingMode, accountingIsRunning, customersCount }: Growth) => [

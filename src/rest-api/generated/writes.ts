@@ -1901,6 +1901,10 @@ export const newerBodies: Readonly<Record<string, string>> = {
     'user_identity_sources affiliation_uuid science_sub_domain',
   'POST /api/projects/{uuid}/move_project/': 'preserve_permissions',
   'POST /api/roles/': 'description_km',
+  'POST /api/users/': 'notifications_enabled affiliations birth_date gender personal_title place_of_birth address country_of_residence ' +
+    'nationality nationalities organization_country organization_type organization_registry_code ' +
+    'organization_vat_code organization_address eduperson_assurance is_identity_manager ' +
+    'can_use_personal_access_tokens managed_isds active_isds deactivation_reason',
   'PUT /api/customers/{uuid}/': 'display_billing_info_in_projects max_service_accounts project_metadata_checklist grace_period_days ' +
     'user_email_patterns user_affiliations user_identity_sources description notification_emails city state parish ' +
     'street house_nr apartment_nr household project_slug_template',
@@ -1913,6 +1917,10 @@ export const newerBodies: Readonly<Record<string, string>> = {
   'PUT /api/projects/{uuid}/': 'display_credit_reports kind staff_notes grace_period_days user_email_patterns user_affiliations ' +
     'user_identity_sources affiliation_uuid science_sub_domain',
   'PUT /api/roles/{uuid}/': 'description_km permissions content_type',
+  'PUT /api/users/{uuid}/': 'email notifications_enabled affiliations birth_date gender personal_title place_of_birth address ' +
+    'country_of_residence nationality nationalities organization_country organization_type organization_registry_code ' +
+    'organization_vat_code organization_address eduperson_assurance is_identity_manager ' +
+    'can_use_personal_access_tokens managed_isds active_isds deactivation_reason',
   'PATCH /api/customers/{uuid}/': 'display_billing_info_in_projects max_service_accounts project_metadata_checklist grace_period_days ' +
     'user_email_patterns user_affiliations user_identity_sources description notification_emails city state parish ' +
     'street house_nr apartment_nr household project_slug_template',
@@ -1924,6 +1932,10 @@ export const newerBodies: Readonly<Record<string, string>> = {
   'PATCH /api/projects/{uuid}/': 'display_credit_reports kind staff_notes grace_period_days user_email_patterns user_affiliations ' +
     'user_identity_sources affiliation_uuid science_sub_domain',
   'PATCH /api/roles/{uuid}/': 'description_km',
+  'PATCH /api/users/{uuid}/': 'notifications_enabled affiliations birth_date gender personal_title place_of_birth address country_of_residence ' +
+    'nationality nationalities organization_country organization_type organization_registry_code ' +
+    'organization_vat_code organization_address eduperson_assurance is_identity_manager ' +
+    'can_use_personal_access_tokens managed_isds active_isds deactivation_reason',
 };
 
 /** Method and route of what is changed on current servers and not on those of 2024, one a line. */

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { connection } from '../connection.ts';
 import { columnFields } from '../fields.ts';
 import { filterInput, one } from '../filter.ts';
-import { Customer, HistoryEntry, Invoice, Offering, Plan, Resource } from '../refs.ts';
+import { Customer, HistoryEntry, Invoice, Offering, Plan, Resource, SshKey, User } from '../refs.ts';
 import { fetchedRow, linked } from '../related.ts';
 
 const c = columnFields<'HistoryEntry'>();
@@ -45,6 +45,8 @@ for (const [type, { history, historyAt }, noun] of [
   [Plan, relations.Plan, 'plan'],
   [Invoice, relations.Invoice, 'invoice'],
   [Customer, relations.Customer, 'customer'],
+  [User, relations.User, 'user'],
+  [SshKey, relations.SshKey, 'key'],
 ] as const) {
   builder.objectFields(type, (t) => ({
     history: connection(t, history, {

@@ -1,5 +1,6 @@
 import './customer.ts';
 import './customer-details.ts';
+import './data-access.ts';
 import './person.ts';
 import './profile-completeness.ts';
 import './project.ts';
@@ -12,3 +13,5 @@ import './customer-user.ts';
 import './purchases.ts';
 import './roles.ts';
 import './user.ts';
+import './users.ts';
+import './user-mutations.ts';

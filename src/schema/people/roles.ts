@@ -38,7 +38,8 @@ builder.objectType(UnknownScope, {
   }),
 });
 
-const PermissionScope = builder.unionType('PermissionScope', {
+/** What a role may be given on. */
+export const PermissionScope = builder.unionType('PermissionScope', {
   description: 'An object on which a role gives rights.',
   types: [Customer, Project, Offering, Resource, ServiceProvider, UnknownScope],
 });

@@ -1,5 +1,6 @@
 import { ComplianceStatus, CourseAccountState, ServiceAccountState, sortKeys } from '../enums.ts';
-import { anyOf, anyOfComma, filterInput, one, sortInput } from '../filter.ts';
+import { anyOf, filterInput, one, sortInput } from '../filter.ts';
+import { ofUsers, userSortWords } from '../people/user-filter.ts';
 
 /** Filters of the list of service providers. */
 export const ServiceProviderFilter = filterInput(
@@ -35,75 +36,26 @@ export const ProviderUserFilter = filterInput(
   'ProviderUserFilter',
   'Which users of a service provider are listed.',
   {
-    usernameExact: anyOfComma('String', 'username_list', 'With one of these login names.'),
-    username: one('String', 'username', 'The whole login name.'),
-    fullName: one('String', 'full_name', 'Part of the name.'),
-    nativeName: one('String', 'native_name', "Part of the name in the user's own language."),
-    email: one('String', 'email', 'Part of the e-mail address.'),
-    query: one('String', 'query', 'Part of a name, the civil number, login name or e-mail address.'),
-    userKeyword: one('String', 'user_keyword', 'Part of a name, the login name or e-mail address.'),
-    phoneNumber: one('String', 'phone_number', 'The whole telephone number.'),
-    civilNumber: one('String', 'civil_number', 'The whole national identification number.'),
-    description: one('String', 'description', 'The whole description.'),
-    jobTitle: one('String', 'job_title', 'Part of the position at work.'),
-    organization: one(
-      'String',
-      'organization',
-      'Part of the name of the organization that the user works or studies at.',
-    ),
-    registrationMethod: one('String', 'registration_method', 'The whole registration method.'),
-    customerUuid: one('UUID', 'customer_uuid', 'With a role in this customer or one of its projects.'),
-    projectUuid: one('UUID', 'project_uuid', 'With a role in this project.'),
+    ...ofUsers,
     organizationRole: anyOf(
       'String',
       'organization_roles',
       'With one of these roles, for example `CUSTOMER.OWNER`.',
     ),
     projectRole: anyOf('String', 'project_roles', 'With one of these roles, for example `PROJECT.MANAGER`.'),
-    isActive: one('Boolean', 'is_active', 'Able to log in, or not.'),
-    isStaff: one(
-      'Boolean',
-      'is_staff',
-      'Staff, or not; newer servers filter by it for staff and support only.',
-    ),
-    isSupport: one(
-      'Boolean',
-      'is_support',
-      'Support, or not; newer servers filter by it for staff and support only.',
-    ),
-    joinedAfter: one('DateTime', 'date_joined', 'With an account since this moment or later.'),
-    modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-    agreedAfter: one(
-      'DateTime',
-      'agreement_date',
-      'Accepted the terms of the server at this moment or later.',
-    ),
   },
 );
 
 const ProviderUserSortField = sortKeys(
   'ProviderUserSortField',
   'What users of a service provider can be sorted by.',
-  {
-    full_name: 'The name.',
-    native_name: "The name in the user's own language.",
-    username: 'The login name.',
-    email: 'The e-mail address.',
-    phone_number: 'The telephone number.',
-    description: 'The description.',
-    organization: 'The organization that the user works or studies at.',
-    job_title: 'The position at work.',
-    registration_method: 'The registration method.',
-    is_active: 'Whether the user can log in.',
-    is_staff: 'Whether the user is staff.',
-    is_support: 'Whether the user is support.',
-  },
+  userSortWords,
 );
 
 /** Orders of the users of a service provider. */
 export const ProviderUserSort = sortInput('ProviderUserSort', 'users', ProviderUserSortField);
 
-/** Filters of the SSH keys that a service provider sees. */
+/** Filters of lists of SSH keys. */
 export const SshKeyFilter = filterInput('SshKeyFilter', 'Which SSH keys are listed.', {
   name: one('String', 'name', 'Part of the name.'),
   nameExact: one('String', 'name_exact', 'The whole name.'),
@@ -122,7 +74,7 @@ const SshKeySortField = sortKeys('SshKeySortField', 'What SSH keys can be sorted
   name: 'The name.',
 });
 
-/** Orders of the SSH keys that a service provider sees. */
+/** Orders of lists of SSH keys. */
 export const SshKeySort = sortInput('SshKeySort', 'SSH keys', SshKeySortField);
 
 /** Filters of the project roles that a service provider sees. */

@@ -155,6 +155,8 @@ export const changed = {
   screenshot: changedField('Screenshot'),
   promotionCampaign: changedField('PromotionCampaign'),
   invoice: changedField('Invoice'),
+  user: changedField('User'),
+  sshKey: changedField('SshKey'),
 };
 
 /** What a mutation declares that moves an object from one state to another, by a POST; its payload has object and states. */

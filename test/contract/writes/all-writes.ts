@@ -15,6 +15,7 @@ import { providerWrites } from './provider.ts';
 import { resourceWrites } from './resource.ts';
 import { roleWrites } from './role.ts';
 import { usageWrites } from './usage.ts';
+import { userWrites } from './user.ts';
 import type { WriteCase } from './write-case.ts';
 
 /** Every write that the graph has, with the request that it has to become. */
@@ -36,4 +37,5 @@ export const writes: readonly WriteCase[] = [
   ...organizationGroupWrites,
   ...billWrites,
   ...peopleWrites,
+  ...userWrites,
 ];
