@@ -41,9 +41,12 @@ function schemaOf(...files: readonly string[]): string {
   );
 }
 
-const providerPages = readdirSync('examples/provider')
-  .filter((name) => name.endsWith('.graphql'))
-  .map((name) => `examples/provider/${name}`);
+const pagesOf = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => `${folder}/${name}`);
+const providerPages = pagesOf('examples/provider');
+const consumerPages = pagesOf('examples/consumer');
 
 const codegen: CodegenConfig = {
   generates: {
@@ -69,6 +72,12 @@ const codegen: CodegenConfig = {
     'examples/provider/documents.ts': {
       schema: schemaOf(...providerPages),
       documents: providerPages,
+      plugins,
+      config: { ...config, documentMode: 'string' },
+    },
+    'examples/consumer/documents.ts': {
+      schema: schemaOf(...consumerPages),
+      documents: consumerPages,
       plugins,
       config: { ...config, documentMode: 'string' },
     },

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
+import { raiseLimit } from './customer.ts';
 import { ResourceScreenDocument } from './documents/graphql.ts';
 import { loadRestScreen } from './rest-screen.ts';
 import { TrustedClient } from './trusted-client.ts';
 
-/** Loads one screen twice, and once from the REST API, and prints what each took. */
+/** Loads one screen twice, and once from the REST API, or goes the way of a customer, and prints what each took. */
 const { values } = parseArgs({
   options: {
     gateway: { type: 'string', default: 'http://127.0.0.1:4000' },
     rest: { type: 'string' },
+    customer: { type: 'boolean', default: false },
     token: { type: 'string' },
   },
 });
@@ -19,6 +21,13 @@ const print = (title: string, bytes: number, requests: number): void => {
   process.stdout.write(`${title.padEnd(22)} ${String(requests).padStart(3)} requests ${bytes} bytes\n`);
 };
 
+if (values.customer) {
+  const { screen, order, progress } = await raiseLimit(client, (_order, state) => print(state, 0, 0));
+  print('my resources', screen, 1);
+  print('the order', order, 1);
+  print('its progress', progress, 1);
+  process.exit();
+}
 print('first load', (await client.load(ResourceScreenDocument, variables)).bytes, 1);
 print('again', (await client.load(ResourceScreenDocument, variables)).bytes, 1);
 if (values.rest !== undefined) {

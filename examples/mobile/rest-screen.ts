@@ -1,4 +1,4 @@
-import { get } from './get.ts';
+import { exchange } from './exchange.ts';
 
 /** Loads the same screen from the REST API as an app would that knows no tricks; resolves with bytes and requests. */
 export async function loadRestScreen(
@@ -9,7 +9,7 @@ export async function loadRestScreen(
   let bytes = 0;
   let requests = 0;
   const read = async (path: string): Promise<readonly Record<string, unknown>[]> => {
-    const answer = await get(new URL(path, restUrl), { authorization: `Token ${token}` });
+    const answer = await exchange(new URL(path, restUrl), { headers: { authorization: `Token ${token}` } });
     if (answer.status !== 200) throw new Error(`The REST API answered ${answer.status}.`);
     bytes += answer.bytes;
     requests += 1;

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { raiseLimit } from '../../examples/mobile/customer.ts';
 import { ResourceScreenDocument } from '../../examples/mobile/documents/graphql.ts';
 import { loadRestScreen } from '../../examples/mobile/rest-screen.ts';
 import { TrustedClient } from '../../examples/mobile/trusted-client.ts';
+import { moveOrder } from '../../sandbox/src/life.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
 const manifest = fileURLToPath(
@@ -15,7 +17,7 @@ describe('the mobile client', () => {
   beforeAll(async () => {
     gateway = await startGateway(
       { resources: 300 },
-      { PERSISTED_DOCUMENTS: manifest, PERSISTED_ONLY: 'true' },
+      { PERSISTED_DOCUMENTS: manifest, PERSISTED_ONLY: 'true', POLL_INTERVAL_MS: '50' },
     );
   });
   afterAll(() => gateway.close());
@@ -63,5 +65,18 @@ describe('the mobile client', () => {
       { first: 1 },
     );
     await expect(asked).rejects.toThrow(/trusted documents/);
+  });
+
+  it('follows a customer from its resources through an order to the end of it, in few bytes', async () => {
+    const { tokens, world } = gateway.sandbox;
+    const journey = await raiseLimit(clientOf(tokens.customerOwner), (uuid, state) => {
+      const order = world.orderByUuid.get(uuid);
+      if (order) moveOrder(world, order, state === 'EXECUTING' ? 'done' : 'executing');
+    });
+    expect(journey.states.at(-1)).toBe('DONE');
+    expect(journey.states.length).toBeGreaterThan(1);
+    expect(journey.screen).toBeLessThan(2500);
+    expect(journey.order).toBeLessThan(300);
+    expect(journey.progress).toBeLessThan(600);
   });
 });

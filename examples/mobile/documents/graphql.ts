@@ -14,12 +14,22 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day without a time, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
   /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
   DateTime: { input: string; output: string; }
   /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
   Decimal: { input: string; output: string; }
   /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
   UUID: { input: string; output: string; }
+};
+
+/** How much of one component of an offering is wanted. */
+export type ComponentAmountInput = {
+  /** How much, in the unit of the component (`measuredUnit`). Not negative. */
+  readonly limit: Scalars['Float']['input'];
+  /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
+  readonly type: Scalars['String']['input'];
 };
 
 /** Where an order is on its way. */
@@ -188,6 +198,16 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet. */
   | 'DESC';
 
+/** What `updateResourceLimits` needs. */
+export type UpdateResourceLimitsInput = {
+  /** The limits that are wanted, of all components that are charged by limit. */
+  readonly limits: ReadonlyArray<ComponentAmountInput>;
+  /** Remark for those who approve the order. */
+  readonly requestComment?: InputMaybe<Scalars['String']['input']>;
+  /** The resource, one of your projects or organizations. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
 export type ViewAs =
   /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
@@ -201,6 +221,28 @@ export type ResourceScreenQueryVariables = Exact<{
 
 
 export type ResourceScreenQuery = { readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name: string, readonly unitPrice?: string | null } | null, readonly project?: { readonly uuid: string, readonly name: string } | null, readonly team?: ReadonlyArray<{ readonly username: string, readonly fullName: string, readonly role?: string | null }> | null } | null> } | null };
+
+export type MyResourcesScreenQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type MyResourcesScreenQuery = { readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly endDate?: string | null, readonly viewerCanUpdateLimits?: boolean | null, readonly plan?: { readonly uuid: string, readonly name: string } | null, readonly project?: { readonly uuid: string, readonly name: string } | null, readonly components: ReadonlyArray<{ readonly type: string, readonly limit?: number | null, readonly currentUsage?: number | null }>, readonly orderInProgress?: { readonly uuid: string, readonly state?: OrderState | null } | null } | null> } | null };
+
+export type ChangeLimitsMutationVariables = Exact<{
+  resource: Scalars['UUID']['input'];
+  limits: ReadonlyArray<ComponentAmountInput> | ComponentAmountInput;
+}>;
+
+
+export type ChangeLimitsMutation = { readonly updateResourceLimits?: { readonly order?: { readonly uuid: string, readonly state?: OrderState | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly path?: ReadonlyArray<string> | null }> } | null };
+
+export type FollowOrderSubscriptionVariables = Exact<{
+  order: Scalars['UUID']['input'];
+}>;
+
+
+export type FollowOrderSubscription = { readonly orderProgress: { readonly uuid: string, readonly state?: OrderState | null, readonly errorMessage?: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -222,3 +264,6 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const ResourceScreenDocument = {"__meta__":{"hash":"d6809dc6f0d3df4ccdc9fa12d0e20170b3823c9f35b748a466ca9170b1e65e11"}} as unknown as TypedDocumentString<ResourceScreenQuery, ResourceScreenQueryVariables>;
+export const MyResourcesScreenDocument = {"__meta__":{"hash":"ae4cb9b721472181a5a7d29d8bb5f58eea224bf41fd36945bba58fae436c9cdb"}} as unknown as TypedDocumentString<MyResourcesScreenQuery, MyResourcesScreenQueryVariables>;
+export const ChangeLimitsDocument = {"__meta__":{"hash":"71f9ad1ca16f83e40d0921e8673bc31cb3a9ef5a4216afbd196e186b4abb4112"}} as unknown as TypedDocumentString<ChangeLimitsMutation, ChangeLimitsMutationVariables>;
+export const FollowOrderDocument = {"__meta__":{"hash":"05161ee5083ecc310259e85ea4f46dedd6a357dbc12d363e55a0bc15c7316670"}} as unknown as TypedDocumentString<FollowOrderSubscription, FollowOrderSubscriptionVariables>;

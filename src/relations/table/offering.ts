@@ -68,6 +68,7 @@ export const offeringRelations = {
       cover: { url: 'scope_resource' },
     }),
     plugin: pluginOf('Offering', 'type'),
+    publicOffering: link('Offering', byUuid.PublicOffering, { id: 'uuid', same: ['uuid', 'name', 'state'] }),
     parent: link('Offering', offerings, { id: 'parent_uuid', repeats: ['uuid', 'name', 'description'] }),
     /** One comma list of offerings for all parents, split by `offering_uuid`; servers of 2024 take one id only. */
     resources: sharedList('Offering', rootLists.resources, ['offering_uuid', 'uuid'], {

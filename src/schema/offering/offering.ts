@@ -87,6 +87,12 @@ builder.objectType(Offering, {
       link.parent,
       'The offering that this one was derived from, such as the cloud tenants whose machines it sells; null when it stands on its own.',
     ),
+    publicOffering: linked(
+      t,
+      link.publicOffering,
+      'The offering as customers see it, with what depends on the one who looks, such as whether you have accepted its terms. ' +
+        'Null, with a NOT_FOUND error, where it is not in the catalogue. One request for each offering.',
+    ),
     offeringGroup: part<'Offering'>(
       t,
       Reference,

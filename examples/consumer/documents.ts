@@ -1,0 +1,1176 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day without a time, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
+  Decimal: { input: string; output: string; }
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
+  JSON: { input: unknown; output: unknown; }
+  /** A month, `YYYY-MM`, for example `2026-08`. */
+  Month: { input: string; output: string; }
+  /** The address of a page, a file or an object of the REST API. */
+  URL: { input: string; output: string; }
+  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  UUID: { input: string; output: string; }
+};
+
+/** How a component is charged. */
+export type BillingType =
+  /** Once for every change of plan. */
+  | 'FEW'
+  /** A fixed amount that belongs to the plan. */
+  | 'FIXED'
+  /** The limit that the customer chose. */
+  | 'LIMIT'
+  /** Once, when the resource is created. */
+  | 'ONE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** What was used, as reported by the provider. */
+  | 'USAGE';
+
+/** Which categories are listed. */
+export type CategoryFilter = {
+  /** With an offering that your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an offering that this customer owns. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this group of categories. */
+  readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** With an offering that is open to customers. Takes true only. */
+  readonly hasShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an offering that has this in its name. */
+  readonly offeringName?: InputMaybe<Scalars['String']['input']>;
+  /** With an offering that this customer has a resource of. Refused on servers of 2024. */
+  readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** With an offering that this project has a resource of. Refused on servers of 2024. */
+  readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which events are listed. */
+export type EventFilter = {
+  /** Done by who had logged in in this way, for example `token`. Refused on servers of 2024. */
+  readonly authMethod?: InputMaybe<Scalars['String']['input']>;
+  /** At this moment or later; whole seconds. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment; whole seconds. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Concerning this customer. Refused on servers of 2024. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Of one of these kinds, for example `marketplace_order_created`; `Query.eventGroups` has all. */
+  readonly eventType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of a kind in one of these groups of `Query.eventGroups`. */
+  readonly feature?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of the message. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Done with this token for programs. Refused on servers of 2024. */
+  readonly personalAccessTokenUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Concerning this project. Refused on servers of 2024. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Done by this user, or concerning it. Refused on servers of 2024. */
+  readonly relatedUserUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Done by this user. Refused on servers of 2024. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** One key by which events are sorted. Several keys sort by the first, then by the second, and so on. */
+export type EventSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: EventSortField;
+};
+
+/** What events can be sorted by. */
+export type EventSortField =
+  /** When it happened. */
+  | 'CREATED';
+
+/** Which invoices are listed. */
+export type InvoiceFilter = {
+  /** Of customers that are charged already, or not yet. Refused on servers of 2024. */
+  readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Begun on this day or later. */
+  readonly createdAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Begun on this day or earlier. */
+  readonly createdBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Begun on this day. */
+  readonly createdOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** For this month. */
+  readonly month?: InputMaybe<Scalars['Month']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<InvoiceState>>;
+};
+
+/** One key by which invoices are sorted. Several keys sort by the first, then by the second, and so on. */
+export type InvoiceSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: InvoiceSortField;
+};
+
+/** What invoices can be sorted by. */
+export type InvoiceSortField =
+  /** When it was begun. */
+  | 'CREATED'
+  /** The month of the year that it is for. */
+  | 'MONTH'
+  /** The year that it is for. */
+  | 'YEAR';
+
+/** Where an invoice is on its way. */
+export type InvoiceState =
+  /** Cancelled: nobody is to pay it. */
+  | 'CANCELED'
+  /** Issued, and to be paid. */
+  | 'CREATED'
+  /** Paid. */
+  | 'PAID'
+  /** The month runs, and the sum grows with it. */
+  | 'PENDING'
+  /** The month is over, and the last reports of usage are waited for. */
+  | 'PENDING_FINALIZATION'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** The period for which a limit holds. */
+export type LimitPeriod =
+  /** Each year. */
+  | 'ANNUAL'
+  /** Each month. */
+  | 'MONTH'
+  /** Each quarter. */
+  | 'QUARTERLY'
+  /** The whole life of the resource. */
+  | 'TOTAL'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** Which offerings are listed. */
+export type OfferingFilter = {
+  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Accepted in a call for proposals that is active, or in none. */
+  readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With each of the tags of these names, which cannot hold commas; capitals do not matter. Refused on servers of 2024. */
+  readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With each of these tags. Refused on servers of 2024. */
+  readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Can be ordered by this customer. */
+  readonly allowedCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Attributes and their values, as the text of a JSON object. A list of values stands for any of them. */
+  readonly attributes?: InputMaybe<Scalars['String']['input']>;
+  /** Invoiced, or not. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider makes accounts for users in the system behind it, or not. Refused on servers of 2024. */
+  readonly canCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In a category of this group of categories. */
+  readonly categoryGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Refused on servers of 2024. */
+  readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Created at this moment or later. Refused on servers of 2024. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Owned by this organization. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Has terms of service in force, or not. Refused on servers of 2024. */
+  readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
+  readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
+  readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name or description, or of a name of the organization that owns it. */
+  readonly keyword?: InputMaybe<Scalars['String']['input']>;
+  /** Last changed at this moment or later. Refused on servers of 2024. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly nameExact?: InputMaybe<Scalars['String']['input']>;
+  /** In this group of offerings. Refused on servers of 2024. */
+  readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Can be asked for in a proposal to an open call, or not. Refused on servers of 2024. */
+  readonly openForProposals?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Limited to this group of organizations, among others. */
+  readonly organizationGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Derived from this offering. */
+  readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Can be ordered in this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the name, slug or description; or a whole uuid. Refused on servers of 2024. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** This customer has a resource of it that is not terminated. Refused on servers of 2024. */
+  readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** This project has a resource of it that is not terminated. Refused on servers of 2024. */
+  readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** With these service settings behind it. */
+  readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Managed by this user. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Open to all customers, or not. */
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The slug. Refused on servers of 2024. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
+  /** With at least one of the tags of these names. Refused on servers of 2024. */
+  readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With at least one of these tags. Refused on servers of 2024. */
+  readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Of one of these types, for example `Marketplace.Slurm`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** You have accepted its terms of service, or not. Refused on servers of 2024. */
+  readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** You have an account in the system behind it, or not. Refused on servers of 2024. */
+  readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these offerings; 100 at most. Refused on servers of 2024. */
+  readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+};
+
+/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OfferingSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OfferingSortField;
+};
+
+/** What offerings can be sorted by. */
+export type OfferingSortField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The name. */
+  | 'NAME'
+  /** The state. */
+  | 'STATE'
+  /** Cost of the current month so far. As the only key it fills `totalCost` in the list. */
+  | 'TOTAL_COST'
+  /** Estimated cost of the current month. As the only key it fills `totalCostEstimated` in the list. */
+  | 'TOTAL_COST_ESTIMATED'
+  /** How many customers have resources. As the only key it fills `totalCustomers` in the list. */
+  | 'TOTAL_CUSTOMERS'
+  /** The type. */
+  | 'TYPE';
+
+/** Where an offering is in its life. */
+export type OfferingState =
+  /** Can be ordered. */
+  | 'ACTIVE'
+  /** Withdrawn. Existing resources stay, new ones cannot be ordered. */
+  | 'ARCHIVED'
+  /** Being prepared; customers do not see it. */
+  | 'DRAFT'
+  /** Visible, but takes no new orders for now; `pausedReason` says why. */
+  | 'PAUSED'
+  /** Out of service for the time being, existing resources included. */
+  | 'UNAVAILABLE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** Which orders are listed. */
+export type OrderFilter = {
+  /** What waits for approval by the customer and you may approve. Takes true only. */
+  readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What waits for approval by the provider and you may approve. Takes true only. */
+  readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From offerings in this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Placed at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From offerings of one of these types, for example `Marketplace.Slurm`. */
+  readonly offeringType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** From this offering. */
+  readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** From offerings whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the slug, the name of the project or of the resource, or the whole uuid. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** For resources with this text in their name. Refused on servers of 2024. */
+  readonly resourceName?: InputMaybe<Scalars['String']['input']>;
+  /** For this resource. */
+  readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** From offerings that this user manages. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The slug. Refused on servers of 2024. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
+  /** Of one of these types. */
+  readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
+  /** Approved by a rule, or not. Refused on servers of 2024. */
+  readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
+export type OrderSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: OrderSortField;
+};
+
+/** What orders can be sorted by. */
+export type OrderSortField =
+  /** The moment when the customer approved or rejected it. */
+  | 'CONSUMER_REVIEWED_AT'
+  /** The cost. */
+  | 'COST'
+  /** The moment when it was placed. */
+  | 'CREATED'
+  /** The state. */
+  | 'STATE';
+
+/** Where an order is on its way. */
+export type OrderState =
+  /** Cancelled before it was carried out. The order has ended. */
+  | 'CANCELED'
+  /** Carried out. The order has ended. */
+  | 'DONE'
+  /** Failed; `errorMessage` says how. The provider may retry it. */
+  | 'ERRED'
+  /** Being carried out. */
+  | 'EXECUTING'
+  /** Waits for approval by the customer. */
+  | 'PENDING_CONSUMER'
+  /** Waits until the project starts. */
+  | 'PENDING_PROJECT'
+  /** Waits for approval by the service provider. */
+  | 'PENDING_PROVIDER'
+  /** Waits for its start date. */
+  | 'PENDING_START_DATE'
+  /** Turned down by the customer or by the provider. The order has ended. */
+  | 'REJECTED'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** What an order asks for. */
+export type OrderType =
+  /** A new resource. */
+  | 'CREATE'
+  /** The return of a terminated resource. */
+  | 'RESTORE'
+  /** The removal of a resource. */
+  | 'TERMINATE'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** Another plan, other limits or options for a resource. */
+  | 'UPDATE';
+
+/** The period that the prices of a plan are for. */
+export type PlanUnit =
+  /** A day. */
+  | 'DAY'
+  /** Half a month. */
+  | 'HALF_MONTH'
+  /** An hour. */
+  | 'HOUR'
+  /** A month. */
+  | 'MONTH'
+  /** No period: prices are for each unit. */
+  | 'QUANTITY'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN';
+
+/** Which projects are listed. */
+export type ProjectFilter = {
+  /** Of a customer that is charged already, or not. */
+  readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name of the organization on whose behalf they are run. Refused on servers of 2024. */
+  readonly affiliationName?: InputMaybe<Scalars['String']['input']>;
+  /** Run on behalf of one of these organizations. Refused on servers of 2024. */
+  readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** The whole identifier in another system. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** Those of which you are an administrator. Takes true only. Refused on servers of 2024. */
+  readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that you manage, or whose customer you own. Takes true only. Refused on servers of 2024. */
+  readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Without those whose end date has passed. Takes true only. Refused on servers of 2024. */
+  readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Created at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created before this moment. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In which you have one of these roles, each by name. Refused on servers of 2024. */
+  readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of the abbreviated name of the customer. */
+  readonly customerAbbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name of the customer. */
+  readonly customerName?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name of the customer in the customer's own language. */
+  readonly customerNativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these customers. */
+  readonly customerUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** Part of the description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Run on behalf of some organization, or not. Refused on servers of 2024. */
+  readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With those that were removed, too, as far as you may see them. Takes true only. */
+  readonly includeTerminated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Removed and kept for the records only, or not. Refused on servers of 2024. */
+  readonly isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last changed at this moment or later. Refused on servers of 2024. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed before this moment. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly nameExact?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name or slug, the uuid, or the whole name or identifier of a resource of the project. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** In this field of science. Refused on servers of 2024. */
+  readonly scienceDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In this narrower field of science. Refused on servers of 2024. */
+  readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The whole slug. Refused on servers of 2024. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In which this user has a role. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In which this user has a role now. Refused on servers of 2024. */
+  readonly userUuidWithActiveRole?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** One key by which projects are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ProjectSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ProjectSortField;
+};
+
+/** What projects can be sorted by. */
+export type ProjectSortField =
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The abbreviated name of the customer. */
+  | 'CUSTOMER_ABBREVIATION'
+  /** The name of the customer. */
+  | 'CUSTOMER_NAME'
+  /** The name of the customer in the customer's own language. */
+  | 'CUSTOMER_NATIVE_NAME'
+  /** The last day. */
+  | 'END_DATE'
+  /** The estimated cost of the current month. */
+  | 'ESTIMATED_COST'
+  /** The name. */
+  | 'NAME'
+  /** The first day. */
+  | 'START_DATE';
+
+/** Which resources are listed. */
+export type ResourceFilter = {
+  /** With this id in the system behind the offering. */
+  readonly backendId?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings in this category. */
+  readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Ordered from offerings with exactly this many components. Refused on servers of 2024. */
+  readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Created at this moment or later. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Created at this moment or earlier. Refused on servers of 2024. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In projects of this customer. */
+  readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Downscaled, or not. */
+  readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Virtual machines of this flavor. Refused on servers of 2024. */
+  readonly flavorName?: InputMaybe<Scalars['String']['input']>;
+  /** With an end date, or without. Refused on servers of 2024. */
+  readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Virtual machines and volumes made from this image. Refused on servers of 2024. */
+  readonly imageName?: InputMaybe<Scalars['String']['input']>;
+  /** Volumes that are attached to a virtual machine, or are not. Refused on servers of 2024. */
+  readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings for which links for the LEXIS platform can be made, or not. */
+  readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a component that is charged by limit, or without. Refused on servers of 2024. */
+  readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings with exactly this many components that are charged by limit. Refused on servers of 2024. */
+  readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Last changed at this moment or later. */
+  readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name. */
+  readonly nameExact?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings that are invoiced, or not. */
+  readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from offerings that are open to all customers, or not. Refused on servers of 2024. */
+  readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ordered from offerings of this type, for example `Marketplace.Slurm`. */
+  readonly offeringType?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
+  readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
+  /** With all components charged by limit, or not. Refused on servers of 2024. */
+  readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With all components charged by usage, or not. Refused on servers of 2024. */
+  readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an order in one of these states. Refused on servers of 2024. */
+  readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
+  /** Ordered from an offering whose parent is this offering. Refused on servers of 2024. */
+  readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Paused, or not. */
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Charged by this plan. Refused on servers of 2024. */
+  readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** In projects with this text in their name. */
+  readonly projectName?: InputMaybe<Scalars['String']['input']>;
+  /** In this project. */
+  readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Part of the name, slug, back-end id, an IP address and the like, or the whole uuid. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** A condition on `attributes`, in the notation of the server and passed on as it is. Refused on servers of 2024. */
+  readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
+  /** Closed to the members of its project, or not. */
+  readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this `backendMetadata.runtimeState`, for example `ACTIVE`. */
+  readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
+  /** Backed by the object with this address, as in the field `scope`. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Ordered from offerings that this user manages. */
+  readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** The slug. Refused on servers of 2024. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
+  /** With a component that is charged by usage, or without. Refused on servers of 2024. */
+  readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What service providers see. Takes true only. Refused on servers of 2024. */
+  readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Visible to the user with this login name. */
+  readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
+export type ResourceSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: ResourceSortField;
+};
+
+/** What resources can be sorted by. */
+export type ResourceSortField =
+  /** The id in the system behind the offering. */
+  | 'BACKEND_ID'
+  /** The moment of creation. */
+  | 'CREATED'
+  /** The name of the customer. */
+  | 'CUSTOMER_NAME'
+  /** The end date. */
+  | 'END_DATE'
+  /** The name. */
+  | 'NAME'
+  /** The name of the offering. */
+  | 'OFFERING_NAME'
+  /** The name of the plan. */
+  | 'PLAN_NAME'
+  /** The name of the project. */
+  | 'PROJECT_NAME'
+  /** The state. */
+  | 'STATE';
+
+/** Where a resource is in its life. */
+export type ResourceState =
+  /** Its order is being carried out. */
+  | 'CREATING'
+  /** The last operation on it failed; `errorMessage` says how. */
+  | 'ERRED'
+  /** Provisioned and in use. */
+  | 'OK'
+  /** Removed. Kept for accounting. */
+  | 'TERMINATED'
+  /** Being removed. */
+  | 'TERMINATING'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** Its plan, limits or options are being changed. */
+  | 'UPDATING';
+
+/** Which end of a list comes first. */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet. */
+  | 'DESC';
+
+/** Which roles are listed. */
+export type UserRoleFilter = {
+  /** Part of the name of the user. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name of the user in its native spelling. */
+  readonly nativeName?: InputMaybe<Scalars['String']['input']>;
+  /** Found in the name, login name or e-mail address of the user. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+  /** One of these roles, each by name or uuid. Servers of 2024 heed one of them only. */
+  readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Held by a user whose slug has this part. */
+  readonly userSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Held by this user. */
+  readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
+  /** Held by the user with this login name. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One key by which roles are sorted. Several keys sort by the first, then by the second, and so on. */
+export type UserRoleSort = {
+  /** Which end comes first. */
+  readonly direction?: SortDirection;
+  /** What to sort by. */
+  readonly field: UserRoleSortField;
+};
+
+/** What roles can be sorted by. */
+export type UserRoleSortField =
+  /** When the role was given. */
+  | 'CREATED'
+  /** The e-mail address of the user. */
+  | 'EMAIL'
+  /** When the role ends. */
+  | 'EXPIRATION_TIME'
+  /** The name of the user. */
+  | 'FULL_NAME'
+  /** The name of the user in its native spelling. */
+  | 'NATIVE_NAME'
+  /** The role. */
+  | 'ROLE'
+  /** The login name of the user. */
+  | 'USERNAME';
+
+/** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
+export type ViewAs =
+  /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
+  | 'CONSUMER'
+  /** As a provider: the offerings that you manage, and the resources ordered from them. */
+  | 'PROVIDER';
+
+export type CatalogueQueryVariables = Exact<{
+  category?: InputMaybe<Scalars['UUID']['input']>;
+  keyword?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CatalogueQuery = { readonly categories?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly title?: string | null, readonly offeringCount?: number | null, readonly group?: { readonly uuid: string, readonly title?: string | null } | null } | null> } | null, readonly offerings?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly description?: string | null, readonly thumbnail?: string | null, readonly category?: { readonly uuid: string, readonly title?: string | null } | null, readonly customer?: { readonly uuid: string, readonly name: string } | null, readonly components: ReadonlyArray<{ readonly type?: string | null, readonly name?: string | null, readonly measuredUnit?: string | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } | null };
+
+export type MyResourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyResourcesQuery = { readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly endDate?: string | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name: string } | null, readonly project?: { readonly uuid: string, readonly name: string } | null, readonly components: ReadonlyArray<{ readonly type: string, readonly limit?: number | null, readonly currentUsage?: number | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } | null };
+
+export type ConsumedOfferingQueryVariables = Exact<{
+  offering: Scalars['UUID']['input'];
+}>;
+
+
+export type ConsumedOfferingQuery = { readonly offering?: { readonly uuid: string, readonly name: string, readonly description?: string | null, readonly fullDescription?: string | null, readonly gettingStarted?: string | null, readonly state?: OfferingState | null, readonly pausedReason?: string | null, readonly category?: { readonly uuid: string, readonly title?: string | null } | null, readonly customer?: { readonly uuid: string, readonly name: string } | null, readonly screenshots: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly image: string }>, readonly components: ReadonlyArray<{ readonly uuid: string, readonly type?: string | null, readonly name?: string | null, readonly measuredUnit?: string | null, readonly billingType?: BillingType | null }>, readonly plans: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly components: ReadonlyArray<{ readonly type: string, readonly amount?: number | null, readonly price?: string | null }> }>, readonly publicOffering?: { readonly userHasConsent?: boolean | null, readonly isAccessible?: boolean | null, readonly promotionCampaigns: ReadonlyArray<{ readonly uuid: string, readonly name: string }> } | null } | null };
+
+export type OrderFormQueryVariables = Exact<{
+  offering: Scalars['UUID']['input'];
+}>;
+
+
+export type OrderFormQuery = { readonly currency?: string | null, readonly projects?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string } | null> } | null, readonly offering?: { readonly uuid: string, readonly name: string, readonly type?: string | null, readonly orderForm: ReadonlyArray<{ readonly name: string, readonly label?: string | null, readonly type?: string | null, readonly required?: boolean | null, readonly default?: unknown | null, readonly min?: number | null, readonly max?: number | null, readonly choices?: ReadonlyArray<string> | null, readonly helpText?: string | null }>, readonly components: ReadonlyArray<{ readonly type?: string | null, readonly name?: string | null, readonly measuredUnit?: string | null, readonly billingType?: BillingType | null, readonly limitPeriod?: LimitPeriod | null, readonly minValue?: number | null, readonly maxValue?: number | null, readonly defaultLimit?: number | null, readonly maxAvailableLimit?: number | null, readonly isBoolean?: boolean | null, readonly factor?: number | null }>, readonly plans: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly unit?: PlanUnit | null, readonly unitPrice?: string | null, readonly initPrice?: string | null, readonly archived?: boolean | null, readonly components: ReadonlyArray<{ readonly type: string, readonly amount?: number | null, readonly price?: string | null }> }>, readonly publicOffering?: { readonly userHasConsent?: boolean | null } | null } | null };
+
+export type OrderListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrderListQuery = { readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null, readonly viewerCanApproveAsConsumer?: boolean | null, readonly viewerCanRejectAsConsumer?: boolean | null, readonly viewerCanCancel?: boolean | null, readonly createdBy?: { readonly fullName?: string | null } | null, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly project?: { readonly uuid: string, readonly name: string } | null, readonly resource?: { readonly uuid: string, readonly name: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor?: string | null } } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  customer: Scalars['UUID']['input'];
+}>;
+
+
+export type OrganizationPageQuery = { readonly currency?: string | null, readonly customer?: { readonly uuid: string, readonly name: string, readonly abbreviation?: string | null, readonly email?: string | null, readonly projects?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly resourcesCount?: number | null, readonly billingPriceEstimate?: { readonly current: string } | null } | null> } | null, readonly team?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly user?: { readonly uuid: string, readonly fullName?: string | null } | null, readonly role?: { readonly uuid: string, readonly name: string } | null } | null> } | null, readonly invoices?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly number?: number | null, readonly month?: string | null, readonly state?: InvoiceState | null, readonly total?: string | null, readonly items: ReadonlyArray<{ readonly uuid: string, readonly name?: string | null, readonly total?: string | null, readonly projectName?: string | null }> } | null> } | null } | null };
+
+export type ProjectPageQueryVariables = Exact<{
+  project: Scalars['UUID']['input'];
+}>;
+
+
+export type ProjectPageQuery = { readonly project?: { readonly uuid: string, readonly name: string, readonly description?: string | null, readonly endDate?: string | null, readonly customer?: { readonly uuid: string, readonly name: string } | null, readonly billingPriceEstimate?: { readonly current: string, readonly total: string } | null, readonly team?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly expirationTime?: string | null, readonly user?: { readonly uuid: string, readonly fullName?: string | null, readonly email?: string | null } | null, readonly role?: { readonly uuid: string, readonly name: string } | null } | null> } | null, readonly resources?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly offering?: { readonly uuid: string, readonly name: string } | null } | null> } | null, readonly orders?: { readonly totalCount?: number | null, readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null } | null> } | null, readonly events?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly created?: string | null, readonly message?: string | null } | null> } | null } | null };
+
+export type ConsumedResourceQueryVariables = Exact<{
+  resource: Scalars['UUID']['input'];
+}>;
+
+
+export type ConsumedResourceQuery = { readonly resource?: { readonly uuid: string, readonly name: string, readonly state?: ResourceState | null, readonly endDate?: string | null, readonly viewerCanTerminate?: boolean | null, readonly viewerCanUpdateLimits?: boolean | null, readonly viewerCanSwitchPlan?: boolean | null, readonly endpoints: ReadonlyArray<{ readonly name: string, readonly url: string }>, readonly offering?: { readonly uuid: string, readonly name: string } | null, readonly plan?: { readonly uuid: string, readonly name: string, readonly unitPrice?: string | null } | null, readonly project?: { readonly uuid: string, readonly name: string } | null, readonly components: ReadonlyArray<{ readonly type: string, readonly limit?: number | null, readonly currentUsage?: number | null, readonly component?: { readonly name?: string | null, readonly measuredUnit?: string | null } | null }>, readonly orderInProgress?: { readonly uuid: string, readonly state?: OrderState | null, readonly type?: OrderType | null } | null, readonly team?: ReadonlyArray<{ readonly uuid: string, readonly fullName: string, readonly role?: string | null }> | null, readonly planPeriods?: ReadonlyArray<{ readonly uuid: string, readonly start?: string | null, readonly end?: string | null, readonly plan?: { readonly uuid: string, readonly name: string } | null }> | null, readonly orders?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly type?: OrderType | null, readonly state?: OrderState | null, readonly created?: string | null, readonly cost?: string | null } | null> } | null, readonly events?: { readonly nodes: ReadonlyArray<{ readonly uuid: string, readonly created?: string | null, readonly message?: string | null } | null> } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue($category: UUID, $keyword: String) {
+  categories(first: 50) {
+    nodes {
+      uuid
+      title
+      offeringCount
+      group {
+        uuid
+        title
+      }
+    }
+  }
+  offerings(
+    as: CONSUMER
+    first: 20
+    filter: {categoryUuid: $category, keyword: $keyword}
+  ) {
+    totalCount
+    nodes {
+      uuid
+      name
+      description
+      thumbnail
+      category {
+        uuid
+        title
+      }
+      customer {
+        uuid
+        name
+      }
+      components {
+        type
+        name
+        measuredUnit
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const MyResourcesDocument = new TypedDocumentString(`
+    query MyResources {
+  resources(as: CONSUMER, first: 20, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      uuid
+      name
+      state
+      endDate
+      offering {
+        uuid
+        name
+      }
+      plan {
+        uuid
+        name
+      }
+      project {
+        uuid
+        name
+      }
+      components {
+        type
+        limit
+        currentUsage
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyResourcesQuery, MyResourcesQueryVariables>;
+export const ConsumedOfferingDocument = new TypedDocumentString(`
+    query ConsumedOffering($offering: UUID!) {
+  offering(uuid: $offering) {
+    uuid
+    name
+    description
+    fullDescription
+    gettingStarted
+    state
+    pausedReason
+    category {
+      uuid
+      title
+    }
+    customer {
+      uuid
+      name
+    }
+    screenshots {
+      uuid
+      name
+      image
+    }
+    components {
+      uuid
+      type
+      name
+      measuredUnit
+      billingType
+    }
+    plans {
+      uuid
+      name
+      unit
+      unitPrice
+      components {
+        type
+        amount
+        price
+      }
+    }
+    publicOffering {
+      userHasConsent
+      isAccessible
+      promotionCampaigns {
+        uuid
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsumedOfferingQuery, ConsumedOfferingQueryVariables>;
+export const OrderFormDocument = new TypedDocumentString(`
+    query OrderForm($offering: UUID!) {
+  currency
+  projects(first: 20) {
+    nodes {
+      uuid
+      name
+    }
+  }
+  offering(uuid: $offering) {
+    uuid
+    name
+    type
+    orderForm {
+      name
+      label
+      type
+      required
+      default
+      min
+      max
+      choices
+      helpText
+    }
+    components {
+      type
+      name
+      measuredUnit
+      billingType
+      limitPeriod
+      minValue
+      maxValue
+      defaultLimit
+      maxAvailableLimit
+      isBoolean
+      factor
+    }
+    plans {
+      uuid
+      name
+      unit
+      unitPrice
+      initPrice
+      archived
+      components {
+        type
+        amount
+        price
+      }
+    }
+    publicOffering {
+      userHasConsent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderFormQuery, OrderFormQueryVariables>;
+export const OrderListDocument = new TypedDocumentString(`
+    query OrderList {
+  orders(first: 20) {
+    totalCount
+    nodes {
+      uuid
+      type
+      state
+      created
+      cost
+      createdBy {
+        fullName
+      }
+      offering {
+        uuid
+        name
+      }
+      project {
+        uuid
+        name
+      }
+      resource {
+        uuid
+        name
+      }
+      viewerCanApproveAsConsumer
+      viewerCanRejectAsConsumer
+      viewerCanCancel
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderListQuery, OrderListQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($customer: UUID!) {
+  currency
+  customer(uuid: $customer) {
+    uuid
+    name
+    abbreviation
+    email
+    projects(first: 20) {
+      totalCount
+      nodes {
+        uuid
+        name
+        resourcesCount
+        billingPriceEstimate {
+          current
+        }
+      }
+    }
+    team(first: 20) {
+      nodes {
+        uuid
+        user {
+          uuid
+          fullName
+        }
+        role {
+          uuid
+          name
+        }
+      }
+    }
+    invoices(first: 12) {
+      nodes {
+        uuid
+        number
+        month
+        state
+        total
+        items {
+          uuid
+          name
+          total
+          projectName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const ProjectPageDocument = new TypedDocumentString(`
+    query ProjectPage($project: UUID!) {
+  project(uuid: $project) {
+    uuid
+    name
+    description
+    endDate
+    customer {
+      uuid
+      name
+    }
+    billingPriceEstimate {
+      current
+      total
+    }
+    team(first: 20) {
+      nodes {
+        uuid
+        user {
+          uuid
+          fullName
+          email
+        }
+        role {
+          uuid
+          name
+        }
+        expirationTime
+      }
+    }
+    resources(as: CONSUMER, first: 20) {
+      totalCount
+      nodes {
+        uuid
+        name
+        state
+        offering {
+          uuid
+          name
+        }
+      }
+    }
+    orders(first: 5) {
+      totalCount
+      nodes {
+        uuid
+        type
+        state
+        created
+      }
+    }
+    events(first: 5) {
+      nodes {
+        uuid
+        created
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+export const ConsumedResourceDocument = new TypedDocumentString(`
+    query ConsumedResource($resource: UUID!) {
+  resource(uuid: $resource) {
+    uuid
+    name
+    state
+    endDate
+    endpoints {
+      name
+      url
+    }
+    offering {
+      uuid
+      name
+    }
+    plan {
+      uuid
+      name
+      unitPrice
+    }
+    project {
+      uuid
+      name
+    }
+    components {
+      type
+      limit
+      currentUsage
+      component {
+        name
+        measuredUnit
+      }
+    }
+    orderInProgress {
+      uuid
+      state
+      type
+    }
+    viewerCanTerminate
+    viewerCanUpdateLimits
+    viewerCanSwitchPlan
+    team {
+      uuid
+      fullName
+      role
+    }
+    planPeriods {
+      uuid
+      start
+      end
+      plan {
+        uuid
+        name
+      }
+    }
+    orders(first: 10) {
+      nodes {
+        uuid
+        type
+        state
+        created
+        cost
+      }
+    }
+    events(first: 10) {
+      nodes {
+        uuid
+        created
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsumedResourceQuery, ConsumedResourceQueryVariables>;

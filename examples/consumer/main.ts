@@ -1,0 +1,3 @@
+import { runPage } from '../run-page.ts';
+
+await runPage(import.meta.url);
