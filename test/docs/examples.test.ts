@@ -1,5 +1,6 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWorld } from '../../sandbox/src/world/build-world.ts';
 import { run } from '../process/support.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { blocksIn, documents, read } from './documents.ts';
@@ -14,6 +15,12 @@ const operation = (kind: string): string => {
 
 it('README.md is read in five minutes', () => {
   expect(readme?.text.split('\n').length).toBeLessThanOrEqual(151);
+});
+
+it('README.md counts what the sandbox has', () => {
+  const { providers, offerings, resources } = buildWorld({ seed: 1, resources: 1600, now: () => new Date() });
+  expect([providers.length, offerings.length, resources.length]).toEqual([5, 46, 1600]);
+  expect(readme?.text).toMatch(/five service providers, 46 offerings and 1,600 resources/);
 });
 
 it('every operation in a document fits the schema', () => {
