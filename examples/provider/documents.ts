@@ -556,7 +556,7 @@ export type PolicyAction =
   | 'BLOCK_CREATION_OF_NEW_RESOURCES'
   /** The addresses in the options of the policy are told by e-mail. */
   | 'NOTIFY_EXTERNAL_USER'
-  /** The owners of the customer are told by e-mail. */
+  /** The owners of the customer get an e-mail. */
   | 'NOTIFY_ORGANIZATION_OWNERS'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';

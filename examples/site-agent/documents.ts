@@ -29,7 +29,7 @@ export type Scalars = {
 export type ApproveOrdersAsProviderInput = {
   /** What the provider adds to the order: an object by REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -326,7 +326,7 @@ export type SetComponentUsageByUsersInput = {
 
 /** What `setOrdersDone` needs. */
 export type SetOrdersDoneInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -338,7 +338,7 @@ export type SetOrdersErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -366,13 +366,13 @@ export type SetResourcesErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** What `setResourcesOk` needs. */
 export type SetResourcesOkInput = {
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 

@@ -41,7 +41,7 @@ export const builder = new SchemaBuilder<Types>({
       description: 'Cursor of the last row of the page; null when the page is empty.',
     },
     firstArgOptions: {
-      description: 'How many rows from the start, or after `after`. 20 unless told; 300 at most.',
+      description: 'How many rows from the start, or after `after`. 20 by default; 300 at most.',
     },
     lastArgOptions: { description: 'How many rows from the end, or before `before`; 300 at most.' },
     afterArgOptions: { description: 'Only rows after this cursor.' },

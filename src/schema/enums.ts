@@ -187,7 +187,7 @@ export const PolicyAction = restEnum(
   'PolicyAction',
   'What happens when the usage limits of a policy are exceeded.',
   {
-    notify_organization_owners: 'The owners of the customer are told by e-mail.',
+    notify_organization_owners: 'The owners of the customer get an e-mail.',
     notify_external_user: 'The addresses in the options of the policy are told by e-mail.',
     block_creation_of_new_resources: 'The customer can order no more resources from the offering.',
   },

@@ -116,7 +116,7 @@ builder.queryType({
       'String',
       'The currency of every amount of money in the graph: the REST API has one for the whole site, and tells it with none ' +
         'of the amounts. As the operator wrote it, as a rule a code of ISO 4217 such as `EUR`. Open to everybody. Null when ' +
-        'the site does not tell it.',
+        'the site does not send it.',
     ),
     usagePolicyActions: fetchedValue(
       t,

@@ -34,7 +34,7 @@ function nullIn({ rule }: Right): string {
   const author =
     rule.author === undefined
       ? ''
-      : ', or where the person who placed the order may, too, and the server does not tell who that is';
+      : ', or where the person who placed the order may, too, and the server does not say who that is';
   const newer = rule.known === undefined ? '' : ' Servers of 2024 do not tell.';
   return `Null where the server keeps the permissions of your roles to itself${author}.${newer}`;
 }

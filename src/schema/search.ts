@@ -203,7 +203,7 @@ builder.queryField('search', (t) =>
         description: 'Only objects of these types; of all when left out.',
       }),
       first: t.arg.int({
-        description: 'How many objects of each type. 20 unless told; 300 at most. There is no next page.',
+        description: 'How many objects of each type. 20 by default; 300 at most. There is no next page.',
       }),
     },
     extensions: {

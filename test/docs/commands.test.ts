@@ -16,6 +16,7 @@ const runBy: readonly (readonly [command: RegExp, runner: string])[] = [
   [/^NODE_ENV=production .* waldur-graphql-gateway$/, '.ci/package'],
   [/^npx tsx examples\/site-agent\/main\.ts /, 'test/examples/site-agent.test.ts'],
   [/^npx tsx examples\/provider\/main\.ts /, 'test/examples/provider.test.ts'],
+  [/^npx tsx examples\/consumer\/main\.ts /, 'test/examples/consumer.test.ts'],
   [/^npx tsx examples\/script\/main\.ts /, 'test/examples/script.test.ts'],
   [/^npx tsx examples\/mobile\/main\.ts /, 'test/examples/mobile.test.ts'],
   [/^npx vite examples\/web-page$/, 'test/examples/web-page.test.ts'],

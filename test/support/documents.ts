@@ -61,7 +61,7 @@ export type ActivateOfferingInput = {
 
 /** What `activateOfferings` needs. */
 export type ActivateOfferingsInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -189,7 +189,7 @@ export type ApproveOrderAsProviderInput = {
 
 /** What `approveOrdersAsConsumer` needs. */
 export type ApproveOrdersAsConsumerInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -197,7 +197,7 @@ export type ApproveOrdersAsConsumerInput = {
 export type ApproveOrdersAsProviderInput = {
   /** What the provider adds to the order: an object by REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -209,7 +209,7 @@ export type ArchiveOfferingInput = {
 
 /** What `archiveOfferings` needs. */
 export type ArchiveOfferingsInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -318,7 +318,7 @@ export type CancelOrderInput = {
 
 /** What `cancelOrders` needs. */
 export type CancelOrdersInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -1015,7 +1015,7 @@ export type CreateOrderInput = {
   readonly projectUuid: Scalars['UUID']['input'];
   /** Remark for the person who approves the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
-  /** Short name of the order for addresses. The server makes one unless told. Refused on servers of 2024. */
+  /** Short name of the order for addresses. The server makes one by default. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which the order may be carried out. Refused on servers of 2024. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -1357,7 +1357,7 @@ export type CreateUserInput = {
   readonly canUsePersonalAccessTokens?: InputMaybe<Scalars['Boolean']['input']>;
   /** Country of residence, as an ISO 3166 code. Refused on servers of 2024. */
   readonly countryOfResidence?: InputMaybe<Scalars['String']['input']>;
-  /** Why it can not log in. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Why it cannot log in. For staff: servers ignore it of others. Refused on servers of 2024. */
   readonly deactivationReason?: InputMaybe<Scalars['String']['input']>;
   /** Remarks about the user. For staff: servers ignore it of others. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1761,7 +1761,7 @@ export type DraftOfferingInput = {
 
 /** What `draftOfferings` needs. */
 export type DraftOfferingsInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -2303,13 +2303,13 @@ export type MakeOfferingUnavailableInput = {
 
 /** What `makeOfferingsAvailable` needs. */
 export type MakeOfferingsAvailableInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** What `makeOfferingsUnavailable` needs. */
 export type MakeOfferingsUnavailableInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -3123,7 +3123,7 @@ export type PauseOfferingInput = {
 export type PauseOfferingsInput = {
   /** Why it is paused; customers see it as `pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -3376,7 +3376,7 @@ export type PluginOptionsInput = {
   readonly maximalResourceCountPerProject?: InputMaybe<Scalars['Int']['input']>;
   /** How many members a project has to have before it can order. */
   readonly minimalTeamCountForProvisioning?: InputMaybe<Scalars['Int']['input']>;
-  /** They are told of such messages by e-mail. Ignored on servers of 2024. */
+  /** They get such messages by e-mail. Ignored on servers of 2024. */
   readonly notifyAboutProviderConsumerMessages?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accounts are marked for deletion when their users lose access to the projects. False by default. Ignored on servers of 2024. */
   readonly offeringUserAutoDeletion?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3448,7 +3448,7 @@ export type PolicyAction =
   | 'BLOCK_CREATION_OF_NEW_RESOURCES'
   /** The addresses in the options of the policy are told by e-mail. */
   | 'NOTIFY_EXTERNAL_USER'
-  /** The owners of the customer are told by e-mail. */
+  /** The owners of the customer get an e-mail. */
   | 'NOTIFY_ORGANIZATION_OWNERS'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -3908,7 +3908,7 @@ export type RejectOrdersAsConsumerInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -3916,7 +3916,7 @@ export type RejectOrdersAsConsumerInput = {
 export type RejectOrdersAsProviderInput = {
   /** Why the provider turns the order down. Refused on servers of 2024. */
   readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -4664,7 +4664,7 @@ export type RetryOrderInput = {
 
 /** What `retryOrders` needs. */
 export type RetryOrdersInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -4913,9 +4913,9 @@ export type SecretOptionsInput = {
   readonly nodeDiskDriver?: InputMaybe<NodeDiskDriver>;
   /** TLS certificate by which the OpenStack API is recognized. An update of the integration that leaves it out takes it out of use on some servers: give it each time. */
   readonly openstackApiTlsCertificate?: InputMaybe<Scalars['String']['input']>;
-  /** Addresses that are told of new orders. Ignored on servers of 2024. */
+  /** Addresses to notify of new orders. Ignored on servers of 2024. */
   readonly orderNotificationEmails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Names of the roles whose holders are told of new orders. Ignored on servers of 2024. */
+  /** Names of the roles whose holders are notified of new orders. Ignored on servers of 2024. */
   readonly orderNotificationRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Password for the back end. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
@@ -5322,7 +5322,7 @@ export type SetOfferingUserOkInput = {
 
 /** What `setOfferingUserPendingAccountLinking` needs. */
 export type SetOfferingUserPendingAccountLinkingInput = {
-  /** What the user is told, for example what to do next. */
+  /** Message to the user, for example what to do next. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** Address of a page that says more. */
   readonly commentUrl?: InputMaybe<Scalars['URL']['input']>;
@@ -5332,7 +5332,7 @@ export type SetOfferingUserPendingAccountLinkingInput = {
 
 /** What `setOfferingUserPendingAdditionalValidation` needs. */
 export type SetOfferingUserPendingAdditionalValidationInput = {
-  /** What the user is told, for example what to do next. */
+  /** Message to the user, for example what to do next. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** Address of a page that says more. */
   readonly commentUrl?: InputMaybe<Scalars['URL']['input']>;
@@ -5352,7 +5352,7 @@ export type SetOfferingUserRestrictedInput = {
 export type SetOfferingUserRuntimeStateInput = {
   /** What the system says. */
   readonly runtimeState: OfferingUserRuntimeState;
-  /** What the user is told; empty for nothing. */
+  /** Message to the user; empty for nothing. */
   readonly serviceProviderComment?: InputMaybe<Scalars['String']['input']>;
   /** Address of a page that says more; empty for none. */
   readonly serviceProviderCommentUrl?: InputMaybe<Scalars['String']['input']>;
@@ -5408,7 +5408,7 @@ export type SetOrderExecutingInput = {
 
 /** What `setOrdersDone` needs. */
 export type SetOrdersDoneInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -5420,13 +5420,13 @@ export type SetOrdersErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** What `setOrdersExecuting` needs. */
 export type SetOrdersExecutingInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -5666,19 +5666,19 @@ export type SetResourcesErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** What `setResourcesOk` needs. */
 export type SetResourcesOkInput = {
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** What `setResourcesStateOk` needs. */
 export type SetResourcesStateOkInput = {
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -5931,7 +5931,7 @@ export type TerminateResourceInput = {
 export type TerminateResourcesInput = {
   /** Details of the removal: an object by REST names that depend on the type of the offering. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -5993,7 +5993,7 @@ export type UnpauseOfferingInput = {
 
 /** What `unpauseOfferings` needs. */
 export type UnpauseOfferingsInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 unless told. */
+  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -6371,7 +6371,7 @@ export type UpdateOfferingUserAttributeConfigInput = {
 
 /** What `updateOfferingUserComments` needs. */
 export type UpdateOfferingUserCommentsInput = {
-  /** What the user is told; empty for nothing. */
+  /** Message to the user; empty for nothing. */
   readonly serviceProviderComment?: InputMaybe<Scalars['String']['input']>;
   /** Address of a page that says more; empty for none. */
   readonly serviceProviderCommentUrl?: InputMaybe<Scalars['String']['input']>;
@@ -6857,7 +6857,7 @@ export type UpdateUserInput = {
   readonly canUsePersonalAccessTokens?: InputMaybe<Scalars['Boolean']['input']>;
   /** Country of residence, as an ISO 3166 code. Refused on servers of 2024. */
   readonly countryOfResidence?: InputMaybe<Scalars['String']['input']>;
-  /** Why it can not log in. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Why it cannot log in. For staff: servers ignore it of others. Refused on servers of 2024. */
   readonly deactivationReason?: InputMaybe<Scalars['String']['input']>;
   /** Remarks about the user. For staff: servers ignore it of others. */
   readonly description?: InputMaybe<Scalars['String']['input']>;

@@ -34,7 +34,7 @@ writeMutation({
   payload: (t) => ({
     offeringUser: changed.offeringUser(
       t,
-      'The new account; null when none was made, or when Waldur did not tell its uuid.',
+      'The new account; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });
@@ -87,10 +87,7 @@ writeMutation({
 });
 
 const comments = {
-  serviceProviderComment: input.string(
-    'service_provider_comment',
-    'What the user is told; empty for nothing.',
-  ),
+  serviceProviderComment: input.string('service_provider_comment', 'Message to the user; empty for nothing.'),
   serviceProviderCommentUrl: input.string(
     'service_provider_comment_url',
     'Address of a page that says more; empty for none.',

@@ -23,7 +23,7 @@ function moves<A extends ActionBelow<typeof base>>(
 
 /** What the user is told with a state that waits for them. */
 const comment = {
-  comment: input.string('comment', 'What the user is told, for example what to do next.'),
+  comment: input.string('comment', 'Message to the user, for example what to do next.'),
   commentUrl: input.url('comment_url', 'Address of a page that says more.'),
 };
 

@@ -47,7 +47,7 @@ writeMutation({
   payload: (t) => ({
     robotAccount: changed.robotAccount(
       t,
-      'The new account; null when none was made, or when Waldur did not tell its uuid.',
+      'The new account; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

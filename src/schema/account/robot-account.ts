@@ -81,7 +81,7 @@ builder.objectType(RobotAccount, {
     backendId: c.string(
       t,
       'backend_id',
-      'Id in the system behind the offering; empty when there is none. Null where the server does not tell.',
+      'Id in the system behind the offering; empty when there is none. Null where the server does not say.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the account was created.'),
     modified: c.sure.dateTime(t, 'modified', 'When the account last changed.'),

@@ -13,7 +13,7 @@ const sums = (t: FieldBuilder, column: 'total_periods' | 'other_periods' | 'peri
   t.field({
     type: ['Decimal'],
     nullable: { list: false, items: true },
-    description: `${description} One for each of \`InvoiceGrowth.periods\`, in the currency of the site; null where it is not told.`,
+    description: `${description} One for each of \`InvoiceGrowth.periods\`, in the currency of the site; null where it is not known.`,
     extensions: ownColumns<'InvoiceGrowth'>(column),
     resolve: ({ row }) => listIn(row[column]).map((value) => leafIn('Decimal', value)) as never,
   });
@@ -51,7 +51,7 @@ builder.objectType(InvoiceGrowthCustomer, {
     name: ofCustomer.sure.string(
       t,
       'name',
-      'Name of the customer. The server does not tell which it is otherwise.',
+      'Name of the customer. The server does not say which it is otherwise.',
     ),
     periods: sums(t, 'periods', 'Of this customer.'),
   }),

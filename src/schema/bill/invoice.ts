@@ -29,7 +29,7 @@ builder.objectType(InvoiceCustomer, {
     vatCode: party.string(
       t,
       'vat_code',
-      'VAT number; empty when there is none, null where the server does not tell it.',
+      'VAT number; empty when there is none, null where the server does not send it.',
     ),
   }),
 });
@@ -73,12 +73,12 @@ builder.objectType(Invoice, {
     compensations: c.decimal(
       t,
       'compensations',
-      'What credits of the customer pay of it, in the currency of the site. Null where the server does not tell it.',
+      'What credits of the customer pay of it, in the currency of the site. Null where the server does not send it.',
     ),
     incurredCosts: c.decimal(
       t,
       'incurred_costs',
-      'What was used before credits are taken off, in the currency of the site. Null where the server does not tell it.',
+      'What was used before credits are taken off, in the currency of the site. Null where the server does not send it.',
     ),
     backendId: c.sure.string(
       t,
@@ -147,17 +147,17 @@ builder.objectType(InvoiceOfferingStats, {
     aggregatedPrice: stats.decimal(
       t,
       'aggregated_price',
-      'Sum without tax, in the currency of the site. Null when it is not told.',
+      'Sum without tax, in the currency of the site. Null when it is not known.',
     ),
     aggregatedTax: stats.decimal(
       t,
       'aggregated_tax',
-      'Tax on that, in the currency of the site. Null when it is not told.',
+      'Tax on that, in the currency of the site. Null when it is not known.',
     ),
     aggregatedTotal: stats.decimal(
       t,
       'aggregated_total',
-      'Sum with tax, in the currency of the site. Null when it is not told.',
+      'Sum with tax, in the currency of the site. Null when it is not known.',
     ),
   }),
 });

@@ -34,7 +34,7 @@ writeMutation({
   payload: (t) => ({
     catalog: changed.catalog(
       t,
-      'The new catalog; null when none was made, or when Waldur did not tell its uuid.',
+      'The new catalog; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -39,7 +39,7 @@ writeMutation({
   payload: (t) => ({
     category: changed.category(
       t,
-      'The new category; null when none was made, or when Waldur did not tell its uuid.',
+      'The new category; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

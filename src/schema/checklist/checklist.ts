@@ -123,7 +123,7 @@ builder.objectType(ChecklistCompletion, {
       t,
       'unanswered_required_questions',
       'What has to be answered and is not: a list of objects with REST names, among them `uuid` and `description`. ' +
-        'Null where the server does not tell.',
+        'Null where the server does not say.',
     ),
     requiresReview: ofReview(t, 'Boolean', 'requires_review', 'Whether somebody has to review the answers.'),
     reviewedByName: ofReview(

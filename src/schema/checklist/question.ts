@@ -197,7 +197,7 @@ builder.objectType(ChecklistAnswer, {
     userName: answer.string(
       t,
       'user_name',
-      'Name of the user who answered; empty when the server does not tell.',
+      'Name of the user who answered; empty when the server does not say.',
     ),
     created: answer.sure.dateTime(t, 'created', 'When it was given.'),
     modified: answer.sure.dateTime(t, 'modified', 'When it last changed.'),

@@ -44,7 +44,7 @@ writeMutation({
       t,
       'UUID',
       'software_catalog_uuid',
-      'Uuid of the new tie between offering and catalog; null when none was made, or when Waldur did not tell it.',
+      'Uuid of the new tie between offering and catalog; null when none was made, or when Waldur did not send it.',
     ),
   }),
 });

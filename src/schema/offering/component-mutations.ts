@@ -10,7 +10,7 @@ writeMutation({
   name: 'createOfferingComponent',
   description:
     'Adds a component to an offering, with a type that neither the offering nor its plug-in has. For ' +
-    'owners and managers of the offering. Not for an archived offering. The server does not tell the ' +
+    'owners and managers of the offering. Not for an archived offering. The server does not say the ' +
     'uuid: select `offering.components`.',
   input: { offeringUuid: ofOffering(), ...componentFields },
   method: 'POST',

@@ -35,7 +35,7 @@ builder.objectFields(Offering, (t) => ({
     t,
     'plugin_options',
     readBack(PluginOptionsInput),
-    'Settings of the plug-in that are no secrets. Null where the server does not tell them.',
+    'Settings of the plug-in that are no secrets. Null where the server does not say them.',
   ),
   secretOptions: c.object(
     t,

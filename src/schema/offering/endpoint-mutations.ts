@@ -33,7 +33,7 @@ writeMutation({
       t,
       'UUID',
       'endpoint_uuid',
-      'Uuid of the new endpoint; null when none was added, or when Waldur did not tell it.',
+      'Uuid of the new endpoint; null when none was added, or when Waldur did not send it.',
     ),
   }),
 });

@@ -62,7 +62,7 @@ writeMutation({
     url: t.field({
       type: 'URL',
       description:
-        'Where the picture is, for `![](…)` in a text. Null when the write was refused, or when Waldur did not tell it.',
+        'Where the picture is, for `![](…)` in a text. Null when the write was refused, or when Waldur did not send it.',
       resolve: ({ row: { url } }, _args, { publicUrls }) =>
         typeof url === 'string' && url !== '' ? publicUrls.of(url) : null,
     }),

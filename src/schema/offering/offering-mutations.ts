@@ -92,7 +92,7 @@ writeMutation({
   payload: (t) => ({
     offering: changed.offering(
       t,
-      'The new offering; null when none was made, or when Waldur did not tell its uuid.',
+      'The new offering; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -95,7 +95,7 @@ export const orderOptions = {
     ),
   ),
   notifyAboutProviderConsumerMessages: newer(
-    input.boolean('notify_about_provider_consumer_messages', 'They are told of such messages by e-mail.'),
+    input.boolean('notify_about_provider_consumer_messages', 'They get such messages by e-mail.'),
   ),
   enableDisplayOfOrderActionsForServiceProvider: input.boolean(
     'enable_display_of_order_actions_for_service_provider',

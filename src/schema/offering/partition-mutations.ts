@@ -24,7 +24,7 @@ writeMutation({
     partition: fetchedRow(
       t,
       partition,
-      'The new partition; null when none was added, or when Waldur did not tell its uuid.',
+      'The new partition; null when none was added, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -71,10 +71,10 @@ builder.objectFields(Offering, (t) => ({
   country: c.sure.string(
     t,
     'country',
-    'Where the service runs, as a two-letter ISO 3166 code; empty when not told.',
+    'Where the service runs, as a two-letter ISO 3166 code; empty when it is not known.',
   ),
-  latitude: c.float(t, 'latitude', 'Where the service runs, in degrees north; null when not told.'),
-  longitude: c.float(t, 'longitude', 'Where the service runs, in degrees east; null when not told.'),
+  latitude: c.float(t, 'latitude', 'Where the service runs, in degrees north; null when it is not known.'),
+  longitude: c.float(t, 'longitude', 'Where the service runs, in degrees east; null when it is not known.'),
   dataciteDoi: c.sure.string(
     t,
     'datacite_doi',

@@ -49,7 +49,7 @@ writeMutation({
     qosProfile: fetchedRow(
       t,
       qosProfile,
-      'The new quality of service; null when none was added, or when Waldur did not tell its uuid.',
+      'The new quality of service; null when none was added, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -12,7 +12,7 @@ builder.objectType(Reference, {
   fields: (t) => ({
     id: idOf<RowType>(t, 'Reference'),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
-    name: partFields.string(t, 'name', 'Display name of the object. Null when the server does not tell it.'),
+    name: partFields.string(t, 'name', 'Display name of the object. Null when the server does not send it.'),
     url: partFields.ownUrl(
       t,
       'url',
@@ -26,7 +26,7 @@ builder.objectType(OfferingGroupTitle, {
   fields: (t) => ({
     id: idOf<RowType>(t, 'OfferingGroupTitle'),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the group.'),
-    name: partFields.string(t, 'name', 'Display name of the group. Null when the server does not tell it.'),
+    name: partFields.string(t, 'name', 'Display name of the group. Null when the server does not send it.'),
   }),
 });
 
@@ -39,7 +39,7 @@ builder.objectType(BackendScope, {
     name: c.string(
       t,
       'scope_name',
-      'Display name of the back-end object. Null when the server does not tell it.',
+      'Display name of the back-end object. Null when the server does not send it.',
     ),
     url: c.sure.ownUrl(t, 'scope', 'Address of the back-end object in the REST API.'),
   }),

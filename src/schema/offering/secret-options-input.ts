@@ -31,10 +31,13 @@ export const SecretOptionsInput = inputObject(
     'plug-in.',
   {
     orderNotificationEmails: newer(
-      input.strings('order_notification_emails', 'Addresses that are told of new orders.'),
+      input.strings('order_notification_emails', 'Addresses to notify of new orders.'),
     ),
     orderNotificationRoles: newer(
-      input.strings('order_notification_roles', 'Names of the roles whose holders are told of new orders.'),
+      input.strings(
+        'order_notification_roles',
+        'Names of the roles whose holders are notified of new orders.',
+      ),
     ),
     backendUrl: input.string('backend_url', 'Address of the back end.'),
     username: input.string('username', 'User name for the back end.'),

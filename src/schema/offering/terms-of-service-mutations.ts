@@ -48,7 +48,7 @@ writeMutation({
     termsOfService: fetchedRow(
       t,
       termsMade,
-      'The new version, looked for by its name, as Waldur does not tell its uuid. Null when none was made, or when ' +
+      'The new version, looked for by its name, as Waldur does not send its uuid. Null when none was made, or when ' +
         'Waldur did not tell its name.',
     ),
     offering: changed.offering(t),

@@ -81,17 +81,17 @@ builder.objectType(TermsOfService, {
 builder.objectType(TermsConsent, {
   description: 'That somebody has agreed to the terms of service of an offering.',
   fields: (t) => ({
-    uuid: consent.uuid(t, 'uuid', 'Identifies the consent. Null where the server does not tell.'),
+    uuid: consent.uuid(t, 'uuid', 'Identifies the consent. Null where the server does not say.'),
     version: consent.string(t, 'version', 'The version that was agreed to; empty when it has no name.'),
     agreementDate: consent.dateTime(
       t,
       'agreement_date',
-      'When it was agreed to. Null where the server does not tell.',
+      'When it was agreed to. Null where the server does not say.',
     ),
     isRevoked: consent.boolean(
       t,
       'is_revoked',
-      'Whether the consent was taken back since. Null where the server does not tell.',
+      'Whether the consent was taken back since. Null where the server does not say.',
     ),
   }),
 });

@@ -82,7 +82,7 @@ writeMutation({
   payload: (t) => ({
     offering: changed.offering(
       t,
-      'The offering that was made or overwritten; null when none was, or when Waldur did not tell its uuid.',
+      'The offering that was made or overwritten; null when none was, or when Waldur did not send its uuid.',
     ),
     importedComponents: answeredList(t, 'imported_components', 'Names of the parts that were taken over.'),
     warnings: answeredList(t, 'warnings', 'What could not be taken over, and why.'),
@@ -121,7 +121,7 @@ writeMutation({
   payload: (t) => ({
     resource: changed.resource(
       t,
-      'The new resource; null when none was made, or when Waldur did not tell its uuid.',
+      'The new resource; null when none was made, or when Waldur did not send its uuid.',
     ),
     offering: changed.offering(t),
   }),

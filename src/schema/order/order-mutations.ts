@@ -37,7 +37,7 @@ writeMutation({
     callbackUrl: input.url('callback_url', 'Address that the order shall carry for calling back.'),
     requestComment: input.string('request_comment', 'Remark for the person who approves the order.'),
     startDate: input.date('start_date', 'The first day on which the order may be carried out.'),
-    slug: input.string('slug', 'Short name of the order for addresses. The server makes one unless told.'),
+    slug: input.string('slug', 'Short name of the order for addresses. The server makes one by default.'),
   },
   method: 'POST',
   route: '/api/marketplace-orders/',
@@ -52,7 +52,7 @@ writeMutation({
   payload: (t) => ({
     order: changed.order(
       t,
-      'The new order; null when none was placed, or when Waldur did not tell its uuid.',
+      'The new order; null when none was placed, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -16,7 +16,7 @@ builder.objectType(OrderCreator, {
   fields: (t) => ({
     username: c.string(t, 'created_by_username', ofPerson.username),
     fullName: c.string(t, 'created_by_full_name', ofPerson.fullName),
-    email: c.string(t, 'created_by_email', 'E-mail address. Null when the server does not tell it.'),
+    email: c.string(t, 'created_by_email', 'E-mail address. Null when the server does not send it.'),
     civilNumber: c.string(
       t,
       'created_by_civil_number',
@@ -25,27 +25,27 @@ builder.objectType(OrderCreator, {
     organization: c.string(
       t,
       'created_by_organization',
-      'The organization that the user works for. Null when the server does not tell it.',
+      'The organization that the user works for. Null when the server does not send it.',
     ),
     organizationCountry: c.string(
       t,
       'created_by_organization_country',
-      'Country of the organization. Null when the server does not tell it.',
+      'Country of the organization. Null when the server does not send it.',
     ),
     organizationRegistryCode: c.string(
       t,
       'created_by_organization_registry_code',
-      'Number of the organization in the business register. Null when the server does not tell it.',
+      'Number of the organization in the business register. Null when the server does not send it.',
     ),
     organizationVatCode: c.string(
       t,
       'created_by_organization_vat_code',
-      'VAT number of the organization. Null when the server does not tell it.',
+      'VAT number of the organization. Null when the server does not send it.',
     ),
     organizationAddress: c.string(
       t,
       'created_by_organization_address',
-      'Postal address of the organization. Null when the server does not tell it.',
+      'Postal address of the organization. Null when the server does not send it.',
     ),
   }),
 });

@@ -25,7 +25,7 @@ writeMutation({
   payload: (t) => ({
     organizationGroup: changed.organizationGroup(
       t,
-      'The new group; null when none was made, or when Waldur did not tell its uuid.',
+      'The new group; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -48,7 +48,7 @@ const business = {
   bankAccount: input.string('bank_account', 'Bank account.'),
 };
 
-/** `note` is said of what a form can not leave out: the REST API reads a missing checkbox as one that is not ticked. */
+/** `note` is said of what a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
 const ofStaff = (note: string) => ({
   slug: input.string('slug', 'Short name for use in addresses and account names. Staff alone may choose it.'),
   agreementNumber: input.string(
@@ -145,7 +145,7 @@ writeMutation({
   payload: (t) => ({
     customer: changed.customer(
       t,
-      'The new customer; null when none was made, or when Waldur did not tell its uuid.',
+      'The new customer; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -77,7 +77,7 @@ builder.objectType(ScienceDomain, {
       extensions: ownColumns<RowType>('uuid'),
       resolve: ({ row }) => domainIn(row, 'uuid'),
     }),
-    name: partFields.string(t, 'name', 'Display name. Null when the server does not tell it.'),
+    name: partFields.string(t, 'name', 'Display name. Null when the server does not send it.'),
     code: partFields.string(t, 'code', 'Code in the classification. Empty when it has none.'),
   }),
 });

@@ -17,7 +17,7 @@ const customer = input.link('/api/customers/{uuid}/', 'customer', 'The customer 
   required: true,
 });
 
-/** `note` is said of what a form can not leave out: the REST API reads a missing checkbox as one that is not ticked. */
+/** `note` is said of what a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
 const details = (required: boolean, note = '') => ({
   name: input.string('name', 'Display name.', { required, check: must.notBeBlank }),
   slug: input.string('slug', 'Short name for use in addresses and account names. Staff alone may choose it.'),
@@ -97,7 +97,7 @@ writeMutation({
   payload: (t) => ({
     project: changed.project(
       t,
-      'The new project; null when none was made, or when Waldur did not tell its uuid.',
+      'The new project; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

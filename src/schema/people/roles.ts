@@ -60,7 +60,7 @@ builder.interfaceType(RoleGrant, {
     role: t.field({ type: Role, description: ofGrant.role }),
     created: t.field({
       type: 'DateTime',
-      description: `${ofGrant.created} Null where the server does not tell.`,
+      description: `${ofGrant.created} Null where the server does not say.`,
     }),
     createdBy: t.field({ type: Person, description: ofGrant.createdBy }),
     expirationTime: t.field({ type: 'DateTime', description: ofGrant.expirationTime }),

@@ -39,7 +39,7 @@ builder.objectType(ComponentStats, {
     offering: linked(
       t,
       relations.ComponentStats.offering,
-      'The offering that the first of them belongs to. Null where the server does not tell.',
+      'The offering that the first of them belongs to. Null where the server does not say.',
     ),
   }),
 });

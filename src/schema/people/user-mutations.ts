@@ -63,7 +63,7 @@ const ofStaff = 'For staff: servers ignore it of others.';
 const administration = {
   description: input.string('description', `Remarks about the user. ${ofStaff}`),
   isActive: input.boolean('is_active', `Whether it can log in. ${ofStaff}`),
-  deactivationReason: input.string('deactivation_reason', `Why it can not log in. ${ofStaff}`),
+  deactivationReason: input.string('deactivation_reason', `Why it cannot log in. ${ofStaff}`),
   isStaff: input.boolean('is_staff', `Whether it is an operator, who may do anything. ${ofStaff}`),
   isSupport: input.boolean(
     'is_support',
@@ -182,7 +182,7 @@ writeMutation({
 writeMutation({
   name: 'confirmUserEmail',
   description:
-    'Makes an e-mail address that was asked for by `requestUserEmailChange` that of its user. For whoever has the code.',
+    'Makes an e-mail address that was asked for by `requestUserEmailChange` that of its user. For everybody who has the code.',
   input: {
     code: input.string('code', 'What was sent to the new address.', {
       required: true,
@@ -234,7 +234,7 @@ writeMutation({
       t,
       'String',
       'token',
-      'The new token, which is told here once. A secret: whoever has it acts as the user. Null when the write was refused.',
+      'The new token, shown here once. A secret: who has it acts as the user. Null when the write was refused.',
     ),
     created: answered(t, 'DateTime', 'created', 'When it was made. Null when the write was refused.'),
     user: changed.user(t),

@@ -12,7 +12,7 @@ const months = columnFields<'UserRegistrationCount'>();
 const count = 'How many users these are.';
 
 builder.objectType(UserActiveStatusCount, {
-  description: 'How many users can log in, or can not.',
+  description: 'How many users can log in, or cannot.',
   fields: (t) => ({
     status: statuses.sure.string(t, 'status', 'Whether they can, in the word of the server.'),
     count: statuses.sure.int(t, 'count', count),
@@ -58,7 +58,7 @@ builder.queryFields((t) => ({
     sort: SshKeySort,
   }),
   userActiveStatusCounts: rootConnection(t, userLists.userActiveStatusCounts, {
-    description: 'How many users can log in and how many can not. For staff and support.',
+    description: 'How many users can log in and how many cannot. For staff and support.',
     filter: UserFilter,
   }),
   userLanguageCounts: rootConnection(t, userLists.userLanguageCounts, {

@@ -27,7 +27,7 @@ writeMutation({
   route: base,
   result: (_input, body) => ({ plan_uuid: body.uuid }),
   payload: (t) => ({
-    plan: changed.plan(t, 'The new plan; null when none was made, or when Waldur did not tell its uuid.'),
+    plan: changed.plan(t, 'The new plan; null when none was made, or when Waldur did not send its uuid.'),
   }),
 });
 

@@ -15,7 +15,7 @@ builder.objectType(PlanPrice, {
     plan: linked(
       t,
       relations.PlanPrice.plan,
-      'The plan. Null where the server does not tell which one: give `filter.planUuid` there.',
+      'The plan. Null where the server does not say which one: give `filter.planUuid` there.',
     ),
     planUnit: c.sure.enum(t, 'plan_unit', PlanUnit, 'The period that the price is for.'),
     planUnitWord: c.word(t, 'plan_unit', 'planUnit'),
@@ -23,7 +23,7 @@ builder.objectType(PlanPrice, {
     offering: linked(
       t,
       relations.PlanPrice.offering,
-      'The offering. Null where the server does not tell which one: give `filter.offeringUuid` there.',
+      'The offering. Null where the server does not say which one: give `filter.offeringUuid` there.',
     ),
     offeringName: c.sure.string(t, 'offering_name', 'Display name of the offering.'),
     componentName: c.string(

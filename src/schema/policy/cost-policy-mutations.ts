@@ -34,7 +34,7 @@ writeMutation({
   payload: (t) => ({
     costPolicy: changed.costPolicy(
       t,
-      'The new cost policy; null when none was made, or when Waldur did not tell its uuid.',
+      'The new cost policy; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -51,7 +51,7 @@ writeMutation({
   payload: (t) => ({
     usagePolicy: changed.usagePolicy(
       t,
-      'The new usage policy; null when none was made, or when Waldur did not tell its uuid.',
+      'The new usage policy; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

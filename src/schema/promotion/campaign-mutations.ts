@@ -71,7 +71,7 @@ writeMutation({
   payload: (t) => ({
     promotionCampaign: changed.promotionCampaign(
       t,
-      'The new campaign; null when none was made, or when Waldur did not tell its uuid.',
+      'The new campaign; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -59,7 +59,7 @@ const shown = (t: FieldBuilder, columns: ReturnType<typeof columnFields<'Promoti
   serviceProvider: linked(
     t,
     links.serviceProvider,
-    'The service provider that runs the campaign. Null when the server does not tell it.',
+    'The service provider that runs the campaign. Null when the server does not send it.',
   ),
 });
 

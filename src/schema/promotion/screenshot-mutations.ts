@@ -36,7 +36,7 @@ writeMutation({
   payload: (t) => ({
     screenshot: changed.screenshot(
       t,
-      'The new picture; null when none was added, or when Waldur did not tell its uuid.',
+      'The new picture; null when none was added, or when Waldur did not send its uuid.',
     ),
     offering: changed.offering(t),
   }),

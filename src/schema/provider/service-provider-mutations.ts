@@ -51,7 +51,7 @@ writeMutation({
   payload: (t) => ({
     serviceProvider: changed.serviceProvider(
       t,
-      'The new service provider; null when none was made, or when Waldur did not tell its uuid.',
+      'The new service provider; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

@@ -107,7 +107,7 @@ resourceSetting({
   name: 'setResourceEndDate',
   action: 'set_end_date',
   description:
-    'Sets the last day of a resource. The customer is told by e-mail. That of a prepaid resource only staff can set. For ' +
+    'Sets the last day of a resource. The customer gets an e-mail. That of a prepaid resource only staff can set. For ' +
     'the provider.',
   input: endDate,
 });
@@ -120,7 +120,7 @@ const onlyForOlder = {
 resourceSetting({
   name: 'setResourceEndDateAsProvider',
   action: 'set_end_date_by_provider',
-  description: 'Sets the last day of a resource on behalf of the provider. The customer is told by e-mail.',
+  description: 'Sets the last day of a resource on behalf of the provider. The customer gets an e-mail.',
   deprecated: onlyForOlder,
   input: endDate,
 });

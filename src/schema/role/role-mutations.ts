@@ -48,7 +48,7 @@ writeMutation({
   route: '/api/roles/',
   result: (_input, body) => ({ role_uuid: body.uuid }),
   payload: (t) => ({
-    role: changed.role(t, 'The new role; null when none was made, or when Waldur did not tell its uuid.'),
+    role: changed.role(t, 'The new role; null when none was made, or when Waldur did not send its uuid.'),
   }),
 });
 
@@ -144,6 +144,6 @@ writeMutation({
   route: '/api/roles/{uuid}/clone_to_customer/',
   result: (_input, body) => ({ role_uuid: body.uuid }),
   payload: (t) => ({
-    role: changed.role(t, 'The new role; null when none was made, or when Waldur did not tell its uuid.'),
+    role: changed.role(t, 'The new role; null when none was made, or when Waldur did not send its uuid.'),
   }),
 });

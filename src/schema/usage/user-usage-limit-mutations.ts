@@ -43,7 +43,7 @@ writeMutation({
   payload: (t) => ({
     userUsageLimit: changed.userUsageLimit(
       t,
-      'The new limit; null when none was made, or when Waldur did not tell its uuid.',
+      'The new limit; null when none was made, or when Waldur did not send its uuid.',
     ),
   }),
 });

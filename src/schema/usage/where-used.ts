@@ -17,11 +17,11 @@ export const whereUsed = (
   project: linked(
     t,
     link.project,
-    'The project of the resource. More than its uuid and name is told to those who have a role in it. Null only with an error.',
+    'The project of the resource. More than its uuid and name is shown to those who have a role in it. Null only with an error.',
   ),
   customer: linked(
     t,
     link.customer,
-    'The customer of the project. More than its uuid and name is told to those who have a role in it. Null only with an error.',
+    'The customer of the project. More than its uuid and name is shown to those who have a role in it. Null only with an error.',
   ),
 });

@@ -120,7 +120,7 @@ export function declareBulk(declared: WriteMutation, subject: TransitionSubject,
   const fields = {
     uuids: input.uuids(
       null,
-      `The ${noun}s, none of them twice. As many as the setting \`MAX_BULK_ITEMS\` of the gateway says, 100 unless told.`,
+      `The ${noun}s, none of them twice. As many as the setting \`MAX_BULK_ITEMS\` of the gateway says, 100 by default.`,
       { required: true },
     ),
     ...others,

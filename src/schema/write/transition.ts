@@ -83,7 +83,7 @@ function transitionType(subject: TransitionSubject): RowRef {
       to: t.field({
         type: states.ref,
         description:
-          'State after, as far as it is known right after the mutation; null when Waldur did not tell which object it is.',
+          'State after, as far as it is known right after the mutation; null when Waldur did not say which object it is.',
         extensions: own('state_after'),
         resolve: async (source, _args, context) => states.fromWire(await stateAfter(source.row, context)),
       }),
