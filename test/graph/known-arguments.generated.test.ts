@@ -7,8 +7,8 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
-  isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
@@ -104,7 +104,7 @@ function places(): readonly Place[] {
       const args = field.args.filter(({ name }) => name === 'filter' || name === 'orderBy');
       const target = getNamedType(field.type);
       if (args.length === 0 || !target.name.endsWith('Connection')) return [];
-      const required = field.args.filter(({ type }) => isNonNullType(type)).map(({ name }) => name);
+      const required = field.args.filter(isRequiredArgument).map(({ name }) => name);
       return [
         {
           name: `${typeName}.${field.name}`,
@@ -234,7 +234,7 @@ describe.each(isThorough ? (['2024', '2025'] as const) : (['2024'] as const))(
         for (const one of askedOf(place)) {
           const rows = `totalCount nodes { ${place.node} }`;
           // A count alone goes another way, which is the same for all values of an argument.
-          const isCounted = counted.has(one.argument) || (place.isNested && !isThorough);
+          const isCounted = counted.has(one.argument) || !isThorough;
           const selections = isCounted ? [rows] : ['totalCount', rows];
           counted.add(one.argument);
           for (const selected of selections) {
@@ -252,7 +252,7 @@ describe.each(isThorough ? (['2024', '2025'] as const) : (['2024'] as const))(
             }
           }
         }
-        expect(told.heeded + told.refused).toBeGreaterThan(1);
+        expect(told.heeded + told.refused).toBeGreaterThan(0);
       },
       60_000,
     );
