@@ -9,7 +9,7 @@ import { schema } from '../../src/schema/index.ts';
 import type { ServerKnowledge } from '../../src/upstream/capabilities.ts';
 import { ListDocument, NestedDocument, ResourcePageDocument } from '../support/documents.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
-import { generated } from '../support/generated.ts';
+import { generated, isThorough } from '../support/generated.ts';
 import { randomDocuments } from '../support/random-documents.ts';
 
 const planOf = createPlanner(schema);
@@ -143,39 +143,39 @@ describe.each([
       return { ...taken };
     }
 
-    it.each(['staff', 'owner', 'customer'] as const)(
-      'is never passed by random operations of %s',
-      async (who) => {
-        const uuids = (rows: readonly { readonly uuid: string }[]) => rows.map(({ uuid }) => uuid);
-        const { world, tokens } = sandbox;
-        const ids = {
-          Offering: uuids(world.offerings),
-          Resource: uuids(world.resources),
-          Order: uuids(world.orders),
-          ServiceProvider: uuids(world.providers),
-          UsagePolicy: uuids(world.policies),
-          Customer: uuids(world.customers),
-          Project: uuids(world.projects),
-          User: uuids(world.users),
-        };
-        const count = generated(150);
-        let compared = 0;
-        for (const { source, variables } of randomDocuments(schema, {
-          seed,
-          count,
-          maxFields: 25,
-          ids,
-        })) {
-          const cost = estimate(parse(source), variables, knowledge);
-          if (cost.requests > 150) continue;
-          const { requests, rows } = await takenBy(() => gateway.query(source, variables, tokens[who]));
-          expect(requests, source).toBeLessThanOrEqual(cost.requests);
-          expect(rows, source).toBeLessThanOrEqual(cost.rows);
-          if (requests > 0) compared += 1;
-        }
-        expect(compared).toBeGreaterThan(count / 2);
-      },
-    );
+    // In a large world each of them reads many rows.
+    it.each(
+      isThorough || resources < 1000 ? (['staff', 'owner', 'customer'] as const) : (['owner'] as const),
+    )('is never passed by random operations of %s', async (who) => {
+      const uuids = (rows: readonly { readonly uuid: string }[]) => rows.map(({ uuid }) => uuid);
+      const { world, tokens } = sandbox;
+      const ids = {
+        Offering: uuids(world.offerings),
+        Resource: uuids(world.resources),
+        Order: uuids(world.orders),
+        ServiceProvider: uuids(world.providers),
+        UsagePolicy: uuids(world.policies),
+        Customer: uuids(world.customers),
+        Project: uuids(world.projects),
+        User: uuids(world.users),
+      };
+      const count = generated(150);
+      let compared = 0;
+      for (const { source, variables } of randomDocuments(schema, {
+        seed,
+        count,
+        maxFields: 25,
+        ids,
+      })) {
+        const cost = estimate(parse(source), variables, knowledge);
+        if (cost.requests > 150) continue;
+        const { requests, rows } = await takenBy(() => gateway.query(source, variables, tokens[who]));
+        expect(requests, source).toBeLessThanOrEqual(cost.requests);
+        expect(rows, source).toBeLessThanOrEqual(cost.rows);
+        if (requests > 0) compared += 1;
+      }
+      expect(compared).toBeGreaterThan(count / 2);
+    });
 
     it('is not passed where pages, batches and fallbacks meet', async () => {
       for (const source of [
