@@ -7,7 +7,10 @@ const builtUrl = new URL('../.built/', import.meta.url);
 /** The program of the gateway for tests that start it as a process; it lies beside the sandbox, as in `dist`. */
 export const builtGateway = fileURLToPath(new URL('dist/main.js', builtUrl));
 
-/** Builds it, once before all tests. A process that starts from it takes less than half of the time that `tsx` takes. */
+/**
+ * Builds it with all that it depends on, once before all tests. A process that starts from it takes a quarter of the time
+ * that `tsx` takes, and two thirds of what it takes to find each module.
+ */
 export async function setup(): Promise<void> {
   const entries = [
     ['../../src/main.ts', 'dist/main.js'],
@@ -21,10 +24,14 @@ export async function setup(): Promise<void> {
         entryPoints: [fileURLToPath(new URL(source, import.meta.url))],
         outfile: fileURLToPath(new URL(target, builtUrl)),
         bundle: true,
-        packages: 'external',
         platform: 'node',
         target: 'node20',
         format: 'esm',
+        mainFields: ['main', 'module'],
+        // What was CommonJS asks for modules of Node so.
+        banner: {
+          js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
+        },
         sourcemap: true,
         logLevel: 'warning',
       }),

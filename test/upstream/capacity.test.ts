@@ -20,9 +20,15 @@ const page = (ms: number): Kind => ({ route: '/api/pages/', bytes: 10_000, ms })
 
 /**
  * A server with so many workers, which answers first come first served, and a gateway that has always more to ask: one
- * request at a time at first, then as many as it may. The kinds come by turns. Returns what was seen.
+ * request at a time at first, then as many as it may. The kinds come by turns; of the first `unseen` requests the gateway learns
+ * nothing. Returns what was seen.
  */
-function serve(workers: number, kinds: readonly Kind[], capacity: Capacity, { alone = 20, all = 2000 } = {}) {
+function serve(
+  workers: number,
+  kinds: readonly Kind[],
+  capacity: Capacity,
+  { alone = 20, all = 2000, unseen = 0 } = {},
+) {
   const free = Array.from({ length: workers }, () => 0);
   const sent: Sent[] = [];
   const limits: number[] = [];
@@ -45,7 +51,7 @@ function serve(workers: number, kinds: readonly Kind[], capacity: Capacity, { al
     if (!answered) break;
     now = answered.end;
     const { route, bytes } = answered.kind;
-    capacity.record(route, bytes, answered.inFlight, now - answered.at);
+    if (number > unseen) capacity.record(route, bytes, answered.inFlight, now - answered.at);
     limits.push(capacity.limit);
     if (number <= alone) busyAt = now;
     else answeredWhenBusy += 1;
@@ -93,10 +99,25 @@ describe('the limit', () => {
     expect(serve(8, [page(500)], capacity, { alone: 0 }).limits.at(-1)).toBe(8);
   });
 
-  it('stays where no request of the kind was seen with few others', () => {
+  it('stays where all requests of the kind take as long, and none was seen with few others', () => {
     const capacity = ofEight();
     for (let n = 0; n < 200; n += 1) capacity.record('/api/pages/', 1000, 8, 400);
     expect(capacity.limit).toBe(8);
+  });
+
+  it('is found by the fastest of a kind where none was seen with few others', () => {
+    const capacity = ofEight();
+    capacity.record('/api/pages/', 10_000, 5, 80);
+    const { limits } = serve(4, [page(80)], capacity, { alone: 0, unseen: 16 });
+    expect(Math.max(...limits)).toBeLessThanOrEqual(6);
+    expect(Math.min(...limits)).toBeGreaterThanOrEqual(4);
+  });
+
+  it('rises again where the fastest of a kind is no measure of the others', () => {
+    const capacity = ofEight();
+    const kinds = [page(20), page(100), page(180)];
+    const { limits } = serve(8, kinds, capacity, { alone: 0, unseen: 16 });
+    expect(Math.min(...limits)).toBe(8);
   });
 
   it('never leaves what it is given, however slow the answers', () => {

@@ -46,7 +46,31 @@ describe('turns', () => {
     for (const name of ['bob1', 'bob2']) scheduler.submit(job(name), bob);
     scheduler.submit(job('nobody1'), nobody);
     while (scheduler.running > 0) release();
-    expect(started).toEqual(['a1', 'a2', 'bob1', 'nobody1', 'b1', 'bob2', 'a3', 'b2']);
+    expect(started).toEqual(['a1', 'bob1', 'nobody1', 'a2', 'bob2', 'b1', 'a3', 'b2']);
+  });
+
+  it('come first for callers that had none for a while, three in a row at most', () => {
+    const { scheduler, started, job, release } = oneSlot();
+    const alice = scheduler.lane('alice');
+    for (const name of ['a1', 'a2', 'a3', 'a4']) scheduler.submit(job(name), alice);
+    for (const name of ['b', 'c', 'd', 'e', 'f']) scheduler.submit(job(name), scheduler.lane(name));
+    for (let turn = 0; turn < 4; turn += 1) release();
+    expect(started).toEqual(['a1', 'b', 'c', 'd', 'a2']);
+    // Both had a turn just now.
+    scheduler.submit(job('d2'), scheduler.lane('d'));
+    scheduler.submit(job('a5'), alice);
+    while (scheduler.running > 0) release();
+    expect(started.slice(5)).toEqual(['e', 'f', 'a3', 'd2', 'a4', 'a5']);
+  });
+
+  it('come first for operations that had few, three in a row at most', () => {
+    const { scheduler, started, job, release } = oneSlot();
+    const large = scheduler.lane('alice');
+    for (let n = 1; n <= 9; n += 1) scheduler.submit(job(`${n}`), large);
+    for (let turn = 0; turn < 4; turn += 1) release();
+    for (const name of ['b', 'c', 'd', 'e']) scheduler.submit(job(name), scheduler.lane('alice'));
+    while (scheduler.running > 0) release();
+    expect(started).toEqual(['1', '2', '3', '4', '5', 'b', 'c', 'd', '6', 'e', '7', '8', '9']);
   });
 
   it('are not nested when jobs give their slots back at once', () => {

@@ -12,8 +12,11 @@ const fewest = 2;
 /** Requests are compared so many at a time. */
 const windowSize = 32;
 
-/** A wait within the server that nobody minds: in milliseconds, or as a share of the time alone where that is more. */
-const tolerated = { ms: 25, share: 0.2 };
+/**
+ * A wait within the server that nobody minds: in milliseconds, or as a share of the time alone where that is more. Where that
+ * is not known, as a share of the least time that was seen, which may be below the usual one.
+ */
+const tolerated = { ms: 25, share: 0.2, shareOfLeast: 0.4 };
 
 /** The weight of one request in the time alone of its like. */
 const weight = 1 / 8;
@@ -23,19 +26,26 @@ const weight = 1 / 8;
  * sooner for being sent: they wait within the server, first come first served, where a small one cannot overtake.
  *
  * A request is compared with its like, those of the same route with an answer of about the same size, when few were under
- * way. When those with all slots taken take longer than that, the limit becomes what would have been enough for as many
+ * way; as long as there were none, with the fastest of them. When those with all slots taken take longer than that, the limit becomes what would have been enough for as many
  * answers in the same time; when they do not, it grows by one. A server that became slower by itself is as slow with few
- * requests: at the lowest limit that is what is compared with, and the limit grows again.
+ * requests: at the lowest limit that is what is compared with, and the limit grows again. So it does where the fastest was
+ * no measure of the others.
  */
 export class Capacity {
   readonly #options: CapacityOptions;
   #limit: number;
   /** Milliseconds alone, by route and by the size of the answer; 0 where no request was sent with few others. */
   readonly #alone = new Map<string, Float64Array>();
-  /** Of the requests that are compared: how many, the time that they took, and what they would have taken alone. */
+  /** The least milliseconds, likewise. */
+  readonly #least = new Map<string, Float64Array>();
+  /**
+   * Of the requests that are compared: how many, the time that they took, what they would have taken alone, and the wait that
+   * nobody minds.
+   */
   #count = 0;
   #taken = 0;
   #expected = 0;
+  #patience = 0;
 
   constructor(options: CapacityOptions) {
     this.#options = options;
@@ -49,33 +59,36 @@ export class Capacity {
 
   /** Notes how long a request took that was sent as one of so many under way, itself included. */
   record(route: string, bytes: number, inFlight: number, durationMs: number): void {
-    let times = this.#alone.get(route);
-    if (times === undefined) {
-      times = new Float64Array(17);
-      this.#alone.set(route, times);
-    }
     // By factors of four.
     const size = (32 - Math.clz32(bytes)) >> 1;
+    const times = timesOf(this.#alone, route);
     let alone = times[size] ?? 0;
     if (inFlight <= fewest) {
       alone = alone === 0 ? durationMs : alone + (durationMs - alone) * weight;
       times[size] = alone;
     }
+    const shortest = timesOf(this.#least, route);
+    const least = Math.min(shortest[size] || durationMs, durationMs);
+    shortest[size] = least;
     // One slot may be kept free for others, and what was sent under another limit tells nothing of this one.
-    if (alone === 0 || inFlight < this.#limit - 1 || inFlight > this.#limit) return;
+    if (inFlight < this.#limit - 1 || inFlight > this.#limit) return;
+    const expected = alone || least;
+    const share = alone === 0 ? tolerated.shareOfLeast : tolerated.share;
     this.#count += 1;
     this.#taken += durationMs;
-    this.#expected += alone;
+    this.#expected += expected;
+    this.#patience += Math.max(tolerated.ms, share * expected);
     if (this.#count === windowSize) this.#compare();
   }
 
   #compare(): void {
     const taken = this.#taken / windowSize;
     const expected = this.#expected / windowSize;
+    const patience = this.#patience / windowSize;
     this.#count = 0;
     this.#taken = 0;
     this.#expected = 0;
-    const patience = Math.max(tolerated.ms, tolerated.share * expected);
+    this.#patience = 0;
     const wait = taken - expected;
     if (wait > patience) {
       const enough = Math.round((this.#limit * (expected + patience)) / taken);
@@ -89,4 +102,14 @@ export class Capacity {
     this.#limit = next;
     this.#options.onChange(next);
   }
+}
+
+/** Milliseconds of a route, by the size of the answer. */
+function timesOf(all: Map<string, Float64Array>, route: string): Float64Array {
+  let times = all.get(route);
+  if (times === undefined) {
+    times = new Float64Array(17);
+    all.set(route, times);
+  }
+  return times;
 }

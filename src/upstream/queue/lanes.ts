@@ -1,4 +1,5 @@
 import { type Linked, LinkedList } from '../../lib/linked-list.ts';
+import { Line } from './line.ts';
 
 /** Work that waits for a slot. */
 export interface Job {
@@ -18,6 +19,8 @@ export class Lane implements Linked<Lane> {
   /** Waiting jobs, oldest first. */
   readonly places = new LinkedList<Place>();
   size = 0;
+  /** How many of its jobs were started. */
+  started = 0;
 
   constructor(caller: string) {
     this.caller = caller;
@@ -49,8 +52,8 @@ export class Account implements Linked<Account> {
   after: Account | null = null;
   list: LinkedList<Account> | null = null;
   readonly caller: string;
-  /** Lanes with waiting jobs, the next one to serve first. */
-  readonly turns = new LinkedList<Lane>();
+  /** Lanes with waiting jobs. */
+  readonly turns = new Line<Lane>();
   /** Places that its jobs take; a job that waits in two lanes takes two. */
   places = 0;
   /** Slots that its jobs hold. */

@@ -1,5 +1,5 @@
-import { LinkedList } from '../../lib/linked-list.ts';
 import { Account, type Job, Lane, Place, placesOf } from './lanes.ts';
+import { Line } from './line.ts';
 import { TurnRate } from './turn-rate.ts';
 
 /** A caller, and when it asked last. */
@@ -13,6 +13,12 @@ const activeMs = 2_000;
 
 /** After so many turns, and two for each slot, those to come are taken to be as fast. */
 const enoughTurns = 8;
+
+/** Up to so many jobs an operation is a small one, whose next job goes first. */
+const fewJobs = 4;
+
+/** Callers whose latest turns are remembered. */
+const maxRemembered = 1_000;
 
 /** Limits of a {@link Scheduler}. */
 export interface SchedulerLimits {
@@ -33,14 +39,21 @@ export interface SchedulerLimits {
  * operation or with many, delays the single job of another caller by one turn only. Within an operation the oldest job
  * goes first. Nothing takes longer for a longer queue.
  *
+ * First come callers that had no turn for a while and have nothing under way, and of the operations of one caller those that
+ * have had few: small ones are over before their turn would come. They are never more than three in a row, so that the others
+ * go on.
+ *
  * While several callers ask, none of them holds all slots: requests that were begun together end together, and
  * whoever comes between would wait for a whole one of them.
  */
 export class Scheduler {
   readonly #limits: SchedulerLimits;
   #slots: number;
-  /** Credentials with waiting jobs, the next one to serve first. */
-  readonly #turns = new LinkedList<Account>();
+  /** Callers with waiting jobs. */
+  readonly #turns = new Line<Account>();
+  /** The number of the latest job that was started of each caller, the longest ago first. */
+  readonly #latestStarts = new Map<string, number>();
+  #starts = 0;
   readonly #accounts = new Map<string, Account>();
   #running = 0;
   #queued = 0;
@@ -96,7 +109,7 @@ export class Scheduler {
     const account = this.#accountOf(lane.caller);
     if (places === null) {
       if (this.#running < this.#slots && this.#mayHoldMore(account)) {
-        this.#start(job, account);
+        this.#start(job, account, lane);
         return true;
       }
       if (!this.#hasPlace(lane, account)) {
@@ -112,8 +125,8 @@ export class Scheduler {
     lane.places.push(place);
     lane.size += 1;
     account.places += 1;
-    if (lane.list === null) account.turns.push(lane);
-    if (account.list === null) this.#turns.push(account);
+    if (lane.list === null) account.turns.add(lane, isSmall(lane));
+    if (account.list === null) this.#turns.add(account, this.#isBack(account.caller, account.slots));
     return true;
   }
 
@@ -123,14 +136,19 @@ export class Scheduler {
    */
   ahead(lane: Lane): number {
     const account = this.#accounts.get(lane.caller);
+    const { places = 0, slots = 0, turns = noLanes } = account ?? {};
+    if (places === 0 && this.#isBack(lane.caller, slots)) return this.#turns.aheadOfEarly;
     let own = lane.size;
-    for (let other = account?.turns.first ?? null; other !== null; other = other.after) {
-      if (other !== lane) own += Math.min(other.size, lane.size + 1);
+    if (lane.size === 0 && isSmall(lane)) own = turns.aheadOfEarly;
+    else {
+      turns.each((other) => {
+        if (other !== lane) own += Math.min(other.size, lane.size + 1);
+      });
     }
     let all = own;
-    for (let other = this.#turns.first; other !== null; other = other.after) {
+    this.#turns.each((other) => {
       if (other !== account) all += Math.min(other.places, own + 1);
-    }
+    });
     return all;
   }
 
@@ -161,7 +179,7 @@ export class Scheduler {
       account.places -= 1;
       if (lane.size > 0) continue;
       account.turns.remove(lane);
-      if (account.turns.first !== null) continue;
+      if (account.turns.size > 0) continue;
       this.#turns.remove(account);
       this.#forget(account);
     }
@@ -194,17 +212,19 @@ export class Scheduler {
         const next = this.#next();
         if (!next) return;
         this.#rate.add(this.#now());
-        this.#start(next.job, next.account);
+        this.#start(next.job, next.account, next.lane);
       }
     } finally {
       this.#starting = false;
     }
   }
 
-  #start(job: Job, account: Account): void {
+  #start(job: Job, account: Account, lane: Lane): void {
     job.turn = account;
     this.#running += 1;
     account.slots += 1;
+    lane.started += 1;
+    this.#remember(account.caller);
     // It may have lost its last place just now.
     this.#accounts.set(account.caller, account);
     job.start();
@@ -222,6 +242,20 @@ export class Scheduler {
     }
     this.#before = this.#latest;
     this.#latest = { caller, at };
+  }
+
+  #remember(caller: string): void {
+    this.#starts += 1;
+    this.#latestStarts.delete(caller);
+    this.#latestStarts.set(caller, this.#starts);
+    const [oldest] = this.#latestStarts.keys();
+    if (this.#latestStarts.size > maxRemembered && oldest !== undefined) this.#latestStarts.delete(oldest);
+  }
+
+  /** Whether a caller has nothing under way, and had no turn while half of those who wait had one. */
+  #isBack(caller: string, slots: number): boolean {
+    const latest = this.#latestStarts.get(caller) ?? Number.NEGATIVE_INFINITY;
+    return slots === 0 && (this.#starts - latest) * 2 >= this.#turns.size;
   }
 
   #mayHoldMore({ caller, slots }: Account): boolean {
@@ -254,19 +288,19 @@ export class Scheduler {
 
   /** The place whose turn it is, which is given up. */
   #next(): Place | null {
-    for (let account = this.#turns.first; account !== null; account = account.after) {
-      if (!this.#mayHoldMore(account)) continue;
-      const lane = account.turns.first;
-      const place = lane?.places.first;
-      if (!lane || !place) continue;
-      this.withdraw(place.job);
-      // Back to the end of both lines, if anything is left to do.
-      if (account.turns.remove(lane)) account.turns.push(lane);
-      if (this.#turns.remove(account)) this.#turns.push(account);
-      return place;
-    }
-    return null;
+    const account = this.#turns.next((one) => this.#mayHoldMore(one));
+    const lane = account?.turns.next(always);
+    const place = lane?.places.first;
+    if (!account || !lane || !place) return null;
+    // Back to the end of both lines, if anything is left to do.
+    account.turns.serve(lane);
+    this.#turns.serve(account);
+    this.withdraw(place.job);
+    return place;
   }
 }
 
+const isSmall = ({ started }: Lane): boolean => started < fewJobs;
+const always = (): boolean => true;
+const noLanes = new Line<Lane>();
 const clock = (): number => performance.now();
