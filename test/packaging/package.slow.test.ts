@@ -25,7 +25,7 @@ function output(command: string, args: readonly string[], cwd: string): string {
 const program = `
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { OfferingListDocument, type OfferingListQuery, type TypedDocumentString } from '${manifest.name}/operations';
+import { OfferingListDocument, type OfferingListQuery, type TypedDocumentString } from '${manifest.name}/operations/provider';
 
 const schema = readFileSync(createRequire(import.meta.url).resolve('${manifest.name}/schema.graphql'), 'utf8');
 const [url = '', authorization = '', customer = ''] = process.argv.slice(2);
@@ -57,6 +57,7 @@ describe('the packed package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'schema.graphql',
+      'examples/consumer',
       'examples/provider',
     ];
     for (const path of copied) cpSync(join(root, path), join(checkout, path), { recursive: true });
@@ -88,7 +89,9 @@ describe('the packed package', () => {
       'LICENSE',
       'README.md',
       'dist/',
-      'dist/operations/',
+      'dist/operations/consumer/',
+      'dist/operations/provider/',
+      'examples/consumer/',
       'examples/provider/',
       'package.json',
       'schema.graphql',
@@ -133,6 +136,11 @@ describe('the packed package', () => {
     });
     expect(status).not.toBe(0);
     expect(stdout).toContain("'nayme'");
+  });
+
+  it('gives a client the operations of customers, too', () => {
+    const script = `import('${manifest.name}/operations/consumer').then((all) => console.log(Object.keys(all).length > 5))`;
+    expect(output(process.execPath, ['-e', script], client)).toBe('true\n');
   });
 
   it('has no entry but those', () => {
