@@ -2,7 +2,8 @@ import type { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventsIn } from '../../sandbox/src/families/events.ts';
 import { invoicesIn } from '../../sandbox/src/families/invoices.ts';
-import { type Gateway, startGateway } from '../support/gateway.ts';
+import { type Gateway, startBeforeRest, startGateway } from '../support/gateway.ts';
+import type { RestServer } from '../support/rest-server.ts';
 
 describe.each(['2024', '2026'] as const)('bills and history, on a server of %s', (server) => {
   let gateway: Gateway;
@@ -141,5 +142,52 @@ describe.each(['2024', '2026'] as const)('bills and history, on a server of %s',
     expect(periods[0]).toMatch(/^\d{4}-\d\d$/);
     expect([totalPeriods.length, customerPeriods[0].periods.length]).toEqual([13, 13]);
     expect(codesOf((await ask(query, 'owner')).errors)).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('the context of an event', () => {
+  let gateway: Gateway;
+  let server: RestServer;
+
+  beforeAll(async () => {
+    ({ server, gateway } = await startBeforeRest());
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await server.close();
+  });
+
+  it('is told without what opens something, and links by what it names', async () => {
+    const uuid = 'a1'.repeat(16);
+    const context = {
+      project_uuid: uuid,
+      customer_uuid: '',
+      user_token_lifetime: '3600',
+      user_token: 'leak',
+      password: 'leak',
+      order: { secret: 'leak', attributes: [{ api_key: 'leak', name: 'vm' }] },
+    };
+    server.on('/api/events/', (call) =>
+      call.rows([{ uuid, created: '2026-01-01T00:00:00Z', event_type: 'x', message: 'y', context }]),
+    );
+    const { data, errors } = await gateway.query(
+      '{ events { nodes { context author { username } user { uuid } project { uuid } customer { uuid } offering { uuid } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.events.nodes).toEqual([
+      {
+        context: {
+          project_uuid: uuid,
+          customer_uuid: '',
+          user_token_lifetime: '3600',
+          order: { attributes: [{ name: 'vm' }] },
+        },
+        author: null,
+        user: null,
+        project: { uuid },
+        customer: null,
+        offering: null,
+      },
+    ]);
   });
 });

@@ -19,11 +19,15 @@ const link = relations.Event;
 /** Names in the context of an event whose values open something. */
 const secretName = /(?:^|_)(?:token|password|secret|api_key|private_key)$/;
 
-function withoutSecrets(context: unknown): unknown {
-  if (Array.isArray(context)) return context.map(withoutSecrets);
+/** How deep a context is looked through: servers write flat ones. What lies deeper is null. */
+const deepest = 8;
+
+function withoutSecrets(context: unknown, depth = 0): unknown {
+  if (depth > deepest) return null;
+  if (Array.isArray(context)) return context.map((one) => withoutSecrets(one, depth + 1));
   if (!isRow(context)) return context ?? null;
   const known = Object.entries(context).filter(([name]) => !secretName.test(name));
-  return Object.fromEntries(known.map(([name, value]) => [name, withoutSecrets(value)]));
+  return Object.fromEntries(known.map(([name, value]) => [name, withoutSecrets(value, depth + 1)]));
 }
 
 const author = toldByRow(({ row: { context } }: Parameters<typeof sourceIn>[2] & object, plan) =>
