@@ -31,6 +31,8 @@ export interface Parameter {
   readonly required?: boolean;
   readonly schema: Schema;
   readonly explode?: boolean;
+  /** How a server compares the value. */
+  readonly 'x-lookup'?: string;
 }
 
 interface Content {

@@ -190,7 +190,19 @@ function reads(): string {
     );
     const oldParameters = old?.parameters ?? [];
     const oldNames = new Set(oldParameters.map(({ name }) => name));
-    const newer = old ? parameters.map(({ name }) => name).filter((name) => !oldNames.has(name)) : [];
+    // A moment was compared as it is, before there was one for each end of a range.
+    const exact2024 = oldParameters
+      .filter(
+        ({ name, schema: { format }, 'x-lookup': lookup }) =>
+          lookup === 'exact' &&
+          format === 'date-time' &&
+          parameters.some((other) => other.name === `${name}_before`) &&
+          !oldNames.has(`${name}_before`),
+      )
+      .map(({ name }) => name);
+    const newer = old
+      ? parameters.map(({ name }) => name).filter((name) => !oldNames.has(name) || exact2024.includes(name))
+      : [];
     const currentNames = new Set(current?.parameters?.map(({ name }) => name));
     const older = current
       ? oldParameters.map(({ name }) => name).filter((name) => !currentNames.has(name))
@@ -214,6 +226,7 @@ function reads(): string {
         ? [`orderings2024: ${text(orderings(old), '    ')}`]
         : []),
       ...(single2024.length > 0 ? [`single2024: ${text(single2024, '    ')}`] : []),
+      ...(exact2024.length > 0 ? [`exact2024: ${text(exact2024, '    ')}`] : []),
       ...(choices.length > 0
         ? [
             `choices2024: {\n${choices.map(([name, words]) => `      ${name}: ${text(words, '      ')},\n`).join('')}    }`,

@@ -80,6 +80,8 @@ interface Doubt {
 interface RouteDoubts {
   readonly newer: ReadonlySet<string>;
   readonly single: ReadonlySet<string>;
+  /** Moments that older servers compare as they are. */
+  readonly exact: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -89,9 +91,9 @@ const split = (names = ''): ReadonlySet<string> => new Set(names.split(' ').filt
 function doubtsOf(route: ListableRoute): RouteDoubts {
   let found = routeDoubts.get(route);
   if (found === undefined) {
-    const { newer, single2024, choices2024 = {} } = factsOf(route);
+    const { newer, single2024, exact2024, choices2024 = {} } = factsOf(route);
     const words = new Map(Object.entries(choices2024).map(([param, known]) => [param, split(known)]));
-    found = { newer: split(newer), single: split(single2024), words };
+    found = { newer: split(newer), single: split(single2024), exact: split(exact2024), words };
     routeDoubts.set(route, found);
   }
   return found;
@@ -241,7 +243,10 @@ export class ListArguments {
     if (left === null) return this.#byAge();
     if (left > 0) return 'lacks';
     const all = await this.#whole(wanted);
-    return all === 0 || all === 'hidden' ? 'harmless' : 'has';
+    if (all === 0 || all === 'hidden') return 'harmless';
+    if (!doubtsOf(routeOf(wanted.list)).exact.has(param)) return 'has';
+    // All rows are younger than this, and none is of this very moment.
+    return (await this.#count(wanted, [[param, '1970-01-01T00:00:00Z']])) === 0 ? 'lacks' : 'has';
   }
 
   /**

@@ -73,6 +73,8 @@ export interface ReadFacts {
   readonly orderings2024?: string;
   /** The query parameters of which a server of 2024 takes one value where newer ones take several. */
   readonly single2024?: string;
+  /** Those of `newer` that a server of 2024 knows too, for the very moment and not for what follows it. */
+  readonly exact2024?: string;
   /** The words that a server of 2024 takes for a parameter: it refuses the whole request for any other (contract §16.8). */
   readonly choices2024?: Readonly<Record<string, string>>;
 }

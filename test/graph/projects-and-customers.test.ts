@@ -65,6 +65,19 @@ describe.each(['2024', '2026'] as const)('projects and customers, on a server of
     ]);
   });
 
+  it('are listed from a moment on, which a server of 2024 takes for the very moment of creation', async () => {
+    const { world, tokens } = gateway.sandbox;
+    const moments = world.projects.map(({ created }) => created).sort((one, other) => one - other);
+    const moment = moments[Math.floor(moments.length / 2)] ?? 0;
+    const { data, errors } = await gateway.query(
+      'query ($after: DateTime!) { projects(filter: { createdAfter: $after }) { totalCount } }',
+      { after: new Date(moment).toISOString() },
+      tokens.staff,
+    );
+    if (server === '2024') expect(errors?.[0]?.message).toContain('filter.createdAfter');
+    else expect(data.projects.totalCount).toBe(moments.filter((one) => one >= moment).length);
+  });
+
   it('tell team and statistics by a request each', async () => {
     const project = managed(gateway.sandbox.world);
     const { data, requests } = await ask(

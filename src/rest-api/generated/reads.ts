@@ -2636,10 +2636,11 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     paged: '2024 2026',
     field: '2024 2026',
     search: true,
-    newer: 'accounting_is_running affiliation_name affiliation_uuid can_admin can_manage conceal_finished_projects ' +
+    newer: 'accounting_is_running affiliation_name affiliation_uuid can_admin can_manage conceal_finished_projects created ' +
       'created_before current_user_has_role has_affiliation include_terminated is_removed modified modified_before ' +
       'science_domain_uuid science_sub_domain_uuid slug user_uuid_with_active_role',
     orderings: 'created customer_abbreviation customer_name customer_native_name end_date estimated_cost name start_date',
+    exact2024: 'created',
   },
   '/api/projects/checklist-template/': {
     rows: 'ChecklistTemplate',
