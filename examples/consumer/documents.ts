@@ -430,7 +430,7 @@ export type ProjectFilter = {
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
   /** Without those whose end date has passed. Takes true only. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Created at this moment or later. */
+  /** Created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Created before this moment. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;

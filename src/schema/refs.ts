@@ -132,6 +132,13 @@ export const QuestionDependencies = ref('QuestionDependencies');
 export const QuestionCondition = ref('QuestionCondition');
 
 export const Customer = ref('Customer');
+export const ProjectDigest = ref('ProjectDigest');
+export const ProjectDigestSection = ref('ProjectDigestSection');
+export const ProjectMetadataOverview = ref('ProjectMetadataOverview');
+export const ProjectMetadataDetails = ref('ProjectMetadataDetails');
+export const ProjectMetadataCompletion = ref('ProjectMetadataCompletion');
+export const ProjectMetadataProject = ref('ProjectMetadataProject');
+export const ProjectMetadataQuestion = ref('ProjectMetadataQuestion');
 export const CustomerUser = ref('CustomerUser');
 export const CustomerUserProject = ref('CustomerUserProject');
 export const Country = ref('Country');

@@ -286,6 +286,15 @@ export const reads: readonly Read[] = [
   ofCustomer('list_users/', 'team', nodes('uuid role { name } user { username }')),
   ofCustomer('users/', 'users', nodes('uuid username role { name } projects { project { name } }')),
   ofCustomer('stats/', 'stats', '{ components { type usage limit } }'),
+  ofCustomer('project-digest-config/', 'projectDigest', '{ isEnabled availableSections { key } }'),
+  ofCustomer('project-metadata-compliance-overview/', 'projectMetadataOverview', nodes('totalProjects')),
+  ofCustomer(
+    'project-metadata-compliance-details/',
+    'projectMetadataDetails',
+    nodes('projectDetails { project { name } }'),
+  ),
+  ofCustomer('project-metadata-compliance-projects/', 'projectMetadataProjects', nodes('project { name }')),
+  ofCustomer('project-metadata-question-answers/', 'projectMetadataQuestions', nodes('questionUuid')),
   ofCustomer('history/', 'history', nodes('revisionDate')),
   ofCustomer('history/at/', 'historyAt(timestamp: $now)', '{ revisionDate }', ', $now: DateTime!'),
 

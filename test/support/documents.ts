@@ -1729,6 +1729,17 @@ export type DependencyLogic =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
+/** How often a digest is sent. */
+export type DigestFrequency =
+  /** Every second week. */
+  | 'BIWEEKLY'
+  /** Once a month. */
+  | 'MONTHLY'
+  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  | 'UNKNOWN'
+  /** Once a week. */
+  | 'WEEKLY';
+
 /** What `disableRole` needs. */
 export type DisableRoleInput = {
   /** The role. */
@@ -3475,6 +3486,14 @@ export type PosixIdSource =
   /** The profile of the user. */
   | 'USER_ATTRIBUTE';
 
+/** What `previewCustomerProjectDigest` needs. */
+export type PreviewCustomerProjectDigestInput = {
+  /** The project. */
+  readonly projectUuid: Scalars['UUID']['input'];
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
+};
+
 /** Which projects are listed. */
 export type ProjectFilter = {
   /** Of a customer that is charged already, or not. */
@@ -4154,6 +4173,22 @@ export type ReplaceCustomerInput = {
   readonly uuid: Scalars['UUID']['input'];
   /** VAT number. */
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `replaceCustomerProjectDigest` needs. */
+export type ReplaceCustomerProjectDigestInput = {
+  /** Day of the month on which it is sent. */
+  readonly dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the week on which it is sent, by the number that the server gives it. */
+  readonly dayOfWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What it tells of, by the keys of `availableSections`, all of it. */
+  readonly enabledSections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How often it is sent. */
+  readonly frequency?: InputMaybe<DigestFrequency>;
+  /** Whether it is sent. */
+  readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `replaceOfferingUserAccount` needs. */
@@ -4967,6 +5002,12 @@ export type SecurityGroupRuleInput = {
   readonly remoteGroup?: InputMaybe<Scalars['URL']['input']>;
   /** Last port; null for any. */
   readonly toPort?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `sendCustomerTestProjectDigest` needs. */
+export type SendCustomerTestProjectDigestInput = {
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `sendInvoiceNotification` needs. */
@@ -6177,6 +6218,22 @@ export type UpdateCustomerInput = {
   readonly uuid: Scalars['UUID']['input'];
   /** VAT number. */
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateCustomerProjectDigest` needs. */
+export type UpdateCustomerProjectDigestInput = {
+  /** Day of the month on which it is sent. */
+  readonly dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the week on which it is sent, by the number that the server gives it. */
+  readonly dayOfWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What it tells of, by the keys of `availableSections`, all of it. */
+  readonly enabledSections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How often it is sent. */
+  readonly frequency?: InputMaybe<DigestFrequency>;
+  /** Whether it is sent. */
+  readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The customer. */
+  readonly uuid: Scalars['UUID']['input'];
 };
 
 /** What `updateCustomerUser` needs. */

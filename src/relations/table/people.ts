@@ -42,6 +42,13 @@ export const peopleRelations = {
       of: (customer) => [['parent_uuid', uuidIn(customer, 'uuid')]],
       isNull: hasNoChecklist,
     }),
+    projectDigest: fetchRowOrNull('Customer', `${underCustomer}project-digest-config/`, ofParent, {
+      isNull: ({ status }) => status === 400,
+    }),
+    projectMetadataOverview: listBelow(listOf(`${underCustomer}project-metadata-compliance-overview/`)),
+    projectMetadataDetails: listBelow(listOf(`${underCustomer}project-metadata-compliance-details/`)),
+    projectMetadataProjects: listBelow(listOf(`${underCustomer}project-metadata-compliance-projects/`)),
+    projectMetadataQuestions: listBelow(listOf(`${underCustomer}project-metadata-question-answers/`)),
     history: listBelow(listOf(`${underCustomer}history/`)),
     historyAt: historyAt('Customer', `${underCustomer}history/at/`),
     /** Servers since 2026 have several groups. */
@@ -76,6 +83,18 @@ export const peopleRelations = {
   },
   ComponentStats: {
     offering: link('ComponentStats', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
+  },
+  ProjectMetadataCompletion: {
+    project: link('ProjectMetadataCompletion', byUuid.Project, {
+      id: 'project_uuid',
+      repeats: ['uuid', 'name'],
+    }),
+  },
+  ProjectMetadataProject: {
+    project: link('ProjectMetadataProject', byUuid.Project, {
+      id: 'project_uuid',
+      repeats: ['uuid', 'name'],
+    }),
   },
   CustomerUser: {
     user: link('CustomerUser', byUuid.User, {

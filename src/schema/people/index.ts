@@ -6,6 +6,8 @@ import './profile-completeness.ts';
 import './project.ts';
 import './project-details.ts';
 import './projects-and-customers.ts';
+import './project-digest.ts';
+import './project-metadata.ts';
 import './project-mutations.ts';
 import './customer-mutations.ts';
 import './usage-stats.ts';

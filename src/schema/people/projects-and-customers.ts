@@ -79,8 +79,8 @@ builder.objectFields(Customer, (t) => ({
   }),
   users: connection(t, relations.Customer.users, {
     description:
-      'Everybody with a role in the customer or in one of its projects. For those with the right to list them: staff, ' +
-      'support and who has been given it, else FORBIDDEN. One request for each customer.',
+      'Everybody with a role in the customer or in one of its projects. For its owners, staff, ' +
+      'support and who was given the right to list them, else FORBIDDEN. One request for each customer.',
     filter: CustomerUserFilter,
   }),
   stats: fetchedRow(

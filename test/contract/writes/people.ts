@@ -158,6 +158,22 @@ const team = (base: string, type: string): readonly WriteCase[] => [
   oneWrite(`POST ${base}{uuid}/delete_user/`, `remove${type}User`, holder, sentHolder),
 ];
 
+const digest = 'update-project-digest-config';
+const settings = {
+  isEnabled: true,
+  frequency: 'BIWEEKLY',
+  enabledSections: ['team'],
+  dayOfWeek: 2,
+  dayOfMonth: 3,
+};
+const sentSettings = {
+  is_enabled: true,
+  frequency: 'biweekly',
+  enabled_sections: ['team'],
+  day_of_week: 2,
+  day_of_month: 3,
+};
+
 /** Every write of projects and customers. */
 export const peopleWrites: readonly WriteCase[] = [
   oneWrite(
@@ -259,5 +275,14 @@ export const peopleWrites: readonly WriteCase[] = [
     { affiliationUuids: [other] },
     { default_affiliations: [other] },
   ),
+  oneWrite(`PATCH ${customers}{uuid}/${digest}/`, 'updateCustomerProjectDigest', settings, sentSettings),
+  oneWrite(`PUT ${customers}{uuid}/${digest}/`, 'replaceCustomerProjectDigest', settings, sentSettings),
+  oneWrite(
+    `POST ${customers}{uuid}/project-digest-config/preview/`,
+    'previewCustomerProjectDigest',
+    { projectUuid: other },
+    { project_uuid: other },
+  ),
+  oneWrite(`POST ${customers}{uuid}/project-digest-config/send-test/`, 'sendCustomerTestProjectDigest'),
   ...team(customers, 'Customer'),
 ];
