@@ -1,40 +1,34 @@
-import { toError } from '../lib/to-error.ts';
 import { ObjectNotFound } from '../loaders/errors.ts';
-import { detailOnly, fieldNames } from '../loaders/field-names.ts';
-import { lineLength } from '../loaders/list-query.ts';
 import { type ListRoute, listOf } from '../loaders/list-route.ts';
 import type { Loaders, RowSource } from '../loaders/loaders.ts';
 import { withNulls } from '../loaders/partial-row.ts';
-import { idIn } from '../loaders/row-values.ts';
 import { otherSide, type Side } from '../loaders/sides.ts';
 import { columnsOf } from '../rest-api/columns.ts';
-import { maxIdsPerList } from '../rest-api/limits.ts';
 import type { QueryName } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
-import { chunkIds } from '../upstream/ids.ts';
-import { idsPerRequest, type Joined, sharedBatches } from './cost.ts';
-import { readEach, type Source, sourceOf } from './source.ts';
+import { idsPerRequest, type Joined } from './cost.ts';
+import { type Source, sourceOf } from './source.ts';
+import { listByUuids, listsByUuid, readByUuids } from './uuid-list.ts';
 
 const route = '/api/marketplace-provider-offerings/';
 
-const hasDetails = (columns: ReadonlySet<string>): boolean =>
-  [...detailOnly].some((column) => columns.has(column));
+const readOfferings: RowSource<'Offering'>['read'] = (loaders, uuids, columns) =>
+  readByUuids(loaders, 'Offering', uuids, columns);
 
-/**
- * The offerings that the caller manages, by uuid: `uuid_list`, up to 100 a request; one by one after that where it turns out
- * that the server takes one only.
- */
+/** The offerings that the caller manages, by uuid. */
 export const providedOfferings: Source<'Offering'> = sourceOf({
   rows: 'Offering',
   read: readOfferings,
-  cost(parents, columns, { batches, server }) {
+  cost(parents, columns, conditions) {
+    const { batches, server } = conditions;
     const { rows, groups } = parents;
     const asked = batches.get(providedOfferings)?.columns ?? columns;
-    if (server.lacks('uuidList') || hasDetails(asked)) return { requests: rows, rows };
+    const lists = listsByUuid('Offering', parents, asked, conditions);
+    if (lists === 0) return { requests: rows, rows };
     const chunks = rows / idsPerRequest(route, asked);
     if (server.has('uuidList')) return { requests: Math.min(rows, groups + chunks), rows };
-    return { requests: rows + Math.min(rows / 2, sharedBatches(parents) + chunks), rows: 2 * rows };
+    return { requests: rows + lists, rows: 2 * rows };
   },
   joins: joinOfferings,
 });
@@ -48,7 +42,7 @@ export function joinOfferings(columns: Iterable<string>): Joined {
 const readFrom = {
   PROVIDER: readOfferings,
   CONSUMER: readPublicOfferings,
-} as const satisfies Record<Side, typeof readOfferings>;
+} as const satisfies Record<Side, RowSource<'Offering'>['read']>;
 
 /**
  * Offerings by uuid, as their provider sees them or, where the caller is not among those, as customers do: from the likelier
@@ -66,7 +60,9 @@ export const offerings: Source<'Offering'> = sourceOf({
   },
   cost(parents, columns, conditions) {
     const provided = providedOfferings.cost(parents, columns, conditions);
-    return { requests: provided.requests + parents.rows, rows: provided.rows + parents.rows };
+    const asked = conditions.batches.get(providedOfferings)?.columns ?? columns;
+    const lists = listsByUuid('PublicOffering', parents, asked, conditions);
+    return { requests: provided.requests + lists + parents.rows, rows: provided.rows + 2 * parents.rows };
   },
   joins: joinOfferings,
 });
@@ -98,13 +94,25 @@ async function readPublicOfferings(
   columns: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Row | Error>> {
   const told = new Set([...columns].filter((column) => publicColumns.has(column)));
-  const rows = await readEach(loaders, 'PublicOffering', uuids, told);
+  const rows = await readByUuids(loaders, 'PublicOffering', uuids, told);
   for (const [uuid, row] of rows) {
     if (row instanceof ObjectNotFound) rows.set(uuid, new ObjectNotFound('Offering', uuid));
     else if (!(row instanceof Error)) rows.set(uuid, withNulls(row, columns, told));
   }
   return rows;
 }
+
+/**
+ * As customers see them where they could order them, for rows through which the caller sees their offering anyway: a few are
+ * left to these.
+ */
+export const orderable: RowSource<'Offering'> = {
+  rows: 'Offering',
+  async read(loaders, uuids, columns) {
+    const told = new Set([...columns].filter((column) => publicColumns.has(column)));
+    return (await listByUuids(loaders, 'PublicOffering', uuids, told)).rows;
+  },
+};
 
 /** For so long it is remembered whether a caller manages offerings, in milliseconds. */
 const rememberedMs = 60_000;
@@ -152,42 +160,3 @@ export const publicOfferings: ListRoute<'/api/marketplace-public-offerings/'> = 
     QueryName<'/api/marketplace-public-offerings/'>
   >[],
 };
-
-async function readOfferings(
-  loaders: Loaders,
-  uuids: readonly string[],
-  columns: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, Row | Error>> {
-  const { client, server } = loaders;
-  const asked = new Set(columns).add('uuid');
-  if (uuids.length <= 1 || hasDetails(asked) || server.lacks('uuidList')) {
-    return readEach(loaders, 'Offering', uuids, asked);
-  }
-  const fields = fieldNames('Offering', asked);
-  const rows = new Map<string, Row | Error>();
-  const fixed = lineLength(route, [...fields, ['page_size', String(maxIdsPerList)], ['uuid_list', '']]);
-  await Promise.all(
-    chunkIds(uuids, fixed).map(async (chunk) => {
-      const wanted = new Set(chunk);
-      try {
-        const page = await client.list(route, {
-          query: [['uuid_list', chunk.join(',')], ...fields, ['page_size', String(chunk.length)]],
-        });
-        const strange = page.rows.some((row) => !wanted.has(idIn(row, 'uuid')));
-        // Servers of 2024 ignore `uuid_list` and answer with whatever comes first (contract §3a).
-        if (strange || (page.total !== null && page.total > chunk.length)) {
-          server.markLacking('uuidList');
-          for (const [uuid, row] of await readEach(loaders, 'Offering', chunk, asked)) rows.set(uuid, row);
-          return;
-        }
-        // Only to who sees no other offerings would a server that ignores it answer so.
-        if (page.rows.length > 1) server.markHaving('uuidList');
-        for (const row of page.rows) rows.set(idIn(row, 'uuid'), row);
-      } catch (error) {
-        const failure = toError(error);
-        for (const uuid of chunk) rows.set(uuid, failure);
-      }
-    }),
-  );
-  return rows;
-}

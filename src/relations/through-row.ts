@@ -1,22 +1,27 @@
 import { ObjectNotFound } from '../loaders/errors.ts';
 import { type FieldQuery, fieldNames } from '../loaders/field-names.ts';
-import type { Loaders } from '../loaders/loaders.ts';
+import type { Loaders, RowSource } from '../loaders/loaders.ts';
 import { uuidIn } from '../loaders/row-values.ts';
 import { otherSide } from '../loaders/sides.ts';
 import type { ServerTrait } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
-import { likelyProvided, offerings } from './offerings.ts';
+import { likelyProvided, offerings, orderable } from './offerings.ts';
 import { listResources, listResourcesCost, type WantedResource } from './resources-of-orders.ts';
 import { byUuid, type LinkTarget, readEach, type Source, sourceOf } from './source.ts';
+import { listsByUuid } from './uuid-list.ts';
 
 /**
  * An object by its uuid, and where it is hidden from the caller, through the row that names it, which the caller sees.
- * `whole` knows what else the operation has loaded; `alone` is where it is looked for first. `column` has the uuid of the row
+ * `whole` knows what else the operation has loaded; `alone` is where it is looked for first, and `listed` next. `column` has the uuid of the row
  * that names it, and `through` says what that is.
  */
 function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
-  { whole, alone }: { readonly whole: Source<T>; readonly alone: Source<T> },
+  {
+    whole,
+    alone,
+    listed,
+  }: { readonly whole: Source<T>; readonly alone: Source<T>; readonly listed?: RowSource<T> },
   column: Key,
   through: string,
   read: (loaders: Loaders, parent: string, uuid: string, query: FieldQuery) => Promise<Row>,
@@ -31,7 +36,10 @@ function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
       const known = loaders.rows(whole);
       if (known.knows(uuid, columns)) return known.load(uuid, columns);
       try {
-        return await loaders.rows(alone).load(uuid, columns);
+        const first = await loaders.rows(alone).load(uuid, columns).catch(hidden);
+        if (first !== null) return first;
+        if (listed !== undefined) return await loaders.rows(listed).load(uuid, columns);
+        throw new ObjectNotFound(rows, uuid);
       } catch (error) {
         if (!(error instanceof ObjectNotFound)) throw error;
         const above = uuidIn(parent, column);
@@ -43,14 +51,25 @@ function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
     cost(parents, columns, conditions) {
       const { requests, rows: found } = alone.cost(parents, columns, conditions);
       const isInDoubt = tried && !conditions.server.has(tried) && !conditions.server.lacks(tried);
-      return { requests: requests + parents.rows + (isInDoubt ? 1 : 0), rows: found + parents.rows };
+      const asked = joins ? (conditions.batches.get(joins(columns).batch)?.columns ?? columns) : columns;
+      const lists = listed ? listsByUuid('PublicOffering', parents, asked, conditions) : 0;
+      return {
+        requests: requests + lists + parents.rows + (isInDoubt ? 1 : 0),
+        rows: found + (listed ? 2 : 1) * parents.rows,
+      };
     },
     ...(joins && { joins }),
   };
 }
 
+/** Null for what the caller does not see. */
+function hidden(error: unknown): null {
+  if (error instanceof ObjectNotFound) return null;
+  throw error;
+}
+
 /** Who sees a resource or an order sees its offering through it, so one side is tried, not both. */
-const offeringFirst = { whole: offerings, alone: likelyProvided };
+const offeringFirst = { whole: offerings, alone: likelyProvided, listed: orderable };
 
 /**
  * The offering of a resource. The offerings that a caller manages differ slightly from those whose resources it sees

@@ -144,8 +144,8 @@ describe('in front of a server of 2024', () => {
       }
     };
     await read();
-    // The page of resources, the provider, and its projects, which are fewer than a page has.
-    expect(await gateway.requestsOf(read)).toHaveLength(3);
+    // The page of resources, and the projects of the provider that is remembered, which are fewer than a page has.
+    expect(await gateway.requestsOf(read)).toHaveLength(2);
   });
 
   it('asks for the orders of each offering alone, after one list that the server did not filter', async () => {

@@ -115,6 +115,31 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     },
   );
 
+  it.each(['resources', 'orders'] as const)(
+    'the offerings of many %s of a customer are what each tells alone, by one list where the server has one',
+    async (list) => {
+      const { customer } = tokens();
+      const one = list === 'resources' ? 'resource' : 'order';
+      const parts =
+        'offering { uuid name url fullDescription integrationStatus { status } endpoints { url } }';
+      await gateway.query('{ resources(as: CONSUMER) { nodes { uuid } } }', {}, customer);
+      const side = list === 'resources' ? 'as: CONSUMER, ' : '';
+      let told: { uuid: string; offering: { uuid: string } }[] = [];
+      const requests = await gateway.requestsOf(async () => {
+        const source = `{ ${list}(${side}first: 12) { nodes { uuid ${parts} } } }`;
+        ({ nodes: told } = (await gateway.query(source, {}, customer)).data[list]);
+      });
+      const offerings = new Set(told.map(({ offering }) => offering.uuid)).size;
+      expect(offerings).toBeGreaterThan(3);
+      if (server === '2026') expect(requests.length).toBeLessThan(offerings);
+      for (const { uuid, offering } of told) {
+        const alone = await gateway.query(`{ ${one}(uuid: "${uuid}") { ${parts} } }`, {}, customer);
+        expect(alone.errors).toBeUndefined();
+        expect(alone.data[one].offering).toEqual(offering);
+      }
+    },
+  );
+
   it('an offering is the same whichever way it is reached', async () => {
     const fields =
       'id name url backendMetadata secretOptions { extra } integrationStatus { status } plans { uuid }';
