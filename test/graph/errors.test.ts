@@ -109,7 +109,8 @@ describe('errors', () => {
     });
     const body = (await response.json()) as { errors: { extensions: { requestId: string } }[] };
     expect(body.errors[0]?.extensions.requestId).toBe('trace-42');
-    expect(seen).toEqual(['trace-42']);
+    // Asked for on both sides.
+    expect(seen).toEqual(['trace-42', 'trace-42']);
   });
 
   it('a caller who goes away ends what waits for the server', async () => {
