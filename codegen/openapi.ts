@@ -116,7 +116,7 @@ export const neighbourFamilies: readonly string[] = [
   'roles',
 ];
 
-/** What belongs to the site and to those who consume: parts of it are reached by links. */
+/** What belongs to the site and to those who consume. */
 export const siteFamilies: readonly string[] = [
   'configuration',
   'customers',
@@ -125,18 +125,6 @@ export const siteFamilies: readonly string[] = [
   'keys',
   'marketplace-public-offerings',
   'marketplace-resources',
-  'projects',
-  'users',
-  'version',
-];
-
-/** Those of them that the graph has whole. */
-export const wholeSiteFamilies: readonly string[] = [
-  'configuration',
-  'customers',
-  'events',
-  'invoices',
-  'keys',
   'projects',
   'users',
   'version',

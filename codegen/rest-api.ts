@@ -18,7 +18,7 @@ import {
   propertiesOf,
   readDocument,
   type Schema,
-  wholeSiteFamilies,
+  siteFamilies,
 } from './openapi.ts';
 import { families, rowTypes } from './row-types.ts';
 import { writeAll } from './write.ts';
@@ -35,7 +35,7 @@ const documentOf = (generation: Generation): Document => {
 };
 
 /** The families whose bodies are known of both servers. */
-const provided = [...ownFamilies, ...neighbourFamilies, ...wholeSiteFamilies];
+const provided = [...ownFamilies, ...neighbourFamilies, ...siteFamilies];
 
 const quoted = (text: string): string => `'${text}'`;
 

@@ -45,7 +45,8 @@ const sharedActions: Readonly<
   update_user: true,
 };
 
-const sharedWrites: ReadonlySet<string> = new Set([
+/** Writes of the provider's side that the customer's has too, as `POST /api/…/`. */
+export const sharedWrites: ReadonlySet<string> = new Set([
   `PATCH ${ofProvider}`,
   `PUT ${ofProvider}`,
   ...Object.keys(sharedActions).map((action) => `POST ${ofProvider}${action}/`),

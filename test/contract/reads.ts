@@ -408,6 +408,14 @@ export const reads: readonly Read[] = [
   ofResource('history/', 'history', nodes('revisionDate')),
   ofResource('history/at/', 'historyAt(timestamp: $now)', '{ revisionDate }', ', $now: DateTime!'),
   ofResource('list_users/', 'users', nodes('uuid role { name } user { username }')),
+  {
+    operation: 'GET /api/marketplace-public-offerings/{uuid}/',
+    field: 'Query.publicOffering',
+    query: 'query ($uuid: UUID!) { publicOffering(uuid: $uuid) { name isAccessible } }',
+    variables: ({ offerings }) => ({
+      uuid: offerings.find(({ state, shared }) => state === 'Active' && shared)?.uuid,
+    }),
+  },
   ofResource('offering/', 'publicOffering', '{ name isAccessible }'),
   ofResource('offering_for_subresources/', 'subresourceOfferings', '{ uuid type }'),
   ofResource('plan_periods/', 'planPeriods', '{ start plan { name } components { usage } }'),

@@ -5902,11 +5902,11 @@ export type SubmitResourceReportInput = {
 
 /** What `suggestResourceName` needs. */
 export type SuggestResourceNameInput = {
-  /** The order form so far: an object by the REST names of its fields. */
+  /** The order form so far: an object by the REST names of its fields. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The offering to order from. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The plan to pay by. */
+  /** The plan to pay by. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The project that gets the resource. */
   readonly projectUuid: Scalars['UUID']['input'];
@@ -6712,7 +6712,7 @@ export type UpdateResourceInput = {
 export type UpdateResourceLimitsInput = {
   /** The limits that are wanted, of all components that are charged by limit. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
-  /** Remark for those who approve the order. */
+  /** Remark for those who approve the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
   /** The resource, one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];

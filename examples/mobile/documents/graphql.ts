@@ -202,7 +202,7 @@ export type SortDirection =
 export type UpdateResourceLimitsInput = {
   /** The limits that are wanted, of all components that are charged by limit. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
-  /** Remark for those who approve the order. */
+  /** Remark for those who approve the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
   /** The resource, one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];

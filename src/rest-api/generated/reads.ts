@@ -903,17 +903,9 @@ export interface Reads {
   };
   '/api/marketplace-resources/{uuid}/history/': {
     rows: 'HistoryEntry';
-    single:
-      | 'backend_id' | 'category_uuid' | 'component_count' | 'created' | 'created_after' | 'created_before'
-      | 'customer' | 'customer_uuid' | 'downscaled' | 'flavor_name' | 'has_terminate_date' | 'image_name'
-      | 'is_attached' | 'lexis_links_supported' | 'limit_based' | 'limit_component_count' | 'modified'
-      | 'modified_before' | 'name' | 'name_exact' | 'offering' | 'offering_billable' | 'offering_shared'
-      | 'offering_type' | 'only_limit_based' | 'only_usage_based' | 'parent_offering_uuid' | 'paused'
-      | 'plan_uuid' | 'project_name' | 'project_uuid' | 'provider_uuid' | 'query' | 'resource_attributes'
-      | 'restrict_member_access' | 'runtime_state' | 'scope' | 'service_manager_uuid' | 'slug' | 'usage_based'
-      | 'visible_to_providers' | 'visible_to_username' | 'page' | 'page_size';
-    repeated: 'offering_slug' | 'offering_uuid' | 'order_state' | 'state';
-    comma: 'o';
+    single: 'created_after' | 'created_before' | 'page' | 'page_size';
+    repeated: never;
+    comma: never;
   };
   '/api/marketplace-resources/{uuid}/history/at/': {
     rows: 'HistoryEntry';
@@ -2343,8 +2335,6 @@ export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
     servers: '2026',
     paged: '2026',
     field: '',
-    search: true,
-    orderings: 'backend_id created customer_name end_date name offering_name plan_name project_name state',
   },
   '/api/marketplace-resources/{uuid}/history/at/': {
     rows: 'HistoryEntry',

@@ -1895,6 +1895,9 @@ export const newerBodies: Readonly<Record<string, string>> = {
     'min_renewal_duration max_renewal_duration renewal_duration_step',
   'POST /api/marketplace-provider-offerings/{uuid}/update_overview/': 'helpdesk_url documentation_url access_url backend_id',
   'POST /api/marketplace-provider-resources/{uuid}/set_as_erred/': 'error_message error_traceback',
+  'POST /api/marketplace-resources/suggest_name/': 'plan attributes',
+  'POST /api/marketplace-resources/{uuid}/set_end_date_by_staff/': 'end_date',
+  'POST /api/marketplace-resources/{uuid}/update_limits/': 'request_comment attachment',
   'POST /api/marketplace-robot-accounts/': 'description',
   'POST /api/marketplace-service-providers/': 'allowed_domains',
   'POST /api/projects/': 'display_credit_reports kind staff_notes grace_period_days user_email_patterns user_affiliations ' +
