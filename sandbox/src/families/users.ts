@@ -2,7 +2,6 @@ import { hashOf, hexOf, uuidOf } from '../random.ts';
 import { type Call, forbidden, ok, type Reply } from '../rest/call.ts';
 import { project } from '../rest/columns.ts';
 import { nullable, readBody, required, type Values } from '../rest/fields.ts';
-import { page, select } from '../rest/paging.ts';
 import { array400, fields400, nonField400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, choice, date, image, integer, json, slug, text } from '../rest/values.ts';
@@ -15,6 +14,7 @@ import { isoOf } from '../world/text.ts';
 import type { JsonObject, User } from '../world/types.ts';
 import { dataAccessRoutes } from './data-access.ts';
 import { defined, drop, type Family, familyRoutes, find, sent, staffOnly } from './family.ts';
+import { userCountRoutes } from './user-counts.ts';
 
 const path = '/api/users/';
 
@@ -264,15 +264,6 @@ const family: Family<User> = {
   },
 };
 
-/** How many users have each value, for staff and support. */
-function counts(call: Call, name: string, of: (user: User) => string): Reply {
-  if (!call.user.isStaff && !call.user.isSupport) throw forbidden();
-  const found = new Map<string, number>();
-  for (const user of select(call, () => call.world.users, userFilters, userOrderings))
-    found.set(of(user), (found.get(of(user)) ?? 0) + 1);
-  return page(call, [...found].sort(), ([value, count]) => ({ [name]: value, count }));
-}
-
 const get = (name: string, handle: Route['handle']): Route => ({
   method: 'GET',
   template: `${path}${name}/`,
@@ -286,15 +277,7 @@ export const userRoutes: readonly Route[] = [
   get('profile_completeness', () =>
     ok({ is_complete: true, missing_fields: [], mandatory_fields: ['email'], enforcement_enabled: false }),
   ),
-  get('user_active_status_count', (call) =>
-    counts(call, 'status', ({ isActive }) => (isActive ? 'active' : 'inactive')),
-  ),
-  get('user_language_count', (call) =>
-    counts(call, 'language', ({ country }) => (country === 'EE' ? 'et' : 'en')),
-  ),
-  get('user_registration_trend', (call) =>
-    counts(call, 'month', ({ created }) => isoOf(created).slice(0, 7)),
-  ),
+  ...userCountRoutes,
   get('{uuid}/marketplace-checklist-stats', (call) => {
     find(family, call);
     return ok({ score: 0 });

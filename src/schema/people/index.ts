@@ -16,4 +16,5 @@ import './purchases.ts';
 import './roles.ts';
 import './user.ts';
 import './users.ts';
+import './ssh-key-mutations.ts';
 import './user-mutations.ts';

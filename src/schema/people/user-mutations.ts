@@ -287,31 +287,3 @@ writeMutation({
     changedFields: answeredList(t, 'changed_fields', 'What has changed, by REST name. Empty for nothing.'),
   }),
 });
-
-writeMutation({
-  name: 'createSshKey',
-  description: 'Adds a public SSH key to your own.',
-  input: {
-    name: input.string('name', 'Name of the key; by default what stands at its end.'),
-    publicKey: input.string('public_key', 'The key in the notation of `authorized_keys`.', {
-      required: true,
-      check: must.notBeBlank,
-    }),
-  },
-  method: 'POST',
-  route: '/api/keys/',
-  result: (_input, { uuid }) => ({ ssh_key_uuid: uuid }),
-  payload: (t) => ({
-    sshKey: changed.sshKey(t, 'The new key; null when none was added, or when Waldur did not tell its uuid.'),
-  }),
-});
-
-writeMutation({
-  name: 'deleteSshKey',
-  description: 'Deletes a public SSH key. For its user and staff.',
-  input: { uuid: input.target('The ssh key.') },
-  method: 'DELETE',
-  route: '/api/keys/{uuid}/',
-  result: ({ uuid }) => ({ deleted_uuid: uuid }),
-  payload: (t) => deleted(t, 'SshKey'),
-});
