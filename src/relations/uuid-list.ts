@@ -12,7 +12,7 @@ import { readEach } from './source.ts';
 /** The lists that take `uuid_list`, and from how many objects on it pays. */
 const lists = {
   Offering: { route: '/api/marketplace-provider-offerings/', fewest: 2 },
-  // It leaves out what can not be ordered, which has to be read after all.
+  // It leaves out what cannot be ordered, which has to be read after all.
   PublicOffering: { route: '/api/marketplace-public-offerings/', fewest: 3 },
 } as const;
 
