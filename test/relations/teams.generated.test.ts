@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { anonymous } from '../../src/identity/identity.ts';
 import { Loaders } from '../../src/loaders/loaders.ts';
 import { team } from '../../src/relations/team/team.ts';
 import { KnownCallers } from '../../src/upstream/caller-facts.ts';
 import { createCapabilities } from '../../src/upstream/capabilities.ts';
 import type { Row } from '../../src/upstream/client.ts';
 import { generated } from '../support/generated.ts';
+import { withToken } from '../support/identity.ts';
 import { type TeamWorld, teamWorld } from '../support/team-worlds.ts';
 
 const worlds = generated(2000);
@@ -19,7 +19,10 @@ function read(world: TeamWorld, known: Pick<Loaders, 'server' | 'caller'>): Prom
   );
 }
 
-const nothingKnown = () => ({ server: createCapabilities(), caller: new KnownCallers().of(anonymous) });
+const nothingKnown = () => ({
+  server: createCapabilities(),
+  caller: new KnownCallers().of(withToken('Token one')),
+});
 
 const permissions = '/api/marketplace-service-providers/{uuid}/project_permissions/';
 
