@@ -1,5 +1,6 @@
 import { sortKeys } from '../enums.ts';
 import { anyOf, anyOfComma, elsewhere, filterInput, one, onlyTrue, sortInput } from '../filter.ts';
+import { ofProfiles } from './user-filter.ts';
 
 /** Filters of every list of roles: of an offering, a resource or a service provider. */
 export const UserRoleFilter = filterInput('UserRoleFilter', 'Which roles are listed.', {
@@ -99,34 +100,12 @@ const CustomerSortField = sortKeys('CustomerSortField', 'What customers can be s
 /** Orders of the list of customers. */
 export const CustomerSort = sortInput('CustomerSort', 'customers', CustomerSortField);
 
-const ofUser = {
-  username: one('String', 'username', 'The whole login name.'),
-  fullName: one('String', 'full_name', 'Part of the name.'),
-  nativeName: one('String', 'native_name', "Part of the name in the user's own language."),
-  email: one('String', 'email', 'Part of the e-mail address.'),
-  userKeyword: one('String', 'user_keyword', 'Part of a name, the login name or e-mail address.'),
-  phoneNumber: one('String', 'phone_number', 'The whole telephone number.'),
-  civilNumber: one('String', 'civil_number', 'The whole national identification number.'),
-  description: one('String', 'description', 'The whole description.'),
-  jobTitle: one('String', 'job_title', 'Part of the position at work.'),
-  organization: one(
-    'String',
-    'organization',
-    'Part of the name of the organization that the user works or studies at.',
-  ),
-  registrationMethod: one('String', 'registration_method', 'The whole registration method.'),
-  isActive: one('Boolean', 'is_active', 'Able to log in, or not.'),
-  joinedAfter: one('DateTime', 'date_joined', 'With an account since this moment or later.'),
-  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  agreedAfter: one('DateTime', 'agreement_date', 'Accepted the terms of the server at this moment or later.'),
-};
-
 /** Filters of the users who may be added to a project. */
-export const OtherUserFilter = filterInput('OtherUserFilter', 'Which users are listed.', ofUser);
+export const OtherUserFilter = filterInput('OtherUserFilter', 'Which users are listed.', ofProfiles);
 
 /** Filters of the users of a customer. */
 export const CustomerUserFilter = filterInput('CustomerUserFilter', 'Which users of a customer are listed.', {
-  ...ofUser,
+  ...ofProfiles,
   organizationRole: anyOf(
     'String',
     'organization_role',

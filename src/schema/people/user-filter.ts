@@ -1,14 +1,12 @@
 import { AccessorType, sortKeys } from '../enums.ts';
 import { anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
-/** What filters users everywhere, besides their roles. */
-export const ofUsers = {
-  usernameExact: anyOfComma('String', 'username_list', 'With one of these login names.'),
+/** What filters users everywhere, by who they are. */
+export const ofProfiles = {
   username: one('String', 'username', 'The whole login name.'),
   fullName: one('String', 'full_name', 'Part of the name.'),
   nativeName: one('String', 'native_name', "Part of the name in the user's own language."),
   email: one('String', 'email', 'Part of the e-mail address.'),
-  query: one('String', 'query', 'Part of a name, the civil number, login name or e-mail address.'),
   userKeyword: one('String', 'user_keyword', 'Part of a name, the login name or e-mail address.'),
   phoneNumber: one('String', 'phone_number', 'The whole telephone number.'),
   civilNumber: one('String', 'civil_number', 'The whole national identification number.'),
@@ -20,9 +18,19 @@ export const ofUsers = {
     'Part of the name of the organization that the user works or studies at.',
   ),
   registrationMethod: one('String', 'registration_method', 'The whole registration method.'),
+  isActive: one('Boolean', 'is_active', 'Able to log in, or not.'),
+  joinedAfter: one('DateTime', 'date_joined', 'With an account since this moment or later.'),
+  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
+  agreedAfter: one('DateTime', 'agreement_date', 'Accepted the terms of the server at this moment or later.'),
+} as const;
+
+/** What filters users of the site and of a service provider, besides their roles. */
+export const ofUsers = {
+  ...ofProfiles,
+  usernameExact: anyOfComma('String', 'username_list', 'With one of these login names.'),
+  query: one('String', 'query', 'Part of a name, the civil number, login name or e-mail address.'),
   customerUuid: one('UUID', 'customer_uuid', 'With a role in this customer or one of its projects.'),
   projectUuid: one('UUID', 'project_uuid', 'With a role in this project.'),
-  isActive: one('Boolean', 'is_active', 'Able to log in, or not.'),
   isStaff: one(
     'Boolean',
     'is_staff',
@@ -33,9 +41,6 @@ export const ofUsers = {
     'is_support',
     'Support, or not; newer servers filter by it for staff and support only.',
   ),
-  joinedAfter: one('DateTime', 'date_joined', 'With an account since this moment or later.'),
-  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  agreedAfter: one('DateTime', 'agreement_date', 'Accepted the terms of the server at this moment or later.'),
 } as const;
 
 /** What users can be sorted by everywhere. */
