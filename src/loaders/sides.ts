@@ -14,6 +14,12 @@ import type { FieldQuery } from './field-names.ts';
 /** From which side of the market an object is seen: as who provides it, or as who has ordered it. */
 export type Side = 'PROVIDER' | 'CONSUMER';
 
+/** A resource, and the side from which it was seen. */
+export interface SidedRow {
+  readonly row: Row;
+  readonly side: Side;
+}
+
 const bases = {
   PROVIDER: '/api/marketplace-provider-resources/',
   CONSUMER: '/api/marketplace-resources/',
@@ -59,6 +65,9 @@ const factOf: Readonly<Record<Side, string>> = {
   PROVIDER: 'sees resources as their provider',
   CONSUMER: 'sees resources as their customer',
 };
+
+/** Whether something names a side. */
+export const isSide = (value: unknown): value is Side => value === 'PROVIDER' || value === 'CONSUMER';
 
 /** The side across from one. */
 export const otherSide = (side: Side): Side => (side === 'PROVIDER' ? 'CONSUMER' : 'PROVIDER');
@@ -130,6 +139,12 @@ export class SidedClient implements RestClient {
     const row = await this.#client.object(route, { params: { uuid }, query });
     this.seen(uuid, side);
     return row;
+  }
+
+  /** A resource from the side where it was seen, or the likelier one, and where it is hidden there from the other. */
+  find(uuid: string, seenFrom: Side | null, query: FieldQuery): Promise<SidedRow> {
+    const ask = async (side: Side) => ({ row: await this.resource(uuid, side, query), side });
+    return this.#try(uuid, ask, seenFrom ?? this.likelier, [404]);
   }
 
   /** The side from which the caller sees a resource; null when no answer of the operation has told it. */

@@ -3,6 +3,7 @@ import type { Context } from '../context/context.ts';
 import { mapped } from '../lib/mapped.ts';
 import type { RowSource } from '../loaders/loaders.ts';
 import { uuidIn } from '../loaders/row-values.ts';
+import type { SidedRow } from '../loaders/sides.ts';
 import { planOf, type Source } from '../planning/source.ts';
 import { nodeSources } from '../relations/relations.ts';
 import type { Row } from '../upstream/client.ts';
@@ -27,13 +28,17 @@ export function withPlan<T>(
  * The object in an event of {@link withPlan}, of which the polled columns are known. All else is read anew for every
  * event: what an earlier one has loaded may have changed since. Throws when the event is the error that ends the watch.
  */
-const objectOf = (source: RowSource, columns: readonly string[]) => {
+const objectOf = <T>(
+  source: RowSource,
+  columns: readonly string[],
+  rowOf: (value: T, loaders: Context['loaders']) => Row,
+) => {
   const polled: ReadonlySet<string> = new Set(columns);
   return async (event: Source, _args: unknown, { loaders }: Context, info: GraphQLResolveInfo) => {
-    const { seen } = event as WatchEvent;
+    const { seen } = event as WatchEvent<Seen<T>>;
     if ('error' in seen) throw seen.error;
     loaders.forget();
-    return primed(loaders, source, polled, seen.value, planOf(event, info).row);
+    return primed(loaders, source, polled, rowOf(seen.value, loaders), planOf(event, info).row);
   };
 };
 
@@ -52,10 +57,13 @@ export async function primed(
 }
 
 /** Resolves an event to its order. */
-export const orderOf = objectOf(nodeSources.Order, orderColumns);
+export const orderOf = objectOf(nodeSources.Order, orderColumns, (row: Row) => row);
 
-/** Resolves an event to its resource. */
-export const resourceOf = objectOf(nodeSources.Resource, resourceColumns);
+/** Resolves an event to its resource, of which the rest is asked for from the side where it was seen. */
+export const resourceOf = objectOf(nodeSources.Resource, resourceColumns, (seen: SidedRow, { client }) => {
+  client.listed([seen.row], seen.side);
+  return seen.row;
+});
 
 /** The life of a subscription. */
 export function lifeOf({ signal }: Context): AbortSignal {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Identity } from '../identity/identity.ts';
+import { isSide, SidedClient, type SidedRow } from '../loaders/sides.ts';
 import type { Row, Upstream } from '../upstream/client.ts';
 import type { Fleet } from './fleet.ts';
 import type { InboxFilter, RowEvent } from './inbox.ts';
@@ -12,7 +13,7 @@ import type { PollerOptions } from './poller.ts';
 import { orderUuidIn, resourceDiffers, resourceFields, resourceKind } from './resource-state.ts';
 import { type ListQuery, uuidIn } from './row-kind.ts';
 import { isOlder, ServerClock } from './server-clock.ts';
-import { rowOf } from './shape.ts';
+import { isRecord, rowOf } from './shape.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** Settings of {@link createWatches}. Durations are in milliseconds. */
@@ -55,8 +56,11 @@ export interface Watches {
     filter: InboxFilter,
     signal: AbortSignal,
   ): AsyncIterableIterator<RowEvent>;
-  /** The resource at once, then on every change, until it is terminated or the watcher has gone. */
-  resource(identity: Identity, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<Row>>;
+  /**
+   * The resource at once, then on every change, until it is terminated or the watcher has gone: from whichever side the
+   * caller sees it. Where it is hidden on one side it is looked for on the other, by one request more.
+   */
+  resource(identity: Identity, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<SidedRow>>;
   /**
    * Polls an order or a resource soon and quickly, because a write was seen on it: for whoever watches it or what
    * belongs to it, and in the inboxes of the credential.
@@ -86,24 +90,22 @@ export function createWatches(options: WatchOptions): Watches {
     offeringUsers: new ListWatches(offeringUserKind, options, turnstile, listOptions),
   };
   const ofLists = [orders, ...Object.values(others)];
-  const resources = new Map<string, { readonly uuid: string; readonly loop: PollLoop<Row> }>();
+  const resources = new Map<string, { readonly uuid: string; readonly loop: PollLoop<SidedRow> }>();
 
-  const beginResource = (identity: Identity, uuid: string, key: string): PollLoop<Row> => {
-    const loop = new PollLoop<Row>(
+  const beginResource = (identity: Identity, uuid: string, key: string): PollLoop<SidedRow> => {
+    const isRow = rowOf(uuid);
+    const loop: PollLoop<SidedRow> = new PollLoop(
       {
         poll: (signal) =>
-          turnstile.pass(signal, () =>
-            upstream
-              .as({ identity, requestId: randomUUID(), signal })
-              .object('/api/marketplace-provider-resources/{uuid}/', {
-                params: { uuid },
-                query: resourceFields,
-              }),
-          ),
-        isState: rowOf(uuid),
-        differs: resourceDiffers,
-        isOlder,
-        isFinal: (resource) => resource.state === 'Terminated',
+          turnstile.pass(signal, () => {
+            const client = upstream.as({ identity, requestId: randomUUID(), signal });
+            const sided = new SidedClient(client, upstream.callers.of(identity));
+            return sided.find(uuid, loop.current?.side ?? null, resourceFields);
+          }),
+        isState: (value): value is SidedRow => isRecord(value) && isSide(value.side) && isRow(value.row),
+        differs: (before, after) => resourceDiffers(before.row, after.row),
+        isOlder: (before, after) => isOlder(before.row, after.row),
+        isFinal: ({ row }) => row.state === 'Terminated',
       },
       optionsFor(identity, `resource:${uuid}`),
       () => resources.delete(key),
@@ -118,7 +120,7 @@ export function createWatches(options: WatchOptions): Watches {
       yield { uuid, loop, other: loop.current && uuidIn(loop.current, 'marketplace_resource_uuid') };
     }
     for (const { uuid, loop } of resources.values()) {
-      yield { uuid, loop, other: loop.current && orderUuidIn(loop.current) };
+      yield { uuid, loop, other: loop.current && orderUuidIn(loop.current.row) };
     }
   };
 

@@ -35,7 +35,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   upstream: [told, 'upstream/transport', 'upstream/queue', 'identity', 'lib', 'rest-api'],
   loaders: [told, 'upstream', 'rest-api', 'errors'],
   relations: [told, 'loaders', 'upstream', 'rest-api', 'lib'],
-  watch: [told, 'upstream', 'redis', 'rest-api', 'errors', 'identity', 'lib'],
+  watch: [told, 'loaders', 'upstream', 'redis', 'rest-api', 'errors', 'identity', 'lib'],
   planning: ['relations', 'loaders', 'upstream', 'errors', 'lib'],
   context: ['planning', 'loaders', 'upstream', 'watch', 'execution', 'identity', 'lib'],
   schema: [

@@ -111,6 +111,32 @@ describe('a watched resource', () => {
     expect(changes.events.find(({ errors }) => errors)?.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
   });
 
+  it.each(['2024', '2026'] as const)(
+    'is told to its customer by one request more, and then by none, on a server of %s',
+    async (server) => {
+      await gateway.close();
+      gateway = await startGateway({ resources: 60, server }, { POLL_INTERVAL_MS: '60000' });
+      token = gateway.sandbox.tokens.customer;
+      // Not through the gateway, which would remember from which side it was listed.
+      const mine = await fetch(`${gateway.sandbox.url}/api/marketplace-resources/?state=OK`, {
+        headers: { authorization: `Token ${token}` },
+      });
+      uuid = ((await mine.json()) as readonly { uuid: string }[])[0]?.uuid ?? '';
+      const requests = () =>
+        gateway.requestsOf(async () => {
+          const document = 'subscription ($uuid: UUID!) { resourceChanged(uuid: $uuid) { state name } }';
+          const changes = subscribe(gateway, document, { uuid }, token);
+          await expect.poll(() => changes.events.map(({ errors }) => errors)).toEqual([undefined]);
+          changes.stop();
+          await expect.poll(() => gateway.watches.inspect().loops).toBe(0);
+        });
+      const sides = async () => (await requests()).map((one) => /marketplace-[\w-]+/.exec(one)?.[0]);
+      const [customer, provider] = ['marketplace-resources', 'marketplace-provider-resources'];
+      expect(await sides()).toEqual([provider, customer, customer]);
+      expect(await sides()).toEqual([customer, customer]);
+    },
+  );
+
   it('is polled soon after a write on it or on its order, whoever wrote', async () => {
     await gateway.close();
     gateway = await startGateway({ resources: 300 }, { POLL_INTERVAL_MS: '60000' });
