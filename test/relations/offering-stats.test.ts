@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createRandom } from '../../sandbox/src/random.ts';
-import { anonymous } from '../../src/identity/identity.ts';
+import { createIdentity } from '../../src/identity/identity.ts';
 import { Loaders } from '../../src/loaders/loaders.ts';
 import { statsOfOffering } from '../../src/relations/offering-stats.ts';
 import { KnownCallers } from '../../src/upstream/caller-facts.ts';
@@ -110,7 +110,7 @@ it('the statistics of many offerings are what each answers, in 400 worlds', asyn
   for (let seed = 1; seed <= 400; seed += 1) {
     const world = statsWorld(seed);
     const server = createCapabilities();
-    const caller = new KnownCallers().of(anonymous);
+    const caller = new KnownCallers().of(createIdentity({ authorization: 'Token t' }));
     const expected = world.offerings.map(({ uuid }) => {
       try {
         return said(world.statsOf(uuid));

@@ -63,13 +63,17 @@ export function chosenProviders(
   return asked;
 }
 
-/** Begins to look up providers, all together. */
-export function lookUp(loaders: Loaders, asked: readonly AskedProvider[], attempts: Attempts): boolean {
+/** Begins to look up providers, all together. Those that are looked up; null when that takes too many requests. */
+export function lookUp(
+  loaders: Loaders,
+  asked: readonly AskedProvider[],
+  attempts: Attempts,
+): ReadonlySet<string> | null {
   const unknown = asked.filter(({ provider }) => knownProviderUuid(loaders, provider) === null);
   // Several are found by the list of all, and those that are not in it one by one.
-  if (!attempts.take(unknown.length > 1 ? unknown.length + 1 : unknown.length)) return false;
+  if (!attempts.take(unknown.length > 1 ? unknown.length + 1 : unknown.length)) return null;
   for (const { provider } of unknown) providerUuid(loaders, provider).catch(() => {});
-  return true;
+  return new Set(unknown.map(({ provider }) => provider));
 }
 
 /**
@@ -82,9 +86,12 @@ export async function teamsOfProvider(
   { provider, projects }: AskedProvider,
   wanted: ReadonlyMap<string, WantedTeam>,
   isPrivileged: boolean,
+  lookedUp: ReadonlySet<string>,
   attempts: Attempts,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   try {
+    const isLookedUp = lookedUp.has(provider) || knownProviderUuid(loaders, provider) !== null;
+    if (!isLookedUp && !attempts.take(1)) return new Map();
     const uuid = await providerUuid(loaders, provider);
     const deactivated = isPrivileged ? countDeactivated(loaders, uuid, attempts) : null;
     const found = await membershipsOf(loaders, { uuid, provider }, projects.length, attempts);

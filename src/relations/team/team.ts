@@ -109,15 +109,15 @@ async function teamsTogether(
   if (pairs.size <= fewPairs) return Promise.all(wishes.map((wish) => alone(wish)));
 
   const attempts = new Attempts(loaders, pairs.size);
-  const isAsked = lookUp(loaders, chosenProviders(loaders, wantedOf(projectsOf(wishes))), attempts);
+  const lookedUp = lookUp(loaders, chosenProviders(loaders, wantedOf(projectsOf(wishes))), attempts);
   const privileged = await isPrivileged(loaders, attempts);
   const offerings = new Set(wishes.map(({ resource }) => idIn(resource, 'offering_uuid')));
   const free = privileged ? offerings : await offeringsWithoutTerms(loaders, [...offerings], attempts);
   const projects = projectsOf(wishes.filter(({ resource }) => free.has(idIn(resource, 'offering_uuid'))));
   const wanted = wantedOf(projects);
   const told = new Map<string, Promise<ReadonlyMap<string, readonly Row[]>>>();
-  for (const asked of isAsked ? chosenProviders(loaders, wanted) : []) {
-    const teams = teamsOfProvider(loaders, asked, wanted, privileged, attempts);
+  for (const asked of lookedUp ? chosenProviders(loaders, wanted) : []) {
+    const teams = teamsOfProvider(loaders, asked, wanted, privileged, lookedUp ?? new Set(), attempts);
     for (const project of asked.projects) told.set(project, teams);
   }
   // What others wait for is sent first.
