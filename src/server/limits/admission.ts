@@ -101,7 +101,8 @@ function quotaOf({ perSecond, burst }: RateLimit, { fullMs }: Taken): Quota {
 
 /** The refusal of one operation too many, with the HTTP answer that goes with it. */
 function rateLimited(message: string, waitMs: number): GraphQLError {
-  const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
+  // What computing leaves behind a whole second is none.
+  const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000 - 0.001));
   return refused('RATE_LIMITED', message, {
     retryAfterSeconds,
     http: { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } },
