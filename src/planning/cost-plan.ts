@@ -256,11 +256,13 @@ class Coster {
     });
     return (_, variables, conditions) => {
       const given = args(variables);
-      const named = given === null ? [] : typesNamed(given);
+      const named = given === null ? [] : objectsNamed(given);
       return types.map(({ type, columns, source }) => {
-        const rows = named.filter((name) => name === type).length;
-        const below = { rows, groups: Math.min(1, rows) };
-        return { ...(source?.cost(below, columns, conditions) ?? nothing), below };
+        const ids = named.filter((one) => one.type === type).map(({ id }) => id);
+        const below = { rows: ids.length, groups: Math.min(1, ids.length) };
+        // One that is named more than once is read once.
+        const read = { ...below, rows: new Set(ids).size };
+        return { ...(source?.cost(read, columns, conditions) ?? nothing), below };
       });
     };
   }
@@ -300,10 +302,18 @@ class Coster {
   }
 }
 
-/** The types of the objects that are named by the arguments of `node`, `nodes` or `_entities`. */
-function typesNamed({ id, ids = [id], representations }: Arguments): readonly unknown[] {
-  if (Array.isArray(representations)) return representations.map((one) => isRow(one) && one.__typename);
-  return Array.isArray(ids) ? ids.map((one) => fromGlobalId(String(one))?.type) : [];
+/** The objects that are named by the arguments of `node`, `nodes` or `_entities`: their types, and what tells them apart. */
+function objectsNamed({
+  id,
+  ids = [id],
+  representations,
+}: Arguments): readonly { type: unknown; id: unknown }[] {
+  if (Array.isArray(representations)) {
+    return representations
+      .filter(isRow)
+      .map((one) => ({ type: one.__typename, id: one.uuid ?? one.id ?? one }));
+  }
+  return Array.isArray(ids) ? ids.map((one) => ({ type: fromGlobalId(String(one))?.type, id: one })) : [];
 }
 
 /** Rows of several types, as many of each. */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { Loaders, maxFurtherPages, type RowSource } from '../../src/loaders/loaders.ts';
+import { KnownCallers } from '../../src/upstream/caller-facts.ts';
+import { createCapabilities } from '../../src/upstream/capabilities.ts';
+import { withToken } from '../support/identity.ts';
+import { notAsked } from './rest.ts';
+
+const columns = new Set(['name']);
+
+function operation() {
+  const batches: (readonly string[])[] = [];
+  const source: RowSource = {
+    rows: 'Offering',
+    async read(_loaders, ids) {
+      batches.push(ids);
+      return new Map(ids.map((id) => [id, { uuid: id, name: 'loaded' }]));
+    },
+  };
+  const loaders = new Loaders(notAsked, createCapabilities(), new KnownCallers().of(withToken('Token a')));
+  return { loaders, source, batches };
+}
+
+describe('what one operation has loaded', () => {
+  it('is forgotten by a write', async () => {
+    const { loaders, source, batches } = operation();
+    await loaders.rows(source).load('a', columns);
+    await loaders.rows(source).load('a', columns);
+    loaders.forget();
+    await loaders.rows(source).load('a', columns);
+    expect(batches).toEqual([['a'], ['a']]);
+  });
+
+  it('has the rows of its lists, for loads by id', async () => {
+    const { loaders, source, batches } = operation();
+    loaders.prime('Offering', columns, [{ uuid: 'a', name: 'listed' }]);
+    expect(await loaders.rows(source).load('a', columns)).toEqual({ uuid: 'a', name: 'listed' });
+    expect(batches).toEqual([]);
+  });
+
+  it('does not take a list for what only an object that is read alone tells', async () => {
+    const { loaders, source, batches } = operation();
+    loaders.prime('Offering', new Set(['name', 'secret_options']), [{ uuid: 'a', secret_options: null }]);
+    await loaders.rows(source).load('a', new Set(['secret_options']));
+    expect(batches).toEqual([['a']]);
+  });
+
+  it('asks once for what has one name, and hands out the same answer', async () => {
+    const { loaders } = operation();
+    let asked = 0;
+    const ask = async () => {
+      asked += 1;
+      return asked;
+    };
+    expect(await Promise.all([loaders.once('site', ask), loaders.once('site', ask)])).toEqual([1, 1]);
+    expect(await loaders.once('other', ask)).toBe(2);
+  });
+
+  it('takes together what is wanted of one owner in one tick', async () => {
+    const { loaders } = operation();
+    const owner = {};
+    const batches: (readonly number[])[] = [];
+    const load = async (all: readonly number[]) => {
+      batches.push(all);
+      return all.map((one) => one * 2);
+    };
+    const wanted = [1, 2, 3].map((one) => loaders.together(owner, 'x', one, load));
+    expect(await Promise.all(wanted)).toEqual([2, 4, 6]);
+    expect(batches).toEqual([[1, 2, 3]]);
+  });
+
+  it('searches no more pages than it may', async () => {
+    const { loaders } = operation();
+    const page = async () => ({ rows: [], total: 0 });
+    const read = Array.from({ length: maxFurtherPages + 1 }, (_, index) =>
+      loaders.furtherPage(`page ${index}`, page),
+    );
+    const pages = await Promise.all(read);
+    expect(pages.filter((one) => one === null)).toHaveLength(1);
+    // One that was read is no further page.
+    expect(await loaders.furtherPage('page 0', page)).not.toBeNull();
+  });
+});

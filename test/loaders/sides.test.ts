@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SidedClient } from '../../src/loaders/sides.ts';
+import { KnownCallers } from '../../src/upstream/caller-facts.ts';
+import { UpstreamError } from '../../src/upstream/errors.ts';
+import { withToken } from '../support/identity.ts';
+import { notAsked } from './rest.ts';
+
+const a = 'a'.repeat(32);
+const b = 'b'.repeat(32);
+const provided = '/api/marketplace-provider-resources/{uuid}/';
+const consumed = '/api/marketplace-resources/{uuid}/';
+
+describe('a resource', () => {
+  let now = 0;
+  let callers = new KnownCallers(() => now);
+  let asked: string[] = [];
+  /** Where each resource is shown. */
+  let shown: Record<string, string> = {};
+
+  const refusal = (status: number) =>
+    new UpstreamError({
+      kind: 'status',
+      status,
+      method: 'GET',
+      route: provided,
+      message: 'refused',
+      attempts: 1,
+    });
+  const operation = () =>
+    new SidedClient(
+      {
+        ...notAsked,
+        async object(route, options) {
+          const { uuid = '' } = (options?.params ?? {}) as { uuid?: string };
+          asked.push(route);
+          if (!String(route).startsWith(shown[uuid] ?? 'nowhere')) throw refusal(404);
+          return { uuid };
+        },
+        async write(_method, route, options) {
+          const { uuid = '' } = (options?.params ?? {}) as { uuid?: string };
+          asked.push(route);
+          if (!String(route).startsWith(shown[uuid] ?? 'nowhere')) throw refusal(404);
+          return { status: 200, body: null };
+        },
+      },
+      callers.of(withToken('Token a')),
+    );
+
+  beforeEach(() => {
+    now = 0;
+    callers = new KnownCallers(() => now);
+    asked = [];
+    shown = { [a]: consumed, [b]: provided };
+  });
+
+  it('is asked for on the other side where it is hidden, and from then on there', async () => {
+    const client = operation();
+    await client.object(provided, { params: { uuid: a } });
+    await client.object(provided, { params: { uuid: a } });
+    expect(asked).toEqual([provided, consumed, consumed]);
+  });
+
+  it('is looked for first where the caller has seen others, until that is forgotten', async () => {
+    await operation().object(provided, { params: { uuid: a } });
+    asked = [];
+    await operation().object(provided, { params: { uuid: a } });
+    now = 600_001;
+    await operation().object(provided, { params: { uuid: a } });
+    expect(asked).toEqual([consumed, provided, consumed]);
+  });
+
+  it('is asked for in vain once, however many want it at the same time', async () => {
+    const client = operation();
+    const reads = [1, 2, 3].map(() => client.object(provided, { params: { uuid: a } }));
+    await Promise.all(reads);
+    expect(asked.filter((route) => route === provided)).toHaveLength(1);
+  });
+
+  it('that was listed on a side is asked for there', async () => {
+    const client = operation();
+    client.listed([{ uuid: a }], 'CONSUMER');
+    expect(client.sideOf(a)).toBe('CONSUMER');
+    await client.object(provided, { params: { uuid: a } });
+    expect(asked).toEqual([consumed]);
+  });
+
+  it('that is on neither side fails as the first answer says', async () => {
+    const read = operation().object(provided, { params: { uuid: 'c'.repeat(32) } });
+    await expect(read).rejects.toMatchObject({ status: 404 });
+    expect(asked).toEqual([provided, consumed]);
+  });
+
+  it('is written to where it is shown, each write sent once there', async () => {
+    const client = operation();
+    const route = '/api/marketplace-provider-resources/{uuid}/set_slug/';
+    shown = { [a]: consumed };
+    await client.write('POST', route, { params: { uuid: a }, json: { slug: 'x' } });
+    expect(asked).toEqual([route, '/api/marketplace-resources/{uuid}/set_slug/']);
+  });
+
+  it('is written to by its provider alone where customers have no such write', async () => {
+    const route = '/api/marketplace-provider-resources/{uuid}/set_backend_id/';
+    const write = operation().write('POST', route, { params: { uuid: a }, json: {} });
+    await expect(write).rejects.toMatchObject({ status: 404 });
+    expect(asked).toEqual([route]);
+  });
+});
