@@ -15,13 +15,13 @@ import type { ListableRoute, QueryName } from '../rest-api/routes.ts';
 import type { Row } from '../upstream/client.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from './builder.ts';
-import { ViewAs } from './enums.ts';
 import { sources } from './fields.ts';
 import type { Filter, FilterValue, Sort, SortValue } from './filter.ts';
 import { onlyWithAnError } from './nullability.ts';
 import type { RowRef } from './refs.ts';
 import { orRefusal } from './refused-list.ts';
 import { refOf } from './related.ts';
+import { viewAs } from './view-as.ts';
 
 /** A row of a page, at one place in the answer. */
 interface Edge {
@@ -249,10 +249,6 @@ function connectionField<Args extends InputFieldMap>(
     },
   });
 }
-
-/** What lists that are there for customers too take besides. */
-const viewAs = (t: FieldBuilder) =>
-  t.arg({ type: ViewAs, required: true, defaultValue: 'PROVIDER', description: 'From which side you look.' });
 
 /** A list of the query root, or below a row. */
 interface Listed {

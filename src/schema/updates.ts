@@ -7,6 +7,7 @@ import type { Listed } from '../watch/watches.ts';
 import { builder } from './builder.ts';
 import type { Filter, FilterValue } from './filter.ts';
 import type { RowRef } from './refs.ts';
+import { viewAs } from './view-as.ts';
 import { lifeOf, primed, type WatchEvent, withPlan } from './watch-events.ts';
 import { deleted } from './write/write-mutation.ts';
 
@@ -16,6 +17,8 @@ export interface Updates {
   readonly name: `${string}Updates`;
   readonly type: `${string}Update`;
   readonly of: Listed;
+  /** The same objects as lists for their customers have them, where these are others than those for providers. */
+  readonly asConsumer?: Listed;
   /** The type of the rows, and the field of an event that holds one. */
   readonly row: RowRef;
   readonly node: keyof typeof nodeSources & string;
@@ -34,7 +37,7 @@ const ownParams: ReadonlySet<string> = new Set(['state', 'type']);
 
 /** Adds a subscription to what is new, changed and deleted in a list. */
 export function updatesField(declared: Updates): void {
-  const { name, type, of, row, node, field, noun, columns, filter: Filter } = declared;
+  const { name, type, of, asConsumer, row, node, field, noun, columns, filter: Filter } = declared;
   const polled: ReadonlySet<string> = new Set(columns);
   const source = nodeSources[node];
   const Update = builder.objectRef<Source>(type);
@@ -63,20 +66,25 @@ export function updatesField(declared: Updates): void {
         'credential and filter share one list poll; of what changes faster than you read only the newest state is kept. ' +
         `When more than ${maxUnread} changed ${noun} were not read, it ends with RATE_LIMITED. A filter that lists no value ` +
         'for something matches nothing and ends at once.',
-      args: { filter: t.arg({ type: Filter.ref, description: `Which ${noun}; all by default.` }) },
-      subscribe: (root, { filter }, context) => {
+      args: {
+        ...(asConsumer && { as: viewAs(t) }),
+        filter: t.arg({ type: Filter.ref, description: `Which ${noun}; all by default.` }),
+      },
+      subscribe: (root, { as, filter }, context) => {
         const { watches, identity } = context;
+        const listed = as === 'CONSUMER' && asConsumer ? asConsumer : of;
         const query = Filter.toQuery(filter);
         const list = (query ?? []).filter(([param]) => !ownParams.has(param));
         // A filter that nothing can match needs no polling.
         const life = query ? lifeOf(context) : AbortSignal.abort();
-        return withPlan(watches.updates(of, identity, list, ownFilter(filter, query), life), root.plan);
+        return withPlan(watches.updates(listed, identity, list, ownFilter(filter, query), life), root.plan);
       },
-      resolve: (event, _args, { loaders }, info) => {
+      resolve: (event, { as }, { loaders }, info) => {
         const { seen } = event as WatchEvent<RowEvent>;
         if ('error' in seen) throw seen.error;
         // What an earlier event has loaded may have changed since.
         loaders.forget();
+        if (as && 'value' in seen) loaders.client.listed([seen.value], as);
         const told = 'gone' in seen ? { deleted_uuid: seen.gone } : seen.value;
         return { row: told, plan: planOf(event, info).row };
       },

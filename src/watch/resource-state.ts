@@ -45,7 +45,7 @@ export const listedResourceColumns = [
   'customer_uuid',
 ] as const satisfies readonly Column<'Resource'>[];
 
-/** Resources as lists of them are polled. */
+/** Resources as lists of them are polled for their providers. */
 export const resourceKind: RowKind = {
   name: 'resources',
   route: '/api/marketplace-provider-resources/',
@@ -56,6 +56,13 @@ export const resourceKind: RowKind = {
     states: ['Creating', 'OK', 'Erred', 'Updating', 'Terminating'],
     of2024: ['Creating', 'OK', 'Erred', 'Updating', 'Terminating'],
   },
+};
+
+/** The same for their customers. */
+export const orderedResourceKind: RowKind = {
+  ...resourceKind,
+  name: 'resources of customers',
+  route: '/api/marketplace-resources/',
 };
 
 /** Whether a resource has changed for its watchers. */

@@ -8,6 +8,7 @@ import type { RestQuery } from '../upstream/rest-client.ts';
 export const polledRoutes = {
   '/api/marketplace-orders/': '/api/marketplace-orders/{uuid}/',
   '/api/marketplace-provider-resources/': '/api/marketplace-provider-resources/{uuid}/',
+  '/api/marketplace-resources/': '/api/marketplace-resources/{uuid}/',
   '/api/marketplace-offering-users/': '/api/marketplace-offering-users/{uuid}/',
 } as const;
 

@@ -10,7 +10,13 @@ import { OrderWatches } from './order-watches.ts';
 import { Pace } from './pace.ts';
 import { PollLoop, type Seen } from './poll-loop.ts';
 import type { PollerOptions } from './poller.ts';
-import { orderUuidIn, resourceDiffers, resourceFields, resourceKind } from './resource-state.ts';
+import {
+  orderedResourceKind,
+  orderUuidIn,
+  resourceDiffers,
+  resourceFields,
+  resourceKind,
+} from './resource-state.ts';
 import { type ListQuery, uuidIn } from './row-kind.ts';
 import { isOlder, ServerClock } from './server-clock.ts';
 import { isRecord, rowOf } from './shape.ts';
@@ -30,7 +36,7 @@ export interface WatchOptions {
 }
 
 /** Kinds of rows whose lists can be watched. */
-export type Listed = 'orders' | 'resources' | 'offeringUsers';
+export type Listed = 'orders' | 'resources' | 'orderedResources' | 'offeringUsers';
 
 /** What can be watched, shared between all who watch the same thing as the same identity. */
 export interface Watches {
@@ -87,6 +93,7 @@ export function createWatches(options: WatchOptions): Watches {
   const orders = new OrderWatches(options, turnstile, listOptions);
   const others = {
     resources: new ListWatches(resourceKind, options, turnstile, listOptions),
+    orderedResources: new ListWatches(orderedResourceKind, options, turnstile, listOptions),
     offeringUsers: new ListWatches(offeringUserKind, options, turnstile, listOptions),
   };
   const ofLists = [orders, ...Object.values(others)];

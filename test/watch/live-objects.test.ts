@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into events of any shape
@@ -36,6 +36,14 @@ function subscribe(gateway: Gateway, query: string, variables: object, token: st
     return 'complete';
   })().catch(() => 'cut');
   return { events, ended, stop: () => controller.abort() };
+}
+
+/** A resource of the customer. Not asked for through the gateway, which would remember from which side it was seen. */
+async function orderedResource({ sandbox: { url, tokens } }: Gateway): Promise<string> {
+  const response = await fetch(`${url}/api/marketplace-resources/?state=OK`, {
+    headers: { authorization: `Token ${tokens.customer}` },
+  });
+  return ((await response.json()) as readonly { uuid: string }[])[0]?.uuid ?? '';
 }
 
 describe('a watched resource', () => {
@@ -117,11 +125,7 @@ describe('a watched resource', () => {
       await gateway.close();
       gateway = await startGateway({ resources: 60, server }, { POLL_INTERVAL_MS: '60000' });
       token = gateway.sandbox.tokens.customer;
-      // Not through the gateway, which would remember from which side it was listed.
-      const mine = await fetch(`${gateway.sandbox.url}/api/marketplace-resources/?state=OK`, {
-        headers: { authorization: `Token ${token}` },
-      });
-      uuid = ((await mine.json()) as readonly { uuid: string }[])[0]?.uuid ?? '';
+      uuid = await orderedResource(gateway);
       const requests = () =>
         gateway.requestsOf(async () => {
           const document = 'subscription ($uuid: UUID!) { resourceChanged(uuid: $uuid) { state name } }';
@@ -149,6 +153,40 @@ describe('a watched resource', () => {
     changes.stop();
   });
 });
+
+it.each(['2024', '2026'] as const)(
+  'updates of resources as a customer come from the list for customers alone, on a server of %s',
+  async (server) => {
+    const gateway = await startGateway({ resources: 60, server }, { POLL_INTERVAL_MS: '50' });
+    onTestFinished(() => gateway.close());
+    const { sandbox, watches } = gateway;
+    const { world, tokens } = sandbox;
+    const uuid = await orderedResource(gateway);
+    const resource = world.resources.find((one) => one.uuid === uuid);
+    if (!resource) throw new Error('no resource');
+    const updatesOf = (side: string): Stream =>
+      subscribe(
+        gateway,
+        `subscription { resourceUpdates(as: ${side}) { resource { uuid name paused plan { name } } deletedUuid } }`,
+        {},
+        tokens.customer,
+      );
+    const updates = updatesOf('CONSUMER');
+    const requests = await gateway.requestsOf(async () => {
+      await expect.poll(() => sandbox.requests.length).toBeGreaterThan(5);
+      Object.assign(resource, { name: 'renamed', modified: Date.now() });
+      world.touch();
+      await expect
+        .poll(() => updates.events.map(({ data }) => data?.resourceUpdates))
+        .toMatchObject([{ resource: { uuid, name: 'renamed' }, deletedUuid: null }]);
+    });
+    expect(requests.filter((one) => one.includes('provider-resources'))).toEqual([]);
+    const provided = updatesOf('PROVIDER');
+    await expect.poll(() => watches.inspect().lists).toBe(2);
+    for (const stream of [updates, provided]) stream.stop();
+    await expect.poll(() => watches.inspect().loops).toBe(0);
+  },
+);
 
 describe('the order inbox', () => {
   let gateway: Gateway;

@@ -28,6 +28,7 @@ updatesField({
   name: 'resourceUpdates',
   type: 'ResourceUpdate',
   of: 'resources',
+  asConsumer: 'orderedResources',
   row: Resource,
   node: 'Resource',
   field: 'resource',
