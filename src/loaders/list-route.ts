@@ -30,6 +30,10 @@ export interface ListRoute<R extends ListableRoute = ListableRoute> {
   readonly timesNeed?: ServerTrait;
 }
 
+/** The same list as it is from a side; the very list where there is one for both. */
+export const seenFrom = (list: ListRoute, side: unknown): ListRoute =>
+  (side === 'CONSUMER' && list.asConsumer) || list;
+
 /**
  * A list as the REST API describes it. Where its rows are told as those of `source`, the columns that the list does not
  * have are loaded from there.

@@ -1,6 +1,6 @@
 import { getArgumentValues, getNullableType, isListType, visit } from 'graphql';
 import { fromGlobalId } from '../lib/global-id.ts';
-import type { ListRoute } from '../loaders/list-route.ts';
+import { type ListRoute, seenFrom } from '../loaders/list-route.ts';
 import {
   type Arrival,
   assumedListLength,
@@ -167,7 +167,7 @@ class Coster {
       case 'Query':
         if (list) {
           return this.#list(field, selected, (side, ...wanted) =>
-            listCost({ list: (side === 'CONSUMER' && list.asConsumer) || list }, ...wanted),
+            listCost({ list: seenFrom(list, side) }, ...wanted),
           );
         }
         if (lists) return this.#lists(field, selected, lists);
@@ -225,14 +225,14 @@ class Coster {
     return (parents, variables, conditions) => {
       const given = args(variables);
       if (given === null) return [nothing];
-      const { types } = given;
+      const { as, types } = given;
       const wanted = wantedOf(field, given, conditions.maxPageSize);
       let requests = doubts?.(given) ?? 0;
       let rows = 0;
       let nodes = 0;
       for (const [type, list] of lists) {
         const cost = listCost(
-          { list },
+          { list: seenFrom(list, as) },
           { ...wanted, columns: columns.get(type) ?? new Set() },
           parents,
           conditions,

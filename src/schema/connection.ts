@@ -2,7 +2,7 @@ import type { InputFieldMap, InputShapeFromFields, ObjectRef } from '@pothos/cor
 import { UserInputError } from '../errors/user-input-error.ts';
 import { UnusableValue } from '../loaders/errors.ts';
 import { type AskedList, type AskedParameter, requestsForDoubts } from '../loaders/list-arguments.ts';
-import type { ListRoute } from '../loaders/list-route.ts';
+import { type ListRoute, seenFrom } from '../loaders/list-route.ts';
 import { type PageQuery, type PageResult, readRange } from '../loaders/page.ts';
 import type { Side } from '../loaders/sides.ts';
 import { listName, type PageArguments, toCursor, toRange } from '../planning/cursor.ts';
@@ -259,7 +259,7 @@ interface Listed {
 const seenAs = ({ list, relation }: Listed, side: Side | undefined): Listed => {
   if (side !== 'CONSUMER') return { list, relation };
   const consumed = relation && asConsumer(relation);
-  return { list: consumed?.list ?? list.asConsumer ?? list, relation: consumed };
+  return { list: consumed?.list ?? seenFrom(list, side), relation: consumed };
 };
 
 /** Throws for a filter that the list for customers does not know: it would give everything. */

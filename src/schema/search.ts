@@ -1,8 +1,9 @@
 import { UserInputError } from '../errors/user-input-error.ts';
 import type { AskedList } from '../loaders/list-arguments.ts';
 import { requestsForDoubts } from '../loaders/list-arguments.ts';
-import type { ListRoute } from '../loaders/list-route.ts';
+import { type ListRoute, seenFrom } from '../loaders/list-route.ts';
 import { type PageResult, readRange } from '../loaders/page.ts';
+import type { Side } from '../loaders/sides.ts';
 import { listName, toCursor, toRange } from '../planning/cursor.ts';
 import { columnsByType, type RowPlan } from '../planning/projection.ts';
 import { planOf, type Source } from '../planning/source.ts';
@@ -14,6 +15,7 @@ import { builder } from './builder.ts';
 import { onlyWithAnError } from './nullability.ts';
 import { orRefusal } from './refused-list.ts';
 import { refOf } from './related.ts';
+import { viewAs } from './view-as.ts';
 
 /** The lists of the query root that the REST API searches, and whose rows can be read again, by their types. */
 const searched: ReadonlyMap<string, ListRoute> = new Map(
@@ -178,13 +180,15 @@ const askedOf = (type: string, list: ListRoute, text: string): AskedList => ({
 });
 
 interface SearchArguments {
-  readonly query: string;
+  readonly as: Side;
   readonly types?: readonly string[] | null | undefined;
 }
 
 /** The lists that are asked, in the order of the types. */
-const listsOf = (given: readonly string[] | null | undefined): readonly [string, ListRoute][] =>
-  [...searched].filter(([type]) => given?.includes(type) ?? true);
+const listsOf = ({ as, types }: SearchArguments): readonly (readonly [string, ListRoute])[] =>
+  [...searched]
+    .filter(([type]) => types?.includes(type) ?? true)
+    .map(([type, list]) => [type, seenFrom(list, as)]);
 
 builder.queryField('search', (t) =>
   t.field({
@@ -193,6 +197,7 @@ builder.queryField('search', (t) =>
       'The objects of several types that match a text, each type searched by the REST API as the filter `query` of its list does: one ' +
       `request for each type. Refused with UPSTREAM_UNSUPPORTED where the server does not search one of the types that are asked for. ${onlyWithAnError}`,
     args: {
+      as: viewAs(t),
       query: t.arg.string({
         required: true,
         description:
@@ -209,18 +214,18 @@ builder.queryField('search', (t) =>
     extensions: {
       lists: searched,
       doubts: (given: Readonly<Record<string, unknown>>) =>
-        listsOf((given as unknown as SearchArguments).types).reduce((sum, [type, list]) => {
+        listsOf(given as unknown as SearchArguments).reduce((sum, [type, list]) => {
           const { asked } = askedOf(type, list, '');
           return sum + requestsForDoubts(list.route, asked, false);
         }, 0),
     },
-    resolve: (source, { query: text, types: given, first }, context, info) => {
+    resolve: (source, { as, query: text, types: given, first }, context, info) => {
       // The API takes a blank text for no filter at all.
       if (text.trim() === '') throw new UserInputError('query', 'query must not be blank.');
       const plan = planOf(source, info);
       const columns = columnsByType(plan.row);
       const list = () =>
-        listName('Query.search', [
+        listName(`Query.search${as === 'CONSUMER' ? ' as consumer' : ''}`, [
           ['query', text],
           ['types', (given ?? types).join(',')],
         ]);
@@ -240,11 +245,13 @@ builder.queryField('search', (t) =>
         const page = await orRefusal(reading, asked, context.loaders.listArguments);
         return { type, page: await received(context.loaders, list, wanted.columns, page) };
       };
-      return Promise.all(listsOf(given).map(([type, list]) => find(type, list))).then((found) => ({
-        found,
-        plan: plan.row,
-        list,
-      }));
+      return Promise.all(listsOf({ as, types: given }).map(([type, list]) => find(type, list))).then(
+        (found) => ({
+          found,
+          plan: plan.row,
+          list,
+        }),
+      );
     },
   }),
 );

@@ -85,6 +85,41 @@ describe('search', () => {
     expect(none).toEqual([]);
   });
 
+  it('as a customer it asks the lists for customers, and shows what they have', async () => {
+    const ask = () =>
+      gateway.query(
+        `query ($text: String!) {
+          search(as: CONSUMER, query: $text, first: 3) {
+            totalCount
+            nodes { ... on Offering { uuid } ... on Resource { uuid } ... on Order { uuid } }
+          }
+        }`,
+        { text: 'a' },
+        gateway.sandbox.tokens.customer,
+      );
+    // Finds out, once, that the server searches the offerings of the catalogue.
+    const { data, errors } = await ask();
+    expect(errors).toBeUndefined();
+    expect(pathsOf(await gateway.requestsOf(ask))).toEqual([
+      'GET orders/',
+      'GET public-offerings/',
+      'GET resources/',
+    ]);
+    const { data: lists } = await gateway.query(
+      `query ($text: String!) {
+        offerings(as: CONSUMER, first: 3, filter: { query: $text }) { totalCount nodes { uuid } }
+        resources(as: CONSUMER, first: 3, filter: { query: $text }) { totalCount nodes { uuid } }
+        orders(first: 3, filter: { query: $text }) { totalCount nodes { uuid } }
+      }`,
+      { text: 'a' },
+      gateway.sandbox.tokens.customer,
+    );
+    const each = [lists.offerings, lists.resources, lists.orders];
+    expect(each[1].totalCount).toBeGreaterThan(0);
+    expect(data.search.nodes).toEqual(each.flatMap(({ nodes }) => nodes));
+    expect(data.search.totalCount).toBe(each.reduce((sum, one) => sum + one.totalCount, 0));
+  });
+
   it.each([
     ['a blank text, which the REST API takes for no filter', { text: ' \t' }],
     ['a page that is too large', { text: 'a', first: 301 }],
@@ -98,9 +133,11 @@ describe('search', () => {
   });
 
   it('is bounded before it runs: one page of each list, and what is below as often as a page has rows', () => {
-    const costOf = (types: string) => {
+    const costOf = (types: string, side = 'PROVIDER') => {
       const document = parse(
-        `{ search(query: "a", types: ${types}, first: 9) { nodes { ... on Resource { team { username } } } } }`,
+        `{ search(as: ${side}, query: "a", types: ${types}, first: 9) {
+          nodes { ... on Resource { team { username } } ... on Offering { serviceAttributes } }
+        } }`,
       );
       const operation = getOperationAST(document);
       if (!operation) throw new Error('no operation');
@@ -110,6 +147,8 @@ describe('search', () => {
     const both = costOf('[ORDER, RESOURCE]');
     expect(both - costOf('[RESOURCE]')).toBe(1);
     expect(costOf('[RESOURCE]')).toBe(1 + 9);
+    // Whether the caller manages offerings, and each that it manages.
+    expect(costOf('[OFFERING]', 'CONSUMER') - costOf('[OFFERING]')).toBe(1 + 9);
   });
 });
 
