@@ -209,9 +209,11 @@ class Coster {
     return (parents, variables, conditions) => {
       const given = args(variables);
       if (given === null) return [nothing];
-      const cost = costOf(given.as, wantedOf(field, given, conditions.maxPageSize), parents, conditions);
+      const wanted = wantedOf(field, given, conditions.maxPageSize);
+      const cost = costOf(given.as, wanted, parents, conditions);
+      const isCount = !field.rows || wanted.range.limit === 0;
       const isRefusable =
-        !field.rows && Object.keys(given).some((name) => !pagingArguments.has(name) && given[name] !== null);
+        isCount && Object.keys(given).some((name) => !pagingArguments.has(name) && given[name] !== null);
       const more = (doubts?.(given) ?? 0) + (isRefusable ? 1 : 0);
       return [{ ...cost, requests: cost.requests + parents.rows * more }];
     };
