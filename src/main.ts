@@ -36,7 +36,11 @@ async function main(): Promise<void> {
   // Loaded only when it is started: a package carries none.
   const sandbox =
     config.waldurApiUrl === null ? await (await import('./sandbox.ts')).startSandbox(config.sandbox) : null;
-  const demo = sandbox && { token: sandbox.tokens.owner, objects: sandbox.demo };
+  const demo = sandbox && {
+    token: sandbox.tokens.owner,
+    customerToken: sandbox.tokens.customer,
+    objects: sandbox.demo,
+  };
   const waldurApiUrl = config.waldurApiUrl ?? sandbox?.url ?? '';
   // Loaded here and not above, so that signals are heard from the beginning, and mistakes are told at once.
   const { startApp } = await import('./app.ts');

@@ -6,7 +6,7 @@ export interface EmbeddedSandbox {
   /** Origin of its REST API, without a trailing slash. */
   readonly url: string;
   /** Tokens by who they belong to; they open nothing but this provider. */
-  readonly tokens: Readonly<Record<string, string>> & { readonly owner: string };
+  readonly tokens: Readonly<Record<string, string>> & { readonly owner: string; readonly customer: string };
   readonly demo: DemoObjects;
   close(): Promise<void>;
 }

@@ -1,13 +1,14 @@
 import type { EmbeddedSandbox } from '../../src/sandbox.ts';
 import { createRandom } from './random.ts';
 import { placeOrder } from './world/placing.ts';
+import type { User } from './world/types.ts';
 import type { World } from './world/world.ts';
 
 /** How long life leaves the order alone, so that a person can approve it. */
 const patienceMs = 60 * 60 * 1000;
 
-/** Picks objects of the first provider for prepared examples; the same for the same seed. */
-export function demoObjects(world: World): EmbeddedSandbox['demo'] {
+/** Picks objects of the first provider, and of a customer, for prepared examples; the same for the same seed. */
+export function demoObjects(world: World, customer: User | undefined): EmbeddedSandbox['demo'] {
   const [provider] = world.providers;
   const own = world.offerings.filter(({ customer }) => customer === provider?.customer);
   const slurm = own.find(({ type, state }) => type === 'Marketplace.Slurm' && state === 'Active');
@@ -30,11 +31,16 @@ export function demoObjects(world: World): EmbeddedSandbox['demo'] {
     });
   }
   if (order) world.turns.set(order, { notBefore: world.now().getTime() + patienceMs, ticks: 0 });
+  const project = customer?.grants.find(({ role }) => role === 'PROJECT.MANAGER')?.project;
+  const placed = world.orders.findLast(({ resource }) => resource.project === project);
   return {
     customer: provider?.customer.uuid ?? '',
     category: slurm?.category.uuid ?? '',
     offering: slurm?.uuid ?? '',
     order: order?.uuid ?? '',
     resource: resource?.uuid ?? '',
+    project: project?.uuid ?? '',
+    plan: slurm?.plans.find(({ archived }) => !archived)?.uuid ?? '',
+    placedOrder: placed?.uuid ?? '',
   };
 }

@@ -86,7 +86,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests,
     tick,
     world,
-    demo: demoObjects(world),
+    demo: demoObjects(world, world.userByToken.get(tokens.customer)),
     close: () =>
       new Promise((resolve) => {
         if (timer) clearInterval(timer);

@@ -138,17 +138,19 @@ const credentialHint = `{
 
 /** GraphiQL with its prepared tabs and open headers, which hold a credential in front of the sandbox. */
 function graphiqlOptions(demo: Demo | null): GraphiQLOptions {
-  const headers = demo ? JSON.stringify({ Authorization: `Token ${demo.token}` }, null, 2) : credentialHint;
+  const headersWith = (token: string | undefined): string =>
+    token === undefined ? credentialHint : JSON.stringify({ Authorization: `Token ${token}` }, null, 2);
+  const headers = headersWith(demo?.token);
   return {
     title,
     // For subscriptions too, which it would ask for by GET: a GET without a credential is refused, since any page can
     // make a browser send it.
     method: 'POST',
     shouldPersistHeaders: false,
-    defaultTabs: preparedTabs.map(({ query, variables }) => ({
+    defaultTabs: preparedTabs.map(({ query, variables, asCustomer }) => ({
       query,
       variables: variables ? JSON.stringify(variables(demo?.objects ?? null), null, 2) : null,
-      headers,
+      headers: asCustomer ? headersWith(demo?.customerToken) : headers,
     })),
     defaultHeaders: headers,
     defaultEditorToolsVisibility: 'headers',

@@ -1,4 +1,4 @@
-/** Uuids of objects that the owner's token may try things on; empty where there is none. */
+/** Uuids of objects that the owner's token, or that of the customer, may try things on; empty where there is none. */
 export interface DemoObjects {
   /** The owner's organization. */
   readonly customer: string;
@@ -9,16 +9,25 @@ export interface DemoObjects {
   readonly order: string;
   /** A resource in state OK of an offering whose orders the provider carries out. */
   readonly resource: string;
+  /** A project in which the customer may order. */
+  readonly project: string;
+  /** A plan of the offering. */
+  readonly plan: string;
+  /** An order of that project. */
+  readonly placedOrder: string;
 }
 
-/** What GraphiQL starts with in front of the sandbox: a token of it, and objects to try things on. */
+/** What GraphiQL starts with in front of the sandbox: tokens of a provider and of a customer, and objects to try things on. */
 export interface Demo {
   readonly token: string;
+  readonly customerToken: string;
   readonly objects: DemoObjects;
 }
 
 /** One prepared tab of GraphiQL. */
-interface PreparedTab {
+export interface PreparedTab {
+  /** Set where a customer looks: the tab has its token then. */
+  readonly asCustomer?: true;
   readonly query: string;
   /** Variables to start with; what is empty without a sandbox is for the reader to fill in. */
   readonly variables?: (objects: Demo['objects'] | null) => Readonly<Record<string, unknown>>;
@@ -229,5 +238,82 @@ subscription Watch($resource: UUID!) {
 }
 `,
     variables: (objects) => ({ order: objects?.order ?? '', resource: objects?.resource ?? '' }),
+  },
+  {
+    asCustomer: true,
+    query: `# What a customer sees: the resources of its projects,
+# with plan and usage, from the same graph. It has the
+# token of a customer.
+query MyResources {
+  resources(as: CONSUMER, first: 20, orderBy: [{ field: NAME }]) {
+    totalCount
+    nodes {
+      name
+      state
+      endDate
+      offering { name }
+      plan { name }
+      project { name }
+      components { type limit currentUsage }
+    }
+  }
+}
+`,
+  },
+  {
+    asCustomer: true,
+    query: `# The catalogue, and what it takes to draw the order
+# form of one offering and to tell its price.
+query Catalogue($offering: UUID!) {
+  currency
+  offerings(as: CONSUMER, first: 10) {
+    totalCount
+    nodes { name category { title } customer { name } }
+  }
+  offering(uuid: $offering) {
+    name
+    orderForm { name label type required default choices helpText }
+    components { type name measuredUnit billingType minValue maxValue }
+    plans { uuid name unit unitPrice components { type amount price } }
+  }
+}
+`,
+    variables: (objects) => ({ offering: objects?.offering ?? '' }),
+  },
+  {
+    asCustomer: true,
+    query: `# An order and its progress. Run Progress on the uuid
+# of the order that PlaceOrder has made, as the variable
+# "placed"; another order is there to begin with.
+mutation PlaceOrder($offering: UUID!, $plan: UUID!, $project: UUID!) {
+  createOrder(
+    input: {
+      offeringUuid: $offering
+      planUuid: $plan
+      projectUuid: $project
+      attributes: { name: "first-steps" }
+      acceptingTermsOfService: true
+    }
+  ) {
+    order { uuid state cost resource { name state } }
+    userErrors { code message path }
+  }
+}
+
+subscription Progress($placed: UUID!) {
+  orderProgress(uuid: $placed) {
+    state
+    output
+    errorMessage
+    resource { name state }
+  }
+}
+`,
+    variables: (objects) => ({
+      offering: objects?.offering ?? '',
+      plan: objects?.plan ?? '',
+      project: objects?.project ?? '',
+      placed: objects?.placedOrder ?? '',
+    }),
   },
 ];

@@ -30,11 +30,14 @@ export const startScript = `(() => {
 
   // Tabs that are restored have no headers, and show those that new ones have.
   const headersOf = (tab) => tab.headers ?? options.defaultHeaders;
+  // The first tab that is told of was edited, or it was only opened: then it has headers that a tab begins with.
+  const given = new Set(options.defaultTabs.map(({ headers }) => headers));
+  const first = (headers) => (given.has(headers) ? headers : options.defaultHeaders);
   let before = null;
   options.onTabChange = ({ tabs, activeTabIndex }) => {
     const { id } = tabs[activeTabIndex];
     const headers = headersOf(tabs[activeTabIndex]);
-    const old = before === null ? options.defaultHeaders : before.id === id ? before.headers : headers;
+    const old = before === null ? first(headers) : before.id === id ? before.headers : headers;
     if (headers !== old) for (const tab of tabs) if (headersOf(tab) === old) tab.headers = headers;
     if (before?.id !== id) holdRun();
     before = { id, headers };

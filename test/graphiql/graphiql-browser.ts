@@ -52,7 +52,9 @@ export async function startBrowserStage({ demo }: { demo: boolean }): Promise<Br
   const app = await startApp({
     config: loadConfig({ PORT: '0', POLL_INTERVAL_MS: '50' }),
     waldurApiUrl: sandbox.url,
-    demo: demo ? { token: sandbox.tokens.owner, objects: sandbox.demo } : null,
+    demo: demo
+      ? { token: sandbox.tokens.owner, customerToken: sandbox.tokens.customer, objects: sandbox.demo }
+      : null,
     log: pino({ level: 'silent' }),
   });
   const browser = await chromium.launch({

@@ -187,9 +187,16 @@ describe('the page of GraphiQL', () => {
 
 describe('the options of the page', () => {
   it('end no element of it, whatever they hold', async () => {
-    const objects = { customer: '</script><script>', category: '', offering: '', order: '', resource: '' };
-    const page = await createGraphiqlPage({ token: '<!--</script>', objects }).page();
+    const bad = '</script><script>';
+    const ofProvider = { customer: bad, category: '', offering: '', order: '', resource: '' };
+    const objects = { ...ofProvider, project: '', plan: '', placedOrder: bad };
+    const demo = { token: '<!--</script>', customerToken: bad, objects };
+    const page = await createGraphiqlPage(demo).page();
     const [, options = ''] = /id="options">(.*?)<\/script>/s.exec(String(page.body)) ?? [];
+    expect(JSON.parse(options).defaultTabs.at(-1)).toMatchObject({
+      headers: expect.stringContaining(`Token ${bad}`),
+      variables: expect.stringContaining(bad),
+    });
     expect(JSON.parse(options).defaultHeaders).toContain('Token <!--</script>');
     expect(JSON.parse(options).defaultTabs[4].variables).toContain('</script><script>');
   });

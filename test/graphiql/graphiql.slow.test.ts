@@ -34,9 +34,11 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
   });
 
   it('runs the operation of each tab at once with the token that is in the headers', async () => {
-    expect(await visit.headers()).toContain(`"Token ${stage.sandbox.tokens.owner}"`);
     for (const [index, tab] of tabs.entries()) {
       await visit.click(tab);
+      const { owner, customer } = stage.sandbox.tokens;
+      const token = preparedTabs[index]?.asCustomer ? customer : owner;
+      expect(await visit.headers()).toContain(`"Token ${token}"`);
       const several =
         (preparedTabs[index]?.query.match(/^(?:query|mutation|subscription) /gm) ?? []).length > 1;
       await visit.run(several ? tab : undefined);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { preparedTabs } from '../../src/graphiql/prepared-tabs.ts';
+import { type PreparedTab, preparedTabs } from '../../src/graphiql/prepared-tabs.ts';
 
 describe('the prepared tabs', () => {
   let sandbox: Sandbox;
@@ -23,12 +23,15 @@ describe('the prepared tabs', () => {
     await sandbox.close();
   });
 
+  const tokenOf = ({ asCustomer }: PreparedTab): string =>
+    `Token ${sandbox.tokens[asCustomer ? 'customer' : 'owner']}`;
+
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
-  const run = async (query: string, operationName: string, variables: unknown): Promise<any> => {
+  const run = async (tab: PreparedTab, operationName: string, variables: unknown): Promise<any> => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Token ${sandbox.tokens.owner}` },
-      body: JSON.stringify({ query, operationName, variables }),
+      headers: { 'content-type': 'application/json', authorization: tokenOf(tab) },
+      body: JSON.stringify({ query: tab.query, operationName, variables }),
     });
     const answer = (await response.json()) as { data: unknown; errors?: unknown };
     expect(answer.errors, operationName).toBeUndefined();
@@ -46,23 +49,25 @@ describe('the prepared tabs', () => {
   });
 
   it('that read run without an error and bring rows', async () => {
-    for (const { query, variables } of preparedTabs) {
+    for (const tab of preparedTabs) {
+      const { query, variables } = tab;
       const [name = '', ...more] = operationsIn(query);
       if (more.length > 0 || /^mutation/m.test(query)) continue;
-      const data = await run(query, name, variables?.(sandbox.demo) ?? {});
-      for (const list of Object.values(data) as { nodes: unknown[] }[]) {
-        expect(list.nodes.length).toBeGreaterThan(0);
+      const data = await run(tab, name, variables?.(sandbox.demo) ?? {});
+      for (const [field, value] of Object.entries(data) as [string, { nodes?: unknown[] } | null][]) {
+        expect(value?.nodes ?? value, `${name}.${field}`).not.toBeOneOf([null, []]);
       }
     }
   });
 
   it('that write run from end to end without a user error', async () => {
     let ran = 0;
-    for (const { query, variables } of preparedTabs) {
+    for (const tab of preparedTabs) {
+      const { query, variables } = tab;
       if (!/^mutation/m.test(query)) continue;
       const values: Record<string, unknown> = { ...variables?.(sandbox.demo) };
       for (const name of operationsIn(query)) {
-        const data = await run(query, name, values);
+        const data = await run(tab, name, values);
         for (const [field, payload] of Object.entries(data) as [string, { userErrors?: unknown[] }][]) {
           expect(payload.userErrors ?? [], `${name}.${field}`).toEqual([]);
         }
@@ -70,21 +75,34 @@ describe('the prepared tabs', () => {
         ran += 1;
       }
     }
-    expect(ran).toBe(4);
+    expect(ran).toBe(5);
   });
 
-  it('that watch then tell how the resource goes whose termination was ordered', async () => {
-    const tab = preparedTabs.find(({ query }) => /^subscription/m.test(query));
-    const variables = tab?.variables?.(sandbox.demo) ?? {};
-    const response = await fetch(`${app.url}/graphql`, {
+  const subscribe = (operationName: string): Promise<Response> => {
+    const tab = preparedTabs.find(({ query }) => query.includes(`subscription ${operationName}(`));
+    if (!tab) throw new Error(`no tab with ${operationName}`);
+    return fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: {
         accept: 'text/event-stream',
         'content-type': 'application/json',
-        authorization: `Token ${sandbox.tokens.owner}`,
+        authorization: tokenOf(tab),
       },
-      body: JSON.stringify({ query: tab?.query, operationName: 'Watch', variables }),
+      body: JSON.stringify({ query: tab.query, operationName, variables: tab.variables?.(sandbox.demo) }),
     });
+  };
+
+  it('that watch tell at once how the order of the customer goes', async () => {
+    const { body } = await subscribe('Progress');
+    const reader = body?.getReader();
+    let text = '';
+    while (!text.includes('data:')) text += Buffer.from((await reader?.read())?.value ?? '').toString('utf8');
+    await reader?.cancel();
+    expect(text).toContain('"orderProgress":{"state":"');
+  });
+
+  it('that watch then tell how the resource goes whose termination was ordered', async () => {
+    const response = await subscribe('Watch');
     // Not each step of the sandbox is one that is told.
     const ticking = setInterval(() => sandbox.tick(), 50);
     let text = '';
