@@ -76,6 +76,17 @@ export function namedIn<From extends RowType>(
   };
 }
 
+/** Objects of which a column lists the uuids, as the answer to a write does. No request for these; else one for each. */
+export function listedIn(column: string, source: Source): Fetch<unknown, readonly Row[]> {
+  return {
+    ...readNamed(column, source, byUuidOrRow),
+    cost({ rows, groups }, conditions, columns) {
+      const below = { rows: rows * assumedListLength, groups };
+      return { ...source.cost(below, columns, conditions), below };
+    },
+  };
+}
+
 /**
  * Offerings that a column lists, each by its uuid or by a row with the columns `told`: no request for these; otherwise as
  * {@link namedIn}.

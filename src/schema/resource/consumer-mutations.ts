@@ -1,7 +1,10 @@
+import { listedIn } from '../../relations/named.ts';
+import { byUuid } from '../../relations/source.ts';
 import { amountsInput, attributesInput, limitsInput } from '../order/order-input.ts';
+import { fetchedRows } from '../related.ts';
 import { input, inputObject } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, answeredList, boundToState, writeMutation } from '../write/write-mutation.ts';
+import { answered, boundToState, writeMutation } from '../write/write-mutation.ts';
 import { attached, base, comment, consumed, placesOrder, waits } from './consumer-order.ts';
 
 writeMutation({
@@ -44,6 +47,8 @@ writeMutation({
   }),
 });
 
+const targetOrders = listedIn('target_order_uuids', byUuid.Order);
+
 const LimitTargetInput = inputObject('LimitTargetInput', 'A resource that is given limits of another.', {
   resourceUuid: input.uuid('resource_uuid', 'The resource, one of the same offering.', { required: true }),
   allocatedLimits: amountsInput('allocated_limits', 'What it is given.', { required: true }),
@@ -70,7 +75,7 @@ writeMutation({
   payload: (t) => ({
     resource: changed.resource(t),
     order: changed.order(t, 'The order that takes the limits.'),
-    targetOrders: answeredList(t, 'target_order_uuids', 'Uuids of the orders that give them.'),
+    targetOrders: fetchedRows(t, targetOrders, 'The orders that give them; empty when none was placed.'),
   }),
 });
 
