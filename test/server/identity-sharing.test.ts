@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import type { App } from '../../src/app.ts';
 import { hasRedis, startRedis } from '../support/redis-server.ts';
@@ -127,13 +127,19 @@ describe('callers who differ in one thing only', () => {
         POLL_INTERVAL_MS: '60000',
         RESPONSE_CACHE_TTL_MS: '60000',
       };
-      const [first, second] = [await start(environment), await start(environment)];
-      await expect.poll(() => redis.connections()).toBe(4);
-      await stream(first, one);
+      const reaches = async ({ url }: App): Promise<boolean> =>
+        /^waldur_graphql_redis_up 1$/m.test(await (await fetch(`${url}/metrics`)).text());
       // A lease comes first, and is one line.
-      await expect
-        .poll(async () => (await redis.dump()).some(({ value }) => value.includes('\n')))
-        .toBe(true);
+      const isStored = async () => (await redis.dump()).some(({ value }) => value.includes('\n'));
+      let [first, second] = [await start(environment), await start(environment)];
+      await expect.poll(() => Promise.all([first, second].map(reaches))).toEqual([true, true]);
+      await stream(first, one);
+      // A busy machine may keep a command from Redis for too long, and then a replica goes on by itself.
+      while (!(await vi.waitUntil(isStored, { timeout: 2_000 }).catch(() => false))) {
+        [first, second] = [await start(environment), second];
+        await expect.poll(() => Promise.all([first, second].map(reaches))).toEqual([true, true]);
+        await stream(first, one);
+      }
       expect(await requestsOf(() => stream(second, one))).toBe(0);
       await ask(first, one);
       await expect.poll(() => requestsOf(() => ask(second, one))).toBe(0);
