@@ -19,7 +19,7 @@ RUN npm pkg delete devDependencies workspaces && npm sbom --sbom-format=cycloned
 
 # The program writes to no file: it runs with a read-only file system and no privileges.
 FROM ${NODE}
-ARG VERSION=0.1.0
+ARG VERSION=1.0.0
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="waldur-graphql-gateway" \
       org.opencontainers.image.description="One GraphQL endpoint in front of the REST API of Waldur" \
