@@ -33,8 +33,9 @@ export const noTrustedDocuments: TrustedDocuments = {
 };
 
 /**
- * Loads a manifest, `{ "<id>": "<document>" }` as the persisted documents of graphql-codegen are, and loads it again
- * when the file changes. Ids that look like a SHA-1 or SHA-256 have to be that of their document.
+ * Loads a manifest, `{ "<id>": "<document>" }` as the persisted documents of graphql-codegen are, or one of Apollo
+ * (`apollo-persisted-query-manifest`), and loads it again when the file changes. Ids that look like a SHA-1 or SHA-256 have to
+ * be that of their document.
  *
  * @throws {Error} with one line that says what is wrong with the first manifest.
  */
@@ -89,7 +90,7 @@ function readManifest(path: string): ReadonlyMap<string, string> {
     throw new Error(`The manifest ${path} is not an object of documents by id.`);
   }
   const documents = new Map<string, string>();
-  for (const [key, text] of Object.entries(manifest)) {
+  for (const [key, text] of 'format' in manifest ? apolloEntries(path, manifest) : Object.entries(manifest)) {
     const id = key.replace(/^sha256:/, '');
     if (typeof text !== 'string') throw new Error(`The manifest ${path} has no text for ${key}.`);
     const algorithm = /^[0-9a-f]{64}$/.test(id) ? 'sha256' : /^[0-9a-f]{40}$/.test(id) ? 'sha1' : null;
@@ -99,4 +100,19 @@ function readManifest(path: string): ReadonlyMap<string, string> {
     documents.set(id, text);
   }
   return documents;
+}
+
+/** The ids and documents of what `generate-persisted-query-manifest` of Apollo writes. */
+function apolloEntries(path: string, manifest: object): readonly (readonly [string, unknown])[] {
+  const { format, version, operations } = manifest as Readonly<Record<string, unknown>>;
+  if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations)) {
+    throw new Error(
+      `The manifest ${path} is of a format that is not known: apollo-persisted-query-manifest 1 is.`,
+    );
+  }
+  return operations.map((one: unknown) => {
+    const { id, body } = Object(one) as Readonly<Record<string, unknown>>;
+    if (typeof id !== 'string') throw new Error(`The manifest ${path} has an operation without an id.`);
+    return [id, body] as const;
+  });
 }

@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadTrustedDocuments } from '../../src/operation/trusted-documents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
 const path = join(folder, 'documents.json');
 
+beforeEach(() => mkdirSync(folder, { recursive: true }));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('a manifest that cannot be used leaves the one before, and the next good one is taken', async () => {
@@ -33,4 +35,36 @@ it('a manifest that cannot be used leaves the one before, and the next good one 
   } finally {
     trusted.close();
   }
+});
+
+describe('a manifest of Apollo', () => {
+  const body = 'query Names { offerings { nodes { name } } }';
+  const id = createHash('sha256').update(body).digest('hex');
+  const load = (manifest: unknown) => {
+    writeFileSync(path, JSON.stringify(manifest));
+    const options = { check: () => {}, onChange: () => {}, onError: () => {} };
+    const trusted = loadTrustedDocuments(path, options);
+    trusted.close();
+    return trusted;
+  };
+  const format = 'apollo-persisted-query-manifest';
+
+  it('gives its operations by their ids, and nothing else of it', () => {
+    const trusted = load({ format, version: 1, operations: [{ id, name: 'Names', type: 'query', body }] });
+    expect([trusted.byId(id), trusted.byId('format'), trusted.size]).toEqual([body, null, 1]);
+  });
+
+  it.each([
+    ['of another version', { format, version: 2, operations: [] }, /format that is not known/],
+    ['of another format', { format: 'other', version: 1, operations: [] }, /format that is not known/],
+    ['with an operation without an id', { format, version: 1, operations: [{ body }] }, /without an id/],
+    ['with an operation without a body', { format, version: 1, operations: [{ id }] }, /has no text for/],
+    [
+      'with the id of another body',
+      { format, version: 1, operations: [{ id, body: '{ a }' }] },
+      /another document/,
+    ],
+  ])('is refused: one %s', (_what, manifest, message) => {
+    expect(() => load(manifest)).toThrow(message);
+  });
 });
