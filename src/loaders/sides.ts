@@ -207,7 +207,7 @@ export class SidedClient implements RestClient {
     ask: (client: RestClient, route: R) => Promise<T>,
   ): Promise<T> {
     const client = this.#client;
-    if (!route.startsWith(ofProvider) || !hasTwin(route)) return ask(client, route);
+    if (!hasTwin(route)) return ask(client, route);
     const { uuid } = (options?.params ?? {}) as { readonly uuid?: string };
     if (uuid === undefined) return ask(client, route);
     return this.#onItsSide(uuid, (side) => ask(client, onSide(route, side) as R));

@@ -87,13 +87,16 @@ const publicColumns: ReadonlySet<string> = new Set([
   ...columnsOf('PublicOffering', '2026'),
 ]);
 
+const toldToCustomers = (columns: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...columns].filter((column) => publicColumns.has(column)));
+
 /** As customers see them; what only their provider is told is null. */
 async function readPublicOfferings(
   loaders: Loaders,
   uuids: readonly string[],
   columns: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Row | Error>> {
-  const told = new Set([...columns].filter((column) => publicColumns.has(column)));
+  const told = toldToCustomers(columns);
   const rows = await readByUuids(loaders, 'PublicOffering', uuids, told);
   for (const [uuid, row] of rows) {
     if (row instanceof ObjectNotFound) rows.set(uuid, new ObjectNotFound('Offering', uuid));
@@ -109,7 +112,7 @@ async function readPublicOfferings(
 export const orderable: RowSource<'Offering'> = {
   rows: 'Offering',
   async read(loaders, uuids, columns) {
-    const told = new Set([...columns].filter((column) => publicColumns.has(column)));
+    const told = toldToCustomers(columns);
     return (await listByUuids(loaders, 'PublicOffering', uuids, told)).rows;
   },
 };
