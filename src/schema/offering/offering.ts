@@ -1,10 +1,8 @@
-import { UnusableValue } from '../../loaders/errors.ts';
 import { relations } from '../../relations/relations.ts';
 import { builder } from '../builder.ts';
 import { OfferingState } from '../enums.ts';
-import { columnFields, ownColumns } from '../fields.ts';
+import { columnFields } from '../fields.ts';
 import { nodeId } from '../node.ts';
-import { onlyWithAnError } from '../nullability.ts';
 import { part } from '../people/part.ts';
 import {
   Endpoint,
@@ -32,17 +30,12 @@ builder.objectType(Offering, {
   fields: (t) => ({
     id: nodeId(t, 'Offering'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
-    url: t.field({
-      type: 'URL',
-      description: `Address of the offering in the REST API, as its provider sees it. ${onlyWithAnError}`,
-      extensions: ownColumns<'Offering'>('url'),
-      resolve: ({ row: { url } }, _args, { publicUrls }) => {
-        if (typeof url !== 'string' || url === '') throw new UnusableValue('no URL in url');
-        return publicUrls.of(
-          url.replace('/marketplace-public-offerings/', '/marketplace-provider-offerings/'),
-        );
-      },
-    }),
+    url: c.sure.ownUrl(
+      t,
+      'url',
+      'Address of the offering in the REST API, as its provider sees it.',
+      (address) => address.replace('/marketplace-public-offerings/', '/marketplace-provider-offerings/'),
+    ),
     slug: c.sure.string(t, 'slug', 'Short unique name for use in addresses. Only staff can change it.'),
     name: c.sureString(t, 'name', 'Display name.'),
     type: c.sure.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),

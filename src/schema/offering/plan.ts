@@ -10,7 +10,6 @@ import { builder, type FieldBuilder } from '../builder.ts';
 import { DiscountAggregation, PlanUnit } from '../enums.ts';
 import { columnFields, ownColumns, sources } from '../fields.ts';
 import { nodeId } from '../node.ts';
-import { onlyWithAnError } from '../nullability.ts';
 import { OrganizationGroup, Plan, PlanComponent } from '../refs.ts';
 import { linked } from '../related.ts';
 
@@ -26,15 +25,9 @@ builder.objectType(Plan, {
   fields: (t) => ({
     id: nodeId(t, 'Plan'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the plan.'),
-    url: t.field({
-      type: 'URL',
-      description: `Address of the plan in the REST API. ${onlyWithAnError}`,
-      extensions: ownColumns<'Plan'>('url'),
-      resolve: ({ row: { url } }, _args, { publicUrls }) => {
-        if (typeof url !== 'string' || url === '') throw new UnusableValue('no URL in url');
-        return publicUrls.of(url.replace(belowPublicOffering, '/marketplace-plans/'));
-      },
-    }),
+    url: c.sure.ownUrl(t, 'url', 'Address of the plan in the REST API.', (address) =>
+      address.replace(belowPublicOffering, '/marketplace-plans/'),
+    ),
     name: c.sureString(t, 'name', 'Display name.'),
     description: c.sure.string(t, 'description', 'What the plan is meant for, in the words of the provider.'),
     unit: c.sure.enum(t, 'unit', PlanUnit, 'The period that the prices are for.'),
