@@ -61,25 +61,25 @@ export type BillingType =
   /** What was used, as reported by the provider. */
   | 'USAGE';
 
-/** Which usage is listed. */
+/** Selects reports of usage. */
 export type ComponentUsageFilter = {
-  /** Of resources in projects of this customer. */
+  /** Usage of resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Counting up to a moment on this day or later. */
+  /** Reports whose `date` is on this day or later. */
   readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Counting up to the first moment of this day or earlier. For whole months take `month`. */
+  /** Reports whose `date` is the first moment of this day or earlier. To select whole months, use `month`. */
   readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Where one of these counts in later months without a report. Refused on servers of 2024. */
+  /** Reports for which one of these policies determines the usage of later months without a report. Refused on servers of 2024. */
   readonly missingUsagePolicy?: InputMaybe<ReadonlyArray<MissingUsagePolicy>>;
-  /** In this month. */
+  /** Usage in this month. */
   readonly month?: InputMaybe<Scalars['Month']['input']>;
-  /** Of resources of this offering. */
+  /** Usage of resources of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of resources in this project. */
+  /** Usage of resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of this resource. */
+  /** Usage of this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the component with this internal name, for example `cpu`. */
+  /** Usage of the component with this internal name, for example `cpu`. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -91,13 +91,13 @@ export type ComponentUsageSort = {
   readonly field: ComponentUsageSortField;
 };
 
-/** What usage can be sorted by. */
+/** What a list of usage can be sorted by. */
 export type ComponentUsageSortField =
-  /** What counts in later months without a report. */
+  /** What counts as usage in later months without a report. */
   | 'MISSING_USAGE_POLICY'
-  /** The month. */
+  /** Month of the usage. */
   | 'MONTH'
-  /** How much was used. */
+  /** The amount used. */
   | 'USAGE';
 
 /** Which versions are listed. */
@@ -319,51 +319,51 @@ export type OfferingState =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** Which accounts at offerings are listed. */
+/** Selects accounts of users at offerings. */
 export type OfferingUserFilter = {
-  /** Created at this moment or later. */
+  /** Accounts created at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Refused on servers of 2024. */
+  /** Accounts created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of users whose profile has all that the offering asks for, or has not. Refused on servers of 2024. */
+  /** Whether the profile of the user has everything that the offering asks for. Refused on servers of 2024. */
   readonly hasCompleteProfile?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of users who have agreed to the terms of service, or have not. Refused on servers of 2024. */
+  /** Whether the user has accepted the terms of service of the offering. Refused on servers of 2024. */
   readonly hasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Closed by the provider, or not. */
+  /** Whether the provider has restricted the account. */
   readonly isRestricted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. */
+  /** Accounts last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Accounts last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At offerings with terms of service in force, or without. Refused on servers of 2024. */
+  /** Whether the offering has terms of service in force. Refused on servers of 2024. */
   readonly offeringHasActiveTos?: InputMaybe<Scalars['Boolean']['input']>;
-  /** At an offering with one of these slugs. Refused on servers of 2024. */
+  /** Accounts at an offering with one of these slugs. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** At one of these offerings; 100 at most. Servers of 2024 take one only. */
+  /** Accounts at one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** At an offering whose parent is this offering. Refused on servers of 2024. */
+  /** Accounts at an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** At offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Accounts at offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of a login name, of the name of the user or of that of the offering. */
+  /** Accounts with this text in their login name, in the name of the user or in the name of the offering. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these states in the system behind the offering. Refused on servers of 2024. */
+  /** Accounts in one of these runtime states, as the system behind the offering reports them. Refused on servers of 2024. */
   readonly runtimeState?: InputMaybe<ReadonlyArray<OfferingUserRuntimeState>>;
-  /** In one of these states. Refused on servers of 2024. */
+  /** Accounts in one of these states. Refused on servers of 2024. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingUserState>>;
-  /** Of the user with this login name in Waldur. */
+  /** Accounts of the user with this login name in Waldur. */
   readonly userUsername?: InputMaybe<Scalars['String']['input']>;
-  /** Of this user. */
+  /** Accounts of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** What the system behind an offering says of the account of a user. */
+/** State of a user's account, as the system behind the offering reports it. */
 export type OfferingUserRuntimeState =
-  /** It can be used. */
+  /** The user can use the account. */
   | 'ACTIVE'
-  /** It waits for the user to link an existing account. */
+  /** The account waits for the user to link an existing account. */
   | 'PENDING_ACCOUNT_LINKING'
-  /** It waits for a check by the provider. */
+  /** The account waits for an additional check by the provider. */
   | 'PENDING_ADDITIONAL_VALIDATION'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -376,17 +376,17 @@ export type OfferingUserSort = {
   readonly field: OfferingUserSortField;
 };
 
-/** What accounts at offerings can be sorted by. */
+/** What a list of accounts at offerings can be sorted by. */
 export type OfferingUserSortField =
-  /** The moment of creation. */
+  /** When the account was created. */
   | 'CREATED'
-  /** The moment of the last change. */
+  /** When the account was last changed. */
   | 'MODIFIED'
-  /** The login name in the system behind the offering. */
+  /** Login name in the system behind the offering. */
   | 'USERNAME'
-  /** The given name of the user. */
+  /** Given name of the user. */
   | 'USER_FIRST_NAME'
-  /** The surname of the user. */
+  /** Surname of the user. */
   | 'USER_LAST_NAME';
 
 /** Where the account of a user in the system behind an offering is in its life. */
@@ -710,49 +710,49 @@ export type ResourceState =
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
 
-/** Which accounts of programs are listed. */
+/** Selects robot accounts. */
 export type RobotAccountFilter = {
-  /** Created at this moment or later. Refused on servers of 2024. */
+  /** Robot accounts created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Refused on servers of 2024. */
+  /** Robot accounts created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of resources in projects of this customer. */
+  /** Robot accounts of resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Robot accounts last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Robot accounts last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of resources in this project. */
+  /** Robot accounts of resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Robot accounts of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of this resource. */
+  /** Robot accounts of this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** That this user answers for. Refused on servers of 2024. */
+  /** Robot accounts that this user is responsible for. Refused on servers of 2024. */
   readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this state. Refused on servers of 2024. */
+  /** Robot accounts in this state. Refused on servers of 2024. */
   readonly state?: InputMaybe<RobotAccountState>;
-  /** Of this type, for example `cicd`. */
+  /** Robot accounts of this type, for example `cicd`. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** Of users with this e-mail address. Refused on servers of 2024. */
+  /** Robot accounts that a user with this e-mail address may use. Refused on servers of 2024. */
   readonly userEmail?: InputMaybe<Scalars['String']['input']>;
-  /** With this text in their login name. Refused on servers of 2024. */
+  /** Robot accounts with this text in their login name. Refused on servers of 2024. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where the account of a program in the system behind an offering is in its life. */
+/** State of a robot account, from its request to its removal. */
 export type RobotAccountState =
   /** Being created. */
   | 'CREATING'
   /** Removed. */
   | 'DELETED'
-  /** The last operation on it failed; `errorMessage` says how. */
+  /** The last operation on the account failed; `errorMessage` says why. */
   | 'ERRED'
-  /** In use. */
+  /** Created and in use. */
   | 'OK'
-  /** Asked for, not begun. */
+  /** Requested; its creation has not begun. */
   | 'REQUESTED'
-  /** Its removal was asked for. */
+  /** Its removal was requested. */
   | 'REQUESTED_DELETION'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -1013,15 +1013,15 @@ export type UserRoleSortField =
   /** The login name of the user. */
   | 'USERNAME';
 
-/** Which limits are listed. */
+/** Selects limits on the usage of users. */
 export type UserUsageLimitFilter = {
-  /** On the component with this internal name, for example `cpu`. */
+  /** Limits on the component with this internal name, for example `cpu`. */
   readonly componentType?: InputMaybe<Scalars['String']['input']>;
-  /** In resources of this offering. */
+  /** Limits in resources of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this resource. */
+  /** Limits in this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the account with this name. */
+  /** Limits of the account with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 

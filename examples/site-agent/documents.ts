@@ -166,15 +166,15 @@ export type RefreshResourceLastSyncInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** How much of one component was used in a month. */
+/** Usage of one component in a month. */
 export type ReportedUsageInput = {
-  /** How much was used, in the unit of the component. */
+  /** The amount used, in the unit of the component (`measuredUnit`). */
   readonly amount: Scalars['Decimal']['input'];
-  /** Remark for the customer. */
+  /** Comment for the customer. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What counts in later months without a report. Default `NONE`. Refused on servers of 2024. */
+  /** What counts as usage in later months without a report. Default: `NONE`. Refused on servers of 2024. */
   readonly missingUsagePolicy?: InputMaybe<MissingUsagePolicy>;
-  /** Whether the value holds for every later month until the next report. Default false. */
+  /** Whether the value applies to every later month until the next report. Default: false. */
   readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
   /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
   readonly type: Scalars['String']['input'];
@@ -318,7 +318,7 @@ export type ResourceState =
 
 /** What `setComponentUsageByUsers` needs. */
 export type SetComponentUsageByUsersInput = {
-  /** The usage of users, one for each. */
+  /** The shares of the users, one entry for each user. */
   readonly usages: ReadonlyArray<UserUsageInput>;
   /** The component usage. */
   readonly uuid: Scalars['UUID']['input'];
@@ -352,9 +352,9 @@ export type SetResourceBackendIdInput = {
 
 /** What `setResourceUsages` needs. */
 export type SetResourceUsagesInput = {
-  /** The moment up to which the report counts, which tells the month. Default now. Refused on servers of 2024. */
+  /** The moment up to which the report counts. It determines the month. Default: now. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The usage of the month, one for each component; a report that there is already for the month is replaced. */
+  /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -393,15 +393,15 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet. */
   | 'DESC';
 
-/** How much one user had of the usage of a component. */
+/** One user's share of a component's usage. */
 export type UserUsageInput = {
   /** The moment up to which the report counts. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The account itself, where the offering knows it; its name is enough. */
+  /** The account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** How much the user had of it, in the unit of the component. Default 0. */
+  /** The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0. */
   readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Name of the account of the user in the system behind the offering. */
+  /** Login name of the user in the system behind the offering. */
   readonly username: Scalars['String']['input'];
 };
 

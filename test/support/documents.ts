@@ -551,25 +551,25 @@ export type ComponentLimitInput = {
   readonly type: Scalars['String']['input'];
 };
 
-/** Which usage is listed. */
+/** Selects reports of usage. */
 export type ComponentUsageFilter = {
-  /** Of resources in projects of this customer. */
+  /** Usage of resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Counting up to a moment on this day or later. */
+  /** Reports whose `date` is on this day or later. */
   readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Counting up to the first moment of this day or earlier. For whole months take `month`. */
+  /** Reports whose `date` is the first moment of this day or earlier. To select whole months, use `month`. */
   readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Where one of these counts in later months without a report. Refused on servers of 2024. */
+  /** Reports for which one of these policies determines the usage of later months without a report. Refused on servers of 2024. */
   readonly missingUsagePolicy?: InputMaybe<ReadonlyArray<MissingUsagePolicy>>;
-  /** In this month. */
+  /** Usage in this month. */
   readonly month?: InputMaybe<Scalars['Month']['input']>;
-  /** Of resources of this offering. */
+  /** Usage of resources of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of resources in this project. */
+  /** Usage of resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of this resource. */
+  /** Usage of this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the component with this internal name, for example `cpu`. */
+  /** Usage of the component with this internal name, for example `cpu`. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -581,34 +581,34 @@ export type ComponentUsageSort = {
   readonly field: ComponentUsageSortField;
 };
 
-/** What usage can be sorted by. */
+/** What a list of usage can be sorted by. */
 export type ComponentUsageSortField =
-  /** What counts in later months without a report. */
+  /** What counts as usage in later months without a report. */
   | 'MISSING_USAGE_POLICY'
-  /** The month. */
+  /** Month of the usage. */
   | 'MONTH'
-  /** How much was used. */
+  /** The amount used. */
   | 'USAGE';
 
-/** Which usage is listed. */
+/** Selects reports of the usage of users. */
 export type ComponentUserUsageFilter = {
-  /** Of resources in projects of this customer. */
+  /** Usage of resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Counting up to a moment on this day or later. */
+  /** Reports whose `date` is on this day or later. */
   readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Counting up to the first moment of this day or earlier. For whole months take `month`. */
+  /** Reports whose `date` is the first moment of this day or earlier. To select whole months, use `month`. */
   readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** In this month. */
+  /** Usage in this month. */
   readonly month?: InputMaybe<Scalars['Month']['input']>;
-  /** Of resources of this offering. */
+  /** Usage of resources of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of resources in this project. */
+  /** Usage of resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of this resource. */
+  /** Usage of this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the component with this internal name, for example `cpu`. */
+  /** Usage of the component with this internal name, for example `cpu`. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** Of the account with this name. Refused on servers of 2024. */
+  /** Usage of the account with this login name. Refused on servers of 2024. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -620,13 +620,13 @@ export type ComponentUserUsageSort = {
   readonly field: ComponentUserUsageSortField;
 };
 
-/** What the usage of users can be sorted by. */
+/** What a list of the usage of users can be sorted by. */
 export type ComponentUserUsageSortField =
-  /** The month. */
+  /** Month of the usage. */
   | 'MONTH'
-  /** How much was used. */
+  /** The amount used. */
   | 'USAGE'
-  /** The name of the account. */
+  /** Login name of the account. */
   | 'USERNAME';
 
 /** What `confirmUserEmail` needs. */
@@ -987,11 +987,11 @@ export type CreateOfferingInput = {
 
 /** What `createOfferingUser` needs. */
 export type CreateOfferingUserInput = {
-  /** The offering. */
+  /** The offering that the account is at. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The person. */
+  /** The user to whom the account belongs. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** Login name in the system behind the offering; null while there is none. */
+  /** Login name of the account in the system behind the offering; null while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1213,15 +1213,15 @@ export type CreateQosProfileInput = {
 export type CreateRobotAccountInput = {
   /** Remarks on the account. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Public SSH keys of the account itself, each in one line, all of them. */
+  /** All public SSH keys of the account itself, one line each. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The resource that the account is for. */
   readonly resourceUuid: Scalars['UUID']['input'];
-  /** The user who answers for the account; null for nobody. */
+  /** The user who is responsible for the account; null for nobody. */
   readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** What the account is for in a word of yours; five characters at most. */
+  /** Purpose of the account, in a word of your choice, for example `cicd`; five characters at most. */
   readonly type: Scalars['String']['input'];
-  /** Those who may use the account, all of them. */
+  /** All users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Login name in the system behind the offering; left out or empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
@@ -1421,9 +1421,9 @@ export type CreateUserInput = {
 
 /** What `createUserUsageLimit` needs. */
 export type CreateUserUsageLimitInput = {
-  /** The component of its offering of which the usage is limited. */
+  /** The component of the resource's offering whose usage is limited. */
   readonly componentUuid: Scalars['UUID']['input'];
-  /** The most that may be used, in the unit of the component. Zero when it is left out. */
+  /** The largest amount that the user may use, in the unit of the component. Zero when it is left out. */
   readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
   /** The account at the offering whose usage is limited. */
   readonly offeringUserUuid: Scalars['UUID']['input'];
@@ -2720,51 +2720,51 @@ export type OfferingUserComplianceFilter = {
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** Which accounts at offerings are listed. */
+/** Selects accounts of users at offerings. */
 export type OfferingUserFilter = {
-  /** Created at this moment or later. */
+  /** Accounts created at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Refused on servers of 2024. */
+  /** Accounts created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of users whose profile has all that the offering asks for, or has not. Refused on servers of 2024. */
+  /** Whether the profile of the user has everything that the offering asks for. Refused on servers of 2024. */
   readonly hasCompleteProfile?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of users who have agreed to the terms of service, or have not. Refused on servers of 2024. */
+  /** Whether the user has accepted the terms of service of the offering. Refused on servers of 2024. */
   readonly hasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Closed by the provider, or not. */
+  /** Whether the provider has restricted the account. */
   readonly isRestricted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. */
+  /** Accounts last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Accounts last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At offerings with terms of service in force, or without. Refused on servers of 2024. */
+  /** Whether the offering has terms of service in force. Refused on servers of 2024. */
   readonly offeringHasActiveTos?: InputMaybe<Scalars['Boolean']['input']>;
-  /** At an offering with one of these slugs. Refused on servers of 2024. */
+  /** Accounts at an offering with one of these slugs. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** At one of these offerings; 100 at most. Servers of 2024 take one only. */
+  /** Accounts at one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** At an offering whose parent is this offering. Refused on servers of 2024. */
+  /** Accounts at an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** At offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Accounts at offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of a login name, of the name of the user or of that of the offering. */
+  /** Accounts with this text in their login name, in the name of the user or in the name of the offering. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these states in the system behind the offering. Refused on servers of 2024. */
+  /** Accounts in one of these runtime states, as the system behind the offering reports them. Refused on servers of 2024. */
   readonly runtimeState?: InputMaybe<ReadonlyArray<OfferingUserRuntimeState>>;
-  /** In one of these states. Refused on servers of 2024. */
+  /** Accounts in one of these states. Refused on servers of 2024. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingUserState>>;
-  /** Of the user with this login name in Waldur. */
+  /** Accounts of the user with this login name in Waldur. */
   readonly userUsername?: InputMaybe<Scalars['String']['input']>;
-  /** Of this user. */
+  /** Accounts of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** What the system behind an offering says of the account of a user. */
+/** State of a user's account, as the system behind the offering reports it. */
 export type OfferingUserRuntimeState =
-  /** It can be used. */
+  /** The user can use the account. */
   | 'ACTIVE'
-  /** It waits for the user to link an existing account. */
+  /** The account waits for the user to link an existing account. */
   | 'PENDING_ACCOUNT_LINKING'
-  /** It waits for a check by the provider. */
+  /** The account waits for an additional check by the provider. */
   | 'PENDING_ADDITIONAL_VALIDATION'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -2777,17 +2777,17 @@ export type OfferingUserSort = {
   readonly field: OfferingUserSortField;
 };
 
-/** What accounts at offerings can be sorted by. */
+/** What a list of accounts at offerings can be sorted by. */
 export type OfferingUserSortField =
-  /** The moment of creation. */
+  /** When the account was created. */
   | 'CREATED'
-  /** The moment of the last change. */
+  /** When the account was last changed. */
   | 'MODIFIED'
-  /** The login name in the system behind the offering. */
+  /** Login name in the system behind the offering. */
   | 'USERNAME'
-  /** The given name of the user. */
+  /** Given name of the user. */
   | 'USER_FIRST_NAME'
-  /** The surname of the user. */
+  /** Surname of the user. */
   | 'USER_LAST_NAME';
 
 /** Where the account of a user in the system behind an offering is in its life. */
@@ -2815,15 +2815,15 @@ export type OfferingUserState =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** Which accounts are watched. */
+/** Selects the accounts to watch. */
 export type OfferingUserUpdatesFilter = {
-  /** At one of these offerings; 100 at most. */
+  /** Accounts at one of these offerings; 100 at most. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** At offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Accounts at offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In one of these states. An account that leaves them is told once more, so that you can take it off your list. Where the server knows no states the subscription ends with UPSTREAM_UNSUPPORTED. */
+  /** Accounts in one of these states. When an account leaves these states, you receive one last event with it, so that you can remove it from your list. On a server that knows no account states, the subscription ends with UPSTREAM_UNSUPPORTED. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingUserState>>;
-  /** Of this user. */
+  /** Accounts of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -4193,11 +4193,11 @@ export type ReplaceCustomerProjectDigestInput = {
 
 /** What `replaceOfferingUserAccount` needs. */
 export type ReplaceOfferingUserAccountInput = {
-  /** The offering. */
+  /** The offering that the account is at. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The person. */
+  /** The user to whom the account belongs. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** Login name in the system behind the offering; null while there is none. */
+  /** Login name of the account in the system behind the offering; null while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4371,15 +4371,15 @@ export type ReplaceResourceInput = {
 export type ReplaceRobotAccountInput = {
   /** Remarks on the account. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Public SSH keys of the account itself, each in one line, all of them. */
+  /** All public SSH keys of the account itself, one line each. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The resource that the account is for. Servers since 2026 ask for it, those of 2024 do not take it. Refused on servers of 2024. */
+  /** The resource that the account is for. Servers since 2026 require it, servers of 2024 do not accept it. Refused on servers of 2024. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The user who answers for the account; null for nobody. */
+  /** The user who is responsible for the account; null for nobody. */
   readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** What the account is for in a word of yours; five characters at most. */
+  /** Purpose of the account, in a word of your choice, for example `cicd`; five characters at most. */
   readonly type: Scalars['String']['input'];
-  /** Those who may use the account, all of them. */
+  /** All users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Login name in the system behind the offering; left out or empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
@@ -4449,9 +4449,9 @@ export type ReplaceUsagePolicyInput = {
 
 /** What `replaceUserUsageLimit` needs. */
 export type ReplaceUserUsageLimitInput = {
-  /** The component of its offering of which the usage is limited. */
+  /** The component of the resource's offering whose usage is limited. */
   readonly componentUuid: Scalars['UUID']['input'];
-  /** The most that may be used, in the unit of the component. Zero when it is left out. */
+  /** The largest amount that the user may use, in the unit of the component. Zero when it is left out. */
   readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
   /** The account at the offering whose usage is limited. */
   readonly offeringUserUuid: Scalars['UUID']['input'];
@@ -4469,15 +4469,15 @@ export type ReportSectionInput = {
   readonly header: Scalars['String']['input'];
 };
 
-/** How much of one component was used in a month. */
+/** Usage of one component in a month. */
 export type ReportedUsageInput = {
-  /** How much was used, in the unit of the component. */
+  /** The amount used, in the unit of the component (`measuredUnit`). */
   readonly amount: Scalars['Decimal']['input'];
-  /** Remark for the customer. */
+  /** Comment for the customer. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What counts in later months without a report. Default `NONE`. Refused on servers of 2024. */
+  /** What counts as usage in later months without a report. Default: `NONE`. Refused on servers of 2024. */
   readonly missingUsagePolicy?: InputMaybe<MissingUsagePolicy>;
-  /** Whether the value holds for every later month until the next report. Default false. */
+  /** Whether the value applies to every later month until the next report. Default: false. */
   readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
   /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
   readonly type: Scalars['String']['input'];
@@ -4714,49 +4714,49 @@ export type RichTextToolbarLevel =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** Which accounts of programs are listed. */
+/** Selects robot accounts. */
 export type RobotAccountFilter = {
-  /** Created at this moment or later. Refused on servers of 2024. */
+  /** Robot accounts created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Refused on servers of 2024. */
+  /** Robot accounts created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of resources in projects of this customer. */
+  /** Robot accounts of resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Robot accounts last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Robot accounts last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of resources in this project. */
+  /** Robot accounts of resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Robot accounts of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of this resource. */
+  /** Robot accounts of this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** That this user answers for. Refused on servers of 2024. */
+  /** Robot accounts that this user is responsible for. Refused on servers of 2024. */
   readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this state. Refused on servers of 2024. */
+  /** Robot accounts in this state. Refused on servers of 2024. */
   readonly state?: InputMaybe<RobotAccountState>;
-  /** Of this type, for example `cicd`. */
+  /** Robot accounts of this type, for example `cicd`. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** Of users with this e-mail address. Refused on servers of 2024. */
+  /** Robot accounts that a user with this e-mail address may use. Refused on servers of 2024. */
   readonly userEmail?: InputMaybe<Scalars['String']['input']>;
-  /** With this text in their login name. Refused on servers of 2024. */
+  /** Robot accounts with this text in their login name. Refused on servers of 2024. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where the account of a program in the system behind an offering is in its life. */
+/** State of a robot account, from its request to its removal. */
 export type RobotAccountState =
   /** Being created. */
   | 'CREATING'
   /** Removed. */
   | 'DELETED'
-  /** The last operation on it failed; `errorMessage` says how. */
+  /** The last operation on the account failed; `errorMessage` says why. */
   | 'ERRED'
-  /** In use. */
+  /** Created and in use. */
   | 'OK'
-  /** Asked for, not begun. */
+  /** Requested; its creation has not begun. */
   | 'REQUESTED'
-  /** Its removal was asked for. */
+  /** Its removal was requested. */
   | 'REQUESTED_DELETION'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -5067,11 +5067,11 @@ export type ServiceProviderSortField =
 export type SetComponentUsageByUserInput = {
   /** The moment up to which the report counts. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The account itself, where the offering knows it; its name is enough. */
+  /** The account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** How much the user had of it, in the unit of the component. Default 0. */
+  /** The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0. */
   readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Name of the account of the user in the system behind the offering. */
+  /** Login name of the user in the system behind the offering. */
   readonly username: Scalars['String']['input'];
   /** The component usage. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5079,7 +5079,7 @@ export type SetComponentUsageByUserInput = {
 
 /** What `setComponentUsageByUsers` needs. */
 export type SetComponentUsageByUsersInput = {
-  /** The usage of users, one for each. */
+  /** The shares of the users, one entry for each user. */
   readonly usages: ReadonlyArray<UserUsageInput>;
   /** The component usage. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5365,7 +5365,7 @@ export type SetOfferingUserOkInput = {
 export type SetOfferingUserPendingAccountLinkingInput = {
   /** Message to the user, for example what to do next. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page that says more. */
+  /** Address of a page with more information. */
   readonly commentUrl?: InputMaybe<Scalars['URL']['input']>;
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5375,7 +5375,7 @@ export type SetOfferingUserPendingAccountLinkingInput = {
 export type SetOfferingUserPendingAdditionalValidationInput = {
   /** Message to the user, for example what to do next. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page that says more. */
+  /** Address of a page with more information. */
   readonly commentUrl?: InputMaybe<Scalars['URL']['input']>;
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5383,7 +5383,7 @@ export type SetOfferingUserPendingAdditionalValidationInput = {
 
 /** What `setOfferingUserRestricted` needs. */
 export type SetOfferingUserRestrictedInput = {
-  /** Whether the account is closed. */
+  /** True to restrict the account, false to lift the restriction. */
   readonly isRestricted: Scalars['Boolean']['input'];
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5391,11 +5391,11 @@ export type SetOfferingUserRestrictedInput = {
 
 /** What `setOfferingUserRuntimeState` needs. */
 export type SetOfferingUserRuntimeStateInput = {
-  /** What the system says. */
+  /** State of the account in the system behind the offering. */
   readonly runtimeState: OfferingUserRuntimeState;
-  /** Message to the user; empty for nothing. */
+  /** Message of the provider to the user of the account; empty for no message. */
   readonly serviceProviderComment?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page that says more; empty for none. */
+  /** Address of a page with more information about the message; empty for none. */
   readonly serviceProviderCommentUrl?: InputMaybe<Scalars['String']['input']>;
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5491,9 +5491,9 @@ export type SetPlanOrganizationGroupsInput = {
 
 /** What `setPlanPeriodUsages` needs. */
 export type SetPlanPeriodUsagesInput = {
-  /** The moment up to which the report counts, which tells the month. Default now. Refused on servers of 2024. */
+  /** The moment up to which the report counts. It determines the month. Default: now. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The usage of the month, one for each component; a report that there is already for the month is replaced. */
+  /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
   /** The plan period. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5693,9 +5693,9 @@ export type SetResourceStateOkInput = {
 
 /** What `setResourceUsages` needs. */
 export type SetResourceUsagesInput = {
-  /** The moment up to which the report counts, which tells the month. Default now. Refused on servers of 2024. */
+  /** The moment up to which the report counts. It determines the month. Default: now. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The usage of the month, one for each component; a report that there is already for the month is replaced. */
+  /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5737,7 +5737,7 @@ export type SetRobotAccountDeletedInput = {
 
 /** What `setRobotAccountErred` needs. */
 export type SetRobotAccountErredInput = {
-  /** What went wrong, for people; null for no message. */
+  /** What went wrong, in words for people; null for no message. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** The robot account. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5878,7 +5878,7 @@ export type StorageMode =
 
 /** What `submitOfferingUserAnswers` needs. */
 export type SubmitOfferingUserAnswersInput = {
-  /** The answers. */
+  /** The answers to questions of the checklist. */
   readonly answers: ReadonlyArray<ChecklistAnswerInput>;
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6360,7 +6360,7 @@ export type UpdateOfferingSoftwareCatalogInput = {
 
 /** What `updateOfferingUserAccount` needs. */
 export type UpdateOfferingUserAccountInput = {
-  /** Login name in the system behind the offering; null while there is none. */
+  /** Login name of the account in the system behind the offering; null while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6428,9 +6428,9 @@ export type UpdateOfferingUserAttributeConfigInput = {
 
 /** What `updateOfferingUserComments` needs. */
 export type UpdateOfferingUserCommentsInput = {
-  /** Message to the user; empty for nothing. */
+  /** Message of the provider to the user of the account; empty for no message. */
   readonly serviceProviderComment?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page that says more; empty for none. */
+  /** Address of a page with more information about the message; empty for none. */
   readonly serviceProviderCommentUrl?: InputMaybe<Scalars['String']['input']>;
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6450,13 +6450,13 @@ export type UpdateOfferingUserInput = {
 
 /** What `updateOfferingUserPosixAttributes` needs. */
 export type UpdateOfferingUserPosixAttributesInput = {
-  /** The home directory. */
+  /** Home directory of the account. */
   readonly homeDirectory?: InputMaybe<Scalars['String']['input']>;
-  /** The program that runs after login. */
+  /** Login shell: the program that starts after login. */
   readonly loginShell?: InputMaybe<Scalars['String']['input']>;
-  /** Number of its group on the machines; null for the next free one. */
+  /** POSIX id of the primary group of the account (gid); null for the next free one. */
   readonly primarygroup?: InputMaybe<Scalars['Int']['input']>;
-  /** Number of the account on the machines; null for the next free one. */
+  /** POSIX user id of the account (uid); null for the next free one. */
   readonly uidnumber?: InputMaybe<Scalars['Int']['input']>;
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6734,13 +6734,13 @@ export type UpdateResourceUserInput = {
 export type UpdateRobotAccountInput = {
   /** Remarks on the account. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Public SSH keys of the account itself, each in one line, all of them. */
+  /** All public SSH keys of the account itself, one line each. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The user who answers for the account; null for nobody. */
+  /** The user who is responsible for the account; null for nobody. */
   readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** What the account is for in a word of yours; five characters at most. */
+  /** Purpose of the account, in a word of your choice, for example `cicd`; five characters at most. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** Those who may use the account, all of them. */
+  /** All users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Login name in the system behind the offering; left out or empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
@@ -6978,9 +6978,9 @@ export type UpdateUserInput = {
 
 /** What `updateUserUsageLimit` needs. */
 export type UpdateUserUsageLimitInput = {
-  /** The component of its offering of which the usage is limited. */
+  /** The component of the resource's offering whose usage is limited. */
   readonly componentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The most that may be used, in the unit of the component. Zero when it is left out. */
+  /** The largest amount that the user may use, in the unit of the component. Zero when it is left out. */
   readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
   /** The account at the offering whose usage is limited. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -7167,27 +7167,27 @@ export type UserSortField =
   /** The login name. */
   | 'USERNAME';
 
-/** How much one user had of the usage of a component. */
+/** One user's share of a component's usage. */
 export type UserUsageInput = {
   /** The moment up to which the report counts. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The account itself, where the offering knows it; its name is enough. */
+  /** The account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** How much the user had of it, in the unit of the component. Default 0. */
+  /** The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0. */
   readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Name of the account of the user in the system behind the offering. */
+  /** Login name of the user in the system behind the offering. */
   readonly username: Scalars['String']['input'];
 };
 
-/** Which limits are listed. */
+/** Selects limits on the usage of users. */
 export type UserUsageLimitFilter = {
-  /** On the component with this internal name, for example `cpu`. */
+  /** Limits on the component with this internal name, for example `cpu`. */
   readonly componentType?: InputMaybe<Scalars['String']['input']>;
-  /** In resources of this offering. */
+  /** Limits in resources of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this resource. */
+  /** Limits in this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the account with this name. */
+  /** Limits of the account with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -2,23 +2,26 @@ import { restEnum } from '../enums.ts';
 
 export const RobotAccountState = restEnum(
   'RobotAccountState',
-  'Where the account of a program in the system behind an offering is in its life.',
+  'State of a robot account, from its request to its removal.',
   {
-    Requested: 'Asked for, not begun.',
+    Requested: 'Requested; its creation has not begun.',
     Creating: 'Being created.',
-    OK: 'In use.',
-    'Requested deletion': 'Its removal was asked for.',
+    OK: 'Created and in use.',
+    'Requested deletion': 'Its removal was requested.',
     Deleted: 'Removed.',
-    Error: { name: 'ERRED', description: 'The last operation on it failed; `errorMessage` says how.' },
+    Error: {
+      name: 'ERRED',
+      description: 'The last operation on the account failed; `errorMessage` says why.',
+    },
   },
 );
 
 export const OfferingUserRuntimeState = restEnum(
   'OfferingUserRuntimeState',
-  'What the system behind an offering says of the account of a user.',
+  "State of a user's account, as the system behind the offering reports it.",
   {
-    Active: 'It can be used.',
-    'Pending account linking': 'It waits for the user to link an existing account.',
-    'Pending additional validation': 'It waits for a check by the provider.',
+    Active: 'The user can use the account.',
+    'Pending account linking': 'The account waits for the user to link an existing account.',
+    'Pending additional validation': 'The account waits for an additional check by the provider.',
   },
 );

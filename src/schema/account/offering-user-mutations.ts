@@ -11,22 +11,30 @@ const base = `${route}{uuid}/` as const;
 const target = { uuid: input.target('The offering user.') };
 
 const ofWhom = {
-  offeringUuid: input.link('/api/marketplace-provider-offerings/{uuid}/', 'offering', 'The offering.', {
+  offeringUuid: input.link(
+    '/api/marketplace-provider-offerings/{uuid}/',
+    'offering',
+    'The offering that the account is at.',
+    {
+      required: true,
+    },
+  ),
+  userUuid: input.link('/api/users/{uuid}/', 'user', 'The user to whom the account belongs.', {
     required: true,
   }),
-  userUuid: input.link('/api/users/{uuid}/', 'user', 'The person.', { required: true }),
 };
 
 const username = input.string(
   'username',
-  'Login name in the system behind the offering; null while there is none.',
+  'Login name of the account in the system behind the offering; null while there is none.',
 );
 
 writeMutation({
   name: 'createOfferingUser',
   description:
-    'Makes an account for a person at an offering. Refused where the person has one. For those who manage the offering, ' +
-    'where it lets its provider make accounts (`offering.pluginOptions.serviceProviderCanCreateOfferingUser`).',
+    'Creates an account for a user at an offering. Refused when the user already has one there. For callers who ' +
+    'manage the offering, if the offering lets its provider create accounts ' +
+    '(`offering.pluginOptions.serviceProviderCanCreateOfferingUser`).',
   input: { ...ofWhom, username },
   method: 'POST',
   route,
@@ -34,14 +42,16 @@ writeMutation({
   payload: (t) => ({
     offeringUser: changed.offeringUser(
       t,
-      'The new account; null when none was made, or when Waldur did not send its uuid.',
+      'The new account; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
 
 writeMutation({
   name: 'updateOfferingUserAccount',
-  description: 'Names an account at an offering. User and offering stay. For those who manage the offering.',
+  description:
+    'Sets the login name of an account at an offering. The user and the offering of the account stay the same. For ' +
+    'callers who manage the offering.',
   input: { ...target, username },
   method: 'PATCH',
   route: base,
@@ -53,7 +63,8 @@ writeMutation({
 writeMutation({
   name: 'replaceOfferingUserAccount',
   description:
-    'Names an account at an offering, with PUT, which asks for user and offering again. For those who manage the offering.',
+    'Sets the login name of an account at an offering with PUT, which requires the user and the offering again. For ' +
+    'callers who manage the offering.',
   deprecated: putTwin('updateOfferingUserAccount'),
   input: { ...target, ...ofWhom, username },
   method: 'PUT',
@@ -64,7 +75,8 @@ writeMutation({
 
 writeMutation({
   name: 'deleteOfferingUser',
-  description: 'Deletes an account at an offering, without a trace. For those who manage the offering.',
+  description:
+    'Deletes an account at an offering and keeps no record of it. For callers who manage the offering.',
   input: target,
   method: 'DELETE',
   route: base,
@@ -75,10 +87,15 @@ writeMutation({
 writeMutation({
   name: 'setOfferingUserRestricted',
   description:
-    'Closes an account at an offering for the time being, or opens it again. For those who manage the offering.',
+    'Restricts an account at an offering temporarily, so that its user cannot use it, or lifts that restriction. For ' +
+    'callers who manage the offering.',
   input: {
     ...target,
-    isRestricted: input.boolean('is_restricted', 'Whether the account is closed.', { required: true }),
+    isRestricted: input.boolean(
+      'is_restricted',
+      'True to restrict the account, false to lift the restriction.',
+      { required: true },
+    ),
   },
   method: 'POST',
   route: `${base}update_restricted/`,
@@ -87,16 +104,20 @@ writeMutation({
 });
 
 const comments = {
-  serviceProviderComment: input.string('service_provider_comment', 'Message to the user; empty for nothing.'),
+  serviceProviderComment: input.string(
+    'service_provider_comment',
+    'Message of the provider to the user of the account; empty for no message.',
+  ),
   serviceProviderCommentUrl: input.string(
     'service_provider_comment_url',
-    'Address of a page that says more; empty for none.',
+    'Address of a page with more information about the message; empty for none.',
   ),
 };
 
 writeMutation({
   name: 'updateOfferingUserComments',
-  description: 'Changes what the provider tells the user of an account. For those who manage the offering.',
+  description:
+    "Changes the provider's message to the user of an account at an offering. For callers who manage the offering.",
   input: { ...target, ...comments },
   method: 'PATCH',
   route: `${base}update_comments/`,
@@ -108,13 +129,18 @@ writeMutation({
 writeMutation({
   name: 'setOfferingUserRuntimeState',
   description:
-    'Sets what the system behind the offering says of an account, and what the user reads about it. For those who manage ' +
-    'the offering.',
+    'Sets the runtime state of an account at an offering, as the system behind the offering reports it, and the ' +
+    "provider's message to its user. For callers who manage the offering.",
   input: {
     ...target,
-    runtimeState: input.enum(OfferingUserRuntimeState, 'runtime_state', 'What the system says.', {
-      required: true,
-    }),
+    runtimeState: input.enum(
+      OfferingUserRuntimeState,
+      'runtime_state',
+      'State of the account in the system behind the offering.',
+      {
+        required: true,
+      },
+    ),
     ...comments,
   },
   method: 'POST',
@@ -124,14 +150,14 @@ writeMutation({
 });
 
 const posix = {
-  loginShell: input.string('login_shell', 'The program that runs after login.'),
-  homeDirectory: input.string('home_directory', 'The home directory.'),
-  uidnumber: input.int('uidnumber', 'Number of the account on the machines; null for the next free one.', {
+  loginShell: input.string('login_shell', 'Login shell: the program that starts after login.'),
+  homeDirectory: input.string('home_directory', 'Home directory of the account.'),
+  uidnumber: input.int('uidnumber', 'POSIX user id of the account (uid); null for the next free one.', {
     check: must.notBeNegative,
   }),
   primarygroup: input.int(
     'primarygroup',
-    'Number of its group on the machines; null for the next free one.',
+    'POSIX id of the primary group of the account (gid); null for the next free one.',
     {
       check: must.notBeNegative,
     },
@@ -141,8 +167,8 @@ const posix = {
 writeMutation({
   name: 'updateOfferingUserPosixAttributes',
   description:
-    'Changes how an account at an offering is on the machines. What is left out stays as it is. For those who manage the ' +
-    'offering.',
+    'Changes the POSIX attributes of an account at an offering: ids, login shell and home directory. Attributes that ' +
+    'are left out stay unchanged. For callers who manage the offering.',
   input: { ...target, ...posix },
   method: 'POST',
   route: `${base}set_posix_attributes/`,
@@ -150,17 +176,24 @@ writeMutation({
   result: ({ uuid }, body) => ({ offering_user_uuid: uuid, warnings: body.warnings ?? [] }),
   payload: (t) => ({
     offeringUser: changed.offeringUser(t),
-    warnings: answeredList(t, 'warnings', 'What the server warns of, such as a number that others have too.'),
+    warnings: answeredList(
+      t,
+      'warnings',
+      'Warnings of the server, for example about an id that other accounts have too; empty when there are none.',
+    ),
   }),
 });
 
 writeMutation({
   name: 'submitOfferingUserAnswers',
   description:
-    'Answers questions of the checklist of an offering; what is left out stays as it was answered. For the user of the account.',
+    'Saves answers to the checklist of an offering; questions that are left out keep their earlier answers. For the ' +
+    'user of the account.',
   input: {
     ...target,
-    answers: input.objects(ChecklistAnswerInput, null, 'The answers.', { required: true }),
+    answers: input.objects(ChecklistAnswerInput, null, 'The answers to questions of the checklist.', {
+      required: true,
+    }),
   },
   method: 'POST',
   route: `${base}submit_answers/`,

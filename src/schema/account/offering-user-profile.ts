@@ -6,7 +6,7 @@ import { OfferingUser, OfferingUserProfile } from '../refs.ts';
 
 const c = columnFields<'OfferingUser'>();
 
-/** Columns of the row that are about the person, and that the offering may ask for or not. */
+/** Columns of the row with personal data, which an offering may ask for or not. */
 const asked = columnsOf('OfferingUser').filter(
   (column): column is Column<'OfferingUser'> =>
     column.startsWith('user_') && !['user_uuid', 'user_username', 'user_full_name'].includes(column),
@@ -15,97 +15,106 @@ const asked = columnsOf('OfferingUser').filter(
 const fieldOf = (column: string): string =>
   column.replace(/^user_/, '').replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const untold = 'Null where the user has not given it, or the offering does not ask for it.';
+const notGiven = 'Null when the user has not provided it, or the offering does not ask for it.';
 
 builder.objectType(OfferingUserProfile, {
   description:
-    'What an offering asks of the profile of a user and shows to those who manage it (`Offering.userAttributeConfig`).',
+    "The part of a user's profile that an offering asks for and shows to callers who manage the offering " +
+    '(`Offering.userAttributeConfig`).',
   fields: (t) => ({
     exposedFields: t.stringList({
       nullable: false,
       description:
-        'The fields of this type that the offering asks for. What is null and not named here is not known.',
+        'Names of the fields of this type that the offering asks for. A field that is null and not listed here is not known.',
       extensions: ownColumns<'OfferingUser'>(...asked),
       resolve: ({ row }) => asked.filter((column) => row[column] !== undefined).map(fieldOf),
     }),
-    firstName: c.string(t, 'user_first_name', `Given name. ${untold}`),
-    lastName: c.string(t, 'user_last_name', `Surname. ${untold}`),
-    email: c.string(t, 'user_email', `E-mail address. ${untold}`),
-    phoneNumber: c.string(t, 'user_phone_number', `Telephone number. ${untold}`),
-    jobTitle: c.string(t, 'user_job_title', `Position at work. ${untold}`),
-    personalTitle: c.string(t, 'user_personal_title', `Title before the name, for example \`Dr\`. ${untold}`),
+    firstName: c.string(t, 'user_first_name', `Given name. ${notGiven}`),
+    lastName: c.string(t, 'user_last_name', `Surname. ${notGiven}`),
+    email: c.string(t, 'user_email', `E-mail address. ${notGiven}`),
+    phoneNumber: c.string(t, 'user_phone_number', `Telephone number. ${notGiven}`),
+    jobTitle: c.string(t, 'user_job_title', `Job title. ${notGiven}`),
+    personalTitle: c.string(
+      t,
+      'user_personal_title',
+      `Title before the name, for example \`Dr\`. ${notGiven}`,
+    ),
     affiliations: c.strings(
       t,
       'user_affiliations',
-      'Affiliations, as the identity provider tells them. Empty where untold.',
+      'Affiliations, as the identity provider reports them. Empty when not provided or not asked for.',
     ),
-    gender: c.enum(t, 'user_gender', Gender, `Gender. ${untold}`),
+    gender: c.enum(t, 'user_gender', Gender, `Gender. ${notGiven}`),
     genderWord: c.word(t, 'user_gender', 'gender'),
-    birthDate: c.date(t, 'user_birth_date', `Date of birth. ${untold}`),
-    placeOfBirth: c.string(t, 'user_place_of_birth', `Place of birth. ${untold}`),
-    civilNumber: c.string(t, 'user_civil_number', `National identification number. ${untold}`),
-    address: c.string(t, 'user_address', `Postal address. ${untold}`),
+    birthDate: c.date(t, 'user_birth_date', `Date of birth. ${notGiven}`),
+    placeOfBirth: c.string(t, 'user_place_of_birth', `Place of birth. ${notGiven}`),
+    civilNumber: c.string(t, 'user_civil_number', `National identification number. ${notGiven}`),
+    address: c.string(t, 'user_address', `Postal address. ${notGiven}`),
     countryOfResidence: c.string(
       t,
       'user_country_of_residence',
-      `Country of residence, as an ISO 3166 code. ${untold}`,
+      `Country of residence, as an ISO 3166 code. ${notGiven}`,
     ),
-    nationality: c.string(t, 'user_nationality', `Main nationality, as an ISO 3166 code. ${untold}`),
+    nationality: c.string(t, 'user_nationality', `Main nationality, as an ISO 3166 code. ${notGiven}`),
     nationalities: c.strings(
       t,
       'user_nationalities',
-      'All nationalities, as ISO 3166 codes. Empty where untold.',
+      'All nationalities, as ISO 3166 codes. Empty when not provided or not asked for.',
     ),
     organization: c.string(
       t,
       'user_organization',
-      `Name of the organization that the user works or studies at. ${untold}`,
+      `Name of the organization that the user works or studies at. ${notGiven}`,
     ),
     organizationCountry: c.string(
       t,
       'user_organization_country',
-      `Country of that organization, as an ISO 3166 code. ${untold}`,
+      `Country of the user's organization, as an ISO 3166 code. ${notGiven}`,
     ),
     organizationType: c.string(
       t,
       'user_organization_type',
-      `Kind of that organization, as a SCHAC URN. ${untold}`,
+      `Kind of the user's organization, as a SCHAC URN. ${notGiven}`,
     ),
     organizationRegistryCode: c.string(
       t,
       'user_organization_registry_code',
-      `Number of that organization in the business register. ${untold}`,
+      `Number of the user's organization in the business register. ${notGiven}`,
     ),
     organizationVatCode: c.string(
       t,
       'user_organization_vat_code',
-      `VAT number of that organization. ${untold}`,
+      `VAT number of the user's organization. ${notGiven}`,
     ),
-    organizationAddress: c.string(t, 'user_organization_address', `Address of that organization. ${untold}`),
+    organizationAddress: c.string(
+      t,
+      'user_organization_address',
+      `Address of the user's organization. ${notGiven}`,
+    ),
     edupersonAssurance: c.strings(
       t,
       'user_eduperson_assurance',
-      'How sure the identity provider is of the person, as REFEDS URIs. Empty where untold.',
+      "How certain the identity provider is of the person's identity, as REFEDS URIs. Empty when not provided or not asked for.",
     ),
     identitySource: c.string(
       t,
       'user_identity_source',
-      `Identity provider that the user last logged in with. ${untold}`,
+      `Identity provider through which the user last logged in. ${notGiven}`,
     ),
     uidNumber: c.int(
       t,
       'user_uid_number',
-      `Number of the user on machines, as the identity provider tells it. ${untold}`,
+      `POSIX user id (uid), as the identity provider reports it. ${notGiven}`,
     ),
     primaryGid: c.int(
       t,
       'user_primary_gid',
-      `Number of the group of the user on machines, as the identity provider tells it. ${untold}`,
+      `POSIX id of the primary group (gid), as the identity provider reports it. ${notGiven}`,
     ),
     activeIsds: c.strings(
       t,
       'user_active_isds',
-      'The sources of identities through which the user is known now. Empty where untold.',
+      'Identity sources through which the user is known at present. Empty when not provided or not asked for.',
     ),
   }),
 });
@@ -114,7 +123,7 @@ builder.objectFields(OfferingUser, (t) => ({
   profile: c.view(
     t,
     OfferingUserProfile,
-    'What the offering asks of the profile of the user. No request of its own. Never null.',
+    "The part of the user's profile that the offering asks for. Takes no extra request. Never null.",
     [],
   ),
 }));

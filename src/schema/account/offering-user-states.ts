@@ -14,17 +14,17 @@ function moves<A extends ActionBelow<typeof base>>(
 ): void {
   declareWrite({
     name,
-    description: `${description} For those who manage the offering. Servers of 2024 cannot.`,
+    description: `${description} For callers who manage the offering.`,
     input: { uuid: input.target('The offering user.'), ...more },
     ...movesState('OfferingUser'),
     route: `${base}${action}/`,
   });
 }
 
-/** What the user is told with a state that waits for them. */
+/** The message to the user, for states in which the account waits for the user. */
 const comment = {
   comment: input.string('comment', 'Message to the user, for example what to do next.'),
-  commentUrl: input.url('comment_url', 'Address of a page that says more.'),
+  commentUrl: input.url('comment_url', 'Address of a page with more information.'),
 };
 
 moves(
@@ -35,43 +35,43 @@ moves(
 moves(
   'setOfferingUserPendingAccountLinking',
   'set_pending_account_linking',
-  'Has an account at an offering wait until its user has linked an existing account, and tells the user how.',
+  'Sets an account at an offering to wait until its user has linked an existing account, and informs the user how to do so.',
   comment,
 );
 moves(
   'setOfferingUserPendingAdditionalValidation',
   'set_pending_additional_validation',
-  'Has an account at an offering wait for a check of its user, and tells the user of it.',
+  'Sets an account at an offering to wait for an additional check of its user, and informs the user of the check.',
   comment,
 );
 moves(
   'setOfferingUserValidationComplete',
   'set_validation_complete',
-  'Marks an account at an offering that waits for its user or for a check as `OK`.',
+  'Marks an account at an offering that waits for its user or for an additional check as `OK`.',
 );
-moves('setOfferingUserOk', 'set_ok', 'Marks an account at an offering as in use.');
+moves('setOfferingUserOk', 'set_ok', 'Marks an account at an offering as `OK`, that is in use.');
 moves(
   'setOfferingUserErrorCreating',
   'set_error_creating',
-  'Marks an account at an offering as one that could not be created.',
+  'Marks an account at an offering as failed: it could not be created.',
 );
 moves(
   'requestOfferingUserDeletion',
   'request_deletion',
-  'Asks for the removal of an account at an offering that is `OK`.',
+  'Requests the removal of an account at an offering that is `OK`.',
 );
 moves(
   'setOfferingUserDeleting',
   'set_deleting',
-  'Marks an account at an offering whose removal was asked for as being removed.',
+  'Marks an account at an offering whose removal was requested as being removed.',
 );
 moves(
   'setOfferingUserDeleted',
   'set_deleted',
-  'Marks an account at an offering that is being removed as removed. It stays for the records.',
+  'Marks an account at an offering that is being removed as removed. Its record is kept.',
 );
 moves(
   'setOfferingUserErrorDeleting',
   'set_error_deleting',
-  'Marks an account at an offering as one that could not be removed.',
+  'Marks an account at an offering as failed: it could not be removed.',
 );

@@ -4,19 +4,20 @@ import { anyOf, anyOfComma, filterInput, one } from '../filter.ts';
 import { OfferingUser } from '../refs.ts';
 import { updatesField } from '../updates.ts';
 
-const OfferingUserUpdatesFilter = filterInput('OfferingUserUpdatesFilter', 'Which accounts are watched.', {
+const OfferingUserUpdatesFilter = filterInput('OfferingUserUpdatesFilter', 'Selects the accounts to watch.', {
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'At offerings of this customer: the uuid of `provider.customer`, not of the service provider itself.',
+    'Accounts at offerings of this customer: the uuid of `provider.customer`, not of the service provider itself.',
   ),
-  offeringUuid: anyOfComma('UUID', 'offering_uuid', 'At one of these offerings; 100 at most.'),
-  userUuid: one('UUID', 'user_uuid', 'Of this user.'),
+  offeringUuid: anyOfComma('UUID', 'offering_uuid', 'Accounts at one of these offerings; 100 at most.'),
+  userUuid: one('UUID', 'user_uuid', 'Accounts of this user.'),
   state: anyOf(
     OfferingUserState,
     'state',
-    'In one of these states. An account that leaves them is told once more, so that you can take it off your list. Where the ' +
-      'server knows no states the subscription ends with UPSTREAM_UNSUPPORTED.',
+    'Accounts in one of these states. When an account leaves these states, you receive one last event with it, so ' +
+      'that you can remove it from your list. On a server that knows no account states, the subscription ends with ' +
+      'UPSTREAM_UNSUPPORTED.',
   ),
 });
 
@@ -29,8 +30,8 @@ updatesField({
   field: 'offeringUser',
   noun: 'accounts of people at offerings',
   changes:
-    'It tells of changes of the name, the state, the state on the machines, the comment of the provider, and of whether the ' +
-    'account is restricted.',
+    "The subscription reports changes of the login name, the state, the runtime state, the provider's comment, and " +
+    'whether the account is restricted.',
   columns: offeringUserColumns,
   filter: OfferingUserUpdatesFilter,
 });

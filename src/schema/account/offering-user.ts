@@ -14,130 +14,149 @@ const list = { filter: OfferingUserFilter, sort: OfferingUserSort };
 
 builder.objectType(OfferingUser, {
   description:
-    'The account of a person in the system behind an offering. Those who manage the offering see it, and the person.',
+    'An offering user: the account of a user in the system behind an offering. Visible to callers who manage the ' +
+    'offering, and to the user.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'OfferingUser'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the account.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the account in the REST API.'),
-    offering: linked(t, relations.OfferingUser.offering, 'The offering. Null only with an error.'),
+    offering: linked(
+      t,
+      relations.OfferingUser.offering,
+      'The offering that the account is at. Null only with an error.',
+    ),
     user: linked(
       t,
       relations.OfferingUser.user,
-      'The person. More than the names takes a request; `profile` has what the offering asks for. Null only with an error.',
+      'The user who has the account. The names take no extra request, other fields do; `profile` has what the offering ' +
+        'asks for. Null only with an error.',
     ),
     username: c.string(
       t,
       'username',
-      'Login name in the system behind the offering; null or empty while there is none.',
+      'Login name of the account in the system behind the offering; null or empty while there is none.',
     ),
-    state: c.enum(t, 'state', OfferingUserState, 'Where the account is in its life.'),
+    state: c.enum(t, 'state', OfferingUserState, 'State of the account, from its request to its removal.'),
     stateWord: c.word(t, 'state', 'state'),
     runtimeState: c.enum(
       t,
       'runtime_state',
       OfferingUserRuntimeState,
-      'What the system behind the offering says of the account.',
+      'State of the account, as the system behind the offering reports it.',
     ),
     runtimeStateWord: c.word(t, 'runtime_state', 'runtimeState'),
     isRestricted: c.sure.boolean(
       t,
       'is_restricted',
-      'Whether the provider has closed the account for the time being.',
+      'Whether the provider has restricted the account temporarily, so that the user cannot use it.',
     ),
     serviceProviderComment: c.string(
       t,
       'service_provider_comment',
-      'What the provider tells the user, for example how to link an account; empty when nothing.',
+      'Message of the provider to the user, for example how to link an account; empty when there is none.',
     ),
     serviceProviderCommentUrl: c.string(
       t,
       'service_provider_comment_url',
-      'Address of a page that says more; empty when there is none.',
+      "Address of a page with more information about the provider's message; empty when there is none.",
     ),
     propagationDate: c.dateTime(
       t,
       'propagation_date',
-      'When the account was passed on to the system behind the offering; null while it was not.',
+      'When the account was transferred to the system behind the offering; null while it was not.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the account was created.'),
-    modified: c.sure.dateTime(t, 'modified', 'When the account last changed.'),
+    modified: c.sure.dateTime(t, 'modified', 'When the account was last changed.'),
   }),
 });
 
-/** The account on the machines, and what the person has agreed to. */
+/** POSIX attributes of the account, and the consent and the profile of its user. */
 builder.objectFields(OfferingUser, (t) => ({
-  uidnumber: c.int(t, 'uidnumber', 'Number of the account on the machines; null when it has none.'),
-  primarygroup: c.int(t, 'primarygroup', 'Number of its group on the machines; null when it has none.'),
-  loginShell: c.string(t, 'login_shell', 'The program that runs after login; null when there is none.'),
-  homeDirectory: c.string(t, 'home_directory', 'The home directory; null or empty when there is none.'),
+  uidnumber: c.int(t, 'uidnumber', 'POSIX user id of the account (uid); null when it has none.'),
+  primarygroup: c.int(
+    t,
+    'primarygroup',
+    'POSIX id of the primary group of the account (gid); null when it has none.',
+  ),
+  loginShell: c.string(
+    t,
+    'login_shell',
+    'Login shell: the program that starts after login; null when none is set.',
+  ),
+  homeDirectory: c.string(
+    t,
+    'home_directory',
+    'Home directory of the account; null or empty when none is set.',
+  ),
   hasConsent: c.boolean(
     t,
     'has_consent',
-    'Whether the user has agreed to the terms of service and not revoked it.',
+    'Whether the user has accepted the terms of service of the offering and not revoked this consent.',
   ),
   requiresReconsent: c.boolean(
     t,
     'requires_reconsent',
-    'Whether the user has to agree to the terms of service anew.',
+    'Whether the user has to accept the terms of service of the offering again.',
   ),
   offeringHasActiveTos: c.boolean(
     t,
     'offering_has_active_tos',
-    'Whether a version of terms of service is in force at the offering.',
+    'Whether the offering has terms of service in force.',
   ),
   consentData: c.object(
     t,
     'consent_data',
     TermsConsent,
-    'What the user has agreed to; null when to nothing.',
+    "The user's consent to the terms of service; null when the user has given none.",
   ),
   hasComplianceChecklist: c.boolean(
     t,
     'has_compliance_checklist',
-    'Whether the offering has a checklist that its users fill in.',
+    'Whether the offering has a checklist for its users to fill in.',
   ),
   isProfileComplete: c.boolean(
     t,
     'is_profile_complete',
-    'Whether the profile of the user has all that the offering asks for.',
+    'Whether the profile of the user has everything that the offering asks for.',
   ),
   missingProfileAttributes: c.strings(
     t,
     'missing_profile_attributes',
-    'What the profile lacks of that, by REST names; empty when nothing.',
+    'REST names of the profile attributes that the offering asks for and the user has not provided; empty when none is missing.',
   ),
 }));
 
 builder.queryFields((t) => ({
   offeringUsers: rootConnection(t, accountLists.offeringUsers, {
-    description: 'The accounts at the offerings that you manage, and your own.',
+    description: 'The accounts of users at the offerings that you manage, and your own accounts.',
     ...list,
   }),
   offeringUser: lookedUp(
     t,
     nodeSources.OfferingUser,
-    'One account at an offering; null, with a NOT_FOUND error, when you see none.',
+    'One account at an offering. Null with a NOT_FOUND error when it does not exist or you may not see it.',
   ),
   offeringUserProfileFieldWarnings: fetchedValue(
     t,
     relations.Query.offeringUserProfileFieldWarnings,
     'JSON',
-    'What becomes of your accounts when you take something out of your profile, as the server tells it. Null only with an error.',
+    'What happens to your accounts when you remove an attribute from your profile, as the server describes it. Null ' +
+      'only with an error.',
   ),
 }));
 
 builder.objectFields(Offering, (t) => ({
   offeringUsers: connection(t, relations.Offering.offeringUsers, {
     description:
-      'The accounts of people at the offering; of many offerings by one request, on servers of 2024 by one for each.',
+      'The accounts of users at the offering. One request for many offerings; on servers of 2024 one for each offering.',
     ...list,
   }),
 }));
 
 builder.objectFields(ServiceProvider, (t) => ({
   offeringUsers: connection(t, relations.ServiceProvider.offeringUsers, {
-    description: 'The accounts of people at the offerings of the provider.',
+    description: 'The accounts of users at the offerings of the provider.',
     ...list,
   }),
 }));
@@ -145,7 +164,7 @@ builder.objectFields(ServiceProvider, (t) => ({
 builder.objectFields(User, (t) => ({
   offeringUsers: connection(t, relations.User.offeringUsers, {
     description:
-      'The accounts of the user at offerings that you manage; your own at all. One request for each user.',
+      'The accounts of the user at the offerings that you manage; for yourself, at all offerings. One request for each user.',
     ...list,
   }),
 }));

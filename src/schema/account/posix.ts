@@ -9,52 +9,61 @@ const allocation = columnFields<'PosixAllocation'>();
 const group = columnFields<'PosixGroup'>();
 const identity = columnFields<'PosixIdentity'>();
 
-const namespace = 'What is counted: `uid` for accounts, `gid` for groups.';
-const pool = 'The pool that the number is taken from (`Offering.effectivePosixIdPool`); null when from none.';
+const namespace = 'Kind of id: `uid` for accounts, `gid` for groups.';
+const pool =
+  'Uuid of the pool that the id was taken from (`Offering.effectivePosixIdPool`); null when it is from no pool.';
 
 builder.objectType(PosixAllocation, {
-  description: 'A number that an account at an offering has on its machines.',
+  description: 'A numeric POSIX id that an account has on the machines of an offering.',
   fields: (t) => ({
     namespace: allocation.sure.string(t, 'namespace', namespace),
-    value: allocation.sure.int(t, 'value', 'The number.'),
+    value: allocation.sure.int(t, 'value', 'The id, a number.'),
     poolUuid: allocation.uuid(t, 'pool_uuid', pool),
     scope: allocation.string(
       t,
       'scope',
-      'The kind of object that the number stands for, in the word of the server; null for the account itself.',
+      'Kind of object that the id belongs to, as the server names it; null for the account itself.',
     ),
     scopeName: allocation.string(
       t,
       'scope_name',
-      'Display name of that object; null for the account itself.',
+      'Display name of the object that the id belongs to; null for the account itself.',
     ),
   }),
 });
 
 builder.objectType(PosixGroup, {
-  description: 'A group that an account is in on the machines of an offering.',
+  description: 'A POSIX group that an account belongs to on the machines of an offering.',
   fields: (t) => ({
-    gid: group.sure.int(t, 'gid', 'Number of the group.'),
+    gid: group.sure.int(t, 'gid', 'Numeric id of the group (gid).'),
     project: linked(
       t,
       relations.PosixGroup.project,
-      'The project whose members it is; null when it is of none.',
+      'The project whose members form the group; null when the group belongs to no project.',
     ),
-    projectAccessible: group.sure.boolean(t, 'project_accessible', 'Whether you may see that project.'),
+    projectAccessible: group.sure.boolean(
+      t,
+      'project_accessible',
+      'Whether you may see the project of the group.',
+    ),
     poolUuid: group.uuid(t, 'pool_uuid', pool),
   }),
 });
 
 builder.objectType(PosixIdentity, {
-  description: 'A number that a user has on the machines of an offering.',
+  description: 'A numeric POSIX id that a user has on the machines of an offering.',
   fields: (t) => ({
-    offering: linked(t, relations.PosixIdentity.offering, 'The offering. Null only with an error.'),
+    offering: linked(
+      t,
+      relations.PosixIdentity.offering,
+      'The offering on whose machines the id is used. Null only with an error.',
+    ),
     namespace: identity.sure.string(t, 'namespace', namespace),
-    value: identity.sure.int(t, 'value', 'The number.'),
+    value: identity.sure.int(t, 'value', 'The id, a number.'),
     context: identity.string(
       t,
       'context',
-      'What the number is for, in the words of the server; null for the account itself.',
+      'What the id is for, as the server names it; null for the account itself.',
     ),
     poolUuid: identity.uuid(t, 'pool_uuid', pool),
   }),
@@ -62,17 +71,19 @@ builder.objectType(PosixIdentity, {
 
 builder.objectFields(OfferingUser, (t) => ({
   posixAllocations: connection(t, relations.OfferingUser.posixAllocations, {
-    description: 'The numbers that the account has on the machines. One request for each account.',
+    description:
+      'The POSIX ids of the account on the machines of the offering. One request for each account.',
   }),
   posixGroups: connection(t, relations.OfferingUser.posixGroups, {
-    description: 'The groups that the account is in on the machines. One request for each account.',
+    description:
+      'The POSIX groups that the account belongs to on the machines of the offering. One request for each account.',
   }),
 }));
 
 builder.objectFields(User, (t) => ({
   posixIdentities: connection(t, relations.User.posixIdentities, {
     description:
-      'The numbers that the user has on the machines of offerings that you manage; you yourself on those of all. One ' +
+      'The POSIX ids of the user on the machines of the offerings that you manage; for yourself, of all offerings. One ' +
       'request for each user.',
   }),
 }));

@@ -9,24 +9,28 @@ const base = `${route}{uuid}/` as const;
 
 const target = { uuid: input.target('The robot account.') };
 
-/** What an account is made of, besides the resource that it stays at. */
+/** The fields of an account, without its resource, which cannot be changed. */
 function accountInput(required: boolean) {
   return {
-    type: input.string('type', 'What the account is for in a word of yours; five characters at most.', {
-      required,
-      check: must.notBeBlank,
-    }),
+    type: input.string(
+      'type',
+      'Purpose of the account, in a word of your choice, for example `cicd`; five characters at most.',
+      {
+        required,
+        check: must.notBeBlank,
+      },
+    ),
     username: input.string(
       'username',
       'Login name in the system behind the offering; left out or empty while there is none.',
     ),
     description: input.string('description', 'Remarks on the account.'),
-    userUuids: input.links('/api/users/{uuid}/', 'users', 'Those who may use the account, all of them.'),
-    keys: input.strings('keys', 'Public SSH keys of the account itself, each in one line, all of them.'),
+    userUuids: input.links('/api/users/{uuid}/', 'users', 'All users who may use the account.'),
+    keys: input.strings('keys', 'All public SSH keys of the account itself, one line each.'),
     responsibleUserUuid: input.link(
       '/api/users/{uuid}/',
       'responsible_user',
-      'The user who answers for the account; null for nobody.',
+      'The user who is responsible for the account; null for nobody.',
     ),
   };
 }
@@ -39,7 +43,7 @@ const ofResource = (required: boolean) =>
 writeMutation({
   name: 'createRobotAccount',
   description:
-    'Makes an account with which programs log in to a resource. For those who manage the offering.',
+    'Creates a robot account, with which programs log in to a resource. For callers who manage the offering.',
   input: { resourceUuid: ofResource(true), ...accountInput(true) },
   method: 'POST',
   route,
@@ -47,7 +51,7 @@ writeMutation({
   payload: (t) => ({
     robotAccount: changed.robotAccount(
       t,
-      'The new account; null when none was made, or when Waldur did not send its uuid.',
+      'The new account; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -57,8 +61,8 @@ const changes = accountInput(false);
 writeMutation({
   name: 'updateRobotAccount',
   description:
-    'Changes an account of a program. What is left out stays as it is; the resource always does. For those who manage the ' +
-    'offering.',
+    'Changes a robot account. Fields that are left out stay unchanged; the resource cannot be changed. For callers ' +
+    'who manage the offering.',
   input: { ...target, ...changes },
   method: 'PATCH',
   route: base,
@@ -69,14 +73,14 @@ writeMutation({
 
 writeMutation({
   name: 'replaceRobotAccount',
-  description: 'Sets an account of a program anew, with PUT. For those who manage the offering.',
+  description: 'Replaces all fields of a robot account, with PUT. For callers who manage the offering.',
   deprecated: putTwin('updateRobotAccount'),
   input: {
     ...target,
     resourceUuid: {
       ...ofResource(false),
       description:
-        'The resource that the account is for. Servers since 2026 ask for it, those of 2024 do not take it.',
+        'The resource that the account is for. Servers since 2026 require it, servers of 2024 do not accept it.',
     },
     ...accountInput(true),
   },
@@ -88,7 +92,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteRobotAccount',
-  description: 'Deletes an account of a program. For those who manage the offering.',
+  description: 'Deletes a robot account. For callers who manage the offering.',
   input: target,
   method: 'DELETE',
   route: base,
@@ -105,7 +109,7 @@ function moves<A extends ActionBelow<typeof base>>(
 ): void {
   declareWrite({
     name,
-    description: `${description} For those who manage the offering. Servers of 2024 cannot.`,
+    description: `${description} For callers who manage the offering.`,
     input: { ...target, ...more },
     ...movesState('RobotAccount'),
     route: `${base}${action}/`,
@@ -115,19 +119,19 @@ function moves<A extends ActionBelow<typeof base>>(
 moves(
   'setRobotAccountCreating',
   'set_state_creating',
-  'Marks an account of a program that is `REQUESTED` as being created.',
+  'Marks a robot account that is `REQUESTED` as being created.',
 );
-moves('setRobotAccountOk', 'set_state_ok', 'Marks an account of a program as in use.');
+moves('setRobotAccountOk', 'set_state_ok', 'Marks a robot account as `OK`, that is in use.');
 moves(
   'requestRobotAccountDeletion',
   'set_state_request_deletion',
-  'Asks for the removal of an account of a program that is `OK` or `ERRED`.',
+  'Requests the removal of a robot account that is `OK` or `ERRED`.',
 );
 moves(
   'setRobotAccountDeleted',
   'set_state_deleted',
-  'Marks an account of a program whose removal was asked for as removed.',
+  'Marks a robot account whose removal was requested as removed.',
 );
-moves('setRobotAccountErred', 'set_state_erred', 'Marks an account of a program as failed, and tells why.', {
-  errorMessage: input.string('error_message', 'What went wrong, for people; null for no message.'),
+moves('setRobotAccountErred', 'set_state_erred', 'Marks a robot account as `ERRED` and records the reason.', {
+  errorMessage: input.string('error_message', 'What went wrong, in words for people; null for no message.'),
 });

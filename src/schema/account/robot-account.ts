@@ -22,28 +22,36 @@ const c = columnFields<'RobotAccount'>({ linked: true });
 const fingerprint = columnFields<'Fingerprint'>();
 const user = columnFields<'BasicUser'>();
 
-const Filter = filterInput('RobotAccountFilter', 'Which accounts of programs are listed.', {
-  resourceUuid: one('UUID', 'resource_uuid', 'Of this resource.'),
-  projectUuid: one('UUID', 'project_uuid', 'Of resources in this project.'),
-  customerUuid: one('UUID', 'customer_uuid', 'Of resources in projects of this customer.'),
+const Filter = filterInput('RobotAccountFilter', 'Selects robot accounts.', {
+  resourceUuid: one('UUID', 'resource_uuid', 'Robot accounts of this resource.'),
+  projectUuid: one('UUID', 'project_uuid', 'Robot accounts of resources in this project.'),
+  customerUuid: one('UUID', 'customer_uuid', 'Robot accounts of resources in projects of this customer.'),
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself.',
+    'Robot accounts of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself.',
   ),
-  type: one('String', 'type', 'Of this type, for example `cicd`.'),
-  username: one('String', 'username', 'With this text in their login name.'),
-  state: one(RobotAccountState, 'state', 'In this state.'),
-  userEmail: one('String', 'user_email', 'Of users with this e-mail address.'),
-  responsibleUserUuid: one('UUID', 'responsible_user_uuid', 'That this user answers for.'),
-  createdAfter: one('DateTime', 'created', 'Created at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Created at this moment or earlier.'),
-  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Last changed at this moment or earlier.'),
+  type: one('String', 'type', 'Robot accounts of this type, for example `cicd`.'),
+  username: one('String', 'username', 'Robot accounts with this text in their login name.'),
+  state: one(RobotAccountState, 'state', 'Robot accounts in this state.'),
+  userEmail: one('String', 'user_email', 'Robot accounts that a user with this e-mail address may use.'),
+  responsibleUserUuid: one(
+    'UUID',
+    'responsible_user_uuid',
+    'Robot accounts that this user is responsible for.',
+  ),
+  createdAfter: one('DateTime', 'created', 'Robot accounts created at this moment or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Robot accounts created at this moment or earlier.'),
+  modifiedAfter: one('DateTime', 'modified', 'Robot accounts last changed at this moment or later.'),
+  modifiedBefore: one(
+    'DateTime',
+    'modified_before',
+    'Robot accounts last changed at this moment or earlier.',
+  ),
 });
 
 builder.objectType(RobotAccount, {
-  description: 'An account with which programs, and no person, log in to a resource.',
+  description: 'A robot account: an account with which programs, not people, log in to a resource.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'RobotAccount'),
@@ -54,42 +62,50 @@ builder.objectType(RobotAccount, {
       relations.RobotAccount.resource,
       'The resource that the account is for. Null only with an error.',
     ),
-    type: c.sure.string(t, 'type', 'What the account is for in a word of the provider, for example `cicd`.'),
+    type: c.sure.string(
+      t,
+      'type',
+      "Purpose of the account, in a word of the provider's choice, for example `cicd`.",
+    ),
     username: c.sure.string(
       t,
       'username',
-      'Login name in the system behind the offering; empty while the provider has given none.',
+      'Login name in the system behind the offering; empty while the provider has set none.',
     ),
     description: c.string(t, 'description', 'Remarks on the account; empty when there are none.'),
-    state: c.enum(t, 'state', RobotAccountState, 'Where the account is in its life.'),
+    state: c.enum(t, 'state', RobotAccountState, 'State of the account, from its request to its removal.'),
     stateWord: c.word(t, 'state', 'state'),
-    errorMessage: c.string(t, 'error_message', 'What went wrong; empty when nothing did.'),
+    errorMessage: c.string(
+      t,
+      'error_message',
+      'Why the last operation on the account failed; empty when it did not.',
+    ),
     errorTraceback: c.string(
       t,
       'error_traceback',
-      'Where in the program it went wrong, for operators; empty when nothing did.',
+      'Technical trace of the failure, for operators; empty when there is none.',
     ),
-    users: c.objects(t, 'users', BasicUser, 'Those who may use the account.'),
+    users: c.objects(t, 'users', BasicUser, 'The users who may use the account.'),
     responsibleUser: linked(
       t,
       relations.RobotAccount.responsibleUser,
-      'The user who answers for the account; null when nobody was named.',
+      'The user who is responsible for the account; null when nobody was named.',
     ),
-    keys: c.strings(t, 'keys', 'Public SSH keys of the account itself, each in one line.'),
+    keys: c.strings(t, 'keys', 'Public SSH keys of the account itself, one line each.'),
     fingerprints: c.objects(t, 'fingerprints', Fingerprint, 'The fingerprints of `keys`, in the same order.'),
-    userKeys: c.objects(t, 'user_keys', SshKey, 'Public SSH keys of the users of the account.'),
+    userKeys: c.objects(t, 'user_keys', SshKey, 'Public SSH keys of the users who may use the account.'),
     backendId: c.string(
       t,
       'backend_id',
-      'Id in the system behind the offering; empty when there is none. Null where the server does not say.',
+      'Id of the account in the system behind the offering; empty when there is none. Null when the server does not return it.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the account was created.'),
-    modified: c.sure.dateTime(t, 'modified', 'When the account last changed.'),
+    modified: c.sure.dateTime(t, 'modified', 'When the account was last changed.'),
   }),
 });
 
 builder.objectType(Fingerprint, {
-  description: 'What tells a public key from others, made in three ways.',
+  description: 'Fingerprints of a public SSH key, which identify the key, by three hash algorithms.',
   fields: (t) => ({
     md5: fingerprint.sure.string(t, 'md5', 'MD5 fingerprint.'),
     sha256: fingerprint.sure.string(t, 'sha256', 'SHA-256 fingerprint.'),
@@ -98,41 +114,40 @@ builder.objectType(Fingerprint, {
 });
 
 builder.objectType(BasicUser, {
-  description: 'A user as another object names them, with what it tells of them.',
+  description: 'A user as another object refers to them, with the data that this object has of the user.',
   interfaces: [Person],
   fields: (t) => ({
     id: idOf<'BasicUser'>(t, 'BasicUser'),
     uuid: user.sureUuid(t, 'uuid', 'Identifies the user.'),
-    user: linked(t, relations.BasicUser.user, 'The user in general. Null only with an error.'),
+    user: linked(t, relations.BasicUser.user, 'The full user object. Null only with an error.'),
     username: user.string(t, 'username', ofPerson.username),
     fullName: user.string(t, 'full_name', ofPerson.fullName),
     nativeName: user.string(
       t,
       'native_name',
-      "Name in the user's own language and script; empty when not given.",
+      "The user's name in their own language and script; empty when not provided.",
     ),
-    email: user.string(t, 'email', 'E-mail address. Null where you may not see it.'),
-    image: user.ownUrl(t, 'image', 'Portrait; null when there is none.'),
+    email: user.string(t, 'email', 'E-mail address of the user. Null where you may not see it.'),
+    image: user.ownUrl(t, 'image', 'Address of a portrait of the user; null when there is none.'),
   }),
 });
 
 builder.queryFields((t) => ({
   robotAccounts: rootConnection(t, accountLists.robotAccounts, {
     description:
-      'The accounts of programs at resources that you may see: those of offerings that you manage and of your projects.',
+      'The robot accounts that you may see: those at resources of offerings that you manage, and of your projects.',
     filter: Filter,
   }),
   robotAccount: lookedUp(
     t,
     nodeSources.RobotAccount,
-    'One account of a program; null, with a NOT_FOUND error, when you see none.',
+    'One robot account. Null with a NOT_FOUND error when it does not exist or you may not see it.',
   ),
 }));
 
 builder.objectFields(Resource, (t) => ({
   robotAccounts: connection(t, relations.Resource.robotAccounts, {
-    description:
-      'The accounts of programs at the resource; of many resources of one provider by one request.',
+    description: 'The robot accounts of the resource. One request for many resources of the same provider.',
     filter: Filter,
   }),
 }));
@@ -140,14 +155,15 @@ builder.objectFields(Resource, (t) => ({
 builder.objectFields(Offering, (t) => ({
   robotAccounts: connection(t, relations.Offering.robotAccounts, {
     description:
-      'The accounts of programs at the resources of the offering, picked by the gateway from all that you see: two requests.',
+      "The robot accounts of the offering's resources. The gateway selects them from all robot accounts that you may " +
+      'see, with two requests.',
     filter: Filter,
   }),
 }));
 
 builder.objectFields(ServiceProvider, (t) => ({
   robotAccounts: connection(t, relations.ServiceProvider.robotAccounts, {
-    description: 'The accounts of programs at the resources of the provider.',
+    description: "The robot accounts of the provider's resources.",
     filter: Filter,
   }),
 }));

@@ -11,8 +11,8 @@ const link = relations.ComponentUsage;
 
 builder.objectType(ComponentUsage, {
   description:
-    'How much of one component a resource used in one month, as the provider reported it. Seen by those who manage the ' +
-    'offering and by the project and the customer of the resource.',
+    'Usage of one component by a resource in one month, as the provider reported it. Visible to callers who manage ' +
+    'the offering, and to members of the project and the customer of the resource.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'ComponentUsage'),
@@ -25,20 +25,20 @@ builder.objectType(ComponentUsage, {
     ),
     name: c.sureString(t, 'name', 'Display name of the component.'),
     measuredUnit: c.sure.string(t, 'measured_unit', 'Unit of `usage`, for example `hours`.'),
-    usage: c.sure.decimal(t, 'usage', 'How much was used, in `measuredUnit`.'),
+    usage: c.sure.decimal(t, 'usage', 'The amount used, in `measuredUnit`.'),
     date: c.sure.dateTime(t, 'date', 'The moment up to which the report counts.'),
-    created: c.sure.dateTime(t, 'created', 'When the report was made.'),
+    created: c.sure.dateTime(t, 'created', 'When the report was created.'),
     description: c.sure.string(t, 'description', 'Remark of the provider; empty when there is none.'),
     recurring: c.sure.boolean(
       t,
       'recurring',
-      'Whether the value holds for every later month until the next report.',
+      'Whether the value applies to every later month until the next report.',
     ),
     missingUsagePolicy: c.enum(
       t,
       'missing_usage_policy',
       MissingUsagePolicy,
-      'What counts in later months without a report.',
+      'What counts as usage in later months without a report.',
     ),
     missingUsagePolicyWord: c.word(t, 'missing_usage_policy', 'missingUsagePolicy'),
     ...whereUsed(t, link),

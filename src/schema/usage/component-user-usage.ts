@@ -14,21 +14,17 @@ const link = relations.ComponentUserUsage;
 
 builder.objectType(ComponentUserUsage, {
   description:
-    'How much of the usage of a component in one month was that of one user, as the provider reported it. Seen by those who ' +
-    'see the usage itself.',
+    "One user's share of a component's usage in one month, as the provider reported it. Visible to callers who may " +
+    "see the component's usage.",
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'ComponentUserUsage'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the report.'),
-    username: c.sure.string(
-      t,
-      'username',
-      'Name of the account of the user in the system behind the offering.',
-    ),
+    username: c.sure.string(t, 'username', 'Login name of the user in the system behind the offering.'),
     user: linked(
       t,
       link.user,
-      'The account at the offering; null for a name that the offering does not know, or knows no more.',
+      'The account of the user at the offering; null when the offering does not know the login name, or no longer knows it.',
     ),
     month: t.field({
       type: 'Month',
@@ -45,10 +41,10 @@ builder.objectType(ComponentUserUsage, {
       'component_type',
       'Internal name of the component, for example `cpu`; unique within the offering.',
     ),
-    usage: c.sure.decimal(t, 'usage', 'How much the user had of it, in `measuredUnit`.'),
+    usage: c.sure.decimal(t, 'usage', 'The amount that the user used, in `measuredUnit`.'),
     measuredUnit: c.sure.string(t, 'measured_unit', 'Unit of `usage`, for example `hours`.'),
-    date: c.sure.dateTime(t, 'date', 'The moment up to which the report of the usage counts.'),
-    created: c.sure.dateTime(t, 'created', 'When the report was made.'),
+    date: c.sure.dateTime(t, 'date', 'The moment up to which the report counts.'),
+    created: c.sure.dateTime(t, 'created', 'When the report was created.'),
     modified: c.sure.dateTime(t, 'modified', 'When the report was last changed.'),
     description: c.sure.string(t, 'description', 'Remark of the provider; empty when there is none.'),
     backendId: c.sure.string(
@@ -59,7 +55,7 @@ builder.objectType(ComponentUserUsage, {
     componentUsage: linked(
       t,
       link.componentUsage,
-      'The usage of all users together. Null only with an error.',
+      "The component's usage by all users together. Null only with an error.",
     ),
     ...whereUsed(t, link),
   }),

@@ -16,37 +16,38 @@ const ofUsers = { filter: ComponentUserUsageFilter, sort: ComponentUserUsageSort
 builder.queryFields((t) => ({
   componentUsages: rootConnection(t, rootLists.componentUsages, {
     description:
-      'What resources used month by month, as it was reported: of the offerings that you manage, and of your projects and ' +
-      'organizations.',
+      'Usage of components by resource and month, as the providers reported it: at the offerings that you manage, and ' +
+      'in your projects and organizations.',
     ...ofUsage,
   }),
   componentUsage: lookedUp(
     t,
     nodeSources.ComponentUsage,
-    'One report of usage; null, with a NOT_FOUND error, when you see none.',
+    'One report of usage. Null with a NOT_FOUND error when it does not exist or you may not see it.',
   ),
   componentUserUsages: rootConnection(t, rootLists.componentUserUsages, {
     description:
-      'The same by user: of the offerings that you manage, and of your projects and organizations. Empty where a provider ' +
-      'reports no users.',
+      'Usage of components by user and month, as the providers reported it: at the offerings that you manage, and in ' +
+      'your projects and organizations. Empty where a provider does not report usage by user.',
     ...ofUsers,
   }),
   componentUserUsage: lookedUp(
     t,
     nodeSources.ComponentUserUsage,
-    'One report of the usage of a user; null, with a NOT_FOUND error, when you see none.',
+    'One report of the usage of a user. Null with a NOT_FOUND error when it does not exist or you may not see it.',
   ),
 }));
 
 builder.objectFields(Offering, (t) => ({
   componentUsages: connection(t, relations.Offering.componentUsages, {
     description:
-      'What resources of the offering used month by month, of those that you see. One request for each offering.',
+      "Usage of components by resource and month: of the offering's resources that you may see. One request for each offering.",
     ...ofUsage,
   }),
   componentUserUsages: connection(t, relations.Offering.componentUserUsages, {
     description:
-      'What each user had of it, of the resources that you see; empty where none is reported. One request for each offering.',
+      "Usage of components by user and month: of the offering's resources that you may see. Empty when no usage by " +
+      'user is reported. One request for each offering.',
     ...ofUsers,
   }),
 }));
@@ -54,8 +55,9 @@ builder.objectFields(Offering, (t) => ({
 builder.objectFields(ServiceProvider, (t) => ({
   componentUsages: connection(t, relations.ServiceProvider.componentUsages, {
     description:
-      "What resources of the provider's offerings used month by month, of those that you see. Picked from all that you see under " +
-      'the filter, such as one month; an UPSTREAM_UNSUPPORTED error where that is more than 6,300 reports.',
+      "Usage of components by resource and month: of the provider's resources that you may see. The gateway selects it " +
+      'from all usage that you may see and that matches the filter, for example one month; when that is more than ' +
+      '6,300 reports, the field fails with UPSTREAM_UNSUPPORTED.',
     ...ofUsage,
   }),
 }));
@@ -66,33 +68,33 @@ for (const [type, { componentUsages }, noun] of [
 ] as const) {
   builder.objectFields(type, (t) => ({
     componentUsages: connection(t, componentUsages, {
-      description: `What resources of the ${noun} used month by month, of those that you see. One request for each ${noun}.`,
+      description: `Usage of components by resource and month: of the ${noun}'s resources that you may see. One request for each ${noun}.`,
       ...ofUsage,
     }),
   }));
 }
 
 const months = (t: FieldBuilder) => ({
-  start: t.arg({ type: 'Month', required: true, description: 'The first month.' }),
-  end: t.arg({ type: 'Month', description: 'The last month. By default up to now.' }),
+  start: t.arg({ type: 'Month', required: true, description: 'The first month of the usage.' }),
+  end: t.arg({ type: 'Month', description: 'The last month of the usage. By default the current month.' }),
   type: t.arg.string({ description: 'Only the component with this internal name, for example `cpu`.' }),
 });
 
 const asSeries =
-  'Oldest month first, and all at once: 300 reports for each resource at most, more are an error that asks for fewer months. One ' +
-  'request for all resources of an offering. Null only with an error.';
+  'Oldest month first and not paginated: 300 reports for each resource at most; when there are more, an error asks ' +
+  'for fewer months. One request for all resources of an offering. Null only with an error.';
 
 builder.objectFields(Resource, (t) => ({
   componentUsages: fetchedRows(
     t,
     relations.Resource.componentUsages,
-    `What the resource used of each component, month by month; a month without a report has no entry. ${asSeries}`,
+    `Usage of the resource by component and month. A month without a report has no entry. ${asSeries}`,
     { args: months(t) },
   ),
   userUsages: fetchedRows(
     t,
     relations.Resource.userUsages,
-    `What each user had of it, month by month; empty where the provider reports no users. ${asSeries}`,
+    `Usage of the resource by user, component and month. Empty when the provider does not report usage by user. ${asSeries}`,
     { args: months(t) },
   ),
 }));

@@ -4,49 +4,47 @@ import { input, inputObject } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { writeMutation } from '../write/write-mutation.ts';
 
-const ReportedUsageInput = inputObject(
-  'ReportedUsageInput',
-  'How much of one component was used in a month.',
-  {
-    type: input.string(
-      'type',
-      'Internal name of the component, for example `cpu` (`OfferingComponent.type`).',
-      {
-        required: true,
-        check: must.notBeBlank,
-      },
-    ),
-    amount: input.decimal('amount', 'How much was used, in the unit of the component.', { required: true }),
-    description: input.string('description', 'Remark for the customer.'),
-    recurring: input.boolean(
-      'recurring',
-      'Whether the value holds for every later month until the next report. Default false.',
-    ),
-    missingUsagePolicy: input.enum(
-      MissingUsagePolicy,
-      'missing_usage_policy',
-      'What counts in later months without a report. Default `NONE`.',
-    ),
-  },
-);
+const ReportedUsageInput = inputObject('ReportedUsageInput', 'Usage of one component in a month.', {
+  type: input.string(
+    'type',
+    'Internal name of the component, for example `cpu` (`OfferingComponent.type`).',
+    {
+      required: true,
+      check: must.notBeBlank,
+    },
+  ),
+  amount: input.decimal('amount', 'The amount used, in the unit of the component (`measuredUnit`).', {
+    required: true,
+  }),
+  description: input.string('description', 'Comment for the customer.'),
+  recurring: input.boolean(
+    'recurring',
+    'Whether the value applies to every later month until the next report. Default: false.',
+  ),
+  missingUsagePolicy: input.enum(
+    MissingUsagePolicy,
+    'missing_usage_policy',
+    'What counts as usage in later months without a report. Default: `NONE`.',
+  ),
+});
 
 const usages = input.objects(
   ReportedUsageInput,
   'usages',
-  'The usage of the month, one for each component; a report that there is already for the month is replaced.',
+  'Usage in the month, one entry for each component. An existing report for the same month is replaced.',
   { required: true },
 );
 
 const date = input.dateTime(
   'date',
-  'The moment up to which the report counts, which tells the month. Default now.',
+  'The moment up to which the report counts. It determines the month. Default: now.',
 );
 
-const reports = 'For those who manage the offering, such as the agent of the provider.';
+const reports = 'For callers who manage the offering, such as the agent of the provider.';
 
 writeMutation({
   name: 'setResourceUsages',
-  description: `Reports how much of its components a resource used in a month. ${reports}`,
+  description: `Reports the usage of a resource in a month, by component. ${reports}`,
   input: { uuid: input.uuid('resource', 'The resource.', { required: true }), usages, date },
   method: 'POST',
   route: '/api/marketplace-component-usages/set_usage/',
@@ -57,8 +55,8 @@ writeMutation({
 writeMutation({
   name: 'setPlanPeriodUsages',
   description:
-    'The same for one of the times for which a resource was charged by one plan (`Resource.planPeriods`): for a month in ' +
-    `which the plan of the resource was changed. ${reports}`,
+    'Reports the usage of a resource in one of the periods in which it was charged by one plan ' +
+    `(\`Resource.planPeriods\`), by component. Use it for a month in which the plan of the resource changed. ${reports}`,
   input: { uuid: input.uuid('plan_period', 'The plan period.', { required: true }), usages, date },
   method: 'POST',
   route: '/api/marketplace-component-usages/set_usage/',
@@ -67,15 +65,18 @@ writeMutation({
 });
 
 const byUser = {
-  username: input.string('username', 'Name of the account of the user in the system behind the offering.', {
+  username: input.string('username', 'Login name of the user in the system behind the offering.', {
     required: true,
     check: must.notBeBlank,
   }),
-  usage: input.decimal('usage', 'How much the user had of it, in the unit of the component. Default 0.'),
+  usage: input.decimal(
+    'usage',
+    'The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0.',
+  ),
   offeringUserUuid: input.link(
     '/api/marketplace-offering-users/{uuid}/',
     'user',
-    'The account itself, where the offering knows it; its name is enough.',
+    'The account of the user at the offering, if the offering knows it. It may be left out: `username` is enough.',
   ),
   date: input.dateTime('date', 'The moment up to which the report counts.'),
 };
@@ -84,7 +85,7 @@ const uuid = input.target('The component usage.');
 
 writeMutation({
   name: 'setComponentUsageByUser',
-  description: `Reports how much of the usage of a component was that of one user. ${reports}`,
+  description: `Reports one user's share of a component's usage. ${reports}`,
   input: { uuid, ...byUser },
   method: 'POST',
   route: '/api/marketplace-component-usages/{uuid}/set_user_usage/',
@@ -94,13 +95,13 @@ writeMutation({
 
 writeMutation({
   name: 'setComponentUsageByUsers',
-  description: `The same for several users at once. ${reports}`,
+  description: `Reports the shares of several users in a component's usage. ${reports}`,
   input: {
     uuid,
     usages: input.objects(
-      inputObject('UserUsageInput', 'How much one user had of the usage of a component.', byUser),
+      inputObject('UserUsageInput', "One user's share of a component's usage.", byUser),
       'usages',
-      'The usage of users, one for each.',
+      'The shares of the users, one entry for each user.',
       { required: true },
     ),
   },

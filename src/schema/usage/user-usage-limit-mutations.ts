@@ -5,9 +5,9 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const base = '/api/component-user-usage-limits/';
 const uuid = input.target('The user usage limit.');
-const forWhom = 'For those who manage the offering.';
+const forWhom = 'For callers who manage the offering.';
 
-/** What a limit is made of; with `required`, what it cannot do without has to be given. */
+/** The fields of a limit; `required` makes all of them but the amount required. */
 const limitInput = (required: boolean) => ({
   resourceUuid: input.link(
     '/api/marketplace-resources/{uuid}/',
@@ -18,7 +18,7 @@ const limitInput = (required: boolean) => ({
   componentUuid: input.link(
     '/api/marketplace-offering-components/{uuid}/',
     'component',
-    'The component of its offering of which the usage is limited.',
+    "The component of the resource's offering whose usage is limited.",
     { required },
   ),
   offeringUserUuid: input.link(
@@ -29,13 +29,13 @@ const limitInput = (required: boolean) => ({
   ),
   limit: input.decimal(
     'limit',
-    'The most that may be used, in the unit of the component. Zero when it is left out.',
+    'The largest amount that the user may use, in the unit of the component. Zero when it is left out.',
   ),
 });
 
 writeMutation({
   name: 'createUserUsageLimit',
-  description: `Limits how much of a component one user may use in a resource. ${forWhom}`,
+  description: `Creates a limit on the amount of a component that one user may use in a resource. ${forWhom}`,
   input: limitInput(true),
   method: 'POST',
   route: base,
@@ -43,7 +43,7 @@ writeMutation({
   payload: (t) => ({
     userUsageLimit: changed.userUsageLimit(
       t,
-      'The new limit; null when none was made, or when Waldur did not send its uuid.',
+      'The new limit; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -52,7 +52,7 @@ const changes = { uuid, ...limitInput(false) };
 
 writeMutation({
   name: 'updateUserUsageLimit',
-  description: `Changes a limit on the usage of one user. What is left out stays as it is. ${forWhom}`,
+  description: `Changes a limit on the usage of one user. Fields that are left out stay unchanged. ${forWhom}`,
   input: changes,
   method: 'PATCH',
   route: `${base}{uuid}/`,
@@ -64,8 +64,8 @@ writeMutation({
 writeMutation({
   name: 'replaceUserUsageLimit',
   description:
-    'Sets a limit on the usage of one user anew, with PUT: unlike for `updateUserUsageLimit` resource, component and account ' +
-    `are required. ${forWhom}`,
+    'Replaces a limit on the usage of one user, with PUT. Unlike for `updateUserUsageLimit`, the resource, the ' +
+    `component and the account are required. ${forWhom}`,
   deprecated: putTwin('updateUserUsageLimit'),
   input: { uuid, ...limitInput(true) },
   method: 'PUT',
@@ -76,7 +76,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteUserUsageLimit',
-  description: `Takes a limit on the usage of one user away. ${forWhom}`,
+  description: `Deletes a limit on the usage of one user. ${forWhom}`,
   input: { uuid },
   method: 'DELETE',
   route: `${base}{uuid}/`,

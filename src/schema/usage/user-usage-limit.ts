@@ -12,7 +12,7 @@ const link = relations.UserUsageLimit;
 
 builder.objectType(UserUsageLimit, {
   description:
-    'The most of one component that one user may use in a resource. Seen by those who manage the offering.',
+    'The largest amount of one component that one user may use in a resource. Visible to callers who manage the offering.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'UserUsageLimit'),
@@ -21,7 +21,7 @@ builder.objectType(UserUsageLimit, {
     limit: c.decimal(
       t,
       'limit',
-      'The most that may be used, in the unit of the component. Null when none was set.',
+      'The largest amount that the user may use, in the unit of the component (`component.measuredUnit`). Null when none is set.',
     ),
     componentType: c.sure.string(
       t,
@@ -31,41 +31,46 @@ builder.objectType(UserUsageLimit, {
     component: fetchedRow(
       t,
       link.component,
-      'The component as the offering of the resource defines it; null when the offering has it no more. One request for each ' +
-        'resource, and one for the offerings of all.',
+      'The component as the offering of the resource defines it; null when the offering no longer has it. One request ' +
+        'for each resource, and one for the offerings of all these resources.',
     ),
     user: linked(
       t,
       link.user,
       'The account at the offering whose usage is limited. Null only with an error.',
     ),
-    resource: linked(t, link.resource, 'The resource. Null only with an error.'),
+    resource: linked(
+      t,
+      link.resource,
+      'The resource in which the usage is limited. Null only with an error.',
+    ),
   }),
 });
 
 builder.queryFields((t) => ({
   userUsageLimits: rootConnection(t, rootLists.userUsageLimits, {
-    description: 'The limits on the usage of single users that you see, of the offerings that you manage.',
+    description: 'The limits on the usage of individual users, at the offerings that you manage.',
     filter: UserUsageLimitFilter,
   }),
   userUsageLimit: lookedUp(
     t,
     nodeSources.UserUsageLimit,
-    'One limit on the usage of a user; null, with a NOT_FOUND error, when you see none.',
+    'One limit on the usage of a user. Null with a NOT_FOUND error when it does not exist or you may not see it.',
   ),
 }));
 
 builder.objectFields(Offering, (t) => ({
   userUsageLimits: connection(t, relations.Offering.userUsageLimits, {
     description:
-      'The limits on the usage of single users in resources of the offering. One request for each offering.',
+      'The limits on the usage of individual users in resources of the offering. One request for each offering.',
     filter: UserUsageLimitFilter,
   }),
 }));
 
 builder.objectFields(Resource, (t) => ({
   userUsageLimits: connection(t, relations.Resource.userUsageLimits, {
-    description: 'The limits on the usage of single users in the resource. One request for each resource.',
+    description:
+      'The limits on the usage of individual users in the resource. One request for each resource.',
     filter: UserUsageLimitFilter,
   }),
 }));

@@ -2,7 +2,7 @@ import type { relations } from '../../relations/relations.ts';
 import type { FieldBuilder } from '../builder.ts';
 import { fetchedRow, linked } from '../related.ts';
 
-/** What a report of usage leads to, of all users or of one: the component that was used, and where. */
+/** The links of a report of usage, for all users or for one: its component, and where it was used. */
 export const whereUsed = (
   t: FieldBuilder,
   link: typeof relations.ComponentUsage | typeof relations.ComponentUserUsage,
@@ -11,17 +11,17 @@ export const whereUsed = (
   component: fetchedRow(
     t,
     link.component,
-    'The component as the offering defines it; null when the offering has it no more.',
+    'The component as the offering defines it; null when the offering no longer has it.',
   ),
   offering: linked(t, link.offering, 'The offering of the resource. Null only with an error.'),
   project: linked(
     t,
     link.project,
-    'The project of the resource. More than its uuid and name is shown to those who have a role in it. Null only with an error.',
+    'The project of the resource. Callers without a role in the project see only its uuid and name. Null only with an error.',
   ),
   customer: linked(
     t,
     link.customer,
-    'The customer of the project. More than its uuid and name is shown to those who have a role in it. Null only with an error.',
+    'The customer of the project. Callers without a role in the customer see only its uuid and name. Null only with an error.',
   ),
 });
