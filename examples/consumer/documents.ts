@@ -416,61 +416,61 @@ export type PlanUnit =
 
 /** Which projects are listed. */
 export type ProjectFilter = {
-  /** Of a customer that is charged already, or not. */
+  /** Whether the customer of the project is charged already. */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name of the organization on whose behalf they are run. Refused on servers of 2024. */
+  /** Part of the name of the organization on whose behalf the project is run. Refused on servers of 2024. */
   readonly affiliationName?: InputMaybe<Scalars['String']['input']>;
-  /** Run on behalf of one of these organizations. Refused on servers of 2024. */
+  /** Only projects run on behalf of one of these organizations. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The whole identifier in another system. */
+  /** The whole ID of the project in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Those of which you are an administrator. Takes true only. Refused on servers of 2024. */
+  /** Only projects of which you are an administrator. Takes true only. Refused on servers of 2024. */
   readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Those that you manage, or whose customer you own. Takes true only. Refused on servers of 2024. */
+  /** Only projects that you manage or whose customer you own. Takes true only. Refused on servers of 2024. */
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Without those whose end date has passed. Takes true only. Refused on servers of 2024. */
+  /** Excludes projects whose end date has passed. Takes true only. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Created at this moment or later. Refused on servers of 2024. */
+  /** Only projects created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created before this moment. Refused on servers of 2024. */
+  /** Only projects created before this time. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In which you have one of these roles, each by name. Refused on servers of 2024. */
+  /** Only projects in which you have one of these roles, each given by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the abbreviated name of the customer. */
+  /** Part of the abbreviated name of the customer that owns the project. */
   readonly customerAbbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer. */
+  /** Part of the name of the customer that owns the project. */
   readonly customerName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer in the customer's own language. */
+  /** Part of the name, in its own language, of the customer that owns the project. */
   readonly customerNativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these customers. */
+  /** Only projects of these customers. */
   readonly customerUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Part of the description. */
+  /** Part of the project's description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Run on behalf of some organization, or not. Refused on servers of 2024. */
+  /** Whether the project is run on behalf of some organization. Refused on servers of 2024. */
   readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With those that were removed, too, as far as you may see them. Takes true only. */
+  /** Includes removed projects, as far as you may see them. Takes true only. */
   readonly includeTerminated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Removed and kept for the records only, or not. Refused on servers of 2024. */
+  /** Whether the project was removed and is kept only for the records. Refused on servers of 2024. */
   readonly isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Only projects last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed before this moment. Refused on servers of 2024. */
+  /** Only projects last changed before this time. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Part of the project's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** The whole name of the project. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name or slug, the uuid, or the whole name or identifier of a resource of the project. */
+  /** Part of the project's name or slug, its uuid, or the whole name or identifier of one of its resources. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** In this field of science. Refused on servers of 2024. */
+  /** Only projects in this field of science. Refused on servers of 2024. */
   readonly scienceDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this narrower field of science. Refused on servers of 2024. */
+  /** Only projects in this narrower field of science. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole slug. Refused on servers of 2024. */
+  /** The whole slug of the project. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In which this user has a role. */
+  /** Only projects in which this user has a role. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In which this user has a role now. Refused on servers of 2024. */
+  /** Only projects in which this user has a role now. Refused on servers of 2024. */
   readonly userUuidWithActiveRole?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -482,23 +482,23 @@ export type ProjectSort = {
   readonly field: ProjectSortField;
 };
 
-/** What projects can be sorted by. */
+/** Keys by which projects can be sorted. */
 export type ProjectSortField =
-  /** The moment of creation. */
+  /** Time at which the project was created. */
   | 'CREATED'
-  /** The abbreviated name of the customer. */
+  /** Abbreviated name of the customer that owns the project. */
   | 'CUSTOMER_ABBREVIATION'
-  /** The name of the customer. */
+  /** Name of the customer that owns the project. */
   | 'CUSTOMER_NAME'
-  /** The name of the customer in the customer's own language. */
+  /** Name, in its own language, of the customer that owns the project. */
   | 'CUSTOMER_NATIVE_NAME'
-  /** The last day. */
+  /** Last day of the project. */
   | 'END_DATE'
-  /** The estimated cost of the current month. */
+  /** Estimated cost of the project in the current month. */
   | 'ESTIMATED_COST'
-  /** The name. */
+  /** Name of the project. */
   | 'NAME'
-  /** The first day. */
+  /** First day of the project. */
   | 'START_DATE';
 
 /** Which resources are listed. */
@@ -646,19 +646,19 @@ export type SortDirection =
 
 /** Which roles are listed. */
 export type UserRoleFilter = {
-  /** Part of the name of the user. */
+  /** Part of the name of the user who holds the role. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the user in its native spelling. */
+  /** Part of the user's name in its native spelling. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Found in the name, login name or e-mail address of the user. */
+  /** Part of the name, login name or e-mail address of the user who holds the role. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** One of these roles, each by name or uuid. Servers of 2024 heed one of them only. */
+  /** Only these roles, each by name or uuid. Servers of 2024 use only one of the given values. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Held by a user whose slug has this part. */
+  /** Only roles held by users whose slug contains this text. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Held by this user. */
+  /** Only roles held by this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Held by the user with this login name. */
+  /** Only roles held by the user with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -670,21 +670,21 @@ export type UserRoleSort = {
   readonly field: UserRoleSortField;
 };
 
-/** What roles can be sorted by. */
+/** Keys by which roles can be sorted. */
 export type UserRoleSortField =
-  /** When the role was given. */
+  /** Time at which the role was given. */
   | 'CREATED'
-  /** The e-mail address of the user. */
+  /** E-mail address of the user. */
   | 'EMAIL'
-  /** When the role ends. */
+  /** Time at which the role ends. */
   | 'EXPIRATION_TIME'
-  /** The name of the user. */
+  /** Name of the user. */
   | 'FULL_NAME'
-  /** The name of the user in its native spelling. */
+  /** Name of the user in its native spelling. */
   | 'NATIVE_NAME'
-  /** The role. */
+  /** The role itself. */
   | 'ROLE'
-  /** The login name of the user. */
+  /** Login name of the user. */
   | 'USERNAME';
 
 /** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */

@@ -972,19 +972,19 @@ export type UserErrorCode =
 
 /** Which roles are listed. */
 export type UserRoleFilter = {
-  /** Part of the name of the user. */
+  /** Part of the name of the user who holds the role. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the user in its native spelling. */
+  /** Part of the user's name in its native spelling. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Found in the name, login name or e-mail address of the user. */
+  /** Part of the name, login name or e-mail address of the user who holds the role. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** One of these roles, each by name or uuid. Servers of 2024 heed one of them only. */
+  /** Only these roles, each by name or uuid. Servers of 2024 use only one of the given values. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Held by a user whose slug has this part. */
+  /** Only roles held by users whose slug contains this text. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Held by this user. */
+  /** Only roles held by this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Held by the user with this login name. */
+  /** Only roles held by the user with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -996,21 +996,21 @@ export type UserRoleSort = {
   readonly field: UserRoleSortField;
 };
 
-/** What roles can be sorted by. */
+/** Keys by which roles can be sorted. */
 export type UserRoleSortField =
-  /** When the role was given. */
+  /** Time at which the role was given. */
   | 'CREATED'
-  /** The e-mail address of the user. */
+  /** E-mail address of the user. */
   | 'EMAIL'
-  /** When the role ends. */
+  /** Time at which the role ends. */
   | 'EXPIRATION_TIME'
-  /** The name of the user. */
+  /** Name of the user. */
   | 'FULL_NAME'
-  /** The name of the user in its native spelling. */
+  /** Name of the user in its native spelling. */
   | 'NATIVE_NAME'
-  /** The role. */
+  /** The role itself. */
   | 'ROLE'
-  /** The login name of the user. */
+  /** Login name of the user. */
   | 'USERNAME';
 
 /** Selects limits on the usage of users. */

@@ -73,11 +73,11 @@ export type ActivatePromotionCampaignInput = {
 
 /** What `addCustomerUser` needs. */
 export type AddCustomerUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `CUSTOMER.OWNER`. */
+  /** Name or uuid of the role, for example `CUSTOMER.OWNER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -99,11 +99,11 @@ export type AddOfferingSoftwareCatalogInput = {
 
 /** What `addOfferingUser` needs. */
 export type AddOfferingUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `OFFERING.MANAGER`. */
+  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -111,11 +111,11 @@ export type AddOfferingUserInput = {
 
 /** What `addProjectUser` needs. */
 export type AddProjectUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `PROJECT.MEMBER`. */
+  /** Name or uuid of the role, for example `PROJECT.MEMBER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -123,11 +123,11 @@ export type AddProjectUserInput = {
 
 /** What `addResourceUser` needs. */
 export type AddResourceUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `RESOURCE.MANAGER`. */
+  /** Name or uuid of the role, for example `RESOURCE.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -135,11 +135,11 @@ export type AddResourceUserInput = {
 
 /** What `addServiceProviderUser` needs. */
 export type AddServiceProviderUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `CUSTOMER.MANAGER`. */
+  /** Name or uuid of the role, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -631,7 +631,7 @@ export type ComponentUserUsageSortField =
 
 /** What `confirmUserEmail` needs. */
 export type ConfirmUserEmailInput = {
-  /** What was sent to the new address. */
+  /** The code that was sent to the new e-mail address. */
   readonly code: Scalars['String']['input'];
 };
 
@@ -767,93 +767,93 @@ export type CreateCostPolicyInput = {
 
 /** What `createCustomer` needs. */
 export type CreateCustomerInput = {
-  /** Abbreviated name; empty for none. */
+  /** Abbreviated name of the customer; empty for none. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Networks from which its people may use Waldur, in CIDR notation, separated by commas; empty for all. Staff alone may set them. */
+  /** Networks from which members of the customer may use Waldur, in CIDR notation, separated by commas; empty allows every network. Only staff may set them. */
   readonly accessSubnets?: InputMaybe<Scalars['String']['input']>;
-  /** From when on the customer is charged. Staff alone may set it. */
+  /** Time from which the customer is charged. Only staff may set it. */
   readonly accountingStartDate?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The postal address as free text. */
+  /** Postal address, as free text. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the agreement with the customer. Staff alone may set it. */
+  /** Number of the agreement with the customer. Only staff may set it. */
   readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the apartment. Refused on servers of 2024. */
+  /** Apartment number in the address. Refused on servers of 2024. */
   readonly apartmentNr?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is withdrawn from use. Staff alone may set it. */
+  /** Whether the customer is withdrawn from use. Only staff may set it. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Id of the customer in another system; empty for none. */
+  /** ID of the customer in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Bank account. */
+  /** Bank account of the customer. */
   readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the bank. */
+  /** Name of the customer's bank. */
   readonly bankName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer can change nothing for the time being. Staff alone may set it. */
+  /** Whether the customer is blocked: it can change nothing for the time being. Only staff may set it. */
   readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Town. Refused on servers of 2024. */
+  /** City in the address. Refused on servers of 2024. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
   /** Other contact details, as free text; empty for none. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
-  /** Country, one of the codes of `countries`; empty for none. */
+  /** Country of the customer: one of the codes of `Query.countries`; empty for none. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** Tax on what the customer is charged, in per cent. Staff alone may set it. */
+  /** Tax rate on the charges of the customer, in percent. Only staff may set it. */
   readonly defaultTaxPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What the customer is. Refused on servers of 2024. */
+  /** Description of the customer. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of its projects see what these cost. Staff alone may set it. Refused on servers of 2024. */
+  /** Whether members of the customer's projects see what the projects cost. Only staff may set it. Refused on servers of 2024. */
   readonly displayBillingInfoInProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Internet domain of the people of the customer. Staff alone may set it. */
+  /** Internet domain of the customer's members. Only staff may set it. */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
-  /** E-mail address for contact; empty for none. */
+  /** E-mail address of the customer for contact; empty for none. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Days between the end of a project and the termination of its resources; null for none. Staff alone may set it. Refused on servers of 2024. */
+  /** Days between the end of a project of the customer and the termination of its resources; null for none. Only staff may set it. Refused on servers of 2024. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Web page; empty for none. */
+  /** Website of the customer; empty for none. */
   readonly homepage?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the house. Refused on servers of 2024. */
+  /** House number in the address. Refused on servers of 2024. */
   readonly houseNr?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the household. Refused on servers of 2024. */
+  /** Household name in the address. Refused on servers of 2024. */
   readonly household?: InputMaybe<Scalars['String']['input']>;
-  /** Logo; null removes it. */
+  /** Logo of the customer; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
-  /** Where the customer is, in degrees north; null for unknown. */
+  /** Latitude of the customer, in degrees north; null when unknown. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Where the customer is, in degrees east; null for unknown. */
+  /** Longitude of the customer, in degrees east; null when unknown. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** The most service accounts that the customer may have; null for no limit. Staff alone may set it. Refused on servers of 2024. */
+  /** Maximum number of service accounts of the customer; null for no limit. Only staff may set it. Refused on servers of 2024. */
   readonly maxServiceAccounts?: InputMaybe<Scalars['Int']['input']>;
-  /** Full name. */
+  /** Full name of the customer. */
   readonly name: Scalars['String']['input'];
   /** Name in the customer's own language; empty for none. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Further e-mail addresses that are notified, separated by commas; empty for none. Refused on servers of 2024. */
+  /** Further e-mail addresses that receive notifications, separated by commas; empty for none. Refused on servers of 2024. */
   readonly notificationEmails?: InputMaybe<Scalars['String']['input']>;
-  /** Parish or district. Refused on servers of 2024. */
+  /** Parish or district in the address. Refused on servers of 2024. */
   readonly parish?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number for contact; empty for none. */
+  /** Telephone number of the customer for contact; empty for none. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Postal code. */
+  /** Postal code in the address. */
   readonly postal?: InputMaybe<Scalars['String']['input']>;
-  /** The checklist that its projects fill in; null for none. Staff alone may set it. Refused on servers of 2024. */
+  /** The checklist that projects of the customer fill in; null for none. Only staff may set it. Refused on servers of 2024. */
   readonly projectMetadataChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** How short names of new projects are made, with places such as `{project_name}` and `{counter}`; null for as the server does. Staff alone may set it. Refused on servers of 2024. */
+  /** Template for the short names (`slug`) of new projects, with placeholders such as `{project_name}` and `{counter}`; null for the default of the server. Only staff may set it. Refused on servers of 2024. */
   readonly projectSlugTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** Number in the business register. */
+  /** Number of the customer in the business register. */
   readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
-  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  /** Short name for use in URLs and account names. Only staff may set it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Number of another customer that pays for this one; null for none. Staff alone may set it. */
+  /** Number of another customer, which pays for this one; null for none. Only staff may set it. */
   readonly sponsorNumber?: InputMaybe<Scalars['Int']['input']>;
-  /** State or region. Refused on servers of 2024. */
+  /** State or region in the address. Refused on servers of 2024. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
-  /** Street. Refused on servers of 2024. */
+  /** Street in the address. Refused on servers of 2024. */
   readonly street?: InputMaybe<Scalars['String']['input']>;
-  /** Affiliations of which a user needs one to join, all of them. Staff alone may set them. Refused on servers of 2024. */
+  /** Complete list of affiliations: a user needs one of them to join. Only staff may set it. Refused on servers of 2024. */
   readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Staff alone may set them. Refused on servers of 2024. */
+  /** Complete list of regular expressions for e-mail addresses: only users whose address matches may join. Only staff may set it. Refused on servers of 2024. */
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Identity providers through which users who join must have logged in, all of them. Staff alone may set them. Refused on servers of 2024. */
+  /** Complete list of identity providers: users must have logged in through one of them to join. Only staff may set it. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** VAT number. */
+  /** VAT number of the customer. */
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1103,45 +1103,45 @@ export type CreatePlanInput = {
 
 /** What `createProject` needs. */
 export type CreateProjectInput = {
-  /** The organization on whose behalf the project is run; null for none. Others than staff may choose from those of the customer. Refused on servers of 2024. */
+  /** The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Identifier in another system; empty for none. */
+  /** ID of the project in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** The customer that is to own it. */
+  /** The customer that will own the project. */
   readonly customerUuid: Scalars['UUID']['input'];
-  /** What the project is about; may hold HTML. */
+  /** Description of the project; may contain HTML. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of the project see reports on its credit. Refused on servers of 2024. */
+  /** Whether members of the project see reports on the credit of the project. Refused on servers of 2024. */
   readonly displayCreditReports?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last day; null for none. A day that has passed is refused. When it is over, the resources of the project are terminated. */
+  /** Last day of the project; null for none. A past day is refused. After the last day, the resources of the project are terminated. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Days between the end of the project and the termination of its resources; null for the customer's own number. Staff alone may set it. Refused on servers of 2024. */
+  /** Days between the end of the project and the termination of its resources; null for the number that the customer sets. Only staff may set it. Refused on servers of 2024. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
   /** Picture of the project; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
   /** Whether the project is run by or for industry. */
   readonly isIndustry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the project is for. Refused on servers of 2024. */
+  /** Purpose of the project. Refused on servers of 2024. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** Display name. */
+  /** Display name of the project. */
   readonly name: Scalars['String']['input'];
   /** Field of science by the OECD classification of 2007, for example `1.2`; null for none. */
   readonly oecdFos2007Code?: InputMaybe<Scalars['String']['input']>;
   /** Narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  /** Short name for use in URLs and account names. Only staff may set it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Notes of the operator; may hold HTML. Staff alone may write them. Refused on servers of 2024. */
+  /** Notes of the operator; may contain HTML. Only staff may set them. Refused on servers of 2024. */
   readonly staffNotes?: InputMaybe<Scalars['String']['input']>;
-  /** First day; null for at once. A day that has passed is refused. Once the project has started the REST API keeps what is there, without a word. */
+  /** First day of the project; null to start immediately. A past day is refused. Once the project has started, the REST API silently ignores a new value. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** A label from a list that the operator of the server keeps; null for none. */
+  /** Type of the project: a label from a list that the operator of the server keeps; null for none. */
   readonly typeUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Affiliations of which a user needs one to join, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  /** Complete list of affiliations: a user needs one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Of those alone who may create projects of the customer; of others the REST API keeps what is there, without a word. Refused on servers of 2024. */
+  /** Complete list of regular expressions for e-mail addresses: only users whose address matches may join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Identity providers through which users who join must have logged in, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  /** Complete list of identity providers: users must have logged in through one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1299,9 +1299,9 @@ export type CreateServiceProviderInput = {
 
 /** What `createSshKey` needs. */
 export type CreateSshKeyInput = {
-  /** Name of the key; by default what stands at its end. */
+  /** Name of the key; by default the comment at the end of the key. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The key in the notation of `authorized_keys`. */
+  /** The key in the format of `authorized_keys`. */
   readonly publicKey: Scalars['String']['input'];
 };
 
@@ -1343,65 +1343,65 @@ export type CreateUsagePolicyInput = {
 
 /** What `createUser` needs. */
 export type CreateUserInput = {
-  /** Sources of identities that vouch for it, all of them. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Complete list of identity sources that vouch for the user. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly activeIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Postal address; empty for none. Refused on servers of 2024. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
-  /** What it is at which organization, for example `staff@example.org`, all of them. Refused on servers of 2024. */
+  /** Complete list of roles at organizations, for example `staff@example.org`. Refused on servers of 2024. */
   readonly affiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** True where it accepts the terms of the server, which is noted with the moment. */
+  /** True when the user accepts the terms of the server. The server records the time. */
   readonly agreeWithPolicy?: InputMaybe<Scalars['Boolean']['input']>;
   /** Date of birth; null for none. Refused on servers of 2024. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether it may make tokens for programs. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Whether the user may create personal access tokens for programs. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly canUsePersonalAccessTokens?: InputMaybe<Scalars['Boolean']['input']>;
   /** Country of residence, as an ISO 3166 code. Refused on servers of 2024. */
   readonly countryOfResidence?: InputMaybe<Scalars['String']['input']>;
-  /** Why it cannot log in. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Why the user cannot log in. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly deactivationReason?: InputMaybe<Scalars['String']['input']>;
-  /** Remarks about the user. For staff: servers ignore it of others. */
+  /** Remarks about the user. For staff; servers ignore it from other callers. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How well it is known who the user is, as REFEDS assurance URIs, all of them. Refused on servers of 2024. */
+  /** How well the identity of the user has been checked: complete list of REFEDS assurance URIs. Refused on servers of 2024. */
   readonly edupersonAssurance?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** E-mail address. */
+  /** E-mail address of the user. */
   readonly email: Scalars['String']['input'];
-  /** Given name. */
+  /** Given name of the user. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** Gender; null for none. Refused on servers of 2024. */
   readonly gender?: InputMaybe<Gender>;
-  /** Whether it can log in. For staff: servers ignore it of others. */
+  /** Whether the user can log in. For staff; servers ignore it from other callers. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it may manage the identities of users from other systems. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Whether the user may manage the identities of users from other systems. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly isIdentityManager?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is an operator, who may do anything. For staff: servers ignore it of others. */
+  /** Whether the user is staff: an operator, who may do anything. For staff; servers ignore it from other callers. */
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is support personnel, who may see everything. For staff: servers ignore it of others. */
+  /** Whether the user is support personnel, who may see everything. For staff; servers ignore it from other callers. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** Position at work; empty for none. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** Surname. */
+  /** Surname of the user. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Sources of identities whose users it may manage, all of them. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Complete list of identity sources whose users this user may manage. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly managedIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** All nationalities, as ISO 3166 codes. Refused on servers of 2024. */
   readonly nationalities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Main nationality, as an ISO 3166 code. Refused on servers of 2024. */
   readonly nationality?: InputMaybe<Scalars['String']['input']>;
-  /** Name in its own language and script; empty for none. */
+  /** Name in the user's own language and script; empty for none. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is sent e-mail about events. Refused on servers of 2024. */
+  /** Whether the user receives e-mail about events. Refused on servers of 2024. */
   readonly notificationsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Name of the organization that it works or studies at. */
+  /** Name of the organization that the user works or studies at. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** Postal address of its organization. Refused on servers of 2024. */
+  /** Postal address of the user's organization. Refused on servers of 2024. */
   readonly organizationAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Country of its organization, as an ISO 3166 code. Refused on servers of 2024. */
+  /** Country of the user's organization, as an ISO 3166 code. Refused on servers of 2024. */
   readonly organizationCountry?: InputMaybe<Scalars['String']['input']>;
-  /** Number of its organization in the business register. Refused on servers of 2024. */
+  /** Number of the user's organization in the business register. Refused on servers of 2024. */
   readonly organizationRegistryCode?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of its organization, as a SCHAC URN. Refused on servers of 2024. */
+  /** Kind of the user's organization, as a SCHAC URN. Refused on servers of 2024. */
   readonly organizationType?: InputMaybe<Scalars['String']['input']>;
-  /** VAT number of its organization. Refused on servers of 2024. */
+  /** VAT number of the user's organization. Refused on servers of 2024. */
   readonly organizationVatCode?: InputMaybe<Scalars['String']['input']>;
   /** Title before the name; empty for none. Refused on servers of 2024. */
   readonly personalTitle?: InputMaybe<Scalars['String']['input']>;
@@ -1409,13 +1409,13 @@ export type CreateUserInput = {
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** Place of birth; empty for none. Refused on servers of 2024. */
   readonly placeOfBirth?: InputMaybe<Scalars['String']['input']>;
-  /** Language of the interface, as a code such as `en`. */
+  /** Language of the user interface, as a code such as `en`. */
   readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
-  /** Short name for use in addresses and account names. For staff. */
+  /** Short name for use in URLs and account names. For staff. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Seconds without use after which its token expires; null when it does not expire. */
+  /** Seconds without use after which the API token of the user expires; null when it does not expire. */
   readonly tokenLifetime?: InputMaybe<Scalars['Int']['input']>;
-  /** Login name; unique. */
+  /** Login name of the user; must be unique. */
   readonly username: Scalars['String']['input'];
 };
 
@@ -1433,49 +1433,49 @@ export type CreateUserUsageLimitInput = {
 
 /** Which customers are listed. */
 export type CustomerFilter = {
-  /** Part of the abbreviated name. */
+  /** Part of the customer's abbreviated name. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Charged already, or not. */
+  /** Whether the customer is charged already. */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
   /** The whole number of the agreement with the customer. */
   readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Withdrawn from use, or not. */
+  /** Whether the customer is withdrawn from use. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole identifier in another system. */
+  /** The whole ID of the customer in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the contact details. */
+  /** Part of the customer's contact details. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
-  /** Those in which you may create projects. Takes true only. Refused on servers of 2024. */
+  /** Only customers in which you may create projects. Takes true only. Refused on servers of 2024. */
   readonly currentUserHasProjectCreatePermission?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In which you have one of these roles, each by name. Refused on servers of 2024. */
+  /** Only customers in which you have one of these roles, each given by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Those with resources in their projects. Takes true only. */
+  /** Only customers with resources in their projects. Takes true only. */
   readonly hasResources?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Those that call for proposals. Takes true only. */
+  /** Only customers that manage calls for proposals. Takes true only. */
   readonly isCallManagingOrganization?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Those that publish offerings. Takes true only. */
+  /** Only customers that publish offerings. Takes true only. */
   readonly isServiceProvider?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name. */
+  /** Part of the customer's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** The whole name of the customer. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name in the customer's own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of an organization group. */
+  /** Part of the name of the organization group that the customer belongs to. */
   readonly organizationGroupName?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these organization groups. */
+  /** Only customers in one of these organization groups. */
   readonly organizationGroupUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Those that you own. Takes true only. */
+  /** Only customers that you own. Takes true only. */
   readonly ownedByCurrentUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name, native name, abbreviation, domain, registration code or agreement number, or the uuid. */
+  /** Part of the name, native name, abbreviation, domain, registration code or agreement number of the customer, or its uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** The whole number in the business register. */
+  /** The whole number of the customer in the business register. */
   readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
-  /** Served by this service provider: with resources of its offerings. */
+  /** Only customers with resources of this service provider's offerings. */
   readonly serviceProviderUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Refused on servers of 2024. */
+  /** The whole slug of the customer. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In which, or in a project of which, this user has a role. */
+  /** Only customers in which, or in a project of which, this user has a role. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1487,70 +1487,70 @@ export type CustomerSort = {
   readonly field: CustomerSortField;
 };
 
-/** What customers can be sorted by. */
+/** Keys by which customers can be sorted. */
 export type CustomerSortField =
-  /** The abbreviated name. */
+  /** Abbreviated name of the customer. */
   | 'ABBREVIATION'
-  /** From when on the customer is charged. */
+  /** Time from which the customer is charged. */
   | 'ACCOUNTING_START_DATE'
-  /** The number of the agreement with the customer. */
+  /** Number of the agreement with the customer. */
   | 'AGREEMENT_NUMBER'
-  /** The contact details. */
+  /** Contact details of the customer. */
   | 'CONTACT_DETAILS'
-  /** The moment of registration. */
+  /** Time at which the customer was registered. */
   | 'CREATED'
-  /** The name. */
+  /** Name of the customer. */
   | 'NAME'
-  /** The name in the customer's own language. */
+  /** Name in the customer's own language. */
   | 'NATIVE_NAME'
-  /** The number in the business register. */
+  /** Number of the customer in the business register. */
   | 'REGISTRATION_CODE';
 
 /** Which users of a customer are listed. */
 export type CustomerUserFilter = {
-  /** Accepted the terms of the server at this moment or later. Refused on servers of 2024. */
+  /** Only users who accepted the terms of the server at this time or later. Refused on servers of 2024. */
   readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole national identification number. */
+  /** The whole national identification number of the user. */
   readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The whole description. */
+  /** The whole description of the user. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the e-mail address. */
+  /** Part of the user's e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name. */
+  /** Part of the user's name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Able to log in, or not. */
+  /** Whether the user can log in. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the position at work. */
+  /** Part of the user's position at work. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** With an account since this moment or later. Refused on servers of 2024. */
+  /** Only users whose account was created at this time or later. Refused on servers of 2024. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Only users whose data last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name in the user's own language. */
+  /** Part of the user's name in the user's own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name of the organization that the user works or studies at. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these roles in the customer, for example `CUSTOMER.OWNER`. */
+  /** Only users with one of these roles in the customer, for example `CUSTOMER.OWNER`. */
   readonly organizationRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The whole telephone number. */
+  /** The whole telephone number of the user. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these roles in its projects, for example `PROJECT.MANAGER`. */
+  /** Only users with one of these roles in projects of the customer, for example `PROJECT.MANAGER`. */
   readonly projectRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The whole registration method. */
+  /** The whole registration method of the user. */
   readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Part of a name, the login name or e-mail address. */
+  /** Part of the user's name, login name or e-mail address. */
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The whole login name. Refused on servers of 2024. */
+  /** The whole login name of the user. Refused on servers of 2024. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which accesses to data are listed. */
+/** Which accesses to the data of a user are listed. */
 export type DataAccessFilter = {
-  /** By somebody of this kind. */
+  /** Only accesses by users of this kind. */
   readonly accessorType?: InputMaybe<AccessorType>;
-  /** On this day or later. */
+  /** Only accesses on this day or later. */
   readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** On this day or earlier. */
+  /** Only accesses on this day or earlier. */
   readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1729,7 +1729,7 @@ export type DependencyLogic =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** How often a digest is sent. */
+/** How often the digest on the projects of a customer is sent. */
 export type DigestFrequency =
   /** Every second week. */
   | 'BIWEEKLY'
@@ -2387,9 +2387,9 @@ export type MoveOfferingInput = {
 
 /** What `moveProject` needs. */
 export type MoveProjectInput = {
-  /** The customer that is to own it. */
+  /** The customer that will own the project. */
   readonly customerUuid: Scalars['UUID']['input'];
-  /** Whether its team keeps its roles; else everybody loses them. Refused on servers of 2024. */
+  /** Whether members of the project's team keep their roles; if false, all members lose them. Refused on servers of 2024. */
   readonly preservePermissions: Scalars['Boolean']['input'];
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3082,35 +3082,35 @@ export type OrganizationGroupFilter = {
 
 /** Which users are listed. */
 export type OtherUserFilter = {
-  /** Accepted the terms of the server at this moment or later. */
+  /** Only users who accepted the terms of the server at this time or later. */
   readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole national identification number. */
+  /** The whole national identification number of the user. */
   readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The whole description. */
+  /** The whole description of the user. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the e-mail address. */
+  /** Part of the user's e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name. */
+  /** Part of the user's name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Able to log in, or not. */
+  /** Whether the user can log in. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the position at work. */
+  /** Part of the user's position at work. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** With an account since this moment or later. */
+  /** Only users whose account was created at this time or later. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or later. */
+  /** Only users whose data last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name in the user's own language. */
+  /** Part of the user's name in the user's own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name of the organization that the user works or studies at. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** The whole telephone number. */
+  /** The whole telephone number of the user. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The whole registration method. */
+  /** The whole registration method of the user. */
   readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Part of a name, the login name or e-mail address. */
+  /** Part of the user's name, login name or e-mail address. */
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The whole login name. */
+  /** The whole login name of the user. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3488,7 +3488,7 @@ export type PosixIdSource =
 
 /** What `previewCustomerProjectDigest` needs. */
 export type PreviewCustomerProjectDigestInput = {
-  /** The project. */
+  /** The project that the preview is about. */
   readonly projectUuid: Scalars['UUID']['input'];
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3496,61 +3496,61 @@ export type PreviewCustomerProjectDigestInput = {
 
 /** Which projects are listed. */
 export type ProjectFilter = {
-  /** Of a customer that is charged already, or not. */
+  /** Whether the customer of the project is charged already. */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name of the organization on whose behalf they are run. Refused on servers of 2024. */
+  /** Part of the name of the organization on whose behalf the project is run. Refused on servers of 2024. */
   readonly affiliationName?: InputMaybe<Scalars['String']['input']>;
-  /** Run on behalf of one of these organizations. Refused on servers of 2024. */
+  /** Only projects run on behalf of one of these organizations. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The whole identifier in another system. */
+  /** The whole ID of the project in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Those of which you are an administrator. Takes true only. Refused on servers of 2024. */
+  /** Only projects of which you are an administrator. Takes true only. Refused on servers of 2024. */
   readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Those that you manage, or whose customer you own. Takes true only. Refused on servers of 2024. */
+  /** Only projects that you manage or whose customer you own. Takes true only. Refused on servers of 2024. */
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Without those whose end date has passed. Takes true only. Refused on servers of 2024. */
+  /** Excludes projects whose end date has passed. Takes true only. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Created at this moment or later. Refused on servers of 2024. */
+  /** Only projects created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created before this moment. Refused on servers of 2024. */
+  /** Only projects created before this time. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In which you have one of these roles, each by name. Refused on servers of 2024. */
+  /** Only projects in which you have one of these roles, each given by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the abbreviated name of the customer. */
+  /** Part of the abbreviated name of the customer that owns the project. */
   readonly customerAbbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer. */
+  /** Part of the name of the customer that owns the project. */
   readonly customerName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer in the customer's own language. */
+  /** Part of the name, in its own language, of the customer that owns the project. */
   readonly customerNativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these customers. */
+  /** Only projects of these customers. */
   readonly customerUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Part of the description. */
+  /** Part of the project's description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Run on behalf of some organization, or not. Refused on servers of 2024. */
+  /** Whether the project is run on behalf of some organization. Refused on servers of 2024. */
   readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With those that were removed, too, as far as you may see them. Takes true only. */
+  /** Includes removed projects, as far as you may see them. Takes true only. */
   readonly includeTerminated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Removed and kept for the records only, or not. Refused on servers of 2024. */
+  /** Whether the project was removed and is kept only for the records. Refused on servers of 2024. */
   readonly isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Only projects last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed before this moment. Refused on servers of 2024. */
+  /** Only projects last changed before this time. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Part of the project's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** The whole name of the project. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name or slug, the uuid, or the whole name or identifier of a resource of the project. */
+  /** Part of the project's name or slug, its uuid, or the whole name or identifier of one of its resources. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** In this field of science. Refused on servers of 2024. */
+  /** Only projects in this field of science. Refused on servers of 2024. */
   readonly scienceDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this narrower field of science. Refused on servers of 2024. */
+  /** Only projects in this narrower field of science. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole slug. Refused on servers of 2024. */
+  /** The whole slug of the project. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In which this user has a role. */
+  /** Only projects in which this user has a role. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In which this user has a role now. Refused on servers of 2024. */
+  /** Only projects in which this user has a role now. Refused on servers of 2024. */
   readonly userUuidWithActiveRole?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -3648,23 +3648,23 @@ export type ProjectSort = {
   readonly field: ProjectSortField;
 };
 
-/** What projects can be sorted by. */
+/** Keys by which projects can be sorted. */
 export type ProjectSortField =
-  /** The moment of creation. */
+  /** Time at which the project was created. */
   | 'CREATED'
-  /** The abbreviated name of the customer. */
+  /** Abbreviated name of the customer that owns the project. */
   | 'CUSTOMER_ABBREVIATION'
-  /** The name of the customer. */
+  /** Name of the customer that owns the project. */
   | 'CUSTOMER_NAME'
-  /** The name of the customer in the customer's own language. */
+  /** Name, in its own language, of the customer that owns the project. */
   | 'CUSTOMER_NATIVE_NAME'
-  /** The last day. */
+  /** Last day of the project. */
   | 'END_DATE'
-  /** The estimated cost of the current month. */
+  /** Estimated cost of the project in the current month. */
   | 'ESTIMATED_COST'
-  /** The name. */
+  /** Name of the project. */
   | 'NAME'
-  /** The first day. */
+  /** First day of the project. */
   | 'START_DATE';
 
 /** Which promotion campaigns are listed. */
@@ -3702,51 +3702,51 @@ export type PromotionCampaignSortField =
 
 /** Which users of a service provider are listed. */
 export type ProviderUserFilter = {
-  /** Accepted the terms of the server at this moment or later. Refused on servers of 2024. */
+  /** Only users who accepted the terms of the server at this time or later. Refused on servers of 2024. */
   readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole national identification number. */
+  /** The whole national identification number of the user. */
   readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
-  /** With a role in this customer or one of its projects. Refused on servers of 2024. */
+  /** Only users with a role in this customer or one of its projects. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole description. */
+  /** The whole description of the user. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the e-mail address. */
+  /** Part of the user's e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name. */
+  /** Part of the user's name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Able to log in, or not. */
+  /** Whether the user can log in. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Staff, or not; newer servers filter by it for staff and support only. */
+  /** Whether the user is staff. Newer servers use it only for callers who are staff or support. */
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Support, or not; newer servers filter by it for staff and support only. */
+  /** Whether the user is support personnel. Newer servers use it only for callers who are staff or support. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the position at work. */
+  /** Part of the user's position at work. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** With an account since this moment or later. Refused on servers of 2024. */
+  /** Only users whose account was created at this time or later. Refused on servers of 2024. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Only users whose data last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name in the user's own language. */
+  /** Part of the user's name in the user's own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name of the organization that the user works or studies at. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
   /** With one of these roles, for example `CUSTOMER.OWNER`. Refused on servers of 2024. */
   readonly organizationRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The whole telephone number. */
+  /** The whole telephone number of the user. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** With one of these roles, for example `PROJECT.MANAGER`. Refused on servers of 2024. */
   readonly projectRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With a role in this project. Refused on servers of 2024. */
+  /** Only users with a role in this project. Refused on servers of 2024. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of a name, the civil number, login name or e-mail address. */
+  /** Part of the user's name, civil number, login name or e-mail address. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** The whole registration method. */
+  /** The whole registration method of the user. */
   readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Part of a name, the login name or e-mail address. */
+  /** Part of the user's name, login name or e-mail address. */
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The whole login name. */
+  /** The whole login name of the user. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these login names. Refused on servers of 2024. */
+  /** Only users with one of these login names. Refused on servers of 2024. */
   readonly usernameExact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -3760,29 +3760,29 @@ export type ProviderUserSort = {
 
 /** What users of a service provider can be sorted by. */
 export type ProviderUserSortField =
-  /** The description. */
+  /** Description of the user. */
   | 'DESCRIPTION'
-  /** The e-mail address. */
+  /** E-mail address of the user. */
   | 'EMAIL'
-  /** The name. */
+  /** Name of the user. */
   | 'FULL_NAME'
   /** Whether the user can log in. */
   | 'IS_ACTIVE'
   /** Whether the user is staff. */
   | 'IS_STAFF'
-  /** Whether the user is support. */
+  /** Whether the user is support personnel. */
   | 'IS_SUPPORT'
-  /** The position at work. */
+  /** Position of the user at work. */
   | 'JOB_TITLE'
-  /** The name in the user's own language. */
+  /** Name in the user's own language. */
   | 'NATIVE_NAME'
-  /** The organization that the user works or studies at. */
+  /** Organization that the user works or studies at. */
   | 'ORGANIZATION'
-  /** The telephone number. */
+  /** Telephone number of the user. */
   | 'PHONE_NUMBER'
-  /** The registration method. */
+  /** Registration method of the user. */
   | 'REGISTRATION_METHOD'
-  /** The login name. */
+  /** Login name of the user. */
   | 'USERNAME';
 
 /** What `pullCatalog` needs. */
@@ -3871,11 +3871,11 @@ export type ReallocateResourceLimitsInput = {
 
 /** What `recoverProject` needs. */
 export type RecoverProjectInput = {
-  /** Its new last day; null or left out for the one that it had. */
+  /** New last day of the project; null or left out to keep the earlier one. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether those who were on its team get their roles back. Default false. */
+  /** Whether former members of the team get their roles back. Default false. */
   readonly restoreTeamMembers?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether they are invited to join again, where they do not get them back. Default false. */
+  /** Whether former members who do not get their roles back are invited to join again. Default false. */
   readonly sendInvitationsToPreviousMembers?: InputMaybe<Scalars['Boolean']['input']>;
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3941,9 +3941,9 @@ export type RejectOrdersAsProviderInput = {
 
 /** What `removeCustomerUser` needs. */
 export type RemoveCustomerUserInput = {
-  /** The role, by its name or its uuid, for example `CUSTOMER.OWNER`. */
+  /** Name or uuid of the role, for example `CUSTOMER.OWNER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3959,9 +3959,9 @@ export type RemoveOfferingSoftwareCatalogInput = {
 
 /** What `removeOfferingUser` needs. */
 export type RemoveOfferingUserInput = {
-  /** The role, by its name or its uuid, for example `OFFERING.MANAGER`. */
+  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3969,9 +3969,9 @@ export type RemoveOfferingUserInput = {
 
 /** What `removeProjectUser` needs. */
 export type RemoveProjectUserInput = {
-  /** The role, by its name or its uuid, for example `PROJECT.MEMBER`. */
+  /** Name or uuid of the role, for example `PROJECT.MEMBER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3979,9 +3979,9 @@ export type RemoveProjectUserInput = {
 
 /** What `removeResourceUser` needs. */
 export type RemoveResourceUserInput = {
-  /** The role, by its name or its uuid, for example `RESOURCE.MANAGER`. */
+  /** Name or uuid of the role, for example `RESOURCE.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3989,9 +3989,9 @@ export type RemoveResourceUserInput = {
 
 /** What `removeServiceProviderUser` needs. */
 export type RemoveServiceProviderUserInput = {
-  /** The role, by its name or its uuid, for example `CUSTOMER.MANAGER`. */
+  /** Name or uuid of the role, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4083,109 +4083,109 @@ export type ReplaceCostPolicyInput = {
 
 /** What `replaceCustomer` needs. */
 export type ReplaceCustomerInput = {
-  /** Abbreviated name; empty for none. */
+  /** Abbreviated name of the customer; empty for none. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Networks from which its people may use Waldur, in CIDR notation, separated by commas; empty for all. Staff alone may set them. */
+  /** Networks from which members of the customer may use Waldur, in CIDR notation, separated by commas; empty allows every network. Only staff may set them. */
   readonly accessSubnets?: InputMaybe<Scalars['String']['input']>;
-  /** From when on the customer is charged. Staff alone may set it. */
+  /** Time from which the customer is charged. Only staff may set it. */
   readonly accountingStartDate?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The postal address as free text. */
+  /** Postal address, as free text. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the agreement with the customer. Staff alone may set it. */
+  /** Number of the agreement with the customer. Only staff may set it. */
   readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the apartment. Refused on servers of 2024. */
+  /** Apartment number in the address. Refused on servers of 2024. */
   readonly apartmentNr?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is withdrawn from use. Staff alone may set it. With an `image`, one that is left out is taken for `false`. */
+  /** Whether the customer is withdrawn from use. Only staff may set it.If `image` is given and this is left out, it becomes `false`. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Id of the customer in another system; empty for none. */
+  /** ID of the customer in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Bank account. */
+  /** Bank account of the customer. */
   readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the bank. */
+  /** Name of the customer's bank. */
   readonly bankName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer can change nothing for the time being. Staff alone may set it. With an `image`, one that is left out is taken for `false`. */
+  /** Whether the customer is blocked: it can change nothing for the time being. Only staff may set it.If `image` is given and this is left out, it becomes `false`. */
   readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Town. Refused on servers of 2024. */
+  /** City in the address. Refused on servers of 2024. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
   /** Other contact details, as free text; empty for none. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
-  /** Country, one of the codes of `countries`; empty for none. */
+  /** Country of the customer: one of the codes of `Query.countries`; empty for none. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** Tax on what the customer is charged, in per cent. Staff alone may set it. */
+  /** Tax rate on the charges of the customer, in percent. Only staff may set it. */
   readonly defaultTaxPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What the customer is. Refused on servers of 2024. */
+  /** Description of the customer. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of its projects see what these cost. Staff alone may set it. With an `image`, one that is left out is taken for `false`. Refused on servers of 2024. */
+  /** Whether members of the customer's projects see what the projects cost. Only staff may set it.If `image` is given and this is left out, it becomes `false`. Refused on servers of 2024. */
   readonly displayBillingInfoInProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Internet domain of the people of the customer. Staff alone may set it. */
+  /** Internet domain of the customer's members. Only staff may set it. */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
-  /** E-mail address for contact; empty for none. */
+  /** E-mail address of the customer for contact; empty for none. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Days between the end of a project and the termination of its resources; null for none. Staff alone may set it. Refused on servers of 2024. */
+  /** Days between the end of a project of the customer and the termination of its resources; null for none. Only staff may set it. Refused on servers of 2024. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Web page; empty for none. */
+  /** Website of the customer; empty for none. */
   readonly homepage?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the house. Refused on servers of 2024. */
+  /** House number in the address. Refused on servers of 2024. */
   readonly houseNr?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the household. Refused on servers of 2024. */
+  /** Household name in the address. Refused on servers of 2024. */
   readonly household?: InputMaybe<Scalars['String']['input']>;
-  /** Logo; null removes it. */
+  /** Logo of the customer; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
-  /** Where the customer is, in degrees north; null for unknown. */
+  /** Latitude of the customer, in degrees north; null when unknown. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Where the customer is, in degrees east; null for unknown. */
+  /** Longitude of the customer, in degrees east; null when unknown. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** The most service accounts that the customer may have; null for no limit. Staff alone may set it. Refused on servers of 2024. */
+  /** Maximum number of service accounts of the customer; null for no limit. Only staff may set it. Refused on servers of 2024. */
   readonly maxServiceAccounts?: InputMaybe<Scalars['Int']['input']>;
-  /** Full name. */
+  /** Full name of the customer. */
   readonly name: Scalars['String']['input'];
   /** Name in the customer's own language; empty for none. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Further e-mail addresses that are notified, separated by commas; empty for none. Refused on servers of 2024. */
+  /** Further e-mail addresses that receive notifications, separated by commas; empty for none. Refused on servers of 2024. */
   readonly notificationEmails?: InputMaybe<Scalars['String']['input']>;
-  /** Parish or district. Refused on servers of 2024. */
+  /** Parish or district in the address. Refused on servers of 2024. */
   readonly parish?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number for contact; empty for none. */
+  /** Telephone number of the customer for contact; empty for none. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Postal code. */
+  /** Postal code in the address. */
   readonly postal?: InputMaybe<Scalars['String']['input']>;
-  /** The checklist that its projects fill in; null for none. Staff alone may set it. Refused on servers of 2024. */
+  /** The checklist that projects of the customer fill in; null for none. Only staff may set it. Refused on servers of 2024. */
   readonly projectMetadataChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** How short names of new projects are made, with places such as `{project_name}` and `{counter}`; null for as the server does. Staff alone may set it. Refused on servers of 2024. */
+  /** Template for the short names (`slug`) of new projects, with placeholders such as `{project_name}` and `{counter}`; null for the default of the server. Only staff may set it. Refused on servers of 2024. */
   readonly projectSlugTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** Number in the business register. */
+  /** Number of the customer in the business register. */
   readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
-  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  /** Short name for use in URLs and account names. Only staff may set it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Number of another customer that pays for this one; null for none. Staff alone may set it. */
+  /** Number of another customer, which pays for this one; null for none. Only staff may set it. */
   readonly sponsorNumber?: InputMaybe<Scalars['Int']['input']>;
-  /** State or region. Refused on servers of 2024. */
+  /** State or region in the address. Refused on servers of 2024. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
-  /** Street. Refused on servers of 2024. */
+  /** Street in the address. Refused on servers of 2024. */
   readonly street?: InputMaybe<Scalars['String']['input']>;
-  /** Affiliations of which a user needs one to join, all of them. Staff alone may set them. Refused on servers of 2024. */
+  /** Complete list of affiliations: a user needs one of them to join. Only staff may set it. Refused on servers of 2024. */
   readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Staff alone may set them. Refused on servers of 2024. */
+  /** Complete list of regular expressions for e-mail addresses: only users whose address matches may join. Only staff may set it. Refused on servers of 2024. */
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Identity providers through which users who join must have logged in, all of them. Staff alone may set them. Refused on servers of 2024. */
+  /** Complete list of identity providers: users must have logged in through one of them to join. Only staff may set it. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
-  /** VAT number. */
+  /** VAT number of the customer. */
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `replaceCustomerProjectDigest` needs. */
 export type ReplaceCustomerProjectDigestInput = {
-  /** Day of the month on which it is sent. */
+  /** Day of the month on which the digest is sent. */
   readonly dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
-  /** Day of the week on which it is sent, by the number that the server gives it. */
+  /** Day of the week on which the digest is sent, as a number in the numbering of the server. */
   readonly dayOfWeek?: InputMaybe<Scalars['Int']['input']>;
-  /** What it tells of, by the keys of `availableSections`, all of it. */
+  /** Complete list of the sections that the digest contains, by the keys in `ProjectDigest.availableSections`. */
   readonly enabledSections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** How often it is sent. */
+  /** How often the digest is sent. */
   readonly frequency?: InputMaybe<DigestFrequency>;
-  /** Whether it is sent. */
+  /** Whether the digest is sent. */
   readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4311,45 +4311,45 @@ export type ReplacePlanInput = {
 
 /** What `replaceProject` needs. */
 export type ReplaceProjectInput = {
-  /** The organization on whose behalf the project is run; null for none. Others than staff may choose from those of the customer. Refused on servers of 2024. */
+  /** The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Identifier in another system; empty for none. */
+  /** ID of the project in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** The customer that owns it. `moveProject` gives it to another. */
+  /** The customer that owns the project. Only `moveProject` changes it. */
   readonly customerUuid: Scalars['UUID']['input'];
-  /** What the project is about; may hold HTML. */
+  /** Description of the project; may contain HTML. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of the project see reports on its credit. With an `image`, one that is left out is taken for `false`. Refused on servers of 2024. */
+  /** Whether members of the project see reports on the credit of the project.If `image` is given and this is left out, it becomes `false`. Refused on servers of 2024. */
   readonly displayCreditReports?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last day; null for none. A day that has passed is refused. When it is over, the resources of the project are terminated. */
+  /** Last day of the project; null for none. A past day is refused. After the last day, the resources of the project are terminated. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Days between the end of the project and the termination of its resources; null for the customer's own number. Staff alone may set it. Refused on servers of 2024. */
+  /** Days between the end of the project and the termination of its resources; null for the number that the customer sets. Only staff may set it. Refused on servers of 2024. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
   /** Picture of the project; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
-  /** Whether the project is run by or for industry. With an `image`, one that is left out is taken for `false`. */
+  /** Whether the project is run by or for industry.If `image` is given and this is left out, it becomes `false`. */
   readonly isIndustry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the project is for. Refused on servers of 2024. */
+  /** Purpose of the project. Refused on servers of 2024. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** Display name. */
+  /** Display name of the project. */
   readonly name: Scalars['String']['input'];
   /** Field of science by the OECD classification of 2007, for example `1.2`; null for none. */
   readonly oecdFos2007Code?: InputMaybe<Scalars['String']['input']>;
   /** Narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  /** Short name for use in URLs and account names. Only staff may set it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Notes of the operator; may hold HTML. Staff alone may write them. Refused on servers of 2024. */
+  /** Notes of the operator; may contain HTML. Only staff may set them. Refused on servers of 2024. */
   readonly staffNotes?: InputMaybe<Scalars['String']['input']>;
-  /** First day; null for at once. A day that has passed is refused. Once the project has started the REST API keeps what is there, without a word. */
+  /** First day of the project; null to start immediately. A past day is refused. Once the project has started, the REST API silently ignores a new value. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** A label from a list that the operator of the server keeps; null for none. */
+  /** Type of the project: a label from a list that the operator of the server keeps; null for none. */
   readonly typeUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Affiliations of which a user needs one to join, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  /** Complete list of affiliations: a user needs one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Of those alone who may create projects of the customer; of others the REST API keeps what is there, without a word. Refused on servers of 2024. */
+  /** Complete list of regular expressions for e-mail addresses: only users whose address matches may join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Identity providers through which users who join must have logged in, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  /** Complete list of identity providers: users must have logged in through one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4497,7 +4497,7 @@ export type RequestRobotAccountDeletionInput = {
 
 /** What `requestUserEmailChange` needs. */
 export type RequestUserEmailChangeInput = {
-  /** The new address. */
+  /** The new e-mail address. */
   readonly email: Scalars['String']['input'];
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5087,7 +5087,7 @@ export type SetComponentUsageByUsersInput = {
 
 /** What `setCustomerDefaultAffiliations` needs. */
 export type SetCustomerDefaultAffiliationsInput = {
-  /** The organizations, all of them; empty for none. */
+  /** Complete list of organizations; empty for none. */
   readonly affiliationUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5095,7 +5095,7 @@ export type SetCustomerDefaultAffiliationsInput = {
 
 /** What `setCustomerOrganizationGroups` needs. */
 export type SetCustomerOrganizationGroupsInput = {
-  /** The groups, all of them; empty for none. */
+  /** Complete list of groups; empty for none. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5501,7 +5501,7 @@ export type SetPlanPeriodUsagesInput = {
 
 /** What `setProjectAffiliation` needs. */
 export type SetProjectAffiliationInput = {
-  /** The organization; null for none. */
+  /** The organization on whose behalf the project is run; null for none. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5807,7 +5807,7 @@ export type SetServiceProviderUserUsernameInput = {
 
 /** What `setUserImage` needs. */
 export type SetUserImageInput = {
-  /** The picture: PNG, JPEG, GIF or WebP; null for none. */
+  /** Portrait of the user: PNG, JPEG, GIF or WebP; null for none. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5815,7 +5815,7 @@ export type SetUserImageInput = {
 
 /** What `setUserPassword` needs. */
 export type SetUserPasswordInput = {
-  /** The password. Kept nowhere by the gateway. */
+  /** The new password. The gateway does not store it. */
   readonly newPassword: Scalars['String']['input'];
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5886,7 +5886,7 @@ export type SubmitOfferingUserAnswersInput = {
 
 /** What `submitProjectAnswers` needs. */
 export type SubmitProjectAnswersInput = {
-  /** The answers. */
+  /** Answers to questions of the checklist. */
   readonly answers: ReadonlyArray<ChecklistAnswerInput>;
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6114,13 +6114,13 @@ export type UpdateCostPolicyInput = {
 export type UpdateCustomerContactInput = {
   /** Other contact details, as free text; empty for none. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
-  /** E-mail address for contact; empty for none. */
+  /** E-mail address of the customer for contact; empty for none. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Web page; empty for none. */
+  /** Website of the customer; empty for none. */
   readonly homepage?: InputMaybe<Scalars['String']['input']>;
-  /** Further e-mail addresses that are notified, separated by commas; empty for none. */
+  /** Further e-mail addresses that receive notifications, separated by commas; empty for none. */
   readonly notificationEmails?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number for contact; empty for none. */
+  /** Telephone number of the customer for contact; empty for none. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6128,109 +6128,109 @@ export type UpdateCustomerContactInput = {
 
 /** What `updateCustomer` needs. */
 export type UpdateCustomerInput = {
-  /** Abbreviated name; empty for none. */
+  /** Abbreviated name of the customer; empty for none. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Networks from which its people may use Waldur, in CIDR notation, separated by commas; empty for all. Staff alone may set them. */
+  /** Networks from which members of the customer may use Waldur, in CIDR notation, separated by commas; empty allows every network. Only staff may set them. */
   readonly accessSubnets?: InputMaybe<Scalars['String']['input']>;
-  /** From when on the customer is charged. Staff alone may set it. */
+  /** Time from which the customer is charged. Only staff may set it. */
   readonly accountingStartDate?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The postal address as free text. */
+  /** Postal address, as free text. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the agreement with the customer. Staff alone may set it. */
+  /** Number of the agreement with the customer. Only staff may set it. */
   readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the apartment. Refused on servers of 2024. */
+  /** Apartment number in the address. Refused on servers of 2024. */
   readonly apartmentNr?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is withdrawn from use. Staff alone may set it. */
+  /** Whether the customer is withdrawn from use. Only staff may set it. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Id of the customer in another system; empty for none. */
+  /** ID of the customer in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Bank account. */
+  /** Bank account of the customer. */
   readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the bank. */
+  /** Name of the customer's bank. */
   readonly bankName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer can change nothing for the time being. Staff alone may set it. */
+  /** Whether the customer is blocked: it can change nothing for the time being. Only staff may set it. */
   readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Town. Refused on servers of 2024. */
+  /** City in the address. Refused on servers of 2024. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
   /** Other contact details, as free text; empty for none. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
-  /** Country, one of the codes of `countries`; empty for none. */
+  /** Country of the customer: one of the codes of `Query.countries`; empty for none. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** Tax on what the customer is charged, in per cent. Staff alone may set it. */
+  /** Tax rate on the charges of the customer, in percent. Only staff may set it. */
   readonly defaultTaxPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What the customer is. Refused on servers of 2024. */
+  /** Description of the customer. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of its projects see what these cost. Staff alone may set it. Refused on servers of 2024. */
+  /** Whether members of the customer's projects see what the projects cost. Only staff may set it. Refused on servers of 2024. */
   readonly displayBillingInfoInProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Internet domain of the people of the customer. Staff alone may set it. */
+  /** Internet domain of the customer's members. Only staff may set it. */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
-  /** E-mail address for contact; empty for none. */
+  /** E-mail address of the customer for contact; empty for none. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Days between the end of a project and the termination of its resources; null for none. Staff alone may set it. Refused on servers of 2024. */
+  /** Days between the end of a project of the customer and the termination of its resources; null for none. Only staff may set it. Refused on servers of 2024. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Web page; empty for none. */
+  /** Website of the customer; empty for none. */
   readonly homepage?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the house. Refused on servers of 2024. */
+  /** House number in the address. Refused on servers of 2024. */
   readonly houseNr?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the household. Refused on servers of 2024. */
+  /** Household name in the address. Refused on servers of 2024. */
   readonly household?: InputMaybe<Scalars['String']['input']>;
-  /** Logo; null removes it. */
+  /** Logo of the customer; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
-  /** Where the customer is, in degrees north; null for unknown. */
+  /** Latitude of the customer, in degrees north; null when unknown. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Where the customer is, in degrees east; null for unknown. */
+  /** Longitude of the customer, in degrees east; null when unknown. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** The most service accounts that the customer may have; null for no limit. Staff alone may set it. Refused on servers of 2024. */
+  /** Maximum number of service accounts of the customer; null for no limit. Only staff may set it. Refused on servers of 2024. */
   readonly maxServiceAccounts?: InputMaybe<Scalars['Int']['input']>;
-  /** Full name. */
+  /** Full name of the customer. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Name in the customer's own language; empty for none. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Further e-mail addresses that are notified, separated by commas; empty for none. Refused on servers of 2024. */
+  /** Further e-mail addresses that receive notifications, separated by commas; empty for none. Refused on servers of 2024. */
   readonly notificationEmails?: InputMaybe<Scalars['String']['input']>;
-  /** Parish or district. Refused on servers of 2024. */
+  /** Parish or district in the address. Refused on servers of 2024. */
   readonly parish?: InputMaybe<Scalars['String']['input']>;
-  /** Telephone number for contact; empty for none. */
+  /** Telephone number of the customer for contact; empty for none. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Postal code. */
+  /** Postal code in the address. */
   readonly postal?: InputMaybe<Scalars['String']['input']>;
-  /** The checklist that its projects fill in; null for none. Staff alone may set it. Refused on servers of 2024. */
+  /** The checklist that projects of the customer fill in; null for none. Only staff may set it. Refused on servers of 2024. */
   readonly projectMetadataChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** How short names of new projects are made, with places such as `{project_name}` and `{counter}`; null for as the server does. Staff alone may set it. Refused on servers of 2024. */
+  /** Template for the short names (`slug`) of new projects, with placeholders such as `{project_name}` and `{counter}`; null for the default of the server. Only staff may set it. Refused on servers of 2024. */
   readonly projectSlugTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** Number in the business register. */
+  /** Number of the customer in the business register. */
   readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
-  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  /** Short name for use in URLs and account names. Only staff may set it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Number of another customer that pays for this one; null for none. Staff alone may set it. */
+  /** Number of another customer, which pays for this one; null for none. Only staff may set it. */
   readonly sponsorNumber?: InputMaybe<Scalars['Int']['input']>;
-  /** State or region. Refused on servers of 2024. */
+  /** State or region in the address. Refused on servers of 2024. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
-  /** Street. Refused on servers of 2024. */
+  /** Street in the address. Refused on servers of 2024. */
   readonly street?: InputMaybe<Scalars['String']['input']>;
-  /** Affiliations of which a user needs one to join, all of them. Staff alone may set them. Refused on servers of 2024. */
+  /** Complete list of affiliations: a user needs one of them to join. Only staff may set it. Refused on servers of 2024. */
   readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Staff alone may set them. Refused on servers of 2024. */
+  /** Complete list of regular expressions for e-mail addresses: only users whose address matches may join. Only staff may set it. Refused on servers of 2024. */
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Identity providers through which users who join must have logged in, all of them. Staff alone may set them. Refused on servers of 2024. */
+  /** Complete list of identity providers: users must have logged in through one of them to join. Only staff may set it. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
-  /** VAT number. */
+  /** VAT number of the customer. */
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `updateCustomerProjectDigest` needs. */
 export type UpdateCustomerProjectDigestInput = {
-  /** Day of the month on which it is sent. */
+  /** Day of the month on which the digest is sent. */
   readonly dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
-  /** Day of the week on which it is sent, by the number that the server gives it. */
+  /** Day of the week on which the digest is sent, as a number in the numbering of the server. */
   readonly dayOfWeek?: InputMaybe<Scalars['Int']['input']>;
-  /** What it tells of, by the keys of `availableSections`, all of it. */
+  /** Complete list of the sections that the digest contains, by the keys in `ProjectDigest.availableSections`. */
   readonly enabledSections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** How often it is sent. */
+  /** How often the digest is sent. */
   readonly frequency?: InputMaybe<DigestFrequency>;
-  /** Whether it is sent. */
+  /** Whether the digest is sent. */
   readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6238,11 +6238,11 @@ export type UpdateCustomerProjectDigestInput = {
 
 /** What `updateCustomerUser` needs. */
 export type UpdateCustomerUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `CUSTOMER.OWNER`. */
+  /** Name or uuid of the role, for example `CUSTOMER.OWNER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6438,11 +6438,11 @@ export type UpdateOfferingUserCommentsInput = {
 
 /** What `updateOfferingUser` needs. */
 export type UpdateOfferingUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `OFFERING.MANAGER`. */
+  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6606,43 +6606,43 @@ export type UpdatePlanQuotasInput = {
 
 /** What `updateProject` needs. */
 export type UpdateProjectInput = {
-  /** The organization on whose behalf the project is run; null for none. Others than staff may choose from those of the customer. Refused on servers of 2024. */
+  /** The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Identifier in another system; empty for none. */
+  /** ID of the project in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the project is about; may hold HTML. */
+  /** Description of the project; may contain HTML. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of the project see reports on its credit. Refused on servers of 2024. */
+  /** Whether members of the project see reports on the credit of the project. Refused on servers of 2024. */
   readonly displayCreditReports?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last day; null for none. A day that has passed is refused. When it is over, the resources of the project are terminated. */
+  /** Last day of the project; null for none. A past day is refused. After the last day, the resources of the project are terminated. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Days between the end of the project and the termination of its resources; null for the customer's own number. Staff alone may set it. Refused on servers of 2024. */
+  /** Days between the end of the project and the termination of its resources; null for the number that the customer sets. Only staff may set it. Refused on servers of 2024. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
   /** Picture of the project; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
   /** Whether the project is run by or for industry. */
   readonly isIndustry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the project is for. Refused on servers of 2024. */
+  /** Purpose of the project. Refused on servers of 2024. */
   readonly kind?: InputMaybe<ProjectKind>;
-  /** Display name. */
+  /** Display name of the project. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Field of science by the OECD classification of 2007, for example `1.2`; null for none. */
   readonly oecdFos2007Code?: InputMaybe<Scalars['String']['input']>;
   /** Narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Short name for use in addresses and account names. Staff alone may choose it. */
+  /** Short name for use in URLs and account names. Only staff may set it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Notes of the operator; may hold HTML. Staff alone may write them. Refused on servers of 2024. */
+  /** Notes of the operator; may contain HTML. Only staff may set them. Refused on servers of 2024. */
   readonly staffNotes?: InputMaybe<Scalars['String']['input']>;
-  /** First day; null for at once. A day that has passed is refused. Once the project has started the REST API keeps what is there, without a word. */
+  /** First day of the project; null to start immediately. A past day is refused. Once the project has started, the REST API silently ignores a new value. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** A label from a list that the operator of the server keeps; null for none. */
+  /** Type of the project: a label from a list that the operator of the server keeps; null for none. */
   readonly typeUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Affiliations of which a user needs one to join, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  /** Complete list of affiliations: a user needs one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Of those alone who may create projects of the customer; of others the REST API keeps what is there, without a word. Refused on servers of 2024. */
+  /** Complete list of regular expressions for e-mail addresses: only users whose address matches may join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Identity providers through which users who join must have logged in, all of them. Of those alone who may create projects of the customer, likewise. Refused on servers of 2024. */
+  /** Complete list of identity providers: users must have logged in through one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6650,11 +6650,11 @@ export type UpdateProjectInput = {
 
 /** What `updateProjectUser` needs. */
 export type UpdateProjectUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `PROJECT.MEMBER`. */
+  /** Name or uuid of the role, for example `PROJECT.MEMBER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6720,11 +6720,11 @@ export type UpdateResourceLimitsInput = {
 
 /** What `updateResourceUser` needs. */
 export type UpdateResourceUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `RESOURCE.MANAGER`. */
+  /** Name or uuid of the role, for example `RESOURCE.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6854,11 +6854,11 @@ export type UpdateServiceProviderInput = {
 
 /** What `updateServiceProviderUser` needs. */
 export type UpdateServiceProviderUserInput = {
-  /** When the role ends; null or left out for never. */
+  /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The role, by its name or its uuid, for example `CUSTOMER.MANAGER`. */
+  /** Name or uuid of the role, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user. */
+  /** The user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6900,63 +6900,63 @@ export type UpdateUsagePolicyInput = {
 
 /** What `updateUser` needs. */
 export type UpdateUserInput = {
-  /** Sources of identities that vouch for it, all of them. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Complete list of identity sources that vouch for the user. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly activeIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Postal address; empty for none. Refused on servers of 2024. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
-  /** What it is at which organization, for example `staff@example.org`, all of them. Refused on servers of 2024. */
+  /** Complete list of roles at organizations, for example `staff@example.org`. Refused on servers of 2024. */
   readonly affiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** True where it accepts the terms of the server, which is noted with the moment. */
+  /** True when the user accepts the terms of the server. The server records the time. */
   readonly agreeWithPolicy?: InputMaybe<Scalars['Boolean']['input']>;
   /** Date of birth; null for none. Refused on servers of 2024. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether it may make tokens for programs. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Whether the user may create personal access tokens for programs. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly canUsePersonalAccessTokens?: InputMaybe<Scalars['Boolean']['input']>;
   /** Country of residence, as an ISO 3166 code. Refused on servers of 2024. */
   readonly countryOfResidence?: InputMaybe<Scalars['String']['input']>;
-  /** Why it cannot log in. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Why the user cannot log in. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly deactivationReason?: InputMaybe<Scalars['String']['input']>;
-  /** Remarks about the user. For staff: servers ignore it of others. */
+  /** Remarks about the user. For staff; servers ignore it from other callers. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How well it is known who the user is, as REFEDS assurance URIs, all of them. Refused on servers of 2024. */
+  /** How well the identity of the user has been checked: complete list of REFEDS assurance URIs. Refused on servers of 2024. */
   readonly edupersonAssurance?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Given name. */
+  /** Given name of the user. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** Gender; null for none. Refused on servers of 2024. */
   readonly gender?: InputMaybe<Gender>;
-  /** Whether it can log in. For staff: servers ignore it of others. */
+  /** Whether the user can log in. For staff; servers ignore it from other callers. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it may manage the identities of users from other systems. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Whether the user may manage the identities of users from other systems. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly isIdentityManager?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is an operator, who may do anything. For staff: servers ignore it of others. */
+  /** Whether the user is staff: an operator, who may do anything. For staff; servers ignore it from other callers. */
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is support personnel, who may see everything. For staff: servers ignore it of others. */
+  /** Whether the user is support personnel, who may see everything. For staff; servers ignore it from other callers. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
   /** Position at work; empty for none. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** Surname. */
+  /** Surname of the user. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Sources of identities whose users it may manage, all of them. For staff: servers ignore it of others. Refused on servers of 2024. */
+  /** Complete list of identity sources whose users this user may manage. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly managedIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** All nationalities, as ISO 3166 codes. Refused on servers of 2024. */
   readonly nationalities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Main nationality, as an ISO 3166 code. Refused on servers of 2024. */
   readonly nationality?: InputMaybe<Scalars['String']['input']>;
-  /** Name in its own language and script; empty for none. */
+  /** Name in the user's own language and script; empty for none. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is sent e-mail about events. Refused on servers of 2024. */
+  /** Whether the user receives e-mail about events. Refused on servers of 2024. */
   readonly notificationsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Name of the organization that it works or studies at. */
+  /** Name of the organization that the user works or studies at. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** Postal address of its organization. Refused on servers of 2024. */
+  /** Postal address of the user's organization. Refused on servers of 2024. */
   readonly organizationAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Country of its organization, as an ISO 3166 code. Refused on servers of 2024. */
+  /** Country of the user's organization, as an ISO 3166 code. Refused on servers of 2024. */
   readonly organizationCountry?: InputMaybe<Scalars['String']['input']>;
-  /** Number of its organization in the business register. Refused on servers of 2024. */
+  /** Number of the user's organization in the business register. Refused on servers of 2024. */
   readonly organizationRegistryCode?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of its organization, as a SCHAC URN. Refused on servers of 2024. */
+  /** Kind of the user's organization, as a SCHAC URN. Refused on servers of 2024. */
   readonly organizationType?: InputMaybe<Scalars['String']['input']>;
-  /** VAT number of its organization. Refused on servers of 2024. */
+  /** VAT number of the user's organization. Refused on servers of 2024. */
   readonly organizationVatCode?: InputMaybe<Scalars['String']['input']>;
   /** Title before the name; empty for none. Refused on servers of 2024. */
   readonly personalTitle?: InputMaybe<Scalars['String']['input']>;
@@ -6964,13 +6964,13 @@ export type UpdateUserInput = {
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** Place of birth; empty for none. Refused on servers of 2024. */
   readonly placeOfBirth?: InputMaybe<Scalars['String']['input']>;
-  /** Language of the interface, as a code such as `en`. */
+  /** Language of the user interface, as a code such as `en`. */
   readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
-  /** Short name for use in addresses and account names. For staff. */
+  /** Short name for use in URLs and account names. For staff. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Seconds without use after which its token expires; null when it does not expire. */
+  /** Seconds without use after which the API token of the user expires; null when it does not expire. */
   readonly tokenLifetime?: InputMaybe<Scalars['Int']['input']>;
-  /** Login name; unique. */
+  /** Login name of the user; must be unique. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -7041,69 +7041,69 @@ export type UserErrorCode =
 
 /** Which users are listed. */
 export type UserFilter = {
-  /** Accepted the terms of the server at this moment or later. */
+  /** Only users who accepted the terms of the server at this time or later. */
   readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole national identification number. */
+  /** The whole national identification number of the user. */
   readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
-  /** With a role in this customer or one of its projects. */
+  /** Only users with a role in this customer or one of its projects. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole description. */
+  /** The whole description of the user. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the e-mail address. */
+  /** Part of the user's e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name. */
+  /** Part of the user's name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Able to log in, or not. */
+  /** Whether the user can log in. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Staff, or not; newer servers filter by it for staff and support only. */
+  /** Whether the user is staff. Newer servers use it only for callers who are staff or support. */
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Support, or not; newer servers filter by it for staff and support only. */
+  /** Whether the user is support personnel. Newer servers use it only for callers who are staff or support. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the position at work. */
+  /** Part of the user's position at work. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** With an account since this moment or later. */
+  /** Only users whose account was created at this time or later. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or later. */
+  /** Only users whose data last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name in the user's own language. */
+  /** Part of the user's name in the user's own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name of the organization that the user works or studies at. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** With this role, for example `CUSTOMER.OWNER`. */
+  /** Only users with this role, for example `CUSTOMER.OWNER`. */
   readonly organizationRole?: InputMaybe<Scalars['String']['input']>;
-  /** The whole telephone number. */
+  /** The whole telephone number of the user. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** With this role, for example `PROJECT.MANAGER`. */
+  /** Only users with this role, for example `PROJECT.MANAGER`. */
   readonly projectRole?: InputMaybe<Scalars['String']['input']>;
-  /** With a role in this project. */
+  /** Only users with a role in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of a name, the civil number, login name or e-mail address. */
+  /** Part of the user's name, civil number, login name or e-mail address. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** The whole registration method. */
+  /** The whole registration method of the user. */
   readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Part of a name, the login name or e-mail address. */
+  /** Part of the user's name, login name or e-mail address. */
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The whole login name. */
+  /** The whole login name of the user. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these login names. */
+  /** Only users with one of these login names. */
   readonly usernameExact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Which roles are listed. */
 export type UserRoleFilter = {
-  /** Part of the name of the user. */
+  /** Part of the name of the user who holds the role. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the user in its native spelling. */
+  /** Part of the user's name in its native spelling. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Found in the name, login name or e-mail address of the user. */
+  /** Part of the name, login name or e-mail address of the user who holds the role. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** One of these roles, each by name or uuid. Servers of 2024 heed one of them only. */
+  /** Only these roles, each by name or uuid. Servers of 2024 use only one of the given values. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Held by a user whose slug has this part. */
+  /** Only roles held by users whose slug contains this text. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Held by this user. */
+  /** Only roles held by this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Held by the user with this login name. */
+  /** Only roles held by the user with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7115,21 +7115,21 @@ export type UserRoleSort = {
   readonly field: UserRoleSortField;
 };
 
-/** What roles can be sorted by. */
+/** Keys by which roles can be sorted. */
 export type UserRoleSortField =
-  /** When the role was given. */
+  /** Time at which the role was given. */
   | 'CREATED'
-  /** The e-mail address of the user. */
+  /** E-mail address of the user. */
   | 'EMAIL'
-  /** When the role ends. */
+  /** Time at which the role ends. */
   | 'EXPIRATION_TIME'
-  /** The name of the user. */
+  /** Name of the user. */
   | 'FULL_NAME'
-  /** The name of the user in its native spelling. */
+  /** Name of the user in its native spelling. */
   | 'NATIVE_NAME'
-  /** The role. */
+  /** The role itself. */
   | 'ROLE'
-  /** The login name of the user. */
+  /** Login name of the user. */
   | 'USERNAME';
 
 /** One key by which users are sorted. Several keys sort by the first, then by the second, and so on. */
@@ -7140,31 +7140,31 @@ export type UserSort = {
   readonly field: UserSortField;
 };
 
-/** What users can be sorted by. */
+/** Keys by which users can be sorted. */
 export type UserSortField =
-  /** The description. */
+  /** Description of the user. */
   | 'DESCRIPTION'
-  /** The e-mail address. */
+  /** E-mail address of the user. */
   | 'EMAIL'
-  /** The name. */
+  /** Name of the user. */
   | 'FULL_NAME'
   /** Whether the user can log in. */
   | 'IS_ACTIVE'
   /** Whether the user is staff. */
   | 'IS_STAFF'
-  /** Whether the user is support. */
+  /** Whether the user is support personnel. */
   | 'IS_SUPPORT'
-  /** The position at work. */
+  /** Position of the user at work. */
   | 'JOB_TITLE'
-  /** The name in the user's own language. */
+  /** Name in the user's own language. */
   | 'NATIVE_NAME'
-  /** The organization that the user works or studies at. */
+  /** Organization that the user works or studies at. */
   | 'ORGANIZATION'
-  /** The telephone number. */
+  /** Telephone number of the user. */
   | 'PHONE_NUMBER'
-  /** The registration method. */
+  /** Registration method of the user. */
   | 'REGISTRATION_METHOD'
-  /** The login name. */
+  /** Login name of the user. */
   | 'USERNAME';
 
 /** One user's share of a component's usage. */

@@ -12,118 +12,122 @@ const base = `${route}{uuid}/` as const;
 const target = { uuid: input.target('The customer.') };
 
 const contact = {
-  email: input.string('email', 'E-mail address for contact; empty for none.'),
-  phoneNumber: input.string('phone_number', 'Telephone number for contact; empty for none.'),
+  email: input.string('email', 'E-mail address of the customer for contact; empty for none.'),
+  phoneNumber: input.string('phone_number', 'Telephone number of the customer for contact; empty for none.'),
   contactDetails: input.string('contact_details', 'Other contact details, as free text; empty for none.'),
-  homepage: input.string('homepage', 'Web page; empty for none.'),
+  homepage: input.string('homepage', 'Website of the customer; empty for none.'),
   notificationEmails: input.string(
     'notification_emails',
-    'Further e-mail addresses that are notified, separated by commas; empty for none.',
+    'Further e-mail addresses that receive notifications, separated by commas; empty for none.',
   ),
 };
 
 const address = {
-  country: input.string('country', 'Country, one of the codes of `countries`; empty for none.'),
-  state: input.string('state', 'State or region.'),
-  city: input.string('city', 'Town.'),
-  parish: input.string('parish', 'Parish or district.'),
-  street: input.string('street', 'Street.'),
-  houseNr: input.string('house_nr', 'Number of the house.'),
-  apartmentNr: input.string('apartment_nr', 'Number of the apartment.'),
-  household: input.string('household', 'Name of the household.'),
-  postal: input.string('postal', 'Postal code.'),
-  address: input.string('address', 'The postal address as free text.'),
-  latitude: input.float('latitude', 'Where the customer is, in degrees north; null for unknown.', {
+  country: input.string(
+    'country',
+    'Country of the customer: one of the codes of `Query.countries`; empty for none.',
+  ),
+  state: input.string('state', 'State or region in the address.'),
+  city: input.string('city', 'City in the address.'),
+  parish: input.string('parish', 'Parish or district in the address.'),
+  street: input.string('street', 'Street in the address.'),
+  houseNr: input.string('house_nr', 'House number in the address.'),
+  apartmentNr: input.string('apartment_nr', 'Apartment number in the address.'),
+  household: input.string('household', 'Household name in the address.'),
+  postal: input.string('postal', 'Postal code in the address.'),
+  address: input.string('address', 'Postal address, as free text.'),
+  latitude: input.float('latitude', 'Latitude of the customer, in degrees north; null when unknown.', {
     check: must.beLatitude,
   }),
-  longitude: input.float('longitude', 'Where the customer is, in degrees east; null for unknown.', {
+  longitude: input.float('longitude', 'Longitude of the customer, in degrees east; null when unknown.', {
     check: must.beLongitude,
   }),
 };
 
 const business = {
-  registrationCode: input.string('registration_code', 'Number in the business register.'),
-  vatCode: input.string('vat_code', 'VAT number.'),
-  bankName: input.string('bank_name', 'Name of the bank.'),
-  bankAccount: input.string('bank_account', 'Bank account.'),
+  registrationCode: input.string('registration_code', 'Number of the customer in the business register.'),
+  vatCode: input.string('vat_code', 'VAT number of the customer.'),
+  bankName: input.string('bank_name', "Name of the customer's bank."),
+  bankAccount: input.string('bank_account', 'Bank account of the customer.'),
 };
 
-/** `note` is said of what a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
+/** `note` ends the description of each Boolean: in a form, the REST API reads a missing one as `false`. */
 const ofStaff = (note: string) => ({
-  slug: input.string('slug', 'Short name for use in addresses and account names. Staff alone may choose it.'),
+  slug: input.string('slug', 'Short name for use in URLs and account names. Only staff may set it.'),
   agreementNumber: input.string(
     'agreement_number',
-    'Number of the agreement with the customer. Staff alone may set it.',
+    'Number of the agreement with the customer. Only staff may set it.',
   ),
   sponsorNumber: input.int(
     'sponsor_number',
-    'Number of another customer that pays for this one; null for none. Staff alone may set it.',
+    'Number of another customer, which pays for this one; null for none. Only staff may set it.',
   ),
   defaultTaxPercent: input.decimal(
     'default_tax_percent',
-    'Tax on what the customer is charged, in per cent. Staff alone may set it.',
+    'Tax rate on the charges of the customer, in percent. Only staff may set it.',
   ),
   accountingStartDate: input.dateTime(
     'accounting_start_date',
-    'From when on the customer is charged. Staff alone may set it.',
+    'Time from which the customer is charged. Only staff may set it.',
   ),
-  domain: input.string('domain', 'Internet domain of the people of the customer. Staff alone may set it.'),
+  domain: input.string('domain', "Internet domain of the customer's members. Only staff may set it."),
   accessSubnets: input.string(
     'access_subnets',
-    'Networks from which its people may use Waldur, in CIDR notation, separated by commas; empty for all. Staff alone may set them.',
+    'Networks from which members of the customer may use Waldur, in CIDR notation, separated by commas; empty allows every ' +
+      'network. Only staff may set them.',
   ),
   blocked: input.boolean(
     'blocked',
-    `Whether the customer can change nothing for the time being. Staff alone may set it.${note}`,
+    `Whether the customer is blocked: it can change nothing for the time being. Only staff may set it.${note}`,
   ),
   archived: input.boolean(
     'archived',
-    `Whether the customer is withdrawn from use. Staff alone may set it.${note}`,
+    `Whether the customer is withdrawn from use. Only staff may set it.${note}`,
   ),
   displayBillingInfoInProjects: input.boolean(
     'display_billing_info_in_projects',
-    `Whether members of its projects see what these cost. Staff alone may set it.${note}`,
+    `Whether members of the customer's projects see what the projects cost. Only staff may set it.${note}`,
   ),
   maxServiceAccounts: input.int(
     'max_service_accounts',
-    'The most service accounts that the customer may have; null for no limit. Staff alone may set it.',
+    'Maximum number of service accounts of the customer; null for no limit. Only staff may set it.',
     { check: must.notBeNegative },
   ),
   projectMetadataChecklistUuid: input.uuid(
     'project_metadata_checklist',
-    'The checklist that its projects fill in; null for none. Staff alone may set it.',
+    'The checklist that projects of the customer fill in; null for none. Only staff may set it.',
   ),
   gracePeriodDays: input.int(
     'grace_period_days',
-    'Days between the end of a project and the termination of its resources; null for none. Staff alone may set it.',
+    'Days between the end of a project of the customer and the termination of its resources; null for none. Only staff may set it.',
     { check: must.notBeNegative },
   ),
   userEmailPatterns: input.strings(
     'user_email_patterns',
-    'Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Staff alone may set them.',
+    'Complete list of regular expressions for e-mail addresses: only users whose address matches may join. Only staff may set it.',
   ),
   userAffiliations: input.strings(
     'user_affiliations',
-    'Affiliations of which a user needs one to join, all of them. Staff alone may set them.',
+    'Complete list of affiliations: a user needs one of them to join. Only staff may set it.',
   ),
   userIdentitySources: input.strings(
     'user_identity_sources',
-    'Identity providers through which users who join must have logged in, all of them. Staff alone may set them.',
+    'Complete list of identity providers: users must have logged in through one of them to join. Only staff may set it.',
   ),
   projectSlugTemplate: input.string(
     'project_slug_template',
-    'How short names of new projects are made, with places such as `{project_name}` and `{counter}`; null for as the server ' +
-      'does. Staff alone may set it.',
+    'Template for the short names (`slug`) of new projects, with placeholders such as `{project_name}` and `{counter}`; ' +
+      'null for the default of the server. Only staff may set it.',
   ),
 });
 
 const details = (required: boolean, note = '') => ({
-  name: input.string('name', 'Full name.', { required, check: must.notBeBlank }),
+  name: input.string('name', 'Full name of the customer.', { required, check: must.notBeBlank }),
   nativeName: input.string('native_name', "Name in the customer's own language; empty for none."),
-  abbreviation: input.string('abbreviation', 'Abbreviated name; empty for none.'),
-  description: input.string('description', 'What the customer is.'),
-  backendId: input.string('backend_id', 'Id of the customer in another system; empty for none.'),
-  image: input.upload('image', 'Logo; null removes it.', { check: mustBeFile('image') }),
+  abbreviation: input.string('abbreviation', 'Abbreviated name of the customer; empty for none.'),
+  description: input.string('description', 'Description of the customer.'),
+  backendId: input.string('backend_id', 'ID of the customer in another system; empty for none.'),
+  image: input.upload('image', 'Logo of the customer; null removes it.', { check: mustBeFile('image') }),
   ...contact,
   ...address,
   ...business,
@@ -136,7 +140,7 @@ const send = sentWithFile('image');
 writeMutation({
   name: 'createCustomer',
   description:
-    'Makes a new customer: an organization that owns projects and pays for what they use. For staff.',
+    'Creates a customer: an organization that owns projects and pays for what they use. For staff.',
   input: details(true),
   method: 'POST',
   route,
@@ -145,7 +149,7 @@ writeMutation({
   payload: (t) => ({
     customer: changed.customer(
       t,
-      'The new customer; null when none was made, or when Waldur did not send its uuid.',
+      'The new customer; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -155,7 +159,8 @@ const changes = { ...target, ...details(false) };
 writeMutation({
   name: 'updateCustomer',
   description:
-    'Changes a customer. What is left out stays as it is. For those who may update it (`CUSTOMER.UPDATE`): its owners.',
+    'Changes a customer. Fields that are left out keep their values. For callers who may update the customer ' +
+    '(`CUSTOMER.UPDATE`): its owners.',
   input: changes,
   method: 'PATCH',
   route: base,
@@ -169,11 +174,11 @@ writeMutation({
 writeMutation({
   name: 'replaceCustomer',
   description:
-    'Sets a customer anew, with PUT: its name is required. For those who may update it (`CUSTOMER.UPDATE`).',
+    'Replaces the data of a customer, with PUT: its name is required. For callers who may update the customer (`CUSTOMER.UPDATE`).',
   deprecated: putTwin('updateCustomer'),
   input: {
     ...target,
-    ...details(true, ' With an `image`, one that is left out is taken for `false`.'),
+    ...details(true, 'If `image` is given and this is left out, it becomes `false`.'),
   },
   method: 'PUT',
   route: base,
@@ -196,8 +201,8 @@ writeMutation({
 writeMutation({
   name: 'updateCustomerContact',
   description:
-    'Changes how a customer is reached. What is left out stays as it is. For those who may update it (`CUSTOMER.UPDATE`) or ' +
-    'this of it alone (`CUSTOMER.CONTACT_UPDATE`).',
+    'Changes the contact details of a customer. Fields that are left out keep their values. For callers who may update the ' +
+    'customer (`CUSTOMER.UPDATE`) or only its contact details (`CUSTOMER.CONTACT_UPDATE`).',
   input: { ...target, ...contact },
   method: 'POST',
   route: `${base}contact/`,
@@ -208,13 +213,14 @@ writeMutation({
 
 writeMutation({
   name: 'setCustomerOrganizationGroups',
-  description: 'Puts a customer into groups of organizations, and takes it out of all others. For staff.',
+  description:
+    'Sets the groups of organizations that a customer belongs to. It leaves all other groups. For staff.',
   input: {
     ...target,
     organizationGroupUuids: input.links(
       '/api/organization-groups/{uuid}/',
       'organization_groups',
-      'The groups, all of them; empty for none.',
+      'Complete list of groups; empty for none.',
       { required: true },
     ),
   },
@@ -226,10 +232,10 @@ writeMutation({
 
 writeMutation({
   name: 'setCustomerDefaultAffiliations',
-  description: 'Says on whose behalf projects of a customer may be run. For staff.',
+  description: 'Sets the organizations on whose behalf projects of a customer may be run. For staff.',
   input: {
     ...target,
-    affiliationUuids: input.uuids('default_affiliations', 'The organizations, all of them; empty for none.', {
+    affiliationUuids: input.uuids('default_affiliations', 'Complete list of organizations; empty for none.', {
       required: true,
     }),
   },
@@ -239,4 +245,4 @@ writeMutation({
   payload: (t) => ({ customer: changed.customer(t) }),
 });
 
-roleMutations('Customer', 'CUSTOMER.OWNER', 'For those who may give roles in it.');
+roleMutations('Customer', 'CUSTOMER.OWNER', 'For callers who may give roles in the customer.');

@@ -7,38 +7,39 @@ const c = columnFields<'Customer'>({ linked: true });
 
 builder.objectType(Customer, {
   description:
-    'An organization that owns projects and pays for what they use. A customer that publishes offerings is a service provider too. ' +
-    'Customers that you have no role in are known by what resources, orders and lists say of them.',
+    'An organization that owns projects and pays for what they use. A customer that publishes offerings is also a service ' +
+    'provider. For a customer in which you have no role, only the data that resources, orders and lists contain are ' +
+    'available.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Customer'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the customer.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the customer in the REST API.'),
-    name: c.sureString(t, 'name', 'Full name.'),
-    nativeName: c.string(t, 'native_name', "Name in the customer's own language; empty when it has none."),
-    slug: c.sure.string(t, 'slug', 'Short name for use in addresses and account names.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the customer in the REST API.'),
+    name: c.sureString(t, 'name', 'Full name of the customer.'),
+    nativeName: c.string(t, 'native_name', "Name in the customer's own language; empty when there is none."),
+    slug: c.sure.string(t, 'slug', 'Short name for use in URLs and account names.'),
     abbreviation: c.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
     email: c.string(
       t,
       'email',
-      'E-mail address for contact. Empty when there is none, null where you may not see it.',
+      'E-mail address for contact. Empty when there is none, null if you may not see it.',
     ),
     phoneNumber: c.string(
       t,
       'phone_number',
-      'Telephone number for contact. Empty when there is none, null where you may not see it.',
+      'Telephone number for contact. Empty when there is none, null if you may not see it.',
     ),
     contactDetails: c.string(
       t,
       'contact_details',
-      'Other contact details, as free text. Empty when there are none, null where you may not see them.',
+      'Other contact details, as free text. Empty when there are none, null if you may not see them.',
     ),
     country: c.string(
       t,
       'country',
-      'Country, as a two-letter ISO 3166 code. Empty when there is none, null where you may not see it.',
+      'Country, as a two-letter ISO 3166 code. Empty when there is none, null if you may not see it.',
     ),
-    image: c.ownUrl(t, 'image', 'Logo; null when there is none.'),
+    image: c.ownUrl(t, 'image', 'Logo of the customer; null when there is none.'),
     created: c.sure.dateTime(t, 'created', 'When the customer was registered.'),
   }),
 });

@@ -34,76 +34,91 @@ const bridge = columnFields<'IdentityBridgeStatus'>();
 const theUser = 'The user. Null only with an error.';
 
 builder.objectType(UserDataAccess, {
-  description: 'Who can see the data of a user, and why.',
+  description: 'Users who can see the data of a user, and why.',
   fields: (t) => ({
     administrativeAccess: access.object(
       t,
       'administrative_access',
       AdministrativeAccess,
-      'Those who run the site. Null when the server does not tell.',
+      'Access of those who run the site. Null when the server does not return it.',
     ),
     organizationalAccess: access.objects(
       t,
       'organizational_access',
       OrganizationalAccess,
-      'Those who have a role in the same customers and projects. Empty when the user has no role.',
+      'Access of users who have a role in the same customers and projects. Empty when the user has no role.',
     ),
     serviceProviderAccess: access.objects(
       t,
       'service_provider_access',
       ServiceProviderAccess,
-      'The providers of the offerings at which the user has an account. Empty for none.',
+      'Access of the providers at whose offerings the user has an account. Empty when there are none.',
     ),
     summary: access.object(
       t,
       'summary',
       DataAccessSummary,
-      'The counts. Null when the server does not tell.',
+      'Number of users, objects and offerings that give access. Null when the server does not return it.',
     ),
   }),
 });
 
 builder.objectType(AdministrativeAccess, {
-  description: 'Those who run the site and see all data.',
+  description: 'Access of those who run the site: they see all data.',
   fields: (t) => ({
     description: administrative.string(
       t,
       'description',
-      'Why they do, for people to read. Null when the server does not tell.',
+      'Explanation of this access, for display. Null when the server does not return it.',
     ),
     staffCount: administrative.int(
       t,
       'staff_count',
-      'How many operators. Null when the server does not tell.',
+      'Number of operators. Null when the server does not return it.',
     ),
     supportCount: administrative.int(
       t,
       'support_count',
-      'How many supporters. Null when the server does not tell.',
+      'Number of support personnel. Null when the server does not return it.',
     ),
-    users: administrative.objects(t, 'users', AdminUser, 'Who they are. Told to staff; empty for others.'),
+    users: administrative.objects(
+      t,
+      'users',
+      AdminUser,
+      'Users who run the site. Visible to staff; empty for others.',
+    ),
   }),
 });
 
 builder.objectType(AdminUser, {
-  description: 'One of those who run the site.',
+  description: 'A user who runs the site.',
   fields: (t) => ({
     user: linked(t, relations.AdminUser.user, theUser),
-    accessType: admin.enum(t, 'access_type', AdminAccessType, 'As what. Null when the server does not tell.'),
+    accessType: admin.enum(
+      t,
+      'access_type',
+      AdminAccessType,
+      'Function in which the user runs the site. Null when the server does not return it.',
+    ),
     accessTypeWord: admin.word(t, 'access_type', 'accessType'),
   }),
 });
 
 builder.objectType(OrganizationalAccess, {
-  description: 'Those who see the data of a user because of a role in the same customer or project.',
+  description: 'Access of users who have a role in the same customer or project.',
   fields: (t) => ({
     scope: linkedUnion(
       t,
       relations.OrganizationalAccess.scope,
       PermissionScope,
-      'The customer or project. Its uuid and name take no request. Null for none.',
+      'The customer or project in which the users have a role. Selecting only its uuid and name costs no request. Null when there is none.',
     ),
-    users: organizational.objects(t, 'users', OrganizationalUser, 'Who they are. Empty for nobody.'),
+    users: organizational.objects(
+      t,
+      'users',
+      OrganizationalUser,
+      'Users who have a role in the customer or project. Empty when there are none.',
+    ),
   }),
 });
 
@@ -111,35 +126,43 @@ builder.objectType(OrganizationalUser, {
   description: 'A user who has a role in the same customer or project.',
   fields: (t) => ({
     user: linked(t, relations.OrganizationalUser.user, theUser),
-    role: member.string(t, 'role', 'Name of the role; null when it is not told.'),
+    role: member.string(t, 'role', 'Name of the role; null when the server does not return it.'),
   }),
 });
 
 builder.objectType(ServiceProviderAccess, {
-  description: 'A provider who sees data of a user for an account at an offering.',
+  description: 'Access of a provider to the data of a user who has an account at one of its offerings.',
   fields: (t) => ({
-    offering: linked(t, relations.ServiceProviderAccess.offering, 'The offering. Null only with an error.'),
+    offering: linked(
+      t,
+      relations.ServiceProviderAccess.offering,
+      'The offering at which the user has an account. Null only with an error.',
+    ),
     provider: linked(
       t,
       relations.ServiceProviderAccess.provider,
-      'The service provider; null when the server does not tell.',
+      'The service provider; null when the server does not return it.',
     ),
-    exposedFields: provided.strings(t, 'exposed_fields', 'What it sees, by REST name, for example `email`.'),
+    exposedFields: provided.strings(
+      t,
+      'exposed_fields',
+      'REST names of the data that the provider sees, for example `email`.',
+    ),
     consentDate: provided.dateTime(
       t,
       'consent_date',
-      'When the user agreed to the terms of the offering; null when that has not happened.',
+      'When the user agreed to the terms of the offering; null when the user has not agreed.',
     ),
     consentVersion: provided.string(
       t,
       'consent_version',
-      'Version of the terms that the user agreed to; null when that has not happened.',
+      'Version of the terms that the user agreed to; null when the user has not agreed.',
     ),
     providerTeam: provided.objects(
       t,
       'provider_team',
       ProviderTeamUser,
-      'Who has a role at the provider. Empty when the server does not tell.',
+      'Users who have a role at the provider. Empty when the server does not return them.',
     ),
   }),
 });
@@ -148,84 +171,101 @@ builder.objectType(ProviderTeamUser, {
   description: 'A user who has a role at a provider.',
   fields: (t) => ({
     user: linked(t, relations.ProviderTeamUser.user, theUser),
-    role: team.string(t, 'role', 'Name of the role; null when it is not told.'),
+    role: team.string(t, 'role', 'Name of the role; null when the server does not return it.'),
   }),
 });
 
 builder.objectType(DataAccessSummary, {
-  description: 'How many can see the data of a user.',
+  description: 'Counts of those who can see the data of a user.',
   fields: (t) => ({
     totalAdministrativeAccess: summary.int(
       t,
       'total_administrative_access',
-      'How many run the site. Told to staff; null for others.',
+      'Number of users who run the site. Visible to staff; null for others.',
     ),
     totalOrganizationalAccess: summary.int(
       t,
       'total_organizational_access',
-      'In how many customers and projects others do. Null when the server does not tell.',
+      'Number of customers and projects whose members can see the data. Null when the server does not return it.',
     ),
     totalProviderAccess: summary.int(
       t,
       'total_provider_access',
-      'At how many offerings providers do. Null when the server does not tell.',
+      'Number of offerings whose providers can see the data. Null when the server does not return it.',
     ),
   }),
 });
 
 builder.objectType(DataAccessEvent, {
-  description: 'That somebody looked at data of a user.',
+  description: 'One occasion on which the data of a user were looked at.',
   fields: (t) => ({
     id: idOf<'DataAccessEvent'>(t, 'DataAccessEvent'),
-    uuid: look.sureUuid(t, 'uuid', 'Identifies the entry.'),
-    timestamp: look.sure.dateTime(t, 'timestamp', 'When that was.'),
-    accessorType: look.sure.enum(t, 'accessor_type', AccessorType, 'What kind of user it was.'),
+    uuid: look.sureUuid(t, 'uuid', 'Identifies the access.'),
+    timestamp: look.sure.dateTime(t, 'timestamp', 'When the data were looked at.'),
+    accessorType: look.sure.enum(
+      t,
+      'accessor_type',
+      AccessorType,
+      'Kind of the user who looked at the data.',
+    ),
     accessorTypeWord: look.word(t, 'accessor_type', 'accessorType'),
     accessorCategory: look.string(
       t,
       'accessor_category',
-      'The same, for people to read. Null when the server does not tell.',
+      'Display name of `accessorType`. Null when the server does not return it.',
     ),
-    accessedFields: look.strings(t, 'accessed_fields', 'What was looked at, by REST name.'),
+    accessedFields: look.strings(t, 'accessed_fields', 'REST names of the data that were looked at.'),
     accessor: linked(
       t,
       relations.DataAccessEvent.accessor,
-      'Who it was. Told to staff and support; null for others.',
+      'The user who looked at the data. Visible to staff and support; null for others.',
     ),
     ipAddress: look.string(
       t,
       'ip_address',
-      'Network address that it was done from. Told to staff and support; null for others.',
+      'IP address from which the data were looked at. Visible to staff and support; null for others.',
     ),
     context: look.json(
       t,
       'context',
-      'In which request, as the server wrote it down. Told to staff and support; null for others.',
+      'The request that looked at the data, as the server recorded it. Visible to staff and support; null for others.',
     ),
   }),
 });
 
 builder.objectType(IdentityBridgeStatus, {
-  description: 'Which sources of identities vouch for a user, and what each has told.',
+  description: 'The identity sources that vouch for a user, and which data each has supplied.',
   fields: (t) => ({
-    isFederated: bridge.boolean(t, 'is_federated', 'Whether any does. Null when the server does not tell.'),
-    activeIsds: bridge.strings(t, 'active_isds', 'Those that do, for example `isd:puhuri`.'),
-    managedIsds: bridge.strings(t, 'managed_isds', 'Those whose users the user may manage.'),
+    isFederated: bridge.boolean(
+      t,
+      'is_federated',
+      'Whether any identity source vouches for the user. Null when the server does not return it.',
+    ),
+    activeIsds: bridge.strings(
+      t,
+      'active_isds',
+      'Identity sources that vouch for the user, for example `isd:puhuri`.',
+    ),
+    managedIsds: bridge.strings(
+      t,
+      'managed_isds',
+      'Identity sources whose users this user may manage, for example `isd:puhuri`.',
+    ),
     attributeSources: bridge.json(
       t,
       'attribute_sources',
-      'Which source each piece of personal data came from: an object by REST name, each with `source`, `timestamp`, `age_days` ' +
-        'and `is_stale`. Null when the server does not tell.',
+      'Source of each piece of personal data: an object keyed by REST name, with `source`, `timestamp`, `age_days` and ' +
+        '`is_stale` for each. Null when the server does not return it.',
     ),
     staleAttributes: bridge.strings(
       t,
       'stale_attributes',
-      'What has not been confirmed for long, by REST name.',
+      'REST names of the data that have not been confirmed for long.',
     ),
     effectiveBridgeFields: bridge.strings(
       t,
       'effective_bridge_fields',
-      'What the sources may change, by REST name.',
+      'REST names of the data that the identity sources may change.',
     ),
   }),
 });
@@ -234,16 +274,17 @@ builder.objectFields(User, (t) => ({
   dataAccess: fetchedRow(
     t,
     relations.User.dataAccess,
-    'Who can see the data of the user. One request for each user. For the user and staff. Null only with an error.',
+    'Who can see the data of the user. Costs one request for each user. For the user and staff. Null only with an error.',
   ),
   dataAccessHistory: connection(t, relations.User.dataAccessHistory, {
     description:
-      'Who has looked at the data of the user, newest first. One request for each user. For the user and staff.',
+      'Who has looked at the data of the user, newest first. Costs one request for each user. For the user and staff.',
     filter: DataAccessFilter,
   }),
   identityBridgeStatus: fetchedRow(
     t,
     relations.User.identityBridgeStatus,
-    'What other systems have told of the user. One request for each user. For staff and managers of identities. Null only with an error.',
+    'Identity sources that vouch for the user, and which data each has supplied. Costs one request for each user. For staff ' +
+      'and identity managers. Null only with an error.',
   ),
 }));

@@ -5,12 +5,12 @@ import { columnFields } from '../fields.ts';
 import type { RowRef } from '../refs.ts';
 import { linkField } from '../related.ts';
 
-/** Fields of the types that {@link part} makes: their rows are no rows of the API, so any of its names will do. */
+/** Fields of the types that {@link part} makes. Their rows are not rows of the REST API, so a field may name any column. */
 export const partFields = columnFields<RowType>();
 
 /**
- * An object of which the row of its parent holds all that the API gives, under other names: `role_uuid` and
- * `role_name` become `role { uuid name }`. Costs no request. Null when the parent has no `id`.
+ * An object that the row of its parent contains completely, under other names: `role_uuid` and `role_name` become
+ * `role { uuid name }`. It costs no request. Null when the parent has no `id`.
  */
 export function part<T extends RowType>(
   t: FieldBuilder,

@@ -5,14 +5,14 @@ import { NamedUser, User } from '../refs.ts';
 import { linkField } from '../related.ts';
 import { partFields } from './part.ts';
 
-/** What is said of a person everywhere, for the types that say no more of it. */
+/** Descriptions of the fields that every type of person has. */
 export const ofPerson = {
-  username: 'Login name in Waldur. Null where you may not see it.',
-  fullName: 'Given name and surname. Null where you may not see it.',
+  username: 'Login name in Waldur. Null if you may not see it.',
+  fullName: 'Given name and surname. Null if you may not see it.',
 } as const;
 
 builder.interfaceType(Person, {
-  description: 'A user of Waldur: what all types of users have.',
+  description: 'A user of Waldur: the fields that all types of users have.',
   fields: (t) => ({
     username: t.string({ description: ofPerson.username }),
     fullName: t.string({ description: ofPerson.fullName }),
@@ -20,7 +20,7 @@ builder.interfaceType(Person, {
 });
 
 builder.objectType(NamedUser, {
-  description: 'A user whom another object names as the one who has done something.',
+  description: 'A user, named by another object as the one who performed an action.',
   interfaces: [Person],
   fields: (t) => ({
     username: partFields.string(t, 'username', ofPerson.username),
@@ -29,7 +29,7 @@ builder.objectType(NamedUser, {
       t,
       relations.NamedUser.user,
       User,
-      'The user. Null where the server gives the names alone.',
+      'The user in full. Null where the server returns only the names.',
     ),
   }),
 });

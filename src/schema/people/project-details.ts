@@ -14,12 +14,12 @@ const organization = columnFields<'AffiliatedOrganization'>();
 
 builder.objectType(ProjectMetadataAnswer, {
   description:
-    'The answer of a project to one of the questions that its customer asks about each of its projects.',
+    'Answer of a project to one of the questions that its customer asks about each of its projects.',
   fields: (t) => ({
     questionUuid: answer.sure.uuid(
       t,
       'question_uuid',
-      'Identifies the question, of which this API tells no more than stands here.',
+      'Identifies the question. This API returns no other data of the question than the fields beside this one.',
     ),
     question: answer.sure.string(t, 'question', 'Text of the question.'),
     questionType: answer.sure.string(
@@ -30,7 +30,7 @@ builder.objectType(ProjectMetadataAnswer, {
     answer: answer.json(
       t,
       'answer',
-      'The answer, in the form that its kind asks for; null when none was given.',
+      'The answer, in the form that `questionType` requires; null when there is none.',
     ),
   }),
 });
@@ -40,26 +40,26 @@ builder.objectType(AffiliatedOrganization, {
   fields: (t) => ({
     id: idOf<'AffiliatedOrganization'>(t, 'AffiliatedOrganization'),
     uuid: organization.sureUuid(t, 'uuid', 'Identifies the organization.'),
-    url: organization.sure.ownUrl(t, 'url', 'Address of the organization in the REST API.'),
-    name: organization.sure.string(t, 'name', 'Full name.'),
-    code: organization.sure.string(t, 'code', 'Code by which it is known in other systems.'),
+    url: organization.sure.ownUrl(t, 'url', 'URL of the organization in the REST API.'),
+    name: organization.sure.string(t, 'name', 'Full name of the organization.'),
+    code: organization.sure.string(t, 'code', 'Code of the organization in other systems.'),
     abbreviation: organization.sure.string(t, 'abbreviation', 'Abbreviated name; empty when there is none.'),
-    description: organization.sure.string(t, 'description', 'What the organization is.'),
+    description: organization.sure.string(t, 'description', 'Description of the organization.'),
     email: organization.sure.string(t, 'email', 'E-mail address for contact.'),
-    homepage: organization.url(t, 'homepage', 'Web site. Null when there is none.'),
+    homepage: organization.url(t, 'homepage', 'Website of the organization. Null when there is none.'),
     country: organization.sure.string(t, 'country', 'Country, as a two-letter ISO 3166 code.'),
     address: organization.sure.string(t, 'address', 'Postal address.'),
-    created: organization.sure.dateTime(t, 'created', 'When it was registered.'),
-    modified: organization.sure.dateTime(t, 'modified', 'When its data last changed.'),
+    created: organization.sure.dateTime(t, 'created', 'When the organization was registered.'),
+    modified: organization.sure.dateTime(t, 'modified', 'When the data of the organization last changed.'),
     projectsCount: organization.sure.int(
       t,
       'projects_count',
-      'Number of projects that are run on its behalf.',
+      'Number of projects that are run on behalf of the organization.',
     ),
   }),
 });
 
-/** The uuid of a field of science: the narrower one is named by its address in the API. */
+/** The uuid of a field of science. The REST API identifies the narrower one by its URL. */
 function domainIn(row: Row, column: string): string {
   const uuid = uuidNamedBy(stringIn(row, column) ?? '');
   if (uuid === null) throw new UnusableValue(`no address with a uuid in ${column}`);
@@ -77,7 +77,11 @@ builder.objectType(ScienceDomain, {
       extensions: ownColumns<RowType>('uuid'),
       resolve: ({ row }) => domainIn(row, 'uuid'),
     }),
-    name: partFields.string(t, 'name', 'Display name. Null when the server does not send it.'),
-    code: partFields.string(t, 'code', 'Code in the classification. Empty when it has none.'),
+    name: partFields.string(
+      t,
+      'name',
+      'Display name of the field of science. Null when the server does not return it.',
+    ),
+    code: partFields.string(t, 'code', 'Code of the field in the classification. Empty when there is none.'),
   }),
 });

@@ -12,39 +12,52 @@ import { answered, putTwin, writeMutation } from '../write/write-mutation.ts';
 const digest = columnFields<'ProjectDigest'>();
 const section = columnFields<'ProjectDigestSection'>();
 
-const DigestFrequency = restEnum('DigestFrequency', 'How often a digest is sent.', {
-  weekly: 'Once a week.',
-  biweekly: 'Every second week.',
-  monthly: 'Once a month.',
-});
+const DigestFrequency = restEnum(
+  'DigestFrequency',
+  'How often the digest on the projects of a customer is sent.',
+  {
+    weekly: 'Once a week.',
+    biweekly: 'Every second week.',
+    monthly: 'Once a month.',
+  },
+);
 
 builder.objectType(ProjectDigest, {
-  description: 'What the owners of a customer are told about its projects by e-mail from time to time.',
+  description: 'Settings of the digest: a regular e-mail to the owners of a customer about its projects.',
   fields: (t) => ({
-    isEnabled: digest.sure.boolean(t, 'is_enabled', 'Whether it is sent.'),
-    frequency: digest.sure.enum(t, 'frequency', DigestFrequency, 'How often it is sent.'),
+    isEnabled: digest.sure.boolean(t, 'is_enabled', 'Whether the digest is sent.'),
+    frequency: digest.sure.enum(t, 'frequency', DigestFrequency, 'How often the digest is sent.'),
     frequencyWord: digest.word(t, 'frequency', 'frequency'),
     dayOfWeek: digest.int(
       t,
       'day_of_week',
-      'Day of the week on which it is sent, by the number that the server gives it; null where none was set.',
+      'Day of the week on which the digest is sent, as a number in the numbering of the server; null when none is set.',
     ),
     dayOfMonth: digest.int(
       t,
       'day_of_month',
-      'Day of the month on which it is sent; null where none was set.',
+      'Day of the month on which the digest is sent; null when none is set.',
     ),
-    enabledSections: digest.strings(t, 'enabled_sections', 'What it tells of, by the keys of sections.'),
-    availableSections: digest.objects(t, 'available_sections', ProjectDigestSection, 'What it may tell of.'),
-    lastSentAt: digest.dateTime(t, 'last_sent_at', 'When it was last sent; null when it never was.'),
+    enabledSections: digest.strings(t, 'enabled_sections', 'Keys of the sections that the digest contains.'),
+    availableSections: digest.objects(
+      t,
+      'available_sections',
+      ProjectDigestSection,
+      'Sections that the digest can contain.',
+    ),
+    lastSentAt: digest.dateTime(
+      t,
+      'last_sent_at',
+      'When the digest was last sent; null when it was never sent.',
+    ),
   }),
 });
 
 builder.objectType(ProjectDigestSection, {
-  description: 'A part of the digest on the projects of a customer.',
+  description: 'A section of the digest on the projects of a customer.',
   fields: (t) => ({
-    key: section.sure.string(t, 'key', 'What inputs name it by.'),
-    title: section.sure.string(t, 'title', 'Display name.'),
+    key: section.sure.string(t, 'key', 'Key of the section, as used in inputs.'),
+    title: section.sure.string(t, 'title', 'Display name of the section.'),
   }),
 });
 
@@ -52,8 +65,8 @@ builder.objectFields(Customer, (t) => ({
   projectDigest: fetchedRow(
     t,
     relations.Customer.projectDigest,
-    'What its owners are told about its projects by e-mail. For those who may update the customer. Null where the site sends ' +
-      'no digests. One request for each customer.',
+    'Settings of the digest: a regular e-mail to the owners of the customer about its projects. For callers who may update ' +
+      'the customer. Null when the site sends no digests. Costs one request for each customer.',
   ),
 }));
 
@@ -61,24 +74,26 @@ const target = { uuid: input.target('The customer.') };
 const base = '/api/customers/{uuid}/';
 
 const settings = {
-  isEnabled: input.boolean('is_enabled', 'Whether it is sent.'),
-  frequency: input.enum(DigestFrequency, 'frequency', 'How often it is sent.'),
+  isEnabled: input.boolean('is_enabled', 'Whether the digest is sent.'),
+  frequency: input.enum(DigestFrequency, 'frequency', 'How often the digest is sent.'),
   enabledSections: input.strings(
     'enabled_sections',
-    'What it tells of, by the keys of `availableSections`, all of it.',
+    'Complete list of the sections that the digest contains, by the keys in `ProjectDigest.availableSections`.',
   ),
   dayOfWeek: input.int(
     'day_of_week',
-    'Day of the week on which it is sent, by the number that the server gives it.',
+    'Day of the week on which the digest is sent, as a number in the numbering of the server.',
   ),
-  dayOfMonth: input.int('day_of_month', 'Day of the month on which it is sent.'),
+  dayOfMonth: input.int('day_of_month', 'Day of the month on which the digest is sent.'),
 };
 
-const who = 'For those who may update the customer (`CUSTOMER.UPDATE`).';
+const who = 'For callers who may update the customer (`CUSTOMER.UPDATE`).';
 
 writeMutation({
   name: 'updateCustomerProjectDigest',
-  description: `Changes what the owners of a customer are told about its projects by e-mail. What is left out stays as it is. ${who}`,
+  description:
+    'Changes the settings of the digest, an e-mail to the owners of a customer about its projects. Fields that are left out ' +
+    `keep their values. ${who}`,
   input: { ...target, ...settings },
   method: 'PATCH',
   route: `${base}update-project-digest-config/`,
@@ -89,7 +104,7 @@ writeMutation({
 
 writeMutation({
   name: 'replaceCustomerProjectDigest',
-  description: `Sets what the owners of a customer are told about its projects by e-mail anew, with PUT. ${who}`,
+  description: `Replaces the settings of the digest, an e-mail to the owners of a customer about its projects, with PUT. ${who}`,
   deprecated: putTwin('updateCustomerProjectDigest'),
   input: { ...target, ...settings },
   method: 'PUT',
@@ -100,21 +115,34 @@ writeMutation({
 
 writeMutation({
   name: 'previewCustomerProjectDigest',
-  description: `Shows what would be told about one project. Nothing is sent. ${who}`,
-  input: { ...target, projectUuid: input.uuid('project_uuid', 'The project.', { required: true }) },
+  description: `Returns what the digest would say about one project. Nothing is sent. ${who}`,
+  input: {
+    ...target,
+    projectUuid: input.uuid('project_uuid', 'The project that the preview is about.', { required: true }),
+  },
   method: 'POST',
   route: `${base}project-digest-config/preview/`,
   result: (_input, { subject, html_body, text_body }) => ({ subject, html_body, text_body }),
   payload: (t) => ({
-    subject: answered(t, 'String', 'subject', 'The subject of the e-mail; null when the write was refused.'),
-    htmlBody: answered(t, 'String', 'html_body', 'What it says, as HTML; null when the write was refused.'),
-    textBody: answered(t, 'String', 'text_body', 'The same as text; null when the write was refused.'),
+    subject: answered(t, 'String', 'subject', 'Subject of the e-mail; null when the write was refused.'),
+    htmlBody: answered(
+      t,
+      'String',
+      'html_body',
+      'Text of the e-mail, as HTML; null when the write was refused.',
+    ),
+    textBody: answered(
+      t,
+      'String',
+      'text_body',
+      'Text of the e-mail, as plain text; null when the write was refused.',
+    ),
   }),
 });
 
 writeMutation({
   name: 'sendCustomerTestProjectDigest',
-  description: `Sends you what the owners of a customer are told about its projects by e-mail. ${who}`,
+  description: `Sends you the digest, an e-mail to the owners of a customer about its projects, as a test. ${who}`,
   input: target,
   method: 'POST',
   route: `${base}project-digest-config/send-test/`,

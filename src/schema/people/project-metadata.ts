@@ -20,14 +20,14 @@ const project = columnFields<'ProjectMetadataProject'>();
 const question = columnFields<'ProjectMetadataQuestion'>();
 
 const counted = {
-  total_projects: 'How many projects the customer has.',
-  projects_with_completions: 'How many of them have the checklist to fill in.',
-  fully_completed_projects: 'How many have answered all that has to be.',
-  projects_requiring_review: 'How many have answers that somebody has to review.',
+  total_projects: 'Number of projects of the customer.',
+  projects_with_completions: 'Number of projects that have the checklist to fill in.',
+  fully_completed_projects: 'Number of projects that have answered all required questions.',
+  projects_requiring_review: 'Number of projects with answers that must be reviewed.',
 } as const;
 
 builder.objectType(ProjectMetadataOverview, {
-  description: 'How far the projects of a customer are with its checklist, counted.',
+  description: 'Progress of the projects of a customer with the checklist of the customer, as counts.',
   fields: (t) => ({
     totalProjects: overview.sure.int(t, 'total_projects', counted.total_projects),
     projectsWithCompletions: overview.sure.int(
@@ -48,13 +48,14 @@ builder.objectType(ProjectMetadataOverview, {
     averageCompletionPercentage: overview.sure.float(
       t,
       'average_completion_percentage',
-      'How much they have answered on average, from 0 to 100.',
+      'Average share of questions answered by the projects, from 0 to 100.',
     ),
   }),
 });
 
 builder.objectType(ProjectMetadataDetails, {
-  description: 'How far the projects of a customer are with its checklist, with what each has answered.',
+  description:
+    'Progress of the projects of a customer with the checklist of the customer, with the answers of each project.',
   fields: (t) => ({
     checklist: details.object(t, 'checklist', Checklist, 'The checklist. Null only with an error.'),
     totalProjects: details.sure.int(t, 'total_projects', counted.total_projects),
@@ -69,19 +70,24 @@ builder.objectType(ProjectMetadataDetails, {
       'projects_requiring_review',
       counted.projects_requiring_review,
     ),
-    projectDetails: details.objects(t, 'project_details', ProjectMetadataCompletion, 'Each project.'),
+    projectDetails: details.objects(
+      t,
+      'project_details',
+      ProjectMetadataCompletion,
+      'Progress and answers of each project.',
+    ),
   }),
 });
 
 const ofProject = {
   project: 'The project. Null only with an error.',
-  percentage: 'How much it has answered, from 0 to 100.',
-  isCompleted: 'Whether it has answered all that has to be.',
-  requiresReview: 'Whether somebody has to review its answers.',
+  percentage: 'Share of questions that the project has answered, from 0 to 100.',
+  isCompleted: 'Whether the project has answered all required questions.',
+  requiresReview: 'Whether the answers of the project must be reviewed.',
 } as const;
 
 builder.objectType(ProjectMetadataCompletion, {
-  description: 'What a project has answered to the checklist of its customer.',
+  description: 'Progress of a project with the checklist of its customer, with its answers.',
   fields: (t) => ({
     project: linked(t, relations.ProjectMetadataCompletion.project, ofProject.project),
     completionPercentage: completion.sure.float(t, 'completion_percentage', ofProject.percentage),
@@ -90,83 +96,91 @@ builder.objectType(ProjectMetadataCompletion, {
     answers: completion.json(
       t,
       'answers',
-      'What it has answered: a list of objects with REST names. Null where the server does not tell.',
+      'Answers of the project: a list of objects with REST names. Null when the server does not return them.',
     ),
     unansweredRequiredQuestions: completion.json(
       t,
       'unanswered_required_questions',
-      'What has to be answered and is not: a list of objects with REST names. Null where the server does not tell.',
+      'Required questions without an answer: a list of objects with REST names. Null when the server does not return them.',
     ),
   }),
 });
 
 builder.objectType(ProjectMetadataProject, {
-  description: 'How far a project is with the checklist of its customer.',
+  description: 'Progress of a project with the checklist of its customer.',
   fields: (t) => ({
     project: linked(t, relations.ProjectMetadataProject.project, ofProject.project),
     completionPercentage: project.sure.float(t, 'completion_percentage', ofProject.percentage),
     isCompleted: project.sure.boolean(t, 'is_completed', ofProject.isCompleted),
     requiresReview: project.sure.boolean(t, 'requires_review', ofProject.requiresReview),
-    answersCount: project.sure.int(t, 'answers_count', 'How many questions it has answered.'),
+    answersCount: project.sure.int(t, 'answers_count', 'Number of questions that the project has answered.'),
     unansweredRequiredCount: project.sure.int(
       t,
       'unanswered_required_count',
-      'How many questions it has not answered that have to be.',
+      'Number of required questions that the project has not answered.',
     ),
   }),
 });
 
 builder.objectType(ProjectMetadataQuestion, {
-  description: 'A question of the checklist of a customer, with what its projects have answered.',
+  description: 'A question of the checklist of a customer, with the answers of its projects.',
   fields: (t) => ({
     questionUuid: question.sure.uuid(
       t,
       'question_uuid',
-      'Identifies the question, which is told whole in `Customer.projectChecklistTemplate`.',
+      'Identifies the question. `Customer.projectChecklistTemplate` has all data of the question.',
     ),
-    questionDescription: question.sure.string(t, 'question_description', 'The question itself.'),
+    questionDescription: question.sure.string(t, 'question_description', 'Text of the question.'),
     questionType: question.sure.string(
       t,
       'question_type',
-      'Kind of answer in the word of the server, for example `boolean`.',
+      'Kind of answer, as the server names it, for example `boolean`.',
     ),
-    required: question.sure.boolean(t, 'required', 'Whether it has to be answered.'),
-    order: question.sure.int(t, 'order', 'Its place in the checklist.'),
-    minValue: question.decimal(t, 'min_value', 'The least number that is an answer; null for none.'),
-    maxValue: question.decimal(t, 'max_value', 'The greatest number that is an answer; null for none.'),
+    required: question.sure.boolean(t, 'required', 'Whether the question must be answered.'),
+    order: question.sure.int(t, 'order', 'Position of the question in the checklist.'),
+    minValue: question.decimal(
+      t,
+      'min_value',
+      'Smallest number allowed as an answer; null when there is no lower bound.',
+    ),
+    maxValue: question.decimal(
+      t,
+      'max_value',
+      'Largest number allowed as an answer; null when there is no upper bound.',
+    ),
     totalProjects: question.sure.int(t, 'total_projects', counted.total_projects),
     answeredProjectsCount: question.sure.int(
       t,
       'answered_projects_count',
-      'How many of them have answered it.',
+      'Number of projects that have answered the question.',
     ),
     projectAnswers: question.json(
       t,
       'project_answers',
-      'What they have answered: a list of objects with REST names. Null where the server does not tell.',
+      'Answers of the projects: a list of objects with REST names. Null when the server does not return them.',
     ),
     questionOptions: question.json(
       t,
       'question_options',
-      'What can be chosen: a list of objects with REST names. Null where the server does not tell.',
+      'Options that can be chosen: a list of objects with REST names. Null when the server does not return them.',
     ),
   }),
 });
 
 const more =
-  'Empty where the customer has no checklist. For those who may update the customer. One request for each customer.';
+  'Empty when the customer has no checklist. For callers who may update the customer. Costs one request for each customer.';
 
 builder.objectFields(Customer, (t) => ({
   projectMetadataOverview: connection(t, relations.Customer.projectMetadataOverview, {
-    description: `How far its projects are with its checklist, counted: one row. ${more}`,
+    description: `Progress of the customer's projects with the checklist of the customer, as counts: a list of one item. ${more}`,
   }),
   projectMetadataDetails: connection(t, relations.Customer.projectMetadataDetails, {
-    description: `How far its projects are with its checklist, with what each has answered. ${more}`,
+    description: `Progress of the customer's projects with the checklist of the customer, with the answers of each project. ${more}`,
   }),
   projectMetadataProjects: connection(t, relations.Customer.projectMetadataProjects, {
-    description: `How far each of its projects is with its checklist. ${more}`,
+    description: `Progress of each of the customer's projects with the checklist of the customer. ${more}`,
   }),
   projectMetadataQuestions: connection(t, relations.Customer.projectMetadataQuestions, {
-    description: `The questions of its checklist with what its projects have answered. ${more}`,
+    description: `Questions of the customer's checklist, with the answers of its projects. ${more}`,
   }),
 }));

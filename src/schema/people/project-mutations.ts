@@ -13,30 +13,30 @@ const base = `${route}{uuid}/` as const;
 
 const target = { uuid: input.target('The project.') };
 
-const customer = input.link('/api/customers/{uuid}/', 'customer', 'The customer that is to own it.', {
+const customer = input.link('/api/customers/{uuid}/', 'customer', 'The customer that will own the project.', {
   required: true,
 });
 
-/** `note` is said of what a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
+/** `note` ends the description of each Boolean: in a form, the REST API reads a missing one as `false`. */
 const details = (required: boolean, note = '') => ({
-  name: input.string('name', 'Display name.', { required, check: must.notBeBlank }),
-  slug: input.string('slug', 'Short name for use in addresses and account names. Staff alone may choose it.'),
-  description: input.string('description', 'What the project is about; may hold HTML.'),
-  kind: input.enum(ProjectKind, 'kind', 'What the project is for.'),
+  name: input.string('name', 'Display name of the project.', { required, check: must.notBeBlank }),
+  slug: input.string('slug', 'Short name for use in URLs and account names. Only staff may set it.'),
+  description: input.string('description', 'Description of the project; may contain HTML.'),
+  kind: input.enum(ProjectKind, 'kind', 'Purpose of the project.'),
   typeUuid: input.link(
     '/api/project-types/{uuid}/',
     'type',
-    'A label from a list that the operator of the server keeps; null for none.',
+    'Type of the project: a label from a list that the operator of the server keeps; null for none.',
   ),
-  backendId: input.string('backend_id', 'Identifier in another system; empty for none.'),
+  backendId: input.string('backend_id', 'ID of the project in another system; empty for none.'),
   startDate: input.date(
     'start_date',
-    'First day; null for at once. A day that has passed is refused. Once the project has started the REST API keeps what is ' +
-      'there, without a word.',
+    'First day of the project; null to start immediately. A past day is refused. Once the project has started, the REST API ' +
+      'silently ignores a new value.',
   ),
   endDate: input.date(
     'end_date',
-    'Last day; null for none. A day that has passed is refused. When it is over, the resources of the project are terminated.',
+    'Last day of the project; null for none. A past day is refused. After the last day, the resources of the project are terminated.',
   ),
   isIndustry: input.boolean('is_industry', `Whether the project is run by or for industry.${note}`),
   image: input.upload('image', 'Picture of the project; null removes it.', { check: mustBeFile('image') }),
@@ -50,35 +50,37 @@ const details = (required: boolean, note = '') => ({
   ),
   affiliationUuid: input.uuid(
     'affiliation_uuid',
-    'The organization on whose behalf the project is run; null for none. Others than staff may choose from those of the customer.',
+    'The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the ' +
+      'default affiliations of the customer.',
   ),
   displayCreditReports: input.boolean(
     'display_credit_reports',
-    `Whether members of the project see reports on its credit.${note}`,
+    `Whether members of the project see reports on the credit of the project.${note}`,
   ),
   gracePeriodDays: input.int(
     'grace_period_days',
-    "Days between the end of the project and the termination of its resources; null for the customer's own number. Staff " +
-      'alone may set it.',
+    'Days between the end of the project and the termination of its resources; null for the number that the customer sets. ' +
+      'Only staff may set it.',
     { check: must.notBeNegative },
   ),
   staffNotes: input.string(
     'staff_notes',
-    'Notes of the operator; may hold HTML. Staff alone may write them.',
+    'Notes of the operator; may contain HTML. Only staff may set them.',
   ),
   userEmailPatterns: input.strings(
     'user_email_patterns',
-    'Patterns of e-mail addresses, as regular expressions, all of them: only users who match may join. Of those alone who ' +
-      'may create projects of the customer; of others the REST API keeps what is there, without a word.',
+    'Complete list of regular expressions for e-mail addresses: only users whose address matches may join. Taken only from ' +
+      'callers who may create projects of the customer; for others, the REST API silently keeps the current list.',
   ),
   userAffiliations: input.strings(
     'user_affiliations',
-    'Affiliations of which a user needs one to join, all of them. Of those alone who may create projects of the customer, likewise.',
+    'Complete list of affiliations: a user needs one of them to join. Taken only from callers who may create projects of ' +
+      'the customer; for others, the REST API silently keeps the current list.',
   ),
   userIdentitySources: input.strings(
     'user_identity_sources',
-    'Identity providers through which users who join must have logged in, all of them. Of those alone who may create projects ' +
-      'of the customer, likewise.',
+    'Complete list of identity providers: users must have logged in through one of them to join. Taken only from callers ' +
+      'who may create projects of the customer; for others, the REST API silently keeps the current list.',
   ),
 });
 
@@ -87,7 +89,8 @@ const send = sentWithFile('image');
 
 writeMutation({
   name: 'createProject',
-  description: 'Makes a project of a customer. For those who may create projects of it (`PROJECT.CREATE`).',
+  description:
+    'Creates a project of a customer. For callers who may create projects of the customer (`PROJECT.CREATE`).',
   input: { customerUuid: customer, ...details(true) },
   method: 'POST',
   route,
@@ -97,7 +100,7 @@ writeMutation({
   payload: (t) => ({
     project: changed.project(
       t,
-      'The new project; null when none was made, or when Waldur did not send its uuid.',
+      'The new project; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -107,8 +110,8 @@ const changes = { ...target, ...details(false) };
 writeMutation({
   name: 'updateProject',
   description:
-    'Changes a project. What is left out stays as it is. For those who may update it (`PROJECT.UPDATE`): its managers, and ' +
-    'owners of its customer.',
+    'Changes a project. Fields that are left out keep their values. For callers who may update the project ' +
+    '(`PROJECT.UPDATE`): its managers, and owners of its customer.',
   input: changes,
   method: 'PATCH',
   route: base,
@@ -122,16 +125,16 @@ writeMutation({
 writeMutation({
   name: 'replaceProject',
   description:
-    'Sets a project anew, with PUT: its name and its customer are required, and the customer stays what it is. For those who ' +
-    'may update it (`PROJECT.UPDATE`).',
+    'Replaces the data of a project, with PUT: its name and its customer are required, and the customer cannot be changed. ' +
+    'For callers who may update the project (`PROJECT.UPDATE`).',
   deprecated: putTwin('updateProject'),
   input: {
     ...target,
     customerUuid: {
       ...customer,
-      description: 'The customer that owns it. `moveProject` gives it to another.',
+      description: 'The customer that owns the project. Only `moveProject` changes it.',
     },
-    ...details(true, ' With an `image`, one that is left out is taken for `false`.'),
+    ...details(true, 'If `image` is given and this is left out, it becomes `false`.'),
   },
   method: 'PUT',
   route: base,
@@ -144,9 +147,9 @@ writeMutation({
 writeMutation({
   name: 'deleteProject',
   description:
-    'Removes a project and takes everybody off its team. Refused with CONFLICT while it has resources that are not terminated. ' +
-    'It is kept for the records: `recoverProject` brings it back. For those who may delete projects of its customer ' +
-    '(`PROJECT.DELETE`).',
+    'Removes a project and all users from its team. Refused with CONFLICT while the project has resources that are not ' +
+    'terminated. The project is kept for the records: `recoverProject` restores it. For callers who may delete projects of ' +
+    'the customer (`PROJECT.DELETE`).',
   input: target,
   method: 'DELETE',
   route: base,
@@ -157,16 +160,20 @@ writeMutation({
 writeMutation({
   name: 'moveProject',
   description:
-    'Gives a project with its resources to another customer. For staff, and on servers that let them for owners of both ' +
-    'customers.',
+    'Moves a project with its resources to another customer. For staff and, on servers that allow it, for owners of both customers.',
   input: {
     ...target,
-    customerUuid: input.link('/api/customers/{uuid}/', 'customer', 'The customer that is to own it.', {
-      required: true,
-    }),
+    customerUuid: input.link(
+      '/api/customers/{uuid}/',
+      'customer',
+      'The customer that will own the project.',
+      {
+        required: true,
+      },
+    ),
     preservePermissions: input.boolean(
       'preserve_permissions',
-      'Whether its team keeps its roles; else everybody loses them.',
+      "Whether members of the project's team keep their roles; if false, all members lose them.",
       { required: true },
     ),
   },
@@ -179,18 +186,18 @@ writeMutation({
 writeMutation({
   name: 'recoverProject',
   description:
-    'Brings a removed project back. For those who may create projects of its customer (`PROJECT.CREATE`).',
+    'Restores a removed project. For callers who may create projects of the customer (`PROJECT.CREATE`).',
   input: {
     ...target,
     restoreTeamMembers: input.boolean(
       'restore_team_members',
-      'Whether those who were on its team get their roles back. Default false.',
+      'Whether former members of the team get their roles back. Default false.',
     ),
     sendInvitationsToPreviousMembers: input.boolean(
       'send_invitations_to_previous_members',
-      'Whether they are invited to join again, where they do not get them back. Default false.',
+      'Whether former members who do not get their roles back are invited to join again. Default false.',
     ),
-    endDate: input.date('end_date', 'Its new last day; null or left out for the one that it had.'),
+    endDate: input.date('end_date', 'New last day of the project; null or left out to keep the earlier one.'),
   },
   method: 'POST',
   route: `${base}recover/`,
@@ -201,9 +208,15 @@ writeMutation({
 writeMutation({
   name: 'setProjectAffiliation',
   description:
-    'Says on whose behalf a project is run. Others than staff may choose from the default affiliations of its customer. For ' +
-    'those who may update it (`PROJECT.UPDATE`).',
-  input: { ...target, affiliationUuid: input.uuid('affiliation', 'The organization; null for none.') },
+    'Sets the organization on whose behalf a project is run. Callers who are not staff may choose only from the default ' +
+    'affiliations of the customer. For callers who may update the project (`PROJECT.UPDATE`).',
+  input: {
+    ...target,
+    affiliationUuid: input.uuid(
+      'affiliation',
+      'The organization on whose behalf the project is run; null for none.',
+    ),
+  },
   method: 'POST',
   route: `${base}update_affiliation/`,
   check: ({ affiliationUuid }) =>
@@ -222,8 +235,7 @@ writeMutation({
 
 writeMutation({
   name: 'syncProjectUserRoles',
-  description:
-    'Has the roles of the team passed on to the systems behind the resources of a project again. For staff.',
+  description: "Sends the roles of a project's team to the systems behind its resources again. For staff.",
   input: target,
   method: 'POST',
   route: `${base}sync_user_roles/`,
@@ -234,11 +246,13 @@ writeMutation({
 writeMutation({
   name: 'submitProjectAnswers',
   description:
-    'Answers questions of the checklist that the customer has its projects fill in; what is left out stays as it was ' +
-    'answered. For managers of the project.',
+    'Answers questions of the checklist that the projects of the customer fill in. Questions that are left out keep their ' +
+    'answers. For managers of the project.',
   input: {
     ...target,
-    answers: input.objects(ChecklistAnswerInput, null, 'The answers.', { required: true }),
+    answers: input.objects(ChecklistAnswerInput, null, 'Answers to questions of the checklist.', {
+      required: true,
+    }),
   },
   method: 'POST',
   route: `${base}submit_answers/`,
@@ -247,8 +261,8 @@ writeMutation({
   result: ({ uuid }, body) => ({ project_uuid: uuid, detail: body.detail }),
   payload: (t) => ({
     project: changed.project(t),
-    detail: answered(t, 'String', 'detail', 'What the server says of it; null when the write was refused.'),
+    detail: answered(t, 'String', 'detail', 'Message from the server; null when the write was refused.'),
   }),
 });
 
-roleMutations('Project', 'PROJECT.MEMBER', 'For those who may give roles in it.');
+roleMutations('Project', 'PROJECT.MEMBER', 'For callers who may give roles in the project.');

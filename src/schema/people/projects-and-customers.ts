@@ -20,7 +20,7 @@ const country = columnFields<'Country'>();
 builder.objectType(Country, {
   description: 'A country that a customer can be in.',
   fields: (t) => ({
-    code: country.sure.string(t, 'value', 'The code that inputs take, of two letters by ISO 3166.'),
+    code: country.sure.string(t, 'value', 'Code of the country for use in inputs: two letters, by ISO 3166.'),
     name: country.sure.string(t, 'label', 'Name of the country.'),
   }),
 });
@@ -28,45 +28,46 @@ builder.objectType(Country, {
 builder.queryFields((t) => ({
   projects: rootConnection(t, furtherLists.projects, {
     description:
-      'The projects that you may see: those in which you have a role, and all of customers in which you have one. Staff ' +
-      'and support see all. What providers see of projects is reached through the provider.',
+      'Projects that you may see: those in which you have a role, and all projects of customers in which you have a role. ' +
+      'Staff and support see all projects. `ServiceProvider` has the projects that providers see.',
     filter: ProjectFilter,
     sort: ProjectSort,
   }),
   customers: rootConnection(t, furtherLists.customers, {
     description:
-      'The customers that you may see: those in which, or in a project of which, you have a role. Staff and support see ' +
-      'all. What providers see of their customers is reached through the provider.',
+      'Customers that you may see: those in which, or in a project of which, you have a role. Staff and support see all ' +
+      'customers. `ServiceProvider` has the customers that providers see.',
     filter: CustomerFilter,
     sort: CustomerSort,
   }),
   countries: fetchedRows(
     t,
     relations.Query.countries,
-    'The countries that a customer can be in: what `country` takes when one is made or changed. Null only with an error.',
+    'Countries that a customer can be in: the values of `country` in inputs for customers. Null only with an error.',
   ),
 }));
 
 const team = { filter: UserRoleFilter, sort: UserRoleSort };
 
 const currentMonth =
-  'Whether the usage of the current month is told, and not that of all time. Default false.';
+  'Whether to return the usage of the current month instead of the usage of all time. Default false.';
 
 builder.objectFields(Project, (t) => ({
   team: connection(t, relations.Project.team, {
     description:
-      'Who has a role in the project. Those of its customer are in `customer { team }`. One request for each project.',
+      'Users who have a role in the project. `customer { team }` has those with a role in its customer. Costs one request for ' +
+      'each project.',
     ...team,
   }),
   otherUsers: connection(t, relations.Project.otherUsers, {
     description:
-      'Users of other projects of the customer, who may be added to this one. One request for each project.',
+      'Users of other projects of the customer, who may be added to this project. Costs one request for each project.',
     filter: OtherUserFilter,
   }),
   stats: fetchedRow(
     t,
     relations.Project.stats,
-    'What the resources of the project use and may use, without the terminated ones. One request for each project. Null ' +
+    "Usage and limits of the project's resources, without terminated resources. Costs one request for each project. Null " +
       'only with an error.',
     { forCurrentMonth: t.arg.boolean({ description: currentMonth }) },
   ),
@@ -74,20 +75,20 @@ builder.objectFields(Project, (t) => ({
 
 builder.objectFields(Customer, (t) => ({
   team: connection(t, relations.Customer.team, {
-    description: 'Who has a role in the customer itself. One request for each customer.',
+    description: 'Users who have a role in the customer itself. Costs one request for each customer.',
     ...team,
   }),
   users: connection(t, relations.Customer.users, {
     description:
-      'Everybody with a role in the customer or in one of its projects. For its owners, staff, ' +
-      'support and who was given the right to list them, else FORBIDDEN. One request for each customer.',
+      'Users who have a role in the customer or in one of its projects. For owners of the customer, staff, support and ' +
+      'callers with the permission to list them; for others a FORBIDDEN error. Costs one request for each customer.',
     filter: CustomerUserFilter,
   }),
   stats: fetchedRow(
     t,
     relations.Customer.stats,
-    'What the resources of all its projects use and may use, without the terminated ones. One request for each customer. ' +
-      'Null only with an error.',
+    'Usage and limits of the resources in all projects of the customer, without terminated resources. Costs one request for ' +
+      'each customer. Null only with an error.',
     { forCurrentMonth: t.arg.boolean({ description: currentMonth }) },
   ),
 }));

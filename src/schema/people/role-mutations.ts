@@ -4,7 +4,7 @@ import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { answered, writeMutation } from '../write/write-mutation.ts';
 
-/** What users can have a role on, and how it is called in texts. */
+/** The types of objects on which users can have roles, with their names in descriptions. */
 const scopes = {
   Offering: {
     family: 'marketplace-provider-offerings',
@@ -43,25 +43,33 @@ const scopes = {
   },
 } as const;
 
-/** Adds the three mutations that give a role on an object to users, change when it ends, and take it away. */
+/** Adds three mutations: they give a user a role on an object, change when the role ends, and remove it. */
 export function roleMutations(type: keyof typeof scopes, example: string, forWhom: string): void {
   const { family, target, on, row, payload } = scopes[type];
   const holder = {
     uuid: input.target(target),
-    userUuid: input.uuid('user', 'The user.', { required: true }),
-    role: input.string('role', `The role, by its name or its uuid, for example \`${example}\`.`, {
+    userUuid: input.uuid('user', 'The user whose role it is.', { required: true }),
+    role: input.string('role', `Name or uuid of the role, for example \`${example}\`.`, {
       required: true,
       check: must.notBeBlank,
     }),
   };
   const timed = {
     ...holder,
-    expirationTime: input.dateTime('expiration_time', 'When the role ends; null or left out for never.'),
+    expirationTime: input.dateTime(
+      'expiration_time',
+      'When the role ends; null or left out for a role that does not end.',
+    ),
   };
   const base = `/api/${family}/{uuid}/` as const;
   const ends = (t: FieldBuilder) => ({
     ...payload(t),
-    expirationTime: answered(t, 'DateTime', 'expiration_time', 'When the role ends; null for never.'),
+    expirationTime: answered(
+      t,
+      'DateTime',
+      'expiration_time',
+      'When the role ends; null when it does not end.',
+    ),
   });
   writeMutation({
     name: `add${type}User`,
@@ -74,7 +82,7 @@ export function roleMutations(type: keyof typeof scopes, example: string, forWho
   });
   writeMutation({
     name: `update${type}User`,
-    description: `Changes when the role of a user ${on} ends. ${forWhom}`,
+    description: `Changes the end of the role that a user has ${on}. ${forWhom}`,
     input: timed,
     method: 'POST',
     route: `${base}update_user/`,
@@ -83,7 +91,7 @@ export function roleMutations(type: keyof typeof scopes, example: string, forWho
   });
   writeMutation({
     name: `remove${type}User`,
-    description: `Takes a role ${on} from a user, at once. ${forWhom}`,
+    description: `Removes the role that a user has ${on}, effective immediately. ${forWhom}`,
     input: holder,
     method: 'POST',
     route: `${base}delete_user/`,

@@ -25,32 +25,36 @@ const permission = columnFields<'Permission'>();
 const ofPermission = relations.Permission;
 
 builder.objectType(UnknownScope, {
-  description: 'An object with roles, of a kind that this API does not know.',
+  description: 'An object on which users can have roles, of a kind that this API does not know.',
   fields: (t) => ({
     id: idOf<RowType>(t, 'UnknownScope'),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
-    scopeName: partFields.string(t, 'name', 'Display name. Null when the object no longer exists.'),
+    scopeName: partFields.string(
+      t,
+      'name',
+      'Display name of the object. Null when the object no longer exists.',
+    ),
     typeWord: partFields.string(
       t,
       'type',
-      'The kind of object in the word of the server, for example `call`. Null when the object no longer exists.',
+      'Kind of object, as the server names it, for example `call`. Null when the object no longer exists.',
     ),
   }),
 });
 
-/** What a role may be given on. */
+/** The types of objects on which a role can be given. */
 export const PermissionScope = builder.unionType('PermissionScope', {
   description: 'An object on which a role gives rights.',
   types: [Customer, Project, Offering, Resource, ServiceProvider, UnknownScope],
 });
 
-/** What is said of each grant of a role. */
+/** Descriptions of the fields that every grant of a role has. */
 export const ofGrant = {
   user: 'The user who has the role. Null only with an error.',
   role: 'The role. Null only with an error.',
   created: 'When the role was given.',
-  createdBy: 'The user who gave the role; null when the server did or the user is gone.',
-  expirationTime: 'When the role ends; null when it does not.',
+  createdBy: 'The user who gave the role; null when the server gave it or the user no longer exists.',
+  expirationTime: 'When the role ends; null when it does not end.',
 } as const;
 
 builder.interfaceType(RoleGrant, {
@@ -60,14 +64,14 @@ builder.interfaceType(RoleGrant, {
     role: t.field({ type: Role, description: ofGrant.role }),
     created: t.field({
       type: 'DateTime',
-      description: `${ofGrant.created} Null where the server does not say.`,
+      description: `${ofGrant.created} Null where the server does not return it.`,
     }),
     createdBy: t.field({ type: Person, description: ofGrant.createdBy }),
     expirationTime: t.field({ type: 'DateTime', description: ofGrant.expirationTime }),
   }),
 });
 
-/** Of the list of the viewer's own permissions, which is shorter on current servers. */
+/** For fields that the viewer's own permissions lack on current servers. */
 const notOfViewer = 'Null, with an error, in the `permissions` of `viewer` on servers since 2026.';
 
 builder.objectType(UserRole, {
@@ -92,7 +96,7 @@ builder.objectType(Permission, {
     uuid: permission.uuid(
       t,
       'uuid',
-      'Identifies the grant of the role. No `id` stands beside it, as not every server tells it.',
+      'Identifies the grant of the role. There is no field `id`, because not every server returns this uuid.',
     ),
     user: linked(t, ofPermission.user, ofGrant.user),
     role: linked(t, ofPermission.role, ofGrant.role),
@@ -100,28 +104,33 @@ builder.objectType(Permission, {
       t,
       ofPermission.scope,
       PermissionScope,
-      'The object on which the role gives rights. Its uuid and name take no request. Null for none.',
+      'The object on which the role gives rights. Selecting only its uuid and name costs no request. Null when there is none.',
     ),
     scopeIsRemoved: permission.boolean(
       t,
       'scope_is_removed',
-      'Whether that object was removed and is kept for the records only. Null, with an error, in your own permissions.',
+      'Whether the object of the role (`scope`) was removed and is kept only for the records. Null, with an error, in your ' +
+        'own permissions.',
     ),
     customer: linked(
       t,
       ofPermission.customer,
-      'The customer that the object is or belongs to; null for none.',
+      'The customer that is the object of the role, or owns that object; null when there is none.',
     ),
-    project: linked(t, ofPermission.project, 'The project that the object is or belongs to; null for none.'),
+    project: linked(
+      t,
+      ofPermission.project,
+      'The project that is the object of the role, or contains that object; null when there is none.',
+    ),
     resource: linked(
       t,
       ofPermission.resource,
-      'The resource that the object is or belongs to; null for none.',
+      'The resource that is the object of the role, or contains that object; null when there is none.',
     ),
     isActive: permission.boolean(
       t,
       'is_active',
-      'Whether the role holds now; false once it was revoked or has expired.',
+      'Whether the role is valid now; false when it was revoked or has expired.',
     ),
     created: permission.dateTime(t, 'created', `${ofGrant.created} ${notOfViewer}`),
     createdBy: part<'Permission'>(
@@ -137,8 +146,8 @@ builder.objectType(Permission, {
       NamedUser,
       'revoked_by_username',
       { username: 'revoked_by_username', full_name: 'revoked_by_full_name' },
-      'The user who took the role away; null when nobody did.',
+      'The user who revoked the role; null when nobody did.',
     ),
-    revokeReason: permission.string(t, 'revoke_reason', 'Why the role was taken away.'),
+    revokeReason: permission.string(t, 'revoke_reason', 'Reason why the role was revoked.'),
   }),
 });

@@ -5,10 +5,10 @@ import { deleted, writeMutation } from '../write/write-mutation.ts';
 
 writeMutation({
   name: 'createSshKey',
-  description: 'Adds a public SSH key to your own.',
+  description: 'Adds a public SSH key to your account.',
   input: {
-    name: input.string('name', 'Name of the key; by default what stands at its end.'),
-    publicKey: input.string('public_key', 'The key in the notation of `authorized_keys`.', {
+    name: input.string('name', 'Name of the key; by default the comment at the end of the key.'),
+    publicKey: input.string('public_key', 'The key in the format of `authorized_keys`.', {
       required: true,
       check: must.notBeBlank,
     }),
@@ -17,13 +17,16 @@ writeMutation({
   route: '/api/keys/',
   result: (_input, { uuid }) => ({ ssh_key_uuid: uuid }),
   payload: (t) => ({
-    sshKey: changed.sshKey(t, 'The new key; null when none was added, or when Waldur did not tell its uuid.'),
+    sshKey: changed.sshKey(
+      t,
+      'The new key; null when none was added, or when Waldur did not return its uuid.',
+    ),
   }),
 });
 
 writeMutation({
   name: 'deleteSshKey',
-  description: 'Deletes a public SSH key. For its user and staff.',
+  description: 'Deletes a public SSH key. For the user whose key it is, and staff.',
   input: { uuid: input.target('The ssh key.') },
   method: 'DELETE',
   route: '/api/keys/{uuid}/',

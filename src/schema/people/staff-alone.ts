@@ -6,8 +6,8 @@ import type { UserErrorValue } from '../write/user-error.ts';
 const columns: ReadonlySet<string> = new Set(['is_staff']);
 
 /**
- * What a write forbids where some of its input is taken from staff alone: of others the REST API drops it without a word.
- * One request for who the caller is, where any of that is given.
+ * The `forbids` of a write with input fields that only staff may set: from other callers, the REST API silently drops them.
+ * Costs one request, for who the caller is, when any of these fields is given.
  */
 export const staffAlone =
   (...names: readonly string[]) =>
@@ -18,7 +18,7 @@ export const staffAlone =
       me.is_staff === true
         ? []
         : given.map((name) => ({
-            message: `Staff alone may set ${name}.`,
+            message: `Only staff may set ${name}.`,
             code: 'REFUSED' as const,
             path: ['input', name],
           })),

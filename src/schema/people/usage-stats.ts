@@ -9,37 +9,49 @@ const stats = columnFields<'UsageStats'>();
 const c = columnFields<'ComponentStats'>();
 
 builder.objectType(UsageStats, {
-  description: 'What resources use, summed up over all of a project or of a customer.',
+  description: 'Usage and limits of resources, summed up over a project or a customer.',
   fields: (t) => ({
     components: stats.objects(
       t,
       'components',
       ComponentStats,
-      'One for each type of component that the resources have; components of several offerings that are of one type are summed up.',
+      'One entry for each type of component that the resources have. Components of the same type are summed up, also across offerings.',
     ),
   }),
 });
 
 builder.objectType(ComponentStats, {
-  description: 'How much of all components of one type resources use and may use.',
+  description: 'Usage and limits of all components of one type.',
   fields: (t) => ({
-    type: c.sure.string(t, 'type', 'Internal name of the components, for example `cpu`.'),
-    name: c.sure.string(t, 'name', 'Display name of the first of them.'),
-    description: c.sure.string(t, 'description', 'What it measures, in the words of its provider.'),
+    type: c.sure.string(t, 'type', 'Internal name of the component type, for example `cpu`.'),
+    name: c.sure.string(t, 'name', 'Display name of the first component of this type.'),
+    description: c.sure.string(
+      t,
+      'description',
+      'What the component measures, as described by its provider.',
+    ),
     measuredUnit: c.sure.string(
       t,
       'measured_unit',
-      'What `usage` and `limit` are counted in, for example `GB`; of the first of them.',
+      'Unit of `usage` and `limit`, for example `GB`; taken from the first component of this type.',
     ),
-    billingType: c.enum(t, 'billing_type', BillingType, 'How the first of them is charged.'),
+    billingType: c.enum(t, 'billing_type', BillingType, 'How the first component of this type is charged.'),
     billingTypeWord: c.word(t, 'billing_type', 'billingType'),
-    usage: c.sure.float(t, 'usage', 'The amount that is used.'),
-    limitUsage: c.float(t, 'limit_usage', 'What is used of `limit` within the period that it holds for.'),
-    limit: c.float(t, 'limit', 'The amount that may be used; null where nothing limits it.'),
+    usage: c.sure.float(t, 'usage', 'Amount used, in `measuredUnit`.'),
+    limitUsage: c.float(
+      t,
+      'limit_usage',
+      'Amount used of `limit` within the period of the limit, in `measuredUnit`.',
+    ),
+    limit: c.float(
+      t,
+      'limit',
+      'Maximum amount that may be used, in `measuredUnit`; null when there is no limit.',
+    ),
     offering: linked(
       t,
       relations.ComponentStats.offering,
-      'The offering that the first of them belongs to. Null where the server does not say.',
+      'The offering of the first component of this type. Null where the server does not return it.',
     ),
   }),
 });

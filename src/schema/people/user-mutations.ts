@@ -9,24 +9,30 @@ const list = '/api/users/';
 const route = `${list}{uuid}/` as const;
 const target = { uuid: input.target('The user.') };
 
-/** What a user may set of itself, as far as no identity provider does. */
+/** Data that users may set about themselves, unless an identity provider sets them. */
 const profile = {
-  slug: input.string('slug', 'Short name for use in addresses and account names. For staff.'),
-  firstName: input.string('first_name', 'Given name.'),
-  lastName: input.string('last_name', 'Surname.'),
-  nativeName: input.string('native_name', 'Name in its own language and script; empty for none.'),
+  slug: input.string('slug', 'Short name for use in URLs and account names. For staff.'),
+  firstName: input.string('first_name', 'Given name of the user.'),
+  lastName: input.string('last_name', 'Surname of the user.'),
+  nativeName: input.string('native_name', "Name in the user's own language and script; empty for none."),
   jobTitle: input.string('job_title', 'Position at work; empty for none.'),
   phoneNumber: input.string('phone_number', 'Telephone number; empty for none.'),
-  organization: input.string('organization', 'Name of the organization that it works or studies at.'),
-  preferredLanguage: input.string('preferred_language', 'Language of the interface, as a code such as `en`.'),
-  notificationsEnabled: input.boolean('notifications_enabled', 'Whether it is sent e-mail about events.'),
+  organization: input.string('organization', 'Name of the organization that the user works or studies at.'),
+  preferredLanguage: input.string(
+    'preferred_language',
+    'Language of the user interface, as a code such as `en`.',
+  ),
+  notificationsEnabled: input.boolean(
+    'notifications_enabled',
+    'Whether the user receives e-mail about events.',
+  ),
   agreeWithPolicy: input.boolean(
     'agree_with_policy',
-    'True where it accepts the terms of the server, which is noted with the moment.',
+    'True when the user accepts the terms of the server. The server records the time.',
   ),
   tokenLifetime: input.int(
     'token_lifetime',
-    'Seconds without use after which its token expires; null when it does not expire.',
+    'Seconds without use after which the API token of the user expires; null when it does not expire.',
   ),
   birthDate: input.date('birth_date', 'Date of birth; null for none.'),
   gender: input.enum(Gender, 'gender', 'Gender; null for none.'),
@@ -38,66 +44,69 @@ const profile = {
   nationalities: input.strings('nationalities', 'All nationalities, as ISO 3166 codes.'),
   affiliations: input.strings(
     'affiliations',
-    'What it is at which organization, for example `staff@example.org`, all of them.',
+    'Complete list of roles at organizations, for example `staff@example.org`.',
   ),
   organizationCountry: input.string(
     'organization_country',
-    'Country of its organization, as an ISO 3166 code.',
+    "Country of the user's organization, as an ISO 3166 code.",
   ),
-  organizationType: input.string('organization_type', 'Kind of its organization, as a SCHAC URN.'),
+  organizationType: input.string('organization_type', "Kind of the user's organization, as a SCHAC URN."),
   organizationRegistryCode: input.string(
     'organization_registry_code',
-    'Number of its organization in the business register.',
+    "Number of the user's organization in the business register.",
   ),
-  organizationVatCode: input.string('organization_vat_code', 'VAT number of its organization.'),
-  organizationAddress: input.string('organization_address', 'Postal address of its organization.'),
+  organizationVatCode: input.string('organization_vat_code', "VAT number of the user's organization."),
+  organizationAddress: input.string('organization_address', "Postal address of the user's organization."),
   edupersonAssurance: input.strings(
     'eduperson_assurance',
-    'How well it is known who the user is, as REFEDS assurance URIs, all of them.',
+    'How well the identity of the user has been checked: complete list of REFEDS assurance URIs.',
   ),
 };
 
-const ofStaff = 'For staff: servers ignore it of others.';
+const ofStaff = 'For staff; servers ignore it from other callers.';
 
-/** What staff alone sets. */
+/** Data that only staff may set. */
 const administration = {
   description: input.string('description', `Remarks about the user. ${ofStaff}`),
-  isActive: input.boolean('is_active', `Whether it can log in. ${ofStaff}`),
-  deactivationReason: input.string('deactivation_reason', `Why it cannot log in. ${ofStaff}`),
-  isStaff: input.boolean('is_staff', `Whether it is an operator, who may do anything. ${ofStaff}`),
+  isActive: input.boolean('is_active', `Whether the user can log in. ${ofStaff}`),
+  deactivationReason: input.string('deactivation_reason', `Why the user cannot log in. ${ofStaff}`),
+  isStaff: input.boolean(
+    'is_staff',
+    `Whether the user is staff: an operator, who may do anything. ${ofStaff}`,
+  ),
   isSupport: input.boolean(
     'is_support',
-    `Whether it is support personnel, who may see everything. ${ofStaff}`,
+    `Whether the user is support personnel, who may see everything. ${ofStaff}`,
   ),
   isIdentityManager: input.boolean(
     'is_identity_manager',
-    `Whether it may manage the identities of users from other systems. ${ofStaff}`,
+    `Whether the user may manage the identities of users from other systems. ${ofStaff}`,
   ),
   canUsePersonalAccessTokens: input.boolean(
     'can_use_personal_access_tokens',
-    `Whether it may make tokens for programs. ${ofStaff}`,
+    `Whether the user may create personal access tokens for programs. ${ofStaff}`,
   ),
   managedIsds: input.strings(
     'managed_isds',
-    `Sources of identities whose users it may manage, all of them. ${ofStaff}`,
+    `Complete list of identity sources whose users this user may manage. ${ofStaff}`,
   ),
   activeIsds: input.strings(
     'active_isds',
-    `Sources of identities that vouch for it, all of them. ${ofStaff}`,
+    `Complete list of identity sources that vouch for the user. ${ofStaff}`,
   ),
 };
 
 const username = (required: boolean) =>
-  input.string('username', 'Login name; unique.', { required, check: must.notBeBlank });
+  input.string('username', 'Login name of the user; must be unique.', { required, check: must.notBeBlank });
 
 const theUser = (body: { readonly uuid?: unknown }) => ({ user_uuid: body.uuid });
 
 writeMutation({
   name: 'createUser',
-  description: 'Makes an account for a person. For staff.',
+  description: 'Creates an account for a person. For staff.',
   input: {
     username: username(true),
-    email: input.string('email', 'E-mail address.', { required: true, check: must.notBeBlank }),
+    email: input.string('email', 'E-mail address of the user.', { required: true, check: must.notBeBlank }),
     ...profile,
     ...administration,
   },
@@ -105,7 +114,10 @@ writeMutation({
   route: list,
   result: (_input, body) => theUser(body),
   payload: (t) => ({
-    user: changed.user(t, 'The new user; null when none was made, or when Waldur did not tell its uuid.'),
+    user: changed.user(
+      t,
+      'The new user; null when none was created, or when Waldur did not return its uuid.',
+    ),
   }),
 });
 
@@ -114,8 +126,8 @@ const changes = { username: username(false), ...profile, ...administration };
 writeMutation({
   name: 'updateUser',
   description:
-    'Changes what is said of a user. What is left out stays as it is; the e-mail address is changed by `requestUserEmailChange`. ' +
-    'For the user, as far as no identity provider sets it, and staff.',
+    'Changes the data of a user. Fields that are left out keep their values. To change the e-mail address, use ' +
+    '`requestUserEmailChange`. For staff, and for the user except for data that an identity provider sets.',
   input: { ...target, ...changes },
   method: 'PATCH',
   route,
@@ -125,7 +137,7 @@ writeMutation({
 });
 
 const portrait = {
-  image: input.upload('image', 'The picture: PNG, JPEG, GIF or WebP; null for none.', {
+  image: input.upload('image', 'Portrait of the user: PNG, JPEG, GIF or WebP; null for none.', {
     check: mustBeFile('image'),
   }),
 };
@@ -145,7 +157,7 @@ writeMutation({
 writeMutation({
   name: 'deleteUser',
   description:
-    'Deletes an account. As a rule it is better to switch it off: `updateUser` with `isActive`. For staff.',
+    'Deletes the account of a user. It is usually better to deactivate the account, by `updateUser` with `isActive`. For staff.',
   input: target,
   method: 'DELETE',
   route,
@@ -157,11 +169,11 @@ writeMutation({
 writeMutation({
   name: 'requestUserEmailChange',
   description:
-    'Asks for another e-mail address: a code is sent there, and `confirmUserEmail` with it makes the change. For the user and ' +
-    'staff.',
+    "Requests a change of a user's e-mail address: the server sends a code to the new address, and `confirmUserEmail` with " +
+    'this code changes the address. For the user and staff.',
   input: {
     ...target,
-    email: input.string('email', 'The new address.', { required: true, check: must.notBeBlank }),
+    email: input.string('email', 'The new e-mail address.', { required: true, check: must.notBeBlank }),
   },
   method: 'POST',
   route: `${route}change_email/`,
@@ -171,7 +183,7 @@ writeMutation({
 
 writeMutation({
   name: 'cancelUserEmailChange',
-  description: 'Takes back a request for another e-mail address. For the user and staff.',
+  description: "Cancels a requested change of a user's e-mail address. For the user and staff.",
   input: target,
   method: 'POST',
   route: `${route}cancel_change_email/`,
@@ -182,9 +194,9 @@ writeMutation({
 writeMutation({
   name: 'confirmUserEmail',
   description:
-    'Makes an e-mail address that was asked for by `requestUserEmailChange` that of its user. For everybody who has the code.',
+    'Changes the e-mail address of a user to the one that was given to `requestUserEmailChange`. For all who have the code.',
   input: {
-    code: input.string('code', 'What was sent to the new address.', {
+    code: input.string('code', 'The code that was sent to the new e-mail address.', {
       required: true,
       check: must.notBeBlank,
     }),
@@ -197,10 +209,11 @@ writeMutation({
 
 writeMutation({
   name: 'setUserPassword',
-  description: 'Sets the password with which a user logs in. For the user and staff, as the server allows.',
+  description:
+    'Sets the password with which a user logs in. For the user and staff, if the server allows it.',
   input: {
     ...target,
-    newPassword: input.string('new_password', 'The password. Kept nowhere by the gateway.', {
+    newPassword: input.string('new_password', 'The new password. The gateway does not store it.', {
       required: true,
     }),
   },
@@ -212,7 +225,7 @@ writeMutation({
 
 writeMutation({
   name: 'clearUserPassword',
-  description: 'Takes the password from a user, who can then log in by other ways only. For staff.',
+  description: 'Removes the password of a user, who can then log in only in other ways. For staff.',
   input: target,
   method: 'POST',
   route: `${route}remove_password/`,
@@ -223,8 +236,8 @@ writeMutation({
 writeMutation({
   name: 'refreshUserToken',
   description:
-    'Gives a user a new API token. The one before is no longer good from then on, that of the caller included: what is ' +
-    'selected of `user` is then UNAUTHENTICATED. For the user and staff.',
+    'Creates a new API token for a user. The previous token becomes invalid, even if you sent it with this request: fields ' +
+    'of `user` then fail with UNAUTHENTICATED. For the user and staff.',
   input: target,
   method: 'POST',
   route: `${route}refresh_token/`,
@@ -234,16 +247,21 @@ writeMutation({
       t,
       'String',
       'token',
-      'The new token, shown here once. A secret: who has it acts as the user. Null when the write was refused.',
+      'The new token, returned only this once. A secret: its holder can act as the user. Null when the write was refused.',
     ),
-    created: answered(t, 'DateTime', 'created', 'When it was made. Null when the write was refused.'),
+    created: answered(
+      t,
+      'DateTime',
+      'created',
+      'When the token was created. Null when the write was refused.',
+    ),
     user: changed.user(t),
   }),
 });
 
 writeMutation({
   name: 'sendUserNotification',
-  description: 'Sends a user what is waiting for it by e-mail. For staff.',
+  description: 'Sends a user an e-mail about what is waiting for that user. For staff.',
   input: target,
   method: 'POST',
   route: `${route}send_notification/`,
@@ -254,14 +272,14 @@ writeMutation({
       t,
       'String',
       'message',
-      'What the server says to it, for people to read; null when it says nothing or has refused it.',
+      'Message from the server, for display; null when there is none or the write was refused.',
     ),
   }),
 });
 
 writeMutation({
   name: 'pullUser',
-  description: 'Fetches what the identity provider tells of a user. For staff.',
+  description: 'Updates the data of a user from the identity provider. For staff.',
   input: target,
   method: 'POST',
   route: `${route}pull_remote_user/`,
@@ -271,7 +289,7 @@ writeMutation({
 
 writeMutation({
   name: 'pullUserScimAttributes',
-  description: 'Fetches what the directory of the site tells of a user over SCIM. For staff.',
+  description: 'Updates the data of a user from the directory of the site, over SCIM. For staff.',
   input: target,
   method: 'POST',
   route: `${route}pull_scim_attributes/`,
@@ -282,8 +300,12 @@ writeMutation({
       t,
       'String',
       'detail',
-      'What the server says to it, for people to read; null when it says nothing or has refused it.',
+      'Message from the server, for display; null when there is none or the write was refused.',
     ),
-    changedFields: answeredList(t, 'changed_fields', 'What has changed, by REST name. Empty for nothing.'),
+    changedFields: answeredList(
+      t,
+      'changed_fields',
+      'REST names of the changed data. Empty when nothing changed.',
+    ),
   }),
 });

@@ -9,28 +9,32 @@ import { UserFilter, UserSort } from './user-filter.ts';
 const statuses = columnFields<'UserActiveStatusCount'>();
 const languages = columnFields<'UserLanguageCount'>();
 const months = columnFields<'UserRegistrationCount'>();
-const count = 'How many users these are.';
+const count = 'Number of these users.';
 
 builder.objectType(UserActiveStatusCount, {
-  description: 'How many users can log in, or cannot.',
+  description: 'Number of users who can log in, or of those who cannot.',
   fields: (t) => ({
-    status: statuses.sure.string(t, 'status', 'Whether they can, in the word of the server.'),
+    status: statuses.sure.string(t, 'status', 'Whether these users can log in, as the server names it.'),
     count: statuses.sure.int(t, 'count', count),
   }),
 });
 
 builder.objectType(UserLanguageCount, {
-  description: 'How many users prefer a language.',
+  description: 'Number of users who prefer a language.',
   fields: (t) => ({
-    language: languages.sure.string(t, 'language', 'Code of the language; empty for who has chosen none.'),
+    language: languages.sure.string(
+      t,
+      'language',
+      'Code of the language; empty for users who have not chosen one.',
+    ),
     count: languages.sure.int(t, 'count', count),
   }),
 });
 
 builder.objectType(UserRegistrationCount, {
-  description: 'How many users got an account in a month.',
+  description: 'Number of users whose account was created in a month.',
   fields: (t) => ({
-    month: months.sure.month(t, 'month', 'The month.'),
+    month: months.sure.month(t, 'month', 'The month in which the accounts were created.'),
     count: months.sure.int(t, 'count', count),
   }),
 });
@@ -38,8 +42,8 @@ builder.objectType(UserRegistrationCount, {
 builder.objectField(User, 'sshKeys', (t) =>
   connection(t, relations.User.sshKeys, {
     description:
-      'The SSH keys of the user, as far as you see them: your own, those that all may use, and for staff every one. One request ' +
-      'for each user.',
+      'SSH keys of the user that you may see: your own, those that all users may use, and all of them for staff. Costs one ' +
+      'request for each user.',
     filter: SshKeyFilter,
     sort: SshKeySort,
   }),
@@ -48,25 +52,25 @@ builder.objectField(User, 'sshKeys', (t) =>
 builder.queryFields((t) => ({
   users: rootConnection(t, userLists.users, {
     description:
-      'You, and those who have a role in your projects or in the customers above them; all users for staff and support.',
+      'You and the users who have a role in your projects or in the customers that own them; all users for staff and support.',
     filter: UserFilter,
     sort: UserSort,
   }),
   sshKeys: rootConnection(t, userLists.sshKeys, {
-    description: 'Your SSH keys, and those that all may use; for staff the keys of all users.',
+    description: 'Your SSH keys and those that all users may use; the keys of all users for staff.',
     filter: SshKeyFilter,
     sort: SshKeySort,
   }),
   userActiveStatusCounts: rootConnection(t, userLists.userActiveStatusCounts, {
-    description: 'How many users can log in and how many cannot. For staff and support.',
+    description: 'Number of users who can log in and of those who cannot. For staff and support.',
     filter: UserFilter,
   }),
   userLanguageCounts: rootConnection(t, userLists.userLanguageCounts, {
-    description: 'How many users prefer each language. For staff and support.',
+    description: 'Number of users who prefer each language. For staff and support.',
     filter: UserFilter,
   }),
   userRegistrationCounts: rootConnection(t, userLists.userRegistrationCounts, {
-    description: 'How many users got an account in each month. For staff and support.',
+    description: 'Number of accounts created in each month. For staff and support.',
     filter: UserFilter,
   }),
 }));
