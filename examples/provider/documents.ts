@@ -780,9 +780,9 @@ export type ScopeState =
 
 /** Which service providers are listed. */
 export type ServiceProviderFilter = {
-  /** Part of the name, native name or abbreviated name of the customer that the provider is. */
+  /** Part of the name, native name or abbreviated name of the provider's customer. */
   readonly customerKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The provider that this customer is. */
+  /** Only the service provider that belongs to this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -794,9 +794,9 @@ export type ServiceProviderSort = {
   readonly field: ServiceProviderSortField;
 };
 
-/** What service providers can be sorted by. */
+/** Keys by which service providers can be sorted. */
 export type ServiceProviderSortField =
-  /** The name of the customer that the provider is. */
+  /** Name of the provider's customer. */
   | 'CUSTOMER_NAME';
 
 /** Which end of a list comes first. */

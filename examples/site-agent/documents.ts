@@ -380,7 +380,7 @@ export type SetResourcesOkInput = {
 export type SetServiceProviderUserUsernameInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The login name there. */
+  /** The login name in the systems behind the offerings. */
   readonly username: Scalars['String']['input'];
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];

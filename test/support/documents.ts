@@ -643,21 +643,21 @@ export type CostPolicyFilter = {
 
 /** Which course accounts are listed. */
 export type CourseAccountFilter = {
-  /** Part of the e-mail address. */
+  /** Part of the participant's e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Of projects whose last day is this one or later. */
+  /** Only accounts of projects whose last day is this day or later. */
   readonly projectEndsFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Of projects whose last day is this one or earlier. */
+  /** Only accounts of projects whose last day is this day or earlier. */
   readonly projectEndsUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Of projects whose first day is this one or later. */
+  /** Only accounts of projects whose first day is this day or later. */
   readonly projectStartsFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Of projects whose first day is this one or earlier. */
+  /** Only accounts of projects whose first day is this day or earlier. */
   readonly projectStartsUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Of this project. */
+  /** Only accounts of this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In one of these states. */
+  /** Only accounts in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<CourseAccountState>>;
-  /** The whole login name. */
+  /** The whole login name of the account. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -669,23 +669,23 @@ export type CourseAccountSort = {
   readonly field: CourseAccountSortField;
 };
 
-/** What course accounts can be sorted by. */
+/** Keys by which course accounts can be sorted. */
 export type CourseAccountSortField =
-  /** The moment of creation. */
+  /** Time at which the account was created. */
   | 'CREATED'
-  /** The e-mail address. */
+  /** E-mail address of the participant. */
   | 'EMAIL'
-  /** The moment of the last change. */
+  /** Time at which the account last changed. */
   | 'MODIFIED'
-  /** The last day of the project. */
+  /** Last day of the project. */
   | 'PROJECT_END_DATE'
-  /** The name of the project. */
+  /** Name of the project. */
   | 'PROJECT_NAME'
-  /** The first day of the project. */
+  /** First day of the project. */
   | 'PROJECT_START_DATE'
-  /** The state. */
+  /** State of the account. */
   | 'STATE'
-  /** The login name. */
+  /** Login name of the account. */
   | 'USERNAME';
 
 /** Where a course account is in its life. */
@@ -1023,9 +1023,9 @@ export type CreateOrderInput = {
 
 /** What `createOrganizationGroup` needs. */
 export type CreateOrganizationGroupInput = {
-  /** Display name. */
+  /** Display name of the group. */
   readonly name: Scalars['String']['input'];
-  /** The wider group that it is part of; null for none. */
+  /** The wider group that contains this group; null for none. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1285,13 +1285,13 @@ export type CreateScreenshotInput = {
 
 /** What `createServiceProvider` needs. */
 export type CreateServiceProviderInput = {
-  /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
+  /** Complete list of internet domains of the provider, for example `example.com`. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The customer that is to be the provider. */
+  /** The customer that becomes the service provider. */
   readonly customerUuid: Scalars['UUID']['input'];
-  /** What the provider does. */
+  /** Description of what the provider does. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the provider is sent e-mail about orders that wait for it. Give it whenever you give an `image`: the REST API then takes a missing value for `false`. */
+  /** Whether the provider receives e-mail about orders that wait for the provider. If `image` is given and this is left out, it becomes `false`. */
   readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   /** Picture of the provider; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
@@ -2113,15 +2113,15 @@ export type GenerateServiceProviderApiSecretCodeInput = {
 
 /** What `generateServiceProviderSiteAgentConfig` needs. */
 export type GenerateServiceProviderSiteAgentConfigInput = {
-  /** Whether the configuration has the settings of usage policies too. */
+  /** Whether the configuration includes the settings of usage policies. */
   readonly includePolicySettings?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The offerings that the agent is to serve. */
+  /** The offerings that the agent will serve. */
   readonly offeringUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** Time zone for the agent, for example `Europe/Tallinn`. */
   readonly timezone?: InputMaybe<Scalars['String']['input']>;
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
-  /** Address of the REST API for the agent, when it is not the public one. */
+  /** URL of the REST API for the agent, if it differs from the public URL. */
   readonly waldurApiUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -2712,11 +2712,11 @@ export type OfferingState =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** Of which users the compliance is listed. */
+/** For which users the progress with checklists is listed. */
 export type OfferingUserComplianceFilter = {
-  /** This far with the checklist. */
+  /** Only users with this progress with the checklist. */
   readonly complianceStatus?: InputMaybe<ComplianceStatus>;
-  /** Users of this offering. */
+  /** Only users of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -3072,11 +3072,11 @@ export type OrderUpdatesFilter = {
 
 /** Which groups of organizations are listed. */
 export type OrganizationGroupFilter = {
-  /** Part of the name. */
+  /** Part of the group's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** The whole name of the group. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of this wider group. */
+  /** Only groups that this wider group contains. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -3565,41 +3565,41 @@ export type ProjectKind =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** Which roles in projects are listed. */
+/** Which roles of users in projects are listed. */
 export type ProjectPermissionFilter = {
-  /** Given at this moment or later. Refused on servers of 2024. */
+  /** Only roles given at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Given before this moment. Refused on servers of 2024. */
+  /** Only roles given before this time. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In projects of this customer. Refused on servers of 2024. */
+  /** Only roles in projects of this customer. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Ending at exactly this moment. Refused on servers of 2024. */
+  /** Only roles that end at exactly this time. Refused on servers of 2024. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name of the user. Refused on servers of 2024. */
+  /** Part of the name of the user who holds the role. Refused on servers of 2024. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Holding now, or not. The list has roles that hold now, so false finds nothing. Refused on servers of 2024. */
+  /** Whether the role is valid now. The list contains only roles that are valid now, so `false` returns nothing. Refused on servers of 2024. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Only roles last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed before this moment. Refused on servers of 2024. */
+  /** Only roles last changed before this time. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name of the user in the user's own language. Refused on servers of 2024. */
+  /** Part of the name, in the user's own language, of the user who holds the role. Refused on servers of 2024. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the role. Refused on servers of 2024. */
+  /** Part of the role's name. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
-  /** This role. Refused on servers of 2024. */
+  /** Only this role, by its uuid. Refused on servers of 2024. */
   readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name of the object, that is: of the project. Refused on servers of 2024. */
+  /** Part of the name of the object of the role, that is, of the project. Refused on servers of 2024. */
   readonly scopeName?: InputMaybe<Scalars['String']['input']>;
-  /** On an object of this kind, for example `project`. Refused on servers of 2024. */
+  /** Only roles on objects of this kind, for example `project`. Refused on servers of 2024. */
   readonly scopeType?: InputMaybe<Scalars['String']['input']>;
-  /** On this object, that is: in this project. Refused on servers of 2024. */
+  /** Only roles on this object, that is, in this project. Refused on servers of 2024. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Held by a user whose slug has this part. Refused on servers of 2024. */
+  /** Only roles held by users whose slug contains this text. Refused on servers of 2024. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Held by this user. Refused on servers of 2024. */
+  /** Only roles held by this user. Refused on servers of 2024. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Held by the user with this login name. Refused on servers of 2024. */
+  /** Only roles held by the user with this login name. Refused on servers of 2024. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3611,32 +3611,32 @@ export type ProjectPermissionSort = {
   readonly field: ProjectPermissionSortField;
 };
 
-/** What roles in projects can be sorted by. */
+/** Keys by which roles in projects can be sorted. */
 export type ProjectPermissionSortField =
-  /** When the role was given. */
+  /** Time at which the role was given. */
   | 'CREATED'
-  /** The e-mail address of the user. */
+  /** E-mail address of the user. */
   | 'EMAIL'
-  /** When the role ends. */
+  /** Time at which the role ends. */
   | 'EXPIRATION_TIME'
-  /** The name of the user. */
+  /** Name of the user. */
   | 'FULL_NAME'
-  /** The name of the user in the user's own language. */
+  /** Name in the user's own language. */
   | 'NATIVE_NAME'
-  /** The role. */
+  /** The role itself. */
   | 'ROLE'
-  /** The login name of the user. */
+  /** Login name of the user. */
   | 'USERNAME';
 
 /** Which service accounts of projects are listed. */
 export type ProjectServiceAccountFilter = {
-  /** Part of the e-mail address. */
+  /** Part of the account's e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Of this project. */
+  /** Only accounts of this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In one of these states. */
+  /** Only accounts in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ServiceAccountState>>;
-  /** The whole login name. */
+  /** The whole login name of the account. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3730,11 +3730,11 @@ export type ProviderUserFilter = {
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name of the organization that the user works or studies at. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these roles, for example `CUSTOMER.OWNER`. Refused on servers of 2024. */
+  /** Only users with one of these roles, for example `CUSTOMER.OWNER`. Refused on servers of 2024. */
   readonly organizationRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The whole telephone number of the user. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these roles, for example `PROJECT.MANAGER`. Refused on servers of 2024. */
+  /** Only users with one of these roles, for example `PROJECT.MANAGER`. Refused on servers of 2024. */
   readonly projectRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only users with a role in this project. Refused on servers of 2024. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -3758,7 +3758,7 @@ export type ProviderUserSort = {
   readonly field: ProviderUserSortField;
 };
 
-/** What users of a service provider can be sorted by. */
+/** Keys by which users of a service provider can be sorted. */
 export type ProviderUserSortField =
   /** Description of the user. */
   | 'DESCRIPTION'
@@ -4277,9 +4277,9 @@ export type ReplaceOrderInput = {
 
 /** What `replaceOrganizationGroup` needs. */
 export type ReplaceOrganizationGroupInput = {
-  /** Display name. */
+  /** Display name of the group. */
   readonly name: Scalars['String']['input'];
-  /** The wider group that it is part of; null for none. */
+  /** The wider group that contains this group; null for none. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The organization group. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4399,13 +4399,13 @@ export type ReplaceScreenshotInput = {
 
 /** What `replaceServiceProvider` needs. */
 export type ReplaceServiceProviderInput = {
-  /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
+  /** Complete list of internet domains of the provider, for example `example.com`. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The customer that the provider is. It cannot be changed. */
+  /** The customer of the service provider. It cannot be changed. */
   readonly customerUuid: Scalars['UUID']['input'];
-  /** What the provider does. */
+  /** Description of what the provider does. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the provider is sent e-mail about orders that wait for it. Give it whenever you give an `image`: the REST API then takes a missing value for `false`. */
+  /** Whether the provider receives e-mail about orders that wait for the provider. If `image` is given and this is left out, it becomes `false`. */
   readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   /** Picture of the provider; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
@@ -5044,9 +5044,9 @@ export type ServiceAccountState =
 
 /** Which service providers are listed. */
 export type ServiceProviderFilter = {
-  /** Part of the name, native name or abbreviated name of the customer that the provider is. */
+  /** Part of the name, native name or abbreviated name of the provider's customer. */
   readonly customerKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The provider that this customer is. */
+  /** Only the service provider that belongs to this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -5058,9 +5058,9 @@ export type ServiceProviderSort = {
   readonly field: ServiceProviderSortField;
 };
 
-/** What service providers can be sorted by. */
+/** Keys by which service providers can be sorted. */
 export type ServiceProviderSortField =
-  /** The name of the customer that the provider is. */
+  /** Name of the provider's customer. */
   | 'CUSTOMER_NAME';
 
 /** What `setComponentUsageByUser` needs. */
@@ -5799,7 +5799,7 @@ export type SetRoleDefinitionInput = {
 export type SetServiceProviderUserUsernameInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The login name there. */
+  /** The login name in the systems behind the offerings. */
   readonly username: Scalars['String']['input'];
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5830,27 +5830,27 @@ export type SortDirection =
 
 /** Which SSH keys are listed. */
 export type SshKeyFilter = {
-  /** Uploaded at this moment or later. Refused on servers of 2024. */
+  /** Only keys uploaded at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Uploaded before this moment. Refused on servers of 2024. */
+  /** Only keys uploaded before this time. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** With this MD5 fingerprint. */
+  /** MD5 fingerprint of the key. */
   readonly fingerprintMd5?: InputMaybe<Scalars['String']['input']>;
-  /** With this SHA-256 fingerprint. */
+  /** SHA-256 fingerprint of the key. */
   readonly fingerprintSha256?: InputMaybe<Scalars['String']['input']>;
-  /** With this SHA-512 fingerprint. */
+  /** SHA-512 fingerprint of the key. */
   readonly fingerprintSha512?: InputMaybe<Scalars['String']['input']>;
-  /** Open to all users, or not. */
+  /** Whether all users may use the key. */
   readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Only keys last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed before this moment. Refused on servers of 2024. */
+  /** Only keys last changed before this time. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Part of the key's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** The whole name of the key. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Of this user. */
+  /** Only keys of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -5862,9 +5862,9 @@ export type SshKeySort = {
   readonly field: SshKeySortField;
 };
 
-/** What SSH keys can be sorted by. */
+/** Keys by which SSH keys can be sorted. */
 export type SshKeySortField =
-  /** The name. */
+  /** Name of the SSH key. */
   | 'NAME';
 
 /** How an OpenStack offering counts storage. */
@@ -6498,9 +6498,9 @@ export type UpdateOrderProviderInfoInput = {
 
 /** What `updateOrganizationGroup` needs. */
 export type UpdateOrganizationGroupInput = {
-  /** Display name. */
+  /** Display name of the group. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The wider group that it is part of; null for none. */
+  /** The wider group that contains this group; null for none. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The organization group. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6840,11 +6840,11 @@ export type UpdateScreenshotInput = {
 
 /** What `updateServiceProvider` needs. */
 export type UpdateServiceProviderInput = {
-  /** The internet domains of the provider, for example `example.com`, all of them. Refused on servers of 2024. */
+  /** Complete list of internet domains of the provider, for example `example.com`. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What the provider does. */
+  /** Description of what the provider does. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the provider is sent e-mail about orders that wait for it. */
+  /** Whether the provider receives e-mail about orders that wait for the provider. */
   readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   /** Picture of the provider; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;

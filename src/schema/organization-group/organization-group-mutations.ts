@@ -6,18 +6,18 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 const target = { uuid: input.target('The organization group.') };
 
 const details = (required: boolean) => ({
-  name: input.string('name', 'Display name.', { required, check: must.notBeBlank }),
+  name: input.string('name', 'Display name of the group.', { required, check: must.notBeBlank }),
   parentUuid: input.link(
     '/api/organization-groups/{uuid}/',
     'parent',
-    'The wider group that it is part of; null for none.',
+    'The wider group that contains this group; null for none.',
   ),
 });
 
 writeMutation({
   name: 'createOrganizationGroup',
   description:
-    'Makes a new group of organizations. For staff. A server of 2024 refuses it, as it wants a type of group.',
+    'Creates a group of organizations. For staff. Servers of 2024 refuse it, because they require a type of group.',
   input: details(true),
   method: 'POST',
   route: '/api/organization-groups/',
@@ -25,7 +25,7 @@ writeMutation({
   payload: (t) => ({
     organizationGroup: changed.organizationGroup(
       t,
-      'The new group; null when none was made, or when Waldur did not send its uuid.',
+      'The new group; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -34,7 +34,7 @@ const changes = { ...target, ...details(false) };
 
 writeMutation({
   name: 'updateOrganizationGroup',
-  description: 'Changes a group of organizations. What is left out stays as it is. For staff.',
+  description: 'Changes a group of organizations. Fields that are left out keep their values. For staff.',
   input: changes,
   method: 'PATCH',
   route: '/api/organization-groups/{uuid}/',
@@ -45,7 +45,7 @@ writeMutation({
 
 writeMutation({
   name: 'replaceOrganizationGroup',
-  description: 'Sets a group of organizations anew, with PUT: its name is required. For staff.',
+  description: 'Replaces the data of a group of organizations, with PUT: its name is required. For staff.',
   deprecated: putTwin('updateOrganizationGroup'),
   input: { ...target, ...details(true) },
   method: 'PUT',
@@ -57,7 +57,8 @@ writeMutation({
 writeMutation({
   name: 'deleteOrganizationGroup',
   description:
-    'Deletes a group of organizations. Those in it stay, and what was limited to it no longer is to this group. For staff.',
+    'Deletes a group of organizations. The organizations in the group are kept, and objects that were limited to the group ' +
+    'no longer are. For staff.',
   input: target,
   method: 'DELETE',
   route: '/api/organization-groups/{uuid}/',

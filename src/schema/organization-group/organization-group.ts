@@ -14,34 +14,34 @@ const OrganizationGroupFilter = filterInput(
   'OrganizationGroupFilter',
   'Which groups of organizations are listed.',
   {
-    name: one('String', 'name', 'Part of the name.'),
-    nameExact: one('String', 'name_exact', 'The whole name.'),
-    parentUuid: one('UUID', 'parent', 'Part of this wider group.'),
+    name: one('String', 'name', "Part of the group's name."),
+    nameExact: one('String', 'name_exact', 'The whole name of the group.'),
+    parentUuid: one('UUID', 'parent', 'Only groups that this wider group contains.'),
   },
 );
 
 builder.objectType(OrganizationGroup, {
   description:
-    'A group of organizations, such as those of one country. Offerings, plans and policies can be limited to groups.',
+    'A group of organizations, for example the organizations of one country. Offerings, plans and policies can be limited to groups.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'OrganizationGroup'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the group in the REST API.'),
-    name: c.sureString(t, 'name', 'Display name.'),
-    customersCount: c.sure.int(t, 'customers_count', 'How many organizations are in the group.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the group in the REST API.'),
+    name: c.sureString(t, 'name', 'Display name of the group.'),
+    customersCount: c.sure.int(t, 'customers_count', 'Number of organizations in the group.'),
     typeName: c.string(
       t,
       'type_name',
-      'What kind of group it is, for example `Research`. Null when it is of none.',
+      'Type of the group, for example `Research`. Null when it has no type.',
     ),
     parent: linked(
       t,
       relations.OrganizationGroup.parent,
-      'The wider group that this one is part of; null at the top.',
+      'The wider group that contains this group; null when there is none.',
     ),
     children: connection(t, relations.OrganizationGroup.children, {
-      description: 'The groups that are part of this one.',
+      description: 'The groups that this group contains.',
       filter: OrganizationGroupFilter,
     }),
   }),
@@ -49,7 +49,7 @@ builder.objectType(OrganizationGroup, {
 
 builder.queryFields((t) => ({
   organizationGroups: rootConnection(t, choiceLists.organizationGroups, {
-    description: 'The groups of organizations. Open to everybody.',
+    description: 'All groups of organizations. Available to everyone.',
     filter: OrganizationGroupFilter,
   }),
 }));

@@ -8,18 +8,18 @@ import { CourseAccount, Customer, CustomerServiceAccount, ProjectServiceAccount 
 import { linked } from '../related.ts';
 
 const course = columnFields<'CourseAccount'>();
-/** Of an account of either kind. */
+/** For accounts of both kinds. */
 const ofCustomer =
-  'The customer that the account acts for, itself or in one of its projects. Null only with an error.';
+  'The customer for which the account acts, directly or in one of its projects. Null only with an error.';
 
 const service = columnFields<'CustomerServiceAccount' | 'ProjectServiceAccount'>();
 
 builder.objectType(CourseAccount, {
-  description: 'An account for a participant of a course, which lasts as long as the project of the course.',
+  description: 'An account for a participant of a course. It exists as long as the project of the course.',
   fields: (t) => ({
     id: idOf<'CourseAccount'>(t, 'CourseAccount'),
     uuid: course.sureUuid(t, 'uuid', 'Identifies the account.'),
-    url: course.sure.ownUrl(t, 'url', 'Address of the account in the REST API.'),
+    url: course.sure.ownUrl(t, 'url', 'URL of the account in the REST API.'),
     project: linked(
       t,
       relations.CourseAccount.project,
@@ -33,17 +33,21 @@ builder.objectType(CourseAccount, {
     user: linked(
       t,
       relations.CourseAccount.user,
-      'The user behind the account; its login name is that of the account. Null only with an error.',
+      'The user to whom the account belongs; the account has the same login name. Null only with an error.',
     ),
-    state: course.sure.enum(t, 'state', CourseAccountState, 'Where the account is in its life.'),
+    state: course.sure.enum(t, 'state', CourseAccountState, 'State of the account.'),
     stateWord: course.word(t, 'state', 'state'),
     email: course.sure.string(t, 'email', 'E-mail address of the participant.'),
     description: course.sure.string(t, 'description', 'Remarks on the account.'),
-    errorMessage: course.sure.string(t, 'error_message', 'What went wrong; empty when nothing did.'),
+    errorMessage: course.sure.string(
+      t,
+      'error_message',
+      'Message of the last error; empty when there was none.',
+    ),
     errorTraceback: course.string(
       t,
       'error_traceback',
-      'Where in the program it went wrong; for operators. Null where you may not see it.',
+      'Stack trace of the last error, for operators. Null if you may not see it.',
     ),
     created: course.sure.dateTime(t, 'created', 'When the account was created.'),
     modified: course.sure.dateTime(t, 'modified', 'When the account last changed.'),
@@ -51,7 +55,7 @@ builder.objectType(CourseAccount, {
 });
 
 builder.interfaceType(ServiceAccount, {
-  description: 'An account for programs, wherever it belongs.',
+  description: 'An account for programs that act for a customer or for a project.',
   fields: (t) => ({
     ...serviceAccountFields(forObjects(t)),
     customer: t.field({ type: Customer, description: ofCustomer }),
@@ -75,7 +79,7 @@ builder.objectType(ProjectServiceAccount, {
     project: linked(
       t,
       relations.ProjectServiceAccount.project,
-      'The project that the account acts for. Null only with an error.',
+      'The project for which the account acts. Null only with an error.',
     ),
     customer: linked(t, relations.ProjectServiceAccount.customer, ofCustomer),
   }),
@@ -84,28 +88,29 @@ builder.objectType(ProjectServiceAccount, {
 function serviceAccountFields(t: FieldBuilder) {
   return {
     uuid: service.sureUuid(t, 'uuid', 'Identifies the account.'),
-    url: service.sure.ownUrl(t, 'url', 'Address of the account in the REST API.'),
-    username: service.sure.string(t, 'username', 'Login name.'),
+    url: service.sure.ownUrl(t, 'url', 'URL of the account in the REST API.'),
+    username: service.sure.string(t, 'username', 'Login name of the account.'),
     preferredIdentifier: service.string(
       t,
       'preferred_identifier',
-      'What the login name was asked to contain; empty when nothing was asked for.',
+      'Text that the login name was requested to contain; empty when none was requested.',
     ),
     email: service.sure.string(t, 'email', 'E-mail address for messages about the account.'),
-    description: service.sure.string(t, 'description', 'What the account is for.'),
-    state: service.sure.enum(t, 'state', ServiceAccountState, 'Where the account is in its life.'),
+    description: service.sure.string(t, 'description', 'Purpose of the account.'),
+    state: service.sure.enum(t, 'state', ServiceAccountState, 'State of the account.'),
     stateWord: service.word(t, 'state', 'state'),
     token: service.string(
       t,
       'token',
-      'Credential of the account. A secret: who has it acts as the account. Given only right after it was made or renewed, to those who may manage the account; null otherwise.',
+      'Credential of the account. A secret: its holder can act as the account. Returned only right after it was created or ' +
+        'renewed, and only to callers who may manage the account; null otherwise.',
     ),
-    expiresAt: service.dateTime(t, 'expires_at', 'When the credential expires; null when that is not known.'),
-    errorMessage: service.string(t, 'error_message', 'What went wrong; empty when nothing did.'),
+    expiresAt: service.dateTime(t, 'expires_at', 'When the credential expires; null when this is not known.'),
+    errorMessage: service.string(t, 'error_message', 'Message of the last error; empty when there was none.'),
     errorTraceback: service.string(
       t,
       'error_traceback',
-      'Where in the program it went wrong; for operators. Null where you may not see it.',
+      'Stack trace of the last error, for operators. Null if you may not see it.',
     ),
     created: service.sure.dateTime(t, 'created', 'When the account was created.'),
     modified: service.sure.dateTime(t, 'modified', 'When the account last changed.'),

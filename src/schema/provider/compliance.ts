@@ -11,15 +11,16 @@ const overview = columnFields<'ComplianceOverview'>();
 const ofUser = columnFields<'OfferingUserCompliance'>();
 
 builder.objectType(ComplianceChecklist, {
-  description: 'A list of questions that offerings ask their users to answer before or while they use them.',
+  description:
+    'A checklist: questions that users of offerings answer before or while they use the offerings.',
   fields: (t) => ({
     id: idOf<'ComplianceChecklist'>(t, 'ComplianceChecklist', {
       uuid: 'checklist_uuid',
       within: ['service_provider_uuid'],
     }),
     uuid: checklist.sureUuid(t, 'checklist_uuid', 'Identifies the checklist.'),
-    name: checklist.sure.string(t, 'checklist_name', 'Display name.'),
-    questionsCount: checklist.sure.int(t, 'questions_count', 'Number of questions.'),
+    name: checklist.sure.string(t, 'checklist_name', 'Display name of the checklist.'),
+    questionsCount: checklist.sure.int(t, 'questions_count', 'Number of questions in the checklist.'),
     offeringsCount: checklist.sure.int(
       t,
       'offerings_count',
@@ -29,46 +30,54 @@ builder.objectType(ComplianceChecklist, {
 });
 
 builder.objectType(ComplianceOverview, {
-  description: 'How many users of an offering have filled in its checklist.',
+  description: 'Number of users of an offering who have filled in its checklist.',
   fields: (t) => ({
     offering: linked(t, relations.ComplianceOverview.offering, 'The offering. Null only with an error.'),
     checklistName: overview.string(
       t,
       'checklist_name',
-      'Name of the checklist. Null when the offering has none.',
+      'Name of the checklist of the offering. Null when it has none.',
     ),
-    totalUsers: overview.sure.int(t, 'total_users', 'Users with an account for the offering.'),
+    totalUsers: overview.sure.int(t, 'total_users', 'Number of users with an account for the offering.'),
     usersWithCompletions: overview.sure.int(
       t,
       'users_with_completions',
-      'Users who have begun with the checklist.',
+      'Number of users who have started the checklist.',
     ),
-    completedUsers: overview.sure.int(t, 'completed_users', 'Users who have finished it.'),
-    pendingUsers: overview.sure.int(t, 'pending_users', 'Users who have begun but not finished it.'),
+    completedUsers: overview.sure.int(
+      t,
+      'completed_users',
+      'Number of users who have finished the checklist.',
+    ),
+    pendingUsers: overview.sure.int(
+      t,
+      'pending_users',
+      'Number of users who have started but not finished the checklist.',
+    ),
     complianceRate: overview.sure.float(
       t,
       'compliance_rate',
-      'Users who have finished it, as a percentage of all users.',
+      'Percentage of all users who have finished the checklist, from 0 to 100.',
     ),
   }),
 });
 
 builder.objectType(OfferingUserCompliance, {
-  description: 'How far a user of an offering is with its checklist.',
+  description: 'Progress of a user of an offering with the checklist of the offering.',
   fields: (t) => ({
     id: idOf<'OfferingUserCompliance'>(t, 'OfferingUserCompliance'),
-    uuid: ofUser.sureUuid(t, 'uuid', "Identifies the user's account for the offering."),
+    uuid: ofUser.sureUuid(t, 'uuid', 'Identifies the account of the user for the offering.'),
     userFullName: ofUser.sure.string(t, 'user_full_name', 'Given name and surname of the user.'),
     userEmail: ofUser.sure.string(t, 'user_email', 'E-mail address of the user.'),
     offeringName: ofUser.sure.string(
       t,
       'offering_name',
-      'Name of the offering, of which the server tells no uuid.',
+      'Name of the offering. The server does not return its uuid.',
     ),
     checklistName: ofUser.string(
       t,
       'checklist_name',
-      'Name of the checklist; null when the offering has none.',
+      'Name of the checklist of the offering; null when it has none.',
     ),
     username: ofUser.string(
       t,
@@ -78,7 +87,7 @@ builder.objectType(OfferingUserCompliance, {
     state: t.field({
       type: OfferingUserState.ref,
       description:
-        'Where the account in the system behind the offering is in its life. Null when there is no account.',
+        "State of the user's account in the system behind the offering. Null when there is no account.",
       extensions: ownColumns<'OfferingUserCompliance'>('state'),
       resolve: ({ row: { state } }) => OfferingUserState.fromWire(stateIn(state)),
     }),
@@ -91,24 +100,24 @@ builder.objectType(OfferingUserCompliance, {
       t,
       'compliance_status',
       ComplianceStatus,
-      'How far the user is with the checklist.',
+      'Progress of the user with the checklist.',
     ),
     complianceStatusWord: ofUser.word(t, 'compliance_status', 'complianceStatus'),
     completionPercentage: ofUser.int(
       t,
       'completion_percentage',
-      'Questions answered, as a percentage; null when the offering has no checklist.',
+      'Percentage of questions answered, from 0 to 100; null when the offering has no checklist.',
     ),
     lastUpdated: ofUser.dateTime(
       t,
       'last_updated',
-      'When the answers last changed; null when there are none.',
+      'When the answers last changed; null when there are no answers.',
     ),
     created: ofUser.sure.dateTime(t, 'created', 'When the account was created.'),
   }),
 });
 
-/** This route alone gives the state as a number, counted from 1 in this order. */
+/** Only this route returns the state as a number: its position in this list, counted from 1. */
 const numberedStates = [
   'Requested',
   'Creating',

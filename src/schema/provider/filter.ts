@@ -7,24 +7,24 @@ export const ServiceProviderFilter = filterInput(
   'ServiceProviderFilter',
   'Which service providers are listed.',
   {
-    customerUuid: one('UUID', 'customer_uuid', 'The provider that this customer is.'),
+    customerUuid: one('UUID', 'customer_uuid', 'Only the service provider that belongs to this customer.'),
     customerKeyword: one(
       'String',
       'customer_keyword',
-      'Part of the name, native name or abbreviated name of the customer that the provider is.',
+      "Part of the name, native name or abbreviated name of the provider's customer.",
     ),
   },
 );
 
 const ServiceProviderSortField = sortKeys(
   'ServiceProviderSortField',
-  'What service providers can be sorted by.',
+  'Keys by which service providers can be sorted.',
   {
-    customer_name: 'The name of the customer that the provider is.',
+    customer_name: "Name of the provider's customer.",
   },
 );
 
-/** Orders of the list of service providers. */
+/** Sort keys of the list of service providers. */
 export const ServiceProviderSort = sortInput(
   'ServiceProviderSort',
   'service providers',
@@ -40,87 +40,99 @@ export const ProviderUserFilter = filterInput(
     organizationRole: anyOf(
       'String',
       'organization_roles',
-      'With one of these roles, for example `CUSTOMER.OWNER`.',
+      'Only users with one of these roles, for example `CUSTOMER.OWNER`.',
     ),
-    projectRole: anyOf('String', 'project_roles', 'With one of these roles, for example `PROJECT.MANAGER`.'),
+    projectRole: anyOf(
+      'String',
+      'project_roles',
+      'Only users with one of these roles, for example `PROJECT.MANAGER`.',
+    ),
   },
 );
 
 const ProviderUserSortField = sortKeys(
   'ProviderUserSortField',
-  'What users of a service provider can be sorted by.',
+  'Keys by which users of a service provider can be sorted.',
   userSortWords,
 );
 
-/** Orders of the users of a service provider. */
+/** Sort keys of the users of a service provider. */
 export const ProviderUserSort = sortInput('ProviderUserSort', 'users', ProviderUserSortField);
 
 /** Filters of lists of SSH keys. */
 export const SshKeyFilter = filterInput('SshKeyFilter', 'Which SSH keys are listed.', {
-  name: one('String', 'name', 'Part of the name.'),
-  nameExact: one('String', 'name_exact', 'The whole name.'),
-  userUuid: one('UUID', 'user_uuid', 'Of this user.'),
-  isShared: one('Boolean', 'is_shared', 'Open to all users, or not.'),
-  fingerprintMd5: one('String', 'fingerprint_md5', 'With this MD5 fingerprint.'),
-  fingerprintSha256: one('String', 'fingerprint_sha256', 'With this SHA-256 fingerprint.'),
-  fingerprintSha512: one('String', 'fingerprint_sha512', 'With this SHA-512 fingerprint.'),
-  createdAfter: one('DateTime', 'created', 'Uploaded at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Uploaded before this moment.'),
-  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Last changed before this moment.'),
+  name: one('String', 'name', "Part of the key's name."),
+  nameExact: one('String', 'name_exact', 'The whole name of the key.'),
+  userUuid: one('UUID', 'user_uuid', 'Only keys of this user.'),
+  isShared: one('Boolean', 'is_shared', 'Whether all users may use the key.'),
+  fingerprintMd5: one('String', 'fingerprint_md5', 'MD5 fingerprint of the key.'),
+  fingerprintSha256: one('String', 'fingerprint_sha256', 'SHA-256 fingerprint of the key.'),
+  fingerprintSha512: one('String', 'fingerprint_sha512', 'SHA-512 fingerprint of the key.'),
+  createdAfter: one('DateTime', 'created', 'Only keys uploaded at this time or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Only keys uploaded before this time.'),
+  modifiedAfter: one('DateTime', 'modified', 'Only keys last changed at this time or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Only keys last changed before this time.'),
 });
 
-const SshKeySortField = sortKeys('SshKeySortField', 'What SSH keys can be sorted by.', {
-  name: 'The name.',
+const SshKeySortField = sortKeys('SshKeySortField', 'Keys by which SSH keys can be sorted.', {
+  name: 'Name of the SSH key.',
 });
 
-/** Orders of lists of SSH keys. */
+/** Sort keys of lists of SSH keys. */
 export const SshKeySort = sortInput('SshKeySort', 'SSH keys', SshKeySortField);
 
 /** Filters of the project roles that a service provider sees. */
 export const ProjectPermissionFilter = filterInput(
   'ProjectPermissionFilter',
-  'Which roles in projects are listed.',
+  'Which roles of users in projects are listed.',
   {
-    roleName: one('String', 'role_name', 'Part of the name of the role.'),
-    roleUuid: one('UUID', 'role_uuid', 'This role.'),
-    userUuid: one('UUID', 'user', 'Held by this user.'),
-    userSlug: one('String', 'user_slug', 'Held by a user whose slug has this part.'),
-    username: one('String', 'username', 'Held by the user with this login name.'),
-    fullName: one('String', 'full_name', 'Part of the name of the user.'),
-    nativeName: one('String', 'native_name', "Part of the name of the user in the user's own language."),
-    scopeType: one('String', 'scope_type', 'On an object of this kind, for example `project`.'),
-    scopeUuid: one('UUID', 'scope_uuid', 'On this object, that is: in this project.'),
-    scopeName: one('String', 'scope_name', 'Part of the name of the object, that is: of the project.'),
-    customerUuid: one('UUID', 'customer_uuid', 'In projects of this customer.'),
+    roleName: one('String', 'role_name', "Part of the role's name."),
+    roleUuid: one('UUID', 'role_uuid', 'Only this role, by its uuid.'),
+    userUuid: one('UUID', 'user', 'Only roles held by this user.'),
+    userSlug: one('String', 'user_slug', 'Only roles held by users whose slug contains this text.'),
+    username: one('String', 'username', 'Only roles held by the user with this login name.'),
+    fullName: one('String', 'full_name', 'Part of the name of the user who holds the role.'),
+    nativeName: one(
+      'String',
+      'native_name',
+      "Part of the name, in the user's own language, of the user who holds the role.",
+    ),
+    scopeType: one('String', 'scope_type', 'Only roles on objects of this kind, for example `project`.'),
+    scopeUuid: one('UUID', 'scope_uuid', 'Only roles on this object, that is, in this project.'),
+    scopeName: one(
+      'String',
+      'scope_name',
+      'Part of the name of the object of the role, that is, of the project.',
+    ),
+    customerUuid: one('UUID', 'customer_uuid', 'Only roles in projects of this customer.'),
     isActive: one(
       'Boolean',
       'is_active',
-      'Holding now, or not. The list has roles that hold now, so false finds nothing.',
+      'Whether the role is valid now. The list contains only roles that are valid now, so `false` returns nothing.',
     ),
-    expirationTime: one('DateTime', 'expiration_time', 'Ending at exactly this moment.'),
-    createdAfter: one('DateTime', 'created', 'Given at this moment or later.'),
-    createdBefore: one('DateTime', 'created_before', 'Given before this moment.'),
-    modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-    modifiedBefore: one('DateTime', 'modified_before', 'Last changed before this moment.'),
+    expirationTime: one('DateTime', 'expiration_time', 'Only roles that end at exactly this time.'),
+    createdAfter: one('DateTime', 'created', 'Only roles given at this time or later.'),
+    createdBefore: one('DateTime', 'created_before', 'Only roles given before this time.'),
+    modifiedAfter: one('DateTime', 'modified', 'Only roles last changed at this time or later.'),
+    modifiedBefore: one('DateTime', 'modified_before', 'Only roles last changed before this time.'),
   },
 );
 
 const ProjectPermissionSortField = sortKeys(
   'ProjectPermissionSortField',
-  'What roles in projects can be sorted by.',
+  'Keys by which roles in projects can be sorted.',
   {
-    role: 'The role.',
-    username: 'The login name of the user.',
-    full_name: 'The name of the user.',
-    native_name: "The name of the user in the user's own language.",
-    email: 'The e-mail address of the user.',
-    created: 'When the role was given.',
-    expiration_time: 'When the role ends.',
+    role: 'The role itself.',
+    username: 'Login name of the user.',
+    full_name: 'Name of the user.',
+    native_name: "Name in the user's own language.",
+    email: 'E-mail address of the user.',
+    created: 'Time at which the role was given.',
+    expiration_time: 'Time at which the role ends.',
   },
 );
 
-/** Orders of the project roles that a service provider sees. */
+/** Sort keys of the project roles that a service provider sees. */
 export const ProjectPermissionSort = sortInput(
   'ProjectPermissionSort',
   'roles in projects',
@@ -132,57 +144,69 @@ export const ProjectServiceAccountFilter = filterInput(
   'ProjectServiceAccountFilter',
   'Which service accounts of projects are listed.',
   {
-    username: one('String', 'username', 'The whole login name.'),
-    email: one('String', 'email', 'Part of the e-mail address.'),
-    state: anyOf(ServiceAccountState, 'state', 'In one of these states.'),
-    projectUuid: one('UUID', 'project_uuid', 'Of this project.'),
+    username: one('String', 'username', 'The whole login name of the account.'),
+    email: one('String', 'email', "Part of the account's e-mail address."),
+    state: anyOf(ServiceAccountState, 'state', 'Only accounts in one of these states.'),
+    projectUuid: one('UUID', 'project_uuid', 'Only accounts of this project.'),
   },
 );
 
 /** Filters of the course accounts. */
 export const CourseAccountFilter = filterInput('CourseAccountFilter', 'Which course accounts are listed.', {
-  username: one('String', 'username', 'The whole login name.'),
-  email: one('String', 'email', 'Part of the e-mail address.'),
-  state: anyOf(CourseAccountState, 'state', 'In one of these states.'),
-  projectUuid: one('UUID', 'project_uuid', 'Of this project.'),
+  username: one('String', 'username', 'The whole login name of the account.'),
+  email: one('String', 'email', "Part of the participant's e-mail address."),
+  state: anyOf(CourseAccountState, 'state', 'Only accounts in one of these states.'),
+  projectUuid: one('UUID', 'project_uuid', 'Only accounts of this project.'),
   projectStartsFrom: one(
     'Date',
     'project_start_date_after',
-    'Of projects whose first day is this one or later.',
+    'Only accounts of projects whose first day is this day or later.',
   ),
   projectStartsUntil: one(
     'Date',
     'project_start_date_before',
-    'Of projects whose first day is this one or earlier.',
+    'Only accounts of projects whose first day is this day or earlier.',
   ),
-  projectEndsFrom: one('Date', 'project_end_date_after', 'Of projects whose last day is this one or later.'),
+  projectEndsFrom: one(
+    'Date',
+    'project_end_date_after',
+    'Only accounts of projects whose last day is this day or later.',
+  ),
   projectEndsUntil: one(
     'Date',
     'project_end_date_before',
-    'Of projects whose last day is this one or earlier.',
+    'Only accounts of projects whose last day is this day or earlier.',
   ),
 });
 
-const CourseAccountSortField = sortKeys('CourseAccountSortField', 'What course accounts can be sorted by.', {
-  username: 'The login name.',
-  email: 'The e-mail address.',
-  state: 'The state.',
-  created: 'The moment of creation.',
-  modified: 'The moment of the last change.',
-  project_name: 'The name of the project.',
-  project_start_date: 'The first day of the project.',
-  project_end_date: 'The last day of the project.',
-});
+const CourseAccountSortField = sortKeys(
+  'CourseAccountSortField',
+  'Keys by which course accounts can be sorted.',
+  {
+    username: 'Login name of the account.',
+    email: 'E-mail address of the participant.',
+    state: 'State of the account.',
+    created: 'Time at which the account was created.',
+    modified: 'Time at which the account last changed.',
+    project_name: 'Name of the project.',
+    project_start_date: 'First day of the project.',
+    project_end_date: 'Last day of the project.',
+  },
+);
 
-/** Orders of the course accounts. */
+/** Sort keys of the course accounts. */
 export const CourseAccountSort = sortInput('CourseAccountSort', 'course accounts', CourseAccountSortField);
 
-/** Filters of the compliance of the users of a provider's offerings. */
+/** Filters of the progress with checklists of the users of a provider's offerings. */
 export const OfferingUserComplianceFilter = filterInput(
   'OfferingUserComplianceFilter',
-  'Of which users the compliance is listed.',
+  'For which users the progress with checklists is listed.',
   {
-    offeringUuid: one('UUID', 'offering_uuid', 'Users of this offering.'),
-    complianceStatus: one(ComplianceStatus, 'compliance_status', 'This far with the checklist.'),
+    offeringUuid: one('UUID', 'offering_uuid', 'Only users of this offering.'),
+    complianceStatus: one(
+      ComplianceStatus,
+      'compliance_status',
+      'Only users with this progress with the checklist.',
+    ),
   },
 );

@@ -14,8 +14,7 @@ import { linked } from '../related.ts';
 const c = columnFields<'ProviderOffering'>();
 
 builder.objectType(ProviderOffering, {
-  description:
-    'A summary of an offering as its provider sees it: what it earns and how many resources it has.',
+  description: 'Summary of an offering for its provider: what it earns and how many resources it has.',
   fields: (t) => ({
     id: idOf<'ProviderOffering'>(t, 'ProviderOffering'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
@@ -24,56 +23,71 @@ builder.objectType(ProviderOffering, {
       relations.ProviderOffering.offering,
       'The offering in full. Null only with an error.',
     ),
-    customer: linked(t, relations.ProviderOffering.customer, 'The customer that the provider is.'),
-    name: c.sure.string(t, 'name', 'Display name.'),
-    slug: c.sure.string(t, 'slug', 'Short name for use in addresses and account names.'),
+    customer: linked(
+      t,
+      relations.ProviderOffering.customer,
+      'The customer that is the provider of the offering.',
+    ),
+    name: c.sure.string(t, 'name', 'Display name of the offering.'),
+    slug: c.sure.string(t, 'slug', 'Short name for use in URLs and account names.'),
     categoryTitle: c.sure.string(
       t,
       'category_title',
       'Title of the category that the offering is listed in.',
     ),
-    type: c.sure.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),
-    state: c.sure.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    type: c.sure.string(t, 'type', 'Plug-in behind the offering, for example `Marketplace.Slurm`.'),
+    state: c.sure.enum(t, 'state', OfferingState, 'State of the offering.'),
     stateWord: c.word(t, 'state', 'state'),
-    thumbnail: c.ownUrl(t, 'thumbnail', 'Small picture; null when there is none.'),
+    thumbnail: c.ownUrl(t, 'thumbnail', 'Small picture of the offering; null when there is none.'),
     offeringGroup: part<'ProviderOffering'>(
       t,
       OfferingGroupTitle,
       'offering_group_uuid',
       { uuid: 'offering_group_uuid', name: 'offering_group_title' },
-      'The group under which the provider lists the offering; null for none.',
+      'The group in which the provider lists the offering; null when there is none.',
     ),
-    resourcesCount: c.sure.int(t, 'resources_count', 'Number of resources that are not terminated.'),
+    resourcesCount: c.sure.int(
+      t,
+      'resources_count',
+      'Number of resources of the offering that are not terminated.',
+    ),
     billingPriceEstimate: c.object(
       t,
       'billing_price_estimate',
       PriceEstimate,
-      'What the resources of the offering earn this month. Costly: the server works it out for each offering. Null when nothing was charged yet.',
+      'Revenue from the resources of the offering this month. Slow: the server computes it for each offering. Null when ' +
+        'nothing was charged yet.',
     ),
-    components: c.objects(t, 'components', OfferingComponent, 'What is measured and charged.'),
+    components: c.objects(
+      t,
+      'components',
+      OfferingComponent,
+      'Components of the offering: what is measured and charged.',
+    ),
     plans: plansWithin<'ProviderOffering'>(t, 'The plans of the offering.'),
     orderForm: writtenList<'ProviderOffering'>(
       t,
       'options',
       orderForm('options', ''),
-      'Extra questions of the order form, in order; empty when there are none.',
+      'Additional questions of the order form, in order; empty when there are none.',
     ),
     resourceOptions: writtenList<'ProviderOffering'>(
       t,
       'resource_options',
       orderForm('resource_options', ''),
-      'Settings that can be changed on a resource later on, in order; empty when there are none.',
+      'Settings that can be changed on a resource after it was ordered, in order; empty when there are none.',
     ),
     secretOptions: c.object(
       t,
       'secret_options',
       readBack(SecretOptionsInput),
-      'Settings of the plug-in that customers do not see. A secret: may hold credentials; given to those who may manage the offering. Null for others.',
+      'Settings of the plug-in that customers do not see. A secret: may contain credentials. Visible to callers who may ' +
+        'manage the offering; null for others.',
     ),
     serviceProviderCanCreateOfferingUser: c.boolean(
       t,
       'service_provider_can_create_offering_user',
-      'Whether the provider may make accounts for users in the system behind the offering.',
+      'Whether the provider may create accounts for users in the system behind the offering.',
     ),
   }),
 });

@@ -4,17 +4,20 @@ import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { writeMutation } from '../write/write-mutation.ts';
 
-roleMutations('ServiceProvider', 'CUSTOMER.MANAGER', 'For owners of its customer.');
+roleMutations('ServiceProvider', 'CUSTOMER.MANAGER', "For owners of the provider's customer.");
 
 writeMutation({
   name: 'setServiceProviderUserUsername',
   description:
-    'Sets the login name that a user has in the systems behind the offerings of a service provider: in all offerings ' +
-    'that the user has access to. For those who manage the users of the offerings.',
+    'Sets the login name of a user in the systems behind all offerings of a service provider to which the user has access. ' +
+    'For callers who manage the users of these offerings.',
   input: {
     uuid: input.target('The service provider. Not the uuid of its customer.'),
     userUuid: input.uuid('user_uuid', 'The user.', { required: true }),
-    username: input.string('username', 'The login name there.', { required: true, check: must.notBeBlank }),
+    username: input.string('username', 'The login name in the systems behind the offerings.', {
+      required: true,
+      check: must.notBeBlank,
+    }),
   },
   method: 'POST',
   route: '/api/marketplace-service-providers/{uuid}/set_offerings_username/',

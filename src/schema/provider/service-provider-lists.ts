@@ -29,28 +29,29 @@ const lists = relations.ServiceProvider;
 
 builder.objectFields(ServiceProvider, (t) => ({
   offerings: connection(t, lists.offerings, {
-    description: 'The offerings of the provider that you manage, in full.',
+    description: 'Offerings of the provider that you manage, in full.',
     filter: OfferingFilter,
     sort: OfferingSort,
   }),
   resources: connection(t, lists.resources, {
-    description: "Resources of the provider's offerings, of those that you manage.",
+    description: "Resources of the provider's offerings, limited to those of offerings that you manage.",
     filter: ResourceFilter,
     sort: ResourceSort,
   }),
   orders: connection(t, lists.orders, {
-    description: "Orders for the provider's offerings, of those that your rights on orders let you see.",
+    description: "Orders for the provider's offerings, limited to those that your permissions let you see.",
     filter: OrderFilter,
     sort: OrderSort,
   }),
   usagePolicies: connection(t, lists.usagePolicies, {
     description:
-      "The usage policies of the provider's offerings, of those that you manage, newest first. Picked from all policies that " +
-      'you see, so that two requests bring them; an UPSTREAM_UNSUPPORTED error where these are some thousands.',
+      "Usage policies of the provider's offerings, limited to offerings that you manage, newest first. The gateway reads all " +
+      'policies that you may see, in two requests, and selects those of the provider; it returns an UPSTREAM_UNSUPPORTED ' +
+      'error when there are several thousand.',
   }),
   offeringSummaries: connection(t, lists.offeringSummaries, {
     description:
-      'The offerings of the provider that are shared and invoiced, in short, with what they earn and how many resources they have.',
+      "Summaries of the provider's shared and invoiced offerings, with revenue and number of resources.",
     filter: OfferingFilterElsewhere,
     sort: OfferingSort,
   }),
@@ -59,14 +60,20 @@ builder.objectFields(ServiceProvider, (t) => ({
     filter: CustomerFilterElsewhere,
   }),
   userCustomers: connection(t, lists.userCustomers, {
-    description: 'Customers of the provider in whose projects a user has a role.',
+    description: 'Customers of the provider, limited to those in whose projects a user has a role.',
     filter: CustomerFilterElsewhere,
-    args: { userUuid: t.arg({ type: 'UUID', required: true, description: 'The user.' }) },
+    args: {
+      userUuid: t.arg({
+        type: 'UUID',
+        required: true,
+        description: 'The user who has a role in a project of the customer.',
+      }),
+    },
     extra: ({ userUuid }) => [['user_uuid', userUuid]],
   }),
   robotAccountCustomers: connection(t, lists.robotAccountCustomers, {
     description: 'Customers with robot accounts on resources of the provider.',
-    args: { customerName: t.arg.string({ description: 'Only customers with this in their name.' }) },
+    args: { customerName: t.arg.string({ description: "Part of the customer's name." }) },
     extra: ({ customerName }) => (customerName ? [['customer_name', customerName]] : []),
   }),
   projects: connection(t, lists.projects, {
@@ -75,10 +82,16 @@ builder.objectFields(ServiceProvider, (t) => ({
     sort: ProjectSort,
   }),
   customerProjects: connection(t, lists.customerProjects, {
-    description: 'Projects of one customer with resources of the provider, with what they spend there.',
+    description: 'Projects of one customer with resources of the provider, with the cost of these resources.',
     filter: ProjectFilterElsewhere,
     sort: ProjectSort,
-    args: { customerUuid: t.arg({ type: 'UUID', required: true, description: 'The customer.' }) },
+    args: {
+      customerUuid: t.arg({
+        type: 'UUID',
+        required: true,
+        description: 'The customer that owns the projects.',
+      }),
+    },
     extra: ({ customerUuid }) => [['project_customer_uuid', customerUuid]],
   }),
   robotAccountProjects: connection(t, lists.robotAccountProjects, {
@@ -86,14 +99,16 @@ builder.objectFields(ServiceProvider, (t) => ({
     args: {
       projectName: t.arg.string({
         description:
-          'Only where this is in the name. The server looks at the project that the offering itself belongs to, so little is found.',
+          "Part of the project's name. The server compares it with the project that the offering itself belongs to, so few or no " +
+          'projects match.',
       }),
     },
     extra: ({ projectName }) => (projectName ? [['project_name', projectName]] : []),
   }),
   users: connection(t, lists.users, {
     description:
-      'Users of the projects with resources of the provider. Where terms of service must be accepted, you may see only those who did.',
+      'Users of the projects with resources of the provider. If users must accept terms of service, you see only users who ' +
+      'have accepted them.',
     filter: ProviderUserFilter,
     sort: ProviderUserSort,
   }),
@@ -122,14 +137,14 @@ builder.objectFields(ServiceProvider, (t) => ({
     sort: CourseAccountSort,
   }),
   complianceChecklists: connection(t, lists.complianceChecklists, {
-    description: 'Checklists that offerings of the provider ask their users to fill in.',
+    description: "Checklists that users of the provider's offerings fill in.",
   }),
   complianceOverview: connection(t, lists.complianceOverview, {
     description:
-      'For each offering of the provider with a checklist, how many of its users have filled it in.',
+      'Number of users who have filled in the checklist, for each offering of the provider that has a checklist.',
   }),
   offeringUserCompliance: connection(t, lists.offeringUserCompliance, {
-    description: 'For each user of the offerings of the provider, how far the user is with the checklist.',
+    description: "Progress with the checklist, for each user of the provider's offerings.",
     filter: OfferingUserComplianceFilter,
   }),
 }));

@@ -7,19 +7,19 @@ import { answered, deleted, putTwin, writeMutation } from '../write/write-mutati
 const customer = input.link(
   '/api/customers/{uuid}/',
   'customer',
-  'The customer that is to be the provider.',
+  'The customer that becomes the service provider.',
   { required: true },
 );
 
 const details = {
-  description: input.string('description', 'What the provider does.'),
+  description: input.string('description', 'Description of what the provider does.'),
   enableNotifications: input.boolean(
     'enable_notifications',
-    'Whether the provider is sent e-mail about orders that wait for it.',
+    'Whether the provider receives e-mail about orders that wait for the provider.',
   ),
   allowedDomains: input.strings(
     'allowed_domains',
-    'The internet domains of the provider, for example `example.com`, all of them.',
+    'Complete list of internet domains of the provider, for example `example.com`.',
   ),
   image: input.upload('image', 'Picture of the provider; null removes it.', { check: mustBeFile('image') }),
 };
@@ -28,21 +28,21 @@ const target = { uuid: input.target('The service provider. Not the uuid of its c
 
 const send = sentWithFile('image');
 
-/** What a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
+/** For writes that may be sent as a form, in which the REST API reads a missing Boolean as `false`. */
 const withNotifications = {
   ...details,
   enableNotifications: input.boolean(
     'enable_notifications',
-    'Whether the provider is sent e-mail about orders that wait for it. Give it whenever you give an `image`: the ' +
-      'REST API then takes a missing value for `false`.',
+    'Whether the provider receives e-mail about orders that wait for the provider. If `image` is given and this is left ' +
+      'out, it becomes `false`.',
   ),
 };
 
 writeMutation({
   name: 'createServiceProvider',
   description:
-    'Makes a customer a service provider, which may publish offerings. For owners of the customer, where the server ' +
-    'allows them to, and staff.',
+    'Makes a customer a service provider, which may publish offerings. For staff and, where the server allows it, for ' +
+    'owners of the customer.',
   input: { customerUuid: customer, ...withNotifications },
   method: 'POST',
   route: '/api/marketplace-service-providers/',
@@ -51,7 +51,7 @@ writeMutation({
   payload: (t) => ({
     serviceProvider: changed.serviceProvider(
       t,
-      'The new service provider; null when none was made, or when Waldur did not send its uuid.',
+      'The new service provider; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -60,7 +60,8 @@ const changes = { ...target, ...details };
 
 writeMutation({
   name: 'updateServiceProvider',
-  description: 'Changes a service provider. What is left out stays as it is. For owners of its customer.',
+  description:
+    "Changes a service provider. Fields that are left out keep their values. For owners of the provider's customer.",
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-service-providers/{uuid}/',
@@ -73,12 +74,12 @@ writeMutation({
 writeMutation({
   name: 'replaceServiceProvider',
   description:
-    'Sets a service provider anew, with PUT: unlike for `updateServiceProvider` its customer is required. For ' +
-    'owners of its customer.',
+    'Replaces the data of a service provider, with PUT: its customer is required, unlike in `updateServiceProvider`. For ' +
+    "owners of the provider's customer.",
   deprecated: putTwin('updateServiceProvider'),
   input: {
     ...target,
-    customerUuid: { ...customer, description: 'The customer that the provider is. It cannot be changed.' },
+    customerUuid: { ...customer, description: 'The customer of the service provider. It cannot be changed.' },
     ...withNotifications,
   },
   method: 'PUT',
@@ -91,12 +92,12 @@ writeMutation({
 writeMutation({
   name: 'deleteServiceProvider',
   description:
-    'Makes a service provider an ordinary customer again. Refused while it has active offerings. For owners of its ' +
-    'customer.',
+    'Turns a service provider back into an ordinary customer. Refused while the provider has active offerings. For owners ' +
+    "of the provider's customer.",
   input: target,
   method: 'DELETE',
   route: '/api/marketplace-service-providers/{uuid}/',
-  // The offerings that stand against it come as a bare 400.
+  // Active offerings, which prevent it, are reported by a 400 that names no field.
   refusals: { 400: 'CONFLICT' },
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
   payload: (t) => deleted(t, 'ServiceProvider'),
@@ -105,8 +106,8 @@ writeMutation({
 writeMutation({
   name: 'generateServiceProviderApiSecretCode',
   description:
-    'Makes a new secret with which the provider signs the usage that it reports. The earlier one is no longer good. ' +
-    'For owners of its customer.',
+    'Creates a new secret key with which the provider signs its usage reports. The previous key becomes invalid. For owners ' +
+    "of the provider's customer.",
   input: target,
   method: 'POST',
   route: '/api/marketplace-service-providers/{uuid}/api_secret_code/',
@@ -116,7 +117,7 @@ writeMutation({
       t,
       'String',
       'api_secret_code',
-      'The new key. A secret: keep it to yourself. Null when the write was refused.',
+      'The new key. A secret: do not share it. Null when the write was refused.',
     ),
     serviceProvider: changed.serviceProvider(t),
   }),
@@ -125,26 +126,26 @@ writeMutation({
 writeMutation({
   name: 'generateServiceProviderSiteAgentConfig',
   description:
-    'Writes a configuration for the Waldur site agent that serves offerings of the provider. Nothing is stored. For ' +
-    'those who manage the provider.',
+    'Generates a configuration of the Waldur site agent for offerings of the provider. Nothing is stored. For callers who ' +
+    'manage the provider.',
   input: {
     ...target,
-    offeringUuids: input.uuids('offering_uuids', 'The offerings that the agent is to serve.', {
+    offeringUuids: input.uuids('offering_uuids', 'The offerings that the agent will serve.', {
       required: true,
     }),
     includePolicySettings: input.boolean(
       'include_policy_settings',
-      'Whether the configuration has the settings of usage policies too.',
+      'Whether the configuration includes the settings of usage policies.',
     ),
     waldurApiUrl: input.url(
       'waldur_api_url',
-      'Address of the REST API for the agent, when it is not the public one.',
+      'URL of the REST API for the agent, if it differs from the public URL.',
     ),
     timezone: input.string('timezone', 'Time zone for the agent, for example `Europe/Tallinn`.'),
   },
   method: 'POST',
   route: '/api/marketplace-service-providers/{uuid}/generate_site_agent_config/',
-  // The server takes the address by which the gateway calls it for the one by which the agent can.
+  // By default, the server uses the URL that the gateway calls, which the agent may not reach.
   body: (body, _input, { publicUrls: { base } }) =>
     base === null || body.waldur_api_url ? body : { ...body, waldur_api_url: `${base}/api/` },
   result: ({ uuid }, _body, text) => ({ service_provider_uuid: uuid, config: text }),
@@ -153,7 +154,7 @@ writeMutation({
       t,
       'String',
       'config',
-      'The configuration file, as YAML text. A secret: may hold credentials. Null when the write was refused.',
+      'The configuration file, as YAML text. A secret: may contain credentials. Null when the write was refused.',
     ),
     serviceProvider: changed.serviceProvider(t),
   }),

@@ -12,47 +12,63 @@ const statistics = columnFields<'ProviderStatistics'>();
 const revenue = columnFields<'ProviderRevenue'>();
 
 builder.objectType(ProviderStatistics, {
-  description: 'Figures about the business of a service provider.',
+  description: 'Business statistics of a service provider.',
   fields: (t) => ({
     currentCustomers: statistics.sure.int(
       t,
       'current_customers',
-      'Customers with resources that are not terminated.',
+      'Number of customers with resources that are not terminated.',
     ),
     customersNumberChange: statistics.sure.int(
       t,
       'customers_number_change',
-      'Customers won less customers lost since the month began.',
+      'Number of customers gained minus number of customers lost since the start of the month.',
     ),
-    activeResources: statistics.sure.int(t, 'active_resources', 'Resources that are not terminated.'),
+    activeResources: statistics.sure.int(
+      t,
+      'active_resources',
+      'Number of resources that are not terminated.',
+    ),
     resourcesNumberChange: statistics.sure.int(
       t,
       'resources_number_change',
-      'Resources created less resources terminated since the month began.',
+      'Number of resources created minus number of resources terminated since the start of the month.',
     ),
-    erredResources: statistics.sure.int(t, 'erred_resources', 'Resources whose last operation failed.'),
+    erredResources: statistics.sure.int(
+      t,
+      'erred_resources',
+      'Number of resources whose last operation failed.',
+    ),
     activeAndPausedOfferings: statistics.sure.int(
       t,
       'active_and_paused_offerings',
-      'Offerings that are active or paused, and both shared and invoiced.',
+      'Number of offerings that are active or paused, and both shared and invoiced.',
     ),
-    pendingOrders: statistics.sure.int(t, 'pending_orders', 'Orders that wait for approval by the provider.'),
+    pendingOrders: statistics.sure.int(
+      t,
+      'pending_orders',
+      'Number of orders that wait for approval by the provider.',
+    ),
     unresolvedTickets: statistics.sure.int(
       t,
       'unresolved_tickets',
-      'Support tickets about its resources that are open.',
+      'Number of open support tickets about resources of the provider.',
     ),
-    activeCampaigns: statistics.sure.int(t, 'active_campaigns', 'Promotion campaigns that run now.'),
+    activeCampaigns: statistics.sure.int(
+      t,
+      'active_campaigns',
+      'Number of promotion campaigns that are running now.',
+    ),
   }),
 });
 
 builder.objectType(ProviderRevenue, {
-  description: 'What a service provider earned in one month.',
+  description: 'Revenue of a service provider in one month.',
   fields: (t) => ({
     period: t.field({
       type: 'Month',
       nullable: false,
-      description: 'The month.',
+      description: 'The month of the revenue.',
       extensions: ownColumns<'ProviderRevenue'>('year', 'month'),
       resolve: ({ row }) => {
         const month = monthIn(row);
@@ -60,7 +76,7 @@ builder.objectType(ProviderRevenue, {
         return month;
       },
     }),
-    total: revenue.sure.decimal(t, 'total', 'Sum of what customers were charged without tax.'),
+    total: revenue.sure.decimal(t, 'total', 'Sum of the charges to customers, without tax.'),
   }),
 });
 
@@ -68,19 +84,20 @@ builder.objectFields(ServiceProvider, (t) => ({
   statistics: fetchedRow(
     t,
     reports.statistics,
-    'Figures about the business of the provider. Null only with an error.',
+    'Business statistics of the provider. Null only with an error.',
   ),
   revenue: fetchedRows(
     t,
     reports.revenue,
-    'What the provider earned in each month since the same month of last year, oldest first. Months without charges are left out. Null only with an error.',
+    'Revenue of the provider in each month, from the same month of last year until now, oldest first. Months without ' +
+      'charges are left out. Null only with an error.',
     {
       args: {
         start: t.arg({
           type: 'Month',
-          description: 'First month; as far back as the server tells when left out.',
+          description: 'First month; when left out, the earliest month that the server returns.',
         }),
-        end: t.arg({ type: 'Month', description: 'Last month; the current one when left out.' }),
+        end: t.arg({ type: 'Month', description: 'Last month; when left out, the current month.' }),
       },
     },
   ),
@@ -88,18 +105,20 @@ builder.objectFields(ServiceProvider, (t) => ({
     t,
     reports.apiSecretCode,
     'String',
-    'Key with which programs of the provider sign the usage that they report. A secret: given to those who hold the right to read it, as a rule owners of the customer, and to staff. Null only with an error.',
+    'Key with which programs of the provider sign their usage reports. A secret: visible to staff and to callers with the ' +
+      'permission to read it, usually owners of the customer. Null only with an error.',
   ),
   offeringTypes: fetchedValue(
     t,
     reports.offeringTypes,
     ['String'],
-    'Types of the offerings of the provider, each once, for example `Marketplace.Slurm`. Null only with an error. Servers of 2024 do not tell.',
+    "Types of the provider's offerings, each listed once, for example `Marketplace.Slurm`. Null only with an error. Servers " +
+      'of 2024 do not tell.',
     {
       args: {
         filter: t.arg({
           type: OfferingFilterElsewhere.ref,
-          description: 'Only types of offerings that match all that is given here.',
+          description: 'Only types of offerings that match all given filters.',
         }),
       },
       asked: ({ filter }) => {
