@@ -66,27 +66,27 @@ export type CategoryFilter = {
 
 /** Which events are listed. */
 export type EventFilter = {
-  /** Done by who had logged in in this way, for example `token`. Refused on servers of 2024. */
+  /** Only events caused by users who were logged in by this method, for example `token`. Refused on servers of 2024. */
   readonly authMethod?: InputMaybe<Scalars['String']['input']>;
-  /** At this moment or later; whole seconds. */
+  /** Only events at this time or later, in whole seconds. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before this moment; whole seconds. */
+  /** Only events before this time, in whole seconds. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Concerning this customer. Refused on servers of 2024. */
+  /** Only events that concern this customer. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of one of these kinds, for example `marketplace_order_created`; `Query.eventGroups` has all. */
+  /** Only events of these kinds, for example `marketplace_order_created`. `Query.eventGroups` lists all kinds. */
   readonly eventType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of a kind in one of these groups of `Query.eventGroups`. */
+  /** Only events of the kinds in these groups. `Query.eventGroups` lists the groups. */
   readonly feature?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the message. */
+  /** Part of the event's message. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** Done with this token for programs. Refused on servers of 2024. */
+  /** Only events caused with this personal access token. Refused on servers of 2024. */
   readonly personalAccessTokenUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Concerning this project. Refused on servers of 2024. */
+  /** Only events that concern this project. Refused on servers of 2024. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Done by this user, or concerning it. Refused on servers of 2024. */
+  /** Only events that were caused by this user or concern this user. Refused on servers of 2024. */
   readonly relatedUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Done by this user. Refused on servers of 2024. */
+  /** Only events caused by this user. Refused on servers of 2024. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -98,9 +98,9 @@ export type EventSort = {
   readonly field: EventSortField;
 };
 
-/** What events can be sorted by. */
+/** Keys by which events can be sorted. */
 export type EventSortField =
-  /** When it happened. */
+  /** Time at which the event happened. */
   | 'CREATED';
 
 /** Which invoices are listed. */

@@ -423,23 +423,23 @@ export type CheckOfferingBackendIdInput = {
 
 /** An answer to a question of a checklist. */
 export type ChecklistAnswerInput = {
-  /** The answer, as the type of the question wants it: a text, a number, true or false, the uuids of options; null for none. */
+  /** The answer, in the form that the type of the question requires: a string, a number, a Boolean, or the uuids of options; null for no answer. */
   readonly answerData?: InputMaybe<Scalars['JSON']['input']>;
-  /** The question. */
+  /** The question that is answered. */
   readonly questionUuid: Scalars['UUID']['input'];
 };
 
-/** How an answer to a question of a checklist is compared with a value. */
+/** How the answer to a question of a checklist is compared with a value. */
 export type ChecklistOperator =
-  /** It contains the value. */
+  /** The answer contains the value. */
   | 'CONTAINS'
-  /** It is the value. */
+  /** The answer equals the value. */
   | 'EQUALS'
-  /** It is among the values. */
+  /** The answer is one of the values. */
   | 'IN'
-  /** It is not the value. */
+  /** The answer does not equal the value. */
   | 'NOT_EQUALS'
-  /** It is not among the values. */
+  /** The answer is none of the values. */
   | 'NOT_IN'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -494,11 +494,11 @@ export type ClearUserPasswordInput = {
 
 /** What `cloneRoleToCustomer` needs. */
 export type CloneRoleToCustomerInput = {
-  /** Whether this role can no longer be given in the customer. Default true. */
+  /** Whether the copied role can no longer be given in the customer. Default true. */
   readonly concealTemplate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The customer that alone may give the new role. */
+  /** The customer in which the new role can be given; no other customer can give it. */
   readonly customerUuid: Scalars['UUID']['input'];
-  /** The description of the new role; by default that of this one. */
+  /** Description of the new role; by default the description of the copied role. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The role. */
   readonly uuid: Scalars['UUID']['input'];
@@ -1229,45 +1229,45 @@ export type CreateRobotAccountInput = {
 
 /** What `createRole` needs. */
 export type CreateRoleInput = {
-  /** The kind of object that the role is given on. */
+  /** Kind of object that the role is given on. */
   readonly contentType: RoleType;
-  /** What the role is, for people to read, in the language of the request. */
+  /** Description of the role for display, in the language of the request. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Arabic; null for none. */
+  /** Description of the role in Arabic; null for none. */
   readonly descriptionAr?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Czech; null for none. */
+  /** Description of the role in Czech; null for none. */
   readonly descriptionCs?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Danish; null for none. */
+  /** Description of the role in Danish; null for none. */
   readonly descriptionDa?: InputMaybe<Scalars['String']['input']>;
-  /** The description in German; null for none. */
+  /** Description of the role in German; null for none. */
   readonly descriptionDe?: InputMaybe<Scalars['String']['input']>;
-  /** The description in English; null for none. */
+  /** Description of the role in English; null for none. */
   readonly descriptionEn?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Spanish; null for none. */
+  /** Description of the role in Spanish; null for none. */
   readonly descriptionEs?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Estonian; null for none. */
+  /** Description of the role in Estonian; null for none. */
   readonly descriptionEt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in French; null for none. */
+  /** Description of the role in French; null for none. */
   readonly descriptionFr?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Italian; null for none. */
+  /** Description of the role in Italian; null for none. */
   readonly descriptionIt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Khmer; null for none. Refused on servers of 2024. */
+  /** Description of the role in Khmer; null for none. Refused on servers of 2024. */
   readonly descriptionKm?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Lithuanian; null for none. */
+  /** Description of the role in Lithuanian; null for none. */
   readonly descriptionLt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Latvian; null for none. */
+  /** Description of the role in Latvian; null for none. */
   readonly descriptionLv?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Norwegian; null for none. */
+  /** Description of the role in Norwegian; null for none. */
   readonly descriptionNb?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Russian; null for none. */
+  /** Description of the role in Russian; null for none. */
   readonly descriptionRu?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Swedish; null for none. */
+  /** Description of the role in Swedish; null for none. */
   readonly descriptionSv?: InputMaybe<Scalars['String']['input']>;
   /** Whether the role can be given to users. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The name, for example `PROJECT.AUDITOR`; unique. That of a system role stays. */
+  /** Name of the role, for example `PROJECT.AUDITOR`; must be unique. The name of a system role cannot be changed. */
   readonly name: Scalars['String']['input'];
-  /** Names of the rights that the role gives, for example `ORDER.APPROVE`, all of them. None for a role that gives none. */
+  /** Complete list of the permissions that the role gives, by name, for example `ORDER.APPROVE`. Empty for a role without permissions. */
   readonly permissions: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -1720,11 +1720,11 @@ export type DeleteUserUsageLimitInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** How several conditions of a question count together. */
+/** How several conditions of a question are combined. */
 export type DependencyLogic =
-  /** All have to be met. */
+  /** All conditions must be met. */
   | 'AND'
-  /** One has to be met. */
+  /** At least one condition must be met. */
   | 'OR'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -1855,27 +1855,27 @@ export type EstimateResourceRenewalInput = {
 
 /** Which events are listed. */
 export type EventFilter = {
-  /** Done by who had logged in in this way, for example `token`. Refused on servers of 2024. */
+  /** Only events caused by users who were logged in by this method, for example `token`. Refused on servers of 2024. */
   readonly authMethod?: InputMaybe<Scalars['String']['input']>;
-  /** At this moment or later; whole seconds. */
+  /** Only events at this time or later, in whole seconds. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before this moment; whole seconds. */
+  /** Only events before this time, in whole seconds. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Concerning this customer. Refused on servers of 2024. */
+  /** Only events that concern this customer. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of one of these kinds, for example `marketplace_order_created`; `Query.eventGroups` has all. */
+  /** Only events of these kinds, for example `marketplace_order_created`. `Query.eventGroups` lists all kinds. */
   readonly eventType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of a kind in one of these groups of `Query.eventGroups`. */
+  /** Only events of the kinds in these groups. `Query.eventGroups` lists the groups. */
   readonly feature?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the message. */
+  /** Part of the event's message. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** Done with this token for programs. Refused on servers of 2024. */
+  /** Only events caused with this personal access token. Refused on servers of 2024. */
   readonly personalAccessTokenUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Concerning this project. Refused on servers of 2024. */
+  /** Only events that concern this project. Refused on servers of 2024. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Done by this user, or concerning it. Refused on servers of 2024. */
+  /** Only events that were caused by this user or concern this user. Refused on servers of 2024. */
   readonly relatedUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Done by this user. Refused on servers of 2024. */
+  /** Only events caused by this user. Refused on servers of 2024. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1887,9 +1887,9 @@ export type EventSort = {
   readonly field: EventSortField;
 };
 
-/** What events can be sorted by. */
+/** Keys by which events can be sorted. */
 export type EventSortField =
-  /** When it happened. */
+  /** Time at which the event happened. */
   | 'CREATED';
 
 /** What `exportOffering` needs. */
@@ -3809,25 +3809,25 @@ export type PullUserScimAttributesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What the answer to a question of a checklist is. */
+/** Type of the answer to a question of a checklist. */
 export type QuestionType =
   /** Yes or no. */
   | 'BOOLEAN'
   /** A country. */
   | 'COUNTRY'
-  /** A day. */
+  /** A date. */
   | 'DATE'
-  /** A moment. */
+  /** A date with a time. */
   | 'DATETIME'
   /** An e-mail address. */
   | 'EMAIL'
   /** A file. */
   | 'FILE'
-  /** A point on a scale between two ends. */
+  /** A point on a scale between two opposite ends (Likert scale). */
   | 'LIKERT'
-  /** Files. */
+  /** Several files. */
   | 'MULTIPLE_FILES'
-  /** Some of the options. */
+  /** Several of the options. */
   | 'MULTI_SELECT'
   /** A number. */
   | 'NUMBER'
@@ -3835,17 +3835,17 @@ export type QuestionType =
   | 'PHONE_NUMBER'
   /** A rating. */
   | 'RATING'
-  /** A text with formats. */
+  /** Formatted text. */
   | 'RICH_TEXT'
-  /** One of the options. */
+  /** Exactly one of the options. */
   | 'SINGLE_SELECT'
-  /** A text. */
+  /** Text of several lines. */
   | 'TEXT_AREA'
-  /** A line of text. */
+  /** One line of text. */
   | 'TEXT_INPUT'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN'
-  /** An address in the web. */
+  /** A URL. */
   | 'URL'
   /** A year. */
   | 'YEAR';
@@ -4703,13 +4703,13 @@ export type RetryOrdersInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** Which formats a text may have. */
+/** Which formatting a formatted text may have. */
 export type RichTextToolbarLevel =
-  /** All. */
+  /** All formatting. */
   | 'EXTENDED'
-  /** The fewest. */
+  /** The least formatting. */
   | 'MINIMAL'
-  /** The usual ones. */
+  /** The usual formatting. */
   | 'STANDARD'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -4763,19 +4763,19 @@ export type RobotAccountState =
 
 /** Which roles are listed. */
 export type RoleFilter = {
-  /** That can be given in this customer and its projects: the roles of the whole server, but those that are hidden there, and its own. Staff may ask for any customer, others for those in which they have a role; else none is found. Refused on servers of 2024. */
+  /** Only roles that can be given in this customer and its projects: the roles of the whole server, except those that are hidden in the customer, and the customer's own roles. Staff may name any customer, other callers only customers in which they have a role; otherwise the list is empty. Refused on servers of 2024. */
   readonly availableForCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** For objects of this kind. Refused on servers of 2024. */
+  /** Only roles for objects of this kind. Refused on servers of 2024. */
   readonly contentType?: InputMaybe<RoleType>;
-  /** Part of the description. Refused on servers of 2024. */
+  /** Part of the role's description. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** That can be given to users, or not. */
+  /** Whether the role can be given to users. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** That come with Waldur, or not. Refused on servers of 2024. */
+  /** Whether the role comes with Waldur. Refused on servers of 2024. */
   readonly isSystemRole?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name. Refused on servers of 2024. */
+  /** Part of the role's name. Refused on servers of 2024. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name or of the description. Refused on servers of 2024. */
+  /** Part of the role's name or description. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4795,17 +4795,17 @@ export type RoleSort = {
   readonly field: RoleSortField;
 };
 
-/** What roles can be sorted by. */
+/** Keys by which roles can be sorted. */
 export type RoleSortField =
-  /** Whether it can be given to users. */
+  /** Whether the role can be given to users. */
   | 'IS_ACTIVE'
-  /** What is shown of it: the description, or the name of a role that has none. */
+  /** Text shown for the role: its description, or its name when it has no description. */
   | 'NAME'
-  /** Whether it comes with Waldur. */
+  /** Whether the role comes with Waldur. */
   | 'ORIGIN'
-  /** The kind of object that the role is given on. */
+  /** Kind of object that the role is given on. */
   | 'SCOPE'
-  /** How many users have it. */
+  /** Number of users who have the role. */
   | 'USERS_COUNT';
 
 /** The kind of object that a role is given on. */
@@ -5751,45 +5751,45 @@ export type SetRobotAccountOkInput = {
 
 /** What `setRoleDefinition` needs. */
 export type SetRoleDefinitionInput = {
-  /** The kind of object that the role is given on. Refused on servers of 2024. */
+  /** Kind of object that the role is given on. Refused on servers of 2024. */
   readonly contentType: RoleType;
-  /** What the role is, for people to read, in the language of the request. */
+  /** Description of the role for display, in the language of the request. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Arabic; null for none. */
+  /** Description of the role in Arabic; null for none. */
   readonly descriptionAr?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Czech; null for none. */
+  /** Description of the role in Czech; null for none. */
   readonly descriptionCs?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Danish; null for none. */
+  /** Description of the role in Danish; null for none. */
   readonly descriptionDa?: InputMaybe<Scalars['String']['input']>;
-  /** The description in German; null for none. */
+  /** Description of the role in German; null for none. */
   readonly descriptionDe?: InputMaybe<Scalars['String']['input']>;
-  /** The description in English; null for none. */
+  /** Description of the role in English; null for none. */
   readonly descriptionEn?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Spanish; null for none. */
+  /** Description of the role in Spanish; null for none. */
   readonly descriptionEs?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Estonian; null for none. */
+  /** Description of the role in Estonian; null for none. */
   readonly descriptionEt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in French; null for none. */
+  /** Description of the role in French; null for none. */
   readonly descriptionFr?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Italian; null for none. */
+  /** Description of the role in Italian; null for none. */
   readonly descriptionIt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Khmer; null for none. Refused on servers of 2024. */
+  /** Description of the role in Khmer; null for none. Refused on servers of 2024. */
   readonly descriptionKm?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Lithuanian; null for none. */
+  /** Description of the role in Lithuanian; null for none. */
   readonly descriptionLt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Latvian; null for none. */
+  /** Description of the role in Latvian; null for none. */
   readonly descriptionLv?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Norwegian; null for none. */
+  /** Description of the role in Norwegian; null for none. */
   readonly descriptionNb?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Russian; null for none. */
+  /** Description of the role in Russian; null for none. */
   readonly descriptionRu?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Swedish; null for none. */
+  /** Description of the role in Swedish; null for none. */
   readonly descriptionSv?: InputMaybe<Scalars['String']['input']>;
   /** Whether the role can be given to users. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The name, for example `PROJECT.AUDITOR`; unique. That of a system role stays. */
+  /** Name of the role, for example `PROJECT.AUDITOR`; must be unique. The name of a system role cannot be changed. */
   readonly name: Scalars['String']['input'];
-  /** Names of the rights that the role gives, for example `ORDER.APPROVE`, all of them. None for a role that gives none. Refused on servers of 2024. */
+  /** Complete list of the permissions that the role gives, by name, for example `ORDER.APPROVE`. Empty for a role without permissions. Refused on servers of 2024. */
   readonly permissions: ReadonlyArray<Scalars['String']['input']>;
   /** The role. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6750,37 +6750,37 @@ export type UpdateRobotAccountInput = {
 
 /** What `updateRoleDescriptions` needs. */
 export type UpdateRoleDescriptionsInput = {
-  /** What the role is, for people to read, in the language of the request. */
+  /** Description of the role for display, in the language of the request. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Arabic; null for none. */
+  /** Description of the role in Arabic; null for none. */
   readonly descriptionAr?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Czech; null for none. */
+  /** Description of the role in Czech; null for none. */
   readonly descriptionCs?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Danish; null for none. */
+  /** Description of the role in Danish; null for none. */
   readonly descriptionDa?: InputMaybe<Scalars['String']['input']>;
-  /** The description in German; null for none. */
+  /** Description of the role in German; null for none. */
   readonly descriptionDe?: InputMaybe<Scalars['String']['input']>;
-  /** The description in English; null for none. */
+  /** Description of the role in English; null for none. */
   readonly descriptionEn?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Spanish; null for none. */
+  /** Description of the role in Spanish; null for none. */
   readonly descriptionEs?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Estonian; null for none. */
+  /** Description of the role in Estonian; null for none. */
   readonly descriptionEt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in French; null for none. */
+  /** Description of the role in French; null for none. */
   readonly descriptionFr?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Italian; null for none. */
+  /** Description of the role in Italian; null for none. */
   readonly descriptionIt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Khmer; null for none. */
+  /** Description of the role in Khmer; null for none. */
   readonly descriptionKm?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Lithuanian; null for none. */
+  /** Description of the role in Lithuanian; null for none. */
   readonly descriptionLt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Latvian; null for none. */
+  /** Description of the role in Latvian; null for none. */
   readonly descriptionLv?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Norwegian; null for none. */
+  /** Description of the role in Norwegian; null for none. */
   readonly descriptionNb?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Russian; null for none. */
+  /** Description of the role in Russian; null for none. */
   readonly descriptionRu?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Swedish; null for none. */
+  /** Description of the role in Swedish; null for none. */
   readonly descriptionSv?: InputMaybe<Scalars['String']['input']>;
   /** The role. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6788,41 +6788,41 @@ export type UpdateRoleDescriptionsInput = {
 
 /** What `updateRole` needs. */
 export type UpdateRoleInput = {
-  /** What the role is, for people to read, in the language of the request. */
+  /** Description of the role for display, in the language of the request. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Arabic; null for none. */
+  /** Description of the role in Arabic; null for none. */
   readonly descriptionAr?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Czech; null for none. */
+  /** Description of the role in Czech; null for none. */
   readonly descriptionCs?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Danish; null for none. */
+  /** Description of the role in Danish; null for none. */
   readonly descriptionDa?: InputMaybe<Scalars['String']['input']>;
-  /** The description in German; null for none. */
+  /** Description of the role in German; null for none. */
   readonly descriptionDe?: InputMaybe<Scalars['String']['input']>;
-  /** The description in English; null for none. */
+  /** Description of the role in English; null for none. */
   readonly descriptionEn?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Spanish; null for none. */
+  /** Description of the role in Spanish; null for none. */
   readonly descriptionEs?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Estonian; null for none. */
+  /** Description of the role in Estonian; null for none. */
   readonly descriptionEt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in French; null for none. */
+  /** Description of the role in French; null for none. */
   readonly descriptionFr?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Italian; null for none. */
+  /** Description of the role in Italian; null for none. */
   readonly descriptionIt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Khmer; null for none. Refused on servers of 2024. */
+  /** Description of the role in Khmer; null for none. Refused on servers of 2024. */
   readonly descriptionKm?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Lithuanian; null for none. */
+  /** Description of the role in Lithuanian; null for none. */
   readonly descriptionLt?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Latvian; null for none. */
+  /** Description of the role in Latvian; null for none. */
   readonly descriptionLv?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Norwegian; null for none. */
+  /** Description of the role in Norwegian; null for none. */
   readonly descriptionNb?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Russian; null for none. */
+  /** Description of the role in Russian; null for none. */
   readonly descriptionRu?: InputMaybe<Scalars['String']['input']>;
-  /** The description in Swedish; null for none. */
+  /** Description of the role in Swedish; null for none. */
   readonly descriptionSv?: InputMaybe<Scalars['String']['input']>;
   /** Whether the role can be given to users. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The name, for example `PROJECT.AUDITOR`; unique. That of a system role stays. */
+  /** Name of the role, for example `PROJECT.AUDITOR`; must be unique. The name of a system role cannot be changed. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The role. */
   readonly uuid: Scalars['UUID']['input'];

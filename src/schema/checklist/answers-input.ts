@@ -5,15 +5,16 @@ export const ChecklistAnswerInput = inputObject(
   'ChecklistAnswerInput',
   'An answer to a question of a checklist.',
   {
-    questionUuid: input.uuid('question_uuid', 'The question.', { required: true }),
+    questionUuid: input.uuid('question_uuid', 'The question that is answered.', { required: true }),
     answerData: input.json(
       'answer_data',
-      'The answer, as the type of the question wants it: a text, a number, true or false, the uuids of options; null for none.',
+      'The answer, in the form that the type of the question requires: a string, a number, a Boolean, or the uuids of ' +
+        'options; null for no answer.',
     ),
   },
 );
 
-/** The body of a write that takes `answers`: the list itself. */
+/** The body of a write whose input has `answers`: the list itself. */
 export const checklistAnswers = ({ answers }: InputValue): readonly unknown[] =>
   Array.isArray(answers)
     ? answers.map((answer: InputValue) => ({

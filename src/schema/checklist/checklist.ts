@@ -26,53 +26,54 @@ const filled = columnFields<'FilledChecklist'>();
 const completion = columnFields<'ChecklistCompletion'>();
 
 builder.objectType(Checklist, {
-  description: 'Questions that users of an offering, or the projects of a customer, answer.',
+  description: 'A list of questions that users of an offering, or projects of a customer, answer.',
   fields: (t) => ({
     id: idOf<'Checklist'>(t, 'Checklist'),
     uuid: checklist.sureUuid(t, 'uuid', 'Identifies the checklist.'),
-    name: checklist.sure.string(t, 'name', 'Display name.'),
+    name: checklist.sure.string(t, 'name', 'Display name of the checklist.'),
     description: checklist.sure.string(
       t,
       'description',
-      'What it is for; empty when nobody has written that.',
+      'Purpose of the checklist; empty when there is no description.',
     ),
     checklistType: checklist.sure.string(
       t,
       'checklist_type',
-      'What it is about in the word of the server, for example `offering_compliance`.',
+      'Subject of the checklist, as the server names it, for example `offering_compliance`.',
     ),
   }),
 });
 
 builder.objectType(ChecklistTemplate, {
-  description: 'A checklist before anybody has answered.',
+  description: 'A checklist without answers.',
   fields: (t) => ({
     checklist: template.object(t, 'checklist', Checklist, 'The checklist. Null only with an error.'),
-    questions: template.objects(t, 'questions', ChecklistQuestion, 'All its questions.'),
+    questions: template.objects(t, 'questions', ChecklistQuestion, 'All questions of the checklist.'),
     initialVisibleQuestions: template.objects(
       t,
       'initial_visible_questions',
       ChecklistQuestion,
-      'Those of them that are asked before any is answered.',
+      'Questions that are asked before any question is answered.',
     ),
   }),
 });
 
 builder.objectType(FilledChecklist, {
-  description: 'A checklist with what somebody has answered.',
+  description: 'A checklist with the answers of one user or project.',
   fields: (t) => ({
     checklist: filled.object(t, 'checklist', Checklist, 'The checklist. Null only with an error.'),
     completion: filled.object(
       t,
       'completion',
       ChecklistCompletion,
-      'How far it is filled in. Null only with an error.',
+      'Progress with the checklist. Null only with an error.',
     ),
     questions: filled.objects(
       t,
       'questions',
       AnsweredQuestion,
-      'Its questions and answers; those alone that the answers so far ask for, unless `includeAll` asks for all.',
+      'Questions of the checklist with their answers. Only the questions that the answers so far make necessary, unless ' +
+        '`includeAll` asks for all.',
       ({ questions, completion }) =>
         rowsIn(questions).map((row) => ({
           ...row,
@@ -82,7 +83,7 @@ builder.objectType(FilledChecklist, {
   }),
 });
 
-/** What reviewers alone are told: an error elsewhere, as absent is not null. */
+/** A field whose column only reviewers receive. Elsewhere it is an error, because a missing column is not null. */
 function ofReview(
   t: FieldBuilder,
   type: 'String' | 'Boolean' | 'DateTime',
@@ -91,7 +92,9 @@ function ofReview(
 ) {
   return t.field({
     type: type as 'String',
-    description: `${description} Told to reviewers alone: elsewhere null with an UPSTREAM_UNSUPPORTED error.`,
+    description:
+      `${description} Returned only by \`OfferingUser.checklistReview\` and \`OfferingUser.completionReviewStatus\`; elsewhere ` +
+      'null with an UPSTREAM_UNSUPPORTED error.',
     extensions: ownColumns<'ChecklistCompletion'>(column),
     resolve: ({ row }) => leafIn(type, reviewed(row, column)) as never,
   });
@@ -103,78 +106,85 @@ function reviewed(row: Readonly<Record<string, unknown>>, column: Column<'Checkl
 }
 
 builder.objectType(ChecklistCompletion, {
-  description: 'How far somebody is with a checklist.',
+  description: 'Progress of one user or project with a checklist.',
   fields: (t) => ({
     id: idOf<'ChecklistCompletion'>(t, 'ChecklistCompletion'),
-    uuid: completion.sureUuid(t, 'uuid', 'Identifies what was filled in.'),
+    uuid: completion.sureUuid(t, 'uuid', 'Identifies the filled-in checklist.'),
     checklistName: completion.sure.string(t, 'checklist_name', 'Display name of the checklist.'),
     checklistDescription: completion.sure.string(
       t,
       'checklist_description',
-      'What the checklist is for; empty when nobody has written that.',
+      'Purpose of the checklist; empty when there is no description.',
     ),
-    isCompleted: completion.sure.boolean(t, 'is_completed', 'Whether all is answered that has to be.'),
+    isCompleted: completion.sure.boolean(t, 'is_completed', 'Whether all required questions are answered.'),
     completionPercentage: completion.sure.float(
       t,
       'completion_percentage',
-      'How much is answered, from 0 to 100.',
+      'Share of questions that are answered, from 0 to 100.',
     ),
     unansweredRequiredQuestions: completion.json(
       t,
       'unanswered_required_questions',
-      'What has to be answered and is not: a list of objects with REST names, among them `uuid` and `description`. ' +
-        'Null where the server does not say.',
+      'Required questions without an answer: a list of objects with REST names, among them `uuid` and `description`. Null ' +
+        'where the server does not return them.',
     ),
-    requiresReview: ofReview(t, 'Boolean', 'requires_review', 'Whether somebody has to review the answers.'),
+    requiresReview: ofReview(t, 'Boolean', 'requires_review', 'Whether the answers must be reviewed.'),
     reviewedByName: ofReview(
       t,
       'String',
       'reviewed_by_name',
-      'Name of the user who has reviewed them; empty when nobody has.',
+      'Name of the user who reviewed the answers; empty when nobody has.',
     ),
-    reviewedAt: ofReview(t, 'DateTime', 'reviewed_at', 'When they were reviewed; null when they were not.'),
-    reviewNotes: ofReview(t, 'String', 'review_notes', 'What the reviewer noted; empty when nothing.'),
+    reviewedAt: ofReview(
+      t,
+      'DateTime',
+      'reviewed_at',
+      'When the answers were reviewed; null when they were not.',
+    ),
+    reviewNotes: ofReview(t, 'String', 'review_notes', 'Notes of the reviewer; empty when there are none.'),
     reviewTriggerSummary: t.field({
       type: 'JSON',
       description:
-        'Which answers have somebody review them: a list of objects with REST names. Told to reviewers alone: elsewhere ' +
-        'null with an UPSTREAM_UNSUPPORTED error.',
+        'Answers that require a review: a list of objects with REST names. Returned only by `OfferingUser.checklistReview` and ' +
+        '`OfferingUser.completionReviewStatus`; elsewhere null with an UPSTREAM_UNSUPPORTED error.',
       extensions: ownColumns<'ChecklistCompletion'>('review_trigger_summary'),
       resolve: ({ row }) => reviewed(row, 'review_trigger_summary') ?? null,
     }),
-    created: completion.sure.dateTime(t, 'created', 'When it was begun.'),
-    modified: completion.sure.dateTime(t, 'modified', 'When it last changed.'),
+    created: completion.sure.dateTime(t, 'created', 'When the checklist was started.'),
+    modified: completion.sure.dateTime(t, 'modified', 'When the answers or their review last changed.'),
   }),
 });
 
-const none = 'Null where the offering has none. One request for each account.';
+const none = 'Null when the offering has no checklist. Costs one request for each account.';
 
 builder.objectFields(OfferingUser, (t) => ({
   checklist: fetchedRow(
     t,
     relations.OfferingUser.checklist,
-    `The checklist of the offering with what the user has answered. ${none} For the user and those who manage the offering.`,
+    `The checklist of the offering with the answers of the user. ${none} For the user and callers who manage the offering.`,
     {
       includeAll: t.arg.boolean({
         description:
-          'Whether questions are listed too that the answers so far do not ask for. Default false.',
+          'Whether to include questions that the answers so far do not make necessary. Default false.',
       }),
     },
   ),
   checklistReview: fetchedRow(
     t,
     relations.OfferingUser.checklistReview,
-    `The same with what has somebody review it. ${none} For those who manage the offering.`,
+    `The checklist of the offering with the answers of the user, and with the rules for their review. ${none} For callers ` +
+      'who manage the offering.',
   ),
   completionStatus: fetchedRow(
     t,
     relations.OfferingUser.completionStatus,
-    `How far the user is with the checklist of the offering. ${none} For the user and those who manage the offering.`,
+    `Progress of the user with the checklist of the offering. ${none} For the user and callers who manage the offering.`,
   ),
   completionReviewStatus: fetchedRow(
     t,
     relations.OfferingUser.completionReviewStatus,
-    `The same with what came of a review. ${none} For those who manage the offering.`,
+    `Progress of the user with the checklist of the offering, and the result of the review. ${none} For callers who manage ` +
+      'the offering.',
   ),
 }));
 
@@ -182,19 +192,20 @@ builder.objectFields(Project, (t) => ({
   checklist: fetchedRow(
     t,
     relations.Project.checklist,
-    'The checklist of the customer with what the project has answered. Null where the customer has none. One request for ' +
-      'each project.',
+    'The checklist of the customer with the answers of the project. Null when the customer has no checklist. Costs one ' +
+      'request for each project.',
     {
       includeAll: t.arg.boolean({
         description:
-          'Whether questions are listed too that the answers so far do not ask for. Default false.',
+          'Whether to include questions that the answers so far do not make necessary. Default false.',
       }),
     },
   ),
   completionStatus: fetchedRow(
     t,
     relations.Project.completionStatus,
-    'How far the project is with the checklist of the customer. Null where the customer has none. One request for each project.',
+    'Progress of the project with the checklist of the customer. Null when the customer has no checklist. Costs one request ' +
+      'for each project.',
   ),
 }));
 
@@ -202,7 +213,7 @@ builder.objectFields(Customer, (t) => ({
   projectChecklistTemplate: fetchedRow(
     t,
     relations.Customer.projectChecklistTemplate,
-    'The checklist that its projects fill in. Null where there is none. One request for each customer.',
+    'The checklist that projects of the customer fill in. Null when there is none. Costs one request for each customer.',
   ),
 }));
 
@@ -210,6 +221,6 @@ builder.objectFields(Offering, (t) => ({
   checklistTemplate: fetchedRow(
     t,
     relations.Offering.checklistTemplate,
-    'The checklist that users of the offering fill in. Null where there is none. One request for each offering.',
+    'The checklist that users of the offering fill in. Null when there is none. Costs one request for each offering.',
   ),
 }));

@@ -1,49 +1,53 @@
 import { restEnum } from '../enums.ts';
 
-export const QuestionType = restEnum('QuestionType', 'What the answer to a question of a checklist is.', {
+export const QuestionType = restEnum('QuestionType', 'Type of the answer to a question of a checklist.', {
   boolean: 'Yes or no.',
-  single_select: 'One of the options.',
-  multi_select: 'Some of the options.',
-  text_input: 'A line of text.',
-  text_area: 'A text.',
-  rich_text: 'A text with formats.',
+  single_select: 'Exactly one of the options.',
+  multi_select: 'Several of the options.',
+  text_input: 'One line of text.',
+  text_area: 'Text of several lines.',
+  rich_text: 'Formatted text.',
   number: 'A number.',
-  date: 'A day.',
-  datetime: 'A moment.',
+  date: 'A date.',
+  datetime: 'A date with a time.',
   year: 'A year.',
   file: 'A file.',
-  multiple_files: 'Files.',
+  multiple_files: 'Several files.',
   phone_number: 'A telephone number.',
   email: 'An e-mail address.',
-  url: 'An address in the web.',
+  url: 'A URL.',
   country: 'A country.',
   rating: 'A rating.',
-  likert: 'A point on a scale between two ends.',
+  likert: 'A point on a scale between two opposite ends (Likert scale).',
 });
 
 export const ChecklistOperator = restEnum(
   'ChecklistOperator',
-  'How an answer to a question of a checklist is compared with a value.',
+  'How the answer to a question of a checklist is compared with a value.',
   {
-    equals: 'It is the value.',
-    not_equals: 'It is not the value.',
-    contains: 'It contains the value.',
-    in: 'It is among the values.',
-    not_in: 'It is not among the values.',
+    equals: 'The answer equals the value.',
+    not_equals: 'The answer does not equal the value.',
+    contains: 'The answer contains the value.',
+    in: 'The answer is one of the values.',
+    not_in: 'The answer is none of the values.',
   },
 );
 
-export const RichTextToolbarLevel = restEnum('RichTextToolbarLevel', 'Which formats a text may have.', {
-  minimal: 'The fewest.',
-  standard: 'The usual ones.',
-  extended: 'All.',
-});
+export const RichTextToolbarLevel = restEnum(
+  'RichTextToolbarLevel',
+  'Which formatting a formatted text may have.',
+  {
+    minimal: 'The least formatting.',
+    standard: 'The usual formatting.',
+    extended: 'All formatting.',
+  },
+);
 
 export const DependencyLogic = restEnum(
   'DependencyLogic',
-  'How several conditions of a question count together.',
+  'How several conditions of a question are combined.',
   {
-    and: 'All have to be met.',
-    or: 'One has to be met.',
+    and: 'All conditions must be met.',
+    or: 'At least one condition must be met.',
   },
 );

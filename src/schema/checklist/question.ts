@@ -23,75 +23,83 @@ const option = columnFields<'ChecklistOption'>();
 const dependencies = columnFields<'QuestionDependencies'>();
 const condition = columnFields<'QuestionCondition'>();
 
-const noBound = 'null when there is no bound.';
+const noBound = 'null when there is no limit.';
 const onlyLikert = 'null for other types of questions.';
 
 const ofReview = {
-  operator: 'How an answer is compared with `reviewAnswerValue`.',
-  reviewAnswerValue: 'The answer that has somebody review the checklist; null when none does.',
-  alwaysRequiresReview: 'Whether any answer has somebody review the checklist.',
+  operator: 'How the answer is compared with `reviewAnswerValue`.',
+  reviewAnswerValue: 'The answer that makes a review of the checklist necessary; null when there is none.',
+  alwaysRequiresReview: 'Whether every answer makes a review of the checklist necessary.',
 } as const;
 
-/** What is told of a question, answered or not. */
+/** The fields of a question, answered or not. */
 function questionFields(t: FieldBuilder) {
   return {
     uuid: both.sureUuid(t, 'uuid', 'Identifies the question.'),
-    description: both.sure.string(t, 'description', 'The question.'),
+    description: both.sure.string(t, 'description', 'Text of the question.'),
     userGuidance: both.string(
       t,
       'user_guidance',
-      'What helps to answer it, as HTML; null or empty when there is nothing.',
+      'Help for answering the question, as HTML; null or empty when there is none.',
     ),
-    required: both.sure.boolean(t, 'required', 'Whether it has to be answered.'),
-    questionType: both.sure.enum(t, 'question_type', QuestionType, 'What the answer is.'),
+    required: both.sure.boolean(t, 'required', 'Whether the question must be answered.'),
+    questionType: both.sure.enum(t, 'question_type', QuestionType, 'Type of the answer.'),
     questionTypeWord: both.word(t, 'question_type', 'questionType'),
     questionOptions: both.objects(
       t,
       'question_options',
       ChecklistOption,
-      'What can be chosen from; empty for other types.',
+      'Options that can be chosen; empty for other types of questions.',
     ),
-    order: both.sure.int(t, 'order', 'Where it stands among the others; the smallest comes first.'),
-    minValue: both.decimal(t, 'min_value', `The least number; ${noBound}`),
-    maxValue: both.decimal(t, 'max_value', `The largest number; ${noBound}`),
+    order: both.sure.int(
+      t,
+      'order',
+      'Position of the question in the checklist; the smallest number comes first.',
+    ),
+    minValue: both.decimal(t, 'min_value', `Smallest number allowed as an answer; ${noBound}`),
+    maxValue: both.decimal(t, 'max_value', `Largest number allowed as an answer; ${noBound}`),
     allowedFileTypes: both.strings(
       t,
       'allowed_file_types',
-      'Endings of files that are taken; empty for all.',
+      'Filename extensions that are accepted; empty when all are.',
     ),
     allowedMimeTypes: both.strings(
       t,
       'allowed_mime_types',
-      'MIME types of files that are taken; empty for all.',
+      'MIME types of files that are accepted; empty when all are.',
     ),
-    maxFileSizeMb: both.int(t, 'max_file_size_mb', `The most that a file has, in megabytes; ${noBound}`),
-    maxFilesCount: both.int(t, 'max_files_count', `The most files; ${noBound}`),
+    maxFileSizeMb: both.int(t, 'max_file_size_mb', `Maximum size of a file, in megabytes; ${noBound}`),
+    maxFilesCount: both.int(t, 'max_files_count', `Maximum number of files; ${noBound}`),
     likertScaleLength: both.int(
       t,
       'likert_scale_length',
-      `How many points the scale has: 3, 5 or 7; ${onlyLikert}`,
+      `Number of points on the Likert scale: 3, 5 or 7; ${onlyLikert}`,
     ),
     likertLowLabel: both.string(
       t,
       'likert_low_label',
-      'What the low end of the scale means; empty for other types.',
+      'Label of the low end of the Likert scale; empty for other types of questions.',
     ),
     likertHighLabel: both.string(
       t,
       'likert_high_label',
-      'What the high end of the scale means; empty for other types.',
+      'Label of the high end of the Likert scale; empty for other types of questions.',
     ),
-    likertAllowNa: both.boolean(t, 'likert_allow_na', `Whether the scale may be left out; ${onlyLikert}`),
+    likertAllowNa: both.boolean(
+      t,
+      'likert_allow_na',
+      `Whether the Likert scale may be skipped as not applicable; ${onlyLikert}`,
+    ),
     richTextCharLimit: both.int(
       t,
       'rich_text_char_limit',
-      `The most characters of a text with formats; ${noBound}`,
+      `Maximum number of characters in a formatted text; ${noBound}`,
     ),
     richTextToolbarLevel: both.enum(
       t,
       'rich_text_toolbar_level',
       RichTextToolbarLevel,
-      'Which formats a text may have; null for other types of questions.',
+      'Which formatting the text may have; null for other types of questions.',
     ),
     richTextToolbarLevelWord: both.word(t, 'rich_text_toolbar_level', 'richTextToolbarLevel'),
   };
@@ -102,7 +110,12 @@ builder.objectType(ChecklistQuestion, {
   fields: (t) => ({
     id: idOf<'ChecklistQuestion'>(t, 'ChecklistQuestion'),
     ...questionFields(t),
-    operator: question.enum(t, 'operator', ChecklistOperator, `${ofReview.operator} Null when with none.`),
+    operator: question.enum(
+      t,
+      'operator',
+      ChecklistOperator,
+      `${ofReview.operator} Null when it is not compared.`,
+    ),
     operatorWord: question.word(t, 'operator', 'operator'),
     reviewAnswerValue: question.json(t, 'review_answer_value', ofReview.reviewAnswerValue),
     alwaysRequiresReview: question.sure.boolean(t, 'always_requires_review', ofReview.alwaysRequiresReview),
@@ -110,13 +123,13 @@ builder.objectType(ChecklistQuestion, {
       t,
       'guidance_operator',
       ChecklistOperator,
-      'How an answer is compared with `guidanceAnswerValue`. Null when with none.',
+      'How the answer is compared with `guidanceAnswerValue`. Null when it is not compared.',
     ),
     guidanceOperatorWord: question.word(t, 'guidance_operator', 'guidanceOperator'),
     guidanceAnswerValue: question.json(
       t,
       'guidance_answer_value',
-      'The answer that has `userGuidance` shown; null when none does.',
+      'The answer for which `userGuidance` is shown; null when there is none.',
     ),
     alwaysShowGuidance: question.sure.boolean(
       t,
@@ -127,19 +140,20 @@ builder.objectType(ChecklistQuestion, {
       t,
       'dependency_logic_operator',
       DependencyLogic,
-      'How the conditions count together under which it is asked; null where it has none.',
+      'How the conditions for asking this question are combined; null when there are none.',
     ),
     dependencyLogicOperatorWord: question.word(t, 'dependency_logic_operator', 'dependencyLogicOperator'),
   }),
 });
 
-/** Whether a reviewer alone is told it: absent is not null. */
+/** A column that only reviewers receive: a missing one is an error, because missing is not null. */
 function reviewed(row: Readonly<Record<string, unknown>>, column: Column<'AnsweredQuestion'>): unknown {
   if (row[column] === undefined) throw new PartUnsupported('OfferingUser.checklistReview');
   return row[column];
 }
 
-const onlyReviewer = 'Told to reviewers alone: elsewhere null with an UPSTREAM_UNSUPPORTED error.';
+const onlyReviewer =
+  'Returned only by `OfferingUser.checklistReview`; elsewhere null with an UPSTREAM_UNSUPPORTED error.';
 
 builder.objectType(AnsweredQuestion, {
   description: 'A question of a checklist with its answer.',
@@ -150,13 +164,13 @@ builder.objectType(AnsweredQuestion, {
       t,
       'existing_answer',
       ChecklistAnswer,
-      'The answer; null when there is none.',
+      'The answer to the question; null when there is none.',
     ),
     dependenciesInfo: answered.object(
       t,
       'dependencies_info',
       QuestionDependencies,
-      'The answers to other questions under which it is asked; null when it always is.',
+      'Conditions for asking this question: answers to other questions. Null when it is always asked.',
     ),
     operator: t.field({
       type: ChecklistOperator.ref,
@@ -191,50 +205,63 @@ builder.objectType(ChecklistAnswer, {
     answerData: answer.json(
       t,
       'answer_data',
-      'The answer, as the type of the question has it; null for none.',
+      'The answer, in the form of the type of the question; null for no answer.',
     ),
-    requiresReview: answer.sure.boolean(t, 'requires_review', 'Whether somebody has to review it.'),
+    requiresReview: answer.sure.boolean(t, 'requires_review', 'Whether the answer must be reviewed.'),
     userName: answer.string(
       t,
       'user_name',
-      'Name of the user who answered; empty when the server does not say.',
+      'Name of the user who gave the answer; empty when the server does not return it.',
     ),
-    created: answer.sure.dateTime(t, 'created', 'When it was given.'),
-    modified: answer.sure.dateTime(t, 'modified', 'When it last changed.'),
+    created: answer.sure.dateTime(t, 'created', 'When the answer was given.'),
+    modified: answer.sure.dateTime(t, 'modified', 'When the answer last changed.'),
   }),
 });
 
 builder.objectType(ChecklistOption, {
-  description: 'What can be chosen as an answer to a question of a checklist.',
+  description: 'An option that can be chosen as the answer to a question of a checklist.',
   fields: (t) => ({
     id: idOf<'ChecklistOption'>(t, 'ChecklistOption'),
     uuid: option.sureUuid(t, 'uuid', 'Identifies the option.'),
-    label: option.sure.string(t, 'label', 'Display name.'),
-    order: option.sure.int(t, 'order', 'Where it stands among the others; the smallest comes first.'),
+    label: option.sure.string(t, 'label', 'Display name of the option.'),
+    order: option.sure.int(
+      t,
+      'order',
+      'Position of the option among the others; the smallest number comes first.',
+    ),
   }),
 });
 
 builder.objectType(QuestionDependencies, {
-  description: 'The answers to other questions under which a question is asked.',
+  description: 'Conditions for asking a question: answers to other questions.',
   fields: (t) => ({
-    logic: dependencies.sure.enum(t, 'logic', DependencyLogic, 'How the conditions count together.'),
+    logic: dependencies.sure.enum(t, 'logic', DependencyLogic, 'How the conditions are combined.'),
     logicWord: dependencies.word(t, 'logic', 'logic'),
-    conditions: dependencies.objects(t, 'conditions', QuestionCondition, 'The conditions.', (row) =>
-      rowsIn(row.conditions),
+    conditions: dependencies.objects(
+      t,
+      'conditions',
+      QuestionCondition,
+      'The conditions for asking the question.',
+      (row) => rowsIn(row.conditions),
     ),
   }),
 });
 
 builder.objectType(QuestionCondition, {
-  description: 'An answer to another question under which a question is asked.',
+  description: 'A condition for asking a question: an answer to another question.',
   fields: (t) => ({
-    questionDescription: condition.sure.string(t, 'question_description', 'The other question.'),
-    operator: condition.sure.enum(t, 'operator', ChecklistOperator, 'How its answer is compared.'),
+    questionDescription: condition.sure.string(t, 'question_description', 'Text of the other question.'),
+    operator: condition.sure.enum(
+      t,
+      'operator',
+      ChecklistOperator,
+      'How the answer to the other question is compared with `requiredValue`.',
+    ),
     operatorWord: condition.word(t, 'operator', 'operator'),
     requiredValue: condition.json(
       t,
       'required_value',
-      'What its answer is compared with; null for no answer.',
+      'Value with which the answer to the other question is compared; null for no answer.',
     ),
   }),
 });

@@ -16,10 +16,10 @@ import { EventFilter, EventSort } from './filter.ts';
 const c = columnFields<'Event'>({ linked: true });
 const link = relations.Event;
 
-/** Names in the context of an event whose values open something. */
+/** Names in the context of an event whose values are secrets. */
 const secretName = /(?:^|_)(?:token|password|secret|api_key|private_key)$/;
 
-/** How deep a context is looked through: servers write flat ones. What lies deeper is null. */
+/** How deep a context is searched for secrets. Servers write flat contexts. Deeper values become null. */
 const deepest = 8;
 
 function withoutSecrets(context: unknown, depth = 0): unknown {
@@ -35,67 +35,87 @@ const author = toldByRow(({ row: { context } }: Parameters<typeof sourceIn>[2] &
 );
 
 builder.objectType(EventAuthor, {
-  description: 'Who was behind an event, as the audit log tells it: with the names of then.',
+  description:
+    'The user who caused an event, with the names that the user had at that time, as recorded in the audit log.',
   interfaces: [Person],
   fields: (t) => ({
-    username: partFields.string(t, 'user_username', `${ofPerson.username} As it was then.`),
-    fullName: partFields.string(t, 'user_full_name', `${ofPerson.fullName} As it was then.`),
+    username: partFields.string(
+      t,
+      'user_username',
+      `${ofPerson.username} Recorded at the time of the event.`,
+    ),
+    fullName: partFields.string(
+      t,
+      'user_full_name',
+      `${ofPerson.fullName} Recorded at the time of the event.`,
+    ),
     ipAddress: partFields.string(
       t,
       'ip_address',
-      'Network address that the user called from; null where the server did it by itself later.',
+      'IP address from which the user sent the request; null when the server caused the event itself later.',
     ),
   }),
 });
 
 builder.objectType(Event, {
   description:
-    'One entry of the audit log: something that was done or that happened. Names in it are those of then; the links lead ' +
-    'to the objects as they are now, and have an error where these are gone or hidden from you.',
+    'An entry of the audit log: an action or another event. It contains the names from the time of the event. Its links ' +
+    'lead to the objects as they are now, and fail with an error when an object no longer exists or is hidden from you.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Event'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the event.'),
-    created: c.sure.dateTime(t, 'created', 'When it happened.'),
+    created: c.sure.dateTime(t, 'created', 'When the event happened.'),
     eventType: c.sure.string(
       t,
       'event_type',
-      'The kind of event, a word of the server, for example `marketplace_order_created`.',
+      'Kind of event, as the server names it, for example `marketplace_order_created`.',
     ),
-    message: c.sure.string(t, 'message', 'What happened, in a sentence for people to read, in English.'),
+    message: c.sure.string(t, 'message', 'What happened: an English sentence for display.'),
     context: t.field({
       type: 'JSON',
       description:
-        'What the event is about, as the server wrote it down then: an object with names such as `project_name`, whose ' +
-        'values are text. What opens something (tokens, passwords) is left out. Null when the server kept nothing.',
+        'Details of the event, as the server recorded them at that time: an object with names such as `project_name`, whose ' +
+        'values are text. Tokens, passwords and other secret values are left out. Null when the server recorded none.',
       extensions: ownColumns<'Event'>('context'),
       resolve: ({ row }) => withoutSecrets(row.context),
     }),
     author: t.field({
       type: EventAuthor,
-      description: 'Who did it; null for what the server did by itself.',
+      description:
+        'The user who caused the event, with the names from that time; null when the server caused it itself.',
       extensions: { ...ownColumns<'Event'>('context'), read: author.read },
       resolve: author.resolve,
     }),
-    user: linkField(t, link.user, User, 'The user who did it; null for what the server did by itself.'),
+    user: linkField(
+      t,
+      link.user,
+      User,
+      'The user who caused the event; null when the server caused it itself.',
+    ),
     affectedUser: linkField(
       t,
       link.affectedUser,
       User,
-      'The user to whom it was done, for example who was given a role; null for other events.',
+      'The user whom the event affected, for example the user who was given a role; null for other events.',
     ),
     customer: linkField(
       t,
       link.customer,
       Customer,
-      'The customer that it concerns; null when it concerns none.',
+      'The customer that the event concerns; null when it concerns none.',
     ),
-    project: linkField(t, link.project, Project, 'The project that it concerns; null when it concerns none.'),
+    project: linkField(
+      t,
+      link.project,
+      Project,
+      'The project that the event concerns; null when it concerns none.',
+    ),
     offering: linkField(
       t,
       link.offering,
       Offering,
-      'The offering that it concerns; null when it concerns none.',
+      'The offering that the event concerns; null when it concerns none.',
     ),
   }),
 });
@@ -103,15 +123,15 @@ builder.objectType(Event, {
 const EventGroup = builder
   .objectRef<{ readonly name: string; readonly eventTypes: readonly string[] }>('EventGroup')
   .implement({
-    description: 'Kinds of events that are about the same.',
+    description: 'A group of kinds of events on the same subject.',
     fields: (t) => ({
       name: t.exposeString('name', {
         nullable: false,
-        description: 'What they are about, a word of the server, for example `projects`.',
+        description: 'Subject of the group, as the server names it, for example `projects`.',
       }),
       eventTypes: t.stringList({
         nullable: false,
-        description: 'The kinds, as in `Event.eventType`. Empty when the server has none.',
+        description: 'Kinds of events in the group, as in `Event.eventType`. Empty when there are none.',
         resolve: ({ eventTypes }) => [...eventTypes],
       }),
     }),
@@ -120,28 +140,28 @@ const EventGroup = builder
 builder.queryFields((t) => ({
   events: rootConnection(t, billLists.events, {
     description:
-      'The audit log, newest first. All of it for staff and support; for others it is empty: they read what concerns an object ' +
-      'at that, for example `Project.events`.',
+      'The audit log, newest first. Staff and support see all events; for others, the list is empty. They can read the events ' +
+      'that concern an object from the object itself, for example with `Project.events`.',
     filter: EventFilter,
     sort: EventSort,
   }),
   event: lookedUp(
     t,
     nodeSources.Event,
-    'One event; null, with a NOT_FOUND error, when you see none, which is all that older servers say of each. ' +
-      'Servers of 2024 do not tell.',
+    'An event by its uuid; null, with a NOT_FOUND error, when you may not see it. Older servers return this error for every ' +
+      'event. Servers of 2024 do not tell.',
   ),
   eventCount: fetchedValue(
     t,
     relations.Query.eventCount,
     'Int',
-    'How many events there are in all. 0 for who is neither staff nor support. Null only with an error.',
+    'Total number of events; 0 for callers who are neither staff nor support. Null only with an error.',
   ),
   eventGroups: fetchedValue(
     t,
     relations.Query.eventGroups,
     [EventGroup],
-    'The kinds of events that there can be, by what they are about. Null only with an error.',
+    'Kinds of events that can occur, grouped by subject. Null only with an error.',
     {
       told: (groups) =>
         Object.entries(groups ?? {}).map(([name, types]) => ({
@@ -154,12 +174,11 @@ builder.queryFields((t) => ({
     t,
     relations.Query.eventScopeTypes,
     ['String'],
-    'The kinds of objects of which the server keeps an audit log, in its own words, for example `structure.project`. Null ' +
-      'only with an error.',
+    'Kinds of objects that the audit log covers, as the server names them, for example `structure.project`. Null only with an error.',
   ),
 }));
 
-/** The audit log below what it concerns. */
+/** The audit log, as a field of each object that events concern. */
 for (const [type, { events }, noun] of [
   [Customer, relations.Customer, 'customer'],
   [Project, relations.Project, 'project'],
@@ -171,8 +190,8 @@ for (const [type, { events }, noun] of [
   builder.objectFields(type, (t) => ({
     events: connection(t, events, {
       description:
-        `What the audit log has of the ${noun}, newest first, for all who see the ${noun} itself: else a NOT_FOUND ` +
-        `error. One request for each ${noun}.`,
+        `Events of the audit log that concern the ${noun}, newest first. For all callers who can see the ${noun}; for others a ` +
+        `NOT_FOUND error. Costs one request for each ${noun}.`,
       filter: EventFilter,
       sort: EventSort,
     }),

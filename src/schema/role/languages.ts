@@ -1,4 +1,4 @@
-/** The languages in which a role can be described, by the end of the column. */
+/** The languages in which a role can be described, by the suffix of the column. */
 const languages = {
   en: 'English',
   et: 'Estonian',
@@ -19,12 +19,12 @@ const languages = {
 
 type Language = keyof typeof languages;
 
-/** A column with a description in one language. */
+/** A column with the description in one language. */
 export type DescriptionColumn = `description_${Language}`;
 
 type DescriptionField = `description${Capitalize<Language>}`;
 
-/** Makes a field of each description of a role in a language: `descriptionDe` of `description_de`. */
+/** Makes a field for the description of a role in each language: `descriptionDe` for `description_de`. */
 export function inEachLanguage<T>(make: (column: DescriptionColumn, language: string) => T) {
   const fields = Object.entries(languages).map(([code, language]) => {
     const capital = `${code[0]?.toUpperCase()}${code.slice(1)}`;

@@ -10,30 +10,34 @@ const target = { uuid: input.target('The role.') };
 const descriptions = {
   description: input.string(
     'description',
-    'What the role is, for people to read, in the language of the request.',
+    'Description of the role for display, in the language of the request.',
   ),
   ...inEachLanguage((column, language) =>
-    input.string(column, `The description in ${language}; null for none.`),
+    input.string(column, `Description of the role in ${language}; null for none.`),
   ),
 };
 
 const name = (required: boolean) =>
-  input.string('name', 'The name, for example `PROJECT.AUDITOR`; unique. That of a system role stays.', {
-    required,
-    check: must.notBeBlank,
-  });
+  input.string(
+    'name',
+    'Name of the role, for example `PROJECT.AUDITOR`; must be unique. The name of a system role cannot be changed.',
+    {
+      required,
+      check: must.notBeBlank,
+    },
+  );
 
 const isActive = input.boolean('is_active', 'Whether the role can be given to users.');
 
-/** What a role is, all of it. */
+/** The complete definition of a role. */
 const definition = {
   name: name(true),
-  contentType: input.enum(RoleType, 'content_type', 'The kind of object that the role is given on.', {
+  contentType: input.enum(RoleType, 'content_type', 'Kind of object that the role is given on.', {
     required: true,
   }),
   permissions: input.strings(
     'permissions',
-    'Names of the rights that the role gives, for example `ORDER.APPROVE`, all of them. None for a role that gives none.',
+    'Complete list of the permissions that the role gives, by name, for example `ORDER.APPROVE`. Empty for a role without permissions.',
     { required: true },
   ),
   isActive,
@@ -42,13 +46,16 @@ const definition = {
 
 writeMutation({
   name: 'createRole',
-  description: 'Makes a new role. For staff.',
+  description: 'Creates a role. For staff.',
   input: definition,
   method: 'POST',
   route: '/api/roles/',
   result: (_input, body) => ({ role_uuid: body.uuid }),
   payload: (t) => ({
-    role: changed.role(t, 'The new role; null when none was made, or when Waldur did not send its uuid.'),
+    role: changed.role(
+      t,
+      'The new role; null when none was created, or when Waldur did not return its uuid.',
+    ),
   }),
 });
 
@@ -57,8 +64,9 @@ const changes = { ...target, name: name(false), isActive, ...descriptions };
 writeMutation({
   name: 'updateRole',
   description:
-    'Changes how a role is called and described, and whether it can be given. What is left out stays as it is. A server ' +
-    'that wants the rights along with it says so: then use `setRoleDefinition`. For staff.',
+    'Changes the name and the descriptions of a role, and whether it can be given to users. Fields that are left out keep ' +
+    'their values. Some servers require the permissions of the role as well and return an error without them: then use ' +
+    '`setRoleDefinition`. For staff.',
   input: changes,
   method: 'PATCH',
   route: '/api/roles/{uuid}/',
@@ -70,8 +78,8 @@ writeMutation({
 writeMutation({
   name: 'setRoleDefinition',
   description:
-    'Sets what a role is: its name, its rights and the kind of object that it is given on. Those who have the role get and ' +
-    'lose rights at once. Descriptions that are left out stay. For staff.',
+    'Sets the name and the permissions of a role, and the kind of object that it is given on. Users who have the role gain ' +
+    'and lose permissions immediately. Descriptions that are left out keep their values. For staff.',
   input: { ...target, ...definition },
   method: 'PUT',
   route: '/api/roles/{uuid}/',
@@ -83,7 +91,7 @@ const descriptionChanges = { ...target, ...descriptions };
 
 writeMutation({
   name: 'updateRoleDescriptions',
-  description: 'Changes the descriptions of a role. What is left out stays as it is. For staff.',
+  description: 'Changes the descriptions of a role. Fields that are left out keep their values. For staff.',
   input: descriptionChanges,
   method: 'PUT',
   route: '/api/roles/{uuid}/update_descriptions/',
@@ -94,11 +102,11 @@ writeMutation({
 
 writeMutation({
   name: 'deleteRole',
-  description: 'Deletes a role. Refused for system roles, and while somebody has the role. For staff.',
+  description: 'Deletes a role. Refused for system roles, and while a user has the role. For staff.',
   input: target,
   method: 'DELETE',
   route: '/api/roles/{uuid}/',
-  // What stands against it comes as a bare 400.
+  // What prevents the deletion is reported by a 400 that names no field.
   refusals: { 400: 'CONFLICT' },
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
   payload: (t) => deleted(t, 'Role'),
@@ -106,7 +114,7 @@ writeMutation({
 
 writeMutation({
   name: 'enableRole',
-  description: 'Lets a role be given to users again. For staff.',
+  description: 'Allows a role to be given to users again. For staff.',
   input: target,
   method: 'POST',
   route: '/api/roles/{uuid}/enable/',
@@ -116,7 +124,8 @@ writeMutation({
 
 writeMutation({
   name: 'disableRole',
-  description: 'Lets a role no longer be given to users. Those who have it keep it. For staff.',
+  description:
+    'Prevents a role from being given to further users. Users who have the role keep it. For staff.',
   input: target,
   method: 'POST',
   route: '/api/roles/{uuid}/disable/',
@@ -127,23 +136,33 @@ writeMutation({
 writeMutation({
   name: 'cloneRoleToCustomer',
   description:
-    'Gives a customer a role of its own with the rights of this one, which has to be one for customers or projects. Refused ' +
-    'when the customer has such a copy. For staff.',
+    'Copies a role as a new role of one customer, with the same permissions. The role must be one for customers or ' +
+    'projects. Refused when the customer already has such a copy. For staff.',
   input: {
     ...target,
-    customerUuid: input.uuid('customer', 'The customer that alone may give the new role.', {
-      required: true,
-    }),
-    description: input.string('description', 'The description of the new role; by default that of this one.'),
+    customerUuid: input.uuid(
+      'customer',
+      'The customer in which the new role can be given; no other customer can give it.',
+      {
+        required: true,
+      },
+    ),
+    description: input.string(
+      'description',
+      'Description of the new role; by default the description of the copied role.',
+    ),
     concealTemplate: input.boolean(
       'conceal_template',
-      'Whether this role can no longer be given in the customer. Default true.',
+      'Whether the copied role can no longer be given in the customer. Default true.',
     ),
   },
   method: 'POST',
   route: '/api/roles/{uuid}/clone_to_customer/',
   result: (_input, body) => ({ role_uuid: body.uuid }),
   payload: (t) => ({
-    role: changed.role(t, 'The new role; null when none was made, or when Waldur did not send its uuid.'),
+    role: changed.role(
+      t,
+      'The new role; null when none was created, or when Waldur did not return its uuid.',
+    ),
   }),
 });

@@ -14,45 +14,53 @@ const c = columnFields<'Role'>({ linked: true });
 
 builder.objectType(Role, {
   description:
-    'A named set of rights that a user can have on an object, for example `PROJECT.MANAGER`. For more than is repeated ' +
-    'where a role is given, all roles of the server are read once for an operation.',
+    'A named set of permissions that a user can have on an object, for example `PROJECT.MANAGER`. If you select more than ' +
+    'the data that each grant of a role repeats, the gateway reads all roles of the server, once for each operation.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Role'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
-    name: c.sureString(t, 'name', 'Name, for example `CUSTOMER.OWNER`. Servers can have roles of their own.'),
+    name: c.sureString(
+      t,
+      'name',
+      'Name of the role, for example `CUSTOMER.OWNER`. Servers can have roles of their own.',
+    ),
     description: c.sure.string(
       t,
       'description',
-      'What the role is, for people to read, in the language of the request; empty for many.',
+      'Description of the role for display, in the language of the request; empty for many roles.',
     ),
     ...inEachLanguage((column, language) =>
-      c.string(t, column, `The description in ${language}; null when there is none.`),
+      c.string(t, column, `Description of the role in ${language}; null when there is none.`),
     ),
     permissions: c.strings(
       t,
       'permissions',
-      'Names of the rights that the role gives on its object and on what belongs to it, for example `ORDER.APPROVE`. ' +
-        'Empty for a role that gives none.',
+      'Names of the permissions that the role gives on its object and on what belongs to the object, for example ' +
+        '`ORDER.APPROVE`. Empty for a role without permissions.',
     ),
-    contentType: c.sure.enum(t, 'content_type', RoleType, 'The kind of object that the role is given on.'),
+    contentType: c.sure.enum(t, 'content_type', RoleType, 'Kind of object that the role is given on.'),
     contentTypeWord: c.word(t, 'content_type', 'contentType'),
     isSystemRole: c.sure.boolean(
       t,
       'is_system_role',
-      'Whether the role comes with Waldur, so that it cannot be removed.',
+      'Whether the role comes with Waldur and therefore cannot be removed.',
     ),
     isActive: c.sure.boolean(t, 'is_active', 'Whether the role can be given to users.'),
     usersCount: c.int(
       t,
       'users_count',
-      'How many users have the role now. Null for who is neither staff nor support.',
+      'Number of users who have the role now. Visible to staff and support; null for others.',
     ),
-    template: linked(t, relations.Role.template, 'The role that this one was copied from; null for most.'),
+    template: linked(
+      t,
+      relations.Role.template,
+      'The role from which this one was copied; null when it is not a copy.',
+    ),
     customer: linked(
       t,
       relations.Role.customer,
-      'The customer that alone may give the role; null for roles of the whole server.',
+      'The only customer that may give the role; null for roles of the whole server.',
     ),
   }),
 });
@@ -60,14 +68,14 @@ builder.objectType(Role, {
 builder.queryFields((t) => ({
   roles: rootConnection(t, choiceLists.roles, {
     description:
-      'The roles of the server, and those of single customers in which you have a role; all of them for staff and support. Open ' +
-      'to everybody.',
+      'Roles of the whole server, and roles of single customers in which you have a role; all roles for staff and support. ' +
+      'Available to everyone.',
     filter: RoleFilter,
     sort: RoleSort,
     args: {
       includeConcealed: t.arg.boolean({
         description:
-          'Goes with `filter.availableForCustomerUuid`: whether roles that are hidden in the customer are listed too. Default false.',
+          'Whether roles that are hidden in the customer are listed too. Only together with `filter.availableForCustomerUuid`. Default false.',
       }),
     },
     extra: ({ includeConcealed, filter }) => {
@@ -75,7 +83,7 @@ builder.queryFields((t) => ({
       if (!filter?.availableForCustomerUuid)
         throw new UserInputError(
           'includeConcealed',
-          'includeConcealed goes with filter.availableForCustomerUuid: roles are hidden in single customers.',
+          'includeConcealed needs filter.availableForCustomerUuid: roles are hidden in single customers.',
         );
       return [['include_concealed', String(includeConcealed)]];
     },
