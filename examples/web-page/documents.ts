@@ -23,7 +23,7 @@ export type Scalars = {
 
 /** What `approveOrderAsProvider` needs. */
 export type ApproveOrderAsProviderInput = {
-  /** What the provider adds to the order: an object by REST names that depend on the offering. Refused on servers of 2024. */
+  /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -157,51 +157,51 @@ export type OfferingState =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** Which orders are listed. */
+/** Selects orders. */
 export type OrderFilter = {
-  /** What waits for approval by the customer and you may approve. Takes true only. */
+  /** Orders that wait for approval by the customer and that you may approve. Takes true only. */
   readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What waits for approval by the provider and you may approve. Takes true only. */
+  /** Orders that wait for approval by the provider and that you may approve. Takes true only. */
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
-  /** From offerings in this category. */
+  /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Placed at this moment or later. */
+  /** Orders placed at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Placed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders placed at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In projects of this customer. */
+  /** Orders in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Last changed at this moment or later. */
+  /** Orders last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** From an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  /** Orders from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** From offerings of one of these types, for example `Marketplace.Slurm`. */
+  /** Orders from offerings of one of these types, for example `Marketplace.Slurm`. */
   readonly offeringType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** From this offering. */
+  /** Orders from this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** From offerings whose parent is this offering. Refused on servers of 2024. */
+  /** Orders from offerings whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this project. */
+  /** Orders in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the slug, the name of the project or of the resource, or the whole uuid. */
+  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** For resources with this text in their name. Refused on servers of 2024. */
+  /** Orders for resources with this text in their name. Refused on servers of 2024. */
   readonly resourceName?: InputMaybe<Scalars['String']['input']>;
-  /** For this resource. */
+  /** Orders for this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** From offerings that this user manages. */
+  /** Orders from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Refused on servers of 2024. */
+  /** Orders with this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Orders in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
-  /** Of one of these types. */
+  /** Orders of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
-  /** Approved by a rule, or not. Refused on servers of 2024. */
+  /** Whether a rule approved the order automatically. Refused on servers of 2024. */
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -213,15 +213,15 @@ export type OrderSort = {
   readonly field: OrderSortField;
 };
 
-/** What orders can be sorted by. */
+/** What a list of orders can be sorted by. */
 export type OrderSortField =
-  /** The moment when the customer approved or rejected it. */
+  /** When the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
-  /** The cost. */
+  /** Cost of the order. */
   | 'COST'
-  /** The moment when it was placed. */
+  /** When the order was placed. */
   | 'CREATED'
-  /** The state. */
+  /** State of the order. */
   | 'STATE';
 
 /** Where an order is on its way. */

@@ -181,7 +181,7 @@ export type ApproveOrderAsConsumerInput = {
 
 /** What `approveOrderAsProvider` needs. */
 export type ApproveOrderAsProviderInput = {
-  /** What the provider adds to the order: an object by REST names that depend on the offering. Refused on servers of 2024. */
+  /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -195,7 +195,7 @@ export type ApproveOrdersAsConsumerInput = {
 
 /** What `approveOrdersAsProvider` needs. */
 export type ApproveOrdersAsProviderInput = {
-  /** What the provider adds to the order: an object by REST names that depend on the offering. Refused on servers of 2024. */
+  /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -236,27 +236,27 @@ export type AttributeType =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** A server for SQL in Azure. */
+/** Attributes of a new SQL server in Azure. */
 export type AzureSqlServerAttributesInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the location in the REST API. */
+  /** Address in the REST API of the location of the SQL server. */
   readonly location?: InputMaybe<Scalars['URL']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A virtual machine in Azure. */
+/** Attributes of a new virtual machine in Azure. */
 export type AzureVirtualMachineAttributesInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of its image in the REST API. */
+  /** Address in the REST API of the image of the virtual machine. */
   readonly image?: InputMaybe<Scalars['URL']['input']>;
-  /** Address of the location in the REST API. */
+  /** Address in the REST API of the location of the virtual machine. */
   readonly location?: InputMaybe<Scalars['URL']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Address of its size in the REST API. */
+  /** Address in the REST API of the size of the virtual machine. */
   readonly size?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -535,9 +535,9 @@ export type ComplianceStatus =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** How much of one component of an offering is wanted. */
+/** The requested amount of one component of an offering. */
 export type ComponentAmountInput = {
-  /** How much, in the unit of the component (`measuredUnit`). Not negative. */
+  /** The amount, in the unit of the component (`measuredUnit`). Not negative. */
   readonly limit: Scalars['Float']['input'];
   /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
   readonly type: Scalars['String']['input'];
@@ -997,25 +997,25 @@ export type CreateOfferingUserInput = {
 
 /** What `createOrder` needs. */
 export type CreateOrderInput = {
-  /** Whether you accept the terms of service of the offering. Needed where the offering has terms. */
+  /** Whether you accept the terms of service of the offering. Required when the offering has terms of service. */
   readonly acceptingTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The order form, filled in: an object by the REST names of its fields. `name` and `description` are those of the resource; the others depend on the offering (`offering.orderForm`). */
+  /** The order form, filled in: an object with the REST names of the fields as keys. `name` and `description` are those of the resource; the other fields depend on the offering (`offering.orderForm`). */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** Address that the order shall carry for calling back. */
+  /** Call-back address to store with the order (`order.callbackUrl`). */
   readonly callbackUrl?: InputMaybe<Scalars['URL']['input']>;
-  /** How much of each component is wanted. For components that are charged by limit. */
+  /** The requested amount of each component that is charged by limit. */
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
-  /** The offering to order from; it has to be active. */
+  /** The offering to order from; it must be active. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The plan to pay by. It is one of the offering; some offerings need none. */
+  /** The plan by which the resource will be charged. It must belong to the offering; some offerings need none. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** What the plug-in of the offering wants to know of the resource. Goes with `attributes`, whose entries of the same names it takes the place of. */
+  /** Attributes of the resource that the plug-in behind the offering needs. They are merged into `attributes`: where both have the same name, the value here is used. */
   readonly pluginAttributes?: InputMaybe<PluginAttributesInput>;
-  /** The project that gets the resource. */
+  /** The project that the resource will belong to. */
   readonly projectUuid: Scalars['UUID']['input'];
-  /** Remark for the person who approves the order. Refused on servers of 2024. */
+  /** Comment for the person who approves the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
-  /** Short name of the order for addresses. The server makes one by default. Refused on servers of 2024. */
+  /** Short name of the order for use in URLs. By default the server generates one. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which the order may be carried out. Refused on servers of 2024. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -1554,11 +1554,11 @@ export type DataAccessFilter = {
   readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A further disk of a new machine. */
+/** An additional disk of a new virtual machine. */
 export type DataVolumeInput = {
-  /** Size in MiB. */
+  /** Size of the disk in MiB. */
   readonly size: Scalars['Int']['input'];
-  /** Address of its type in the REST API; null for the default. */
+  /** Address in the REST API of the volume type of the disk; null for the default. */
   readonly volumeType?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -1784,9 +1784,9 @@ export type EnableRoleInput = {
 
 /** An address at which users reach a resource. */
 export type EndpointInput = {
-  /** What is reached there, for example `SSH`. */
+  /** Name of the service at the address, for example `SSH`. */
   readonly name: Scalars['String']['input'];
-  /** The address, with its scheme. */
+  /** The address as a URL, including its scheme. */
   readonly url: Scalars['String']['input'];
 };
 
@@ -1845,11 +1845,11 @@ export type ErrorCode =
 
 /** What `estimateResourceRenewal` needs. */
 export type EstimateResourceRenewalInput = {
-  /** By how many months the end date moves. */
+  /** Number of months by which the end date moves. */
   readonly extensionMonths: Scalars['Int']['input'];
-  /** Other limits from then on; by default, those that the resource has. */
+  /** New limits from the renewal on. By default the resource keeps its limits. */
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
-  /** The resource, one of your projects or organizations. */
+  /** The resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -2086,11 +2086,11 @@ export type ExternalIpInput = {
   readonly floatingIp: Scalars['String']['input'];
 };
 
-/** An address that a port is to have. */
+/** A fixed IP address of a network port. */
 export type FixedIpInput = {
-  /** The address. */
+  /** The IP address. */
   readonly ipAddress: Scalars['String']['input'];
-  /** Id of its subnet in OpenStack. */
+  /** Id in OpenStack of the subnet that the IP address belongs to. */
   readonly subnetId: Scalars['String']['input'];
 };
 
@@ -2198,25 +2198,25 @@ export type ImportResourceInput = {
   readonly projectUuid: Scalars['UUID']['input'];
 };
 
-/** A public address of a new machine. */
+/** A floating (public) IP address of a new virtual machine. */
 export type InstanceFloatingIpInput = {
-  /** The public address. */
+  /** The public IP address. */
   readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the subnet in the REST API that it leads to. */
+  /** Address in the REST API of the subnet to which the floating IP leads. */
   readonly subnet: Scalars['URL']['input'];
-  /** Address of a floating IP that there is, in the REST API; left out for a new one. */
+  /** Address in the REST API of an existing floating IP; left out to create a new one. */
   readonly url?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** A network port of a new machine. */
+/** A network port of a new virtual machine. */
 export type InstancePortInput = {
-  /** Its addresses; given by OpenStack when left out. */
+  /** Fixed IP addresses of the port; OpenStack assigns them when left out. */
   readonly fixedIps?: InputMaybe<ReadonlyArray<FixedIpInput>>;
-  /** Address of a port that there is, in the REST API. */
+  /** Address in the REST API of an existing port. */
   readonly port?: InputMaybe<Scalars['URL']['input']>;
-  /** Whether security groups hold for it. */
+  /** Whether security groups apply to the port. */
   readonly portSecurityEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Address of its subnet in the REST API; null when `port` is given. */
+  /** Address in the REST API of the subnet of the port; null when `port` is given. */
   readonly subnet?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -2272,9 +2272,9 @@ export type InvoiceState =
 
 /** A version of the Internet protocol. */
 export type IpVersion =
-  /** Version 4. */
+  /** Internet protocol version 4. */
   | 'IPV4'
-  /** Version 6. */
+  /** Internet protocol version 6. */
   | 'IPV6'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -2292,11 +2292,11 @@ export type LimitPeriod =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** A resource that is given limits of another. */
+/** A resource that receives limits from another resource. */
 export type LimitTargetInput = {
-  /** What it is given. */
+  /** The amounts that the resource receives. */
   readonly allocatedLimits: ReadonlyArray<ComponentAmountInput>;
-  /** The resource, one of the same offering. */
+  /** The resource that receives limits. It must be from the same offering. */
   readonly resourceUuid: Scalars['UUID']['input'];
 };
 
@@ -2346,21 +2346,21 @@ export type MembershipSyncState =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** What became of one role of a user in the system behind an offering. */
+/** Report on one role of a user: whether the role is in force in the system behind the offering. */
 export type MembershipSyncStatusInput = {
-  /** What people should know of it, for example why it failed. */
+  /** Message for people about the role, for example why it could not be applied. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** The part of the resource that the role is on, where it is on one. */
+  /** The part of the resource that the role is on. Required when the role is on a part. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The name of the role. */
+  /** Name of the role. */
   readonly roleName: Scalars['String']['input'];
-  /** What the role is on. */
+  /** What the role is on: the resource or a part of it. */
   readonly scopeType: MembershipScope;
-  /** How far it got. */
+  /** How far the role got in the system behind the offering. */
   readonly state: MembershipSyncState;
-  /** The user; `username` may be given in its place. */
+  /** The user; `username` may be given instead. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The login name of the user in Waldur. */
+  /** Login name of the user in Waldur. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2397,7 +2397,7 @@ export type MoveProjectInput = {
 
 /** What `moveResource` needs. */
 export type MoveResourceInput = {
-  /** The project that the resource is to belong to. */
+  /** The project to which the resource moves. */
   readonly projectUuid: Scalars['UUID']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -2827,7 +2827,7 @@ export type OfferingUserUpdatesFilter = {
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** An allocation through OpenPortal. */
+/** Attributes of a new allocation through OpenPortal. */
 export type OpenPortalAttributesInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -2835,7 +2835,7 @@ export type OpenPortalAttributesInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An allocation of another OpenPortal. */
+/** Attributes of a new allocation through a remote OpenPortal. */
 export type OpenPortalRemoteAttributesInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -2843,133 +2843,133 @@ export type OpenPortalRemoteAttributesInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A virtual machine in OpenStack. */
+/** Attributes of a new virtual machine in OpenStack. */
 export type OpenStackInstanceAttributesInput = {
-  /** Address of the availability zone in the REST API; null for any. */
+  /** Address in the REST API of the availability zone of the virtual machine; null for any. */
   readonly availabilityZone?: InputMaybe<Scalars['URL']['input']>;
-  /** Whether it gets a drive with its configuration; null leaves it to the offering. */
+  /** Whether the virtual machine gets a configuration drive; null for the default of the offering. */
   readonly configDrive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is connected to the external network itself. */
+  /** Whether the virtual machine is connected directly to the external network. */
   readonly connectDirectlyToExternalNetwork?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Size of the data disk in MiB; left out for none. */
+  /** Size of the data disk in MiB; left out for no data disk. */
   readonly dataVolumeSize?: InputMaybe<Scalars['Int']['input']>;
-  /** Address of the type of the data disk in the REST API; null for the default. */
+  /** Address in the REST API of the volume type of the data disk; null for the default. */
   readonly dataVolumeType?: InputMaybe<Scalars['URL']['input']>;
-  /** Its further disks. */
+  /** Additional disks of the virtual machine. */
   readonly dataVolumes?: InputMaybe<ReadonlyArray<DataVolumeInput>>;
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of its flavor in the REST API. */
+  /** Address in the REST API of the flavor of the virtual machine. */
   readonly flavor?: InputMaybe<Scalars['URL']['input']>;
-  /** Its public addresses. */
+  /** Floating (public) IP addresses of the virtual machine. */
   readonly floatingIps?: InputMaybe<ReadonlyArray<InstanceFloatingIpInput>>;
-  /** Address of its image in the REST API. */
+  /** Address in the REST API of the image of the virtual machine. */
   readonly image?: InputMaybe<Scalars['URL']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Its network ports. */
+  /** Network ports of the virtual machine. */
   readonly ports?: InputMaybe<ReadonlyArray<InstancePortInput>>;
-  /** Its security groups. */
+  /** Security groups of the virtual machine. */
   readonly securityGroups?: InputMaybe<ReadonlyArray<OpenStackReferenceInput>>;
-  /** Its server group. */
+  /** Server group of the virtual machine. */
   readonly serverGroup?: InputMaybe<OpenStackReferenceInput>;
-  /** Address of an SSH key in the REST API that lets in. */
+  /** Address in the REST API of an SSH key that can log in to the virtual machine. */
   readonly sshPublicKey?: InputMaybe<Scalars['URL']['input']>;
   /** Size of the system disk in MiB. */
   readonly systemVolumeSize?: InputMaybe<Scalars['Int']['input']>;
-  /** Address of the type of the system disk in the REST API; null for the default. */
+  /** Address in the REST API of the volume type of the system disk; null for the default. */
   readonly systemVolumeType?: InputMaybe<Scalars['URL']['input']>;
-  /** What cloud-init is given. */
+  /** User data for cloud-init. */
   readonly userData?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An object of OpenStack that there is. */
+/** A reference to an existing OpenStack object. */
 export type OpenStackReferenceInput = {
   /** Address of the object in the REST API. */
   readonly url: Scalars['URL']['input'];
 };
 
-/** A tenant of OpenStack. */
+/** Attributes of a new OpenStack tenant. */
 export type OpenStackTenantAttributesInput = {
-  /** Name of the availability zone. */
+  /** Name of the availability zone of the tenant. */
   readonly availabilityZone?: InputMaybe<Scalars['String']['input']>;
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Its security groups. */
+  /** Security groups of the tenant. */
   readonly securityGroups?: InputMaybe<ReadonlyArray<TenantSecurityGroupInput>>;
-  /** Whether it is left without the external network. */
+  /** True to create the tenant without a connection to the external network. */
   readonly skipConnectionExtnet?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it gets no router. */
+  /** True to create the tenant without a default router. */
   readonly skipCreationOfDefaultRouter?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it gets no subnet. */
+  /** True to create the tenant without a default subnet. */
   readonly skipCreationOfDefaultSubnet?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Network of its default subnet, for example `192.168.42.0/24`. */
+  /** IP network of the tenant's default subnet, for example `192.168.42.0/24`. */
   readonly subnetCidr?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A disk in OpenStack. */
+/** Attributes of a new disk in OpenStack. */
 export type OpenStackVolumeAttributesInput = {
-  /** Address of the availability zone in the REST API; null for any. */
+  /** Address in the REST API of the availability zone of the disk; null for any. */
   readonly availabilityZone?: InputMaybe<Scalars['URL']['input']>;
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the image in the REST API that it begins with; null for none. */
+  /** Address in the REST API of the image from which the disk is created; null for an empty disk. */
   readonly image?: InputMaybe<Scalars['URL']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Size in MiB; null for that of the image. */
+  /** Size of the disk in MiB; null for the size of the image. */
   readonly size?: InputMaybe<Scalars['Int']['input']>;
-  /** Address of its type in the REST API; null for the default. */
+  /** Address in the REST API of the volume type of the disk; null for the default. */
   readonly type?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** Which orders are listed. */
+/** Selects orders. */
 export type OrderFilter = {
-  /** What waits for approval by the customer and you may approve. Takes true only. */
+  /** Orders that wait for approval by the customer and that you may approve. Takes true only. */
   readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What waits for approval by the provider and you may approve. Takes true only. */
+  /** Orders that wait for approval by the provider and that you may approve. Takes true only. */
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
-  /** From offerings in this category. */
+  /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Placed at this moment or later. */
+  /** Orders placed at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Placed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders placed at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In projects of this customer. */
+  /** Orders in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Last changed at this moment or later. */
+  /** Orders last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** From an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  /** Orders from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** From offerings of one of these types, for example `Marketplace.Slurm`. */
+  /** Orders from offerings of one of these types, for example `Marketplace.Slurm`. */
   readonly offeringType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** From this offering. */
+  /** Orders from this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** From offerings whose parent is this offering. Refused on servers of 2024. */
+  /** Orders from offerings whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this project. */
+  /** Orders in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the slug, the name of the project or of the resource, or the whole uuid. */
+  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** For resources with this text in their name. Refused on servers of 2024. */
+  /** Orders for resources with this text in their name. Refused on servers of 2024. */
   readonly resourceName?: InputMaybe<Scalars['String']['input']>;
-  /** For this resource. */
+  /** Orders for this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** From offerings that this user manages. */
+  /** Orders from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Refused on servers of 2024. */
+  /** Orders with this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Orders in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
-  /** Of one of these types. */
+  /** Orders of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
-  /** Approved by a rule, or not. Refused on servers of 2024. */
+  /** Whether a rule approved the order automatically. Refused on servers of 2024. */
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3005,15 +3005,15 @@ export type OrderSort = {
   readonly field: OrderSortField;
 };
 
-/** What orders can be sorted by. */
+/** What a list of orders can be sorted by. */
 export type OrderSortField =
-  /** The moment when the customer approved or rejected it. */
+  /** When the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
-  /** The cost. */
+  /** Cost of the order. */
   | 'COST'
-  /** The moment when it was placed. */
+  /** When the order was placed. */
   | 'CREATED'
-  /** The state. */
+  /** State of the order. */
   | 'STATE';
 
 /** Where an order is on its way. */
@@ -3052,21 +3052,21 @@ export type OrderType =
   /** Another plan, other limits or options for a resource. */
   | 'UPDATE';
 
-/** Which orders are watched. */
+/** Selects the orders to watch. */
 export type OrderUpdatesFilter = {
-  /** In projects of this customer. */
+  /** Orders in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** From this offering. */
+  /** Orders from this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this project. */
+  /** Orders in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** For this resource. */
+  /** Orders for this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In one of these states. An order that leaves them is told once more, so that you can take it off your list. */
+  /** Orders in one of these states. When an order leaves these states, you receive one last event with it, so that you can remove it from your list. */
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
-  /** Of one of these types. */
+  /** Orders of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
 };
 
@@ -3226,23 +3226,23 @@ export type PlanUsageFilter = {
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** What the plug-in behind an offering wants to know of a new resource, for the plug-ins whose form is described: exactly one of them. */
+/** Attributes of a new resource that the plug-in behind the offering needs, for the plug-ins whose attributes are described. Give exactly one field: the one for the type of the offering. */
 export type PluginAttributesInput =
-  /** For an offering of SQL servers in Azure. */
+  /** Attributes for an offering of SQL servers in Azure. */
   { readonly azureSqlServer: AzureSqlServerAttributesInput; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
-  |  /** For an offering of virtual machines in Azure. */
+  |  /** Attributes for an offering of virtual machines in Azure. */
   { readonly azureSqlServer?: never; readonly azureVirtualMachine: AzureVirtualMachineAttributesInput; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
-  |  /** For an offering of OpenPortal. */
+  |  /** Attributes for an offering of OpenPortal. */
   { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal: OpenPortalAttributesInput; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
-  |  /** For an offering of a remote OpenPortal. */
+  |  /** Attributes for an offering of a remote OpenPortal. */
   { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote: OpenPortalRemoteAttributesInput; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
-  |  /** For an offering of type `OpenStack.Instance`. */
+  |  /** Attributes for an offering of type `OpenStack.Instance`. */
   { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance: OpenStackInstanceAttributesInput; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
-  |  /** For an offering of type `OpenStack.Tenant`. */
+  |  /** Attributes for an offering of type `OpenStack.Tenant`. */
   { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant: OpenStackTenantAttributesInput; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
-  |  /** For an offering of type `OpenStack.Volume`. */
+  |  /** Attributes for an offering of type `OpenStack.Volume`. */
   { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume: OpenStackVolumeAttributesInput; readonly vmwareVirtualMachine?: never; }
-  |  /** For an offering of type `VMware.VirtualMachine`. */
+  |  /** Attributes for an offering of type `VMware.VirtualMachine`. */
   { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine: VmwareVirtualMachineAttributesInput; };
 
 /** Settings of the plug-in behind an offering that are no secrets. Which of them have an effect depends on the plug-in. */
@@ -3861,11 +3861,11 @@ export type RancherDeploymentMode =
 
 /** What `reallocateResourceLimits` needs. */
 export type ReallocateResourceLimitsInput = {
-  /** What is taken of each component. */
+  /** The amount to take from the resource, for each component. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
-  /** Who is given it. */
+  /** The resources that receive the limits, and how much each of them receives. */
   readonly targets: ReadonlyArray<LimitTargetInput>;
-  /** The resource, one of your projects or organizations. */
+  /** The resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3901,11 +3901,11 @@ export type RefreshUserTokenInput = {
 
 /** What `rejectOrderAsConsumer` needs. */
 export type RejectOrderAsConsumerInput = {
-  /** Why the customer turns the order down. Refused on servers of 2024. */
+  /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, for people (`order.errorMessage`). Refused on servers of 2024. */
+  /** What went wrong, in words for people (`order.errorMessage`). Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Technical trace, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
+  /** Technical trace of the failure, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3913,7 +3913,7 @@ export type RejectOrderAsConsumerInput = {
 
 /** What `rejectOrderAsProvider` needs. */
 export type RejectOrderAsProviderInput = {
-  /** Why the provider turns the order down. Refused on servers of 2024. */
+  /** Why the provider rejects the order. Refused on servers of 2024. */
   readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3921,11 +3921,11 @@ export type RejectOrderAsProviderInput = {
 
 /** What `rejectOrdersAsConsumer` needs. */
 export type RejectOrdersAsConsumerInput = {
-  /** Why the customer turns the order down. Refused on servers of 2024. */
+  /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, for people (`order.errorMessage`). Refused on servers of 2024. */
+  /** What went wrong, in words for people (`order.errorMessage`). Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Technical trace, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
+  /** Technical trace of the failure, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
   /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -3933,7 +3933,7 @@ export type RejectOrdersAsConsumerInput = {
 
 /** What `rejectOrdersAsProvider` needs. */
 export type RejectOrdersAsProviderInput = {
-  /** Why the provider turns the order down. Refused on servers of 2024. */
+  /** Why the provider rejects the order. Refused on servers of 2024. */
   readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
   /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -3999,13 +3999,13 @@ export type RemoveServiceProviderUserInput = {
 
 /** What `renewResource` needs. */
 export type RenewResourceInput = {
-  /** By how many months the end date moves. */
+  /** Number of months by which the end date moves. */
   readonly extensionMonths: Scalars['Int']['input'];
-  /** Other limits from then on; by default, those that the resource has. */
+  /** New limits from the renewal on. By default the resource keeps its limits. */
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
-  /** Remark for those who approve the order. */
+  /** Comment for the users who approve the order. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
-  /** The resource, one of your projects or organizations. */
+  /** The resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4265,9 +4265,9 @@ export type ReplaceOfferingUserAttributeConfigInput = {
 
 /** What `replaceOrder` needs. */
 export type ReplaceOrderInput = {
-  /** The order form instead of that of the order: an object by the REST names of its fields. */
+  /** New content of the order form. It replaces the earlier content: an object with the REST names of the fields as keys. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The limits instead of those of the order: a component that is left out has none then. */
+  /** New limits of the order. They replace all limits: a component that is left out has no limit then. */
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
   /** The first day on which the order may be carried out; null for as soon as it is approved. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -4359,9 +4359,9 @@ export type ReplaceProjectInput = {
 export type ReplaceResourceInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of the resource, which is removed after it; null for no end. */
+  /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Display name. */
+  /** Display name of the resource. */
   readonly name: Scalars['String']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4461,11 +4461,11 @@ export type ReplaceUserUsageLimitInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** One section of what a provider writes about a resource. */
+/** One section of the provider's report about a resource. */
 export type ReportSectionInput = {
-  /** Text. It may hold HTML. */
+  /** Text of the section. It may contain HTML. */
   readonly body: Scalars['String']['input'];
-  /** Heading. */
+  /** Heading of the section. */
   readonly header: Scalars['String']['input'];
 };
 
@@ -4524,93 +4524,93 @@ export type ResourceAction =
   /** `updateResource`. */
   | 'UPDATE_RESOURCE';
 
-/** Which resources are listed. */
+/** Selects resources. */
 export type ResourceFilter = {
-  /** With this id in the system behind the offering. */
+  /** Resources with this id in the system behind the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Ordered from offerings in this category. */
+  /** Resources ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Ordered from offerings with exactly this many components. Refused on servers of 2024. */
+  /** Resources ordered from offerings with exactly this number of components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Created at this moment or later. */
+  /** Resources created at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Refused on servers of 2024. */
+  /** Resources created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In projects of this customer. */
+  /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Downscaled, or not. */
+  /** Whether the resource is downscaled. */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** With an end date, or without. Refused on servers of 2024. */
+  /** Whether the resource has an end date. Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Virtual machines and volumes made from this image. Refused on servers of 2024. */
+  /** Virtual machines and volumes created from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Volumes that are attached to a virtual machine, or are not. Refused on servers of 2024. */
+  /** Whether the volume is attached to a virtual machine. Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings for which links for the LEXIS platform can be made, or not. */
+  /** Whether links to the LEXIS platform can be created for the offering of the resource. */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With a component that is charged by limit, or without. Refused on servers of 2024. */
+  /** Whether at least one component of the resource is charged by limit. Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings with exactly this many components that are charged by limit. Refused on servers of 2024. */
+  /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Last changed at this moment or later. */
+  /** Resources last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Resources last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Resources with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** Resources with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Ordered from offerings that are invoiced, or not. */
+  /** Whether the offering of the resource is invoiced. */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings that are open to all customers, or not. Refused on servers of 2024. */
+  /** Whether the offering of the resource is open to all customers. Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  /** Resources ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Ordered from offerings of this type, for example `Marketplace.Slurm`. */
+  /** Resources ordered from offerings of this type, for example `Marketplace.Slurm`. */
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
-  /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
+  /** Resources ordered from one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** With all components charged by limit, or not. Refused on servers of 2024. */
+  /** Whether all components of the resource are charged by limit. Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With all components charged by usage, or not. Refused on servers of 2024. */
+  /** Whether all components of the resource are charged by usage. Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an order in one of these states. Refused on servers of 2024. */
+  /** Resources with an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
-  /** Ordered from an offering whose parent is this offering. Refused on servers of 2024. */
+  /** Resources ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Paused, or not. */
+  /** Whether the resource is paused. */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Charged by this plan. Refused on servers of 2024. */
+  /** Resources charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In projects with this text in their name. */
+  /** Resources in projects with this text in their name. */
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
-  /** In this project. */
+  /** Resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name, slug, back-end id, an IP address and the like, or the whole uuid. */
+  /** Resources with this text in their name, slug, back-end id, an IP address or similar columns, or with exactly this uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** A condition on `attributes`, in the notation of the server and passed on as it is. Refused on servers of 2024. */
+  /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
-  /** Closed to the members of its project, or not. */
+  /** Whether the resource is closed to the members of its project. */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With this `backendMetadata.runtimeState`, for example `ACTIVE`. */
+  /** Resources with this `backendMetadata.runtimeState`, for example `ACTIVE`. */
   readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
-  /** Backed by the object with this address, as in the field `scope`. */
+  /** The resource of the back-end object with this address, as in the field `scope`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
-  /** Ordered from offerings that this user manages. */
+  /** Resources ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Refused on servers of 2024. */
+  /** Resources with this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Resources in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** With a component that is charged by usage, or without. Refused on servers of 2024. */
+  /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What service providers see. Takes true only. Refused on servers of 2024. */
+  /** Resources visible to service providers. Takes true only. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Visible to the user with this login name. */
+  /** Resources visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4633,25 +4633,25 @@ export type ResourceSort = {
   readonly field: ResourceSortField;
 };
 
-/** What resources can be sorted by. */
+/** What a list of resources can be sorted by. */
 export type ResourceSortField =
-  /** The id in the system behind the offering. */
+  /** Id of the resource in the system behind the offering. */
   | 'BACKEND_ID'
-  /** The moment of creation. */
+  /** When the resource was created. */
   | 'CREATED'
-  /** The name of the customer. */
+  /** Name of the customer. */
   | 'CUSTOMER_NAME'
-  /** The end date. */
+  /** End date of the resource. */
   | 'END_DATE'
-  /** The name. */
+  /** Name of the resource. */
   | 'NAME'
-  /** The name of the offering. */
+  /** Name of the offering. */
   | 'OFFERING_NAME'
-  /** The name of the plan. */
+  /** Name of the plan. */
   | 'PLAN_NAME'
-  /** The name of the project. */
+  /** Name of the project. */
   | 'PROJECT_NAME'
-  /** The state. */
+  /** State of the resource. */
   | 'STATE';
 
 /** Where a resource is in its life. */
@@ -4671,17 +4671,17 @@ export type ResourceState =
   /** Its plan, limits or options are being changed. */
   | 'UPDATING';
 
-/** Which resources are watched. */
+/** Selects the resources to watch. */
 export type ResourceUpdatesFilter = {
-  /** In projects of this customer. */
+  /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
+  /** Resources ordered from one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** In this project. */
+  /** Resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In one of these states. A resource that leaves them is told once more, so that you can take it off your list. */
+  /** Resources in one of these states. When a resource leaves these states, you receive one last event with it, so that you can remove it from your list. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
 };
 
@@ -4984,23 +4984,23 @@ export type SecretOptionsInput = {
   readonly vaultToken?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a security group lets through. */
+/** Network traffic that a security group allows. */
 export type SecurityGroupRuleInput = {
-  /** The network at the other end, for example `10.0.0.0/8`; null for any. */
+  /** Network with which the traffic is exchanged, for example `10.0.0.0/8`; null for any. */
   readonly cidr?: InputMaybe<Scalars['String']['input']>;
-  /** What the rule is for. */
+  /** Purpose of the rule. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Which way the traffic goes. */
+  /** Direction of the traffic. */
   readonly direction?: InputMaybe<TrafficDirection>;
-  /** The version of the Internet protocol. */
+  /** Internet protocol version of the traffic. */
   readonly ethertype?: InputMaybe<IpVersion>;
-  /** First port; null for any. */
+  /** First port of the range; null for any. */
   readonly fromPort?: InputMaybe<Scalars['Int']['input']>;
-  /** `tcp`, `udp` or `icmp`; empty for any. */
+  /** Protocol: `tcp`, `udp` or `icmp`; empty for any. */
   readonly protocol?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the security group at the other end; null for any. */
+  /** Address in the REST API of the security group with which the traffic is exchanged; null for any. */
   readonly remoteGroup?: InputMaybe<Scalars['URL']['input']>;
-  /** Last port; null for any. */
+  /** Last port of the range; null for any. */
   readonly toPort?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5409,7 +5409,7 @@ export type SetOfferingUserValidationCompleteInput = {
 
 /** What `setOrderAttachment` needs. */
 export type SetOrderAttachmentInput = {
-  /** The PDF file. */
+  /** The PDF file to attach. */
   readonly attachment: Scalars['Upload']['input'];
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5417,7 +5417,7 @@ export type SetOrderAttachmentInput = {
 
 /** What `setOrderBackendId` needs. */
 export type SetOrderBackendIdInput = {
-  /** The id there. The server refuses empty text. */
+  /** Id of the order in that system. The server refuses empty text. */
   readonly backendId: Scalars['String']['input'];
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5431,11 +5431,11 @@ export type SetOrderDoneInput = {
 
 /** What `setOrderErred` needs. */
 export type SetOrderErredInput = {
-  /** Why the customer turns the order down. Refused on servers of 2024. */
+  /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, for people (`order.errorMessage`). */
+  /** What went wrong, in words for people (`order.errorMessage`). */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Technical trace, for the provider (`order.errorTraceback`). */
+  /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5455,11 +5455,11 @@ export type SetOrdersDoneInput = {
 
 /** What `setOrdersErred` needs. */
 export type SetOrdersErredInput = {
-  /** Why the customer turns the order down. Refused on servers of 2024. */
+  /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, for people (`order.errorMessage`). */
+  /** What went wrong, in words for people (`order.errorMessage`). */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Technical trace, for the provider (`order.errorTraceback`). */
+  /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
   /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -5539,7 +5539,7 @@ export type SetPromotionCampaignInput = {
 
 /** What `setResourceBackendId` needs. */
 export type SetResourceBackendIdInput = {
-  /** The id there; empty text removes it. */
+  /** Id of the resource in that system; empty text removes it. */
   readonly backendId: Scalars['String']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5547,7 +5547,7 @@ export type SetResourceBackendIdInput = {
 
 /** What `setResourceBackendMetadata` needs. */
 export type SetResourceBackendMetadataInput = {
-  /** All that is told: an object whose keys depend on the type of the offering. `state`, `runtime_state`, `action` and `instance_name` can be read as fields of `resource.backendMetadata`. */
+  /** The whole report: an object whose keys depend on the type of the offering. The values of `state`, `runtime_state`, `action` and `instance_name` can be read as fields of `resource.backendMetadata`. */
   readonly backendMetadata: Scalars['JSON']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5555,11 +5555,11 @@ export type SetResourceBackendMetadataInput = {
 
 /** What `setResourceDates` needs. */
 export type SetResourceDatesInput = {
-  /** Why, for the history of the resource. */
+  /** Reason for the change, for the history of the resource. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** The last day, after the first. */
+  /** Last day of the period. It must be after the first day. */
   readonly endDate: Scalars['Date']['input'];
-  /** The first day. */
+  /** First day of the period. */
   readonly startDate: Scalars['Date']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5567,7 +5567,7 @@ export type SetResourceDatesInput = {
 
 /** What `setResourceDownscaled` needs. */
 export type SetResourceDownscaledInput = {
-  /** Whether the resource is to run with reduced performance. */
+  /** True to reduce the performance of the resource, false to restore it. */
   readonly downscaled: Scalars['Boolean']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5575,7 +5575,7 @@ export type SetResourceDownscaledInput = {
 
 /** What `setResourceEffectiveId` needs. */
 export type SetResourceEffectiveIdInput = {
-  /** The id there; empty text removes it. */
+  /** Id of the resource in that system; empty text removes it. */
   readonly effectiveId: Scalars['String']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5583,7 +5583,7 @@ export type SetResourceEffectiveIdInput = {
 
 /** What `setResourceEndDateAsProvider` needs. */
 export type SetResourceEndDateAsProviderInput = {
-  /** Last day of the resource, which is removed after it; null for no end. */
+  /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5591,7 +5591,7 @@ export type SetResourceEndDateAsProviderInput = {
 
 /** What `setResourceEndDateAsStaff` needs. */
 export type SetResourceEndDateAsStaffInput = {
-  /** Last day of the resource, which is removed after it; null for no end. */
+  /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5599,7 +5599,7 @@ export type SetResourceEndDateAsStaffInput = {
 
 /** What `setResourceEndDate` needs. */
 export type SetResourceEndDateInput = {
-  /** Last day of the resource, which is removed after it; null for no end. */
+  /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5615,9 +5615,9 @@ export type SetResourceEndpointsInput = {
 
 /** What `setResourceErred` needs. */
 export type SetResourceErredInput = {
-  /** What went wrong, for people. Refused on servers of 2024. */
+  /** What went wrong, in words for people. Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Technical trace, for the provider. Refused on servers of 2024. */
+  /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5625,7 +5625,7 @@ export type SetResourceErredInput = {
 
 /** What `setResourceLimits` needs. */
 export type SetResourceLimitsInput = {
-  /** The limit of each component, all that the resource has. */
+  /** The limit of each component. List all components of the resource that have one. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5647,7 +5647,7 @@ export type SetResourceOkInput = {
 
 /** What `setResourceOptionsDirectly` needs. */
 export type SetResourceOptionsDirectlyInput = {
-  /** The values: an object by the REST names of the options, which `offering.resourceOptions` describes; null for none. */
+  /** Values of the options: an object with the REST names of the options as keys, which `offering.resourceOptions` describes; null for none. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5655,7 +5655,7 @@ export type SetResourceOptionsDirectlyInput = {
 
 /** What `setResourceOptions` needs. */
 export type SetResourceOptionsInput = {
-  /** The values: an object by the REST names of the options, which `offering.resourceOptions` describes; null for none. */
+  /** Values of the options: an object with the REST names of the options as keys, which `offering.resourceOptions` describes; null for none. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5663,7 +5663,7 @@ export type SetResourceOptionsInput = {
 
 /** What `setResourcePaused` needs. */
 export type SetResourcePausedInput = {
-  /** Whether the resource is to be off. */
+  /** True to switch the resource off, false to switch it on. */
   readonly paused: Scalars['Boolean']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5671,7 +5671,7 @@ export type SetResourcePausedInput = {
 
 /** What `setResourceRestrictMemberAccess` needs. */
 export type SetResourceRestrictMemberAccessInput = {
-  /** Whether the members are to be kept out. */
+  /** True to close the resource to the members of its project, false to open it. */
   readonly restrictMemberAccess: Scalars['Boolean']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5679,7 +5679,7 @@ export type SetResourceRestrictMemberAccessInput = {
 
 /** What `setResourceSlug` needs. */
 export type SetResourceSlugInput = {
-  /** Short name for addresses and accounts: letters, digits, hyphens, underscores. */
+  /** Short name for URLs and account names: letters, digits, hyphens and underscores. */
   readonly slug: Scalars['String']['input'];
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5703,9 +5703,9 @@ export type SetResourceUsagesInput = {
 
 /** What `setResourcesErred` needs. */
 export type SetResourcesErredInput = {
-  /** What went wrong, for people. Refused on servers of 2024. */
+  /** What went wrong, in words for people. Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Technical trace, for the provider. Refused on servers of 2024. */
+  /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
   /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -5894,7 +5894,7 @@ export type SubmitProjectAnswersInput = {
 
 /** What `submitResourceReport` needs. */
 export type SubmitResourceReportInput = {
-  /** The sections, in order. */
+  /** All sections of the report, in the order in which they are shown. */
   readonly report: ReadonlyArray<ReportSectionInput>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5902,21 +5902,21 @@ export type SubmitResourceReportInput = {
 
 /** What `suggestResourceName` needs. */
 export type SuggestResourceNameInput = {
-  /** The order form so far: an object by the REST names of its fields. Refused on servers of 2024. */
+  /** The order form as far as it is filled in: an object with the REST names of the fields as keys. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The offering to order from. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The plan to pay by. Refused on servers of 2024. */
+  /** The plan by which the resource will be charged. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The project that gets the resource. */
+  /** The project that the resource will belong to. */
   readonly projectUuid: Scalars['UUID']['input'];
 };
 
 /** What `switchResourcePlan` needs. */
 export type SwitchResourcePlanInput = {
-  /** The new plan, one of the same offering. */
+  /** The new plan, which must belong to the same offering. */
   readonly planUuid: Scalars['UUID']['input'];
-  /** The resource, one of your projects or organizations. */
+  /** The resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5944,13 +5944,13 @@ export type SyncResourceUserRolesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** A security group of a new tenant. */
+/** A security group of a new OpenStack tenant. */
 export type TenantSecurityGroupInput = {
-  /** What the group is for. */
+  /** Purpose of the security group. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the group. */
+  /** Name of the security group. */
   readonly name: Scalars['String']['input'];
-  /** What it lets through. */
+  /** Network traffic that the security group allows. */
   readonly rules?: InputMaybe<ReadonlyArray<SecurityGroupRuleInput>>;
 };
 
@@ -5962,7 +5962,7 @@ export type TerminatePromotionCampaignInput = {
 
 /** What `terminateResource` needs. */
 export type TerminateResourceInput = {
-  /** Details of the removal: an object by REST names that depend on the type of the offering. */
+  /** Details of the removal: an object whose keys are REST names that depend on the type of the offering. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5970,7 +5970,7 @@ export type TerminateResourceInput = {
 
 /** What `terminateResources` needs. */
 export type TerminateResourcesInput = {
-  /** Details of the removal: an object by REST names that depend on the type of the offering. */
+  /** Details of the removal: an object whose keys are REST names that depend on the type of the offering. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -6005,11 +6005,11 @@ export type TermsOfServiceSortField =
   /** The version. */
   | 'VERSION';
 
-/** Which way traffic goes, seen from a machine. */
+/** Direction of network traffic, seen from a machine. */
 export type TrafficDirection =
-  /** From the machine. */
+  /** Traffic from the machine. */
   | 'EGRESS'
-  /** To the machine. */
+  /** Traffic to the machine. */
   | 'INGRESS'
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
@@ -6464,9 +6464,9 @@ export type UpdateOfferingUserPosixAttributesInput = {
 
 /** What `updateOrderConsumerInfo` needs. */
 export type UpdateOrderConsumerInfoInput = {
-  /** What the customer answers. */
+  /** Reply of the customer to the provider. */
   readonly consumerMessage?: InputMaybe<Scalars['String']['input']>;
-  /** PDF file that goes with the answer. Takes the place of an earlier one. */
+  /** PDF file to attach to the reply. It replaces an earlier file. */
   readonly consumerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6474,9 +6474,9 @@ export type UpdateOrderConsumerInfoInput = {
 
 /** What `updateOrder` needs. */
 export type UpdateOrderInput = {
-  /** The order form instead of that of the order: an object by the REST names of its fields. */
+  /** New content of the order form. It replaces the earlier content: an object with the REST names of the fields as keys. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The limits instead of those of the order: a component that is left out has none then. */
+  /** New limits of the order. They replace all limits: a component that is left out has no limit then. */
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
   /** The first day on which the order may be carried out; null for as soon as it is approved. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
@@ -6486,11 +6486,11 @@ export type UpdateOrderInput = {
 
 /** What `updateOrderProviderInfo` needs. */
 export type UpdateOrderProviderInfoInput = {
-  /** What the provider asks or tells the customer. */
+  /** Message or question of the provider to the customer. */
   readonly providerMessage?: InputMaybe<Scalars['String']['input']>;
-  /** PDF file that goes with the message. Takes the place of an earlier one. */
+  /** PDF file to attach to the message. It replaces an earlier file. */
   readonly providerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
-  /** Address that goes with the message, such as a form to fill in; empty text removes it. */
+  /** Address to show with the message, for example of a form to fill in; empty text removes it. */
   readonly providerMessageUrl?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6700,9 +6700,9 @@ export type UpdateQosProfileInput = {
 export type UpdateResourceInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Last day of the resource, which is removed after it; null for no end. */
+  /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Display name. */
+  /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6710,11 +6710,11 @@ export type UpdateResourceInput = {
 
 /** What `updateResourceLimits` needs. */
 export type UpdateResourceLimitsInput = {
-  /** The limits that are wanted, of all components that are charged by limit. */
+  /** The new limits, of all components that are charged by limit. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
-  /** Remark for those who approve the order. Refused on servers of 2024. */
+  /** Comment for the users who approve the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
-  /** The resource, one of your projects or organizations. */
+  /** The resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -7215,21 +7215,21 @@ export type ViewAs =
   /** As a provider: the offerings that you manage, and the resources ordered from them. */
   | 'PROVIDER';
 
-/** A virtual machine in VMware. */
+/** Attributes of a new virtual machine in VMware. */
 export type VmwareVirtualMachineAttributesInput = {
-  /** Address of the cluster in the REST API; null for the default. */
+  /** Address in the REST API of the cluster of the virtual machine; null for the default. */
   readonly cluster?: InputMaybe<Scalars['URL']['input']>;
-  /** Cores of each socket. */
+  /** Number of cores per socket. */
   readonly coresPerSocket?: InputMaybe<Scalars['Int']['input']>;
-  /** Address of the datastore in the REST API; null for the default. */
+  /** Address in the REST API of the datastore of the virtual machine; null for the default. */
   readonly datastore?: InputMaybe<Scalars['URL']['input']>;
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Its operating system as VMware calls it, for example `UBUNTU_64`; null for that of the template. */
+  /** Operating system of the virtual machine in the notation of VMware, for example `UBUNTU_64`; null for that of the template. */
   readonly guestOs?: InputMaybe<Scalars['String']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Address of its template in the REST API; null for none. */
+  /** Address in the REST API of the template of the virtual machine; null for none. */
   readonly template?: InputMaybe<Scalars['URL']['input']>;
 };
 

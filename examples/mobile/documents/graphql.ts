@@ -24,9 +24,9 @@ export type Scalars = {
   UUID: { input: string; output: string; }
 };
 
-/** How much of one component of an offering is wanted. */
+/** The requested amount of one component of an offering. */
 export type ComponentAmountInput = {
-  /** How much, in the unit of the component (`measuredUnit`). Not negative. */
+  /** The amount, in the unit of the component (`measuredUnit`). Not negative. */
   readonly limit: Scalars['Float']['input'];
   /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
   readonly type: Scalars['String']['input'];
@@ -55,93 +55,93 @@ export type OrderState =
   /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
   | 'UNKNOWN';
 
-/** Which resources are listed. */
+/** Selects resources. */
 export type ResourceFilter = {
-  /** With this id in the system behind the offering. */
+  /** Resources with this id in the system behind the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Ordered from offerings in this category. */
+  /** Resources ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Ordered from offerings with exactly this many components. Refused on servers of 2024. */
+  /** Resources ordered from offerings with exactly this number of components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Created at this moment or later. */
+  /** Resources created at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Refused on servers of 2024. */
+  /** Resources created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** In projects of this customer. */
+  /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Downscaled, or not. */
+  /** Whether the resource is downscaled. */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** With an end date, or without. Refused on servers of 2024. */
+  /** Whether the resource has an end date. Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Virtual machines and volumes made from this image. Refused on servers of 2024. */
+  /** Virtual machines and volumes created from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Volumes that are attached to a virtual machine, or are not. Refused on servers of 2024. */
+  /** Whether the volume is attached to a virtual machine. Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings for which links for the LEXIS platform can be made, or not. */
+  /** Whether links to the LEXIS platform can be created for the offering of the resource. */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With a component that is charged by limit, or without. Refused on servers of 2024. */
+  /** Whether at least one component of the resource is charged by limit. Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings with exactly this many components that are charged by limit. Refused on servers of 2024. */
+  /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Last changed at this moment or later. */
+  /** Resources last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Resources last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Resources with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** Resources with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Ordered from offerings that are invoiced, or not. */
+  /** Whether the offering of the resource is invoiced. */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from offerings that are open to all customers, or not. Refused on servers of 2024. */
+  /** Whether the offering of the resource is open to all customers. Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  /** Resources ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Ordered from offerings of this type, for example `Marketplace.Slurm`. */
+  /** Resources ordered from offerings of this type, for example `Marketplace.Slurm`. */
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
-  /** Ordered from one of these offerings; 100 at most. Servers of 2024 take one only. */
+  /** Resources ordered from one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** With all components charged by limit, or not. Refused on servers of 2024. */
+  /** Whether all components of the resource are charged by limit. Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With all components charged by usage, or not. Refused on servers of 2024. */
+  /** Whether all components of the resource are charged by usage. Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an order in one of these states. Refused on servers of 2024. */
+  /** Resources with an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
-  /** Ordered from an offering whose parent is this offering. Refused on servers of 2024. */
+  /** Resources ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Paused, or not. */
+  /** Whether the resource is paused. */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Charged by this plan. Refused on servers of 2024. */
+  /** Resources charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In projects with this text in their name. */
+  /** Resources in projects with this text in their name. */
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
-  /** In this project. */
+  /** Resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name, slug, back-end id, an IP address and the like, or the whole uuid. */
+  /** Resources with this text in their name, slug, back-end id, an IP address or similar columns, or with exactly this uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** A condition on `attributes`, in the notation of the server and passed on as it is. Refused on servers of 2024. */
+  /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
-  /** Closed to the members of its project, or not. */
+  /** Whether the resource is closed to the members of its project. */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With this `backendMetadata.runtimeState`, for example `ACTIVE`. */
+  /** Resources with this `backendMetadata.runtimeState`, for example `ACTIVE`. */
   readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
-  /** Backed by the object with this address, as in the field `scope`. */
+  /** The resource of the back-end object with this address, as in the field `scope`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
-  /** Ordered from offerings that this user manages. */
+  /** Resources ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The slug. Refused on servers of 2024. */
+  /** Resources with this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Resources in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** With a component that is charged by usage, or without. Refused on servers of 2024. */
+  /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What service providers see. Takes true only. Refused on servers of 2024. */
+  /** Resources visible to service providers. Takes true only. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Visible to the user with this login name. */
+  /** Resources visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -153,25 +153,25 @@ export type ResourceSort = {
   readonly field: ResourceSortField;
 };
 
-/** What resources can be sorted by. */
+/** What a list of resources can be sorted by. */
 export type ResourceSortField =
-  /** The id in the system behind the offering. */
+  /** Id of the resource in the system behind the offering. */
   | 'BACKEND_ID'
-  /** The moment of creation. */
+  /** When the resource was created. */
   | 'CREATED'
-  /** The name of the customer. */
+  /** Name of the customer. */
   | 'CUSTOMER_NAME'
-  /** The end date. */
+  /** End date of the resource. */
   | 'END_DATE'
-  /** The name. */
+  /** Name of the resource. */
   | 'NAME'
-  /** The name of the offering. */
+  /** Name of the offering. */
   | 'OFFERING_NAME'
-  /** The name of the plan. */
+  /** Name of the plan. */
   | 'PLAN_NAME'
-  /** The name of the project. */
+  /** Name of the project. */
   | 'PROJECT_NAME'
-  /** The state. */
+  /** State of the resource. */
   | 'STATE';
 
 /** Where a resource is in its life. */
@@ -200,11 +200,11 @@ export type SortDirection =
 
 /** What `updateResourceLimits` needs. */
 export type UpdateResourceLimitsInput = {
-  /** The limits that are wanted, of all components that are charged by limit. */
+  /** The new limits, of all components that are charged by limit. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
-  /** Remark for those who approve the order. Refused on servers of 2024. */
+  /** Comment for the users who approve the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
-  /** The resource, one of your projects or organizations. */
+  /** The resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

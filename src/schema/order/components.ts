@@ -10,7 +10,7 @@ import { fetchedRow } from '../related.ts';
 
 builder.objectType(OrderComponent, {
   description:
-    'How much of one component of the offering an order asks for, as `limits` of `createOrder` gives it.',
+    'The amount of one component of the offering that an order requests, as given in `limits` of `createOrder`.',
   fields: (t) => ({
     type: t.string({
       nullable: false,
@@ -20,14 +20,14 @@ builder.objectType(OrderComponent, {
     }),
     limit: t.float({
       description:
-        'How much is asked for, in the unit of the component (`component.measuredUnit`); null for no limit.',
+        'The requested amount, in the unit of the component (`component.measuredUnit`); null for no limit.',
       extensions: ownColumns<'Order'>('limits'),
       resolve: ({ row }) => (isRow(row.limits) ? floatIn(row.limits[String(row[componentType])]) : null),
     }),
     component: fetchedRow(
       t,
       relations.OrderComponent.component,
-      'The component as the offering defines it; null when the offering has it no more.',
+      'The component as the offering defines it; null when the offering no longer has it.',
     ),
   }),
 });
@@ -37,7 +37,7 @@ builder.objectFields(Order, (t) => ({
     type: [OrderComponent],
     nullable: false,
     description:
-      'How much of each component is asked for, in the order of the server; empty when no limit is.',
+      'Requested amount of each component, in the order in which the server lists them; empty when the order requests no limits.',
     extensions: { rest: { kind: 'same-row', columns: ['limits'] } satisfies SameRow },
     resolve: (source, _args, _context, info) => {
       const plan = planOf(source, info).row;

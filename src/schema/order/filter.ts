@@ -2,59 +2,63 @@ import { OrderState, OrderType, sortKeys } from '../enums.ts';
 import { anyOf, anyOfComma, filterInput, one, onlyTrue, sortInput } from '../filter.ts';
 
 /** Filters of the order list. */
-export const OrderFilter = filterInput('OrderFilter', 'Which orders are listed.', {
+export const OrderFilter = filterInput('OrderFilter', 'Selects orders.', {
   query: one(
     'String',
     'query',
-    'Part of the slug, the name of the project or of the resource, or the whole uuid.',
+    'Orders with this text in their slug, or in the name of their project or resource, or with exactly this uuid.',
   ),
-  slug: one('String', 'slug', 'The slug.'),
-  state: anyOf(OrderState, 'state', 'In one of these states.'),
-  type: anyOf(OrderType, 'type', 'Of one of these types.'),
-  offeringUuid: one('UUID', 'offering_uuid', 'From this offering.'),
+  slug: one('String', 'slug', 'Orders with this slug.'),
+  state: anyOf(OrderState, 'state', 'Orders in one of these states.'),
+  type: anyOf(OrderType, 'type', 'Orders of one of these types.'),
+  offeringUuid: one('UUID', 'offering_uuid', 'Orders from this offering.'),
   offeringSlug: anyOfComma(
     'String',
     'offering_slug',
-    'From an offering with one of these slugs; 100 at most.',
+    'Orders from an offering with one of these slugs; 100 at most.',
   ),
   offeringType: anyOf(
     'String',
     'offering_type',
-    'From offerings of one of these types, for example `Marketplace.Slurm`.',
+    'Orders from offerings of one of these types, for example `Marketplace.Slurm`.',
   ),
-  parentOfferingUuid: one('UUID', 'parent_offering_uuid', 'From offerings whose parent is this offering.'),
-  categoryUuid: one('UUID', 'category_uuid', 'From offerings in this category.'),
-  resourceUuid: one('UUID', 'resource_uuid', 'For this resource.'),
-  resourceName: one('String', 'resource_name', 'For resources with this text in their name.'),
-  projectUuid: one('UUID', 'project_uuid', 'In this project.'),
-  customerUuid: one('UUID', 'customer_uuid', 'In projects of this customer.'),
+  parentOfferingUuid: one(
+    'UUID',
+    'parent_offering_uuid',
+    'Orders from offerings whose parent is this offering.',
+  ),
+  categoryUuid: one('UUID', 'category_uuid', 'Orders from offerings in this category.'),
+  resourceUuid: one('UUID', 'resource_uuid', 'Orders for this resource.'),
+  resourceName: one('String', 'resource_name', 'Orders for resources with this text in their name.'),
+  projectUuid: one('UUID', 'project_uuid', 'Orders in this project.'),
+  customerUuid: one('UUID', 'customer_uuid', 'Orders in projects of this customer.'),
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Provided by this customer: the uuid of `provider.customer`, not of the service provider itself.',
+    'Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself.',
   ),
-  serviceManagerUuid: one('UUID', 'service_manager_uuid', 'From offerings that this user manages.'),
+  serviceManagerUuid: one('UUID', 'service_manager_uuid', 'Orders from offerings that this user manages.'),
   canApproveAsConsumer: onlyTrue(
     'can_approve_as_consumer',
-    'What waits for approval by the customer and you may approve.',
+    'Orders that wait for approval by the customer and that you may approve.',
   ),
   canApproveAsProvider: onlyTrue(
     'can_approve_as_provider',
-    'What waits for approval by the provider and you may approve.',
+    'Orders that wait for approval by the provider and that you may approve.',
   ),
-  wasAutoApproved: one('Boolean', 'was_auto_approved', 'Approved by a rule, or not.'),
-  createdAfter: one('DateTime', 'created', 'Placed at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Placed at this moment or earlier.'),
-  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Last changed at this moment or earlier.'),
+  wasAutoApproved: one('Boolean', 'was_auto_approved', 'Whether a rule approved the order automatically.'),
+  createdAfter: one('DateTime', 'created', 'Orders placed at this moment or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Orders placed at this moment or earlier.'),
+  modifiedAfter: one('DateTime', 'modified', 'Orders last changed at this moment or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Orders last changed at this moment or earlier.'),
 });
 
-const OrderSortField = sortKeys('OrderSortField', 'What orders can be sorted by.', {
-  created: 'The moment when it was placed.',
-  consumer_reviewed_at: 'The moment when the customer approved or rejected it.',
-  cost: 'The cost.',
-  state: 'The state.',
+const OrderSortField = sortKeys('OrderSortField', 'What a list of orders can be sorted by.', {
+  created: 'When the order was placed.',
+  consumer_reviewed_at: 'When the customer approved or rejected the order.',
+  cost: 'Cost of the order.',
+  state: 'State of the order.',
 });
 
-/** Orders of the order list. */
+/** Sort keys of the order list. */
 export const OrderSort = sortInput('OrderSort', 'orders', OrderSortField);

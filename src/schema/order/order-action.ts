@@ -16,7 +16,7 @@ interface OrderAction<A extends Action>
 
 const target = { uuid: input.target('The order.') };
 
-/** Adds a mutation of an order that answers with the order. */
+/** Adds a mutation of an order that returns the order. */
 export function orderAction<A extends Action>({
   action,
   input: more = {},

@@ -1,14 +1,14 @@
 import { must } from '../write/checks.ts';
 import { type FieldOptions, input, inputObject, isValue, sentAsMap } from '../write/input.ts';
 
-/** Checks a value whose keys are free: the REST API takes objects only. */
+/** Checks a JSON value that may have any keys: the REST API accepts only objects. */
 export const mustBeObject = (value: unknown): string | null =>
   isValue(value) ? null : 'Must be a JSON object.';
 
-/** How much of a component is wanted. */
+/** The requested amount of a component. */
 const ComponentAmountInput = inputObject(
   'ComponentAmountInput',
-  'How much of one component of an offering is wanted.',
+  'The requested amount of one component of an offering.',
   {
     type: input.string(
       'type',
@@ -18,14 +18,14 @@ const ComponentAmountInput = inputObject(
         check: must.notBeBlank,
       },
     ),
-    limit: input.float('limit', 'How much, in the unit of the component (`measuredUnit`). Not negative.', {
+    limit: input.float('limit', 'The amount, in the unit of the component (`measuredUnit`). Not negative.', {
       required: true,
       check: must.notBeNegative,
     }),
   },
 );
 
-/** A list of amounts, which the REST API wants as an object of numbers by component. */
+/** A list of amounts. The REST API takes it as an object with the components as keys and numbers as values. */
 export const amountsInput = <const W extends string>(
   wire: W,
   description: string,

@@ -6,21 +6,21 @@ import { orderAction } from './order-action.ts';
 
 const pdf = { check: mustBeFile('pdf') };
 
-/** A file can be sent in a form only; null, which removes a file, in JSON only. */
+/** A file can only be sent in a form; null, which removes a file, only in JSON. */
 const formFor =
   (field: string) =>
   (value: InputValue): 'form' | 'json' =>
     value[field] === undefined || value[field] === null ? 'json' : 'form';
 
 const fromProvider = {
-  providerMessage: input.string('provider_message', 'What the provider asks or tells the customer.'),
+  providerMessage: input.string('provider_message', 'Message or question of the provider to the customer.'),
   providerMessageUrl: input.string(
     'provider_message_url',
-    'Address that goes with the message, such as a form to fill in; empty text removes it.',
+    'Address to show with the message, for example of a form to fill in; empty text removes it.',
   ),
   providerMessageAttachment: input.upload(
     'provider_message_attachment',
-    'PDF file that goes with the message. Takes the place of an earlier one.',
+    'PDF file to attach to the message. It replaces an earlier file.',
     pdf,
   ),
 };
@@ -29,8 +29,8 @@ orderAction({
   name: 'updateOrderProviderInfo',
   action: 'set_provider_info',
   description:
-    'Leaves a message of the provider at an order, while it is `PENDING_PROVIDER`. Only where the offering allows ' +
-    'messages between provider and customer.',
+    'Writes a message of the provider to the customer on an order that is `PENDING_PROVIDER`. Only where the ' +
+    'offering allows messages between provider and customer.',
   input: fromProvider,
   send: formFor('providerMessageAttachment'),
   refusals: boundToState,
@@ -38,10 +38,10 @@ orderAction({
 });
 
 const fromConsumer = {
-  consumerMessage: input.string('consumer_message', 'What the customer answers.'),
+  consumerMessage: input.string('consumer_message', 'Reply of the customer to the provider.'),
   consumerMessageAttachment: input.upload(
     'consumer_message_attachment',
-    'PDF file that goes with the answer. Takes the place of an earlier one.',
+    'PDF file to attach to the reply. It replaces an earlier file.',
     pdf,
   ),
 };
@@ -50,8 +50,8 @@ orderAction({
   name: 'updateOrderConsumerInfo',
   action: 'set_consumer_info',
   description:
-    'Leaves an answer of the customer at an order, while it is `PENDING_PROVIDER`. Only where the offering allows ' +
-    'messages between provider and customer.',
+    'Writes a reply of the customer to the provider on an order that is `PENDING_PROVIDER`. Only where the offering ' +
+    'allows messages between provider and customer.',
   input: fromConsumer,
   send: formFor('consumerMessageAttachment'),
   refusals: boundToState,
@@ -62,10 +62,10 @@ orderAction({
   name: 'setOrderAttachment',
   action: 'update_attachment',
   description:
-    'Attaches a PDF file to an order, in place of the one that it has, while it is `PENDING_CONSUMER`, ' +
-    '`PENDING_PROJECT` or `PENDING_PROVIDER`.',
+    'Attaches a PDF file, for example a purchase order, to an order that is `PENDING_CONSUMER`, `PENDING_PROJECT` or ' +
+    '`PENDING_PROVIDER`. It replaces an earlier file.',
   input: {
-    attachment: input.upload('attachment', 'The PDF file.', { required: true, ...pdf }),
+    attachment: input.upload('attachment', 'The PDF file to attach.', { required: true, ...pdf }),
   },
   send: 'form',
   refusals: boundToState,
@@ -74,7 +74,7 @@ orderAction({
   name: 'clearOrderAttachment',
   action: 'delete_attachment',
   description:
-    'Removes the file that is attached to an order, while it is `PENDING_CONSUMER`, `PENDING_PROJECT` or ' +
-    '`PENDING_PROVIDER`. Answers NOT_FOUND when there is none.',
+    'Removes the file that is attached to an order, while the order is `PENDING_CONSUMER`, `PENDING_PROJECT` or ' +
+    '`PENDING_PROVIDER`. Fails with NOT_FOUND when there is no file.',
   refusals: boundToState,
 });

@@ -10,38 +10,52 @@ import { attributePlace, mergedAttributes, pluginAttributes } from './plugin-att
 writeMutation({
   name: 'createOrder',
   description:
-    'Orders a resource from an offering for a project. Open to members of the project who may place orders. The ' +
-    'order then waits for its approvals, or goes on at once where none is needed: follow it with the subscription ' +
-    '`orderProgress`. Its resource is there from the start.',
+    'Orders a resource from an offering for a project. For members of the project who may place orders. The order ' +
+    'then waits for its approvals, or is carried out immediately when it needs none: follow it with the subscription ' +
+    '`orderProgress`. Its resource exists from the start.',
   input: {
     offeringUuid: input.link(
       '/api/marketplace-public-offerings/{uuid}/',
       'offering',
-      'The offering to order from; it has to be active.',
+      'The offering to order from; it must be active.',
       { required: true },
     ),
-    planUuid: input.uuid('plan', 'The plan to pay by. It is one of the offering; some offerings need none.'),
-    projectUuid: input.link('/api/projects/{uuid}/', 'project', 'The project that gets the resource.', {
-      required: true,
-    }),
+    planUuid: input.uuid(
+      'plan',
+      'The plan by which the resource will be charged. It must belong to the offering; some offerings need none.',
+    ),
+    projectUuid: input.link(
+      '/api/projects/{uuid}/',
+      'project',
+      'The project that the resource will belong to.',
+      {
+        required: true,
+      },
+    ),
     attributes: attributesInput(
-      'The order form, filled in: an object by the REST names of its fields. `name` and `description` are those ' +
-        'of the resource; the others depend on the offering (`offering.orderForm`).',
+      'The order form, filled in: an object with the REST names of the fields as keys. `name` and `description` are ' +
+        'those of the resource; the other fields depend on the offering (`offering.orderForm`).',
     ),
     pluginAttributes,
-    limits: limitsInput('How much of each component is wanted. For components that are charged by limit.'),
+    limits: limitsInput('The requested amount of each component that is charged by limit.'),
     acceptingTermsOfService: input.boolean(
       'accepting_terms_of_service',
-      'Whether you accept the terms of service of the offering. Needed where the offering has terms.',
+      'Whether you accept the terms of service of the offering. Required when the offering has terms of service.',
     ),
-    callbackUrl: input.url('callback_url', 'Address that the order shall carry for calling back.'),
-    requestComment: input.string('request_comment', 'Remark for the person who approves the order.'),
+    callbackUrl: input.url(
+      'callback_url',
+      'Call-back address to store with the order (`order.callbackUrl`).',
+    ),
+    requestComment: input.string('request_comment', 'Comment for the person who approves the order.'),
     startDate: input.date('start_date', 'The first day on which the order may be carried out.'),
-    slug: input.string('slug', 'Short name of the order for addresses. The server makes one by default.'),
+    slug: input.string(
+      'slug',
+      'Short name of the order for use in URLs. By default the server generates one.',
+    ),
   },
   method: 'POST',
   route: '/api/marketplace-orders/',
-  // A plan is addressed below its offering (contract §9).
+  // The address of a plan is below that of its offering (contract §9).
   body: (body, given) => {
     const { planUuid } = given;
     const plan = typeof planUuid === 'string' && { plan: `${String(body.offering)}plans/${planUuid}/` };
@@ -52,7 +66,7 @@ writeMutation({
   payload: (t) => ({
     order: changed.order(
       t,
-      'The new order; null when none was placed, or when Waldur did not send its uuid.',
+      'The new order; null when none was placed, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -60,10 +74,10 @@ writeMutation({
 const changes = {
   uuid: input.target('The order.'),
   limits: limitsInput(
-    'The limits instead of those of the order: a component that is left out has none then.',
+    'New limits of the order. They replace all limits: a component that is left out has no limit then.',
   ),
   attributes: attributesInput(
-    'The order form instead of that of the order: an object by the REST names of its fields.',
+    'New content of the order form. It replaces the earlier content: an object with the REST names of the fields as keys.',
   ),
   startDate: input.date(
     'start_date',
@@ -71,7 +85,7 @@ const changes = {
   ),
 };
 
-/** Both methods differ in name only, since no field of the order is required. */
+/** The two mutations differ in name and method only, since no field of the order is required. */
 const change = {
   input: changes,
   route: '/api/marketplace-orders/{uuid}/',
@@ -85,8 +99,8 @@ writeMutation({
   ...change,
   name: 'updateOrder',
   description:
-    'Changes an order while it is `PENDING_CONSUMER`, that is before the customer approves it. What is left out stays ' +
-    'as it is.',
+    'Changes an order while it is `PENDING_CONSUMER`, that is, before the customer approves it. Fields that are left ' +
+    'out stay unchanged.',
   method: 'PATCH',
 });
 
@@ -94,8 +108,8 @@ writeMutation({
   ...change,
   name: 'replaceOrder',
   description:
-    'Changes an order while it is `PENDING_CONSUMER`, with PUT, which the REST API documents besides PATCH: give all ' +
-    'parts that the order shall have.',
+    'Changes an order while it is `PENDING_CONSUMER`, with PUT, which the REST API documents besides PATCH. Give all ' +
+    'fields that the order is to have.',
   deprecated: putTwin('updateOrder'),
   method: 'PUT',
 });
@@ -103,7 +117,8 @@ writeMutation({
 writeMutation({
   name: 'deleteOrder',
   description:
-    'Deletes an order, while it is `PENDING_CONSUMER` or `PENDING_PROVIDER`. `cancelOrder` ends an order and keeps it.',
+    'Deletes an order while it is `PENDING_CONSUMER` or `PENDING_PROVIDER`. To end an order and keep its record, use ' +
+    '`cancelOrder`.',
   input: { uuid: input.target('The order.') },
   method: 'DELETE',
   route: '/api/marketplace-orders/{uuid}/',
@@ -115,7 +130,7 @@ writeMutation({
 writeMutation({
   name: 'unlinkOrder',
   description:
-    'Removes an order from the database, in any state and without touching any back end. Staff only.',
+    'Removes an order from the database of Waldur, in any state. Nothing changes in the system behind the offering. Staff only.',
   input: { uuid: input.target('The order.') },
   method: 'POST',
   route: '/api/marketplace-orders/{uuid}/unlink/',
@@ -127,8 +142,11 @@ orderAction({
   name: 'setOrderBackendId',
   action: 'set_backend_id',
   description:
-    'Notes the id that an order has in the system that carries it out, in any state. For the provider.',
+    'Sets the id that an order has in the system that carries it out, in any state of the order. For callers on the ' +
+    "provider's side.",
   input: {
-    backendId: input.string('backend_id', 'The id there. The server refuses empty text.', { required: true }),
+    backendId: input.string('backend_id', 'Id of the order in that system. The server refuses empty text.', {
+      required: true,
+    }),
   },
 });

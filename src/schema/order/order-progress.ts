@@ -4,22 +4,23 @@ import { lifeOf, orderOf, withPlan } from '../watch-events.ts';
 
 builder.subscriptionType({
   description:
-    'What changes while you look on. Waldur is polled for it, once for all who watch the same thing.',
+    'Subscriptions to changes. The gateway polls Waldur for them; subscribers to the same thing share one poll.',
   fields: (t) => ({
     orderProgress: t.field({
       type: Order,
       nullable: false,
       description:
-        'An order at once, then whenever it changes (state, output, error, back-end id), until it has ended: done, ' +
-        'erred, cancelled or rejected. Errors end it, also that the order is not there any more.',
+        'Sends an order immediately, then again whenever its state, output, error message or back-end id changes, until ' +
+        'the order has ended: done, erred, cancelled or rejected. An error ends the subscription, also when the order no ' +
+        'longer exists.',
       args: {
         uuid: t.arg({ type: 'UUID', required: true, description: 'The order to watch.' }),
         throughErred: t.arg.boolean({
           required: true,
           defaultValue: false,
           description:
-            'True to go on when the order has erred: a provider may take it up again. False ends there, and an order that ' +
-            'is retried takes a new subscription.',
+            'True to keep watching an order that has erred, because the provider may retry it. False to end the subscription ' +
+            'when the order errs; to watch it after a retry, subscribe again.',
         }),
       },
       subscribe: (source, { uuid, throughErred }, context) =>

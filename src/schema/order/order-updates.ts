@@ -4,22 +4,23 @@ import { anyOf, filterInput, one } from '../filter.ts';
 import { Order } from '../refs.ts';
 import { updatesField } from '../updates.ts';
 
-const OrderUpdatesFilter = filterInput('OrderUpdatesFilter', 'Which orders are watched.', {
+const OrderUpdatesFilter = filterInput('OrderUpdatesFilter', 'Selects the orders to watch.', {
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Provided by this customer: the uuid of `provider.customer`, not of the service provider itself.',
+    'Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself.',
   ),
-  offeringUuid: one('UUID', 'offering_uuid', 'From this offering.'),
-  projectUuid: one('UUID', 'project_uuid', 'In this project.'),
-  customerUuid: one('UUID', 'customer_uuid', 'In projects of this customer.'),
-  resourceUuid: one('UUID', 'resource_uuid', 'For this resource.'),
+  offeringUuid: one('UUID', 'offering_uuid', 'Orders from this offering.'),
+  projectUuid: one('UUID', 'project_uuid', 'Orders in this project.'),
+  customerUuid: one('UUID', 'customer_uuid', 'Orders in projects of this customer.'),
+  resourceUuid: one('UUID', 'resource_uuid', 'Orders for this resource.'),
   state: anyOf(
     OrderState,
     'state',
-    'In one of these states. An order that leaves them is told once more, so that you can take it off your list.',
+    'Orders in one of these states. When an order leaves these states, you receive one last event with it, so that ' +
+      'you can remove it from your list.',
   ),
-  type: anyOf(OrderType, 'type', 'Of one of these types.'),
+  type: anyOf(OrderType, 'type', 'Orders of one of these types.'),
 });
 
 updatesField({
@@ -30,7 +31,7 @@ updatesField({
   node: 'Order',
   field: 'order',
   noun: 'orders',
-  changes: 'It tells of orders that are deleted or unlinked before they have ended.',
+  changes: 'Orders that are deleted or unlinked before they have ended are reported, too.',
   columns: orderColumns,
   filter: OrderUpdatesFilter,
 });

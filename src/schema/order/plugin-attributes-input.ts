@@ -15,207 +15,279 @@ const naming = {
 };
 
 const IpVersion = restEnum('IpVersion', 'A version of the Internet protocol.', {
-  IPv4: { name: 'IPV4', description: 'Version 4.' },
-  IPv6: { name: 'IPV6', description: 'Version 6.' },
+  IPv4: { name: 'IPV4', description: 'Internet protocol version 4.' },
+  IPv6: { name: 'IPV6', description: 'Internet protocol version 6.' },
 });
 
-const TrafficDirection = restEnum('TrafficDirection', 'Which way traffic goes, seen from a machine.', {
-  ingress: 'To the machine.',
-  egress: 'From the machine.',
+const TrafficDirection = restEnum('TrafficDirection', 'Direction of network traffic, seen from a machine.', {
+  ingress: 'Traffic to the machine.',
+  egress: 'Traffic from the machine.',
 });
 
-const SecurityGroupRuleInput = inputObject('SecurityGroupRuleInput', 'What a security group lets through.', {
-  ethertype: input.enum(IpVersion, 'ethertype', 'The version of the Internet protocol.'),
-  direction: input.enum(TrafficDirection, 'direction', 'Which way the traffic goes.'),
-  protocol: input.string('protocol', '`tcp`, `udp` or `icmp`; empty for any.'),
-  fromPort: input.int('from_port', 'First port; null for any.'),
-  toPort: input.int('to_port', 'Last port; null for any.'),
-  cidr: input.string('cidr', 'The network at the other end, for example `10.0.0.0/8`; null for any.'),
-  description: input.string('description', 'What the rule is for.'),
-  remoteGroup: input.url('remote_group', 'Address of the security group at the other end; null for any.'),
-});
+const SecurityGroupRuleInput = inputObject(
+  'SecurityGroupRuleInput',
+  'Network traffic that a security group allows.',
+  {
+    ethertype: input.enum(IpVersion, 'ethertype', 'Internet protocol version of the traffic.'),
+    direction: input.enum(TrafficDirection, 'direction', 'Direction of the traffic.'),
+    protocol: input.string('protocol', 'Protocol: `tcp`, `udp` or `icmp`; empty for any.'),
+    fromPort: input.int('from_port', 'First port of the range; null for any.'),
+    toPort: input.int('to_port', 'Last port of the range; null for any.'),
+    cidr: input.string(
+      'cidr',
+      'Network with which the traffic is exchanged, for example `10.0.0.0/8`; null for any.',
+    ),
+    description: input.string('description', 'Purpose of the rule.'),
+    remoteGroup: input.url(
+      'remote_group',
+      'Address in the REST API of the security group with which the traffic is exchanged; null for any.',
+    ),
+  },
+);
 
 const TenantSecurityGroupInput = inputObject(
   'TenantSecurityGroupInput',
-  'A security group of a new tenant.',
+  'A security group of a new OpenStack tenant.',
   {
-    name: input.string('name', 'Name of the group.', { required: true }),
-    description: input.string('description', 'What the group is for.'),
-    rules: input.objects(SecurityGroupRuleInput, 'rules', 'What it lets through.'),
+    name: input.string('name', 'Name of the security group.', { required: true }),
+    description: input.string('description', 'Purpose of the security group.'),
+    rules: input.objects(SecurityGroupRuleInput, 'rules', 'Network traffic that the security group allows.'),
   },
 );
 
 const OpenStackReferenceInput = inputObject(
   'OpenStackReferenceInput',
-  'An object of OpenStack that there is.',
+  'A reference to an existing OpenStack object.',
   {
     url: input.url('url', 'Address of the object in the REST API.', { required: true }),
   },
 );
 
-const FixedIpInput = inputObject('FixedIpInput', 'An address that a port is to have.', {
-  ipAddress: input.string('ip_address', 'The address.', { required: true }),
-  subnetId: input.string('subnet_id', 'Id of its subnet in OpenStack.', { required: true }),
+const FixedIpInput = inputObject('FixedIpInput', 'A fixed IP address of a network port.', {
+  ipAddress: input.string('ip_address', 'The IP address.', { required: true }),
+  subnetId: input.string('subnet_id', 'Id in OpenStack of the subnet that the IP address belongs to.', {
+    required: true,
+  }),
 });
 
-const InstancePortInput = inputObject('InstancePortInput', 'A network port of a new machine.', {
-  fixedIps: input.objects(FixedIpInput, 'fixed_ips', 'Its addresses; given by OpenStack when left out.'),
-  subnet: input.url('subnet', 'Address of its subnet in the REST API; null when `port` is given.'),
-  port: input.url('port', 'Address of a port that there is, in the REST API.'),
-  portSecurityEnabled: input.boolean('port_security_enabled', 'Whether security groups hold for it.'),
+const InstancePortInput = inputObject('InstancePortInput', 'A network port of a new virtual machine.', {
+  fixedIps: input.objects(
+    FixedIpInput,
+    'fixed_ips',
+    'Fixed IP addresses of the port; OpenStack assigns them when left out.',
+  ),
+  subnet: input.url(
+    'subnet',
+    'Address in the REST API of the subnet of the port; null when `port` is given.',
+  ),
+  port: input.url('port', 'Address in the REST API of an existing port.'),
+  portSecurityEnabled: input.boolean('port_security_enabled', 'Whether security groups apply to the port.'),
 });
 
-const InstanceFloatingIpInput = inputObject('InstanceFloatingIpInput', 'A public address of a new machine.', {
-  url: input.url('url', 'Address of a floating IP that there is, in the REST API; left out for a new one.'),
-  ipAddress: input.string('ip_address', 'The public address.'),
-  subnet: input.url('subnet', 'Address of the subnet in the REST API that it leads to.', { required: true }),
-});
+const InstanceFloatingIpInput = inputObject(
+  'InstanceFloatingIpInput',
+  'A floating (public) IP address of a new virtual machine.',
+  {
+    url: input.url(
+      'url',
+      'Address in the REST API of an existing floating IP; left out to create a new one.',
+    ),
+    ipAddress: input.string('ip_address', 'The public IP address.'),
+    subnet: input.url('subnet', 'Address in the REST API of the subnet to which the floating IP leads.', {
+      required: true,
+    }),
+  },
+);
 
-const DataVolumeInput = inputObject('DataVolumeInput', 'A further disk of a new machine.', {
-  size: input.int('size', 'Size in MiB.', { required: true }),
-  volumeType: input.url('volume_type', 'Address of its type in the REST API; null for the default.'),
+const DataVolumeInput = inputObject('DataVolumeInput', 'An additional disk of a new virtual machine.', {
+  size: input.int('size', 'Size of the disk in MiB.', { required: true }),
+  volumeType: input.url(
+    'volume_type',
+    'Address in the REST API of the volume type of the disk; null for the default.',
+  ),
 });
 
 const variants = {
   azureVirtualMachine: input.object(
-    inputObject('AzureVirtualMachineAttributesInput', 'A virtual machine in Azure.', {
+    inputObject('AzureVirtualMachineAttributesInput', 'Attributes of a new virtual machine in Azure.', {
       ...naming,
-      size: input.url('size', 'Address of its size in the REST API.'),
-      image: input.url('image', 'Address of its image in the REST API.'),
-      location: input.url('location', 'Address of the location in the REST API.'),
+      size: input.url('size', 'Address in the REST API of the size of the virtual machine.'),
+      image: input.url('image', 'Address in the REST API of the image of the virtual machine.'),
+      location: input.url('location', 'Address in the REST API of the location of the virtual machine.'),
     }),
     'azure_virtual_machine',
-    'For an offering of virtual machines in Azure.',
+    'Attributes for an offering of virtual machines in Azure.',
   ),
   azureSqlServer: input.object(
-    inputObject('AzureSqlServerAttributesInput', 'A server for SQL in Azure.', {
+    inputObject('AzureSqlServerAttributesInput', 'Attributes of a new SQL server in Azure.', {
       ...naming,
-      location: input.url('location', 'Address of the location in the REST API.'),
+      location: input.url('location', 'Address in the REST API of the location of the SQL server.'),
     }),
     'azure_sql_server',
-    'For an offering of SQL servers in Azure.',
+    'Attributes for an offering of SQL servers in Azure.',
   ),
   openStackTenant: input.object(
-    inputObject('OpenStackTenantAttributesInput', 'A tenant of OpenStack.', {
+    inputObject('OpenStackTenantAttributesInput', 'Attributes of a new OpenStack tenant.', {
       ...naming,
       subnetCidr: input.string(
         'subnet_cidr',
-        'Network of its default subnet, for example `192.168.42.0/24`.',
+        "IP network of the tenant's default subnet, for example `192.168.42.0/24`.",
       ),
       skipConnectionExtnet: input.boolean(
         'skip_connection_extnet',
-        'Whether it is left without the external network.',
+        'True to create the tenant without a connection to the external network.',
       ),
       skipCreationOfDefaultRouter: input.boolean(
         'skip_creation_of_default_router',
-        'Whether it gets no router.',
+        'True to create the tenant without a default router.',
       ),
       skipCreationOfDefaultSubnet: input.boolean(
         'skip_creation_of_default_subnet',
-        'Whether it gets no subnet.',
+        'True to create the tenant without a default subnet.',
       ),
-      availabilityZone: input.string('availability_zone', 'Name of the availability zone.'),
-      securityGroups: input.objects(TenantSecurityGroupInput, 'security_groups', 'Its security groups.'),
+      availabilityZone: input.string('availability_zone', 'Name of the availability zone of the tenant.'),
+      securityGroups: input.objects(
+        TenantSecurityGroupInput,
+        'security_groups',
+        'Security groups of the tenant.',
+      ),
     }),
     'openstack_tenant',
-    'For an offering of type `OpenStack.Tenant`.',
+    'Attributes for an offering of type `OpenStack.Tenant`.',
   ),
   openStackInstance: input.object(
-    inputObject('OpenStackInstanceAttributesInput', 'A virtual machine in OpenStack.', {
+    inputObject('OpenStackInstanceAttributesInput', 'Attributes of a new virtual machine in OpenStack.', {
       ...naming,
-      flavor: input.url('flavor', 'Address of its flavor in the REST API.'),
-      image: input.url('image', 'Address of its image in the REST API.'),
-      securityGroups: input.objects(OpenStackReferenceInput, 'security_groups', 'Its security groups.'),
-      serverGroup: input.object(OpenStackReferenceInput, 'server_group', 'Its server group.'),
-      ports: input.objects(InstancePortInput, 'ports', 'Its network ports.'),
-      floatingIps: input.objects(InstanceFloatingIpInput, 'floating_ips', 'Its public addresses.'),
+      flavor: input.url('flavor', 'Address in the REST API of the flavor of the virtual machine.'),
+      image: input.url('image', 'Address in the REST API of the image of the virtual machine.'),
+      securityGroups: input.objects(
+        OpenStackReferenceInput,
+        'security_groups',
+        'Security groups of the virtual machine.',
+      ),
+      serverGroup: input.object(
+        OpenStackReferenceInput,
+        'server_group',
+        'Server group of the virtual machine.',
+      ),
+      ports: input.objects(InstancePortInput, 'ports', 'Network ports of the virtual machine.'),
+      floatingIps: input.objects(
+        InstanceFloatingIpInput,
+        'floating_ips',
+        'Floating (public) IP addresses of the virtual machine.',
+      ),
       systemVolumeSize: input.int('system_volume_size', 'Size of the system disk in MiB.'),
       systemVolumeType: input.url(
         'system_volume_type',
-        'Address of the type of the system disk in the REST API; null for the default.',
+        'Address in the REST API of the volume type of the system disk; null for the default.',
       ),
-      dataVolumeSize: input.int('data_volume_size', 'Size of the data disk in MiB; left out for none.'),
+      dataVolumeSize: input.int(
+        'data_volume_size',
+        'Size of the data disk in MiB; left out for no data disk.',
+      ),
       dataVolumeType: input.url(
         'data_volume_type',
-        'Address of the type of the data disk in the REST API; null for the default.',
+        'Address in the REST API of the volume type of the data disk; null for the default.',
       ),
-      sshPublicKey: input.url('ssh_public_key', 'Address of an SSH key in the REST API that lets in.'),
-      userData: input.string('user_data', 'What cloud-init is given.'),
+      sshPublicKey: input.url(
+        'ssh_public_key',
+        'Address in the REST API of an SSH key that can log in to the virtual machine.',
+      ),
+      userData: input.string('user_data', 'User data for cloud-init.'),
       availabilityZone: input.url(
         'availability_zone',
-        'Address of the availability zone in the REST API; null for any.',
+        'Address in the REST API of the availability zone of the virtual machine; null for any.',
       ),
       connectDirectlyToExternalNetwork: input.boolean(
         'connect_directly_to_external_network',
-        'Whether it is connected to the external network itself.',
+        'Whether the virtual machine is connected directly to the external network.',
       ),
       configDrive: input.boolean(
         'config_drive',
-        'Whether it gets a drive with its configuration; null leaves it to the offering.',
+        'Whether the virtual machine gets a configuration drive; null for the default of the offering.',
       ),
-      dataVolumes: input.objects(DataVolumeInput, 'data_volumes', 'Its further disks.'),
+      dataVolumes: input.objects(DataVolumeInput, 'data_volumes', 'Additional disks of the virtual machine.'),
     }),
     'openstack_instance',
-    'For an offering of type `OpenStack.Instance`.',
+    'Attributes for an offering of type `OpenStack.Instance`.',
   ),
   openStackVolume: input.object(
-    inputObject('OpenStackVolumeAttributesInput', 'A disk in OpenStack.', {
+    inputObject('OpenStackVolumeAttributesInput', 'Attributes of a new disk in OpenStack.', {
       ...naming,
-      image: input.url('image', 'Address of the image in the REST API that it begins with; null for none.'),
-      size: input.int('size', 'Size in MiB; null for that of the image.'),
+      image: input.url(
+        'image',
+        'Address in the REST API of the image from which the disk is created; null for an empty disk.',
+      ),
+      size: input.int('size', 'Size of the disk in MiB; null for the size of the image.'),
       availabilityZone: input.url(
         'availability_zone',
-        'Address of the availability zone in the REST API; null for any.',
+        'Address in the REST API of the availability zone of the disk; null for any.',
       ),
-      type: input.url('type', 'Address of its type in the REST API; null for the default.'),
+      type: input.url(
+        'type',
+        'Address in the REST API of the volume type of the disk; null for the default.',
+      ),
     }),
     'openstack_volume',
-    'For an offering of type `OpenStack.Volume`.',
+    'Attributes for an offering of type `OpenStack.Volume`.',
   ),
   vmwareVirtualMachine: input.object(
-    inputObject('VmwareVirtualMachineAttributesInput', 'A virtual machine in VMware.', {
+    inputObject('VmwareVirtualMachineAttributesInput', 'Attributes of a new virtual machine in VMware.', {
       ...naming,
       guestOs: input.string(
         'guest_os',
-        'Its operating system as VMware calls it, for example `UBUNTU_64`; null for that of the template.',
+        'Operating system of the virtual machine in the notation of VMware, for example `UBUNTU_64`; null for that of the template.',
       ),
-      coresPerSocket: input.int('cores_per_socket', 'Cores of each socket.'),
-      template: input.url('template', 'Address of its template in the REST API; null for none.'),
-      cluster: input.url('cluster', 'Address of the cluster in the REST API; null for the default.'),
-      datastore: input.url('datastore', 'Address of the datastore in the REST API; null for the default.'),
+      coresPerSocket: input.int('cores_per_socket', 'Number of cores per socket.'),
+      template: input.url(
+        'template',
+        'Address in the REST API of the template of the virtual machine; null for none.',
+      ),
+      cluster: input.url(
+        'cluster',
+        'Address in the REST API of the cluster of the virtual machine; null for the default.',
+      ),
+      datastore: input.url(
+        'datastore',
+        'Address in the REST API of the datastore of the virtual machine; null for the default.',
+      ),
     }),
     'vmware_virtual_machine',
-    'For an offering of type `VMware.VirtualMachine`.',
+    'Attributes for an offering of type `VMware.VirtualMachine`.',
   ),
   openPortal: input.object(
-    inputObject('OpenPortalAttributesInput', 'An allocation through OpenPortal.', naming),
+    inputObject('OpenPortalAttributesInput', 'Attributes of a new allocation through OpenPortal.', naming),
     'open_portal',
-    'For an offering of OpenPortal.',
+    'Attributes for an offering of OpenPortal.',
   ),
   openPortalRemote: input.object(
-    inputObject('OpenPortalRemoteAttributesInput', 'An allocation of another OpenPortal.', naming),
+    inputObject(
+      'OpenPortalRemoteAttributesInput',
+      'Attributes of a new allocation through a remote OpenPortal.',
+      naming,
+    ),
     'open_portal_remote',
-    'For an offering of a remote OpenPortal.',
+    'Attributes for an offering of a remote OpenPortal.',
   ),
 } satisfies InputFields;
 
 const PluginAttributesInput = inputObject(
   'PluginAttributesInput',
-  'What the plug-in behind an offering wants to know of a new resource, for the plug-ins whose form is described: exactly ' +
-    'one of them.',
+  'Attributes of a new resource that the plug-in behind the offering needs, for the plug-ins whose attributes are ' +
+    'described. Give exactly one field: the one for the type of the offering.',
   variants,
   { oneOf: true },
 );
 
-/** What a plug-in wants to know, as one of several structures; sent as `attributes`, beside the answers of the order form. */
+/** The attributes that a plug-in needs, as one of several structures; sent in `attributes`, beside the order form. */
 export const pluginAttributes = input.object(
   PluginAttributesInput,
   'attributes',
-  'What the plug-in of the offering wants to know of the resource. Goes with `attributes`, whose entries of the same names ' +
-    'it takes the place of.',
+  'Attributes of the resource that the plug-in behind the offering needs. They are merged into `attributes`: where ' +
+    'both have the same name, the value here is used.',
 );
 
-/** The attributes of a body: those that are given as JSON, and over them those of the plug-in. */
+/** The body with its attributes merged: those given as JSON, overridden by those of the plug-in. */
 export function mergedAttributes(
   body: Readonly<Record<string, unknown>>,
   given: InputValue,
@@ -232,7 +304,7 @@ export function mergedAttributes(
   };
 }
 
-/** Where in the input an attribute of the body is that a plug-in was given; null for others. */
+/** The place in the input of a plug-in attribute of the body; null for other attributes. */
 export function attributePlace(
   [column, ...place]: readonly string[],
   given: InputValue,

@@ -16,17 +16,18 @@ builder.objectType(BackendMetadata, {
     state: metadata.string(
       t,
       'state',
-      'State of the object there, in the words of Waldur, for example `OK`. Null when the system did not say.',
+      'State of the object in the system behind the offering, translated into a Waldur state, for example `OK`. Null ' +
+        'when the system did not report it.',
     ),
     runtimeState: metadata.string(
       t,
       'runtime_state',
-      'State of the object there, in the words of that system, for example `ACTIVE` or `SHUTOFF`. Null when the system did not say.',
+      'State of the object as the system behind the offering names it, for example `ACTIVE` or `SHUTOFF`. Null when the system did not report it.',
     ),
     action: metadata.string(
       t,
       'action',
-      'The operation that runs on the object there; empty when none does.',
+      'The operation that is running on the object in the system behind the offering; empty when none is.',
     ),
     instanceName: metadata.string(
       t,
@@ -36,7 +37,7 @@ builder.objectType(BackendMetadata, {
     data: t.field({
       type: 'JSON',
       description:
-        'All that was reported, the other fields included. Its keys depend on the plug-in. Null when nothing was reported.',
+        'The whole report, including the values of the other fields. The keys depend on the plug-in. Null when nothing was reported.',
       extensions: ownColumns<'BackendMetadata'>('state', 'runtime_state', 'action', 'instance_name'),
       resolve: ({ row }) => row,
     }),
@@ -44,13 +45,13 @@ builder.objectType(BackendMetadata, {
 });
 
 builder.objectType(ReportSection, {
-  description: 'One section of what a provider wrote about a resource.',
+  description: "One section of the provider's report about a resource.",
   fields: (t) => ({
-    header: section.sure.string(t, 'header', 'Heading.'),
+    header: section.sure.string(t, 'header', 'Heading of the section.'),
     body: section.sure.string(
       t,
       'body',
-      'Text as the provider wrote it. It may hold HTML: clean it before you show it.',
+      'Text of the section, as the provider wrote it. It may contain HTML: sanitize it before you show it.',
     ),
   }),
 });
@@ -64,9 +65,13 @@ builder.objectType(SubresourceOffering, {
     type: subresource.sure.string(
       t,
       'type',
-      'The plug-in behind the offering, for example `OpenStack.Instance`.',
+      'Type of the offering, which names the plug-in behind it, for example `OpenStack.Instance`.',
     ),
-    offering: linked(t, relations.SubresourceOffering.offering, 'The offering. Null only with an error.'),
+    offering: linked(
+      t,
+      relations.SubresourceOffering.offering,
+      'The full offering object. Null only with an error.',
+    ),
   }),
 });
 
@@ -79,60 +84,59 @@ builder.objectFields(Resource, (t) => ({
   effectiveId: c.sure.string(
     t,
     'effective_id',
-    'Id of the resource in the last of several systems that pass it on, such as a federated Waldur; ' +
-      'empty when there is just one.',
+    'Id of the resource in the last system of a chain of systems, such as federated Waldur servers; empty when there ' +
+      'is only one system.',
   ),
   backendMetadata: c.object(
     t,
     'backend_metadata',
     BackendMetadata,
-    'What the system behind the offering last reported; its fields are null where it reported nothing.',
+    'What the system behind the offering last reported about the resource. Its fields are null when the system reported nothing.',
   ),
   lastSync: c.dateTime(
     t,
     'last_sync',
-    'When the resource was last compared with the system behind the offering.',
+    'When the resource was last synchronized with the system behind the offering.',
   ),
-  endpoints: c.objects(t, 'endpoints', Endpoint, 'Where the users of the resource reach it.'),
+  endpoints: c.objects(t, 'endpoints', Endpoint, 'Addresses at which users reach the resource.'),
   scope: c.ownUrl(
     t,
     'scope',
-    'Address, in the REST API, of the back-end object that stands behind the resource, not of the resource; ' +
-      'null for offerings without such objects.',
+    "Address of the resource's back-end object in the REST API, not of the resource itself; null for offerings " +
+      'without back-end objects.',
   ),
   resourceUuid: c.uuid(
     t,
     'resource_uuid',
-    'Identifies the back-end object that stands behind the resource, not the resource, which is `uuid`; ' +
-      'null for offerings without such objects.',
+    "Uuid of the resource's back-end object. The uuid of the resource itself is `uuid`. Null for offerings without " +
+      'back-end objects.',
   ),
   resourceType: c.string(
     t,
     'resource_type',
-    'Kind of the back-end object that stands behind the resource, for example `OpenStack.Tenant`; ' +
-      'null for offerings without such objects.',
+    "Type of the resource's back-end object, for example `OpenStack.Tenant`; null for offerings without back-end objects.",
   ),
   serviceSettingsUuid: c.uuid(
     t,
     'service_settings_uuid',
-    'Identifies the connection settings through which the back-end object is managed; ' +
-      'null for offerings without such objects.',
+    "Uuid of the connection settings through which the resource's back-end object is managed; null for offerings " +
+      'without back-end objects.',
   ),
   details: fetchedValue(
     t,
     relations.Resource.details,
     'JSON',
-    'The back-end object itself, with keys that depend on the plug-in; null for offerings without such objects. ' +
+    "The resource's back-end object. Its keys depend on the plug-in. Null for offerings without back-end objects. " +
       'One request for each resource.',
-    // The server makes up the addresses in it. Those in other JSON somebody has entered, and may want back as they are.
+    // The server generates the addresses in it. Those in other JSON were entered by users, who may want them back unchanged.
     { told: (value, { publicUrls }) => publicUrls.inJson(value) },
   ),
   glauthUsersConfig: fetchedValue(
     t,
     relations.Resource.glauthUsersConfig,
     'String',
-    'Configuration of the GLauth directory server, with the users and groups who may log in to the resource. ' +
-      'In TOML. A secret: may hold what the password that they share can be guessed from. Null when no such accounts are ' +
-      'kept. One request for each object.',
+    'Configuration of the GLauth directory server, in TOML, with the users and groups who may log in to the ' +
+      'resource. A secret: it may contain data from which the password that these accounts share can be guessed. Null ' +
+      'when the offering has no GLauth accounts. One request for each resource.',
   ),
 }));

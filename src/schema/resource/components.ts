@@ -11,12 +11,11 @@ import { fetchedRow } from '../related.ts';
 
 const c = columnFields<'Resource'>({ linked: true });
 
-/** The columns that together name the components of a resource. */
+/** The columns whose keys together are the components of a resource. */
 const namedIn = ['limits', 'current_usages'] as const;
 
 builder.objectType(ResourceComponent, {
-  description:
-    'What a resource has and uses of one component of its offering, such as core hours or storage.',
+  description: 'Limit and usage of one component of a resource, such as core hours or storage.',
   fields: (t) => ({
     type: t.string({
       nullable: false,
@@ -27,24 +26,26 @@ builder.objectType(ResourceComponent, {
     limit: amount(
       t,
       'limits',
-      'How much the customer may use or has reserved, in the unit of the component (`component.measuredUnit`); ' +
+      'The amount that the customer may use or has reserved, in the unit of the component (`component.measuredUnit`); ' +
         'null when no limit is set.',
     ),
     currentUsage: amount(
       t,
       'current_usages',
-      'How much was used in the current billing period, in the unit of the component; null when nothing was reported.',
+      'The amount used in the current billing period, in the unit of the component (`component.measuredUnit`); null ' +
+        'when nothing was reported.',
     ),
     limitUsage: amount(
       t,
       'limit_usage',
-      'How much of the limit was used in the period that the limit is for (`component.limitPeriod`), in the unit of ' +
-        'the component. Null for components that are not charged by limit. Slow: the server adds it up on demand.',
+      'The amount used of the limit in the period that the limit is for (`component.limitPeriod`), in the unit of the ' +
+        'component (`component.measuredUnit`). Null for components that are not charged by limit. Slow: the server ' +
+        'calculates the sum on demand.',
     ),
     component: fetchedRow(
       t,
       relations.ResourceComponent.component,
-      'The component as the offering defines it; null when the offering has it no more.',
+      'The component as the offering defines it; null when the offering no longer has it.',
     ),
   }),
 });
@@ -53,7 +54,7 @@ builder.objectFields(Resource, (t) => ({
   components: t.field({
     type: [ResourceComponent],
     nullable: false,
-    description: 'Limit and usage of each component that has one of them.',
+    description: 'Limit and usage of each component that has a limit or usage.',
     extensions: { rest: { kind: 'same-row', columns: namedIn } satisfies SameRow },
     resolve: (source, _args, _context, info) => {
       const plan = planOf(source, info).row;
@@ -66,33 +67,35 @@ builder.objectFields(Resource, (t) => ({
   limits: c.json(
     t,
     'limits',
-    'The limit of each component: an object of numbers by type. `components` has it typed. Empty for none.',
+    'Limit of each component: an object that maps the type of a component to a number. Empty when there are no ' +
+      'limits. `components` has the same values as typed fields.',
   ),
   currentUsages: c.json(
     t,
     'current_usages',
-    'What was used of each component in the current billing period: an object of numbers by type. ' +
-      '`components` has it typed. Empty when nothing was reported.',
+    'Usage of each component in the current billing period: an object that maps the type of a component to a number. ' +
+      'Empty when nothing was reported. `components` has the same values as typed fields.',
   ),
   limitUsage: c.json(
     t,
     'limit_usage',
-    'What was used of the limit of each component in the period that the limit is for: an object of numbers by ' +
-      'type. `components` has it typed. Slow: the server adds it up on demand. Null for a resource without limits.',
+    "Usage of each component's limit in the period that the limit is for: an object that maps the type of a " +
+      'component to a number. Null for a resource without limits. `components` has the same values as typed fields. Slow: ' +
+      'the server calculates the sums on demand.',
   ),
   isUsageBased: c.sure.boolean(
     t,
     'is_usage_based',
-    'Whether a component of the offering is charged by usage.',
+    'Whether at least one component of the offering is charged by usage.',
   ),
   isLimitBased: c.sure.boolean(
     t,
     'is_limit_based',
-    'Whether a component of the offering is charged by limit.',
+    'Whether at least one component of the offering is charged by limit.',
   ),
 }));
 
-/** Limits first, in the order in which the server lists them; then what has usage only. */
+/** First the components with a limit, in the order in which the server lists them; then those with usage only. */
 function componentTypes(row: Row): string[] {
   const types = new Set<string>();
   for (const column of namedIn) {

@@ -10,10 +10,10 @@ import { attached, base, comment, consumed, placesOrder, waits } from './consume
 writeMutation({
   ...placesOrder,
   name: 'updateResourceLimits',
-  description: `Orders other limits for a resource that is \`OK\`. ${waits} ${attached} For the customer.`,
+  description: `Orders new limits for a resource that is \`OK\`. ${waits} ${attached} For callers on the customer's side.`,
   input: {
     uuid: consumed,
-    limits: limitsInput('The limits that are wanted, of all components that are charged by limit.', {
+    limits: limitsInput('The new limits, of all components that are charged by limit.', {
       required: true,
     }),
     requestComment: comment,
@@ -21,20 +21,20 @@ writeMutation({
   route: `${base}update_limits/`,
   payload: (t) => ({
     resource: changed.resource(t),
-    order: changed.order(t, 'The order that asks for the change.'),
+    order: changed.order(t, 'The order that requests the new limits.'),
   }),
 });
 
 writeMutation({
   ...placesOrder,
   name: 'switchResourcePlan',
-  description: `Orders another plan for a resource that is \`OK\`. ${waits} For the customer.`,
+  description: `Orders another plan for a resource that is \`OK\`. ${waits} For callers on the customer's side.`,
   input: {
     uuid: consumed,
     planUuid: input.link(
       '/api/marketplace-plans/{uuid}/',
       'plan',
-      'The new plan, one of the same offering.',
+      'The new plan, which must belong to the same offering.',
       {
         required: true,
       },
@@ -43,26 +43,42 @@ writeMutation({
   route: `${base}switch_plan/`,
   payload: (t) => ({
     resource: changed.resource(t),
-    order: changed.order(t, 'The order that asks for the change.'),
+    order: changed.order(t, 'The order that requests the new plan.'),
   }),
 });
 
 const targetOrders = listedIn('target_order_uuids', byUuid.Order);
 
-const LimitTargetInput = inputObject('LimitTargetInput', 'A resource that is given limits of another.', {
-  resourceUuid: input.uuid('resource_uuid', 'The resource, one of the same offering.', { required: true }),
-  allocatedLimits: amountsInput('allocated_limits', 'What it is given.', { required: true }),
-});
+const LimitTargetInput = inputObject(
+  'LimitTargetInput',
+  'A resource that receives limits from another resource.',
+  {
+    resourceUuid: input.uuid(
+      'resource_uuid',
+      'The resource that receives limits. It must be from the same offering.',
+      { required: true },
+    ),
+    allocatedLimits: amountsInput('allocated_limits', 'The amounts that the resource receives.', {
+      required: true,
+    }),
+  },
+);
 
 writeMutation({
   name: 'reallocateResourceLimits',
   description:
-    'Moves limits of a resource to others of the same offering, by an order for each of them. What is given has to add up to ' +
-    `what is taken. ${waits} For the customer.`,
+    'Moves limits from one resource to other resources of the same offering, with one order for each resource. The ' +
+    `amounts that the targets receive must add up to the amounts taken from the resource. ${waits} For callers on ` +
+    "the customer's side.",
   input: {
     uuid: consumed,
-    limits: limitsInput('What is taken of each component.', { required: true }),
-    targets: input.objects(LimitTargetInput, 'targets', 'Who is given it.', { required: true }),
+    limits: limitsInput('The amount to take from the resource, for each component.', { required: true }),
+    targets: input.objects(
+      LimitTargetInput,
+      'targets',
+      'The resources that receive the limits, and how much each of them receives.',
+      { required: true },
+    ),
   },
   method: 'POST',
   route: `${base}reallocate_limits/`,
@@ -74,24 +90,32 @@ writeMutation({
   }),
   payload: (t) => ({
     resource: changed.resource(t),
-    order: changed.order(t, 'The order that takes the limits.'),
-    targetOrders: fetchedRows(t, targetOrders, 'The orders that give them; empty when none was placed.'),
+    order: changed.order(t, 'The order that takes the limits from the resource.'),
+    targetOrders: fetchedRows(
+      t,
+      targetOrders,
+      'The orders that give the limits to the targets; empty when none was placed.',
+    ),
   }),
 });
 
 writeMutation({
   name: 'suggestResourceName',
   description:
-    'Suggests a name for a resource that is going to be ordered, which no other of the project has. Changes nothing; a mutation ' +
-    'as the REST API takes it as one.',
+    'Suggests a name for a resource that you are about to order. No other resource of the project has this name. ' +
+    'Changes nothing: it is a mutation only because the REST API takes it as a POST request.',
   input: {
-    projectUuid: input.uuid('project', 'The project that gets the resource.', { required: true }),
+    projectUuid: input.uuid('project', 'The project that the resource will belong to.', { required: true }),
     offeringUuid: input.uuid('offering', 'The offering to order from.', { required: true }),
-    planUuid: input.uuid('plan', 'The plan to pay by.'),
-    attributes: attributesInput('The order form so far: an object by the REST names of its fields.'),
+    planUuid: input.uuid('plan', 'The plan by which the resource will be charged.'),
+    attributes: attributesInput(
+      'The order form as far as it is filled in: an object with the REST names of the fields as keys.',
+    ),
   },
   method: 'POST',
   route: '/api/marketplace-resources/suggest_name/',
   result: (_input, body) => ({ name: body.name }),
-  payload: (t) => ({ name: answered(t, 'String', 'name', 'The name; null when the input was refused.') }),
+  payload: (t) => ({
+    name: answered(t, 'String', 'name', 'The suggested name; null when the input was refused.'),
+  }),
 });

@@ -1,15 +1,15 @@
 import { input } from '../write/input.ts';
 import { boundToState } from '../write/write-mutation.ts';
 
-/** What customers do to a resource. */
+/** The route below which customers change a resource. */
 export const base = '/api/marketplace-resources/{uuid}/';
-export const consumed = input.target('The resource, one of your projects or organizations.');
-export const comment = input.string('request_comment', 'Remark for those who approve the order.');
-/** What becomes of an order. */
+export const consumed = input.target('The resource, which belongs to one of your projects or organizations.');
+export const comment = input.string('request_comment', 'Comment for the users who approve the order.');
+/** What happens to an order next. */
 export const waits = 'The order may need approval: follow it with the subscription `orderProgress`.';
-export const attached = 'A purchase order is added by `setOrderAttachment`.';
+export const attached = 'To add a purchase order, use `setOrderAttachment`.';
 
-/** What answers with the order that was placed. */
+/** The common part of mutations that return the order that was placed. */
 export const placesOrder = {
   method: 'POST',
   refusals: boundToState,

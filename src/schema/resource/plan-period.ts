@@ -13,19 +13,23 @@ import { linked } from '../related.ts';
 const period = columnFields<'PlanPeriod'>();
 
 builder.objectType(PlanPeriod, {
-  description: 'A time for which a resource was charged by one plan, with the usage reported in it.',
+  description: 'A period in which a resource was charged by one plan, with the usage reported in it.',
   fields: (t) => ({
     id: idOf<'PlanPeriod'>(t, 'PlanPeriod'),
     uuid: period.sureUuid(t, 'uuid', 'Identifies the period.'),
-    start: period.dateTime(t, 'start', 'When the plan came into force; null when that is not known.'),
-    end: period.dateTime(t, 'end', 'When another plan replaced it; null while it is in force.'),
-    plan: linked(t, relations.PlanPeriod.plan, 'The plan. Null only with an error.'),
+    start: period.dateTime(
+      t,
+      'start',
+      'When the plan became effective for the resource; null when this is not known.',
+    ),
+    end: period.dateTime(t, 'end', 'When another plan replaced this one; null while the plan is in force.'),
+    plan: linked(t, relations.PlanPeriod.plan, 'The plan of the period. Null only with an error.'),
     components: period.objects(
       t,
       'components',
       ComponentUsage,
-      'The usage reported in the period.',
-      // They are handed down from the resource, for what is below a report as for the period itself.
+      'Usage reported in the period, by component.',
+      // The uuids come from the resource: fields below a usage report need them as the period itself does.
       ({ components, offering_uuid, resource_uuid }) =>
         rowsIn(components).map((row) => inPeriod({ ...row, offering_uuid, resource_uuid })),
     ),
@@ -42,7 +46,7 @@ const elsewhere = [
   'customer_name',
 ] as const satisfies readonly Column<'ComponentUsage'>[];
 
-/** A report as the row of a period holds it: in which month and in which project it is, is told elsewhere only. */
+/** A usage report in the row of a period. Its month and its project are columns of other rows only. */
 function inPeriod(usage: Row): Row {
   const columns = Object.keys(usage).map((column) => [column, column] as const);
   const missing = elsewhere.filter((column) => !(column in usage));

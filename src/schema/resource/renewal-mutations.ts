@@ -11,22 +11,24 @@ import { boundToState, writeMutation } from '../write/write-mutation.ts';
 import { attached, base, comment, consumed, placesOrder, waits } from './consumer-order.ts';
 
 const extension = {
-  extensionMonths: input.int('extension_months', 'By how many months the end date moves.', {
+  extensionMonths: input.int('extension_months', 'Number of months by which the end date moves.', {
     required: true,
     check: (value) => (Number(value) < 1 ? 'Must be 1 or more.' : null),
   }),
-  limits: limitsInput('Other limits from then on; by default, those that the resource has.'),
+  limits: limitsInput('New limits from the renewal on. By default the resource keeps its limits.'),
 };
 
 writeMutation({
   ...placesOrder,
   name: 'renewResource',
-  description: `Orders a later end date for a resource that is \`OK\` and has an end date. ${waits} ${attached} For the customer.`,
+  description:
+    `Orders a later end date for a resource that is \`OK\` and has an end date. ${waits} ${attached} For callers on ` +
+    "the customer's side.",
   input: { uuid: consumed, ...extension, requestComment: comment },
   route: `${base}renew/`,
   payload: (t) => ({
     resource: changed.resource(t),
-    order: changed.order(t, 'The order that asks for the renewal.'),
+    order: changed.order(t, 'The order that requests the renewal.'),
   }),
 });
 
@@ -34,41 +36,65 @@ const estimate = columnFields<'RenewalEstimate'>();
 const component = columnFields<'RenewalEstimateComponent'>();
 
 builder.objectType(RenewalEstimateComponent, {
-  description: 'What one component costs in a renewal.',
+  description: 'Cost of one component in a renewal.',
   fields: (t) => ({
     type: component.sure.string(t, 'component_type', 'Internal name of the component, for example `cpu`.'),
-    name: component.sure.string(t, 'component_name', 'Display name.'),
-    billingType: component.sure.enum(t, 'billing_type', BillingType, 'How it is charged.'),
+    name: component.sure.string(t, 'component_name', 'Display name of the component.'),
+    billingType: component.sure.enum(t, 'billing_type', BillingType, 'How the component is charged.'),
     billingTypeWord: component.word(t, 'billing_type', 'billingType'),
     billingPeriod: component.enum(
       t,
       'billing_period',
       LimitPeriod,
-      'The period that the price is for; null without one.',
+      'The period that the price is for; null when the price is for no period.',
     ),
     billingPeriodWord: component.word(t, 'billing_period', 'billingPeriod'),
-    currentLimit: component.sure.float(t, 'current_limit', 'The limit now, in `measuredUnit`.'),
-    newLimit: component.sure.float(t, 'new_limit', 'The limit after the renewal, in `measuredUnit`.'),
+    currentLimit: component.sure.float(
+      t,
+      'current_limit',
+      'Current limit of the component, in `measuredUnit`.',
+    ),
+    newLimit: component.sure.float(
+      t,
+      'new_limit',
+      'Limit of the component after the renewal, in `measuredUnit`.',
+    ),
     unitPrice: component.sure.decimal(
       t,
       'unit_price',
       'Price of one unit for one period, in the currency of the site.',
     ),
-    measuredUnit: component.sure.string(t, 'measured_unit', 'The unit, for example `GB`.'),
-    periodDescription: component.sure.string(t, 'period_description', 'What is charged for, in words.'),
-    total: component.sure.decimal(t, 'total', 'What it costs in all, in the currency of the site.'),
+    measuredUnit: component.sure.string(t, 'measured_unit', 'Unit of the component, for example `GB`.'),
+    periodDescription: component.sure.string(
+      t,
+      'period_description',
+      'The period that is charged, in words, for example `6 months`.',
+    ),
+    total: component.sure.decimal(t, 'total', 'Total cost of the component, in the currency of the site.'),
   }),
 });
 
 builder.objectType(RenewalEstimate, {
-  description: 'What a renewal of a resource would cost, in the currency of the site (`Query.currency`).',
+  description: 'Estimated cost of the renewal of a resource, in the currency of the site (`Query.currency`).',
   fields: (t) => ({
-    newEndDate: estimate.sure.date(t, 'new_end_date', 'The end date after the renewal.'),
-    remainingDays: estimate.sure.int(t, 'remaining_days', 'Days until the end date of now.'),
-    subscriptionTotal: estimate.sure.decimal(t, 'subscription_total', 'For the further months.'),
-    limitChangeTotal: estimate.sure.decimal(t, 'limit_change_total', 'For the change of limits.'),
-    total: estimate.sure.decimal(t, 'total', 'Both together.'),
-    components: estimate.objects(t, 'components', RenewalEstimateComponent, 'What makes up the sum.'),
+    newEndDate: estimate.sure.date(t, 'new_end_date', 'End date of the resource after the renewal.'),
+    remainingDays: estimate.sure.int(t, 'remaining_days', 'Number of days until the current end date.'),
+    subscriptionTotal: estimate.sure.decimal(
+      t,
+      'subscription_total',
+      'Cost of the additional months, in the currency of the site.',
+    ),
+    limitChangeTotal: estimate.sure.decimal(
+      t,
+      'limit_change_total',
+      'Cost of the change of limits, in the currency of the site.',
+    ),
+    total: estimate.sure.decimal(
+      t,
+      'total',
+      'Total cost: `subscriptionTotal` and `limitChangeTotal` together, in the currency of the site.',
+    ),
+    components: estimate.objects(t, 'components', RenewalEstimateComponent, 'Cost of each component.'),
   }),
 });
 
@@ -78,8 +104,8 @@ const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row.estima
 writeMutation({
   name: 'estimateResourceRenewal',
   description:
-    'Tells what `renewResource` with the same input would cost. Changes nothing; a mutation as the REST API takes it as one. ' +
-    'For the customer and the provider.',
+    'Estimates the cost of `renewResource` with the same input. Changes nothing: it is a mutation only because the ' +
+    "REST API takes it as a POST request. For callers on the customer's or the provider's side.",
   input: { uuid: consumed, ...extension },
   method: 'POST',
   route: `${base}estimate_renewal/`,

@@ -9,8 +9,8 @@ type Action = ActionBelow<typeof base>;
 type ActionInput<A extends Action> = InputFields<BodyName<'POST', `${typeof base}${A}/`> | null>;
 
 /**
- * A POST to `/api/marketplace-provider-resources/{uuid}/<action>/`. A refusal without a field is about the state of the
- * resource or of its offering (contract §6), unless `refusals` says otherwise.
+ * A POST to `/api/marketplace-provider-resources/{uuid}/<action>/`. When a refusal names no field, the state of the resource
+ * or of its offering is the reason (contract §6), unless `refusals` says otherwise.
  */
 interface ResourceAction<A extends Action>
   extends Pick<WriteMutation, 'name' | 'description'>,
@@ -19,9 +19,9 @@ interface ResourceAction<A extends Action>
   readonly input?: ActionInput<A>;
 }
 
-/** A {@link ResourceAction} that may place an order in place of acting at once. */
+/** A {@link ResourceAction} that may place an order instead of acting immediately. */
 interface OrderingAction<A extends Action> extends ResourceAction<A> {
-  /** When the payload has the order. */
+  /** Description of the order in the payload, which says when it is null. */
   readonly orderDescription: string;
   readonly transition?: TransitionSubject;
   readonly bulk?: string;
@@ -29,7 +29,7 @@ interface OrderingAction<A extends Action> extends ResourceAction<A> {
 
 const target = { uuid: input.target('The resource.') };
 
-/** Adds a mutation of a resource that answers with the resource. */
+/** Adds a mutation of a resource that returns the resource. */
 export function resourceAction<A extends Action>({
   action,
   input: more = {},
@@ -46,7 +46,7 @@ export function resourceAction<A extends Action>({
   });
 }
 
-/** Adds a mutation that sets something of a resource, which has to be given. */
+/** Adds a mutation that sets a value of a resource. The value has to be given. */
 export function resourceSetting<A extends Action>(
   declared: ResourceAction<A> & { readonly input: ActionInput<A> },
 ): void {
@@ -68,7 +68,7 @@ export function resourceTransition<A extends Action>({
   });
 }
 
-/** Adds a mutation of a resource that answers with the resource and the order, if one was placed. */
+/** Adds a mutation of a resource that returns the resource and, if one was placed, the order. */
 export function resourceOrder<A extends Action>({
   action,
   input: more = {},

@@ -9,9 +9,15 @@ const target = input.target('The resource.');
 function details(nameRequired: boolean) {
   return {
     uuid: target,
-    name: input.string('name', 'Display name.', { required: nameRequired, check: must.notBeBlank }),
+    name: input.string('name', 'Display name of the resource.', {
+      required: nameRequired,
+      check: must.notBeBlank,
+    }),
     description: input.string('description', 'Free text about the resource.'),
-    endDate: input.date('end_date', 'Last day of the resource, which is removed after it; null for no end.'),
+    endDate: input.date(
+      'end_date',
+      'Last day of the resource, after which it is removed; null for no end date.',
+    ),
   };
 }
 
@@ -20,8 +26,8 @@ const changes = details(false);
 writeMutation({
   name: 'updateResource',
   description:
-    'Changes name, description or end date of a resource. What is left out stays as it is. Everything else of a ' +
-    'resource has a mutation of its own or goes through an order. For the provider.',
+    'Changes the name, description or end date of a resource. Fields that are left out stay unchanged. Other parts ' +
+    "of a resource have their own mutations or are changed by orders. For callers on the provider's side.",
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-provider-resources/{uuid}/',
@@ -34,8 +40,9 @@ writeMutation({
 writeMutation({
   name: 'replaceResource',
   description:
-    'Sets name, description and end date of a resource together, with PUT: unlike for `updateResource` the name is ' +
-    'required. Give all three: whether one that is left out stays as it is, is up to the server. For the provider.',
+    'Sets the name, description and end date of a resource, with PUT. Unlike for `updateResource`, the name is ' +
+    'required. Give all three: it depends on the server whether a field that is left out stays unchanged. For ' +
+    "callers on the provider's side.",
   deprecated: putTwin('updateResource'),
   input: details(true),
   method: 'PUT',
@@ -48,11 +55,11 @@ writeMutation({
 resourceAction({
   name: 'moveResource',
   action: 'move_resource',
-  description: 'Moves a resource, with all that belongs to it, to another project. Staff only.',
+  description: 'Moves a resource, with everything that belongs to it, to another project. Staff only.',
   refusals: {},
   input: {
     projectUuid: sentAs(
-      input.link('/api/projects/{uuid}/', 'project', 'The project that the resource is to belong to.', {
+      input.link('/api/projects/{uuid}/', 'project', 'The project to which the resource moves.', {
         required: true,
       }),
       (uuid, restUrl) => ({ url: `${restUrl}/api/projects/${String(uuid)}/` }),
@@ -65,24 +72,28 @@ resourceAction({
   name: 'pullResource',
   action: 'pull',
   description:
-    'Has the server read a resource from the system behind the offering again, while it is `OK` or `ERRED`. That goes ' +
-    'on after the answer: read the resource later. Refused where the back end of the offering cannot be read.',
+    'Makes Waldur read a resource from the system behind the offering again, while the resource is `OK` or `ERRED`. ' +
+    'Waldur reads after it has responded: query the resource later. Refused when the system behind the offering ' +
+    'cannot be read.',
 });
 
 resourceAction({
   name: 'refreshResourceLastSync',
   action: 'refresh_last_sync',
   description:
-    'Notes that a resource was compared with the system behind the offering just now (`resource.lastSync`). For the ' +
-    'provider.',
+    'Records the present moment as the time when a resource was last synchronized with the system behind the ' +
+    "offering (`resource.lastSync`). For callers on the provider's side.",
 });
 
 const ReportSectionInput = inputObject(
   'ReportSectionInput',
-  'One section of what a provider writes about a resource.',
+  "One section of the provider's report about a resource.",
   {
-    header: input.string('header', 'Heading.', { required: true, check: must.notBeBlank }),
-    body: input.string('body', 'Text. It may hold HTML.', { required: true, check: must.notBeBlank }),
+    header: input.string('header', 'Heading of the section.', { required: true, check: must.notBeBlank }),
+    body: input.string('body', 'Text of the section. It may contain HTML.', {
+      required: true,
+      check: must.notBeBlank,
+    }),
   },
 );
 
@@ -90,17 +101,22 @@ resourceAction({
   name: 'submitResourceReport',
   action: 'submit_report',
   description:
-    'Sets what the provider writes about a resource, in place of its earlier report. For the provider.',
+    "Sets the provider's report about a resource and replaces the earlier report. For callers on the provider's side.",
   input: {
-    report: input.objects(ReportSectionInput, 'report', 'The sections, in order.', { required: true }),
+    report: input.objects(
+      ReportSectionInput,
+      'report',
+      'All sections of the report, in the order in which they are shown.',
+      { required: true },
+    ),
   },
 });
 
 writeMutation({
   name: 'unlinkResource',
   description:
-    'Removes a resource from the database, in any state, for cleaning up one that is stuck. What stands behind it in ' +
-    'the system of the offering is left alone. Staff only.',
+    'Removes a resource from the database of Waldur, in any state, to clean up a resource that is stuck. Nothing is ' +
+    'removed in the system behind the offering. Staff only.',
   input: { uuid: target },
   method: 'POST',
   route: '/api/marketplace-provider-resources/{uuid}/unlink/',

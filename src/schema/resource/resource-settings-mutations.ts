@@ -4,36 +4,44 @@ import { input, inputObject } from '../write/input.ts';
 import { resourceAction, resourceSetting } from './resource-action.ts';
 
 const EndpointInput = inputObject('EndpointInput', 'An address at which users reach a resource.', {
-  name: input.string('name', 'What is reached there, for example `SSH`.', {
+  name: input.string('name', 'Name of the service at the address, for example `SSH`.', {
     required: true,
     check: must.notBeBlank,
   }),
-  url: input.string('url', 'The address, with its scheme.', { required: true, check: must.notBeBlank }),
+  url: input.string('url', 'The address as a URL, including its scheme.', {
+    required: true,
+    check: must.notBeBlank,
+  }),
 });
 
 resourceSetting({
   name: 'setResourceBackendId',
   action: 'set_backend_id',
-  description: 'Notes the id that a resource has in the system behind the offering. For the provider.',
+  description:
+    "Sets the id that a resource has in the system behind the offering. For callers on the provider's side.",
   input: {
-    backendId: input.string('backend_id', 'The id there; empty text removes it.', { required: true }),
+    backendId: input.string('backend_id', 'Id of the resource in that system; empty text removes it.', {
+      required: true,
+    }),
   },
 });
 resourceSetting({
   name: 'setResourceEffectiveId',
   action: 'set_effective_id',
   description:
-    'Notes the id that a resource has in the last of several systems that pass it on, such as a federated Waldur. For ' +
-    'the provider.',
+    'Sets the id that a resource has in the last system of a chain of systems, such as federated Waldur servers. For ' +
+    "callers on the provider's side.",
   input: {
-    effectiveId: input.string('effective_id', 'The id there; empty text removes it.', { required: true }),
+    effectiveId: input.string('effective_id', 'Id of the resource in that system; empty text removes it.', {
+      required: true,
+    }),
   },
 });
 resourceSetting({
   name: 'setResourceEndpoints',
   action: 'set_endpoints',
   description:
-    'Sets where the users of a resource reach it, in place of all addresses that it had. For the provider.',
+    "Sets the addresses at which users reach a resource and replaces all earlier ones. For callers on the provider's side.",
   input: {
     endpoints: input.objects(EndpointInput, 'endpoints', 'All addresses, in order; empty for none.', {
       required: true,
@@ -44,13 +52,13 @@ resourceSetting({
   name: 'setResourceBackendMetadata',
   action: 'set_backend_metadata',
   description:
-    'Notes what the system behind the offering tells about a resource, in place of what was noted before. For the ' +
-    'provider.',
+    'Records what the system behind the offering reports about a resource, and replaces what was recorded before. ' +
+    "For callers on the provider's side.",
   input: {
     backendMetadata: input.json(
       'backend_metadata',
-      'All that is told: an object whose keys depend on the type of the offering. `state`, `runtime_state`, `action` ' +
-        'and `instance_name` can be read as fields of `resource.backendMetadata`.',
+      'The whole report: an object whose keys depend on the type of the offering. The values of `state`, ' +
+        '`runtime_state`, `action` and `instance_name` can be read as fields of `resource.backendMetadata`.',
       { required: true, check: mustBeObject },
     ),
   },
@@ -58,11 +66,11 @@ resourceSetting({
 resourceSetting({
   name: 'setResourceSlug',
   action: 'set_slug',
-  description: 'Sets the short name of a resource. Staff only.',
+  description: 'Sets the slug (short name) of a resource. Staff only.',
   input: {
     slug: input.string(
       'slug',
-      'Short name for addresses and accounts: letters, digits, hyphens, underscores.',
+      'Short name for URLs and account names: letters, digits, hyphens and underscores.',
       {
         required: true,
         check: must.notBeBlank,
@@ -74,41 +82,55 @@ resourceSetting({
 resourceSetting({
   name: 'setResourceDownscaled',
   action: 'set_downscaled',
-  description: 'Reduces the performance of a resource for the time being, or ends that. Staff only.',
+  description: 'Reduces the performance of a resource temporarily, or restores it. Staff only.',
   input: {
-    downscaled: input.boolean('downscaled', 'Whether the resource is to run with reduced performance.', {
-      required: true,
-    }),
+    downscaled: input.boolean(
+      'downscaled',
+      'True to reduce the performance of the resource, false to restore it.',
+      {
+        required: true,
+      },
+    ),
   },
 });
 resourceSetting({
   name: 'setResourcePaused',
   action: 'set_paused',
-  description: 'Switches a resource off for the time being, or on again. Staff only.',
-  input: { paused: input.boolean('paused', 'Whether the resource is to be off.', { required: true }) },
-});
-resourceSetting({
-  name: 'setResourceRestrictMemberAccess',
-  action: 'set_restrict_member_access',
-  description:
-    'Keeps the members of the project out of a resource for the time being, or lets them in again. Staff only.',
+  description: 'Switches a resource off temporarily, or on again. Staff only.',
   input: {
-    restrictMemberAccess: input.boolean('restrict_member_access', 'Whether the members are to be kept out.', {
+    paused: input.boolean('paused', 'True to switch the resource off, false to switch it on.', {
       required: true,
     }),
   },
 });
+resourceSetting({
+  name: 'setResourceRestrictMemberAccess',
+  action: 'set_restrict_member_access',
+  description: 'Closes a resource temporarily to the members of its project, or opens it again. Staff only.',
+  input: {
+    restrictMemberAccess: input.boolean(
+      'restrict_member_access',
+      'True to close the resource to the members of its project, false to open it.',
+      {
+        required: true,
+      },
+    ),
+  },
+});
 
 const endDate = {
-  endDate: input.date('end_date', 'Last day of the resource, which is removed after it; null for no end.'),
+  endDate: input.date(
+    'end_date',
+    'Last day of the resource, after which it is removed; null for no end date.',
+  ),
 };
 
 resourceSetting({
   name: 'setResourceEndDate',
   action: 'set_end_date',
   description:
-    'Sets the last day of a resource. The customer gets an e-mail. That of a prepaid resource only staff can set. For ' +
-    'the provider.',
+    'Sets the last day of a resource. The customer gets an e-mail. Only staff can set the last day of a prepaid ' +
+    "resource. For callers on the provider's side.",
   input: endDate,
 });
 
@@ -127,7 +149,7 @@ resourceSetting({
 resourceSetting({
   name: 'setResourceEndDateAsStaff',
   action: 'set_end_date_by_staff',
-  description: 'Sets the last day of a resource on behalf of those who run the server. Staff only.',
+  description: 'Sets the last day of a resource on behalf of the operators of the server. Staff only.',
   deprecated: onlyForOlder,
   input: endDate,
 });
@@ -136,11 +158,14 @@ resourceAction({
   name: 'setResourceDates',
   action: 'adjust_dates',
   description:
-    'Moves the time for which a prepaid resource was bought: the start date of the order that made it, and its last ' +
-    'day. Changes no invoice, and tells nobody. Not for a resource that is `TERMINATING` or `TERMINATED`. Staff only.',
+    'Moves the period for which a prepaid resource was bought: the start date of the order that created the ' +
+    'resource, and the last day of the resource. Changes no invoice and notifies nobody. Refused for a resource that ' +
+    'is `TERMINATING` or `TERMINATED`. Staff only.',
   input: {
-    startDate: input.date('start_date', 'The first day.', { required: true }),
-    endDate: input.date('end_date', 'The last day, after the first.', { required: true }),
-    comment: input.string('comment', 'Why, for the history of the resource.'),
+    startDate: input.date('start_date', 'First day of the period.', { required: true }),
+    endDate: input.date('end_date', 'Last day of the period. It must be after the first day.', {
+      required: true,
+    }),
+    comment: input.string('comment', 'Reason for the change, for the history of the resource.'),
   },
 });

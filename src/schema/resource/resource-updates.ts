@@ -4,23 +4,24 @@ import { anyOf, anyOfComma, filterInput, one } from '../filter.ts';
 import { Resource } from '../refs.ts';
 import { updatesField } from '../updates.ts';
 
-const ResourceUpdatesFilter = filterInput('ResourceUpdatesFilter', 'Which resources are watched.', {
+const ResourceUpdatesFilter = filterInput('ResourceUpdatesFilter', 'Selects the resources to watch.', {
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Provided by this customer: the uuid of `provider.customer`, not of the service provider itself.',
+    'Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself.',
   ),
   offeringUuid: anyOfComma(
     'UUID',
     'offering_uuid',
-    'Ordered from one of these offerings; 100 at most. Servers of 2024 take one only.',
+    'Resources ordered from one of these offerings; 100 at most. Servers of 2024 accept only one.',
   ),
-  projectUuid: one('UUID', 'project_uuid', 'In this project.'),
-  customerUuid: one('UUID', 'customer_uuid', 'In projects of this customer.'),
+  projectUuid: one('UUID', 'project_uuid', 'Resources in this project.'),
+  customerUuid: one('UUID', 'customer_uuid', 'Resources in projects of this customer.'),
   state: anyOf(
     ResourceState,
     'state',
-    'In one of these states. A resource that leaves them is told once more, so that you can take it off your list.',
+    'Resources in one of these states. When a resource leaves these states, you receive one last event with it, so ' +
+      'that you can remove it from your list.',
   ),
 });
 
@@ -34,11 +35,12 @@ updatesField({
   field: 'resource',
   noun: 'resources',
   changes:
-    'It tells of changes of the state, name, limits, plan, project, back-end ids, error message, end date, and of whether it ' +
-    'is paused, downscaled or closed to members; of orders and usage `resourceChanged` tells. A resource that moves to where ' +
-    'the filter does not reach is told once more. It tells of resources that are unlinked before they are ' +
-    'terminated. In front of a server of 2024, which lists what was changed on a day, polls become rarer ' +
-    'with every 300 resources that were changed on that day.',
+    'The subscription reports changes of the state, name, limits, plan, project, back-end ids, error message and end ' +
+    'date, and of whether the resource is paused, downscaled or closed to members. It does not report changes of ' +
+    'orders and usage: `resourceChanged` does. When a resource moves out of the reach of the filter, you receive one ' +
+    'last event with it. Resources that are unlinked before they are terminated are reported, too. A server of 2024 ' +
+    'can only list what was changed on a day: the gateway polls it less often with every 300 resources that were ' +
+    'changed on that day.',
   columns: listedResourceColumns,
   filter: ResourceUpdatesFilter,
 });

@@ -15,22 +15,26 @@ const link = relations.Resource;
 
 builder.objectType(Resource, {
   description:
-    'What a project got from an offering: an allocation on a cluster, a virtual machine, a piece of software. ' +
-    'It is made, changed and removed by orders.',
+    'What a project has ordered from an offering: an allocation on a cluster, a virtual machine, a piece of ' +
+    'software. Orders create, change and remove it.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Resource'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the resource.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the resource in the REST API.'),
-    name: c.sureString(t, 'name', 'Display name.'),
-    slug: c.sure.string(t, 'slug', 'Short name for addresses and accounts, made from the name.'),
+    name: c.sureString(t, 'name', 'Display name of the resource.'),
+    slug: c.sure.string(t, 'slug', 'Short name for URLs and account names, made from the name.'),
     description: c.sure.string(t, 'description', 'Free text about the resource.'),
     created: c.sure.dateTime(t, 'created', 'When the resource was ordered.'),
     modified: c.sure.dateTime(t, 'modified', 'When the resource was last changed.'),
 
-    state: c.sure.enum(t, 'state', ResourceState, 'Where the resource is in its life.'),
+    state: c.sure.enum(t, 'state', ResourceState, 'State of the resource, from its creation to its removal.'),
     stateWord: c.word(t, 'state', 'state'),
-    errorMessage: c.sure.string(t, 'error_message', 'Why the last operation failed; empty when it did not.'),
+    errorMessage: c.sure.string(
+      t,
+      'error_message',
+      'Why the last operation on the resource failed; empty when it did not.',
+    ),
     errorTraceback: c.string(
       t,
       'error_traceback',
@@ -39,31 +43,31 @@ builder.objectType(Resource, {
     paused: c.sure.boolean(
       t,
       'paused',
-      'Whether the resource is switched off for the time being, usually by a policy.',
+      'Whether the resource is temporarily switched off, usually because of a policy.',
     ),
     downscaled: c.sure.boolean(
       t,
       'downscaled',
-      'Whether the resource runs with reduced performance for the time being, usually by a policy.',
+      'Whether the resource temporarily runs with reduced performance, usually because of a policy.',
     ),
     usageLimitRestriction: c.enum(
       t,
       'usage_limit_restriction',
       UsageLimitRestriction,
-      'What was done because usage passed the limit; null when nothing was.',
+      'What was done to the resource because its usage passed the limit; null when nothing was.',
     ),
     usageLimitRestrictionWord: c.word(t, 'usage_limit_restriction', 'usageLimitRestriction'),
     restrictMemberAccess: c.sure.boolean(
       t,
       'restrict_member_access',
-      'Whether the members of the project are kept out for the time being.',
+      'Whether the resource is temporarily closed to the members of its project.',
     ),
     availableActions: t.field({
       type: [ResourceAction.ref],
       nullable: false,
       description:
-        'What plug-ins of the server let be done with the resource besides, for most nothing. What you may do yourself is ' +
-        'told by the fields whose names begin with `viewerCan`.',
+        'Additional actions that plug-ins of the server allow on the resource; for most resources none. For what you ' +
+        'yourself may do, see the fields whose names begin with `viewerCan`.',
       extensions: ownColumns<'Resource'>('available_actions'),
       resolve: ({ row }) =>
         listIn(row.available_actions)
@@ -73,13 +77,13 @@ builder.objectType(Resource, {
     availableActionWords: c.strings(
       t,
       'available_actions',
-      '`availableActions` in the words of the server, which say what `UNKNOWN` stands for.',
+      'The values of `availableActions` as the server names them, also of those that are `UNKNOWN` there.',
     ),
 
     endDate: c.date(
       t,
       'end_date',
-      'Last day of the resource, which is removed after it; null when no day was set for it.',
+      'Last day of the resource, after which it is removed; null when no end date is set.',
     ),
     endDateRequestedBy: linked(
       t,
@@ -94,31 +98,28 @@ builder.objectType(Resource, {
     resourceEffectiveEndDate: c.date(
       t,
       'resource_effective_end_date',
-      'The day on which the resource really ends: the earlier of its own end date and that of the project with its ' +
-        'grace period. Null when neither is set.',
+      'The day on which the resource actually ends: its own end date or, when that is earlier, the end date of the ' +
+        'project including its grace period. Null when neither is set.',
     ),
     renewalDate: c.json(
       t,
       'renewal_date',
-      'When the resource is due for renewal: an object with days (`YYYY-MM-DD`) in it. Null when it never is.',
+      'When the resource is due for renewal: an object that contains days (`YYYY-MM-DD`). Null when it is never due.',
     ),
 
     attributes: c.json(
       t,
       'attributes',
-      'What was filled in when the resource was ordered: an object whose keys depend on the offering. Empty when there was nothing to fill in.',
+      'Values that were entered when the resource was ordered: an object whose keys depend on the offering. ' +
+        'Empty when there was nothing to enter.',
     ),
     options: c.json(
       t,
       'options',
-      'Values of the options that the offering lets customers change later (`offering.resourceOptions`), by option. Null when none were set.',
+      'Values of the options that the offering lets customers change later (`offering.resourceOptions`): an object ' +
+        'with the options as keys. Null when none were set.',
     ),
-    report: c.objects(
-      t,
-      'report',
-      ReportSection,
-      'What the provider wrote about the resource, section by section.',
-    ),
+    report: c.objects(t, 'report', ReportSection, "Sections of the provider's report about the resource."),
     username: c.string(
       t,
       'username',
@@ -127,13 +128,9 @@ builder.objectType(Resource, {
     userRequiresReconsent: c.boolean(
       t,
       'user_requires_reconsent',
-      'Whether you have to accept the terms of service of the offering again, because they have changed.',
+      'Whether you have to accept the terms of service of the offering again because they have changed.',
     ),
-    hasApiKeys: c.boolean(
-      t,
-      'has_api_keys',
-      'Whether keys for a programming interface were issued for the resource.',
-    ),
+    hasApiKeys: c.boolean(t, 'has_api_keys', 'Whether API keys were issued for the resource.'),
 
     offering: linked(
       t,
@@ -143,20 +140,19 @@ builder.objectType(Resource, {
     publicOffering: fetchedRow(
       t,
       link.publicOffering,
-      'The offering that the resource was ordered from, as customers see it. Unlike `offering`, it can be read by ' +
-        'everyone who sees the resource. Null only with an error.',
+      'The offering that the resource was ordered from, as customers see it. Unlike `offering`, everyone who may see ' +
+        'the resource can read it. Null only with an error.',
     ),
     subresourceOfferings: fetchedRows(
       t,
       link.subresourceOfferings,
-      'The offerings from which parts of this resource can be ordered; empty when it has no parts. ' +
-        'One request for each resource.',
+      'The offerings from which parts of this resource can be ordered; empty when there are none. One request for each resource.',
     ),
-    plan: linked(t, link.plan, 'The plan that the resource is charged by; null when it has none.'),
+    plan: linked(t, link.plan, 'The plan by which the resource is charged; null when it has none.'),
     planPeriods: fetchedRows(
       t,
       link.planPeriods,
-      'The times for which the resource was charged by one plan each. Only those that are open or ended in the ' +
+      'The periods in which the resource was charged by one plan each. Only those that are still open or ended in the ' +
         'current month. One request for each resource. Null only with an error.',
     ),
     category: linked(t, link.category, 'The category of the offering. Null only with an error.'),
@@ -165,18 +161,18 @@ builder.objectType(Resource, {
     provider: linked(
       t,
       link.provider,
-      'The service provider that publishes the offering. Null when that organization is no service provider any more.',
+      'The service provider that publishes the offering. Null when that organization is no longer a service provider.',
     ),
     parent: linked(
       t,
       link.parent,
-      'The resource that this one is a part of, such as the cloud tenant of a virtual machine; null when there is none.',
+      'The resource that this one is a part of, for example the cloud tenant of a virtual machine; null when there is none.',
     ),
     team: fetchedRows(
       t,
       link.team,
-      'The users of the project that the resource belongs to, by their login names. Where terms of service must be accepted, you may see ' +
-        'only those who did. Null only with an error.',
+      'The users of the project that the resource belongs to, sorted by login name. Where users must accept terms of ' +
+        'service, you may see only those who did. Null only with an error.',
       {
         args: {
           hasConsent: t.arg.boolean({
@@ -188,8 +184,7 @@ builder.objectType(Resource, {
     ),
     users: connection(t, link.users, {
       description:
-        'Users that have a role on the resource itself; those of its project are the `team`. One request for each ' +
-        'resource.',
+        'Users who have a role on the resource itself; for the users of its project, see `team`. One request for each resource.',
       filter: UserRoleFilter,
       sort: UserRoleSort,
     }),
@@ -201,11 +196,11 @@ builder.objectType(Resource, {
     creationOrder: nested(
       t,
       link.creationOrder,
-      'The order that the resource was made by; null when it was imported.',
+      'The order that created the resource; null when the resource was imported.',
     ),
     orders: connection(t, link.orders, {
       description:
-        'All orders for the resource that you may see, ended ones included. One request for each resource.',
+        'All orders for the resource that you may see, including those that have ended. One request for each resource.',
       filter: OrderFilter,
       sort: OrderSort,
     }),

@@ -18,31 +18,37 @@ builder.objectType(TeamMember, {
     id: idOf<'TeamMember'>(t, 'TeamMember', { within: ['resource_uuid'] }),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the user in the REST API.'),
-    username: c.sure.string(t, 'username', 'Login name in Waldur.'),
-    fullName: c.sure.string(t, 'full_name', 'Given name and surname.'),
-    email: c.sure.string(t, 'email', 'E-mail address.'),
+    username: c.sure.string(t, 'username', 'Login name of the user in Waldur.'),
+    fullName: c.sure.string(t, 'full_name', 'Given name and surname of the user.'),
+    email: c.sure.string(t, 'email', 'E-mail address of the user.'),
     role: c.string(
       t,
       'role',
-      'Role in the project, in its short form: `admin`, `manager` or `member`. The first that was given, of a user with several. Null when there is none, as of a user who was deactivated.',
+      'Role of the user in the project, in its short form: `admin`, `manager` or `member`. For a user with several ' +
+        'roles, the one that was given first. Null for a user without a role, for example a deactivated user.',
     ),
-    expirationTime: c.dateTime(t, 'expiration_time', 'When the role ends; null when it does not.'),
+    expirationTime: c.dateTime(
+      t,
+      'expiration_time',
+      'When the role in the project ends; null when it has no end.',
+    ),
     offeringUserUsername: c.string(
       t,
       'offering_user_username',
-      'Login name in the system behind the offering; null when the user has no account there.',
+      'Login name of the user in the system behind the offering; null when the user has no account there.',
     ),
     offeringUserState: c.enum(
       t,
       'offering_user_state',
       OfferingUserState,
-      'State of the account in the system behind the offering; null when there is none.',
+      "State of the user's account in the system behind the offering; null when the user has no account there.",
     ),
     offeringUserStateWord: c.word(t, 'offering_user_state', 'offeringUserState'),
     user: linked(
       t,
       relations.TeamMember.user,
-      'The user. What you may see no more of than this row tells is null, with a NOT_FOUND error.',
+      'The full user object. When you may not see more of the user than this type has, its other fields are null with ' +
+        'a NOT_FOUND error.',
     ),
   }),
 });

@@ -7,35 +7,48 @@ import type { UserErrorValue } from '../write/user-error.ts';
 import { answered, answeredList, boundToState, writeMutation } from '../write/write-mutation.ts';
 import { resourceAction } from './resource-action.ts';
 
-roleMutations('Resource', 'RESOURCE.MANAGER', 'For those who may give roles on it.');
+roleMutations('Resource', 'RESOURCE.MANAGER', 'For callers who may give roles on the resource.');
 
 resourceAction({
   name: 'syncResourceUserRoles',
   action: 'sync_user_roles',
   description:
-    'Asks the agent that works for the offering to apply the roles of the users of a resource anew. It does so later. ' +
-    'Refused where the offering does not have its agent report on that; once in 30 seconds for each resource, ' +
-    'RATE_LIMITED otherwise. For those who may update the offering.',
+    "Requests that the agent of the offering applies the roles of a resource's users again. The agent does so later. " +
+    'Refused when the offering does not require its agent to report on roles. Allowed once in 30 seconds for each ' +
+    'resource; otherwise it fails with RATE_LIMITED. For callers who may update the offering.',
 });
 
 const MembershipSyncStatusInput = inputObject(
   'MembershipSyncStatusInput',
-  'What became of one role of a user in the system behind an offering.',
+  'Report on one role of a user: whether the role is in force in the system behind the offering.',
   {
-    userUuid: input.uuid('user_uuid', 'The user; `username` may be given in its place.'),
-    username: input.string('username', 'The login name of the user in Waldur.'),
-    scopeType: input.enum(MembershipScope, 'scope_type', 'What the role is on.', { required: true }),
+    userUuid: input.uuid('user_uuid', 'The user; `username` may be given instead.'),
+    username: input.string('username', 'Login name of the user in Waldur.'),
+    scopeType: input.enum(
+      MembershipScope,
+      'scope_type',
+      'What the role is on: the resource or a part of it.',
+      { required: true },
+    ),
     resourceProjectUuid: input.uuid(
       'resource_project_uuid',
-      'The part of the resource that the role is on, where it is on one.',
+      'The part of the resource that the role is on. Required when the role is on a part.',
     ),
-    roleName: input.string('role_name', 'The name of the role.', { required: true, check: must.notBeBlank }),
-    state: input.enum(MembershipSyncState, 'state', 'How far it got.', { required: true }),
-    message: input.string('message', 'What people should know of it, for example why it failed.'),
+    roleName: input.string('role_name', 'Name of the role.', { required: true, check: must.notBeBlank }),
+    state: input.enum(
+      MembershipSyncState,
+      'state',
+      'How far the role got in the system behind the offering.',
+      { required: true },
+    ),
+    message: input.string(
+      'message',
+      'Message for people about the role, for example why it could not be applied.',
+    ),
   },
 );
 
-/** An entry names a user, and a part of the resource where the role is on one. */
+/** Checks that each entry names a user and, if the role is on a part of the resource, that part. */
 function checkNamed({ statuses }: Readonly<Record<string, unknown>>): UserErrorValue[] {
   const entries: readonly unknown[] = Array.isArray(statuses) ? statuses : [];
   return entries.flatMap((entry, index) => {
@@ -57,9 +70,9 @@ function checkNamed({ statuses }: Readonly<Record<string, unknown>>): UserErrorV
 writeMutation({
   name: 'setResourceMembershipSyncStatuses',
   description:
-    'Reports for each role of the users of a resource whether it is in force in the system behind the offering, in place ' +
-    'of all that was reported before. For the agent of an offering that is set up so, and those who may note what the ' +
-    'system behind it tells.',
+    'Reports, for each role of the users of a resource, whether it is in force in the system behind the offering. ' +
+    'Replaces everything reported before. For the agent of an offering that is set up to report on roles, and for ' +
+    'callers who may record what the system behind the offering reports.',
   input: {
     uuid: input.target('The resource.'),
     statuses: input.objects(
@@ -78,11 +91,16 @@ writeMutation({
   result: ({ uuid }, { stored, skipped }) => ({ resource_uuid: uuid, stored, skipped }),
   payload: (t) => ({
     resource: changed.resource(t),
-    stored: answered(t, 'Int', 'stored', 'How many entries were taken; null when the write was refused.'),
+    stored: answered(
+      t,
+      'Int',
+      'stored',
+      'Number of entries that were stored; null when the write was refused.',
+    ),
     skipped: answeredList(
       t,
       'skipped',
-      'Login names or uuids of the entries that were left out, as the server knows no such user or part of the resource.',
+      'Login names or uuids of the entries that were skipped, because the server does not know the user or the part of the resource.',
     ),
   }),
 });

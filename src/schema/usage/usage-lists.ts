@@ -81,8 +81,7 @@ const months = (t: FieldBuilder) => ({
 });
 
 const asSeries =
-  'Oldest month first and not paginated: 300 reports for each resource at most; when there are more, an error asks ' +
-  'for fewer months. One request for all resources of an offering. Null only with an error.';
+  'Oldest month first and not paginated: at most 300 reports for each resource; more than that cause an error that asks for fewer months. One request for all resources of an offering. Null only with an error.';
 
 builder.objectFields(Resource, (t) => ({
   componentUsages: fetchedRows(
