@@ -5,10 +5,11 @@
 import { buildSchema } from 'graphql';
 import { schema } from '../src/schema/index.ts';
 import { sdlForClients } from '../src/schema/sdl.ts';
+import { chartSchema } from './docs/chart.ts';
 import { pictureOf } from './docs/picture.ts';
 import { referenceOf } from './docs/reference.ts';
 import { kotlinScalars, scalarTables, scalarTypes } from './docs/scalars.ts';
-import { chartSchema, errorsTable, settingsOverview, settingsTables } from './docs/tables.ts';
+import { errorsTable, settingsOverview, settingsTables } from './docs/tables.ts';
 import { textOf, withPart, writeAll } from './write.ts';
 
 const sdl = sdlForClients(schema);
@@ -38,7 +39,7 @@ const relay = (): string => {
 writeAll({
   'examples/clients/relay.config.json': relay,
   'examples/kotlin/scalars.json': () => `${JSON.stringify(kotlinScalars(), null, 2)}\n`,
-  'deploy/helm/values.schema.json': chartSchema,
+  'deploy/helm/values.schema.json': () => chartSchema(textOf('deploy/helm/values.yaml')),
   'schema.graphql': () => sdl,
   'README.md': withOne('README.md', 'settings', settingsOverview),
   'docs/configuration.md': withOne('docs/configuration.md', 'settings', settingsTables),

@@ -72,35 +72,3 @@ export function errorsTable(): string {
     Object.entries(errorCodes).map(([name, meaning]) => [code(name), meaning]),
   );
 }
-
-/** Settings that the chart sets by values of its own. */
-const setByChart: ReadonlySet<string> = new Set([
-  'WALDUR_API_URL',
-  'WALDUR_PUBLIC_URL',
-  'PORT',
-  'HOST',
-  'METRICS_PORT',
-  // It needs a checkout.
-  'SANDBOX',
-  'SANDBOX_RESOURCES',
-  'SANDBOX_LATENCY_MS',
-]);
-
-/** The JSON schema of the values of the Helm chart: which settings there are. */
-export function chartSchema(): string {
-  const properties = Object.entries(settings).flatMap(([name, { desc }]) =>
-    setByChart.has(name) ? [] : [[name, { description: desc, type: ['string', 'number', 'boolean'] }]],
-  );
-  const schema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      settings: {
-        type: 'object',
-        properties: Object.fromEntries(properties),
-        additionalProperties: false,
-      },
-    },
-  };
-  return `${JSON.stringify(schema, null, 2)}\n`;
-}
