@@ -262,6 +262,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     retry: { maxAttempts: options.maxAttempts ?? 3, random: options.random ?? Math.random },
     onRequest,
     onReached: probe.onReached,
+    onFailed: probe.onFailed,
     isNoWaldur: probe.isNoWaldur,
     onProbeWanted: () => void probe.send(),
   });

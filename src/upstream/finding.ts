@@ -22,9 +22,10 @@ export interface Finding {
 
 /** Judges what a GET of a route was answered with: `raw` as it came in, `read` as it was understood. */
 export function findingOf(route: string, raw: RawAnswer | Failure, read: Answer | Failure): Finding {
-  if (!raw.ok) return findingOfFailure(route, raw);
+  const request = `GET ${route}`;
+  if (!raw.ok) return findingOfFailure(request, raw);
   const { status } = raw;
-  const answered = `GET ${route} was answered with`;
+  const answered = `${request} was answered with`;
   if (status >= 500 || status === 429) return { state: 'failing', reason: `${answered} ${status}` };
   if (status >= 300 && status < 400) {
     return { state: 'redirecting', reason: `${answered} a redirect (${status})${targetOf(raw)}` };
@@ -32,13 +33,19 @@ export function findingOf(route: string, raw: RawAnswer | Failure, read: Answer 
   if (read.ok && isConfiguration(read.body)) return { state: 'ok', reason: null };
   const what = read.ok
     ? `${answered} JSON that is not the configuration of a Waldur`
-    : `GET ${route} ${read.message}`;
+    : `${request} ${read.message}`;
   return { state: 'not Waldur', reason: `${what}: WALDUR_API_URL does not lead to a Waldur` };
 }
 
-function findingOfFailure(route: string, { kind, status, message, cause }: Failure): Finding {
+/** Why a request of a caller, named by method and route, shows that the server is lost; for the operator. */
+export function outageOf(request: string, raw: RawAnswer | Failure): string {
+  if (raw.ok) return `${request} was answered with ${raw.status}`;
+  return findingOfFailure(request, raw).reason ?? `${request} was not answered within its time`;
+}
+
+function findingOfFailure(request: string, { kind, status, message, cause }: Failure): Finding {
   if (kind === 'aborted') return { state: 'unreachable', reason: null };
-  const told = `GET ${route} ${message}`;
+  const told = `${request} ${message}`;
   if (kind === 'timeout') return { state: 'not answering in time', reason: told };
   if (kind === 'protocol') {
     return { state: 'not Waldur', reason: status === null ? `${told} (perhaps https?)` : told };

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import { anonymous } from '../identity/identity.ts';
 import { Deadlines } from '../lib/deadlines.ts';
 import type { RequestEvent } from './accounting.ts';
-import { type Finding, findingOf, type UpstreamState } from './finding.ts';
+import { type Finding, findingOf, outageOf, type UpstreamState } from './finding.ts';
 import type { Breaker, Counted } from './queue/breaker.ts';
 import { verdictOf } from './queue/verdict.ts';
 import { readAnswer } from './transport/answer.ts';
@@ -57,6 +57,8 @@ export class Probe implements Counted {
   #lostAt: number | null = null;
   /** Whether it has shown that it is a Waldur, and nothing else has answered in its place since. */
   #isWaldur = false;
+  /** What was wrong with the latest request of a caller that failed, since the server was reached. */
+  #failure: string | null = null;
   /** What was wrong last. */
   #state: UpstreamState = 'unreachable';
   #running: Promise<UpstreamState> | null = null;
@@ -86,11 +88,16 @@ export class Probe implements Counted {
     }
   };
 
+  /** A request of a caller has failed in a way that opens the breaker. */
+  readonly onFailed = (request: UpstreamRequest, outcome: RawAnswer | Failure): void => {
+    this.#failure = outageOf(`${request.method} ${request.route}`, outcome);
+  };
+
   /** The breaker has opened: callers were not answered for a while. */
   onOutage(): void {
     this.#reachedAt = Number.NEGATIVE_INFINITY;
     if (this.#state === 'ok') this.#state = 'unreachable';
-    this.#lose('no request was answered for a while');
+    if (this.#failure !== null) this.#lose(this.#failure);
   }
 
   /** Whether what answered last was no Waldur. */
@@ -178,6 +185,7 @@ export class Probe implements Counted {
 
   #reached(now: number): void {
     this.#reachedAt = now;
+    this.#failure = null;
     if (this.#state !== 'ok') this.#state = 'ok';
     if (this.#lostAt === null) return;
     const awayMs = now - this.#lostAt;

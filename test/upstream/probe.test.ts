@@ -252,6 +252,25 @@ describe('a probe', () => {
     expect(await probe).toBe('unreachable');
   });
 
+  it.each<[string, RegExp, Handler]>([
+    ['the status of a proxy', /^GET \/api\/things\/ was answered with 502$/, (call) => call.html(502)],
+    ['a broken connection', /^the connection fails \(\w+\)$/, (call) => call.reset()],
+    ['silence', /^GET \/api\/things\/ .*50 ms/, (call) => call.hang()],
+  ])('is not needed to say that the server is lost by %s', async (_, reason, handler) => {
+    const health: UpstreamHealth[] = [];
+    const { server, upstream } = await setUp({
+      breakerFailures: 3,
+      breakerMinStreakMs: 0,
+      maxAttempts: 1,
+      attemptTimeoutMs: 50,
+      onHealth: (one) => health.push(one),
+    });
+    server.on(route, handler);
+    const client = upstream.as(caller());
+    for (let n = 0; n < 3; n += 1) await failureOf(client.list(route));
+    expect(health).toEqual([{ isUp: false, reason: expect.stringMatching(reason) }]);
+  });
+
   it('finds false while the server is left alone, and finds out itself when that is over', async () => {
     const { server, upstream } = await setUp({
       breakerFailures: 3,

@@ -44,6 +44,8 @@ export interface FlightServices {
   readonly onRequest: (event: RequestEvent) => void;
   /** The server has answered, with anything but an outage, at this time by `performance.now()`. */
   onReached(answer: RawAnswer | null, now: number): void;
+  /** A request has ended in a way that speaks of an outage. */
+  onFailed(request: UpstreamRequest, outcome: RawAnswer | Failure): void;
   /** Whether the server is known to be no Waldur. */
   isNoWaldur(): boolean;
   /** A write was refused, and a read might show that the server is back. */
@@ -280,11 +282,12 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   }
 
   onOutcome(exchange: Exchange, outcome: RawAnswer | Failure | { readonly bug: unknown }): void {
-    const { afterSending, breaker, capacity, scheduler, onReached } = this.#services;
+    const { afterSending, breaker, capacity, scheduler, onFailed, onReached } = this.#services;
     const now = performance.now();
     const durationMs = now - exchange.startedAt;
     const verdict = verdictOf(outcome, this.#cancelledBy === 'timeout');
     if (verdict === 'good') onReached('ok' in outcome && outcome.ok ? outcome : null, now);
+    else if (verdict === 'bad' && 'ok' in outcome) onFailed(this.request, outcome);
     // Before the slot is free, so that what takes it knows.
     breaker.record(verdict, this, this.#ticket);
     if (this.#repeatable && 'ok' in outcome && outcome.ok && outcome.status < 300) {
