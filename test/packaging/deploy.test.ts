@@ -60,6 +60,30 @@ describe('what is deployed', () => {
     expect(status).toBe(0);
   });
 
+  it.skipIf(!has('promtool', '--version'))(
+    'has rules that fire for what is wrong, and for nothing else',
+    () => {
+      const { status, stdout, stderr } = run(
+        'promtool',
+        'test',
+        'rules',
+        '../test/packaging/alerts.test.yaml',
+      );
+      expect(status, `${stdout}${stderr}`).toBe(0);
+    },
+  );
+
+  it('has a row of the runbook for each alert, and a test', () => {
+    const alerts = [...read('monitoring/alerts.yaml').matchAll(/- alert: (\w+)/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(alerts.length).toBeGreaterThan(8);
+    const runbook = /^## Runbook$.*/ms.exec(read('../docs/operations.md'))?.[0] ?? '';
+    expect(alerts.filter((name) => !runbook.includes(`\`${name}\``))).toEqual([]);
+    const tests = read('../test/packaging/alerts.test.yaml');
+    expect(alerts.filter((name) => !tests.includes(`"${name}"`))).toEqual([]);
+  });
+
   it.skipIf(!has('systemd-analyze', '--version'))('has a unit that systemd takes', () => {
     const { stdout, stderr } = run('systemd-analyze', 'verify', 'systemd/waldur-graphql-gateway.service');
     // Where the program is not installed, that is all there is to say.
@@ -80,7 +104,14 @@ describe.skipIf(!has('helm', 'version'))('the Helm chart', () => {
   });
 
   it('makes all of its parts', () => {
-    const all = ['autoscaling.enabled', 'redis.enabled', 'metrics.serviceMonitor.enabled', 'ingress.enabled'];
+    const all = [
+      'autoscaling.enabled',
+      'redis.enabled',
+      'metrics.serviceMonitor.enabled',
+      'metrics.prometheusRule.enabled',
+      'metrics.dashboard.enabled',
+      'ingress.enabled',
+    ];
     const { status, stdout, stderr } = template(
       ...all.flatMap((name) => ['--set', `${name}=true`]),
       '--set',
@@ -89,11 +120,13 @@ describe.skipIf(!has('helm', 'version'))('the Helm chart', () => {
     expect(status, stderr).toBe(0);
     const kinds = [...stdout.matchAll(/^kind: (\w+)$/gm)].map(([, kind]) => kind);
     for (const kind of [
+      'ConfigMap',
       'Deployment',
       'HorizontalPodAutoscaler',
       'Ingress',
       'NetworkPolicy',
       'PodDisruptionBudget',
+      'PrometheusRule',
       'Secret',
       'Service',
       'ServiceMonitor',
@@ -102,6 +135,11 @@ describe.skipIf(!has('helm', 'version'))('the Helm chart', () => {
     }
     expect(stdout).toContain('runAsUser: 1000');
     expect(stdout).toContain('readOnlyRootFilesystem: true');
+    // As they are, with what Prometheus and Grafana fill in themselves.
+    expect(stdout).toContain('alert: WaldurGraphqlUpstreamLost');
+    expect(stdout).toContain('The gateway at {{ $labels.instance }} does not reach Waldur');
+    const dashboard = /waldur-graphql-gateway\.json: (".*")$/m.exec(stdout)?.[1] ?? '""';
+    expect(JSON.parse(JSON.parse(dashboard))).toEqual(JSON.parse(read('monitoring/dashboard.json')));
   });
 
   it('writes numbers in full, and takes no setting that there is not', () => {
@@ -116,5 +154,15 @@ describe.skipIf(!has('helm', 'version'))('the Helm chart', () => {
     const { status, stderr } = template('--set', 'settings.NO_SUCH_SETTING=1');
     expect(status).not.toBe(0);
     expect(stderr).toContain('NO_SUCH_SETTING');
+  });
+
+  it.each([
+    ['replicas=3', 'replicas'],
+    ['redis.enable=true', 'enable'],
+    ['replicaCount=true', 'replicaCount'],
+  ])('takes no value that there is not: %s', (value, named) => {
+    const { status, stderr } = template('--set', value);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain(named);
   });
 });
