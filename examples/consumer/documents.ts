@@ -13,46 +13,46 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day without a time, `YYYY-MM-DD`. */
+  /** A day without a time, `YYYY-MM-DD`, for example `2026-03-01`. */
   Date: { input: string; output: string; }
-  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  /** A point in time in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Returned exactly as Waldur sends it, up to microseconds. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating-point numbers would round. Money is in the currency of `Query.currency`. Inputs may also be numbers. */
   Decimal: { input: string; output: string; }
-  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers keep all digits that were sent, even those that a double cannot hold. */
   JSON: { input: unknown; output: unknown; }
   /** A month, `YYYY-MM`, for example `2026-08`. */
   Month: { input: string; output: string; }
-  /** The address of a page, a file or an object of the REST API. */
+  /** The absolute address of a page, a file or an object of the REST API. */
   URL: { input: string; output: string; }
-  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  /** Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; inputs may have dashes and capitals. */
   UUID: { input: string; output: string; }
 };
 
 /** How a component is charged. */
 export type BillingType =
-  /** Once for every change of plan. */
+  /** Once for each change of the plan. */
   | 'FEW'
-  /** A fixed amount that belongs to the plan. */
+  /** A fixed amount, which the plan defines. */
   | 'FIXED'
   /** The limit that the customer chose. */
   | 'LIMIT'
   /** Once, when the resource is created. */
   | 'ONE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** What was used, as reported by the provider. */
+  /** The usage that the provider reports. */
   | 'USAGE';
 
 /** Which categories are listed. */
 export type CategoryFilter = {
-  /** With an offering that your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  /** With an offering that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** With an offering that this customer owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In this group of categories. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With an offering that is open to customers. Takes true only. */
+  /** With an offering that is open to customers. Only `true` is accepted. */
   readonly hasShared?: InputMaybe<Scalars['Boolean']['input']>;
   /** With an offering that has this in its name. */
   readonly offeringName?: InputMaybe<Scalars['String']['input']>;
@@ -90,11 +90,11 @@ export type EventFilter = {
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** One key by which events are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for events. Several keys sort by the first, then by the second, and so on. */
 export type EventSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: EventSortField;
 };
 
@@ -103,57 +103,57 @@ export type EventSortField =
   /** Time at which the event happened. */
   | 'CREATED';
 
-/** Which invoices are listed. */
+/** Selects invoices of a list. */
 export type InvoiceFilter = {
-  /** Of customers that are charged already, or not yet. Refused on servers of 2024. */
+  /** True for invoices of customers that are already charged, false for invoices of the others. Refused on servers of 2024. */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Begun on this day or later. */
+  /** Invoices created on this day or later. */
   readonly createdAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Begun on this day or earlier. */
+  /** Invoices created on this day or earlier. */
   readonly createdBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Begun on this day. */
+  /** Invoices created on this day. */
   readonly createdOn?: InputMaybe<Scalars['Date']['input']>;
-  /** For this customer. */
+  /** Invoices of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** For this month. */
+  /** Invoices for this month. */
   readonly month?: InputMaybe<Scalars['Month']['input']>;
-  /** In one of these states. */
+  /** Invoices in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<InvoiceState>>;
 };
 
-/** One key by which invoices are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for invoices. Several keys sort by the first, then by the second, and so on. */
 export type InvoiceSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: InvoiceSortField;
 };
 
-/** What invoices can be sorted by. */
+/** Sort keys for invoices. */
 export type InvoiceSortField =
-  /** When it was begun. */
+  /** Time of creation. */
   | 'CREATED'
-  /** The month of the year that it is for. */
+  /** Charged month, without its year. */
   | 'MONTH'
-  /** The year that it is for. */
+  /** Year of the charged month. */
   | 'YEAR';
 
-/** Where an invoice is on its way. */
+/** State of an invoice. */
 export type InvoiceState =
-  /** Cancelled: nobody is to pay it. */
+  /** The invoice is cancelled and must not be paid. */
   | 'CANCELED'
-  /** Issued, and to be paid. */
+  /** The invoice is issued and not paid yet. */
   | 'CREATED'
-  /** Paid. */
+  /** The invoice is paid. */
   | 'PAID'
-  /** The month runs, and the sum grows with it. */
+  /** The month is not over, and the total still grows. */
   | 'PENDING'
-  /** The month is over, and the last reports of usage are waited for. */
+  /** The month is over; the invoice waits for the last usage reports. */
   | 'PENDING_FINALIZATION'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** The period for which a limit holds. */
+/** The period to which a limit applies. */
 export type LimitPeriod =
   /** Each year. */
   | 'ANNUAL'
@@ -161,14 +161,14 @@ export type LimitPeriod =
   | 'MONTH'
   /** Each quarter. */
   | 'QUARTERLY'
-  /** The whole life of the resource. */
+  /** The whole lifetime of the resource. */
   | 'TOTAL'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  /** What your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
@@ -202,7 +202,7 @@ export type OfferingFilter = {
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Only `true` is accepted. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
@@ -254,11 +254,11 @@ export type OfferingFilter = {
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
-/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OfferingSortField;
 };
 
@@ -279,26 +279,26 @@ export type OfferingSortField =
   /** The type. */
   | 'TYPE';
 
-/** Where an offering is in its life. */
+/** State of an offering. */
 export type OfferingState =
-  /** Can be ordered. */
+  /** Customers can order from the offering. */
   | 'ACTIVE'
-  /** Withdrawn. Existing resources stay, new ones cannot be ordered. */
+  /** The offering is withdrawn. Existing resources stay; new ones cannot be ordered. */
   | 'ARCHIVED'
-  /** Being prepared; customers do not see it. */
+  /** The offering is being prepared; customers do not see it. */
   | 'DRAFT'
-  /** Visible, but takes no new orders for now; `pausedReason` says why. */
+  /** The offering is visible, but accepts no new orders for now; `pausedReason` says why. */
   | 'PAUSED'
-  /** Out of service for the time being, existing resources included. */
+  /** The offering is out of service for now, including its existing resources. */
   | 'UNAVAILABLE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Selects orders. */
 export type OrderFilter = {
-  /** Orders that wait for approval by the customer and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the customer and that you may approve. Only `true` is accepted. */
   readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Orders that wait for approval by the provider and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the provider and that you may approve. Only `true` is accepted. */
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -342,11 +342,11 @@ export type OrderFilter = {
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for orders. Several keys sort by the first, then by the second, and so on. */
 export type OrderSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OrderSortField;
 };
 
@@ -361,57 +361,57 @@ export type OrderSortField =
   /** State of the order. */
   | 'STATE';
 
-/** Where an order is on its way. */
+/** State of an order. */
 export type OrderState =
-  /** Cancelled before it was carried out. The order has ended. */
+  /** The order was cancelled before it was carried out, and has ended. */
   | 'CANCELED'
-  /** Carried out. The order has ended. */
+  /** The order was carried out, and has ended. */
   | 'DONE'
-  /** Failed; `errorMessage` says how. The provider may retry it. */
+  /** The order failed; `errorMessage` says how. The provider may retry it. */
   | 'ERRED'
-  /** Being carried out. */
+  /** The order is being carried out. */
   | 'EXECUTING'
-  /** Waits for approval by the customer. */
+  /** The order waits for approval by the customer. */
   | 'PENDING_CONSUMER'
-  /** Waits until the project starts. */
+  /** The order waits for the start of the project. */
   | 'PENDING_PROJECT'
-  /** Waits for approval by the service provider. */
+  /** The order waits for approval by the service provider. */
   | 'PENDING_PROVIDER'
-  /** Waits for its start date. */
+  /** The order waits for its start date. */
   | 'PENDING_START_DATE'
-  /** Turned down by the customer or by the provider. The order has ended. */
+  /** The customer or the provider rejected the order, and it has ended. */
   | 'REJECTED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order asks for. */
+/** What an order does. */
 export type OrderType =
-  /** A new resource. */
+  /** Creates a resource. */
   | 'CREATE'
-  /** The return of a terminated resource. */
+  /** Restores a terminated resource. */
   | 'RESTORE'
-  /** The removal of a resource. */
+  /** Removes a resource. */
   | 'TERMINATE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Another plan, other limits or options for a resource. */
+  /** Changes the plan, the limits or the options of a resource. */
   | 'UPDATE';
 
-/** The period that the prices of a plan are for. */
+/** The period to which the prices of a plan apply. */
 export type PlanUnit =
-  /** A day. */
+  /** Prices are per day. */
   | 'DAY'
-  /** Half a month. */
+  /** Prices are per half month. */
   | 'HALF_MONTH'
-  /** An hour. */
+  /** Prices are per hour. */
   | 'HOUR'
-  /** A month. */
+  /** Prices are per month. */
   | 'MONTH'
-  /** No period: prices are for each unit. */
+  /** Prices are per unit, for no period. */
   | 'QUANTITY'
-  /** A quarter of a year. */
+  /** Prices are per quarter of a year. */
   | 'QUARTER'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Which projects are listed. */
@@ -424,11 +424,11 @@ export type ProjectFilter = {
   readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The whole ID of the project in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects of which you are an administrator. Takes true only. Refused on servers of 2024. */
+  /** Only projects of which you are an administrator. Only `true` is accepted. Refused on servers of 2024. */
   readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only projects that you manage or whose customer you own. Takes true only. Refused on servers of 2024. */
+  /** Only projects that you manage or whose customer you own. Only `true` is accepted. Refused on servers of 2024. */
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Excludes projects whose end date has passed. Takes true only. Refused on servers of 2024. */
+  /** Excludes projects whose end date has passed. Only `true` is accepted. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only projects created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -448,7 +448,7 @@ export type ProjectFilter = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Whether the project is run on behalf of some organization. Refused on servers of 2024. */
   readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Includes removed projects, as far as you may see them. Takes true only. */
+  /** Includes removed projects, as far as you may see them. Only `true` is accepted. */
   readonly includeTerminated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the project was removed and is kept only for the records. Refused on servers of 2024. */
   readonly isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
@@ -474,11 +474,11 @@ export type ProjectFilter = {
   readonly userUuidWithActiveRole?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** One key by which projects are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for projects. Several keys sort by the first, then by the second, and so on. */
 export type ProjectSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ProjectSortField;
 };
 
@@ -585,17 +585,17 @@ export type ResourceFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
   /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources visible to service providers. Takes true only. Refused on servers of 2024. */
+  /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for resources. Several keys sort by the first, then by the second, and so on. */
 export type ResourceSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ResourceSortField;
 };
 
@@ -620,28 +620,28 @@ export type ResourceSortField =
   /** State of the resource. */
   | 'STATE';
 
-/** Where a resource is in its life. */
+/** State of a resource. */
 export type ResourceState =
-  /** Its order is being carried out. */
+  /** The order that creates the resource is being carried out. */
   | 'CREATING'
-  /** The last operation on it failed; `errorMessage` says how. */
+  /** The last operation on the resource failed; `errorMessage` says how. */
   | 'ERRED'
-  /** Provisioned and in use. */
+  /** The resource is provisioned and in use. */
   | 'OK'
-  /** Removed. Kept for accounting. */
+  /** The resource is removed. It is kept for accounting. */
   | 'TERMINATED'
-  /** Being removed. */
+  /** The resource is being removed. */
   | 'TERMINATING'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Its plan, limits or options are being changed. */
+  /** The plan, limits or options of the resource are being changed. */
   | 'UPDATING';
 
-/** Which end of a list comes first. */
+/** Direction in which a list is sorted. */
 export type SortDirection =
-  /** Smallest, earliest or first in the alphabet. */
+  /** Ascending: the smallest, earliest or alphabetically first value first. */
   | 'ASC'
-  /** Largest, latest or last in the alphabet. */
+  /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
 /** Which roles are listed. */
@@ -662,11 +662,11 @@ export type UserRoleFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which roles are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles. Several keys sort by the first, then by the second, and so on. */
 export type UserRoleSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: UserRoleSortField;
 };
 
@@ -687,11 +687,11 @@ export type UserRoleSortField =
   /** Login name of the user. */
   | 'USERNAME';
 
-/** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
+/** The side of the market from which you read offerings and resources. An object has the same `id` on both sides. */
 export type ViewAs =
   /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
   | 'CONSUMER'
-  /** As a provider: the offerings that you manage, and the resources ordered from them. */
+  /** As a provider: the offerings that you manage, and the resources of these offerings. */
   | 'PROVIDER';
 
 export type CatalogueQueryVariables = Exact<{

@@ -13,52 +13,52 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day without a time, `YYYY-MM-DD`. */
+  /** A day without a time, `YYYY-MM-DD`, for example `2026-03-01`. */
   Date: { input: string; output: string; }
-  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  /** A point in time in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Returned exactly as Waldur sends it, up to microseconds. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating-point numbers would round. Money is in the currency of `Query.currency`. Inputs may also be numbers. */
   Decimal: { input: string; output: string; }
-  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers keep all digits that were sent, even those that a double cannot hold. */
   JSON: { input: unknown; output: unknown; }
   /** A month, `YYYY-MM`, for example `2026-08`. */
   Month: { input: string; output: string; }
-  /** The address of a page, a file or an object of the REST API. */
+  /** The absolute address of a page, a file or an object of the REST API. */
   URL: { input: string; output: string; }
-  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  /** Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; inputs may have dashes and capitals. */
   UUID: { input: string; output: string; }
 };
 
-/** What an agent that works for an offering does. */
+/** Task of an agent that works for an offering. */
 export type AgentType =
-  /** Acts on events. */
+  /** Processes events. */
   | 'EVENT_PROCESSING'
-  /** Keeps user accounts in step. */
+  /** Synchronizes user accounts. */
   | 'GLAUTH_SYNC'
   /** Carries out orders. */
   | 'ORDER_PROCESSING'
-  /** Keeps resources in step. */
+  /** Synchronizes resources. */
   | 'RESOURCE_SYNC'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** The agent did not say. */
+  /** The agent did not state its task. */
   | 'UNSTATED'
   /** Reports usage. */
   | 'USAGE_REPORTING';
 
 /** How a component is charged. */
 export type BillingType =
-  /** Once for every change of plan. */
+  /** Once for each change of the plan. */
   | 'FEW'
-  /** A fixed amount that belongs to the plan. */
+  /** A fixed amount, which the plan defines. */
   | 'FIXED'
   /** The limit that the customer chose. */
   | 'LIMIT'
   /** Once, when the resource is created. */
   | 'ONE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** What was used, as reported by the provider. */
+  /** The usage that the provider reports. */
   | 'USAGE';
 
 /** Selects reports of usage. */
@@ -83,11 +83,11 @@ export type ComponentUsageFilter = {
   readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which usage are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for usage. Several keys sort by the first, then by the second, and so on. */
 export type ComponentUsageSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ComponentUsageSortField;
 };
 
@@ -108,7 +108,7 @@ export type HistoryFilter = {
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The period for which a limit holds. */
+/** The period to which a limit applies. */
 export type LimitPeriod =
   /** Each year. */
   | 'ANNUAL'
@@ -116,25 +116,25 @@ export type LimitPeriod =
   | 'MONTH'
   /** Each quarter. */
   | 'QUARTERLY'
-  /** The whole life of the resource. */
+  /** The whole lifetime of the resource. */
   | 'TOTAL'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What counts as the usage of a component in a month for which the provider reported none. */
+/** Usage that is recorded for a component in a month for which the provider reported none. */
 export type MissingUsagePolicy =
-  /** Nothing is recorded. */
+  /** No usage is recorded. */
   | 'NONE'
-  /** The last reported value. */
+  /** The last reported value is recorded. */
   | 'REUSE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Zero. */
+  /** Zero is recorded. */
   | 'ZERO';
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  /** What your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
@@ -168,7 +168,7 @@ export type OfferingFilter = {
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Only `true` is accepted. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
@@ -254,11 +254,11 @@ export type OfferingPermissionFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which roles at offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles at offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingPermissionSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OfferingPermissionSortField;
 };
 
@@ -279,11 +279,11 @@ export type OfferingPermissionSortField =
   /** The login name of the user. */
   | 'USERNAME';
 
-/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OfferingSortField;
 };
 
@@ -304,19 +304,19 @@ export type OfferingSortField =
   /** The type. */
   | 'TYPE';
 
-/** Where an offering is in its life. */
+/** State of an offering. */
 export type OfferingState =
-  /** Can be ordered. */
+  /** Customers can order from the offering. */
   | 'ACTIVE'
-  /** Withdrawn. Existing resources stay, new ones cannot be ordered. */
+  /** The offering is withdrawn. Existing resources stay; new ones cannot be ordered. */
   | 'ARCHIVED'
-  /** Being prepared; customers do not see it. */
+  /** The offering is being prepared; customers do not see it. */
   | 'DRAFT'
-  /** Visible, but takes no new orders for now; `pausedReason` says why. */
+  /** The offering is visible, but accepts no new orders for now; `pausedReason` says why. */
   | 'PAUSED'
-  /** Out of service for the time being, existing resources included. */
+  /** The offering is out of service for now, including its existing resources. */
   | 'UNAVAILABLE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Selects accounts of users at offerings. */
@@ -365,14 +365,14 @@ export type OfferingUserRuntimeState =
   | 'PENDING_ACCOUNT_LINKING'
   /** The account waits for an additional check by the provider. */
   | 'PENDING_ADDITIONAL_VALIDATION'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** One key by which accounts at offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for accounts at offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingUserSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OfferingUserSortField;
 };
 
@@ -389,36 +389,36 @@ export type OfferingUserSortField =
   /** Surname of the user. */
   | 'USER_LAST_NAME';
 
-/** Where the account of a user in the system behind an offering is in its life. */
+/** State of the account of a user in the system behind an offering. */
 export type OfferingUserState =
-  /** Being created. */
+  /** The account is being created. */
   | 'CREATING'
-  /** Removed. */
+  /** The account is deleted. */
   | 'DELETED'
-  /** Being removed. */
+  /** The account is being deleted. */
   | 'DELETING'
-  /** Could not be created. */
+  /** The account could not be created. */
   | 'ERROR_CREATING'
-  /** Could not be removed. */
+  /** The account could not be deleted. */
   | 'ERROR_DELETING'
-  /** In use. */
+  /** The account is in use. */
   | 'OK'
-  /** Waits for the user to link an existing account. */
+  /** The account waits until the user links an existing account. */
   | 'PENDING_ACCOUNT_LINKING'
-  /** Waits for a check by the provider. */
+  /** The account waits for a check by the provider. */
   | 'PENDING_ADDITIONAL_VALIDATION'
-  /** Asked for, not begun. */
+  /** The account was requested; its creation has not started. */
   | 'REQUESTED'
-  /** Its removal was asked for. */
+  /** The deletion of the account was requested. */
   | 'REQUESTED_DELETION'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Selects orders. */
 export type OrderFilter = {
-  /** Orders that wait for approval by the customer and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the customer and that you may approve. Only `true` is accepted. */
   readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Orders that wait for approval by the provider and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the provider and that you may approve. Only `true` is accepted. */
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -462,11 +462,11 @@ export type OrderFilter = {
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for orders. Several keys sort by the first, then by the second, and so on. */
 export type OrderSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OrderSortField;
 };
 
@@ -481,40 +481,40 @@ export type OrderSortField =
   /** State of the order. */
   | 'STATE';
 
-/** Where an order is on its way. */
+/** State of an order. */
 export type OrderState =
-  /** Cancelled before it was carried out. The order has ended. */
+  /** The order was cancelled before it was carried out, and has ended. */
   | 'CANCELED'
-  /** Carried out. The order has ended. */
+  /** The order was carried out, and has ended. */
   | 'DONE'
-  /** Failed; `errorMessage` says how. The provider may retry it. */
+  /** The order failed; `errorMessage` says how. The provider may retry it. */
   | 'ERRED'
-  /** Being carried out. */
+  /** The order is being carried out. */
   | 'EXECUTING'
-  /** Waits for approval by the customer. */
+  /** The order waits for approval by the customer. */
   | 'PENDING_CONSUMER'
-  /** Waits until the project starts. */
+  /** The order waits for the start of the project. */
   | 'PENDING_PROJECT'
-  /** Waits for approval by the service provider. */
+  /** The order waits for approval by the service provider. */
   | 'PENDING_PROVIDER'
-  /** Waits for its start date. */
+  /** The order waits for its start date. */
   | 'PENDING_START_DATE'
-  /** Turned down by the customer or by the provider. The order has ended. */
+  /** The customer or the provider rejected the order, and it has ended. */
   | 'REJECTED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order asks for. */
+/** What an order does. */
 export type OrderType =
-  /** A new resource. */
+  /** Creates a resource. */
   | 'CREATE'
-  /** The return of a terminated resource. */
+  /** Restores a terminated resource. */
   | 'RESTORE'
-  /** The removal of a resource. */
+  /** Removes a resource. */
   | 'TERMINATE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Another plan, other limits or options for a resource. */
+  /** Changes the plan, the limits or the options of a resource. */
   | 'UPDATE';
 
 /** What one component costs under a plan. */
@@ -533,45 +533,45 @@ export type PlanComponentQuotaInput = {
   readonly type: Scalars['String']['input'];
 };
 
-/** The period that the prices of a plan are for. */
+/** The period to which the prices of a plan apply. */
 export type PlanUnit =
-  /** A day. */
+  /** Prices are per day. */
   | 'DAY'
-  /** Half a month. */
+  /** Prices are per half month. */
   | 'HALF_MONTH'
-  /** An hour. */
+  /** Prices are per hour. */
   | 'HOUR'
-  /** A month. */
+  /** Prices are per month. */
   | 'MONTH'
-  /** No period: prices are for each unit. */
+  /** Prices are per unit, for no period. */
   | 'QUANTITY'
-  /** A quarter of a year. */
+  /** Prices are per quarter of a year. */
   | 'QUARTER'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** What happens when the usage limits of a policy are exceeded. */
 export type PolicyAction =
-  /** The customer can order no more resources from the offering. */
+  /** The customer cannot order more resources from the offering. */
   | 'BLOCK_CREATION_OF_NEW_RESOURCES'
-  /** The addresses in the options of the policy are told by e-mail. */
+  /** The addresses in the options of the policy get an e-mail. */
   | 'NOTIFY_EXTERNAL_USER'
   /** The owners of the customer get an e-mail. */
   | 'NOTIFY_ORGANIZATION_OWNERS'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** The period over which a policy adds up usage. */
 export type PolicyPeriod =
   /** The current month. */
   | 'ONE_MONTH'
-  /** The current and the two previous months. */
+  /** The current month and the two before it. */
   | 'THREE_MONTHS'
-  /** The whole life of the resource. */
+  /** The whole lifetime of the resource. */
   | 'TOTAL'
-  /** The current and the eleven previous months. */
+  /** The current month and the eleven before it. */
   | 'TWELVE_MONTHS'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Selects resources. */
@@ -658,17 +658,17 @@ export type ResourceFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
   /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources visible to service providers. Takes true only. Refused on servers of 2024. */
+  /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for resources. Several keys sort by the first, then by the second, and so on. */
 export type ResourceSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ResourceSortField;
 };
 
@@ -693,21 +693,21 @@ export type ResourceSortField =
   /** State of the resource. */
   | 'STATE';
 
-/** Where a resource is in its life. */
+/** State of a resource. */
 export type ResourceState =
-  /** Its order is being carried out. */
+  /** The order that creates the resource is being carried out. */
   | 'CREATING'
-  /** The last operation on it failed; `errorMessage` says how. */
+  /** The last operation on the resource failed; `errorMessage` says how. */
   | 'ERRED'
-  /** Provisioned and in use. */
+  /** The resource is provisioned and in use. */
   | 'OK'
-  /** Removed. Kept for accounting. */
+  /** The resource is removed. It is kept for accounting. */
   | 'TERMINATED'
-  /** Being removed. */
+  /** The resource is being removed. */
   | 'TERMINATING'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Its plan, limits or options are being changed. */
+  /** The plan, limits or options of the resource are being changed. */
   | 'UPDATING';
 
 /** Selects robot accounts. */
@@ -754,28 +754,28 @@ export type RobotAccountState =
   | 'REQUESTED'
   /** Its removal was requested. */
   | 'REQUESTED_DELETION'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** The state of the back-end object that stands behind an offering. */
+/** State of the back-end object behind an offering. */
 export type ScopeState =
-  /** Being created. */
+  /** The object is being created. */
   | 'CREATING'
-  /** Its creation waits to begin. */
+  /** The creation of the object is scheduled. */
   | 'CREATION_SCHEDULED'
-  /** Being removed. */
+  /** The object is being deleted. */
   | 'DELETING'
-  /** Its removal waits to begin. */
+  /** The deletion of the object is scheduled. */
   | 'DELETION_SCHEDULED'
-  /** The last operation failed. */
+  /** The last operation on the object failed. */
   | 'ERRED'
-  /** In use. */
+  /** The object is in use. */
   | 'OK'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** An update waits to begin. */
+  /** An update of the object is scheduled. */
   | 'UPDATE_SCHEDULED'
-  /** Being updated. */
+  /** The object is being updated. */
   | 'UPDATING';
 
 /** Which service providers are listed. */
@@ -786,11 +786,11 @@ export type ServiceProviderFilter = {
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** One key by which service providers are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for service providers. Several keys sort by the first, then by the second, and so on. */
 export type ServiceProviderSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ServiceProviderSortField;
 };
 
@@ -799,11 +799,11 @@ export type ServiceProviderSortField =
   /** Name of the provider's customer. */
   | 'CUSTOMER_NAME';
 
-/** Which end of a list comes first. */
+/** Direction in which a list is sorted. */
 export type SortDirection =
-  /** Smallest, earliest or first in the alphabet. */
+  /** Ascending: the smallest, earliest or alphabetically first value first. */
   | 'ASC'
-  /** Largest, latest or last in the alphabet. */
+  /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
 /** Which versions of terms of service are listed. */
@@ -818,11 +818,11 @@ export type TermsOfServiceFilter = {
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which versions of terms of service are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for versions of terms of service. Several keys sort by the first, then by the second, and so on. */
 export type TermsOfServiceSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: TermsOfServiceSortField;
 };
 
@@ -835,7 +835,7 @@ export type TermsOfServiceSortField =
   /** The version. */
   | 'VERSION';
 
-/** What `updateOfferingComponent` needs. */
+/** Input of `updateOfferingComponent`. */
 export type UpdateOfferingComponentInput = {
   /** Code of the component in the accounting of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
@@ -887,7 +887,7 @@ export type UpdateOfferingComponentInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingOverview` needs. */
+/** Input of `updateOfferingOverview`. */
 export type UpdateOfferingOverviewInput = {
   /** Address at which everybody reaches the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
@@ -915,7 +915,7 @@ export type UpdateOfferingOverviewInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updatePlan` needs. */
+/** Input of `updatePlan`. */
 export type UpdatePlanInput = {
   /** No new resources can be ordered with the plan. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
@@ -937,7 +937,7 @@ export type UpdatePlanInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updatePlanPrices` needs. */
+/** Input of `updatePlanPrices`. */
 export type UpdatePlanPricesInput = {
   /** The new prices, one for each component. */
   readonly prices: ReadonlyArray<PlanComponentPriceInput>;
@@ -945,7 +945,7 @@ export type UpdatePlanPricesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updatePlanQuotas` needs. */
+/** Input of `updatePlanQuotas`. */
 export type UpdatePlanQuotasInput = {
   /** The new amounts, one for each component. */
   readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
@@ -955,13 +955,13 @@ export type UpdatePlanQuotasInput = {
 
 /** Why a change was refused. */
 export type UserErrorCode =
-  /** Something else stands against it, for example an object that depends on this one. */
+  /** Something else prevents the change, for example an object that depends on this one. */
   | 'CONFLICT'
-  /** The state of the object forbids the action. */
+  /** The state of the object does not allow the change. */
   | 'ILLEGAL_STATE'
-  /** A value is not acceptable. */
+  /** A value is not valid. */
   | 'INVALID_VALUE'
-  /** The server refused for the reason in the message. */
+  /** The server refused the change for the reason in `message`. */
   | 'REFUSED'
   /** A value is missing. */
   | 'REQUIRED'
@@ -988,11 +988,11 @@ export type UserRoleFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which roles are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles. Several keys sort by the first, then by the second, and so on. */
 export type UserRoleSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: UserRoleSortField;
 };
 
@@ -1025,11 +1025,11 @@ export type UserUsageLimitFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
+/** The side of the market from which you read offerings and resources. An object has the same `id` on both sides. */
 export type ViewAs =
   /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
   | 'CONSUMER'
-  /** As a provider: the offerings that you manage, and the resources ordered from them. */
+  /** As a provider: the offerings that you manage, and the resources of these offerings. */
   | 'PROVIDER';
 
 export type DashboardQueryVariables = Exact<{

@@ -13,17 +13,17 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  /** A point in time in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Returned exactly as Waldur sends it, up to microseconds. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating-point numbers would round. Money is in the currency of `Query.currency`. Inputs may also be numbers. */
   Decimal: { input: string; output: string; }
-  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  /** Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; inputs may have dashes and capitals. */
   UUID: { input: string; output: string; }
 };
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  /** What your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
@@ -57,7 +57,7 @@ export type OfferingFilter = {
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Only `true` is accepted. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
@@ -109,11 +109,11 @@ export type OfferingFilter = {
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
-/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OfferingSortField;
 };
 
@@ -134,42 +134,42 @@ export type OfferingSortField =
   /** The type. */
   | 'TYPE';
 
-/** Where an offering is in its life. */
+/** State of an offering. */
 export type OfferingState =
-  /** Can be ordered. */
+  /** Customers can order from the offering. */
   | 'ACTIVE'
-  /** Withdrawn. Existing resources stay, new ones cannot be ordered. */
+  /** The offering is withdrawn. Existing resources stay; new ones cannot be ordered. */
   | 'ARCHIVED'
-  /** Being prepared; customers do not see it. */
+  /** The offering is being prepared; customers do not see it. */
   | 'DRAFT'
-  /** Visible, but takes no new orders for now; `pausedReason` says why. */
+  /** The offering is visible, but accepts no new orders for now; `pausedReason` says why. */
   | 'PAUSED'
-  /** Out of service for the time being, existing resources included. */
+  /** The offering is out of service for now, including its existing resources. */
   | 'UNAVAILABLE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Where an order is on its way. */
+/** State of an order. */
 export type OrderState =
-  /** Cancelled before it was carried out. The order has ended. */
+  /** The order was cancelled before it was carried out, and has ended. */
   | 'CANCELED'
-  /** Carried out. The order has ended. */
+  /** The order was carried out, and has ended. */
   | 'DONE'
-  /** Failed; `errorMessage` says how. The provider may retry it. */
+  /** The order failed; `errorMessage` says how. The provider may retry it. */
   | 'ERRED'
-  /** Being carried out. */
+  /** The order is being carried out. */
   | 'EXECUTING'
-  /** Waits for approval by the customer. */
+  /** The order waits for approval by the customer. */
   | 'PENDING_CONSUMER'
-  /** Waits until the project starts. */
+  /** The order waits for the start of the project. */
   | 'PENDING_PROJECT'
-  /** Waits for approval by the service provider. */
+  /** The order waits for approval by the service provider. */
   | 'PENDING_PROVIDER'
-  /** Waits for its start date. */
+  /** The order waits for its start date. */
   | 'PENDING_START_DATE'
-  /** Turned down by the customer or by the provider. The order has ended. */
+  /** The customer or the provider rejected the order, and it has ended. */
   | 'REJECTED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Selects resources. */
@@ -256,17 +256,17 @@ export type ResourceFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
   /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources visible to service providers. Takes true only. Refused on servers of 2024. */
+  /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for resources. Several keys sort by the first, then by the second, and so on. */
 export type ResourceSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ResourceSortField;
 };
 
@@ -291,35 +291,35 @@ export type ResourceSortField =
   /** State of the resource. */
   | 'STATE';
 
-/** Where a resource is in its life. */
+/** State of a resource. */
 export type ResourceState =
-  /** Its order is being carried out. */
+  /** The order that creates the resource is being carried out. */
   | 'CREATING'
-  /** The last operation on it failed; `errorMessage` says how. */
+  /** The last operation on the resource failed; `errorMessage` says how. */
   | 'ERRED'
-  /** Provisioned and in use. */
+  /** The resource is provisioned and in use. */
   | 'OK'
-  /** Removed. Kept for accounting. */
+  /** The resource is removed. It is kept for accounting. */
   | 'TERMINATED'
-  /** Being removed. */
+  /** The resource is being removed. */
   | 'TERMINATING'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Its plan, limits or options are being changed. */
+  /** The plan, limits or options of the resource are being changed. */
   | 'UPDATING';
 
-/** Which end of a list comes first. */
+/** Direction in which a list is sorted. */
 export type SortDirection =
-  /** Smallest, earliest or first in the alphabet. */
+  /** Ascending: the smallest, earliest or alphabetically first value first. */
   | 'ASC'
-  /** Largest, latest or last in the alphabet. */
+  /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
-/** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
+/** The side of the market from which you read offerings and resources. An object has the same `id` on both sides. */
 export type ViewAs =
   /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
   | 'CONSUMER'
-  /** As a provider: the offerings that you manage, and the resources ordered from them. */
+  /** As a provider: the offerings that you manage, and the resources of these offerings. */
   | 'PROVIDER';
 
 export type OfferingReportQueryVariables = Exact<{

@@ -13,55 +13,55 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  /** A point in time in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Returned exactly as Waldur sends it, up to microseconds. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating-point numbers would round. Money is in the currency of `Query.currency`. Inputs may also be numbers. */
   Decimal: { input: string; output: string; }
-  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers keep all digits that were sent, even those that a double cannot hold. */
   JSON: { input: unknown; output: unknown; }
   /** A month, `YYYY-MM`, for example `2026-08`. */
   Month: { input: string; output: string; }
-  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  /** Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; inputs may have dashes and capitals. */
   UUID: { input: string; output: string; }
 };
 
-/** What `approveOrdersAsProvider` needs. */
+/** Input of `approveOrdersAsProvider`. */
 export type ApproveOrdersAsProviderInput = {
   /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What became of one write of many. */
+/** Outcome of one write in a mutation of many objects. */
 export type BulkOutcome =
-  /** It was carried out. */
+  /** The write was carried out. */
   | 'DONE'
-  /** It was refused or failed for what `error` says. */
+  /** The write was refused or failed; `error` says why. */
   | 'FAILED'
-  /** It was not sent: an earlier one has shown that it would fail alike, or the time was up. */
+  /** The write was not sent, because an earlier one showed that it would fail for the same reason, or because the time was up. */
   | 'NOT_SENT'
-  /** It was refused for what `userErrors` say. */
+  /** The write was refused; `userErrors` says why. */
   | 'REFUSED'
-  /** It was sent, and it is not known whether it was carried out: read the object again before you repeat it. */
+  /** The write was sent, but it is not known whether it was carried out: read the object again before you repeat it. */
   | 'UNKNOWN';
 
-/** What counts as the usage of a component in a month for which the provider reported none. */
+/** Usage that is recorded for a component in a month for which the provider reported none. */
 export type MissingUsagePolicy =
-  /** Nothing is recorded. */
+  /** No usage is recorded. */
   | 'NONE'
-  /** The last reported value. */
+  /** The last reported value is recorded. */
   | 'REUSE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Zero. */
+  /** Zero is recorded. */
   | 'ZERO';
 
 /** Selects orders. */
 export type OrderFilter = {
-  /** Orders that wait for approval by the customer and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the customer and that you may approve. Only `true` is accepted. */
   readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Orders that wait for approval by the provider and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the provider and that you may approve. Only `true` is accepted. */
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -105,11 +105,11 @@ export type OrderFilter = {
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for orders. Several keys sort by the first, then by the second, and so on. */
 export type OrderSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OrderSortField;
 };
 
@@ -124,43 +124,43 @@ export type OrderSortField =
   /** State of the order. */
   | 'STATE';
 
-/** Where an order is on its way. */
+/** State of an order. */
 export type OrderState =
-  /** Cancelled before it was carried out. The order has ended. */
+  /** The order was cancelled before it was carried out, and has ended. */
   | 'CANCELED'
-  /** Carried out. The order has ended. */
+  /** The order was carried out, and has ended. */
   | 'DONE'
-  /** Failed; `errorMessage` says how. The provider may retry it. */
+  /** The order failed; `errorMessage` says how. The provider may retry it. */
   | 'ERRED'
-  /** Being carried out. */
+  /** The order is being carried out. */
   | 'EXECUTING'
-  /** Waits for approval by the customer. */
+  /** The order waits for approval by the customer. */
   | 'PENDING_CONSUMER'
-  /** Waits until the project starts. */
+  /** The order waits for the start of the project. */
   | 'PENDING_PROJECT'
-  /** Waits for approval by the service provider. */
+  /** The order waits for approval by the service provider. */
   | 'PENDING_PROVIDER'
-  /** Waits for its start date. */
+  /** The order waits for its start date. */
   | 'PENDING_START_DATE'
-  /** Turned down by the customer or by the provider. The order has ended. */
+  /** The customer or the provider rejected the order, and it has ended. */
   | 'REJECTED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order asks for. */
+/** What an order does. */
 export type OrderType =
-  /** A new resource. */
+  /** Creates a resource. */
   | 'CREATE'
-  /** The return of a terminated resource. */
+  /** Restores a terminated resource. */
   | 'RESTORE'
-  /** The removal of a resource. */
+  /** Removes a resource. */
   | 'TERMINATE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Another plan, other limits or options for a resource. */
+  /** Changes the plan, the limits or the options of a resource. */
   | 'UPDATE';
 
-/** What `refreshResourceLastSync` needs. */
+/** Input of `refreshResourceLastSync`. */
 export type RefreshResourceLastSyncInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -264,17 +264,17 @@ export type ResourceFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
   /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources visible to service providers. Takes true only. Refused on servers of 2024. */
+  /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for resources. Several keys sort by the first, then by the second, and so on. */
 export type ResourceSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ResourceSortField;
 };
 
@@ -299,24 +299,24 @@ export type ResourceSortField =
   /** State of the resource. */
   | 'STATE';
 
-/** Where a resource is in its life. */
+/** State of a resource. */
 export type ResourceState =
-  /** Its order is being carried out. */
+  /** The order that creates the resource is being carried out. */
   | 'CREATING'
-  /** The last operation on it failed; `errorMessage` says how. */
+  /** The last operation on the resource failed; `errorMessage` says how. */
   | 'ERRED'
-  /** Provisioned and in use. */
+  /** The resource is provisioned and in use. */
   | 'OK'
-  /** Removed. Kept for accounting. */
+  /** The resource is removed. It is kept for accounting. */
   | 'TERMINATED'
-  /** Being removed. */
+  /** The resource is being removed. */
   | 'TERMINATING'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Its plan, limits or options are being changed. */
+  /** The plan, limits or options of the resource are being changed. */
   | 'UPDATING';
 
-/** What `setComponentUsageByUsers` needs. */
+/** Input of `setComponentUsageByUsers`. */
 export type SetComponentUsageByUsersInput = {
   /** The shares of the users, one entry for each user. */
   readonly usages: ReadonlyArray<UserUsageInput>;
@@ -324,13 +324,13 @@ export type SetComponentUsageByUsersInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOrdersDone` needs. */
+/** Input of `setOrdersDone`. */
 export type SetOrdersDoneInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setOrdersErred` needs. */
+/** Input of `setOrdersErred`. */
 export type SetOrdersErredInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
@@ -338,11 +338,11 @@ export type SetOrdersErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setResourceBackendId` needs. */
+/** Input of `setResourceBackendId`. */
 export type SetResourceBackendIdInput = {
   /** Id of the resource in that system; empty text removes it. */
   readonly backendId: Scalars['String']['input'];
@@ -350,7 +350,7 @@ export type SetResourceBackendIdInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceUsages` needs. */
+/** Input of `setResourceUsages`. */
 export type SetResourceUsagesInput = {
   /** The moment up to which the report counts. It determines the month. Default: now. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
@@ -360,23 +360,23 @@ export type SetResourceUsagesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourcesErred` needs. */
+/** Input of `setResourcesErred`. */
 export type SetResourcesErredInput = {
   /** What went wrong, in words for people. Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setResourcesOk` needs. */
+/** Input of `setResourcesOk`. */
 export type SetResourcesOkInput = {
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setServiceProviderUserUsername` needs. */
+/** Input of `setServiceProviderUserUsername`. */
 export type SetServiceProviderUserUsernameInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
@@ -386,11 +386,11 @@ export type SetServiceProviderUserUsernameInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Which end of a list comes first. */
+/** Direction in which a list is sorted. */
 export type SortDirection =
-  /** Smallest, earliest or first in the alphabet. */
+  /** Ascending: the smallest, earliest or alphabetically first value first. */
   | 'ASC'
-  /** Largest, latest or last in the alphabet. */
+  /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
 /** One user's share of a component's usage. */
@@ -405,11 +405,11 @@ export type UserUsageInput = {
   readonly username: Scalars['String']['input'];
 };
 
-/** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
+/** The side of the market from which you read offerings and resources. An object has the same `id` on both sides. */
 export type ViewAs =
   /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
   | 'CONSUMER'
-  /** As a provider: the offerings that you manage, and the resources ordered from them. */
+  /** As a provider: the offerings that you manage, and the resources of these offerings. */
   | 'PROVIDER';
 
 export type OrdersQueryVariables = Exact<{

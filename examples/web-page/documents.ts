@@ -13,15 +13,15 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  /** A point in time in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Returned exactly as Waldur sends it, up to microseconds. */
   DateTime: { input: string; output: string; }
-  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers keep all digits that were sent, even those that a double cannot hold. */
   JSON: { input: unknown; output: unknown; }
-  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  /** Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; inputs may have dashes and capitals. */
   UUID: { input: string; output: string; }
 };
 
-/** What `approveOrderAsProvider` needs. */
+/** Input of `approveOrderAsProvider`. */
 export type ApproveOrderAsProviderInput = {
   /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -31,7 +31,7 @@ export type ApproveOrderAsProviderInput = {
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  /** What your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
@@ -65,7 +65,7 @@ export type OfferingFilter = {
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Only `true` is accepted. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
@@ -117,11 +117,11 @@ export type OfferingFilter = {
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
-/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OfferingSortField;
 };
 
@@ -142,26 +142,26 @@ export type OfferingSortField =
   /** The type. */
   | 'TYPE';
 
-/** Where an offering is in its life. */
+/** State of an offering. */
 export type OfferingState =
-  /** Can be ordered. */
+  /** Customers can order from the offering. */
   | 'ACTIVE'
-  /** Withdrawn. Existing resources stay, new ones cannot be ordered. */
+  /** The offering is withdrawn. Existing resources stay; new ones cannot be ordered. */
   | 'ARCHIVED'
-  /** Being prepared; customers do not see it. */
+  /** The offering is being prepared; customers do not see it. */
   | 'DRAFT'
-  /** Visible, but takes no new orders for now; `pausedReason` says why. */
+  /** The offering is visible, but accepts no new orders for now; `pausedReason` says why. */
   | 'PAUSED'
-  /** Out of service for the time being, existing resources included. */
+  /** The offering is out of service for now, including its existing resources. */
   | 'UNAVAILABLE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Selects orders. */
 export type OrderFilter = {
-  /** Orders that wait for approval by the customer and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the customer and that you may approve. Only `true` is accepted. */
   readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Orders that wait for approval by the provider and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the provider and that you may approve. Only `true` is accepted. */
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -205,11 +205,11 @@ export type OrderFilter = {
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for orders. Several keys sort by the first, then by the second, and so on. */
 export type OrderSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OrderSortField;
 };
 
@@ -224,43 +224,43 @@ export type OrderSortField =
   /** State of the order. */
   | 'STATE';
 
-/** Where an order is on its way. */
+/** State of an order. */
 export type OrderState =
-  /** Cancelled before it was carried out. The order has ended. */
+  /** The order was cancelled before it was carried out, and has ended. */
   | 'CANCELED'
-  /** Carried out. The order has ended. */
+  /** The order was carried out, and has ended. */
   | 'DONE'
-  /** Failed; `errorMessage` says how. The provider may retry it. */
+  /** The order failed; `errorMessage` says how. The provider may retry it. */
   | 'ERRED'
-  /** Being carried out. */
+  /** The order is being carried out. */
   | 'EXECUTING'
-  /** Waits for approval by the customer. */
+  /** The order waits for approval by the customer. */
   | 'PENDING_CONSUMER'
-  /** Waits until the project starts. */
+  /** The order waits for the start of the project. */
   | 'PENDING_PROJECT'
-  /** Waits for approval by the service provider. */
+  /** The order waits for approval by the service provider. */
   | 'PENDING_PROVIDER'
-  /** Waits for its start date. */
+  /** The order waits for its start date. */
   | 'PENDING_START_DATE'
-  /** Turned down by the customer or by the provider. The order has ended. */
+  /** The customer or the provider rejected the order, and it has ended. */
   | 'REJECTED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order asks for. */
+/** What an order does. */
 export type OrderType =
-  /** A new resource. */
+  /** Creates a resource. */
   | 'CREATE'
-  /** The return of a terminated resource. */
+  /** Restores a terminated resource. */
   | 'RESTORE'
-  /** The removal of a resource. */
+  /** Removes a resource. */
   | 'TERMINATE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Another plan, other limits or options for a resource. */
+  /** Changes the plan, the limits or the options of a resource. */
   | 'UPDATE';
 
-/** What `pauseOffering` needs. */
+/** Input of `pauseOffering`. */
 export type PauseOfferingInput = {
   /** Why it is paused; customers see it as `pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -268,18 +268,18 @@ export type PauseOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Which end of a list comes first. */
+/** Direction in which a list is sorted. */
 export type SortDirection =
-  /** Smallest, earliest or first in the alphabet. */
+  /** Ascending: the smallest, earliest or alphabetically first value first. */
   | 'ASC'
-  /** Largest, latest or last in the alphabet. */
+  /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
-/** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
+/** The side of the market from which you read offerings and resources. An object has the same `id` on both sides. */
 export type ViewAs =
   /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
   | 'CONSUMER'
-  /** As a provider: the offerings that you manage, and the resources ordered from them. */
+  /** As a provider: the offerings that you manage, and the resources of these offerings. */
   | 'PROVIDER';
 
 export type OfferingsQueryVariables = Exact<{ [key: string]: never; }>;

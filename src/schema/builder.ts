@@ -18,22 +18,22 @@ interface Types {
 }
 
 /**
- * The Pothos builder of the schema. Fields are nullable unless declared otherwise: only what the server can never
- * leave out is non-null.
+ * The Pothos builder of the schema. Fields are nullable unless declared otherwise: a field is non-null only if the server
+ * never leaves it out.
  */
 export const builder = new SchemaBuilder<Types>({
   plugins: [RelayPlugin],
   relay: {
     cursorType: 'String',
     idFieldOptions: {
-      description: 'Identifies the object among all types; give it to `node(id:)` to read the object again.',
+      description: 'Global id of the object, unique among all types. `node(id:)` reads the object again.',
     },
     nodeTypeOptions: { description: 'An object that can be read again by its global `id`.' },
     nodeQueryOptions: false,
     nodesQueryOptions: false,
-    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
-    hasNextPageFieldOptions: { description: 'Whether rows follow this page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether rows precede this page.' },
+    pageInfoTypeOptions: { description: 'Position of a page in its list.' },
+    hasNextPageFieldOptions: { description: 'Whether the list has rows after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether the list has rows before this page.' },
     startCursorFieldOptions: {
       description: 'Cursor of the first row of the page; null when the page is empty.',
     },
@@ -41,9 +41,11 @@ export const builder = new SchemaBuilder<Types>({
       description: 'Cursor of the last row of the page; null when the page is empty.',
     },
     firstArgOptions: {
-      description: 'How many rows from the start, or after `after`. 20 by default; 300 at most.',
+      description: 'Number of rows from the start of the list, or after `after`. 20 by default; 300 at most.',
     },
-    lastArgOptions: { description: 'How many rows from the end, or before `before`; 300 at most.' },
+    lastArgOptions: {
+      description: 'Number of rows from the end of the list, or before `before`; 300 at most.',
+    },
     afterArgOptions: { description: 'Only rows after this cursor.' },
     beforeArgOptions: { description: 'Only rows before this cursor.' },
   },

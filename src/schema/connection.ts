@@ -23,7 +23,7 @@ import { orRefusal } from './refused-list.ts';
 import { refOf } from './related.ts';
 import { viewAs } from './view-as.ts';
 
-/** A row of a page, at one place in the answer. */
+/** A row of a page, at one place of the result. */
 interface Edge {
   readonly row: Row;
   readonly plan: RowPlan;
@@ -34,15 +34,15 @@ interface Edge {
 /** A page of a list. */
 interface Connection {
   readonly page: PageResult;
-  /** What is selected of the page. Each place that shows its rows has a plan for them in it. */
+  /** What is selected of the page. It has a plan for the rows at each place that selects them. */
   readonly plan: RowPlan;
-  /** How many rows the page has, as far as that can be told without them. */
+  /** Number of rows of the page; computed from the total when no rows were read. */
   readonly count: number;
-  /** The name of the list in cursors, made when the first one is. */
+  /** The name of the list in cursors, made with the first cursor. */
   readonly list: () => string;
 }
 
-/** `limit` is the most rows that were asked for. */
+/** `limit` is the number of requested rows. */
 function toConnection(page: PageResult, plan: FieldPlan, list: () => string, limit: number): Connection {
   const { rows, offset, total } = page;
   const count = plan.rows ? rows.length : Math.min(limit, Math.max(0, (total ?? 0) - offset));
@@ -51,7 +51,7 @@ function toConnection(page: PageResult, plan: FieldPlan, list: () => string, lim
 
 const connections = new Map<string, ObjectRef<BuilderTypes, Connection>>();
 
-/** The connection type of a row type; one for all fields that page it. */
+/** The connection type of a row type, shared by all fields that return pages of it. */
 function connectionType(type: RowRef): ObjectRef<BuilderTypes, Connection> {
   let ref = connections.get(type.name);
   if (!ref) {
@@ -61,26 +61,26 @@ function connectionType(type: RowRef): ObjectRef<BuilderTypes, Connection> {
   return ref;
 }
 
-/** The columns of the rows are those of the page, which is read once for all places that show it. */
+/** The rows have the columns of the page, which is read once for all places that select it. */
 const rowsOfPage: SameRow = { kind: 'same-row', columns: [] };
 
 function makeEdgeType(type: RowRef): ObjectRef<BuilderTypes, Edge> {
   const ref = builder.objectRef<Edge>(`${type.name}Edge`);
   const node = toldByRow(({ row }: Edge, plan): Source => ({ row, plan: plan.row }));
   builder.objectType(ref, {
-    description: `One row of a ${type.name}Connection.`,
+    description: `One row of \`${type.name}Connection\`, with its cursor.`,
     fields: (t) => ({
       node: t.field({
         type,
         description:
-          'The row. Null where Waldur has sent one that lacks what no row lacks, such as its uuid.',
+          'The object. Null when Waldur sent it without a value that every object has, such as its uuid.',
         extensions: { rest: rowsOfPage, read: node.read },
         resolve: node.resolve,
       }),
       cursor: t.string({
         nullable: false,
         description:
-          'Marks this row for `after` and `before`. Stays good with another page size; not with another filter.',
+          'Position of the row in the list, for `after` and `before`. Valid with another page size, but not with another filter or order.',
         resolve: ({ list, position }) => toCursor(list(), position),
       }),
     }),
@@ -98,33 +98,33 @@ function makeConnectionType(
     page.rows.map((row, index) => ({ row, plan, position: page.offset + index, list })),
   );
   builder.objectType(ref, {
-    description: `A page of a list of ${type.name} objects.`,
+    description: `A page of a list of \`${type.name}\` objects.`,
     fields: (t) => ({
       nodes: t.field({
         type: [type],
         nullable: { list: false, items: true },
         description:
-          'The rows of the page. Null in place of one that Waldur has sent without what no row lacks, such as its uuid.',
+          'The objects of the page. Null in place of an object that Waldur sent without a value that every object has, such as its uuid.',
         extensions: { rest: rowsOfPage, read: nodes.read },
         resolve: nodes.resolve,
       }),
       edges: t.field({
         type: [edge],
         nullable: false,
-        description: 'The rows of the page, each with its cursor.',
+        description: 'The objects of the page, each with its cursor.',
         extensions: { rest: rowsOfPage, read: edges.read },
         resolve: edges.resolve,
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         nullable: false,
-        description: 'Where the page stands in the list.',
+        description: 'Position of the page in the list.',
         resolve: pageInfo,
       }),
       totalCount: t.int({
         description:
-          'Size of the whole list under the filter, whatever the page. Free when rows are selected too, one cheap ' +
-          'request when not. Null only if the server did not say.',
+          'Number of objects in the whole list that match the filter, on all pages. Costs nothing when objects are selected, too; ' +
+          'otherwise one cheap request. Null only if the server did not return it.',
         resolve: ({ page }) => {
           if ((page.total ?? 0) > 0x7fffffff) throw new UnusableValue('a total beyond 32 bits');
           return page.total;
@@ -154,12 +154,12 @@ export interface ConnectionOptions<Args extends InputFieldMap, N extends QueryNa
   readonly description: string;
   readonly filter?: Filter<N>;
   readonly sort?: Sort;
-  /** Further arguments and the query parameters that they mean. */
+  /** Additional arguments, and the query parameters for them. */
   readonly args?: Args;
   readonly extra?: (args: ExtraArgs<Args>) => ReadonlyArray<readonly [name: N, value: string]>;
 }
 
-/** The further arguments, and the filter beside them. */
+/** The additional arguments and the filter. */
 type ExtraArgs<Args extends InputFieldMap> = InputShapeFromFields<Args> & Pick<AnyArgs, 'filter'>;
 
 type AnyArgs = PageArguments & {
@@ -180,12 +180,12 @@ function connectionField<Args extends InputFieldMap>(
     ...(route.asConsumer && { as: viewAs(ofRow) }),
     ...t.arg.connectionArgs(),
     ...(filter && {
-      filter: t.arg({ type: filter.ref, description: 'Only rows that match all that is given here.' }),
+      filter: t.arg({ type: filter.ref, description: 'Only objects that match all given fields.' }),
     }),
     ...(sort && {
       orderBy: t.arg({
         type: [sort.ref],
-        description: 'How the list is sorted; the server decides when left out.',
+        description: 'Sort keys. By default, the server chooses the order.',
       }),
     }),
     ...options.args,
@@ -229,7 +229,7 @@ function connectionField<Args extends InputFieldMap>(
         const unknown = settled instanceof Promise ? await settled : settled;
         if (unknown.size > 0) {
           known = query.filter(([name, value]) => !unknown.has(`${name}=${value}`));
-          // No row is in a state that the server does not know.
+          // No row has a state that the server does not know.
           if (asked.some(({ param }) => !known.some(([name]) => name === param))) return empty();
         }
       }
@@ -250,7 +250,7 @@ function connectionField<Args extends InputFieldMap>(
   });
 }
 
-/** A list of the query root, or below a row. */
+/** A list of the query root, or a list below a row. */
 interface Listed {
   readonly list: ListRoute;
   readonly relation: List | null;
@@ -262,16 +262,19 @@ const seenAs = ({ list, relation }: Listed, side: Side | undefined): Listed => {
   return { list: consumed?.list ?? seenFrom(list, side), relation: consumed };
 };
 
-/** Throws for a filter that the list for customers does not know: it would give everything. */
+/** Throws for a filter that the list for customers does not have: the server would ignore it and return everything. */
 function refuseLacking({ lacks }: ListRoute, asked: readonly AskedParameter[]): void {
   if (lacks === undefined) return;
   const lacking = asked.find(({ param }) => lacks.includes(param));
   if (lacking === undefined) return;
   const { argument } = lacking;
-  throw new UserInputError(argument, `${argument} is for providers: leave it out with \`as: CONSUMER\`.`);
+  throw new UserInputError(
+    argument,
+    `${argument} is only for providers: leave it out with \`as: CONSUMER\`.`,
+  );
 }
 
-/** The most requests that it takes to find out whether the server knows the arguments. */
+/** The most requests that are needed to find out whether the server has the arguments. */
 function doubtsIn(
   { filter, sort }: Pick<ConnectionOptions<InputFieldMap>, 'filter' | 'sort'>,
   { route }: ListRoute,
@@ -281,7 +284,7 @@ function doubtsIn(
   try {
     query = filter ? filter.toQuery(given.filter) : [];
   } catch {
-    // It is refused before anything is sent.
+    // The operation is refused before it sends anything.
     return 0;
   }
   if (query === null) return 0;

@@ -9,30 +9,30 @@ import {
 
 const label = {
   type: GraphQLString,
-  description: 'A name that the part carries, unique in the document.',
+  description: 'Label of the part in the response, unique in the document.',
 };
 
 const condition = {
   type: new GraphQLNonNull(GraphQLBoolean),
   defaultValue: true,
-  description: 'Whether it applies at all.',
+  description: 'Whether the directive applies.',
 };
 
-/** Directives that let an answer come in parts, to clients that accept `multipart/mixed` or `text/event-stream`. */
+/** Directives that split a response into parts, for clients that accept `multipart/mixed` or `text/event-stream`. */
 export const incrementalDirectives: readonly GraphQLDirective[] = [
   new GraphQLDirective({
     name: 'defer',
     description:
-      'Lets this fragment come in a later part of the answer, so that the first part does not wait for it. ' +
-      'Ignored where the client does not accept an answer in parts.',
+      'Sends the fields of this fragment in a later part of the response, so that the first part does not wait for them. ' +
+      'Ignored if the client does not accept a response in parts.',
     locations: [DirectiveLocation.FRAGMENT_SPREAD, DirectiveLocation.INLINE_FRAGMENT],
     args: { if: condition, label },
   }),
   new GraphQLDirective({
     name: 'stream',
     description:
-      'Lets the rows of this list come in later parts of the answer, each as soon as all below it is there. ' +
-      'Ignored where the client does not accept an answer in parts.',
+      'Sends the rows of this list in later parts of the response, each row as soon as all its fields are there. ' +
+      'Ignored if the client does not accept a response in parts.',
     locations: [DirectiveLocation.FIELD],
     args: {
       if: condition,
@@ -40,7 +40,7 @@ export const incrementalDirectives: readonly GraphQLDirective[] = [
       initialCount: {
         type: GraphQLInt,
         defaultValue: 0,
-        description: 'How many rows the first part waits for.',
+        description: 'Number of rows in the first part of the response.',
       },
     },
   }),
@@ -48,7 +48,7 @@ export const incrementalDirectives: readonly GraphQLDirective[] = [
 
 const server = {
   type: new GraphQLNonNull(GraphQLString),
-  description: 'The year of the server: `2024` stands for October 2024, `2026` for August 2026.',
+  description: 'Generation of the server: `2024` stands for October 2024, `2026` for August 2026.',
 };
 
 const placesOfGenerations = [
@@ -57,21 +57,21 @@ const placesOfGenerations = [
   DirectiveLocation.INPUT_FIELD_DEFINITION,
 ];
 
-/** Directives that tell which servers behind the gateway have an element of the schema; they stand in its printed form. */
+/** Directives of the printed schema that say which servers behind the gateway have an element. */
 export const generationDirectives: readonly GraphQLDirective[] = [
   new GraphQLDirective({
     name: 'since',
     description:
-      'The oldest described server that has this. Servers before it lack it: there a field is null or empty, and an argument or a ' +
-      'mutation is refused with UPSTREAM_UNSUPPORTED unless its description says that it is ignored. Servers between the described ' +
-      'ones may have it already.',
+      'The oldest generation of servers that has this element. Older servers lack it: there, a field is null or empty, and an ' +
+      'argument or a mutation is refused with UPSTREAM_UNSUPPORTED unless its description says that it is ignored. Servers between ' +
+      'two generations may already have it.',
     locations: placesOfGenerations,
     args: { server },
   }),
   new GraphQLDirective({
     name: 'until',
     description:
-      'The newest described server that has this. Servers after it lack it: there a field is null or empty.',
+      'The newest generation of servers that has this element. Newer servers lack it: there, a field is null or empty.',
     locations: placesOfGenerations,
     args: { server },
   }),

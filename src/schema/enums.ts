@@ -1,18 +1,19 @@
 import type { EnumRef } from '@pothos/core';
 import { type BuilderTypes, builder } from './builder.ts';
 
-/** A GraphQL enum whose internal values are the REST API's own words. */
+/** A GraphQL enum whose internal values are the words of the REST API. */
 export interface RestEnum {
   readonly ref: EnumRef<BuilderTypes, string>;
-  /** The word as the schema knows it: {@link unknownWord} for one that it does not know, null for none at all. */
+  /** The internal value for a word: {@link unknownWord} for a word that the schema does not know, null for no word. */
   readonly fromWire: (value: unknown) => string | null;
 }
 
-/** What `UNKNOWN` is inside. No text of the REST API holds this character, as its database cannot store it. */
+/** The internal value of `UNKNOWN`. No text of the REST API has this character, as its database cannot store it. */
 export const unknownWord = '\0';
 
-/** Why `UNKNOWN` is no value that a caller can give. */
-export const unknownIsNoValue = 'UNKNOWN stands for words that this API does not know, and cannot be given.';
+/** The error for a caller who gives `UNKNOWN`. */
+export const unknownIsNoValue =
+  'UNKNOWN stands for values that this schema does not know, and is not accepted as an input.';
 
 type Words = Readonly<Record<string, string | { readonly name: string; readonly description: string }>>;
 
@@ -26,8 +27,8 @@ function valuesOf(words: Words): Record<string, { value: string; description: st
 }
 
 /**
- * Makes an enum from the API's words and their descriptions: `pending-provider` becomes `PENDING_PROVIDER`. A word that
- * the schema does not know yet reads as `UNKNOWN`, which every such enum has and no input takes.
+ * Makes an enum from the words of the REST API and their descriptions: `pending-provider` becomes `PENDING_PROVIDER`. A word
+ * that the schema does not know reads as `UNKNOWN`, which every such enum has and no input accepts.
  */
 export function restEnum(name: string, description: string, words: Words): RestEnum {
   const values = {
@@ -35,7 +36,8 @@ export function restEnum(name: string, description: string, words: Words): RestE
     UNKNOWN: {
       value: unknownWord,
       description:
-        'A word that this API does not know yet: the field beside it has it. Never given in an input.',
+        'A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the ' +
+        "server's own name for it. Not accepted as an input.",
     },
   };
   const ref = builder.enumType(name, { description, values });
@@ -43,7 +45,7 @@ export function restEnum(name: string, description: string, words: Words): RestE
   return {
     ref,
     fromWire: (value) => {
-      // Some words are numbers on the wire. Anything else may be nested so deeply that it cannot be made a text.
+      // Some words are numbers on the wire. Other types may be nested too deeply for `String`.
       const word = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
       if (word === '') return null;
       return known.has(word) ? word : unknownWord;
@@ -51,7 +53,7 @@ export function restEnum(name: string, description: string, words: Words): RestE
   };
 }
 
-/** Makes an enum of what a list can be sorted by: names of the REST API that only callers give. */
+/** Makes an enum of sort keys: names of the REST API that are only used as inputs. */
 export function sortKeys(name: string, description: string, words: Words): Pick<RestEnum, 'ref'> {
   return { ref: builder.enumType(name, { description, values: valuesOf(words) }) };
 }
@@ -63,124 +65,137 @@ function enumName(word: string): string {
     .toUpperCase();
 }
 
-export const OfferingState = restEnum('OfferingState', 'Where an offering is in its life.', {
-  Draft: 'Being prepared; customers do not see it.',
-  Active: 'Can be ordered.',
-  Paused: 'Visible, but takes no new orders for now; `pausedReason` says why.',
-  Archived: 'Withdrawn. Existing resources stay, new ones cannot be ordered.',
-  Unavailable: 'Out of service for the time being, existing resources included.',
+export const OfferingState = restEnum('OfferingState', 'State of an offering.', {
+  Draft: 'The offering is being prepared; customers do not see it.',
+  Active: 'Customers can order from the offering.',
+  Paused: 'The offering is visible, but accepts no new orders for now; `pausedReason` says why.',
+  Archived: 'The offering is withdrawn. Existing resources stay; new ones cannot be ordered.',
+  Unavailable: 'The offering is out of service for now, including its existing resources.',
 });
 
-export const ResourceState = restEnum('ResourceState', 'Where a resource is in its life.', {
-  Creating: 'Its order is being carried out.',
-  OK: 'Provisioned and in use.',
-  Erred: 'The last operation on it failed; `errorMessage` says how.',
-  Updating: 'Its plan, limits or options are being changed.',
-  Terminating: 'Being removed.',
-  Terminated: 'Removed. Kept for accounting.',
+export const ResourceState = restEnum('ResourceState', 'State of a resource.', {
+  Creating: 'The order that creates the resource is being carried out.',
+  OK: 'The resource is provisioned and in use.',
+  Erred: 'The last operation on the resource failed; `errorMessage` says how.',
+  Updating: 'The plan, limits or options of the resource are being changed.',
+  Terminating: 'The resource is being removed.',
+  Terminated: 'The resource is removed. It is kept for accounting.',
 });
 
-/** The words are names of permissions. */
+/** Its words are names of permissions. */
 export const ResourceAction = restEnum(
   'ResourceAction',
-  'What a plug-in lets be done with a resource: a mutation of this API, where it has one.',
+  'An action that the plug-in of an offering allows on its resources. Most actions are mutations of this API.',
   {
-    'RESOURCE.TERMINATE': { name: 'TERMINATE_RESOURCE', description: '`terminateResource`.' },
-    'RESOURCE.UPDATE': { name: 'UPDATE_RESOURCE', description: '`updateResource`.' },
-    'RESOURCE.UPDATE_OPTIONS': { name: 'SET_RESOURCE_OPTIONS', description: '`setResourceOptions`.' },
-    'RESOURCE.SET_BACKEND_ID': { name: 'SET_RESOURCE_BACKEND_ID', description: '`setResourceBackendId`.' },
+    'RESOURCE.TERMINATE': { name: 'TERMINATE_RESOURCE', description: 'The mutation `terminateResource`.' },
+    'RESOURCE.UPDATE': { name: 'UPDATE_RESOURCE', description: 'The mutation `updateResource`.' },
+    'RESOURCE.UPDATE_OPTIONS': {
+      name: 'SET_RESOURCE_OPTIONS',
+      description: 'The mutation `setResourceOptions`.',
+    },
+    'RESOURCE.SET_BACKEND_ID': {
+      name: 'SET_RESOURCE_BACKEND_ID',
+      description: 'The mutation `setResourceBackendId`.',
+    },
     'RESOURCE.SET_BACKEND_METADATA': {
       name: 'SET_RESOURCE_BACKEND_METADATA',
-      description: '`setResourceBackendMetadata`.',
+      description: 'The mutation `setResourceBackendMetadata`.',
     },
     'RESOURCE.SET_END_DATE': {
       name: 'SET_RESOURCE_END_DATE_AS_PROVIDER',
-      description: '`setResourceEndDateAsProvider`.',
+      description: 'The mutation `setResourceEndDateAsProvider`.',
     },
-    'RESOURCE.SUBMIT_REPORT': { name: 'SUBMIT_RESOURCE_REPORT', description: '`submitResourceReport`.' },
+    'RESOURCE.SUBMIT_REPORT': {
+      name: 'SUBMIT_RESOURCE_REPORT',
+      description: 'The mutation `submitResourceReport`.',
+    },
     'LEXIS_LINK.CREATE': {
       name: 'CREATE_LEXIS_LINK',
-      description: 'A link to the LEXIS platform can be made, for which this API has no mutation.',
+      description: 'Creation of a link to the LEXIS platform, for which this API has no mutation.',
     },
   },
 );
 
-export const OrderState = restEnum('OrderState', 'Where an order is on its way.', {
-  'pending-consumer': 'Waits for approval by the customer.',
-  'pending-provider': 'Waits for approval by the service provider.',
-  'pending-project': 'Waits until the project starts.',
-  'pending-start-date': 'Waits for its start date.',
-  executing: 'Being carried out.',
-  done: 'Carried out. The order has ended.',
-  erred: 'Failed; `errorMessage` says how. The provider may retry it.',
-  canceled: 'Cancelled before it was carried out. The order has ended.',
-  rejected: 'Turned down by the customer or by the provider. The order has ended.',
+export const OrderState = restEnum('OrderState', 'State of an order.', {
+  'pending-consumer': 'The order waits for approval by the customer.',
+  'pending-provider': 'The order waits for approval by the service provider.',
+  'pending-project': 'The order waits for the start of the project.',
+  'pending-start-date': 'The order waits for its start date.',
+  executing: 'The order is being carried out.',
+  done: 'The order was carried out, and has ended.',
+  erred: 'The order failed; `errorMessage` says how. The provider may retry it.',
+  canceled: 'The order was cancelled before it was carried out, and has ended.',
+  rejected: 'The customer or the provider rejected the order, and it has ended.',
 });
 
-export const OrderType = restEnum('OrderType', 'What an order asks for.', {
-  Create: 'A new resource.',
-  Update: 'Another plan, other limits or options for a resource.',
-  Terminate: 'The removal of a resource.',
-  Restore: 'The return of a terminated resource.',
+export const OrderType = restEnum('OrderType', 'What an order does.', {
+  Create: 'Creates a resource.',
+  Update: 'Changes the plan, the limits or the options of a resource.',
+  Terminate: 'Removes a resource.',
+  Restore: 'Restores a terminated resource.',
 });
 
 export const BillingType = restEnum('BillingType', 'How a component is charged.', {
-  fixed: 'A fixed amount that belongs to the plan.',
-  usage: 'What was used, as reported by the provider.',
+  fixed: 'A fixed amount, which the plan defines.',
+  usage: 'The usage that the provider reports.',
   limit: 'The limit that the customer chose.',
   one: { name: 'ONE', description: 'Once, when the resource is created.' },
-  few: { name: 'FEW', description: 'Once for every change of plan.' },
+  few: { name: 'FEW', description: 'Once for each change of the plan.' },
 });
 
-export const LimitPeriod = restEnum('LimitPeriod', 'The period for which a limit holds.', {
+export const LimitPeriod = restEnum('LimitPeriod', 'The period to which a limit applies.', {
   month: 'Each month.',
   quarterly: 'Each quarter.',
   annual: 'Each year.',
-  total: 'The whole life of the resource.',
+  total: 'The whole lifetime of the resource.',
 });
 
 export const BillingMode = restEnum('BillingMode', 'How all components of an offering are charged.', {
-  monthly: 'The limit that the customer chose, each month.',
-  prepaid: 'Once, in advance, for the time that the customer chose.',
-  usage: 'What was used, as reported by the provider.',
+  monthly: 'The limit that the customer chose is charged each month.',
+  prepaid: 'The time that the customer chose is charged once, in advance.',
+  usage: 'The usage that the provider reports is charged.',
 });
 
-export const PlanUnit = restEnum('PlanUnit', 'The period that the prices of a plan are for.', {
-  month: 'A month.',
-  quarter: 'A quarter of a year.',
-  half_month: 'Half a month.',
-  day: 'A day.',
-  hour: 'An hour.',
-  quantity: 'No period: prices are for each unit.',
+export const PlanUnit = restEnum('PlanUnit', 'The period to which the prices of a plan apply.', {
+  month: 'Prices are per month.',
+  quarter: 'Prices are per quarter of a year.',
+  half_month: 'Prices are per half month.',
+  day: 'Prices are per day.',
+  hour: 'Prices are per hour.',
+  quantity: 'Prices are per unit, for no period.',
 });
 
-export const InvoiceState = restEnum('InvoiceState', 'Where an invoice is on its way.', {
-  pending: 'The month runs, and the sum grows with it.',
-  pending_finalization: 'The month is over, and the last reports of usage are waited for.',
-  created: 'Issued, and to be paid.',
-  paid: 'Paid.',
-  canceled: 'Cancelled: nobody is to pay it.',
+export const InvoiceState = restEnum('InvoiceState', 'State of an invoice.', {
+  pending: 'The month is not over, and the total still grows.',
+  pending_finalization: 'The month is over; the invoice waits for the last usage reports.',
+  created: 'The invoice is issued and not paid yet.',
+  paid: 'The invoice is paid.',
+  canceled: 'The invoice is cancelled and must not be paid.',
 });
 
-export const AccessorType = restEnum('AccessorType', 'What kind of user looked at the data of another.', {
-  staff: 'An operator of the site.',
-  support: 'Support personnel of the site.',
-  organization_member: 'Somebody with a role in the same customer or project.',
-  service_provider: 'The provider of an offering at which the user has an account.',
-  self: 'The user itself.',
-});
+export const AccessorType = restEnum(
+  'AccessorType',
+  'Kind of user who looked at the personal data of another user.',
+  {
+    staff: 'A staff user of the site.',
+    support: 'A support user of the site.',
+    organization_member: 'A user with a role in the same customer or project.',
+    service_provider: 'The provider of an offering at which the user has an account.',
+    self: 'The user, looking at their own data.',
+  },
+);
 
-export const AdminAccessType = restEnum('AdminAccessType', 'As what somebody runs the site.', {
-  staff: 'Operator, who may do anything.',
-  support: 'Support personnel, who may see everything.',
-  staff_and_support: 'Both.',
+export const AdminAccessType = restEnum('AdminAccessType', 'Kind of administrator of the site.', {
+  staff: 'A staff user, who may do anything.',
+  support: 'A support user, who may see everything.',
+  staff_and_support: 'A user who is both staff and support.',
 });
 
 export const PolicyPeriod = restEnum('PolicyPeriod', 'The period over which a policy adds up usage.', {
-  1: { name: 'TOTAL', description: 'The whole life of the resource.' },
+  1: { name: 'TOTAL', description: 'The whole lifetime of the resource.' },
   2: { name: 'ONE_MONTH', description: 'The current month.' },
-  3: { name: 'THREE_MONTHS', description: 'The current and the two previous months.' },
-  4: { name: 'TWELVE_MONTHS', description: 'The current and the eleven previous months.' },
+  3: { name: 'THREE_MONTHS', description: 'The current month and the two before it.' },
+  4: { name: 'TWELVE_MONTHS', description: 'The current month and the eleven before it.' },
 });
 
 export const PolicyAction = restEnum(
@@ -188,90 +203,82 @@ export const PolicyAction = restEnum(
   'What happens when the usage limits of a policy are exceeded.',
   {
     notify_organization_owners: 'The owners of the customer get an e-mail.',
-    notify_external_user: 'The addresses in the options of the policy are told by e-mail.',
-    block_creation_of_new_resources: 'The customer can order no more resources from the offering.',
+    notify_external_user: 'The addresses in the options of the policy get an e-mail.',
+    block_creation_of_new_resources: 'The customer cannot order more resources from the offering.',
   },
 );
 
 export const OfferingUserState = restEnum(
   'OfferingUserState',
-  'Where the account of a user in the system behind an offering is in its life.',
+  'State of the account of a user in the system behind an offering.',
   {
-    Requested: 'Asked for, not begun.',
-    Creating: 'Being created.',
-    'Pending account linking': 'Waits for the user to link an existing account.',
-    'Pending additional validation': 'Waits for a check by the provider.',
-    OK: 'In use.',
-    'Requested deletion': 'Its removal was asked for.',
-    Deleting: 'Being removed.',
-    Deleted: 'Removed.',
-    'Error creating': 'Could not be created.',
-    'Error deleting': 'Could not be removed.',
+    Requested: 'The account was requested; its creation has not started.',
+    Creating: 'The account is being created.',
+    'Pending account linking': 'The account waits until the user links an existing account.',
+    'Pending additional validation': 'The account waits for a check by the provider.',
+    OK: 'The account is in use.',
+    'Requested deletion': 'The deletion of the account was requested.',
+    Deleting: 'The account is being deleted.',
+    Deleted: 'The account is deleted.',
+    'Error creating': 'The account could not be created.',
+    'Error deleting': 'The account could not be deleted.',
   },
 );
 
-export const GlauthGroupKind = restEnum('GlauthGroupKind', 'What a group of accounts stands for.', {
+export const GlauthGroupKind = restEnum('GlauthGroupKind', 'Kind of a group of accounts.', {
   project: 'The team of a project.',
-  resource_role: 'Those who have a role on a resource.',
-  resource_project_role: 'Those who have a role on a part of a resource.',
-  personal: 'A single account.',
+  resource_role: 'The users who have a role on a resource.',
+  resource_project_role: 'The users who have a role on a part of a resource.',
+  personal: 'A group of a single account.',
 });
 
-export const MembershipScope = restEnum('MembershipScope', 'What a role in a resource is on.', {
-  resource: 'The resource itself.',
-  resource_project: 'A part of the resource, such as a project in a cluster.',
+export const MembershipScope = restEnum('MembershipScope', 'Kind of object on which a role was given.', {
+  resource: 'A resource as a whole.',
+  resource_project: 'A part of a resource, such as a project in a cluster.',
 });
 
 export const MembershipSyncState = restEnum(
   'MembershipSyncState',
-  'How far a role that was given in Waldur got in the system behind the offering.',
+  'Whether a role that was given in Waldur is in force in the system behind the offering.',
   {
-    synced: 'In force there.',
-    pending: 'On its way.',
-    missing_in_idp: 'Not possible: the system knows no such user.',
-    error: 'It failed.',
+    synced: 'The role is in force in the system.',
+    pending: 'The role has not reached the system yet.',
+    missing_in_idp: 'The role cannot be given: the identity provider does not know the user.',
+    error: 'Giving the role in the system failed.',
   },
 );
 
-export const ScopeState = restEnum(
-  'ScopeState',
-  'The state of the back-end object that stands behind an offering.',
-  {
-    CREATION_SCHEDULED: 'Its creation waits to begin.',
-    CREATING: 'Being created.',
-    UPDATE_SCHEDULED: 'An update waits to begin.',
-    UPDATING: 'Being updated.',
-    DELETION_SCHEDULED: 'Its removal waits to begin.',
-    DELETING: 'Being removed.',
-    OK: 'In use.',
-    ERRED: 'The last operation failed.',
-  },
-);
-
-export const CourseAccountState = restEnum('CourseAccountState', 'Where a course account is in its life.', {
-  OK: 'In use.',
-  Closed: 'Closed.',
-  Erred: 'The last operation on it failed.',
-  Pending: 'Waits to be set up.',
+export const ScopeState = restEnum('ScopeState', 'State of the back-end object behind an offering.', {
+  CREATION_SCHEDULED: 'The creation of the object is scheduled.',
+  CREATING: 'The object is being created.',
+  UPDATE_SCHEDULED: 'An update of the object is scheduled.',
+  UPDATING: 'The object is being updated.',
+  DELETION_SCHEDULED: 'The deletion of the object is scheduled.',
+  DELETING: 'The object is being deleted.',
+  OK: 'The object is in use.',
+  ERRED: 'The last operation on the object failed.',
 });
 
-export const ServiceAccountState = restEnum(
-  'ServiceAccountState',
-  'Where a service account is in its life.',
-  {
-    OK: 'In use.',
-    Closed: 'Closed.',
-    Erred: 'The last operation on it failed.',
-  },
-);
+export const CourseAccountState = restEnum('CourseAccountState', 'State of a course account.', {
+  OK: 'The account is in use.',
+  Closed: 'The account is closed.',
+  Erred: 'The last operation on the account failed.',
+  Pending: 'The account is not set up yet.',
+});
 
-export const ProjectKind = restEnum('ProjectKind', 'What a project is for.', {
+export const ServiceAccountState = restEnum('ServiceAccountState', 'State of a service account.', {
+  OK: 'The account is in use.',
+  Closed: 'The account is closed.',
+  Erred: 'The last operation on the account failed.',
+});
+
+export const ProjectKind = restEnum('ProjectKind', 'Purpose of a project.', {
   default: 'Ordinary work.',
   course: 'A course with accounts for its participants.',
-  public: 'Open to the public.',
+  public: 'A project that is open to the public.',
 });
 
-export const RoleType = restEnum('RoleType', 'The kind of object that a role is given on.', {
+export const RoleType = restEnum('RoleType', 'Kind of object on which a role can be given.', {
   customer: 'A customer.',
   service_provider: 'A service provider.',
   project: 'A project.',
@@ -280,74 +287,73 @@ export const RoleType = restEnum('RoleType', 'The kind of object that a role is 
   resource_project: 'A project within a resource.',
   call: 'A call for proposals.',
   call_organizer: 'An organization that manages calls for proposals.',
-  proposal: 'A proposal in answer to a call.',
+  proposal: 'A proposal for a call.',
 });
 
 export const UsageLimitRestriction = restEnum(
   'UsageLimitRestriction',
-  'What was done to a resource because it passed its usage limit.',
-  { paused: 'It was paused.', downscaled: 'It was downscaled.' },
+  'What happened to a resource because it exceeded its usage limit.',
+  { paused: 'The resource was paused.', downscaled: 'The resource was downscaled.' },
 );
 
 export const MissingUsagePolicy = restEnum(
   'MissingUsagePolicy',
-  'What counts as the usage of a component in a month for which the provider reported none.',
+  'Usage that is recorded for a component in a month for which the provider reported none.',
   {
-    none: 'Nothing is recorded.',
-    reuse: 'The last reported value.',
-    zero: 'Zero.',
+    none: 'No usage is recorded.',
+    reuse: 'The last reported value is recorded.',
+    zero: 'Zero is recorded.',
   },
 );
 
-export const AgentType = restEnum('AgentType', 'What an agent that works for an offering does.', {
+export const AgentType = restEnum('AgentType', 'Task of an agent that works for an offering.', {
   'Order processing': 'Carries out orders.',
   'Usage reporting': 'Reports usage.',
-  'Glauth sync': 'Keeps user accounts in step.',
-  'Resource sync': 'Keeps resources in step.',
-  'Event processing': 'Acts on events.',
-  unknown: { name: 'UNSTATED', description: 'The agent did not say.' },
+  'Glauth sync': 'Synchronizes user accounts.',
+  'Resource sync': 'Synchronizes resources.',
+  'Event processing': 'Processes events.',
+  unknown: { name: 'UNSTATED', description: 'The agent did not state its task.' },
 });
 
 export const DiscountAggregation = restEnum(
   'DiscountAggregation',
-  'What the amount for a volume discount is added up over.',
+  'Which resources count together for a volume discount.',
   {
-    resource: 'Each resource on its own.',
-    customer: 'All resources of the customer.',
+    resource: 'Each resource counts on its own.',
+    customer: 'All resources of the customer count together.',
   },
 );
 
-export const Gender = restEnum('Gender', 'The gender that a person gave.', {
+export const Gender = restEnum('Gender', 'Gender of a person.', {
   male: 'Male.',
   female: 'Female.',
-  unknown: { name: 'UNSTATED', description: 'The person preferred not to say.' },
+  unknown: { name: 'UNSTATED', description: 'The person did not want to state a gender.' },
 });
 
 export const PaymentType = restEnum('PaymentType', 'How a customer pays.', {
-  fixed_price: 'A fixed price, agreed in a contract.',
+  fixed_price: 'A fixed price from a contract.',
   invoices: 'By invoice each month.',
   payment_gw_monthly: 'Each month through a payment gateway.',
 });
 
 export const ComplianceStatus = restEnum(
   'ComplianceStatus',
-  'How far a user is with the checklist of an offering.',
+  'Whether a user has completed the checklist of an offering.',
   {
-    completed: 'All questions that have to be answered are.',
-    pending: 'The checklist is not finished, or not begun.',
+    completed: 'The user has answered all required questions.',
+    pending: 'The user has not answered all required questions yet.',
     no_checklist: 'The offering has no checklist.',
   },
 );
 
-/** From which side of the market a list is seen. */
+/** The side of the market from which a list is read. */
 export const ViewAs = builder.enumType('ViewAs', {
   description:
-    'From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, ' +
-    'whichever list has them.',
+    'The side of the market from which you read offerings and resources. An object has the same `id` on both sides.',
   values: {
     PROVIDER: {
       value: 'PROVIDER',
-      description: 'As a provider: the offerings that you manage, and the resources ordered from them.',
+      description: 'As a provider: the offerings that you manage, and the resources of these offerings.',
     },
     CONSUMER: {
       value: 'CONSUMER',

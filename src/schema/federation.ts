@@ -16,7 +16,7 @@ import { sdlForRouters } from './sdl.ts';
 
 builder.scalarType('_Any', {
   description:
-    'Names an object for the router of a supergraph: its `__typename` and either its `id` or its `uuid`. Other members are ignored.',
+    'Reference to an object, for the router of a supergraph: its `__typename` and either its `id` or its `uuid`. Other members are ignored.',
   specifiedByURL: 'https://www.apollographql.com/docs/federation/subgraph-spec/#scalar-_any',
   serialize: () => {
     throw new Error('_Any is for input only.');
@@ -42,13 +42,13 @@ const Service = builder.objectRef<string>('_Service').implement({
       type: 'String',
       nullable: false,
       description:
-        'The schema as a subgraph of Apollo Federation 2. Null for nobody; refused where introspection is.',
+        'The schema as a subgraph of Apollo Federation 2. Refused where introspection is turned off.',
       resolve: (sdl) => sdl,
     }),
   }),
 });
 
-/** What needs no request. */
+/** Marks a field that needs no request. */
 const nothing: OwnColumns = { kind: 'columns', columns: [] };
 
 builder.queryFields((t) => ({
@@ -63,14 +63,14 @@ builder.queryFields((t) => ({
     type: [Entity],
     nullable: { list: false, items: true },
     description:
-      'For the router of a supergraph: the objects that the representations name, in the same order; null for each that you do not ' +
-      'see, and null with an error for each that names none or cannot be read. They are read as `nodes` are, many to a request ' +
-      'where the REST API can.',
+      'For the router of a supergraph: the objects that the representations refer to, in the same order. Null for an object that ' +
+      'you may not see; null with an error for a representation that refers to no object, or to one that cannot be read. The ' +
+      'objects are read as in `nodes`: many in one request where the REST API allows it.',
     args: {
       representations: t.arg({
         type: ['_Any'],
         required: true,
-        description: 'Names the objects. As many as the cost of the operation allows.',
+        description: 'References to the objects. The limit is the cost of the operation.',
       }),
     },
     resolve: (source, { representations }, context, info) => {
@@ -82,7 +82,10 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The object that a representation names, or null when the caller sees none. Rejects where it names none, or cannot be read. */
+/**
+ * The object that a representation refers to, or null when the caller may not see it. Rejects when it refers to none, or when
+ * the object cannot be read.
+ */
 async function loadEntity(
   representation: unknown,
   argument: string,
@@ -101,7 +104,7 @@ async function loadEntity(
 function named(representation: unknown, argument: string): { readonly type: string; readonly uuid: string } {
   const { __typename: type, id, uuid } = isRow(representation) ? representation : {};
   if (typeof type !== 'string' || nodeSource(type) === null) {
-    throw new UserInputError(argument, `${type} is no type that a representation can name.`);
+    throw new UserInputError(argument, `${type} is not a type that a representation can refer to.`);
   }
   if (id !== undefined) {
     const node = typeof id === 'string' ? fromGlobalId(id) : null;
@@ -109,11 +112,11 @@ function named(representation: unknown, argument: string): { readonly type: stri
     throw new UserInputError(argument, `id is not a global id of type ${type}.`);
   }
   const hex = typeof uuid === 'string' ? toHex(uuid) : null;
-  if (hex === null) throw new UserInputError(argument, `A representation of ${type} has an id or a uuid.`);
+  if (hex === null) throw new UserInputError(argument, `A representation of ${type} needs an id or a uuid.`);
   return { type, uuid: hex };
 }
 
-/** Refuses the schema to routers too, where introspection is off. */
+/** Refuses the schema to routers, too, when introspection is turned off. */
 export const NoServiceSdlRule: ValidationRule = (context) => ({
   Field(node) {
     const type = context.getType();

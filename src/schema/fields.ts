@@ -13,12 +13,12 @@ import type { RestEnum } from './enums.ts';
 import { onlyWithAnError } from './nullability.ts';
 import type { RowRef } from './refs.ts';
 
-/** Declares that a field reads these columns of its own row. */
+/** Declares that a field reads these columns of the row of its object. */
 export function ownColumns<T extends RowType>(...columns: readonly Column<T>[]): { rest: OwnColumns } {
   return { rest: { kind: 'columns', columns } };
 }
 
-/** The same for a column that mostly is a text, answered as it is: one of as many characters. */
+/** The same for a column that usually is a string of this length, which is returned unchanged. */
 function ownText<T extends RowType>(
   column: Column<T>,
   orNull: boolean,
@@ -41,7 +41,7 @@ interface LeafTypes {
   URL: string;
 }
 
-/** How a value from the wire is checked; null for what is not of the type, since servers differ. */
+/** Read a value from the wire; null for a value of another type, since servers differ. */
 const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[K] | null } = {
   String: (value) => (typeof value === 'string' ? value : isNumber(value) ? String(value) : null),
   Int: (value) => {
@@ -61,12 +61,12 @@ const readers: { readonly [K in keyof LeafTypes]: (value: unknown) => LeafTypes[
   URL: nonEmpty,
 };
 
-/** A value from the wire as one of a type; null for what is not. */
+/** A value from the wire as a value of a type; null when it is of another type. */
 export function leafIn<K extends keyof LeafTypes>(type: K, value: unknown): LeafTypes[K] | null {
   return readers[type](value);
 }
 
-/** The texts that readers and scalars leave as they are; none of a type that is not here. */
+/** Lengths of the strings that readers and scalars return unchanged; other types have no such strings. */
 const texts: { readonly [K in keyof LeafTypes]?: readonly [least: number, most?: number] } = {
   String: [0],
   UUID: [32, 32],
@@ -74,7 +74,7 @@ const texts: { readonly [K in keyof LeafTypes]?: readonly [least: number, most?:
   URL: [1],
 };
 
-/** What a field of a type declares of its column. */
+/** The extensions of a field that reads one column. */
 function ofColumn<T extends RowType>(type: keyof LeafTypes, column: Column<T>, orNull: boolean) {
   const lengths = texts[type];
   return lengths ? ownText<T>(column, orNull, ...lengths) : ownColumns<T>(column);
@@ -83,39 +83,39 @@ function ofColumn<T extends RowType>(type: keyof LeafTypes, column: Column<T>, o
 const isNumber = (value: unknown): value is number | ExactNumber =>
   typeof value === 'number' || value instanceof ExactNumber;
 
-/** The number in a value from the wire, which may be a text; null when there is none. */
+/** The number in a value from the wire, which may be a string; null when there is none. */
 export function floatIn(value: unknown): number | ExactNumber | null {
   if (typeof value === 'string') return value.trim() === '' ? null : floatIn(exactNumber(value.trim()));
   if (value instanceof ExactNumber) return value;
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-/** The description of the word behind an enum field. */
+/** The description of the field with the server's word for an enum field. */
 export const wordOf = (field: string): string =>
-  `\`${field}\` in the word of the server, which says what \`UNKNOWN\` stands for. Null where \`${field}\` is.`;
+  `The server's own name for the value of \`${field}\`, also when \`${field}\` is \`UNKNOWN\`. Null when \`${field}\` is null.`;
 
-/** The word behind an enum; some are numbers. */
+/** The server's word for an enum value; some are numbers. */
 export const wordIn = (value: unknown): string | null => nonEmpty(readers.String(value));
 
 function nonEmpty(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** Whether rows of a kind may be known in part; see {@link columnFields}. */
+/** Options of {@link columnFields}. */
 interface ColumnOptions {
   /**
-   * True for objects that links lead to: where one cannot be loaded, it has what the row that names it knows, and an error
-   * at each other column. What is sure of them is null with an error then, as `@semanticNonNull` says.
+   * True for objects that links lead to. If such an object cannot be loaded, it has only the columns that the row with the link
+   * knows, and an error at each other field. So its sure fields are nullable and `@semanticNonNull`.
    */
   readonly linked?: boolean;
 }
 
 /**
  * Field declarations for the columns of one kind of row. Each takes the field builder, the REST column, and the
- * description for the reader of the schema, which says when the value is null.
+ * description, which says when the value is null.
  *
- * A column that is absent, null or of another type reads as null; below `sure` it is an error, as no server leaves such a
- * column out. Absent or null it reads as an empty list; what is no list is an error.
+ * A column that is absent, null or of another type reads as null. In `sure`, it is an error, as no server leaves such a
+ * column out. A list that is absent or null reads as an empty list; a value that is no list is an error.
  */
 export function columnFields<T extends RowType>({ linked = false }: ColumnOptions = {}) {
   const leaf =
@@ -127,7 +127,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         extensions: ofColumn<T>(type, column, true),
         resolve: (source) => readers[type](source.row[column]) as never,
       });
-  /** The value that a row is sure to have. */
+  /** A value that every row has. */
   const sureOf = <V>(
     source: Source,
     column: Column<T>,
@@ -148,7 +148,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         extensions: ofColumn<T>(type, column, false),
         resolve: (source) => sureOf(source, column, type, readers[type]) as never,
       });
-  /** Non-null, or null only with an error. */
+  /** A field that is non-null, or null only with an error. */
   const sureField = <K extends OutputType<BuilderTypes>>(
     t: FieldBuilder,
     type: K,
@@ -161,7 +161,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       nullable: linked as false,
       description: linked ? `${description} ${onlyWithAnError}` : description,
       extensions,
-      // As it is: what takes nothing but the row is compiled.
+      // Passed on unchanged: the executor compiles resolvers that take only the row.
       resolve: resolve as never,
     });
   const sure =
@@ -194,9 +194,9 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
     date: leaf('Date'),
     month: leaf('Month'),
     decimal: leaf('Decimal'),
-    /** An address as somebody has entered it. */
+    /** An address that a user entered. */
     url: leaf('URL'),
-    /** An address that the server makes up of its own, told with the origin under which callers reach it. */
+    /** An address that the server made, returned with the origin under which callers reach the server. */
     ownUrl: (t: FieldBuilder, column: Column<T>, description: string) =>
       t.field({
         type: 'URL',
@@ -207,10 +207,10 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
           return url === null ? null : publicUrls.of(url);
         },
       }),
-    /** Non-null at every place: what a row that names an object knows of it too. */
+    /** Non-null everywhere: columns that a row with a link to the object knows, too. */
     sureString: known('String'),
     sureUuid: known('UUID'),
-    /** Columns that no server leaves out of a row that it was asked for. */
+    /** Columns that no server leaves out of a row. */
     sure: {
       string: sure('String'),
       int: sure('Int'),
@@ -222,7 +222,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       month: sure('Month'),
       decimal: sure('Decimal'),
       url: sure('URL'),
-      /** `told` where several routes make up another address of the same object. */
+      /** `told` changes the address, for objects that have another address on each route. */
       ownUrl: (
         t: FieldBuilder,
         column: Column<T>,
@@ -239,7 +239,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
     },
     strings: leafList('String'),
     uuids: leafList('UUID'),
-    /** Any JSON; for parts whose shape depends on a plug-in. */
+    /** Any JSON, for parts whose shape depends on a plug-in. */
     json: (t: FieldBuilder, column: Column<T>, description: string) =>
       t.field({
         type: 'JSON',
@@ -247,7 +247,10 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         extensions: ownColumns<T>(column),
         resolve: (source) => source.row[column] ?? null,
       }),
-    /** A closed set of words; goes with `word`, which has the word itself. A word that the schema does not know reads `UNKNOWN`. */
+    /**
+     * A word as an enum value. A word that the schema does not know reads as `UNKNOWN`; declare a field with `word` beside it,
+     * which has the word itself.
+     */
     enum: (t: FieldBuilder, column: Column<T>, words: RestEnum, description: string) =>
       t.field({
         type: words.ref,
@@ -255,7 +258,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         extensions: ownText<T>(column, true, 1),
         resolve: (source) => words.fromWire(source.row[column]),
       }),
-    /** The word of the server behind an enum field, which is named after it: `stateWord` beside `state`. */
+    /** The server's word for an enum field, by whose name it is called: `stateWord` beside `state`. */
     word: (t: FieldBuilder, column: Column<T>, of: string) =>
       t.field({
         type: 'String',
@@ -263,14 +266,14 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         extensions: ownText<T>(column, true, 1),
         resolve: (source) => wordIn(source.row[column]),
       }),
-    /** One object that the API sends inside the row. */
+    /** One object that the REST API sends inside the row. */
     object: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {
       const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row[column], plan, source));
       return t.field({ type, description, extensions: { ...ownColumns<T>(column), read }, resolve });
     },
     /**
-     * A list of objects that the API sends whole inside the row; absent means empty, unless `rows` finds them elsewhere
-     * in it.
+     * A list of objects that the REST API sends inside the row. An absent list is empty, unless `rows` finds it elsewhere in the
+     * row.
      */
     objects: (
       t: FieldBuilder,
@@ -288,7 +291,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         resolve,
       });
     },
-    /** The same of what some callers are not told: null for them. */
+    /** The same for a list that some callers may not see: null for them. */
     objectsIfTold: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {
       const { read, resolve } = toldByRow((source, plan) =>
         source.row[column] === null ? null : sources(rowsIn(source.row[column]), plan.row, source),
@@ -301,7 +304,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
         resolve,
       });
     },
-    /** An object of the schema that reads the columns of this very row; null when `present` says so. */
+    /** An object that reads columns of the same row; null when `present` returns false. */
     view: (
       t: FieldBuilder,
       type: RowRef,
@@ -318,7 +321,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
   };
 }
 
-/** The object in a value from the wire, which `above` may have nested; null for what is none. */
+/** The object in a value from the wire, nested in the object `above`; null when the value is no object. */
 export function sourceIn(value: unknown, { row: plan }: FieldPlan, above?: Source): Source | null {
   if (!isRow(value)) return null;
   return above && plan.above.size > 0 ? { row: value, plan, above } : { row: value, plan };
@@ -328,7 +331,7 @@ function viewOf({ row, above }: Source, plan: Source['plan']): Source {
   return above ? { row, plan, above } : { row, plan };
 }
 
-/** Rows as sources that share one plan, and what they are nested in. */
+/** Rows as sources that share one plan and the object that they are nested in. */
 export function sources(rows: readonly Row[], plan: Source['plan'], above?: Source): Source[] {
   if (above && plan.above.size > 0) return rows.map((row) => ({ row, plan, above }));
   return rows.map((row) => ({ row, plan }));

@@ -13,24 +13,24 @@ export interface FilterField<N extends string = string> {
   readonly param: N;
   readonly type: ScalarName | RestEnum;
   readonly description: string;
-  /** `repeated`: one parameter per value; `comma`: one parameter with all values (contract §3a). */
+  /** For several values. `repeated`: one parameter per value; `comma`: one parameter with all values (contract §3a). */
   readonly list?: 'repeated' | 'comma';
-  /** True when a row has to match every value, not just one: then a list without values does not filter. */
+  /** True when a row has to match all values, not just one. Then an empty list does not filter. */
   readonly every?: boolean;
-  /** True where the server has a filter for true, and none for false. */
+  /** True when the server can filter for true, but not for false. */
   readonly onlyTrue?: boolean;
   readonly required?: boolean;
-  /** What is sent for a value that the REST API writes in another way, which may take several parameters. */
+  /** The parameters for a value that the REST API writes in another way. */
   readonly sent?: (value: string, argument: string) => Parameters<N>;
 }
 
 /** A filter input and its translation. */
 export interface Filter<N extends string = string> {
   readonly ref: InputObjectRef<BuilderTypes, FilterValue>;
-  /** The query parameters of a filter, or null when it lists no value somewhere, so that no row can match. */
+  /** The query parameters of a filter, or null when one of its lists is empty, so that no row can match. */
   readonly toQuery: (value: FilterValue | null | undefined) => Parameters<N> | null;
   readonly fields: Readonly<Record<string, FilterField<N>>>;
-  /** The arguments that a query was made of, and what they are. */
+  /** The arguments that a query was made of. */
   readonly asked: (query: Parameters<string>) => readonly AskedParameter[];
 }
 
@@ -48,15 +48,15 @@ export const one = <const N extends string>(...[type, param, description]: Short
   description,
 });
 
-/** What can be asked for with true; the API has no filter for the rest, so that false is refused. */
+/** A filter that accepts only true: the REST API has no filter for the other rows. */
 export const onlyTrue = <const N extends string>(param: N, description: string): FilterField<N> => ({
   type: 'Boolean',
   param,
-  description: `${description} Takes true only.`,
+  description: `${description} Only \`true\` is accepted.`,
   onlyTrue: true,
 });
 
-/** One value that the REST API writes in another way: `sent` has the parameters that it becomes, `param` among them. */
+/** One value that the REST API writes in another way: `sent` returns the parameters for it, among them `param`. */
 export const rewritten = <const N extends string>(
   type: ScalarName,
   param: N,
@@ -91,8 +91,8 @@ export const allOfComma = <const N extends string>(...given: Shorthand<N>): Filt
 });
 
 /**
- * Makes a filter input type. Left-out and null fields do not filter. A list filter without a value matches nothing,
- * whereas the API would take an empty parameter for no filter at all (contract §3a).
+ * Makes a filter input type. Fields that are left out or null do not filter. An empty list matches nothing, whereas the REST
+ * API ignores an empty parameter (contract §3a).
  */
 export function filterInput<N extends string>(
   name: string,
@@ -122,7 +122,7 @@ export function filterInput<N extends string>(
 }
 
 /**
- * A filter for lists that are not described to know some of its parameters: there they are refused with
+ * A filter for a list whose description lacks some of its parameters: fields with these are refused with
  * `ArgumentUnsupported`.
  */
 export function elsewhere<N extends string, const X extends N>(
@@ -132,7 +132,7 @@ export function elsewhere<N extends string, const X extends N>(
   const refused = Object.entries(filter.fields).filter(([, { param }]) =>
     unknown.some((one) => one === param),
   );
-  // Nothing that is refused is in a query.
+  // A query has no parameter of a refused field.
   const known = filter as Filter<never>;
   return {
     ...known,
@@ -182,7 +182,7 @@ function toQuery<N extends string>(
     if (field.onlyTrue && given === false) {
       throw new UserInputError(
         `filter.${name}`,
-        `filter.${name} takes true only: Waldur has no filter for the others. Leave it out to get all.`,
+        `filter.${name} accepts only true: Waldur cannot filter for false. Leave it out to get all.`,
       );
     }
     if (field.sent) {
@@ -192,7 +192,7 @@ function toQuery<N extends string>(
       continue;
     }
     if (!field.list) {
-      // A month is asked for by its first day.
+      // The REST API takes a month as its first day.
       query.push([field.param, field.type === 'Month' ? `${String(given)}-01` : String(given)]);
       continue;
     }
@@ -207,12 +207,12 @@ function toQuery<N extends string>(
         `filter.${name} takes ${maxIdsPerList} values at most, not ${values.length}.`,
       );
     }
-    // The API splits at commas, and takes an empty value for no filter at all.
+    // The REST API splits at commas, and ignores an empty value.
     const odd = field.list === 'comma' && values.find((one) => one === '' || one.includes(','));
     if (odd !== false && odd !== undefined) {
       throw new UserInputError(
         `filter.${name}`,
-        `filter.${name} takes values without commas that are not empty.`,
+        `filter.${name} accepts only values that are not empty and have no comma.`,
       );
     }
     const meant = values.filter((one) => one !== '');
@@ -229,31 +229,37 @@ export interface Sort {
   readonly toQuery: (value: readonly SortValue[] | null | undefined) => Parameters<'o'>;
 }
 
-/** One sort key as the client sent it, in the API's own word. */
+/** One sort key as the client sent it, with the REST API's name of the key. */
 export interface SortValue {
   readonly field: string;
   readonly direction: 'asc' | 'desc';
 }
 
 const SortDirection = builder.enumType('SortDirection', {
-  description: 'Which end of a list comes first.',
+  description: 'Direction in which a list is sorted.',
   values: {
-    ASC: { value: 'asc', description: 'Smallest, earliest or first in the alphabet.' },
-    DESC: { value: 'desc', description: 'Largest, latest or last in the alphabet.' },
+    ASC: {
+      value: 'asc',
+      description: 'Ascending: the smallest, earliest or alphabetically first value first.',
+    },
+    DESC: {
+      value: 'desc',
+      description: 'Descending: the largest, latest or alphabetically last value first.',
+    },
   },
 });
 
-/** Makes a sort input type from the API's ordering names and their descriptions. */
+/** Makes a sort input type from the REST API's names of sort keys and their descriptions. */
 export function sortInput(name: string, subject: string, words: Pick<RestEnum, 'ref'>): Sort {
   const ref = builder.inputRef<SortValue>(name).implement({
-    description: `One key by which ${subject} are sorted. Several keys sort by the first, then by the second, and so on.`,
+    description: `A sort key for ${subject}. Several keys sort by the first, then by the second, and so on.`,
     fields: (t) => ({
-      field: t.field({ type: words.ref, required: true, description: 'What to sort by.' }),
+      field: t.field({ type: words.ref, required: true, description: 'Key to sort by.' }),
       direction: t.field({
         type: SortDirection,
         required: true,
         defaultValue: 'asc',
-        description: 'Which end comes first.',
+        description: 'Direction of the sort.',
       }),
     }),
   });

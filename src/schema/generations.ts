@@ -24,7 +24,7 @@ import type { FilterField } from './filter.ts';
 import { onlyWithAnError } from './nullability.ts';
 import type { InputFields } from './write/input.ts';
 
-/** Which of the described servers have an element of the schema, where not all have it. */
+/** Which of the described servers have an element of the schema that not all of them have. */
 export interface Generations {
   /** The oldest that has it. */
   readonly since?: Server;
@@ -32,14 +32,14 @@ export interface Generations {
   readonly until?: Server;
 }
 
-/** What a mutation sends, for telling which servers take it. */
+/** What a mutation sends: it decides which servers accept the mutation. */
 export interface SentBy {
   readonly method: WriteMethod;
   readonly route: string;
   readonly fields: InputFields;
 }
 
-/** What a list is asked for, for telling which servers know it. */
+/** The route and the filter of a list: they decide which servers have them. */
 export interface AskedOf {
   readonly route: ListableRoute;
   readonly filter: Readonly<Record<string, FilterField>> | null;
@@ -55,10 +55,10 @@ declare global {
 }
 
 const ignored = ' Servers of 2024 ignore it.';
-/** End the description of what a server of 2024 lacks where no description of the REST API tells of it. */
+/** Last sentences of elements that servers of 2024 lack although no description of the REST API shows it. */
 const marks: readonly string[] = [ignored, ' Servers of 2024 do not tell.'];
 
-/** Columns that rows of servers of 2024 have from the gateway, which finds them in others of the row. */
+/** Columns that the gateway adds to rows of servers of 2024: it derives them from other columns. */
 const derived: Readonly<Partial<Record<RowType, readonly string[]>>> = {
   Plan: ['components'],
   PlanComponent: ['type', 'price', 'amount', 'future_price'],
@@ -66,7 +66,7 @@ const derived: Readonly<Partial<Record<RowType, readonly string[]>>> = {
 
 const found = new WeakMap<object, Generations>();
 
-/** Which servers have a field, an argument or an input field; null where all have it, or nothing is known. */
+/** Which servers have a field, an argument or an input field; null if all have it, or if nothing is known. */
 export function generationsOf(element: object): Generations | null {
   return found.get(element) ?? null;
 }
@@ -74,8 +74,8 @@ export function generationsOf(element: object): Generations | null {
 type Element = GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument;
 
 /**
- * Notes for every element of a schema which of the described servers have it, as the facts of the REST API tell, and says it in
- * its description, in one form.
+ * Records for each element of a schema which of the described servers have it, according to the facts of the REST API, and
+ * adds a sentence about it to the description.
  */
 export function noteGenerations(schema: GraphQLSchema): void {
   const inputs = new Map<string, Set<boolean>>();
@@ -134,7 +134,7 @@ function tellSent(
   typeOf: (field: string) => string,
   tell: (input: string, isNewer: boolean) => void,
 ): void {
-  // The whole mutation is what is newer then.
+  // In this case the whole mutation is newer, not its parts.
   if (isNewerWrite(method, route)) return;
   const newer = new Set(newerBodyNames(method, route));
   for (const [name, { wire, type }] of Object.entries(fields)) {
@@ -160,12 +160,12 @@ function namingColumns(rest: Relation | undefined): readonly string[] {
   return rest?.kind === 'link' ? [rest.within ?? rest.id] : [];
 }
 
-/** Where a type is called as its rows are. */
+/** The servers whose rows have one of these columns, for types that have the name of their rows. */
 function serversWith(type: string, columns: readonly string[]): Generations {
   if (columns.length === 0 || !isRowType(type)) return {};
   if (columns.some((column) => derived[type]?.includes(column))) return {};
   const [old, current]: readonly (readonly string[])[] = [columnsOf(type, '2024'), columnsOf(type, '2026')];
-  // Of a kind that a description does not know at all, it says nothing.
+  // If a description lacks this kind of row, it proves nothing.
   if (!old?.length || !current?.length) return {};
   const has = (known: readonly string[]): boolean => columns.some((column) => known.includes(column));
   if (has(old) === has(current)) return {};
@@ -182,7 +182,7 @@ function note(element: Element, told: Generations, nothing: string): void {
   const description = element.description ?? '';
   const mark = marks.find((one) => description.endsWith(one));
   if (mark !== undefined && told.since !== undefined) {
-    throw new Error(`By hand, though the description of the REST API tells it: ${description}`);
+    throw new Error(`Written by hand, although the description of the REST API shows it: ${description}`);
   }
   const generations: Generations = mark === undefined ? told : { since: '2026' };
   const { since, until } = generations;

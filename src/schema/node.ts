@@ -12,20 +12,20 @@ import type { BuilderTypes, FieldBuilder } from './builder.ts';
 /** Types that `node(id:)` can read again. */
 export type NodeType = keyof typeof nodeSources;
 
-/** The `id` field of a type that can be read again, whose `uuid` stands beside it. */
+/** The `id` field of a type that can be read again. The type has a `uuid` field, too. */
 export function nodeId(t: FieldBuilder, type: NodeType) {
   return idField(
     t,
     type,
     ['uuid'],
-    'Identifies the object among all types; give it to `node(id:)` to read the object again. Inputs take the `uuid`.',
+    'Global id of the object, unique among all types. `node(id:)` reads the object again. Inputs take the `uuid` instead.',
   );
 }
 
 /**
- * The `id` field of any other type that has a `uuid`. The same id means the same values: where these depend on what the
- * object is seen at, `within` names the columns with the uuids of that, which the row has or is handed down from its
- * parent. Of a type that is named otherwise than its rows, `type` is the name of the type.
+ * The `id` field of any other type that has a `uuid`. The same id means the same values. If the values depend on the parent of
+ * the object, `within` names the columns with the uuids of the parent, which the row has or inherits from the row of its parent.
+ * `type` is the name of the GraphQL type, which may differ from that of its rows.
  */
 export function idOf<T extends RowType>(
   t: FieldBuilder,
@@ -43,9 +43,9 @@ export function idOf<T extends RowType>(
     t,
     type,
     [uuid ?? 'uuid', ...within],
-    'Identifies the object among all types, for the cache of a client. `node(id:)` does not find it, as ' +
-      `${within.length > 0 ? 'its values are those at what it is seen at' : 'it is read only with what it belongs to'}; ` +
-      'inputs take the `uuid`.',
+    'Global id of the object, unique among all types, for client caches. `node(id:)` does not accept it, because the object ' +
+      `${within.length > 0 ? 'has other values at each parent' : 'can be read only together with its parent'}. ` +
+      'Inputs take the `uuid` instead.',
     read,
   );
 }
@@ -67,7 +67,7 @@ function idField(
   });
 }
 
-/** The object of that type, with what `plans` select on it. Throws where the caller sees none. */
+/** The object of that type, with what `plans` select on it. Throws when the caller may not see it. */
 export async function loadNode(
   type: string,
   uuid: string,

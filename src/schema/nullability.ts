@@ -9,22 +9,22 @@ import {
 } from 'graphql';
 
 /**
- * A sentence in the description of a field that is nullable only so that an error takes nothing else along. The field
- * has the directive {@link semanticNonNullDirective} by it.
+ * A sentence in the description of a field that is nullable only so that an error does not make its parent null. A field with
+ * this sentence gets the directive {@link semanticNonNullDirective}.
  */
 export const onlyWithAnError = 'Null only with an error.';
 
-/** As the nullability working group of GraphQL specifies it. */
+/** Specified by the nullability working group of GraphQL. */
 export const semanticNonNullDirective = new GraphQLDirective({
   name: 'semanticNonNull',
   description:
-    'Null only where `errors` has an error at its path: a client that handles errors before it reads can take it for non-null.',
+    'The field is null only if `errors` has an error at its path: a client that handles errors first can treat it as non-null.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: {
     levels: {
       type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLInt))),
       defaultValue: [0],
-      description: 'Of what it holds: 0 is the field itself, 1 the items of its list.',
+      description: 'Levels that are null only with an error: 0 is the field itself, 1 the items of its list.',
     },
   },
 });

@@ -26,40 +26,45 @@ async function loadById(
 }
 
 builder.queryType({
-  description: 'Everything that can be read, as one linked graph.',
+  description: 'Everything that you can read, as one linked graph.',
   fields: (t) => ({
     offerings: rootConnection(t, rootLists.offerings, {
       description:
-        'The offerings that you manage; `as: CONSUMER`, those that you may order from, also for who is not logged in.',
+        'The offerings that you manage. With `as: CONSUMER`, the offerings that you may order from; where the site allows it, ' +
+        'these can be read without a credential, too.',
       filter: OfferingFilter,
       sort: OfferingSort,
     }),
     offering: lookedUp(
       t,
       nodeSources.Offering,
-      'One offering; null, with a NOT_FOUND error, when you see none.',
+      'One offering; null, with a NOT_FOUND error, when there is none that you may see.',
     ),
     resources: rootConnection(t, rootLists.resources, {
       description:
-        'The resources of the offerings that you manage; `as: CONSUMER`, those of your projects and organizations.',
+        'The resources of the offerings that you manage. With `as: CONSUMER`, the resources of your projects and organizations.',
       filter: ResourceFilter,
       sort: ResourceSort,
     }),
     resource: lookedUp(
       t,
       nodeSources.Resource,
-      'One resource; null, with a NOT_FOUND error, when you see none.',
+      'One resource; null, with a NOT_FOUND error, when there is none that you may see.',
     ),
     orders: rootConnection(t, rootLists.orders, {
       description:
-        'The orders that you may see: those for offerings that you manage and those of your projects.',
+        'The orders that you may see: orders for offerings that you manage, and orders of your projects.',
       filter: OrderFilter,
       sort: OrderSort,
     }),
-    order: lookedUp(t, nodeSources.Order, 'One order; null, with a NOT_FOUND error, when you see none.'),
+    order: lookedUp(
+      t,
+      nodeSources.Order,
+      'One order; null, with a NOT_FOUND error, when there is none that you may see.',
+    ),
     serviceProviders: rootConnection(t, rootLists.serviceProviders, {
       description:
-        'The organizations that publish offerings. Open to everybody who is logged in; to the anonymous only where the site shows its marketplace to everybody, else UNAUTHENTICATED.',
+        'The organizations that publish offerings. Every user with a valid credential may read them. Without a credential, they can be read only where the site shows its marketplace to everybody; otherwise UNAUTHENTICATED.',
       filter: ServiceProviderFilter,
       sort: ServiceProviderSort,
     }),
@@ -75,19 +80,23 @@ builder.queryType({
     usagePolicy: lookedUp(
       t,
       nodeSources.UsagePolicy,
-      'One usage policy; null, with a NOT_FOUND error, when you see none.',
+      'One usage policy; null, with a NOT_FOUND error, when there is none that you may see.',
     ),
     customer: lookedUp(
       t,
       nodeSources.Customer,
-      'One customer; null, with a NOT_FOUND error, when you have no role in it. What providers see of their customers is reached through the provider.',
+      'One customer; null, with a NOT_FOUND error, when you have no role in it. Providers read their customers through `ServiceProvider`.',
     ),
     project: lookedUp(
       t,
       nodeSources.Project,
-      'One project; null, with a NOT_FOUND error, when you have no role in it or in its customer. What providers see of projects is reached through the provider.',
+      'One project; null, with a NOT_FOUND error, when you have no role in it or in its customer. Providers read the projects of their customers through `ServiceProvider`.',
     ),
-    user: lookedUp(t, nodeSources.User, 'One user; null, with a NOT_FOUND error, when you see none.'),
+    user: lookedUp(
+      t,
+      nodeSources.User,
+      'One user; null, with a NOT_FOUND error, when there is none that you may see.',
+    ),
     role: lookedUp(t, byUuid.Role, 'One role; null, with a NOT_FOUND error, when there is none.'),
     category: lookedUp(t, byUuid.Category, 'One category; null, with a NOT_FOUND error, when there is none.'),
     organizationGroup: lookedUp(
@@ -98,25 +107,25 @@ builder.queryType({
     plan: lookedUp(
       t,
       nodeSources.Plan,
-      'One plan; null, with a NOT_FOUND error, when you see none. Of offerings that are shared and of those that you manage.',
+      'One plan of a shared offering or of an offering that you manage; null, with a NOT_FOUND error, when there is none that you may see.',
     ),
     publicOffering: lookedUp(
       t,
       nodeSources.PublicOffering,
-      'One offering as customers see it, by the uuid of the offering; null, with a NOT_FOUND error, when you see none.',
+      'One offering as customers see it, by the uuid of the offering; null, with a NOT_FOUND error, when there is none that you may see.',
     ),
     sshKey: lookedUp(
       t,
       nodeSources.SshKey,
-      'One key of yours, or one that all may use; null, with a NOT_FOUND error, when you see none. Staff see all.',
+      'One SSH key of yours, or one that all users may use; null, with a NOT_FOUND error, when there is none that you may see. Staff see all keys.',
     ),
     currency: fetchedValue(
       t,
       relations.Query.currency,
       'String',
-      'The currency of every amount of money in the graph: the REST API has one for the whole site, and tells it with none ' +
-        'of the amounts. As the operator wrote it, as a rule a code of ISO 4217 such as `EUR`. Open to everybody. Null when ' +
-        'the site does not send it.',
+      'The currency of all amounts of money in the graph: the REST API has one currency for the whole site. The text that ' +
+        'the operator of the site configured, usually an ISO 4217 code such as `EUR`. Open to everybody. Null when the ' +
+        'server does not return it.',
     ),
     usagePolicyActions: fetchedValue(
       t,
@@ -129,27 +138,27 @@ builder.queryType({
       t,
       relations.Query.usagePolicyActions,
       ['String'],
-      '`usagePolicyActions` in the words of the server, which say what `UNKNOWN` stands for. Null only with an error.',
+      'The names that the server uses for `usagePolicyActions`, also for those that are `UNKNOWN` there. Null only with an error.',
     ),
     offeringGroups: rootConnection(t, rootLists.offeringGroups, {
-      description: 'The offerings that you manage by name, grouped by the organization that owns them.',
+      description: 'The offerings that you manage, grouped by the organization that owns them.',
       filter: OfferingFilterElsewhere,
       sort: OfferingSort,
     }),
     aggregatedAccessSubnets: fetchedRow(
       t,
       relations.Query.aggregatedAccessSubnets,
-      'The networks from which the resources of several offerings may be reached. For managers of each of them, ' +
+      'The networks from which the resources of several offerings may be reached. Open to managers of all these offerings, ' +
         'owners of their organizations, staff and support. Null only with an error.',
       {
         offeringUuids: t.arg({
           type: ['UUID'],
           required: true,
-          description: 'The offerings; at least one, and 100 at most.',
+          description: 'Uuids of the offerings; at least 1, at most 100.',
         }),
         includeOrganizationSubnets: t.arg.boolean({
           description:
-            'Whether the networks are added from which the customers with living resources log in. Default false.',
+            'Whether to add the networks from which customers with resources that are not terminated log in. Default false.',
         }),
       },
       ({ offeringUuids: { length } }) => {
@@ -161,25 +170,28 @@ builder.queryType({
     viewer: fetchedRow(
       t,
       relations.Query.viewer,
-      'You: the user whose credential came with the request. Null, with an error, when none did.',
+      'The user to whom the credential of the request belongs. Null, with an error, when the request has no credential.',
     ),
     profileCompleteness: fetchedRow(
       t,
       relations.Query.profileCompleteness,
-      'Whether you have filled in all that the server asks for. Null where it asks for nothing. Servers of 2024 do not tell.',
+      'Whether your profile has everything that the server requires. Null when the server requires nothing. Servers of 2024 do not tell.',
     ),
     node: t.field({
       type: builder.nodeInterfaceRef(),
-      description: 'Any object by its global `id`; null, with a NOT_FOUND error, when you see none.',
-      args: { id: t.arg.id({ required: true, description: 'The `id` of the object.' }) },
+      description:
+        'Any object by its global `id`; null, with a NOT_FOUND error, when there is none that you may see.',
+      args: { id: t.arg.id({ required: true, description: 'Global `id` of the object.' }) },
       resolve: (source, { id }, context, info) => loadById(String(id), planOf(source, info).byType, context),
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
       nullable: { list: false, items: true },
       description:
-        'Several objects by their global `id`s, in the same order; null, with an error, for each that you do not see.',
-      args: { ids: t.arg.idList({ required: true, description: 'The `id`s of the objects; 100 at most.' }) },
+        'Several objects by their global `id`s, in the same order; null, with an error, for each that you may not see.',
+      args: {
+        ids: t.arg.idList({ required: true, description: 'Global `id`s of the objects; at most 100.' }),
+      },
       resolve: (source, { ids }, context, info) => {
         if (ids.length > 100)
           throw new UserInputError('ids', `ids takes 100 values at most, not ${ids.length}.`);

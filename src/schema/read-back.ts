@@ -12,22 +12,22 @@ import { ownColumns, sourceIn, sources, wordIn, wordOf } from './fields.ts';
 import type { RowRef } from './refs.ts';
 import type { InputField, InputObject } from './write/input.ts';
 
-/** The field of settings for what has no field of its own. */
+/** The field for settings that have no field of their own. */
 const extra = 'extra';
 
-/** What is inside a value that the row has already. */
+/** Marks a field that is part of a value which the row already has. */
 const inside: { readonly rest: OwnColumns } = { rest: { kind: 'columns', columns: [] } };
 
 const made = new Map<InputObject, RowRef>();
 
 /**
- * The type by which is read what an input object writes: the same fields of the same types, so that what was read can be
- * written again. Its name is that of the input without `Input`; the rows behind it are the objects of the REST API.
+ * The output type for what an input object writes. It has the same fields of the same types, so that a client can write again
+ * what it has read. It has the name of the input without `Input`, and its rows are the objects of the REST API.
  *
- * A setting that is not there reads as null. `extra` holds each that has no field, or is of another type than its field, by
- * its REST name: nothing is lost.
+ * A setting that is absent reads as null. `extra` has all settings that have no field or another type than their field, by
+ * their REST names, so that nothing is lost.
  *
- * @param key The field by which a list of them is a map for the REST API, which all of them have.
+ * @param key For a list that the REST API stores as a map: the field with the key, which each entry has.
  */
 export function readBack(input: InputObject, key: string | null = null): RowRef {
   const before = made.get(input);
@@ -51,7 +51,7 @@ export function readBack(input: InputObject, key: string | null = null): RowRef 
   return ref;
 }
 
-/** The objects that an input writes into a column as a list, whatever the REST API has there; empty when it has none. */
+/** A column that an input writes, as a list of objects, whatever form it has in the REST API. Empty when there are none. */
 export function writtenList<T extends RowType>(
   t: FieldBuilder,
   column: Column<T>,
@@ -81,7 +81,7 @@ function readField(t: FieldBuilder, declared: InputField, isKey: boolean) {
   return t.field({
     type: (list ? [type] : type) as 'String',
     nullable: !isKey as true,
-    description: isKey ? description : `${description} Null where it is not set.`,
+    description: isKey ? description : `${description} Null when it is not set.`,
     extensions: inside,
     resolve: (source, _args, _context, info) => {
       const value = givenBy(declared, source.row);
@@ -105,8 +105,8 @@ function extraField(t: FieldBuilder, { fields }: InputObject) {
   return t.field({
     type: 'JSON',
     description:
-      'What is set besides, by REST names: what this schema has no field for, and what is of another type than its field. ' +
-      'Null where there is none.',
+      'All other settings by their REST names: settings for which this schema has no field, and settings of another type than ' +
+      'their field. Null when there are none.',
     extensions: inside,
     resolve: ({ row }) => {
       const others = Object.entries(row).filter(
@@ -118,7 +118,7 @@ function extraField(t: FieldBuilder, { fields }: InputObject) {
   });
 }
 
-/** The value of a field as an input would give it, with REST names within; null where there is none of its type. */
+/** The value of a field as an input would give it, with REST names inside; null when there is none of its type. */
 function givenBy({ wire, type, list, read }: InputField, row: Row): unknown {
   const sent = wire === null ? null : (row[wire] ?? null);
   if (sent === null) return null;
@@ -132,7 +132,7 @@ function givenBy({ wire, type, list, read }: InputField, row: Row): unknown {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): boolean => typeof value === 'number' || value instanceof ExactNumber;
 
-/** Whether a value is one that its field can tell and an input can give again as it is. */
+/** Whether a field can return a value such that an input can give it back unchanged. */
 const isOf: Readonly<Record<Extract<InputField['type'], string>, (value: unknown) => boolean>> = {
   String: isText,
   Int: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 0x7fffffff,

@@ -2,14 +2,14 @@ import type { ObjectRef } from '@pothos/core';
 import type { Source } from '../planning/source.ts';
 import { type BuilderTypes, builder } from './builder.ts';
 
-/** A type whose objects are rows. */
+/** An object type whose objects are rows. */
 export type RowRef = ObjectRef<BuilderTypes, Source>;
 
 const ref = (name: string): RowRef => builder.objectRef<Source>(name);
 
 /**
- * Every object type that a row stands behind, apart from its fields: so that families of types can refer to each
- * other without importing each other.
+ * All object types whose objects are rows. Their fields are declared elsewhere, so that modules of types can refer to each
+ * other's types without importing each other.
  */
 export const Offering = ref('Offering');
 export const PublicOffering = ref('PublicOffering');

@@ -5,8 +5,8 @@ import { isUpstreamError } from '../upstream/errors.ts';
 import { isRow } from '../upstream/shape.ts';
 
 /**
- * The error to tell when a list was refused: by the names of the arguments that the caller wrote, where the REST API names
- * its own parameters. What the schema has checked already is refused by servers only that do not support it.
+ * The error to return when a list was refused. It names the arguments that the caller wrote, where the REST API names its own
+ * parameters. A server that refuses a value which the schema has checked does not support the argument.
  */
 function refusalOf(error: unknown, asked: readonly AskedParameter[], ordered: boolean): unknown {
   if (!isUpstreamError(error) || error.status !== 400 || !isRow(error.body)) return error;
@@ -24,14 +24,14 @@ function refusalOf(error: unknown, asked: readonly AskedParameter[], ordered: bo
   return error;
 }
 
-/** A page, or the error to tell. */
+/** A page; throws the error to return. */
 export async function orRefusal<T>(read: Promise<T>, wanted: AskedList, known: ListArguments): Promise<T> {
   try {
     return await read;
   } catch (error) {
     const { params, asked, ordered } = wanted;
     const isHidden = isUpstreamError(error) && error.status === 404 && !error.routeMissing;
-    // Old servers filter the object in the path by what is asked of the list below it (contract §16.5).
+    // Old servers apply the filters of a list below an object to the object in the path, too (contract §16.5).
     if (isHidden && params && asked.length > 0 && (await known.isThere(wanted))) {
       throw new ArgumentUnsupported(asked.map(({ argument }) => argument).join(', '));
     }

@@ -31,16 +31,16 @@ export function refOf(rows: RowType | null): RowRef {
 }
 
 /**
- * A linked object: taken from the parent row when that has every selected column, loaded otherwise. When it cannot be
- * loaded, it has what the parent row knows of it, and the error at each other column.
+ * A linked object. It comes from the parent row if that has all selected columns; otherwise it is loaded. If it cannot be
+ * loaded, it has only the columns that the parent row knows, and an error at each other field.
  *
- * Null when the parent names no object, unless the description says that every row names one: then it is an error.
+ * Null when the parent names no object. If the description says that every row names one, this is an error instead.
  */
 export function linked(t: FieldBuilder, relation: Link, description: string) {
   return linkField(t, relation, refOf(relation.to?.rows ?? null), description);
 }
 
-/** The same for a type that is no kind of row of its own. */
+/** The same for a type that has another name than its rows. */
 export function linkField(t: FieldBuilder, relation: Link, type: RowRef, description: string) {
   const isSure = description.includes(onlyWithAnError);
   const { read } = toldByRow((source, { covered, row: plan }) =>
@@ -58,7 +58,7 @@ export function linkField(t: FieldBuilder, relation: Link, type: RowRef, descrip
   });
 }
 
-/** What the row that names a linked object tells of it: null for no object, undefined where it has to be loaded. */
+/** A linked object, from the row that names it: null for no object, undefined if it has to be loaded. */
 function toldOf(
   relation: Link,
   parent: Row,
@@ -69,12 +69,12 @@ function toldOf(
   const { id, to } = relation;
   const row = namingRow(relation, parent);
   const tells = covered?.tells ?? id;
-  // A name may be empty, an id may not.
+  // A name may be empty; an id may not.
   if (row === null || (tells === id ? stringIn(row, id) : (row[tells] ?? null)) === null) {
     if (isSure) throw new UnusableValue(`no object in ${tells}`);
     return null;
   }
-  // Covering columns that an older server does not send are missing, not null: then the object has to be loaded.
+  // An older server does not send some of the covering columns. Then they are missing, not null, and the object is loaded.
   const complete =
     covered?.newer.every((column) => knownIn(row, column) !== undefined) &&
     (covered.alias === null || isNamedByAlias(relation, row));
@@ -102,7 +102,7 @@ async function loadedFor(
   return loaded && { row: loaded, plan, ...(above && { above: { row: above, plan } }) };
 }
 
-/** The part of the same offering that has this id: null for none, undefined where no offering is above. */
+/** The part of the same offering with this id: null for none, undefined if there is no offering above. */
 function siblingOf(
   { among, by }: Siblings,
   source: Source,
@@ -117,7 +117,7 @@ function siblingOf(
   return row ? { row, above } : null;
 }
 
-/** An object of one of several types, which the row that names it tells; otherwise as {@link linked}. */
+/** A linked object of one of several types, which the row with the link names; otherwise like {@link linked}. */
 export function linkedUnion(
   t: FieldBuilder,
   relation: UnionLink,
@@ -149,7 +149,7 @@ export function linkedUnion(
   });
 }
 
-/** An order that the API nests in a resource row; loaded where the row does not hold it. */
+/** An order that the REST API nests in a resource row; loaded if the row does not have it. */
 export function nested(t: FieldBuilder, relation: NestedOrder, description: string) {
   const { read } = toldByRow((source, plan): Source | null | undefined => {
     const order = source.row[relation.column];
@@ -172,7 +172,7 @@ export function lookedUp(t: AnyBuilder, source: RowSource, description: string) 
   return t.field({
     type: refOf(source.rows),
     description,
-    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'Identifies the object.' }) },
+    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'Uuid of the object.' }) },
     extensions: { rest: { kind: 'lookup', source } satisfies Lookup },
     resolve: async (root, { uuid }, { loaders }, info) => {
       const plan = planOf(root, info).row;
@@ -227,9 +227,9 @@ export function fetchedValue<Args extends InputFieldMap, A, V>(
   description: string,
   options: {
     readonly args?: Args;
-    /** What the arguments ask for; null where nothing can match. By default, what they are. */
+    /** Turns the arguments into those of the relation; null when nothing can match. By default, they are unchanged. */
     readonly asked?: (args: ArgsOf<Args>) => A | null;
-    /** What is told of the value; by default, itself. */
+    /** Turns the loaded value into that of the field. By default, it is unchanged. */
     readonly told?: (value: V, context: BuilderTypes['Context']) => unknown;
   } = {},
 ) {

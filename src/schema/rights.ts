@@ -14,13 +14,13 @@ import {
 } from './refs.ts';
 import { fetchedValue } from './related.ts';
 
-/** The field of a type that tells of a mutation: `viewerCanPause` of an offering for `pauseOffering`. */
+/** The field that says whether the viewer may call a mutation: `viewerCanPause` of an offering for `pauseOffering`. */
 export function rightField(type: string, mutation: string): string {
   const rest = mutation.replace(type, '');
   return `viewerCan${rest[0]?.toUpperCase()}${rest.slice(1)}`;
 }
 
-/** What the answer depends on. */
+/** What the value depends on, in words. */
 function decisive({ rule }: Right, noun: string): string {
   const all = ['your roles'];
   if (rule.site !== undefined) all.push('the settings of the site');
@@ -28,15 +28,15 @@ function decisive({ rule }: Right, noun: string): string {
   return all.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 }
 
-/** When the answer is null. */
+/** When the value is null, in words. */
 function nullIn({ rule }: Right): string {
   if (rule.permission === undefined) return onlyWithAnError;
   const author =
     rule.author === undefined
       ? ''
-      : ', or where the person who placed the order may, too, and the server does not say who that is';
+      : ', or when the user who placed the order may call it, too, and the server does not return that user';
   const newer = rule.known === undefined ? '' : ' Servers of 2024 do not tell.';
-  return `Null where the server keeps the permissions of your roles to itself${author}.${newer}`;
+  return `Null when the server does not return the permissions of your roles${author}.${newer}`;
 }
 
 function addRights(ref: RowRef, noun: string, rightsOf: Readonly<Record<string, Right>>): void {
@@ -48,8 +48,8 @@ function addRights(ref: RowRef, noun: string, rightsOf: Readonly<Record<string, 
           t,
           right,
           'Boolean',
-          `Whether \`${mutation}\` is open to you now, by ${decisive(right, noun)}; not by what closes a whole organization or ` +
-            `project. ${nullIn(right)}`,
+          `Whether you may call \`${mutation}\` now, according to ${decisive(right, noun)}. Does not consider whether a whole ` +
+            `organization or project is closed. ${nullIn(right)}`,
         ),
       ]),
     ),

@@ -21,28 +21,28 @@ export type Scalars = {
   _Any: { Input: unknown; Output: never };
 };
 
-/** Objects and lists of JSON within each other. What writes and reads JSON calls itself for each. */
+/** Most levels of nesting in JSON: reading and writing JSON is recursive. */
 const maxJsonDepth = 500;
 
-/** A text that a caller gave. */
+/** A string from the caller. */
 function givenText(scalar: string, value: unknown): string {
   if (typeof value === 'string') return value;
   throw new UnusableInput(`${scalar} must be a string.`);
 }
 
-/** A text that the server sent. */
+/** A string from the server. */
 function sentText(scalar: string, value: unknown): string {
   if (typeof value === 'string') return value;
   throw new UnusableValue(`no text for a ${scalar}`);
 }
 
-/** Runs a library's check of an input and keeps the caller's own notation, which the REST API gets unchanged. */
+/** Checks an input with a library and returns it as the caller wrote it: the REST API gets it unchanged. */
 function checkedBy(library: GraphQLScalarType, scalar: string, value: unknown): string {
   const given = givenText(scalar, value);
   try {
     library.parseValue(given);
   } catch (error) {
-    // As it is, the error would be taken for one that has its location already.
+    // A GraphQLError would be passed on without the location of the value.
     throw new UnusableInput(error instanceof Error ? error.message : `${scalar} is not valid.`);
   }
   return given;
@@ -50,11 +50,11 @@ function checkedBy(library: GraphQLScalarType, scalar: string, value: unknown): 
 
 builder.scalarType('UUID', {
   description:
-    'Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; ' +
-    'accepted with dashes and in capitals too.',
+    'Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; ' +
+    'inputs may have dashes and capitals.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc9562#section-4',
   serialize: (value) => {
-    // 32 characters from the server are its own notation, which nearly all of its columns have.
+    // A string of 32 characters is already in the notation of the server, as nearly all columns are.
     if (typeof value === 'string' && value.length === 32) return value;
     const hex = toHex(sentText('UUID', value));
     if (hex === null) throw new UnusableValue('a text that is no uuid');
@@ -70,21 +70,21 @@ builder.scalarType('UUID', {
 
 builder.scalarType('DateTime', {
   description:
-    'A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. ' +
-    'Answered exactly as Waldur gives it, up to microseconds.',
+    'A point in time in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. ' +
+    'Returned exactly as Waldur sends it, up to microseconds.',
   specifiedByURL: 'https://datatracker.ietf.org/doc/html/rfc3339#section-5.6',
   serialize: (value) => sentText('DateTime', value),
   parseValue: (value) => checkedBy(GraphQLDateTimeISO, 'DateTime', value),
 });
 
 builder.scalarType('Date', {
-  description: 'A day without a time, `YYYY-MM-DD`.',
+  description: 'A day without a time, `YYYY-MM-DD`, for example `2026-03-01`.',
   specifiedByURL: 'https://datatracker.ietf.org/doc/html/rfc3339#section-5.6',
   serialize: (value) => sentText('Date', value),
   parseValue: (value) => checkedBy(GraphQLLocalDate, 'Date', value),
 });
 
-/** A month of the calendar. */
+/** Whether a string is a month of the calendar. */
 const isMonth = (value: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
 
 builder.scalarType('Month', {
@@ -102,7 +102,7 @@ builder.scalarType('Month', {
   },
 });
 
-/** What the REST API reads as a decimal number. */
+/** Checks that the REST API can read a string as a decimal number. */
 function decimal(given: string): string {
   if (/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(given)) return given;
   throw new UnusableInput('Decimal must be a decimal number.');
@@ -124,7 +124,7 @@ function plainDecimal(value: number): string {
 builder.scalarType('Decimal', {
   description:
     'An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, ' +
-    'which floating point numbers would round. Money is in `Query.currency`. A number is accepted too.',
+    'which floating-point numbers would round. Money is in the currency of `Query.currency`. Inputs may also be numbers.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#decimal',
   serialize: (value) =>
     typeof value === 'number' || value instanceof ExactNumber ? String(value) : sentText('Decimal', value),
@@ -134,14 +134,14 @@ builder.scalarType('Decimal', {
   },
   parseLiteral: (node) => {
     if (node.kind !== Kind.STRING && node.kind !== Kind.INT && node.kind !== Kind.FLOAT) {
-      throw new UnusableInput('Decimal must be a number or a string that holds one.');
+      throw new UnusableInput('Decimal must be a number or a string with a number.');
     }
     return decimal(node.value);
   },
 });
 
 builder.scalarType('URL', {
-  description: 'The address of a page, a file or an object of the REST API.',
+  description: 'The absolute address of a page, a file or an object of the REST API.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: (value) => sentText('URL', value),
   parseValue: (value) => {
@@ -152,8 +152,8 @@ builder.scalarType('URL', {
 });
 
 /**
- * Numbers with more digits than a double holds come and go as they are, in place of others near them. A schema has the
- * Float of graphql-js or none: Pothos knows it by its name.
+ * Numbers with more digits than a double holds pass unchanged instead of being rounded. The Float of graphql-js itself is
+ * changed, because Pothos finds it by its name and accepts no other.
  */
 const { serialize, parseValue, parseLiteral } = GraphQLFloat;
 Object.assign(GraphQLFloat, {
@@ -167,22 +167,23 @@ Object.assign(GraphQLFloat, {
 
 builder.scalarType('JSON', {
   description:
-    'Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that ' +
-    'were sent, also where a double has no room for them.',
+    'Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers keep all digits that were sent, ' +
+    'even those that a double cannot hold.',
   specifiedByURL: 'https://www.ecma-international.org/publications-and-standards/standards/ecma-404/',
   serialize: (value) => {
-    if (!canBeTold(value, maxJsonDepth))
+    if (!canBeWritten(value, maxJsonDepth))
       throw new UnusableValue('JSON that is nested too deeply, or infinite');
     return value;
   },
   parseValue: (value) => {
-    if (hasInfinity(value)) throw new UnusableInput('JSON must have no number with so large an exponent.');
+    if (hasInfinity(value))
+      throw new UnusableInput('JSON must not have a number with such a large exponent.');
     return value;
   },
   parseLiteral: (node, variables) => jsonOf(node, variables ?? {}),
 });
 
-/** The value of a literal. Each object has no prototype, so that `__proto__` is a name as any other. */
+/** The value of a literal. Its objects have no prototype, so that `__proto__` is a name like any other. */
 function jsonOf(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
   switch (node.kind) {
     case Kind.INT:
@@ -200,7 +201,7 @@ function jsonOf(node: ValueNode, variables: Readonly<Record<string, unknown>>): 
     case Kind.NULL:
       return null;
     case Kind.ENUM:
-      // An error with a node is reported as it is: at the word, which may be far inside the literal.
+      // A GraphQLError with a node is reported at that node: the word may be far inside the literal.
       throw new GraphQLError(`JSON has no bare words such as ${node.value}.`, {
         nodes: node,
         extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
@@ -210,16 +211,16 @@ function jsonOf(node: ValueNode, variables: Readonly<Record<string, unknown>>): 
   }
 }
 
-/** What a number beyond all doubles is read as. */
+/** Whether a value has an infinite number: a number that is too large for a double is read as one. */
 function hasInfinity(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isFinite(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(hasInfinity);
 }
 
-/** Whether a value that was read can be written again. */
-function canBeTold(value: unknown, depth: number): boolean {
+/** Whether a value that was read can be written as JSON. */
+function canBeWritten(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
-  return Object.values(value).every((one) => canBeTold(one, depth - 1));
+  return Object.values(value).every((one) => canBeWritten(one, depth - 1));
 }

@@ -27,12 +27,12 @@ type DirectivesOf = (type: GraphQLNamedType) => string;
 
 const federation = 'https://specs.apollo.dev/federation/v2.3';
 
-/** What a router asks of a subgraph is no part of the graph. Its names begin as no other name does. */
+/** Elements for the router of a supergraph are not part of the graph. Only their names begin with an underscore. */
 const isForRouters = (name: string): boolean => name.startsWith('_');
 
 /**
- * The schema in the schema definition language, sorted, for clients and their tools: without what is there for the router of a
- * supergraph only.
+ * The schema in the schema definition language, sorted, for clients and their tools. It has no elements that only the router of
+ * a supergraph needs.
  */
 export function sdlForClients(schema: GraphQLSchema): string {
   return `${print(documentOf(schema, () => ''))}\n`;
@@ -51,7 +51,7 @@ export function sdlForRouters(schema: GraphQLSchema): string {
   return text;
 }
 
-/** Printing takes a good part of a second, and anybody can ask for it. */
+/** Printing takes a large part of a second, and any caller can request it. */
 const forRouters = new WeakMap<GraphQLSchema, string>();
 
 function printForRouters(schema: GraphQLSchema): string {
@@ -63,7 +63,7 @@ function printForRouters(schema: GraphQLSchema): string {
   const document = documentOf(schema, keys);
   const definitions = document.definitions
     .filter((one) => one.kind !== Kind.DIRECTIVE_DEFINITION || isOfTypeSystem(one.name.value))
-    // Apollo's composition does not know `@oneOf`. What it demands is checked here all the same.
+    // Apollo's composition does not know `@oneOf`. The gateway checks such inputs anyway.
     .map((one) => (one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? { ...one, directives: [] } : one));
   const link = `extend schema @link(url: "${federation}", import: ["@key", "@shareable"])`;
   return `${link}\n\n${print({ ...document, definitions })}\n`;
@@ -114,7 +114,7 @@ function withDirectives(
   };
 }
 
-/** Nodes with what is known of what they define: the servers that have it, and that it is null only with an error. */
+/** Adds directives to definitions: which servers have the element, and that it is null only with an error. */
 function withKnown<T extends FieldDefinitionNode | InputValueDefinitionNode>(
   nodes: readonly T[] | undefined,
   elementOf: (

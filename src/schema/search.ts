@@ -17,7 +17,7 @@ import { orRefusal } from './refused-list.ts';
 import { refOf } from './related.ts';
 import { viewAs } from './view-as.ts';
 
-/** The lists of the query root that the REST API searches, and whose rows can be read again, by their types. */
+/** The lists of the query root that the REST API can search, and whose rows can be read again, by type. */
 const searched: ReadonlyMap<string, ListRoute> = new Map(
   Object.values(rootLists)
     .filter(({ route, rows }) => factsOf(route).search && nodeSource(rows) !== null)
@@ -36,7 +36,7 @@ const SearchType = builder.enumType('SearchType', {
 });
 
 const SearchResult = builder.unionType('SearchResult', {
-  description: 'An object that `search` has found.',
+  description: 'An object that `search` found.',
   types: types.map((type) => refOf(searched.get(type)?.rows ?? null)),
 });
 
@@ -46,7 +46,7 @@ interface Found {
   readonly page: PageResult;
 }
 
-/** What was found, at one place in the answer. */
+/** What was found, at one place of the result. */
 interface Results {
   readonly found: readonly Found[];
   readonly plan: RowPlan;
@@ -71,38 +71,39 @@ function sourceOf({ row, type }: Result, plans: ReadonlyMap<string, RowPlan>): S
   return plan ? { row, plan, __typename: type } : null;
 }
 
-/** The columns of the rows are those of the pages, which are read once for all places that show them. */
+/** The rows have the columns of their pages, which are read once for all places that select them. */
 const rowsOfPages: SameRow = { kind: 'same-row', columns: [] };
 
 const SearchResultEdge = builder.objectRef<Result>('SearchResultEdge').implement({
-  description: 'One object that was found.',
+  description: 'One object that `search` found, with its cursor.',
   fields: (t) => ({
     node: t.field({
       type: SearchResult,
       description:
-        'The object. Null where Waldur has sent one that lacks what no row lacks, such as its uuid.',
+        'The object. Null when Waldur sent it without a value that every object has, such as its uuid.',
       extensions: { rest: rowsOfPages },
       resolve: (result, _args, _context, info) => sourceOf(result, planOf(result, info).byType),
     }),
     cursor: t.string({
       nullable: false,
-      description: 'Marks the object among those that were found. There is no argument that takes it.',
+      description: 'Position of the object in the result. No argument accepts it.',
       resolve: ({ cursor }) => cursor(),
     }),
   }),
 });
 
 const SearchCount = builder.objectRef<Found>('SearchCount').implement({
-  description: 'How many objects of one type match a search.',
+  description: 'Number of objects of one type that match a search.',
   fields: (t) => ({
     type: t.field({
       type: SearchType,
       nullable: false,
-      description: 'The type.',
+      description: 'Type of the objects.',
       resolve: ({ type }) => type,
     }),
     totalCount: t.int({
-      description: 'How many there are, shown or not. Null only if the server did not say.',
+      description:
+        'Number of objects of this type that match, returned or not. Null only if the server did not return it.',
       resolve: ({ page }) => page.total,
     }),
   }),
@@ -110,14 +111,14 @@ const SearchCount = builder.objectRef<Found>('SearchCount').implement({
 
 const SearchResultConnection = builder.objectRef<Results>('SearchResultConnection').implement({
   description:
-    'What a search has found: the first objects of each type, one type after the other in the order of `SearchType`, those ' +
-    'of one type in the order of their list.',
+    'Result of a search: the first objects of each type, one type after the other in the order of `SearchType`. Objects of one ' +
+    'type are in the order of their list.',
   fields: (t) => ({
     nodes: t.field({
       type: [SearchResult],
       nullable: { list: false, items: true },
       description:
-        'The objects. Null in place of one that Waldur has sent without what no row lacks, such as its uuid.',
+        'The objects. Null in place of an object that Waldur sent without a value that every object has, such as its uuid.',
       extensions: { rest: rowsOfPages },
       resolve: (results, _args, _context, info) => {
         const { row, byType } = planOf(results, info);
@@ -135,8 +136,8 @@ const SearchResultConnection = builder.objectRef<Results>('SearchResultConnectio
       type: builder.pageInfoRef(),
       nullable: false,
       description:
-        'Whether there are more of any type (`hasNextPage`): `counts` says of which, and their lists page them all with ' +
-        '`filter: { query }`.',
+        'Whether there are more objects of any type (`hasNextPage`). `counts` shows of which types; page through their lists ' +
+        'with `filter: { query }` to read all.',
       resolve: (results) => {
         const { found, list } = results;
         const shown = found.reduce((sum, { page }) => sum + page.rows.length, 0);
@@ -152,13 +153,13 @@ const SearchResultConnection = builder.objectRef<Results>('SearchResultConnectio
       type: [SearchCount],
       nullable: false,
       description:
-        'How many objects of each type match, in the order of the types. Costs what `totalCount` does.',
+        'Number of matching objects per type, in the order of the types. Costs as much as `totalCount`.',
       resolve: ({ found }) => [...found],
     }),
     totalCount: t.int({
       description:
-        'How many objects of all types that were asked for match, shown or not. Free when objects are selected too, one cheap ' +
-        'request for each type when not. Null only if the server did not say it of one of the types.',
+        'Number of objects of all requested types that match, returned or not. Costs nothing when objects are selected, too; ' +
+        'otherwise one cheap request per type. Null only if the server did not return it for one of the types.',
       resolve: ({ found }) =>
         found.reduce<number | null>(
           (sum, { page: { total } }) => (sum === null || total === null ? null : sum + total),
@@ -168,11 +169,11 @@ const SearchResultConnection = builder.objectRef<Results>('SearchResultConnectio
   }),
 });
 
-/** What is asked of a list. */
+/** The request for a list. */
 const askedOf = (type: string, list: ListRoute, text: string): AskedList => ({
   list,
   fixed: [],
-  // Told to those whose server does not search the list.
+  // Named in the error when the server cannot search the list.
   asked: [
     { argument: `query for objects of the type ${type}`, param: 'query', kind: 'text', values: [text] },
   ],
@@ -184,7 +185,7 @@ interface SearchArguments {
   readonly types?: readonly string[] | null | undefined;
 }
 
-/** The lists that are asked, in the order of the types. */
+/** The lists to search, in the order of the types. */
 const listsOf = ({ as, types }: SearchArguments): readonly (readonly [string, ListRoute])[] =>
   [...searched]
     .filter(([type]) => types?.includes(type) ?? true)
@@ -194,21 +195,21 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchResultConnection,
     description:
-      'The objects of several types that match a text, each type searched by the REST API as the filter `query` of its list does: one ' +
-      `request for each type. Refused with UPSTREAM_UNSUPPORTED where the server does not search one of the types that are asked for. ${onlyWithAnError}`,
+      'Objects of several types that match a text. Each type is searched like its list with the filter `query`, in one request per ' +
+      `type. Refused with UPSTREAM_UNSUPPORTED if the server cannot search one of the requested types. ${onlyWithAnError}`,
     args: {
       as: viewAs(t),
       query: t.arg.string({
         required: true,
         description:
-          'What is looked for: as a rule part of a name or slug, or a whole uuid. Must not be blank.',
+          'Text to search for: usually part of a name or slug, or a whole uuid. Must not be blank.',
       }),
       types: t.arg({
         type: [SearchType],
-        description: 'Only objects of these types; of all when left out.',
+        description: 'Types to search; all by default.',
       }),
       first: t.arg.int({
-        description: 'How many objects of each type. 20 by default; 300 at most. There is no next page.',
+        description: 'Number of objects per type. 20 by default; 300 at most. There is no next page.',
       }),
     },
     extensions: {
@@ -220,7 +221,7 @@ builder.queryField('search', (t) =>
         }, 0),
     },
     resolve: (source, { as, query: text, types: given, first }, context, info) => {
-      // The API takes a blank text for no filter at all.
+      // The REST API does not filter by a blank text.
       if (text.trim() === '') throw new UserInputError('query', 'query must not be blank.');
       const plan = planOf(source, info);
       const columns = columnsByType(plan.row);

@@ -10,35 +10,36 @@ import { generationsOf } from './generations.ts';
 type Support = 'YES' | 'NO' | 'UNPROVEN';
 
 const ServerSupport = builder.enumType('ServerSupport', {
-  description: 'Whether the server behind the gateway has something.',
+  description: 'Whether the Waldur server behind this gateway has an element of the schema.',
   values: {
-    YES: { value: 'YES', description: 'It has it.' },
-    NO: { value: 'NO', description: 'It lacks it.' },
+    YES: { value: 'YES', description: 'The server has the element.' },
+    NO: { value: 'NO', description: 'The server lacks the element.' },
     UNPROVEN: {
       value: 'UNPROVEN',
-      description: 'Not every server has it, and nothing has proven yet which one this is.',
+      description:
+        'Not every server has the element, and no response has shown yet whether this server has it.',
     },
   } satisfies Record<Support, object>,
 });
 
 const Server = builder.objectRef<object>('Server').implement({
-  description: 'The Waldur behind this gateway, as far as its answers have shown what it is.',
+  description: 'The Waldur server behind this gateway, as far as it is known from its responses.',
   fields: (t) => ({
     version: t.string({
       description:
-        'The described server that it is like: `2024` or `2026`, the words of `@since` and `@until`. Null while no answer of the last ' +
-        'minute has shown it.',
+        'Generation of the server: `2024` or `2026`, as in the directives `@since` and `@until`. Null while no response of the ' +
+        'last minute has shown it.',
       resolve: (_source, _args, { capabilities }) => knownServer(capabilities),
     }),
     supports: t.field({
       type: ServerSupport,
       nullable: false,
-      description: 'Whether it has an element of the schema. Asks the server nothing.',
+      description: 'Whether the server has an element of the schema. Sends no request to the server.',
       args: {
         element: t.arg.string({
           required: true,
           description:
-            'The coordinate of a field, an input field or an argument: `Offering.tags`, `OfferingFilter.slug`, `Resource.team(hasConsent:)`.',
+            'Schema coordinate of a field, an input field or an argument, for example `Offering.tags`, `OfferingFilter.slug` or `Resource.team(hasConsent:)`.',
         }),
       },
       resolve: (_source, { element }, { capabilities }, { schema }) =>
@@ -47,14 +48,15 @@ const Server = builder.objectRef<object>('Server').implement({
   }),
 });
 
-/** What needs no request. */
+/** Marks a field that needs no request. */
 const nothing: OwnColumns = { kind: 'columns', columns: [] };
 
 builder.queryField('server', (t) =>
   t.field({
     type: Server,
     nullable: false,
-    description: 'What is known of the Waldur behind this gateway. Open to everybody; takes no request.',
+    description:
+      'What is known about the Waldur server behind this gateway. Open to everybody. Sends no request.',
     extensions: { rest: nothing },
     resolve: () => ({}),
   }),
@@ -74,5 +76,5 @@ function elementAt(schema: GraphQLSchema, coordinate: string): object {
   const args = field && 'args' in field ? field.args : [];
   const element = argument === undefined ? field : args.find(({ name }) => name === argument);
   if (element) return element;
-  throw new UserInputError('element', `element is no coordinate of the schema: ${coordinate}.`);
+  throw new UserInputError('element', `element is not a coordinate of the schema: ${coordinate}.`);
 }

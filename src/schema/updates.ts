@@ -17,42 +17,42 @@ export interface Updates {
   readonly name: `${string}Updates`;
   readonly type: `${string}Update`;
   readonly of: Listed;
-  /** The same objects as lists for their customers have them, where these are others than those for providers. */
+  /** The list of the same objects for customers, if customers have another list than providers. */
   readonly asConsumer?: Listed;
   /** The type of the rows, and the field of an event that holds one. */
   readonly row: RowRef;
   readonly node: keyof typeof nodeSources & string;
   readonly field: string;
-  /** What the rows are called, in the plural. */
+  /** Name of the rows, in the plural. */
   readonly noun: string;
-  /** Which changes are seen, and whose end is told, as sentences. */
+  /** Sentences that say which changes cause an event, and which removals do. */
   readonly changes: string;
   /** The columns that were polled. */
   readonly columns: readonly string[];
   readonly filter: Filter<ListQuery[number][0]>;
 }
 
-/** What the gateway filters by itself: the API could not show that a row has left the set. */
+/** Filters that the gateway applies itself: a list that the REST API filters does not show that a row has left it. */
 const ownParams: ReadonlySet<string> = new Set(['state', 'type']);
 
-/** Adds a subscription to what is new, changed and deleted in a list. */
+/** Adds a subscription to new, changed and deleted rows of a list. */
 export function updatesField(declared: Updates): void {
   const { name, type, of, asConsumer, row, node, field, noun, columns, filter: Filter } = declared;
   const polled: ReadonlySet<string> = new Set(columns);
   const source = nodeSources[node];
   const Update = builder.objectRef<Source>(type);
   builder.objectType(Update, {
-    description: `An event of \`${name}\`: what is new or has changed, or what is gone.`,
+    description: `An event of \`${name}\`: one object that is new, has changed or is gone.`,
     fields: (t) => ({
       [field]: t.field({
         type: row,
-        description: 'The object as it is now. Null when it is gone.',
+        description: 'The object in its current state. Null when it is gone.',
         resolve: async (event, _args, { loaders }, info) =>
           'deleted_uuid' in event.row
             ? null
             : primed(loaders, source, polled, event.row, planOf(event, info).row),
       }),
-      ...deleted(t, node, 'when it is there'),
+      ...deleted(t, node, 'when the object still exists'),
     }),
   });
   builder.subscriptionField(name, (t) =>
@@ -60,29 +60,33 @@ export function updatesField(declared: Updates): void {
       type: Update,
       nullable: false,
       description:
-        `New, changed and deleted ${noun} that you may see, one event for each. Nothing comes at the start: read the list ` +
-        `for what there is. It does not end by itself. ${declared.changes} What is gone is told a little later than changes, ` +
-        `as far as it is known: the first ${learntRows} open ${noun}, and what has changed since. All subscribers with one ` +
-        'credential and filter share one list poll; of what changes faster than you read only the newest state is kept. ' +
-        `When more than ${maxUnread} changed ${noun} were not read, it ends with RATE_LIMITED. A filter that lists no value ` +
-        'for something matches nothing and ends at once.',
+        `Sends one event for each new, changed or deleted object among the ${noun} that you may see. It sends no events for ` +
+        `existing ${noun} at the start: read the list for these. The subscription does not end by itself. ${declared.changes} ` +
+        `Deletions are reported a little later than changes, and only of ${noun} that the gateway knows: the first ` +
+        `${learntRows} open ones, and those that have changed since. All subscribers with the same credential and filter ` +
+        'share one poll of the list. If an object changes faster than you read, you get only its newest state. ' +
+        `If more than ${maxUnread} changed ${noun} are unread, the subscription ends with RATE_LIMITED. A filter with an ` +
+        'empty list matches nothing, and the subscription ends immediately.',
       args: {
         ...(asConsumer && { as: viewAs(t) }),
-        filter: t.arg({ type: Filter.ref, description: `Which ${noun}; all by default.` }),
+        filter: t.arg({
+          type: Filter.ref,
+          description: `Only events of ${noun} that match; all by default.`,
+        }),
       },
       subscribe: (root, { as, filter }, context) => {
         const { watches, identity } = context;
         const listed = as === 'CONSUMER' && asConsumer ? asConsumer : of;
         const query = Filter.toQuery(filter);
         const list = (query ?? []).filter(([param]) => !ownParams.has(param));
-        // A filter that nothing can match needs no polling.
+        // A filter that matches nothing needs no poll.
         const life = query ? lifeOf(context) : AbortSignal.abort();
         return withPlan(watches.updates(listed, identity, list, ownFilter(filter, query), life), root.plan);
       },
       resolve: (event, { as }, { loaders }, info) => {
         const { seen } = event as WatchEvent<RowEvent>;
         if ('error' in seen) throw seen.error;
-        // What an earlier event has loaded may have changed since.
+        // Data that an earlier event loaded may have changed since.
         loaders.forget();
         if (as && 'value' in seen) loaders.client.listed([seen.value], as);
         const told = 'gone' in seen ? { deleted_uuid: seen.gone } : seen.value;

@@ -1,6 +1,11 @@
 import type { FieldBuilder } from './builder.ts';
 import { ViewAs } from './enums.ts';
 
-/** What a field takes besides whose objects are there for customers too. */
+/** The argument `as` of a field whose objects customers can read, too. */
 export const viewAs = (t: Pick<FieldBuilder, 'arg'>) =>
-  t.arg({ type: ViewAs, required: true, defaultValue: 'PROVIDER', description: 'From which side you look.' });
+  t.arg({
+    type: ViewAs,
+    required: true,
+    defaultValue: 'PROVIDER',
+    description: 'Whether you read as a provider or as a customer.',
+  });

@@ -25,8 +25,8 @@ export function withPlan<T>(
 }
 
 /**
- * The object in an event of {@link withPlan}, of which the polled columns are known. All else is read anew for every
- * event: what an earlier one has loaded may have changed since. Throws when the event is the error that ends the watch.
+ * The object in an event of {@link withPlan}, whose polled columns are known. All other columns are read again for each
+ * event: data that an earlier event loaded may have changed since. Throws when the event is the error that ends the watch.
  */
 const objectOf = <T>(
   source: RowSource,
@@ -42,7 +42,7 @@ const objectOf = <T>(
   };
 };
 
-/** The object that a row was polled of, with what else is selected on it. */
+/** The object of a polled row, with the other selected columns. */
 export async function primed(
   loaders: Context['loaders'],
   source: RowSource,
@@ -59,13 +59,13 @@ export async function primed(
 /** Resolves an event to its order. */
 export const orderOf = objectOf(nodeSources.Order, orderColumns, (row: Row) => row);
 
-/** Resolves an event to its resource, of which the rest is asked for from the side where it was seen. */
+/** Resolves an event to its resource, whose other columns are requested from the side where it was seen. */
 export const resourceOf = objectOf(nodeSources.Resource, resourceColumns, (seen: SidedRow, { client }) => {
   client.listed([seen.row], seen.side);
   return seen.row;
 });
 
-/** The life of a subscription. */
+/** The signal that ends a subscription. */
 export function lifeOf({ signal }: Context): AbortSignal {
   if (signal === null) throw new Error('A subscription needs a signal.');
   return signal;

@@ -31,7 +31,7 @@ const havingVerb = (verb: string): string[] =>
     .map(({ name }) => name.slice(verb.length));
 /** What a sentence such as "The offering component." calls an object, as part of a name: `OfferingComponent`. */
 const nounIn = (sentence: string): string =>
-  /^The ([a-z ]+)/.exec(sentence)?.[1]?.trim().split(' ').map(upper).join('') ?? '?';
+  /^(?:Uuids? of t|T)he ([a-z ]+)/.exec(sentence)?.[1]?.trim().split(' ').map(upper).join('') ?? '?';
 
 describe('the names of mutations', () => {
   it('come in pairs: what is created can be deleted, what is added removed, what is cleared set', () => {

@@ -107,14 +107,14 @@ describe('representations', () => {
     [
       'an unknown type',
       { __typename: 'Product', id: 'x' },
-      'Product is no type that a representation can name.',
+      'Product is not a type that a representation can refer to.',
     ],
-    ['a type that is no entity', { __typename: 'PageInfo', id: 'x' }, 'PageInfo is no type'],
-    ['no key', { __typename: 'Order' }, 'A representation of Order has an id or a uuid.'],
+    ['a type that is no entity', { __typename: 'PageInfo', id: 'x' }, 'PageInfo is not a type'],
+    ['no key', { __typename: 'Order' }, 'A representation of Order needs an id or a uuid.'],
     [
       'a uuid that is none',
       { __typename: 'Order', uuid: 'x' },
-      'A representation of Order has an id or a uuid.',
+      'A representation of Order needs an id or a uuid.',
     ],
     [
       'the id of another type',

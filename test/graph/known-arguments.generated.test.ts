@@ -136,7 +136,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
 /** Values to try, most of which leave some rows and not all. */
 function valuesOf({ name: field, type, description }: GraphQLInputField): readonly unknown[] {
   const named = getNamedType(type);
-  if (description?.includes('Takes true only.')) return [true];
+  if (description?.includes('Only `true` is accepted.')) return [true];
   if (/attributes$/i.test(field)) return ['{"no-such":"text"}'];
   const own: Readonly<Record<string, () => string>> = {
     offeringUuid: () => uuidOf('Offering'),

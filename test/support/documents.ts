@@ -13,65 +13,65 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day without a time, `YYYY-MM-DD`. */
+  /** A day without a time, `YYYY-MM-DD`, for example `2026-03-01`. */
   Date: { input: string; output: string; }
-  /** A moment in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Answered exactly as Waldur gives it, up to microseconds. */
+  /** A point in time in ISO 8601 notation with a time zone, for example `2026-03-01T12:00:00.123456Z`. Returned exactly as Waldur sends it, up to microseconds. */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating point numbers would round. Money is in `Query.currency`. A number is accepted too. */
+  /** An exact decimal number as a string, for example `"12.5000000000"`. Used for money and measured amounts, which floating-point numbers would round. Money is in the currency of `Query.currency`. Inputs may also be numbers. */
   Decimal: { input: string; output: string; }
-  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers have the very digits that were sent, also where a double has no room for them. */
+  /** Any JSON value, for parts of the REST API whose shape depends on a plug-in. Numbers keep all digits that were sent, even those that a double cannot hold. */
   JSON: { input: unknown; output: unknown; }
   /** A month, `YYYY-MM`, for example `2026-08`. */
   Month: { input: string; output: string; }
-  /** The address of a page, a file or an object of the REST API. */
+  /** The absolute address of a page, a file or an object of the REST API. */
   URL: { input: string; output: string; }
-  /** Identifies an object. Always answered as 32 lower-case hexadecimal characters, as Waldur stores it; accepted with dashes and in capitals too. */
+  /** Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; inputs may have dashes and capitals. */
   UUID: { input: string; output: string; }
-  /** A file, sent with the GraphQL multipart request specification. In a JSON request only null can stand here. */
+  /** A file, sent as the GraphQL multipart request specification describes. In a JSON request, the only possible value is null. */
   Upload: { input: File; output: File; }
 };
 
-/** What kind of user looked at the data of another. */
+/** Kind of user who looked at the personal data of another user. */
 export type AccessorType =
-  /** Somebody with a role in the same customer or project. */
+  /** A user with a role in the same customer or project. */
   | 'ORGANIZATION_MEMBER'
-  /** The user itself. */
+  /** The user, looking at their own data. */
   | 'SELF'
   /** The provider of an offering at which the user has an account. */
   | 'SERVICE_PROVIDER'
-  /** An operator of the site. */
+  /** A staff user of the site. */
   | 'STAFF'
-  /** Support personnel of the site. */
+  /** A support user of the site. */
   | 'SUPPORT'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** How Slurm accounts are named. */
 export type AccountNameGenerationPolicy =
   /** After the slug of the project. */
   | 'PROJECT_SLUG'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What `activateOffering` needs. */
+/** Input of `activateOffering`. */
 export type ActivateOfferingInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `activateOfferings` needs. */
+/** Input of `activateOfferings`. */
 export type ActivateOfferingsInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `activatePromotionCampaign` needs. */
+/** Input of `activatePromotionCampaign`. */
 export type ActivatePromotionCampaignInput = {
   /** The promotion campaign. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `addCustomerUser` needs. */
+/** Input of `addCustomerUser`. */
 export type AddCustomerUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -83,7 +83,7 @@ export type AddCustomerUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `addOfferingSoftwareCatalog` needs. */
+/** Input of `addOfferingSoftwareCatalog`. */
 export type AddOfferingSoftwareCatalogInput = {
   /** The published catalog. */
   readonly catalogUuid: Scalars['UUID']['input'];
@@ -97,7 +97,7 @@ export type AddOfferingSoftwareCatalogInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `addOfferingUser` needs. */
+/** Input of `addOfferingUser`. */
 export type AddOfferingUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -109,7 +109,7 @@ export type AddOfferingUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `addProjectUser` needs. */
+/** Input of `addProjectUser`. */
 export type AddProjectUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -121,7 +121,7 @@ export type AddProjectUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `addResourceUser` needs. */
+/** Input of `addResourceUser`. */
 export type AddResourceUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -133,7 +133,7 @@ export type AddResourceUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `addServiceProviderUser` needs. */
+/** Input of `addServiceProviderUser`. */
 export type AddServiceProviderUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -145,41 +145,41 @@ export type AddServiceProviderUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** As what somebody runs the site. */
+/** Kind of administrator of the site. */
 export type AdminAccessType =
-  /** Operator, who may do anything. */
+  /** A staff user, who may do anything. */
   | 'STAFF'
-  /** Both. */
+  /** A user who is both staff and support. */
   | 'STAFF_AND_SUPPORT'
-  /** Support personnel, who may see everything. */
+  /** A support user, who may see everything. */
   | 'SUPPORT'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an agent that works for an offering does. */
+/** Task of an agent that works for an offering. */
 export type AgentType =
-  /** Acts on events. */
+  /** Processes events. */
   | 'EVENT_PROCESSING'
-  /** Keeps user accounts in step. */
+  /** Synchronizes user accounts. */
   | 'GLAUTH_SYNC'
   /** Carries out orders. */
   | 'ORDER_PROCESSING'
-  /** Keeps resources in step. */
+  /** Synchronizes resources. */
   | 'RESOURCE_SYNC'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** The agent did not say. */
+  /** The agent did not state its task. */
   | 'UNSTATED'
   /** Reports usage. */
   | 'USAGE_REPORTING';
 
-/** What `approveOrderAsConsumer` needs. */
+/** Input of `approveOrderAsConsumer`. */
 export type ApproveOrderAsConsumerInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `approveOrderAsProvider` needs. */
+/** Input of `approveOrderAsProvider`. */
 export type ApproveOrderAsProviderInput = {
   /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -187,33 +187,33 @@ export type ApproveOrderAsProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `approveOrdersAsConsumer` needs. */
+/** Input of `approveOrdersAsConsumer`. */
 export type ApproveOrdersAsConsumerInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `approveOrdersAsProvider` needs. */
+/** Input of `approveOrdersAsProvider`. */
 export type ApproveOrdersAsProviderInput = {
   /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `archiveOffering` needs. */
+/** Input of `archiveOffering`. */
 export type ArchiveOfferingInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `archiveOfferings` needs. */
+/** Input of `archiveOfferings`. */
 export type ArchiveOfferingsInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `archivePlan` needs. */
+/** Input of `archivePlan`. */
 export type ArchivePlanInput = {
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
@@ -233,7 +233,7 @@ export type AttributeType =
   | 'STRING'
   /** A text of several lines. */
   | 'TEXT'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Attributes of a new SQL server in Azure. */
@@ -262,41 +262,41 @@ export type AzureVirtualMachineAttributesInput = {
 
 /** How all components of an offering are charged. */
 export type BillingMode =
-  /** The limit that the customer chose, each month. */
+  /** The limit that the customer chose is charged each month. */
   | 'MONTHLY'
-  /** Once, in advance, for the time that the customer chose. */
+  /** The time that the customer chose is charged once, in advance. */
   | 'PREPAID'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** What was used, as reported by the provider. */
+  /** The usage that the provider reports is charged. */
   | 'USAGE';
 
 /** How a component is charged. */
 export type BillingType =
-  /** Once for every change of plan. */
+  /** Once for each change of the plan. */
   | 'FEW'
-  /** A fixed amount that belongs to the plan. */
+  /** A fixed amount, which the plan defines. */
   | 'FIXED'
   /** The limit that the customer chose. */
   | 'LIMIT'
   /** Once, when the resource is created. */
   | 'ONE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** What was used, as reported by the provider. */
+  /** The usage that the provider reports. */
   | 'USAGE';
 
-/** What became of one write of many. */
+/** Outcome of one write in a mutation of many objects. */
 export type BulkOutcome =
-  /** It was carried out. */
+  /** The write was carried out. */
   | 'DONE'
-  /** It was refused or failed for what `error` says. */
+  /** The write was refused or failed; `error` says why. */
   | 'FAILED'
-  /** It was not sent: an earlier one has shown that it would fail alike, or the time was up. */
+  /** The write was not sent, because an earlier one showed that it would fail for the same reason, or because the time was up. */
   | 'NOT_SENT'
-  /** It was refused for what `userErrors` say. */
+  /** The write was refused; `userErrors` says why. */
   | 'REFUSED'
-  /** It was sent, and it is not known whether it was carried out: read the object again before you repeat it. */
+  /** The write was sent, but it is not known whether it was carried out: read the object again before you repeat it. */
   | 'UNKNOWN';
 
 /** Where a promotion campaign is in its life. */
@@ -307,22 +307,22 @@ export type CampaignState =
   | 'DRAFT'
   /** Ended for good: orders benefit no more. */
   | 'TERMINATED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What `cancelOrder` needs. */
+/** Input of `cancelOrder`. */
 export type CancelOrderInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `cancelOrders` needs. */
+/** Input of `cancelOrders`. */
 export type CancelOrdersInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `cancelUserEmailChange` needs. */
+/** Input of `cancelUserEmailChange`. */
 export type CancelUserEmailChangeInput = {
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -348,14 +348,14 @@ export type CatalogName =
   | 'EESSI'
   /** The packages of Spack. */
   | 'SPACK'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** One key by which catalogs are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for catalogs. Several keys sort by the first, then by the second, and so on. */
 export type CatalogSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: CatalogSortField;
 };
 
@@ -380,18 +380,18 @@ export type CatalogType =
   | 'PACKAGE_MANAGER'
   /** As recipes, from which it is built. */
   | 'SOURCE_PACKAGE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Which categories are listed. */
 export type CategoryFilter = {
-  /** With an offering that your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  /** With an offering that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** With an offering that this customer owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** In this group of categories. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With an offering that is open to customers. Takes true only. */
+  /** With an offering that is open to customers. Only `true` is accepted. */
   readonly hasShared?: InputMaybe<Scalars['Boolean']['input']>;
   /** With an offering that has this in its name. */
   readonly offeringName?: InputMaybe<Scalars['String']['input']>;
@@ -409,7 +409,7 @@ export type CategoryGroupFilter = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `checkOfferingBackendId` needs. */
+/** Input of `checkOfferingBackendId`. */
 export type CheckOfferingBackendIdInput = {
   /** The back-end id in question. */
   readonly backendId: Scalars['String']['input'];
@@ -441,58 +441,58 @@ export type ChecklistOperator =
   | 'NOT_EQUALS'
   /** The answer is none of the values. */
   | 'NOT_IN'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What `clearOfferingImage` needs. */
+/** Input of `clearOfferingImage`. */
 export type ClearOfferingImageInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `clearOfferingOrganizationGroups` needs. */
+/** Input of `clearOfferingOrganizationGroups`. */
 export type ClearOfferingOrganizationGroupsInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `clearOfferingTags` needs. */
+/** Input of `clearOfferingTags`. */
 export type ClearOfferingTagsInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `clearOfferingThumbnail` needs. */
+/** Input of `clearOfferingThumbnail`. */
 export type ClearOfferingThumbnailInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `clearOfferingUserAttributeConfig` needs. */
+/** Input of `clearOfferingUserAttributeConfig`. */
 export type ClearOfferingUserAttributeConfigInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `clearOrderAttachment` needs. */
+/** Input of `clearOrderAttachment`. */
 export type ClearOrderAttachmentInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `clearPlanOrganizationGroups` needs. */
+/** Input of `clearPlanOrganizationGroups`. */
 export type ClearPlanOrganizationGroupsInput = {
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `clearUserPassword` needs. */
+/** Input of `clearUserPassword`. */
 export type ClearUserPasswordInput = {
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `cloneRoleToCustomer` needs. */
+/** Input of `cloneRoleToCustomer`. */
 export type CloneRoleToCustomerInput = {
   /** Whether the copied role can no longer be given in the customer. Default true. */
   readonly concealTemplate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -510,7 +510,7 @@ export type CloudBillingSource =
   | 'PLACEMENT'
   /** From its quotas. */
   | 'QUOTA'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** How a value in a table is shown. */
@@ -521,18 +521,18 @@ export type ColumnWidget =
   | 'CSV'
   /** A size of a file, in a unit that suits it. */
   | 'FILESIZE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** How far a user is with the checklist of an offering. */
+/** Whether a user has completed the checklist of an offering. */
 export type ComplianceStatus =
-  /** All questions that have to be answered are. */
+  /** The user has answered all required questions. */
   | 'COMPLETED'
   /** The offering has no checklist. */
   | 'NO_CHECKLIST'
-  /** The checklist is not finished, or not begun. */
+  /** The user has not answered all required questions yet. */
   | 'PENDING'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** The requested amount of one component of an offering. */
@@ -573,11 +573,11 @@ export type ComponentUsageFilter = {
   readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which usage are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for usage. Several keys sort by the first, then by the second, and so on. */
 export type ComponentUsageSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ComponentUsageSortField;
 };
 
@@ -612,11 +612,11 @@ export type ComponentUserUsageFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which the usage of users are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for the usage of users. Several keys sort by the first, then by the second, and so on. */
 export type ComponentUserUsageSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ComponentUserUsageSortField;
 };
 
@@ -629,7 +629,7 @@ export type ComponentUserUsageSortField =
   /** Login name of the account. */
   | 'USERNAME';
 
-/** What `confirmUserEmail` needs. */
+/** Input of `confirmUserEmail`. */
 export type ConfirmUserEmailInput = {
   /** The code that was sent to the new e-mail address. */
   readonly code: Scalars['String']['input'];
@@ -661,11 +661,11 @@ export type CourseAccountFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which course accounts are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for course accounts. Several keys sort by the first, then by the second, and so on. */
 export type CourseAccountSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: CourseAccountSortField;
 };
 
@@ -688,20 +688,20 @@ export type CourseAccountSortField =
   /** Login name of the account. */
   | 'USERNAME';
 
-/** Where a course account is in its life. */
+/** State of a course account. */
 export type CourseAccountState =
-  /** Closed. */
+  /** The account is closed. */
   | 'CLOSED'
-  /** The last operation on it failed. */
+  /** The last operation on the account failed. */
   | 'ERRED'
-  /** In use. */
+  /** The account is in use. */
   | 'OK'
-  /** Waits to be set up. */
+  /** The account is not set up yet. */
   | 'PENDING'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What `createCatalog` needs. */
+/** Input of `createCatalog`. */
 export type CreateCatalogInput = {
   /** Whether the server fetches newer versions by itself. */
   readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -721,7 +721,7 @@ export type CreateCatalogInput = {
   readonly version: Scalars['String']['input'];
 };
 
-/** What `createCategoryGroup` needs. */
+/** Input of `createCategoryGroup`. */
 export type CreateCategoryGroupInput = {
   /** What the categories have in common. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -731,7 +731,7 @@ export type CreateCategoryGroupInput = {
   readonly title: Scalars['String']['input'];
 };
 
-/** What `createCategory` needs. */
+/** Input of `createCategory`. */
 export type CreateCategoryInput = {
   /** Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it. */
   readonly defaultVmCategory?: InputMaybe<Scalars['Boolean']['input']>;
@@ -747,7 +747,7 @@ export type CreateCategoryInput = {
   readonly title: Scalars['String']['input'];
 };
 
-/** What `createCostPolicy` needs. */
+/** Input of `createCostPolicy`. */
 export type CreateCostPolicyInput = {
   /** What happens when a limit is passed. */
   readonly actions: ReadonlyArray<PolicyAction>;
@@ -765,7 +765,7 @@ export type CreateCostPolicyInput = {
   readonly period?: InputMaybe<PolicyPeriod>;
 };
 
-/** What `createCustomer` needs. */
+/** Input of `createCustomer`. */
 export type CreateCustomerInput = {
   /** Abbreviated name of the customer; empty for none. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
@@ -857,7 +857,7 @@ export type CreateCustomerInput = {
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `createOfferingComponent` needs. */
+/** Input of `createOfferingComponent`. */
 export type CreateOfferingComponentInput = {
   /** Code of the component in the accounting of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
@@ -907,7 +907,7 @@ export type CreateOfferingComponentInput = {
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** What `createOfferingEndpoint` needs. */
+/** Input of `createOfferingEndpoint`. */
 export type CreateOfferingEndpointInput = {
   /** What is reached there, for example `SSH`. */
   readonly name: Scalars['String']['input'];
@@ -917,7 +917,7 @@ export type CreateOfferingEndpointInput = {
   readonly url: Scalars['String']['input'];
 };
 
-/** What `createOffering` needs. */
+/** Input of `createOffering`. */
 export type CreateOfferingInput = {
   /** Address at which everybody reaches the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
@@ -985,7 +985,7 @@ export type CreateOfferingInput = {
   readonly vendorDetails?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `createOfferingUser` needs. */
+/** Input of `createOfferingUser`. */
 export type CreateOfferingUserInput = {
   /** The offering that the account is at. */
   readonly offeringUuid: Scalars['UUID']['input'];
@@ -995,7 +995,7 @@ export type CreateOfferingUserInput = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `createOrder` needs. */
+/** Input of `createOrder`. */
 export type CreateOrderInput = {
   /** Whether you accept the terms of service of the offering. Required when the offering has terms of service. */
   readonly acceptingTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1021,7 +1021,7 @@ export type CreateOrderInput = {
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What `createOrganizationGroup` needs. */
+/** Input of `createOrganizationGroup`. */
 export type CreateOrganizationGroupInput = {
   /** Display name of the group. */
   readonly name: Scalars['String']['input'];
@@ -1029,7 +1029,7 @@ export type CreateOrganizationGroupInput = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** What `createPartition` needs. */
+/** Input of `createPartition`. */
 export type CreatePartitionInput = {
   /** Processor architecture of the nodes, for example `x86_64`; empty for none. */
   readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
@@ -1079,7 +1079,7 @@ export type CreatePartitionInput = {
   readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What `createPlan` needs. */
+/** Input of `createPlan`. */
 export type CreatePlanInput = {
   /** No new resources can be ordered with the plan. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1101,7 +1101,7 @@ export type CreatePlanInput = {
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** What `createProject` needs. */
+/** Input of `createProject`. */
 export type CreateProjectInput = {
   /** The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -1145,7 +1145,7 @@ export type CreateProjectInput = {
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** What `createPromotionCampaign` needs. */
+/** Input of `createPromotionCampaign`. */
 export type CreatePromotionCampaignInput = {
   /** Whether every order benefits that can. */
   readonly autoApply?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1175,7 +1175,7 @@ export type CreatePromotionCampaignInput = {
   readonly stock?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What `createQosProfile` needs. */
+/** Input of `createQosProfile`. */
 export type CreateQosProfileInput = {
   /** Time limit of a job that sets none, in minutes. */
   readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
@@ -1209,7 +1209,7 @@ export type CreateQosProfileInput = {
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What `createRobotAccount` needs. */
+/** Input of `createRobotAccount`. */
 export type CreateRobotAccountInput = {
   /** Remarks on the account. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1227,7 +1227,7 @@ export type CreateRobotAccountInput = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `createRole` needs. */
+/** Input of `createRole`. */
 export type CreateRoleInput = {
   /** Kind of object that the role is given on. */
   readonly contentType: RoleType;
@@ -1271,7 +1271,7 @@ export type CreateRoleInput = {
   readonly permissions: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** What `createScreenshot` needs. */
+/** Input of `createScreenshot`. */
 export type CreateScreenshotInput = {
   /** What is to be seen. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1283,7 +1283,7 @@ export type CreateScreenshotInput = {
   readonly offeringUuid: Scalars['UUID']['input'];
 };
 
-/** What `createServiceProvider` needs. */
+/** Input of `createServiceProvider`. */
 export type CreateServiceProviderInput = {
   /** Complete list of internet domains of the provider, for example `example.com`. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1297,7 +1297,7 @@ export type CreateServiceProviderInput = {
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
 };
 
-/** What `createSshKey` needs. */
+/** Input of `createSshKey`. */
 export type CreateSshKeyInput = {
   /** Name of the key; by default the comment at the end of the key. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -1305,7 +1305,7 @@ export type CreateSshKeyInput = {
   readonly publicKey: Scalars['String']['input'];
 };
 
-/** What `createTermsOfService` needs. */
+/** Input of `createTermsOfService`. */
 export type CreateTermsOfServiceInput = {
   /** For how many days after a change those who have to agree anew keep their access. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
@@ -1323,7 +1323,7 @@ export type CreateTermsOfServiceInput = {
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `createUsagePolicy` needs. */
+/** Input of `createUsagePolicy`. */
 export type CreateUsagePolicyInput = {
   /** What happens when a limit is passed. */
   readonly actions: ReadonlyArray<PolicyAction>;
@@ -1341,7 +1341,7 @@ export type CreateUsagePolicyInput = {
   readonly period?: InputMaybe<PolicyPeriod>;
 };
 
-/** What `createUser` needs. */
+/** Input of `createUser`. */
 export type CreateUserInput = {
   /** Complete list of identity sources that vouch for the user. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly activeIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1419,7 +1419,7 @@ export type CreateUserInput = {
   readonly username: Scalars['String']['input'];
 };
 
-/** What `createUserUsageLimit` needs. */
+/** Input of `createUserUsageLimit`. */
 export type CreateUserUsageLimitInput = {
   /** The component of the resource's offering whose usage is limited. */
   readonly componentUuid: Scalars['UUID']['input'];
@@ -1445,15 +1445,15 @@ export type CustomerFilter = {
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Part of the customer's contact details. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
-  /** Only customers in which you may create projects. Takes true only. Refused on servers of 2024. */
+  /** Only customers in which you may create projects. Only `true` is accepted. Refused on servers of 2024. */
   readonly currentUserHasProjectCreatePermission?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only customers in which you have one of these roles, each given by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only customers with resources in their projects. Takes true only. */
+  /** Only customers with resources in their projects. Only `true` is accepted. */
   readonly hasResources?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only customers that manage calls for proposals. Takes true only. */
+  /** Only customers that manage calls for proposals. Only `true` is accepted. */
   readonly isCallManagingOrganization?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only customers that publish offerings. Takes true only. */
+  /** Only customers that publish offerings. Only `true` is accepted. */
   readonly isServiceProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the customer's name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -1465,7 +1465,7 @@ export type CustomerFilter = {
   readonly organizationGroupName?: InputMaybe<Scalars['String']['input']>;
   /** Only customers in one of these organization groups. */
   readonly organizationGroupUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Only customers that you own. Takes true only. */
+  /** Only customers that you own. Only `true` is accepted. */
   readonly ownedByCurrentUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name, native name, abbreviation, domain, registration code or agreement number of the customer, or its uuid. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
@@ -1479,11 +1479,11 @@ export type CustomerFilter = {
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** One key by which customers are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for customers. Several keys sort by the first, then by the second, and so on. */
 export type CustomerSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: CustomerSortField;
 };
 
@@ -1562,37 +1562,37 @@ export type DataVolumeInput = {
   readonly volumeType?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** What `deleteCatalog` needs. */
+/** Input of `deleteCatalog`. */
 export type DeleteCatalogInput = {
   /** The catalog. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteCategoryGroup` needs. */
+/** Input of `deleteCategoryGroup`. */
 export type DeleteCategoryGroupInput = {
   /** The category group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteCategory` needs. */
+/** Input of `deleteCategory`. */
 export type DeleteCategoryInput = {
   /** The category. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteCostPolicy` needs. */
+/** Input of `deleteCostPolicy`. */
 export type DeleteCostPolicyInput = {
   /** The cost policy. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteCustomer` needs. */
+/** Input of `deleteCustomer`. */
 export type DeleteCustomerInput = {
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteOfferingComponent` needs. */
+/** Input of `deleteOfferingComponent`. */
 export type DeleteOfferingComponentInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
@@ -1600,7 +1600,7 @@ export type DeleteOfferingComponentInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteOfferingEndpoint` needs. */
+/** Input of `deleteOfferingEndpoint`. */
 export type DeleteOfferingEndpointInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
@@ -1608,31 +1608,31 @@ export type DeleteOfferingEndpointInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteOffering` needs. */
+/** Input of `deleteOffering`. */
 export type DeleteOfferingInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteOfferingUser` needs. */
+/** Input of `deleteOfferingUser`. */
 export type DeleteOfferingUserInput = {
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteOrder` needs. */
+/** Input of `deleteOrder`. */
 export type DeleteOrderInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteOrganizationGroup` needs. */
+/** Input of `deleteOrganizationGroup`. */
 export type DeleteOrganizationGroupInput = {
   /** The organization group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deletePartition` needs. */
+/** Input of `deletePartition`. */
 export type DeletePartitionInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
@@ -1640,25 +1640,25 @@ export type DeletePartitionInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deletePlan` needs. */
+/** Input of `deletePlan`. */
 export type DeletePlanInput = {
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteProject` needs. */
+/** Input of `deleteProject`. */
 export type DeleteProjectInput = {
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deletePromotionCampaign` needs. */
+/** Input of `deletePromotionCampaign`. */
 export type DeletePromotionCampaignInput = {
   /** The promotion campaign. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteQosProfile` needs. */
+/** Input of `deleteQosProfile`. */
 export type DeleteQosProfileInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
@@ -1666,55 +1666,55 @@ export type DeleteQosProfileInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteRobotAccount` needs. */
+/** Input of `deleteRobotAccount`. */
 export type DeleteRobotAccountInput = {
   /** The robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteRole` needs. */
+/** Input of `deleteRole`. */
 export type DeleteRoleInput = {
   /** The role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteScreenshot` needs. */
+/** Input of `deleteScreenshot`. */
 export type DeleteScreenshotInput = {
   /** The screenshot. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteServiceProvider` needs. */
+/** Input of `deleteServiceProvider`. */
 export type DeleteServiceProviderInput = {
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteSshKey` needs. */
+/** Input of `deleteSshKey`. */
 export type DeleteSshKeyInput = {
   /** The ssh key. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteTermsOfService` needs. */
+/** Input of `deleteTermsOfService`. */
 export type DeleteTermsOfServiceInput = {
   /** The terms of service. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteUsagePolicy` needs. */
+/** Input of `deleteUsagePolicy`. */
 export type DeleteUsagePolicyInput = {
   /** The usage policy. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteUser` needs. */
+/** Input of `deleteUser`. */
 export type DeleteUserInput = {
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `deleteUserUsageLimit` needs. */
+/** Input of `deleteUserUsageLimit`. */
 export type DeleteUserUsageLimitInput = {
   /** The user usage limit. */
   readonly uuid: Scalars['UUID']['input'];
@@ -1726,7 +1726,7 @@ export type DependencyLogic =
   | 'AND'
   /** At least one condition must be met. */
   | 'OR'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** How often the digest on the projects of a customer is sent. */
@@ -1735,24 +1735,24 @@ export type DigestFrequency =
   | 'BIWEEKLY'
   /** Once a month. */
   | 'MONTHLY'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
   /** Once a week. */
   | 'WEEKLY';
 
-/** What `disableRole` needs. */
+/** Input of `disableRole`. */
 export type DisableRoleInput = {
   /** The role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What the amount for a volume discount is added up over. */
+/** Which resources count together for a volume discount. */
 export type DiscountAggregation =
-  /** All resources of the customer. */
+  /** All resources of the customer count together. */
   | 'CUSTOMER'
-  /** Each resource on its own. */
+  /** Each resource counts on its own. */
   | 'RESOURCE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** How the discount of a promotion campaign is meant. */
@@ -1761,22 +1761,22 @@ export type DiscountType =
   | 'DISCOUNT'
   /** The price itself. */
   | 'SPECIAL_PRICE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What `draftOffering` needs. */
+/** Input of `draftOffering`. */
 export type DraftOfferingInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `draftOfferings` needs. */
+/** Input of `draftOfferings`. */
 export type DraftOfferingsInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `enableRole` needs. */
+/** Input of `enableRole`. */
 export type EnableRoleInput = {
   /** The role. */
   readonly uuid: Scalars['UUID']['input'];
@@ -1790,7 +1790,7 @@ export type EndpointInput = {
   readonly url: Scalars['String']['input'];
 };
 
-/** What an error is, as in `extensions.code` of the errors of a response. */
+/** Kind of an error, as in `extensions.code` of the errors of a response. */
 export type ErrorCode =
   /** The HTTP request is not a GraphQL request. */
   | 'BAD_REQUEST'
@@ -1843,7 +1843,7 @@ export type ErrorCode =
   /** The Waldur server is too old for this field, filter or input. */
   | 'UPSTREAM_UNSUPPORTED';
 
-/** What `estimateResourceRenewal` needs. */
+/** Input of `estimateResourceRenewal`. */
 export type EstimateResourceRenewalInput = {
   /** Number of months by which the end date moves. */
   readonly extensionMonths: Scalars['Int']['input'];
@@ -1879,11 +1879,11 @@ export type EventFilter = {
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** One key by which events are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for events. Several keys sort by the first, then by the second, and so on. */
 export type EventSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: EventSortField;
 };
 
@@ -1892,7 +1892,7 @@ export type EventSortField =
   /** Time at which the event happened. */
   | 'CREATED';
 
-/** What `exportOffering` needs. */
+/** Input of `exportOffering`. */
 export type ExportOfferingInput = {
   /** Whether the export holds the attributes. */
   readonly includeAttributes?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2094,24 +2094,24 @@ export type FixedIpInput = {
   readonly subnetId: Scalars['String']['input'];
 };
 
-/** The gender that a person gave. */
+/** Gender of a person. */
 export type Gender =
   /** Female. */
   | 'FEMALE'
   /** Male. */
   | 'MALE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** The person preferred not to say. */
+  /** The person did not want to state a gender. */
   | 'UNSTATED';
 
-/** What `generateServiceProviderApiSecretCode` needs. */
+/** Input of `generateServiceProviderApiSecretCode`. */
 export type GenerateServiceProviderApiSecretCodeInput = {
   /** The service provider. Not the uuid of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `generateServiceProviderSiteAgentConfig` needs. */
+/** Input of `generateServiceProviderSiteAgentConfig`. */
 export type GenerateServiceProviderSiteAgentConfigInput = {
   /** Whether the configuration includes the settings of usage policies. */
   readonly includePolicySettings?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2125,17 +2125,17 @@ export type GenerateServiceProviderSiteAgentConfigInput = {
   readonly waldurApiUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** What a group of accounts stands for. */
+/** Kind of a group of accounts. */
 export type GlauthGroupKind =
-  /** A single account. */
+  /** A group of a single account. */
   | 'PERSONAL'
   /** The team of a project. */
   | 'PROJECT'
-  /** Those who have a role on a part of a resource. */
+  /** The users who have a role on a part of a resource. */
   | 'RESOURCE_PROJECT_ROLE'
-  /** Those who have a role on a resource. */
+  /** The users who have a role on a resource. */
   | 'RESOURCE_ROLE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Which versions are listed. */
@@ -2146,13 +2146,13 @@ export type HistoryFilter = {
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What `importCatalog` needs. */
+/** Input of `importCatalog`. */
 export type ImportCatalogInput = {
   /** The collection. */
   readonly name: CatalogName;
 };
 
-/** What `importOffering` needs. */
+/** Input of `importOffering`. */
 export type ImportOfferingInput = {
   /** Title of the category under which it is listed; left out or null for the one in the export. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
@@ -2184,7 +2184,7 @@ export type ImportOfferingInput = {
   readonly source: OfferingImportSourceInput;
 };
 
-/** What `importResource` needs. */
+/** Input of `importResource`. */
 export type ImportResourceInput = {
   /** What the plug-in wants to know besides, from key to value; null for nothing. Refused on servers of 2024. */
   readonly additionalDetails?: InputMaybe<Scalars['JSON']['input']>;
@@ -2220,54 +2220,54 @@ export type InstancePortInput = {
   readonly subnet?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** Which invoices are listed. */
+/** Selects invoices of a list. */
 export type InvoiceFilter = {
-  /** Of customers that are charged already, or not yet. Refused on servers of 2024. */
+  /** True for invoices of customers that are already charged, false for invoices of the others. Refused on servers of 2024. */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Begun on this day or later. */
+  /** Invoices created on this day or later. */
   readonly createdAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Begun on this day or earlier. */
+  /** Invoices created on this day or earlier. */
   readonly createdBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Begun on this day. */
+  /** Invoices created on this day. */
   readonly createdOn?: InputMaybe<Scalars['Date']['input']>;
-  /** For this customer. */
+  /** Invoices of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** For this month. */
+  /** Invoices for this month. */
   readonly month?: InputMaybe<Scalars['Month']['input']>;
-  /** In one of these states. */
+  /** Invoices in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<InvoiceState>>;
 };
 
-/** One key by which invoices are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for invoices. Several keys sort by the first, then by the second, and so on. */
 export type InvoiceSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: InvoiceSortField;
 };
 
-/** What invoices can be sorted by. */
+/** Sort keys for invoices. */
 export type InvoiceSortField =
-  /** When it was begun. */
+  /** Time of creation. */
   | 'CREATED'
-  /** The month of the year that it is for. */
+  /** Charged month, without its year. */
   | 'MONTH'
-  /** The year that it is for. */
+  /** Year of the charged month. */
   | 'YEAR';
 
-/** Where an invoice is on its way. */
+/** State of an invoice. */
 export type InvoiceState =
-  /** Cancelled: nobody is to pay it. */
+  /** The invoice is cancelled and must not be paid. */
   | 'CANCELED'
-  /** Issued, and to be paid. */
+  /** The invoice is issued and not paid yet. */
   | 'CREATED'
-  /** Paid. */
+  /** The invoice is paid. */
   | 'PAID'
-  /** The month runs, and the sum grows with it. */
+  /** The month is not over, and the total still grows. */
   | 'PENDING'
-  /** The month is over, and the last reports of usage are waited for. */
+  /** The month is over; the invoice waits for the last usage reports. */
   | 'PENDING_FINALIZATION'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** A version of the Internet protocol. */
@@ -2276,10 +2276,10 @@ export type IpVersion =
   | 'IPV4'
   /** Internet protocol version 6. */
   | 'IPV6'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** The period for which a limit holds. */
+/** The period to which a limit applies. */
 export type LimitPeriod =
   /** Each year. */
   | 'ANNUAL'
@@ -2287,9 +2287,9 @@ export type LimitPeriod =
   | 'MONTH'
   /** Each quarter. */
   | 'QUARTERLY'
-  /** The whole life of the resource. */
+  /** The whole lifetime of the resource. */
   | 'TOTAL'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** A resource that receives limits from another resource. */
@@ -2300,50 +2300,50 @@ export type LimitTargetInput = {
   readonly resourceUuid: Scalars['UUID']['input'];
 };
 
-/** What `makeOfferingAvailable` needs. */
+/** Input of `makeOfferingAvailable`. */
 export type MakeOfferingAvailableInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `makeOfferingUnavailable` needs. */
+/** Input of `makeOfferingUnavailable`. */
 export type MakeOfferingUnavailableInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `makeOfferingsAvailable` needs. */
+/** Input of `makeOfferingsAvailable`. */
 export type MakeOfferingsAvailableInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `makeOfferingsUnavailable` needs. */
+/** Input of `makeOfferingsUnavailable`. */
 export type MakeOfferingsUnavailableInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What a role in a resource is on. */
+/** Kind of object on which a role was given. */
 export type MembershipScope =
-  /** The resource itself. */
+  /** A resource as a whole. */
   | 'RESOURCE'
-  /** A part of the resource, such as a project in a cluster. */
+  /** A part of a resource, such as a project in a cluster. */
   | 'RESOURCE_PROJECT'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** How far a role that was given in Waldur got in the system behind the offering. */
+/** Whether a role that was given in Waldur is in force in the system behind the offering. */
 export type MembershipSyncState =
-  /** It failed. */
+  /** Giving the role in the system failed. */
   | 'ERROR'
-  /** Not possible: the system knows no such user. */
+  /** The role cannot be given: the identity provider does not know the user. */
   | 'MISSING_IN_IDP'
-  /** On its way. */
+  /** The role has not reached the system yet. */
   | 'PENDING'
-  /** In force there. */
+  /** The role is in force in the system. */
   | 'SYNCED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Report on one role of a user: whether the role is in force in the system behind the offering. */
@@ -2364,18 +2364,18 @@ export type MembershipSyncStatusInput = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What counts as the usage of a component in a month for which the provider reported none. */
+/** Usage that is recorded for a component in a month for which the provider reported none. */
 export type MissingUsagePolicy =
-  /** Nothing is recorded. */
+  /** No usage is recorded. */
   | 'NONE'
-  /** The last reported value. */
+  /** The last reported value is recorded. */
   | 'REUSE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Zero. */
+  /** Zero is recorded. */
   | 'ZERO';
 
-/** What `moveOffering` needs. */
+/** Input of `moveOffering`. */
 export type MoveOfferingInput = {
   /** The organization that is to own the offering. */
   readonly customerUuid: Scalars['UUID']['input'];
@@ -2385,7 +2385,7 @@ export type MoveOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `moveProject` needs. */
+/** Input of `moveProject`. */
 export type MoveProjectInput = {
   /** The customer that will own the project. */
   readonly customerUuid: Scalars['UUID']['input'];
@@ -2395,7 +2395,7 @@ export type MoveProjectInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `moveResource` needs. */
+/** Input of `moveResource`. */
 export type MoveResourceInput = {
   /** The project to which the resource moves. */
   readonly projectUuid: Scalars['UUID']['input'];
@@ -2407,7 +2407,7 @@ export type MoveResourceInput = {
 export type NodeDiskDriver =
   /** As SCSI disks, `/dev/sda` and so on. */
   | 'SD'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
   /** As Virtio disks, `/dev/vda` and so on. */
   | 'VD';
@@ -2500,7 +2500,7 @@ export type OfferingExportInput = {
 
 /** Which offerings are listed. */
 export type OfferingFilter = {
-  /** What your roles allow you to order. Takes true only. Refused on servers of 2024. */
+  /** What your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted in a call for proposals that is active, or in none. */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2534,7 +2534,7 @@ export type OfferingFilter = {
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Takes true only. */
+  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Only `true` is accepted. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name or description, or of a name of the organization that owns it. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
@@ -2627,11 +2627,11 @@ export type OfferingPermissionFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which roles at offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles at offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingPermissionSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OfferingPermissionSortField;
 };
 
@@ -2672,11 +2672,11 @@ export type OfferingPlanInput = {
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** One key by which offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OfferingSortField;
 };
 
@@ -2697,19 +2697,19 @@ export type OfferingSortField =
   /** The type. */
   | 'TYPE';
 
-/** Where an offering is in its life. */
+/** State of an offering. */
 export type OfferingState =
-  /** Can be ordered. */
+  /** Customers can order from the offering. */
   | 'ACTIVE'
-  /** Withdrawn. Existing resources stay, new ones cannot be ordered. */
+  /** The offering is withdrawn. Existing resources stay; new ones cannot be ordered. */
   | 'ARCHIVED'
-  /** Being prepared; customers do not see it. */
+  /** The offering is being prepared; customers do not see it. */
   | 'DRAFT'
-  /** Visible, but takes no new orders for now; `pausedReason` says why. */
+  /** The offering is visible, but accepts no new orders for now; `pausedReason` says why. */
   | 'PAUSED'
-  /** Out of service for the time being, existing resources included. */
+  /** The offering is out of service for now, including its existing resources. */
   | 'UNAVAILABLE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** For which users the progress with checklists is listed. */
@@ -2766,14 +2766,14 @@ export type OfferingUserRuntimeState =
   | 'PENDING_ACCOUNT_LINKING'
   /** The account waits for an additional check by the provider. */
   | 'PENDING_ADDITIONAL_VALIDATION'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** One key by which accounts at offerings are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for accounts at offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingUserSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OfferingUserSortField;
 };
 
@@ -2790,29 +2790,29 @@ export type OfferingUserSortField =
   /** Surname of the user. */
   | 'USER_LAST_NAME';
 
-/** Where the account of a user in the system behind an offering is in its life. */
+/** State of the account of a user in the system behind an offering. */
 export type OfferingUserState =
-  /** Being created. */
+  /** The account is being created. */
   | 'CREATING'
-  /** Removed. */
+  /** The account is deleted. */
   | 'DELETED'
-  /** Being removed. */
+  /** The account is being deleted. */
   | 'DELETING'
-  /** Could not be created. */
+  /** The account could not be created. */
   | 'ERROR_CREATING'
-  /** Could not be removed. */
+  /** The account could not be deleted. */
   | 'ERROR_DELETING'
-  /** In use. */
+  /** The account is in use. */
   | 'OK'
-  /** Waits for the user to link an existing account. */
+  /** The account waits until the user links an existing account. */
   | 'PENDING_ACCOUNT_LINKING'
-  /** Waits for a check by the provider. */
+  /** The account waits for a check by the provider. */
   | 'PENDING_ADDITIONAL_VALIDATION'
-  /** Asked for, not begun. */
+  /** The account was requested; its creation has not started. */
   | 'REQUESTED'
-  /** Its removal was asked for. */
+  /** The deletion of the account was requested. */
   | 'REQUESTED_DELETION'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Selects the accounts to watch. */
@@ -2927,9 +2927,9 @@ export type OpenStackVolumeAttributesInput = {
 
 /** Selects orders. */
 export type OrderFilter = {
-  /** Orders that wait for approval by the customer and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the customer and that you may approve. Only `true` is accepted. */
   readonly canApproveAsConsumer?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Orders that wait for approval by the provider and that you may approve. Takes true only. */
+  /** Orders that wait for approval by the provider and that you may approve. Only `true` is accepted. */
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -2997,11 +2997,11 @@ export type OrderFormOptionInput = {
   readonly type: Scalars['String']['input'];
 };
 
-/** One key by which orders are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for orders. Several keys sort by the first, then by the second, and so on. */
 export type OrderSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: OrderSortField;
 };
 
@@ -3016,40 +3016,40 @@ export type OrderSortField =
   /** State of the order. */
   | 'STATE';
 
-/** Where an order is on its way. */
+/** State of an order. */
 export type OrderState =
-  /** Cancelled before it was carried out. The order has ended. */
+  /** The order was cancelled before it was carried out, and has ended. */
   | 'CANCELED'
-  /** Carried out. The order has ended. */
+  /** The order was carried out, and has ended. */
   | 'DONE'
-  /** Failed; `errorMessage` says how. The provider may retry it. */
+  /** The order failed; `errorMessage` says how. The provider may retry it. */
   | 'ERRED'
-  /** Being carried out. */
+  /** The order is being carried out. */
   | 'EXECUTING'
-  /** Waits for approval by the customer. */
+  /** The order waits for approval by the customer. */
   | 'PENDING_CONSUMER'
-  /** Waits until the project starts. */
+  /** The order waits for the start of the project. */
   | 'PENDING_PROJECT'
-  /** Waits for approval by the service provider. */
+  /** The order waits for approval by the service provider. */
   | 'PENDING_PROVIDER'
-  /** Waits for its start date. */
+  /** The order waits for its start date. */
   | 'PENDING_START_DATE'
-  /** Turned down by the customer or by the provider. The order has ended. */
+  /** The customer or the provider rejected the order, and it has ended. */
   | 'REJECTED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order asks for. */
+/** What an order does. */
 export type OrderType =
-  /** A new resource. */
+  /** Creates a resource. */
   | 'CREATE'
-  /** The return of a terminated resource. */
+  /** Restores a terminated resource. */
   | 'RESTORE'
-  /** The removal of a resource. */
+  /** Removes a resource. */
   | 'TERMINATE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Another plan, other limits or options for a resource. */
+  /** Changes the plan, the limits or the options of a resource. */
   | 'UPDATE';
 
 /** Selects the orders to watch. */
@@ -3122,7 +3122,7 @@ export type PartitionQosInput = {
   readonly qosUuid: Scalars['UUID']['input'];
 };
 
-/** What `pauseOffering` needs. */
+/** Input of `pauseOffering`. */
 export type PauseOfferingInput = {
   /** Why it is paused; customers see it as `pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -3130,23 +3130,23 @@ export type PauseOfferingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `pauseOfferings` needs. */
+/** Input of `pauseOfferings`. */
 export type PauseOfferingsInput = {
   /** Why it is paused; customers see it as `pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** How a customer pays. */
 export type PaymentType =
-  /** A fixed price, agreed in a contract. */
+  /** A fixed price from a contract. */
   | 'FIXED_PRICE'
   /** By invoice each month. */
   | 'INVOICES'
   /** Each month through a payment gateway. */
   | 'PAYMENT_GW_MONTHLY'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** The volume discount on one component under a plan. */
@@ -3197,21 +3197,21 @@ export type PlanPriceFilter = {
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The period that the prices of a plan are for. */
+/** The period to which the prices of a plan apply. */
 export type PlanUnit =
-  /** A day. */
+  /** Prices are per day. */
   | 'DAY'
-  /** Half a month. */
+  /** Prices are per half month. */
   | 'HALF_MONTH'
-  /** An hour. */
+  /** Prices are per hour. */
   | 'HOUR'
-  /** A month. */
+  /** Prices are per month. */
   | 'MONTH'
-  /** No period: prices are for each unit. */
+  /** Prices are per unit, for no period. */
   | 'QUANTITY'
-  /** A quarter of a year. */
+  /** Prices are per quarter of a year. */
   | 'QUARTER'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Of which plans it is told. */
@@ -3455,38 +3455,38 @@ export type PluginOptionsInput = {
 
 /** What happens when the usage limits of a policy are exceeded. */
 export type PolicyAction =
-  /** The customer can order no more resources from the offering. */
+  /** The customer cannot order more resources from the offering. */
   | 'BLOCK_CREATION_OF_NEW_RESOURCES'
-  /** The addresses in the options of the policy are told by e-mail. */
+  /** The addresses in the options of the policy get an e-mail. */
   | 'NOTIFY_EXTERNAL_USER'
   /** The owners of the customer get an e-mail. */
   | 'NOTIFY_ORGANIZATION_OWNERS'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** The period over which a policy adds up usage. */
 export type PolicyPeriod =
   /** The current month. */
   | 'ONE_MONTH'
-  /** The current and the two previous months. */
+  /** The current month and the two before it. */
   | 'THREE_MONTHS'
-  /** The whole life of the resource. */
+  /** The whole lifetime of the resource. */
   | 'TOTAL'
-  /** The current and the eleven previous months. */
+  /** The current month and the eleven before it. */
   | 'TWELVE_MONTHS'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Where the numeric ids of Posix accounts come from. */
 export type PosixIdSource =
   /** A pool of ids. */
   | 'POOL'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
   /** The profile of the user. */
   | 'USER_ATTRIBUTE';
 
-/** What `previewCustomerProjectDigest` needs. */
+/** Input of `previewCustomerProjectDigest`. */
 export type PreviewCustomerProjectDigestInput = {
   /** The project that the preview is about. */
   readonly projectUuid: Scalars['UUID']['input'];
@@ -3504,11 +3504,11 @@ export type ProjectFilter = {
   readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The whole ID of the project in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects of which you are an administrator. Takes true only. Refused on servers of 2024. */
+  /** Only projects of which you are an administrator. Only `true` is accepted. Refused on servers of 2024. */
   readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only projects that you manage or whose customer you own. Takes true only. Refused on servers of 2024. */
+  /** Only projects that you manage or whose customer you own. Only `true` is accepted. Refused on servers of 2024. */
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Excludes projects whose end date has passed. Takes true only. Refused on servers of 2024. */
+  /** Excludes projects whose end date has passed. Only `true` is accepted. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only projects created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3528,7 +3528,7 @@ export type ProjectFilter = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Whether the project is run on behalf of some organization. Refused on servers of 2024. */
   readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Includes removed projects, as far as you may see them. Takes true only. */
+  /** Includes removed projects, as far as you may see them. Only `true` is accepted. */
   readonly includeTerminated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the project was removed and is kept only for the records. Refused on servers of 2024. */
   readonly isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3554,15 +3554,15 @@ export type ProjectFilter = {
   readonly userUuidWithActiveRole?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** What a project is for. */
+/** Purpose of a project. */
 export type ProjectKind =
   /** A course with accounts for its participants. */
   | 'COURSE'
   /** Ordinary work. */
   | 'DEFAULT'
-  /** Open to the public. */
+  /** A project that is open to the public. */
   | 'PUBLIC'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Which roles of users in projects are listed. */
@@ -3603,11 +3603,11 @@ export type ProjectPermissionFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which roles in projects are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles in projects. Several keys sort by the first, then by the second, and so on. */
 export type ProjectPermissionSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ProjectPermissionSortField;
 };
 
@@ -3640,11 +3640,11 @@ export type ProjectServiceAccountFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which projects are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for projects. Several keys sort by the first, then by the second, and so on. */
 export type ProjectSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ProjectSortField;
 };
 
@@ -3685,11 +3685,11 @@ export type PromotionCampaignFilter = {
   readonly state?: InputMaybe<ReadonlyArray<CampaignState>>;
 };
 
-/** One key by which promotion campaigns are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for promotion campaigns. Several keys sort by the first, then by the second, and so on. */
 export type PromotionCampaignSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: PromotionCampaignSortField;
 };
 
@@ -3750,11 +3750,11 @@ export type ProviderUserFilter = {
   readonly usernameExact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** One key by which users are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for users. Several keys sort by the first, then by the second, and so on. */
 export type ProviderUserSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ProviderUserSortField;
 };
 
@@ -3785,25 +3785,25 @@ export type ProviderUserSortField =
   /** Login name of the user. */
   | 'USERNAME';
 
-/** What `pullCatalog` needs. */
+/** Input of `pullCatalog`. */
 export type PullCatalogInput = {
   /** The catalog. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `pullResource` needs. */
+/** Input of `pullResource`. */
 export type PullResourceInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `pullUser` needs. */
+/** Input of `pullUser`. */
 export type PullUserInput = {
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `pullUserScimAttributes` needs. */
+/** Input of `pullUserScimAttributes`. */
 export type PullUserScimAttributesInput = {
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3843,7 +3843,7 @@ export type QuestionType =
   | 'TEXT_AREA'
   /** One line of text. */
   | 'TEXT_INPUT'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
   /** A URL. */
   | 'URL'
@@ -3856,10 +3856,10 @@ export type RancherDeploymentMode =
   | 'MANAGED'
   /** The customer. */
   | 'SELF_MANAGED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What `reallocateResourceLimits` needs. */
+/** Input of `reallocateResourceLimits`. */
 export type ReallocateResourceLimitsInput = {
   /** The amount to take from the resource, for each component. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
@@ -3869,7 +3869,7 @@ export type ReallocateResourceLimitsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `recoverProject` needs. */
+/** Input of `recoverProject`. */
 export type RecoverProjectInput = {
   /** New last day of the project; null or left out to keep the earlier one. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
@@ -3881,25 +3881,25 @@ export type RecoverProjectInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `refreshOfferingUsernames` needs. */
+/** Input of `refreshOfferingUsernames`. */
 export type RefreshOfferingUsernamesInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `refreshResourceLastSync` needs. */
+/** Input of `refreshResourceLastSync`. */
 export type RefreshResourceLastSyncInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `refreshUserToken` needs. */
+/** Input of `refreshUserToken`. */
 export type RefreshUserTokenInput = {
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `rejectOrderAsConsumer` needs. */
+/** Input of `rejectOrderAsConsumer`. */
 export type RejectOrderAsConsumerInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
@@ -3911,7 +3911,7 @@ export type RejectOrderAsConsumerInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `rejectOrderAsProvider` needs. */
+/** Input of `rejectOrderAsProvider`. */
 export type RejectOrderAsProviderInput = {
   /** Why the provider rejects the order. Refused on servers of 2024. */
   readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
@@ -3919,7 +3919,7 @@ export type RejectOrderAsProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `rejectOrdersAsConsumer` needs. */
+/** Input of `rejectOrdersAsConsumer`. */
 export type RejectOrdersAsConsumerInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
@@ -3927,19 +3927,19 @@ export type RejectOrdersAsConsumerInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `rejectOrdersAsProvider` needs. */
+/** Input of `rejectOrdersAsProvider`. */
 export type RejectOrdersAsProviderInput = {
   /** Why the provider rejects the order. Refused on servers of 2024. */
   readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `removeCustomerUser` needs. */
+/** Input of `removeCustomerUser`. */
 export type RemoveCustomerUserInput = {
   /** Name or uuid of the role, for example `CUSTOMER.OWNER`. */
   readonly role: Scalars['String']['input'];
@@ -3949,7 +3949,7 @@ export type RemoveCustomerUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `removeOfferingSoftwareCatalog` needs. */
+/** Input of `removeOfferingSoftwareCatalog`. */
 export type RemoveOfferingSoftwareCatalogInput = {
   /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
   readonly softwareCatalogUuid: Scalars['UUID']['input'];
@@ -3957,7 +3957,7 @@ export type RemoveOfferingSoftwareCatalogInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `removeOfferingUser` needs. */
+/** Input of `removeOfferingUser`. */
 export type RemoveOfferingUserInput = {
   /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
@@ -3967,7 +3967,7 @@ export type RemoveOfferingUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `removeProjectUser` needs. */
+/** Input of `removeProjectUser`. */
 export type RemoveProjectUserInput = {
   /** Name or uuid of the role, for example `PROJECT.MEMBER`. */
   readonly role: Scalars['String']['input'];
@@ -3977,7 +3977,7 @@ export type RemoveProjectUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `removeResourceUser` needs. */
+/** Input of `removeResourceUser`. */
 export type RemoveResourceUserInput = {
   /** Name or uuid of the role, for example `RESOURCE.MANAGER`. */
   readonly role: Scalars['String']['input'];
@@ -3987,7 +3987,7 @@ export type RemoveResourceUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `removeServiceProviderUser` needs. */
+/** Input of `removeServiceProviderUser`. */
 export type RemoveServiceProviderUserInput = {
   /** Name or uuid of the role, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
@@ -3997,7 +3997,7 @@ export type RemoveServiceProviderUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `renewResource` needs. */
+/** Input of `renewResource`. */
 export type RenewResourceInput = {
   /** Number of months by which the end date moves. */
   readonly extensionMonths: Scalars['Int']['input'];
@@ -4009,7 +4009,7 @@ export type RenewResourceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceCatalog` needs. */
+/** Input of `replaceCatalog`. */
 export type ReplaceCatalogInput = {
   /** Whether the server fetches newer versions by itself. */
   readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4031,7 +4031,7 @@ export type ReplaceCatalogInput = {
   readonly version: Scalars['String']['input'];
 };
 
-/** What `replaceCategoryGroup` needs. */
+/** Input of `replaceCategoryGroup`. */
 export type ReplaceCategoryGroupInput = {
   /** What the categories have in common. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -4043,7 +4043,7 @@ export type ReplaceCategoryGroupInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceCategory` needs. */
+/** Input of `replaceCategory`. */
 export type ReplaceCategoryInput = {
   /** Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it. With an `icon`, one that is left out is taken for `false`. */
   readonly defaultVmCategory?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4061,7 +4061,7 @@ export type ReplaceCategoryInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceCostPolicy` needs. */
+/** Input of `replaceCostPolicy`. */
 export type ReplaceCostPolicyInput = {
   /** What happens when a limit is passed. */
   readonly actions: ReadonlyArray<PolicyAction>;
@@ -4081,7 +4081,7 @@ export type ReplaceCostPolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceCustomer` needs. */
+/** Input of `replaceCustomer`. */
 export type ReplaceCustomerInput = {
   /** Abbreviated name of the customer; empty for none. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
@@ -4175,7 +4175,7 @@ export type ReplaceCustomerInput = {
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `replaceCustomerProjectDigest` needs. */
+/** Input of `replaceCustomerProjectDigest`. */
 export type ReplaceCustomerProjectDigestInput = {
   /** Day of the month on which the digest is sent. */
   readonly dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
@@ -4191,7 +4191,7 @@ export type ReplaceCustomerProjectDigestInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceOfferingUserAccount` needs. */
+/** Input of `replaceOfferingUserAccount`. */
 export type ReplaceOfferingUserAccountInput = {
   /** The offering that the account is at. */
   readonly offeringUuid: Scalars['UUID']['input'];
@@ -4203,7 +4203,7 @@ export type ReplaceOfferingUserAccountInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceOfferingUserAttributeConfig` needs. */
+/** Input of `replaceOfferingUserAttributeConfig`. */
 export type ReplaceOfferingUserAttributeConfigInput = {
   /** Whether the provider sees the identity services that vouch for the user. */
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4263,7 +4263,7 @@ export type ReplaceOfferingUserAttributeConfigInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceOrder` needs. */
+/** Input of `replaceOrder`. */
 export type ReplaceOrderInput = {
   /** New content of the order form. It replaces the earlier content: an object with the REST names of the fields as keys. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -4275,7 +4275,7 @@ export type ReplaceOrderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceOrganizationGroup` needs. */
+/** Input of `replaceOrganizationGroup`. */
 export type ReplaceOrganizationGroupInput = {
   /** Display name of the group. */
   readonly name: Scalars['String']['input'];
@@ -4285,7 +4285,7 @@ export type ReplaceOrganizationGroupInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replacePlan` needs. */
+/** Input of `replacePlan`. */
 export type ReplacePlanInput = {
   /** No new resources can be ordered with the plan. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4309,7 +4309,7 @@ export type ReplacePlanInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceProject` needs. */
+/** Input of `replaceProject`. */
 export type ReplaceProjectInput = {
   /** The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -4355,7 +4355,7 @@ export type ReplaceProjectInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceResource` needs. */
+/** Input of `replaceResource`. */
 export type ReplaceResourceInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -4367,7 +4367,7 @@ export type ReplaceResourceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceRobotAccount` needs. */
+/** Input of `replaceRobotAccount`. */
 export type ReplaceRobotAccountInput = {
   /** Remarks on the account. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -4387,7 +4387,7 @@ export type ReplaceRobotAccountInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceScreenshot` needs. */
+/** Input of `replaceScreenshot`. */
 export type ReplaceScreenshotInput = {
   /** What is to be seen. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -4397,7 +4397,7 @@ export type ReplaceScreenshotInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceServiceProvider` needs. */
+/** Input of `replaceServiceProvider`. */
 export type ReplaceServiceProviderInput = {
   /** Complete list of internet domains of the provider, for example `example.com`. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4413,7 +4413,7 @@ export type ReplaceServiceProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceTermsOfService` needs. */
+/** Input of `replaceTermsOfService`. */
 export type ReplaceTermsOfServiceInput = {
   /** For how many days after a change those who have to agree anew keep their access. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
@@ -4427,7 +4427,7 @@ export type ReplaceTermsOfServiceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceUsagePolicy` needs. */
+/** Input of `replaceUsagePolicy`. */
 export type ReplaceUsagePolicyInput = {
   /** What happens when a limit is passed. */
   readonly actions: ReadonlyArray<PolicyAction>;
@@ -4447,7 +4447,7 @@ export type ReplaceUsagePolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `replaceUserUsageLimit` needs. */
+/** Input of `replaceUserUsageLimit`. */
 export type ReplaceUserUsageLimitInput = {
   /** The component of the resource's offering whose usage is limited. */
   readonly componentUuid: Scalars['UUID']['input'];
@@ -4483,19 +4483,19 @@ export type ReportedUsageInput = {
   readonly type: Scalars['String']['input'];
 };
 
-/** What `requestOfferingUserDeletion` needs. */
+/** Input of `requestOfferingUserDeletion`. */
 export type RequestOfferingUserDeletionInput = {
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `requestRobotAccountDeletion` needs. */
+/** Input of `requestRobotAccountDeletion`. */
 export type RequestRobotAccountDeletionInput = {
   /** The robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `requestUserEmailChange` needs. */
+/** Input of `requestUserEmailChange`. */
 export type RequestUserEmailChangeInput = {
   /** The new e-mail address. */
   readonly email: Scalars['String']['input'];
@@ -4503,25 +4503,25 @@ export type RequestUserEmailChangeInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What a plug-in lets be done with a resource: a mutation of this API, where it has one. */
+/** An action that the plug-in of an offering allows on its resources. Most actions are mutations of this API. */
 export type ResourceAction =
-  /** A link to the LEXIS platform can be made, for which this API has no mutation. */
+  /** Creation of a link to the LEXIS platform, for which this API has no mutation. */
   | 'CREATE_LEXIS_LINK'
-  /** `setResourceBackendId`. */
+  /** The mutation `setResourceBackendId`. */
   | 'SET_RESOURCE_BACKEND_ID'
-  /** `setResourceBackendMetadata`. */
+  /** The mutation `setResourceBackendMetadata`. */
   | 'SET_RESOURCE_BACKEND_METADATA'
-  /** `setResourceEndDateAsProvider`. */
+  /** The mutation `setResourceEndDateAsProvider`. */
   | 'SET_RESOURCE_END_DATE_AS_PROVIDER'
-  /** `setResourceOptions`. */
+  /** The mutation `setResourceOptions`. */
   | 'SET_RESOURCE_OPTIONS'
-  /** `submitResourceReport`. */
+  /** The mutation `submitResourceReport`. */
   | 'SUBMIT_RESOURCE_REPORT'
-  /** `terminateResource`. */
+  /** The mutation `terminateResource`. */
   | 'TERMINATE_RESOURCE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** `updateResource`. */
+  /** The mutation `updateResource`. */
   | 'UPDATE_RESOURCE';
 
 /** Selects resources. */
@@ -4608,7 +4608,7 @@ export type ResourceFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
   /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources visible to service providers. Takes true only. Refused on servers of 2024. */
+  /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to the user with this login name. */
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
@@ -4622,14 +4622,14 @@ export type ResourceProjectsLimitPolicy =
   | 'NONE'
   /** The limit of each project has to be within that of the resource. */
   | 'PER_PROJECT'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** One key by which resources are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for resources. Several keys sort by the first, then by the second, and so on. */
 export type ResourceSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ResourceSortField;
 };
 
@@ -4654,21 +4654,21 @@ export type ResourceSortField =
   /** State of the resource. */
   | 'STATE';
 
-/** Where a resource is in its life. */
+/** State of a resource. */
 export type ResourceState =
-  /** Its order is being carried out. */
+  /** The order that creates the resource is being carried out. */
   | 'CREATING'
-  /** The last operation on it failed; `errorMessage` says how. */
+  /** The last operation on the resource failed; `errorMessage` says how. */
   | 'ERRED'
-  /** Provisioned and in use. */
+  /** The resource is provisioned and in use. */
   | 'OK'
-  /** Removed. Kept for accounting. */
+  /** The resource is removed. It is kept for accounting. */
   | 'TERMINATED'
-  /** Being removed. */
+  /** The resource is being removed. */
   | 'TERMINATING'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Its plan, limits or options are being changed. */
+  /** The plan, limits or options of the resource are being changed. */
   | 'UPDATING';
 
 /** Selects the resources to watch. */
@@ -4685,21 +4685,21 @@ export type ResourceUpdatesFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
 };
 
-/** What `restoreResource` needs. */
+/** Input of `restoreResource`. */
 export type RestoreResourceInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `retryOrder` needs. */
+/** Input of `retryOrder`. */
 export type RetryOrderInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `retryOrders` needs. */
+/** Input of `retryOrders`. */
 export type RetryOrdersInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -4711,7 +4711,7 @@ export type RichTextToolbarLevel =
   | 'MINIMAL'
   /** The usual formatting. */
   | 'STANDARD'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Selects robot accounts. */
@@ -4758,7 +4758,7 @@ export type RobotAccountState =
   | 'REQUESTED'
   /** Its removal was requested. */
   | 'REQUESTED_DELETION'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Which roles are listed. */
@@ -4787,11 +4787,11 @@ export type RoleNameInput = {
   readonly token: Scalars['String']['input'];
 };
 
-/** One key by which roles are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles. Several keys sort by the first, then by the second, and so on. */
 export type RoleSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: RoleSortField;
 };
 
@@ -4808,7 +4808,7 @@ export type RoleSortField =
   /** Number of users who have the role. */
   | 'USERS_COUNT';
 
-/** The kind of object that a role is given on. */
+/** Kind of object on which a role can be given. */
 export type RoleType =
   /** A call for proposals. */
   | 'CALL'
@@ -4820,7 +4820,7 @@ export type RoleType =
   | 'OFFERING'
   /** A project. */
   | 'PROJECT'
-  /** A proposal in answer to a call. */
+  /** A proposal for a call. */
   | 'PROPOSAL'
   /** A resource. */
   | 'RESOURCE'
@@ -4828,28 +4828,28 @@ export type RoleType =
   | 'RESOURCE_PROJECT'
   /** A service provider. */
   | 'SERVICE_PROVIDER'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** The state of the back-end object that stands behind an offering. */
+/** State of the back-end object behind an offering. */
 export type ScopeState =
-  /** Being created. */
+  /** The object is being created. */
   | 'CREATING'
-  /** Its creation waits to begin. */
+  /** The creation of the object is scheduled. */
   | 'CREATION_SCHEDULED'
-  /** Being removed. */
+  /** The object is being deleted. */
   | 'DELETING'
-  /** Its removal waits to begin. */
+  /** The deletion of the object is scheduled. */
   | 'DELETION_SCHEDULED'
-  /** The last operation failed. */
+  /** The last operation on the object failed. */
   | 'ERRED'
-  /** In use. */
+  /** The object is in use. */
   | 'OK'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** An update waits to begin. */
+  /** An update of the object is scheduled. */
   | 'UPDATE_SCHEDULED'
-  /** Being updated. */
+  /** The object is being updated. */
   | 'UPDATING';
 
 /** Which screenshots are listed. */
@@ -4862,11 +4862,11 @@ export type ScreenshotFilter = {
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** One key by which screenshots are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for screenshots. Several keys sort by the first, then by the second, and so on. */
 export type ScreenshotSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ScreenshotSortField;
 };
 
@@ -5004,42 +5004,42 @@ export type SecurityGroupRuleInput = {
   readonly toPort?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What `sendCustomerTestProjectDigest` needs. */
+/** Input of `sendCustomerTestProjectDigest`. */
 export type SendCustomerTestProjectDigestInput = {
   /** The customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `sendInvoiceNotification` needs. */
+/** Input of `sendInvoiceNotification`. */
 export type SendInvoiceNotificationInput = {
   /** The invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `sendUserNotification` needs. */
+/** Input of `sendUserNotification`. */
 export type SendUserNotificationInput = {
   /** The user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Whether the server behind the gateway has something. */
+/** Whether the Waldur server behind this gateway has an element of the schema. */
 export type ServerSupport =
-  /** It lacks it. */
+  /** The server lacks the element. */
   | 'NO'
-  /** Not every server has it, and nothing has proven yet which one this is. */
+  /** Not every server has the element, and no response has shown yet whether this server has it. */
   | 'UNPROVEN'
-  /** It has it. */
+  /** The server has the element. */
   | 'YES';
 
-/** Where a service account is in its life. */
+/** State of a service account. */
 export type ServiceAccountState =
-  /** Closed. */
+  /** The account is closed. */
   | 'CLOSED'
-  /** The last operation on it failed. */
+  /** The last operation on the account failed. */
   | 'ERRED'
-  /** In use. */
+  /** The account is in use. */
   | 'OK'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Which service providers are listed. */
@@ -5050,11 +5050,11 @@ export type ServiceProviderFilter = {
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** One key by which service providers are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for service providers. Several keys sort by the first, then by the second, and so on. */
 export type ServiceProviderSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: ServiceProviderSortField;
 };
 
@@ -5063,7 +5063,7 @@ export type ServiceProviderSortField =
   /** Name of the provider's customer. */
   | 'CUSTOMER_NAME';
 
-/** What `setComponentUsageByUser` needs. */
+/** Input of `setComponentUsageByUser`. */
 export type SetComponentUsageByUserInput = {
   /** The moment up to which the report counts. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5077,7 +5077,7 @@ export type SetComponentUsageByUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setComponentUsageByUsers` needs. */
+/** Input of `setComponentUsageByUsers`. */
 export type SetComponentUsageByUsersInput = {
   /** The shares of the users, one entry for each user. */
   readonly usages: ReadonlyArray<UserUsageInput>;
@@ -5085,7 +5085,7 @@ export type SetComponentUsageByUsersInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setCustomerDefaultAffiliations` needs. */
+/** Input of `setCustomerDefaultAffiliations`. */
 export type SetCustomerDefaultAffiliationsInput = {
   /** Complete list of organizations; empty for none. */
   readonly affiliationUuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -5093,7 +5093,7 @@ export type SetCustomerDefaultAffiliationsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setCustomerOrganizationGroups` needs. */
+/** Input of `setCustomerOrganizationGroups`. */
 export type SetCustomerOrganizationGroupsInput = {
   /** Complete list of groups; empty for none. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -5101,17 +5101,17 @@ export type SetCustomerOrganizationGroupsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setInvoiceBackendId` needs. */
+/** Input of `setInvoiceBackendId`. */
 export type SetInvoiceBackendIdInput = {
-  /** The identifier; empty for none. */
+  /** Identifier of the invoice in the other system; empty for none. */
   readonly backendId: Scalars['String']['input'];
   /** The invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setInvoicePaid` needs. */
+/** Input of `setInvoicePaid`. */
 export type SetInvoicePaidInput = {
-  /** The day on which it was paid. */
+  /** Day on which the invoice was paid. */
   readonly date: Scalars['Date']['input'];
   /** A document that proves the payment. */
   readonly proof?: InputMaybe<Scalars['Upload']['input']>;
@@ -5119,23 +5119,23 @@ export type SetInvoicePaidInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setInvoicePaymentUrl` needs. */
+/** Input of `setInvoicePaymentUrl`. */
 export type SetInvoicePaymentUrlInput = {
-  /** The address, with `https://`; empty for none. */
+  /** Address of the page, with `https://`; empty for none. */
   readonly paymentUrl: Scalars['String']['input'];
   /** The invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setInvoiceReferenceNumber` needs. */
+/** Input of `setInvoiceReferenceNumber`. */
 export type SetInvoiceReferenceNumberInput = {
-  /** The number; empty for none. */
+  /** Reference number; empty for none. */
   readonly referenceNumber: Scalars['String']['input'];
   /** The invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingAttributes` needs. */
+/** Input of `setOfferingAttributes`. */
 export type SetOfferingAttributesInput = {
   /** All properties: an object from key to value. */
   readonly attributes: Scalars['JSON']['input'];
@@ -5143,7 +5143,7 @@ export type SetOfferingAttributesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingBackendIdRules` needs. */
+/** Input of `setOfferingBackendIdRules`. */
 export type SetOfferingBackendIdRulesInput = {
   /** All rules: an object with `format` (`regex`, `description`) and `uniqueness` (`scope`, `include_terminated`); an empty one for no rules. */
   readonly backendIdRules: Scalars['JSON']['input'];
@@ -5151,7 +5151,7 @@ export type SetOfferingBackendIdRulesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingBackendMetadata` needs. */
+/** Input of `setOfferingBackendMetadata`. */
 export type SetOfferingBackendMetadataInput = {
   /** The new metadata, usually an object. */
   readonly backendMetadata: Scalars['JSON']['input'];
@@ -5159,7 +5159,7 @@ export type SetOfferingBackendMetadataInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingBillingMode` needs. */
+/** Input of `setOfferingBillingMode`. */
 export type SetOfferingBillingModeInput = {
   /** The way. */
   readonly billingMode: BillingMode;
@@ -5167,7 +5167,7 @@ export type SetOfferingBillingModeInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingCategory` needs. */
+/** Input of `setOfferingCategory`. */
 export type SetOfferingCategoryInput = {
   /** The heading under which the marketplace lists the offering. */
   readonly categoryUuid: Scalars['UUID']['input'];
@@ -5175,7 +5175,7 @@ export type SetOfferingCategoryInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingComplianceChecklist` needs. */
+/** Input of `setOfferingComplianceChecklist`. */
 export type SetOfferingComplianceChecklistInput = {
   /** The checklist that users of the offering have to answer; null for none. */
   readonly complianceChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -5183,7 +5183,7 @@ export type SetOfferingComplianceChecklistInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingGroup` needs. */
+/** Input of `setOfferingGroup`. */
 export type SetOfferingGroupInput = {
   /** The group, of the same organization as the offering; null for none. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -5191,7 +5191,7 @@ export type SetOfferingGroupInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingImage` needs. */
+/** Input of `setOfferingImage`. */
 export type SetOfferingImageInput = {
   /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
   readonly image: Scalars['Upload']['input'];
@@ -5199,7 +5199,7 @@ export type SetOfferingImageInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingLocation` needs. */
+/** Input of `setOfferingLocation`. */
 export type SetOfferingLocationInput = {
   /** Latitude in degrees. */
   readonly latitude: Scalars['Float']['input'];
@@ -5209,7 +5209,7 @@ export type SetOfferingLocationInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingOrderForm` needs. */
+/** Input of `setOfferingOrderForm`. */
 export type SetOfferingOrderFormInput = {
   /** All questions, in order; empty for none. */
   readonly orderForm: ReadonlyArray<OrderFormOptionInput>;
@@ -5217,7 +5217,7 @@ export type SetOfferingOrderFormInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingOrganizationGroups` needs. */
+/** Input of `setOfferingOrganizationGroups`. */
 export type SetOfferingOrganizationGroupsInput = {
   /** All groups whose organizations can order. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -5225,7 +5225,7 @@ export type SetOfferingOrganizationGroupsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingProfile` needs. */
+/** Input of `setOfferingProfile`. */
 export type SetOfferingProfileInput = {
   /** The profile; null for none. */
   readonly profileUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -5233,7 +5233,7 @@ export type SetOfferingProfileInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingResourceOptions` needs. */
+/** Input of `setOfferingResourceOptions`. */
 export type SetOfferingResourceOptionsInput = {
   /** All settings, in order; empty for none. */
   readonly resourceOptions: ReadonlyArray<OrderFormOptionInput>;
@@ -5241,7 +5241,7 @@ export type SetOfferingResourceOptionsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingTags` needs. */
+/** Input of `setOfferingTags`. */
 export type SetOfferingTagsInput = {
   /** All keywords; empty for none. */
   readonly tagUuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -5249,7 +5249,7 @@ export type SetOfferingTagsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingThumbnail` needs. */
+/** Input of `setOfferingThumbnail`. */
 export type SetOfferingThumbnailInput = {
   /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
   readonly thumbnail: Scalars['Upload']['input'];
@@ -5257,7 +5257,7 @@ export type SetOfferingThumbnailInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingType` needs. */
+/** Input of `setOfferingType`. */
 export type SetOfferingTypeInput = {
   /** The plug-in: `Marketplace.Basic` or `Marketplace.Slurm`. */
   readonly type: Scalars['String']['input'];
@@ -5265,7 +5265,7 @@ export type SetOfferingTypeInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserAttributeConfig` needs. */
+/** Input of `setOfferingUserAttributeConfig`. */
 export type SetOfferingUserAttributeConfigInput = {
   /** Whether the provider sees the identity services that vouch for the user. */
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5325,43 +5325,43 @@ export type SetOfferingUserAttributeConfigInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserCreating` needs. */
+/** Input of `setOfferingUserCreating`. */
 export type SetOfferingUserCreatingInput = {
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserDeleted` needs. */
+/** Input of `setOfferingUserDeleted`. */
 export type SetOfferingUserDeletedInput = {
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserDeleting` needs. */
+/** Input of `setOfferingUserDeleting`. */
 export type SetOfferingUserDeletingInput = {
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserErrorCreating` needs. */
+/** Input of `setOfferingUserErrorCreating`. */
 export type SetOfferingUserErrorCreatingInput = {
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserErrorDeleting` needs. */
+/** Input of `setOfferingUserErrorDeleting`. */
 export type SetOfferingUserErrorDeletingInput = {
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserOk` needs. */
+/** Input of `setOfferingUserOk`. */
 export type SetOfferingUserOkInput = {
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserPendingAccountLinking` needs. */
+/** Input of `setOfferingUserPendingAccountLinking`. */
 export type SetOfferingUserPendingAccountLinkingInput = {
   /** Message to the user, for example what to do next. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
@@ -5371,7 +5371,7 @@ export type SetOfferingUserPendingAccountLinkingInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserPendingAdditionalValidation` needs. */
+/** Input of `setOfferingUserPendingAdditionalValidation`. */
 export type SetOfferingUserPendingAdditionalValidationInput = {
   /** Message to the user, for example what to do next. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
@@ -5381,7 +5381,7 @@ export type SetOfferingUserPendingAdditionalValidationInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserRestricted` needs. */
+/** Input of `setOfferingUserRestricted`. */
 export type SetOfferingUserRestrictedInput = {
   /** True to restrict the account, false to lift the restriction. */
   readonly isRestricted: Scalars['Boolean']['input'];
@@ -5389,7 +5389,7 @@ export type SetOfferingUserRestrictedInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserRuntimeState` needs. */
+/** Input of `setOfferingUserRuntimeState`. */
 export type SetOfferingUserRuntimeStateInput = {
   /** State of the account in the system behind the offering. */
   readonly runtimeState: OfferingUserRuntimeState;
@@ -5401,13 +5401,13 @@ export type SetOfferingUserRuntimeStateInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOfferingUserValidationComplete` needs. */
+/** Input of `setOfferingUserValidationComplete`. */
 export type SetOfferingUserValidationCompleteInput = {
   /** The offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOrderAttachment` needs. */
+/** Input of `setOrderAttachment`. */
 export type SetOrderAttachmentInput = {
   /** The PDF file to attach. */
   readonly attachment: Scalars['Upload']['input'];
@@ -5415,7 +5415,7 @@ export type SetOrderAttachmentInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOrderBackendId` needs. */
+/** Input of `setOrderBackendId`. */
 export type SetOrderBackendIdInput = {
   /** Id of the order in that system. The server refuses empty text. */
   readonly backendId: Scalars['String']['input'];
@@ -5423,13 +5423,13 @@ export type SetOrderBackendIdInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOrderDone` needs. */
+/** Input of `setOrderDone`. */
 export type SetOrderDoneInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOrderErred` needs. */
+/** Input of `setOrderErred`. */
 export type SetOrderErredInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
@@ -5441,19 +5441,19 @@ export type SetOrderErredInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOrderExecuting` needs. */
+/** Input of `setOrderExecuting`. */
 export type SetOrderExecutingInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setOrdersDone` needs. */
+/** Input of `setOrdersDone`. */
 export type SetOrdersDoneInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setOrdersErred` needs. */
+/** Input of `setOrdersErred`. */
 export type SetOrdersErredInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
@@ -5461,17 +5461,17 @@ export type SetOrdersErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setOrdersExecuting` needs. */
+/** Input of `setOrdersExecuting`. */
 export type SetOrdersExecutingInput = {
-  /** The orders, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setPartitionQosOptions` needs. */
+/** Input of `setPartitionQosOptions`. */
 export type SetPartitionQosOptionsInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
@@ -5481,7 +5481,7 @@ export type SetPartitionQosOptionsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setPlanOrganizationGroups` needs. */
+/** Input of `setPlanOrganizationGroups`. */
 export type SetPlanOrganizationGroupsInput = {
   /** All groups whose organizations can take the plan. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -5489,7 +5489,7 @@ export type SetPlanOrganizationGroupsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setPlanPeriodUsages` needs. */
+/** Input of `setPlanPeriodUsages`. */
 export type SetPlanPeriodUsagesInput = {
   /** The moment up to which the report counts. It determines the month. Default: now. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5499,7 +5499,7 @@ export type SetPlanPeriodUsagesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setProjectAffiliation` needs. */
+/** Input of `setProjectAffiliation`. */
 export type SetProjectAffiliationInput = {
   /** The organization on whose behalf the project is run; null for none. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -5507,7 +5507,7 @@ export type SetProjectAffiliationInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setPromotionCampaign` needs. */
+/** Input of `setPromotionCampaign`. */
 export type SetPromotionCampaignInput = {
   /** Whether every order benefits that can. */
   readonly autoApply?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5537,7 +5537,7 @@ export type SetPromotionCampaignInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceBackendId` needs. */
+/** Input of `setResourceBackendId`. */
 export type SetResourceBackendIdInput = {
   /** Id of the resource in that system; empty text removes it. */
   readonly backendId: Scalars['String']['input'];
@@ -5545,7 +5545,7 @@ export type SetResourceBackendIdInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceBackendMetadata` needs. */
+/** Input of `setResourceBackendMetadata`. */
 export type SetResourceBackendMetadataInput = {
   /** The whole report: an object whose keys depend on the type of the offering. The values of `state`, `runtime_state`, `action` and `instance_name` can be read as fields of `resource.backendMetadata`. */
   readonly backendMetadata: Scalars['JSON']['input'];
@@ -5553,7 +5553,7 @@ export type SetResourceBackendMetadataInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceDates` needs. */
+/** Input of `setResourceDates`. */
 export type SetResourceDatesInput = {
   /** Reason for the change, for the history of the resource. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
@@ -5565,7 +5565,7 @@ export type SetResourceDatesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceDownscaled` needs. */
+/** Input of `setResourceDownscaled`. */
 export type SetResourceDownscaledInput = {
   /** True to reduce the performance of the resource, false to restore it. */
   readonly downscaled: Scalars['Boolean']['input'];
@@ -5573,7 +5573,7 @@ export type SetResourceDownscaledInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceEffectiveId` needs. */
+/** Input of `setResourceEffectiveId`. */
 export type SetResourceEffectiveIdInput = {
   /** Id of the resource in that system; empty text removes it. */
   readonly effectiveId: Scalars['String']['input'];
@@ -5581,7 +5581,7 @@ export type SetResourceEffectiveIdInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceEndDateAsProvider` needs. */
+/** Input of `setResourceEndDateAsProvider`. */
 export type SetResourceEndDateAsProviderInput = {
   /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
@@ -5589,7 +5589,7 @@ export type SetResourceEndDateAsProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceEndDateAsStaff` needs. */
+/** Input of `setResourceEndDateAsStaff`. */
 export type SetResourceEndDateAsStaffInput = {
   /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
@@ -5597,7 +5597,7 @@ export type SetResourceEndDateAsStaffInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceEndDate` needs. */
+/** Input of `setResourceEndDate`. */
 export type SetResourceEndDateInput = {
   /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
@@ -5605,7 +5605,7 @@ export type SetResourceEndDateInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceEndpoints` needs. */
+/** Input of `setResourceEndpoints`. */
 export type SetResourceEndpointsInput = {
   /** All addresses, in order; empty for none. */
   readonly endpoints: ReadonlyArray<EndpointInput>;
@@ -5613,7 +5613,7 @@ export type SetResourceEndpointsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceErred` needs. */
+/** Input of `setResourceErred`. */
 export type SetResourceErredInput = {
   /** What went wrong, in words for people. Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
@@ -5623,7 +5623,7 @@ export type SetResourceErredInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceLimits` needs. */
+/** Input of `setResourceLimits`. */
 export type SetResourceLimitsInput = {
   /** The limit of each component. List all components of the resource that have one. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
@@ -5631,7 +5631,7 @@ export type SetResourceLimitsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceMembershipSyncStatuses` needs. */
+/** Input of `setResourceMembershipSyncStatuses`. */
 export type SetResourceMembershipSyncStatusesInput = {
   /** One entry for each role; empty for none. */
   readonly statuses: ReadonlyArray<MembershipSyncStatusInput>;
@@ -5639,13 +5639,13 @@ export type SetResourceMembershipSyncStatusesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceOk` needs. */
+/** Input of `setResourceOk`. */
 export type SetResourceOkInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceOptionsDirectly` needs. */
+/** Input of `setResourceOptionsDirectly`. */
 export type SetResourceOptionsDirectlyInput = {
   /** Values of the options: an object with the REST names of the options as keys, which `offering.resourceOptions` describes; null for none. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
@@ -5653,7 +5653,7 @@ export type SetResourceOptionsDirectlyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceOptions` needs. */
+/** Input of `setResourceOptions`. */
 export type SetResourceOptionsInput = {
   /** Values of the options: an object with the REST names of the options as keys, which `offering.resourceOptions` describes; null for none. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
@@ -5661,7 +5661,7 @@ export type SetResourceOptionsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourcePaused` needs. */
+/** Input of `setResourcePaused`. */
 export type SetResourcePausedInput = {
   /** True to switch the resource off, false to switch it on. */
   readonly paused: Scalars['Boolean']['input'];
@@ -5669,7 +5669,7 @@ export type SetResourcePausedInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceRestrictMemberAccess` needs. */
+/** Input of `setResourceRestrictMemberAccess`. */
 export type SetResourceRestrictMemberAccessInput = {
   /** True to close the resource to the members of its project, false to open it. */
   readonly restrictMemberAccess: Scalars['Boolean']['input'];
@@ -5677,7 +5677,7 @@ export type SetResourceRestrictMemberAccessInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceSlug` needs. */
+/** Input of `setResourceSlug`. */
 export type SetResourceSlugInput = {
   /** Short name for URLs and account names: letters, digits, hyphens and underscores. */
   readonly slug: Scalars['String']['input'];
@@ -5685,13 +5685,13 @@ export type SetResourceSlugInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceStateOk` needs. */
+/** Input of `setResourceStateOk`. */
 export type SetResourceStateOkInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourceUsages` needs. */
+/** Input of `setResourceUsages`. */
 export type SetResourceUsagesInput = {
   /** The moment up to which the report counts. It determines the month. Default: now. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5701,41 +5701,41 @@ export type SetResourceUsagesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setResourcesErred` needs. */
+/** Input of `setResourcesErred`. */
 export type SetResourcesErredInput = {
   /** What went wrong, in words for people. Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setResourcesOk` needs. */
+/** Input of `setResourcesOk`. */
 export type SetResourcesOkInput = {
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setResourcesStateOk` needs. */
+/** Input of `setResourcesStateOk`. */
 export type SetResourcesStateOkInput = {
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `setRobotAccountCreating` needs. */
+/** Input of `setRobotAccountCreating`. */
 export type SetRobotAccountCreatingInput = {
   /** The robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setRobotAccountDeleted` needs. */
+/** Input of `setRobotAccountDeleted`. */
 export type SetRobotAccountDeletedInput = {
   /** The robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setRobotAccountErred` needs. */
+/** Input of `setRobotAccountErred`. */
 export type SetRobotAccountErredInput = {
   /** What went wrong, in words for people; null for no message. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
@@ -5743,13 +5743,13 @@ export type SetRobotAccountErredInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setRobotAccountOk` needs. */
+/** Input of `setRobotAccountOk`. */
 export type SetRobotAccountOkInput = {
   /** The robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setRoleDefinition` needs. */
+/** Input of `setRoleDefinition`. */
 export type SetRoleDefinitionInput = {
   /** Kind of object that the role is given on. Refused on servers of 2024. */
   readonly contentType: RoleType;
@@ -5795,7 +5795,7 @@ export type SetRoleDefinitionInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setServiceProviderUserUsername` needs. */
+/** Input of `setServiceProviderUserUsername`. */
 export type SetServiceProviderUserUsernameInput = {
   /** The user. */
   readonly userUuid: Scalars['UUID']['input'];
@@ -5805,7 +5805,7 @@ export type SetServiceProviderUserUsernameInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setUserImage` needs. */
+/** Input of `setUserImage`. */
 export type SetUserImageInput = {
   /** Portrait of the user: PNG, JPEG, GIF or WebP; null for none. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
@@ -5813,7 +5813,7 @@ export type SetUserImageInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `setUserPassword` needs. */
+/** Input of `setUserPassword`. */
 export type SetUserPasswordInput = {
   /** The new password. The gateway does not store it. */
   readonly newPassword: Scalars['String']['input'];
@@ -5821,11 +5821,11 @@ export type SetUserPasswordInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Which end of a list comes first. */
+/** Direction in which a list is sorted. */
 export type SortDirection =
-  /** Smallest, earliest or first in the alphabet. */
+  /** Ascending: the smallest, earliest or alphabetically first value first. */
   | 'ASC'
-  /** Largest, latest or last in the alphabet. */
+  /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
 /** Which SSH keys are listed. */
@@ -5854,11 +5854,11 @@ export type SshKeyFilter = {
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** One key by which SSH keys are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for SSH keys. Several keys sort by the first, then by the second, and so on. */
 export type SshKeySort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: SshKeySortField;
 };
 
@@ -5873,10 +5873,10 @@ export type StorageMode =
   | 'DYNAMIC'
   /** As one amount for all types of volumes. */
   | 'FIXED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What `submitOfferingUserAnswers` needs. */
+/** Input of `submitOfferingUserAnswers`. */
 export type SubmitOfferingUserAnswersInput = {
   /** The answers to questions of the checklist. */
   readonly answers: ReadonlyArray<ChecklistAnswerInput>;
@@ -5884,7 +5884,7 @@ export type SubmitOfferingUserAnswersInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `submitProjectAnswers` needs. */
+/** Input of `submitProjectAnswers`. */
 export type SubmitProjectAnswersInput = {
   /** Answers to questions of the checklist. */
   readonly answers: ReadonlyArray<ChecklistAnswerInput>;
@@ -5892,7 +5892,7 @@ export type SubmitProjectAnswersInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `submitResourceReport` needs. */
+/** Input of `submitResourceReport`. */
 export type SubmitResourceReportInput = {
   /** All sections of the report, in the order in which they are shown. */
   readonly report: ReadonlyArray<ReportSectionInput>;
@@ -5900,7 +5900,7 @@ export type SubmitResourceReportInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `suggestResourceName` needs. */
+/** Input of `suggestResourceName`. */
 export type SuggestResourceNameInput = {
   /** The order form as far as it is filled in: an object with the REST names of the fields as keys. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -5912,7 +5912,7 @@ export type SuggestResourceNameInput = {
   readonly projectUuid: Scalars['UUID']['input'];
 };
 
-/** What `switchResourcePlan` needs. */
+/** Input of `switchResourcePlan`. */
 export type SwitchResourcePlanInput = {
   /** The new plan, which must belong to the same offering. */
   readonly planUuid: Scalars['UUID']['input'];
@@ -5920,25 +5920,25 @@ export type SwitchResourcePlanInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `syncOffering` needs. */
+/** Input of `syncOffering`. */
 export type SyncOfferingInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `syncOfferingResources` needs. */
+/** Input of `syncOfferingResources`. */
 export type SyncOfferingResourcesInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `syncProjectUserRoles` needs. */
+/** Input of `syncProjectUserRoles`. */
 export type SyncProjectUserRolesInput = {
   /** The project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `syncResourceUserRoles` needs. */
+/** Input of `syncResourceUserRoles`. */
 export type SyncResourceUserRolesInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5954,13 +5954,13 @@ export type TenantSecurityGroupInput = {
   readonly rules?: InputMaybe<ReadonlyArray<SecurityGroupRuleInput>>;
 };
 
-/** What `terminatePromotionCampaign` needs. */
+/** Input of `terminatePromotionCampaign`. */
 export type TerminatePromotionCampaignInput = {
   /** The promotion campaign. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `terminateResource` needs. */
+/** Input of `terminateResource`. */
 export type TerminateResourceInput = {
   /** Details of the removal: an object whose keys are REST names that depend on the type of the offering. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -5968,11 +5968,11 @@ export type TerminateResourceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `terminateResources` needs. */
+/** Input of `terminateResources`. */
 export type TerminateResourcesInput = {
   /** Details of the removal: an object whose keys are REST names that depend on the type of the offering. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The resources, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -5988,11 +5988,11 @@ export type TermsOfServiceFilter = {
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which versions of terms of service are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for versions of terms of service. Several keys sort by the first, then by the second, and so on. */
 export type TermsOfServiceSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: TermsOfServiceSortField;
 };
 
@@ -6011,34 +6011,34 @@ export type TrafficDirection =
   | 'EGRESS'
   /** Traffic to the machine. */
   | 'INGRESS'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What `unlinkOrder` needs. */
+/** Input of `unlinkOrder`. */
 export type UnlinkOrderInput = {
   /** The order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `unlinkResource` needs. */
+/** Input of `unlinkResource`. */
 export type UnlinkResourceInput = {
   /** The resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `unpauseOffering` needs. */
+/** Input of `unpauseOffering`. */
 export type UnpauseOfferingInput = {
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `unpauseOfferings` needs. */
+/** Input of `unpauseOfferings`. */
 export type UnpauseOfferingsInput = {
-  /** The offerings, none of them twice. As many as the setting `MAX_BULK_ITEMS` of the gateway says, 100 by default. */
+  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** What `updateCatalog` needs. */
+/** Input of `updateCatalog`. */
 export type UpdateCatalogInput = {
   /** Whether the server fetches newer versions by itself. */
   readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6060,7 +6060,7 @@ export type UpdateCatalogInput = {
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `updateCategoryGroup` needs. */
+/** Input of `updateCategoryGroup`. */
 export type UpdateCategoryGroupInput = {
   /** What the categories have in common. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -6072,7 +6072,7 @@ export type UpdateCategoryGroupInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateCategory` needs. */
+/** Input of `updateCategory`. */
 export type UpdateCategoryInput = {
   /** Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it. */
   readonly defaultVmCategory?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6090,7 +6090,7 @@ export type UpdateCategoryInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateCostPolicy` needs. */
+/** Input of `updateCostPolicy`. */
 export type UpdateCostPolicyInput = {
   /** What happens when a limit is passed. */
   readonly actions?: InputMaybe<ReadonlyArray<PolicyAction>>;
@@ -6110,7 +6110,7 @@ export type UpdateCostPolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateCustomerContact` needs. */
+/** Input of `updateCustomerContact`. */
 export type UpdateCustomerContactInput = {
   /** Other contact details, as free text; empty for none. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
@@ -6126,7 +6126,7 @@ export type UpdateCustomerContactInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateCustomer` needs. */
+/** Input of `updateCustomer`. */
 export type UpdateCustomerInput = {
   /** Abbreviated name of the customer; empty for none. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
@@ -6220,7 +6220,7 @@ export type UpdateCustomerInput = {
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `updateCustomerProjectDigest` needs. */
+/** Input of `updateCustomerProjectDigest`. */
 export type UpdateCustomerProjectDigestInput = {
   /** Day of the month on which the digest is sent. */
   readonly dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
@@ -6236,7 +6236,7 @@ export type UpdateCustomerProjectDigestInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateCustomerUser` needs. */
+/** Input of `updateCustomerUser`. */
 export type UpdateCustomerUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6248,7 +6248,7 @@ export type UpdateCustomerUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingComponent` needs. */
+/** Input of `updateOfferingComponent`. */
 export type UpdateOfferingComponentInput = {
   /** Code of the component in the accounting of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
@@ -6300,7 +6300,7 @@ export type UpdateOfferingComponentInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingIntegration` needs. */
+/** Input of `updateOfferingIntegration`. */
 export type UpdateOfferingIntegrationInput = {
   /** Id of the offering in the system behind it. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
@@ -6314,7 +6314,7 @@ export type UpdateOfferingIntegrationInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingOverview` needs. */
+/** Input of `updateOfferingOverview`. */
 export type UpdateOfferingOverviewInput = {
   /** Address at which everybody reaches the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
@@ -6342,7 +6342,7 @@ export type UpdateOfferingOverviewInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingSoftwareCatalog` needs. */
+/** Input of `updateOfferingSoftwareCatalog`. */
 export type UpdateOfferingSoftwareCatalogInput = {
   /** The published catalog. */
   readonly catalogUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -6358,7 +6358,7 @@ export type UpdateOfferingSoftwareCatalogInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingUserAccount` needs. */
+/** Input of `updateOfferingUserAccount`. */
 export type UpdateOfferingUserAccountInput = {
   /** Login name of the account in the system behind the offering; null while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
@@ -6366,7 +6366,7 @@ export type UpdateOfferingUserAccountInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingUserAttributeConfig` needs. */
+/** Input of `updateOfferingUserAttributeConfig`. */
 export type UpdateOfferingUserAttributeConfigInput = {
   /** Whether the provider sees the identity services that vouch for the user. */
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6426,7 +6426,7 @@ export type UpdateOfferingUserAttributeConfigInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingUserComments` needs. */
+/** Input of `updateOfferingUserComments`. */
 export type UpdateOfferingUserCommentsInput = {
   /** Message of the provider to the user of the account; empty for no message. */
   readonly serviceProviderComment?: InputMaybe<Scalars['String']['input']>;
@@ -6436,7 +6436,7 @@ export type UpdateOfferingUserCommentsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingUser` needs. */
+/** Input of `updateOfferingUser`. */
 export type UpdateOfferingUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6448,7 +6448,7 @@ export type UpdateOfferingUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOfferingUserPosixAttributes` needs. */
+/** Input of `updateOfferingUserPosixAttributes`. */
 export type UpdateOfferingUserPosixAttributesInput = {
   /** Home directory of the account. */
   readonly homeDirectory?: InputMaybe<Scalars['String']['input']>;
@@ -6462,7 +6462,7 @@ export type UpdateOfferingUserPosixAttributesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOrderConsumerInfo` needs. */
+/** Input of `updateOrderConsumerInfo`. */
 export type UpdateOrderConsumerInfoInput = {
   /** Reply of the customer to the provider. */
   readonly consumerMessage?: InputMaybe<Scalars['String']['input']>;
@@ -6472,7 +6472,7 @@ export type UpdateOrderConsumerInfoInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOrder` needs. */
+/** Input of `updateOrder`. */
 export type UpdateOrderInput = {
   /** New content of the order form. It replaces the earlier content: an object with the REST names of the fields as keys. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -6484,7 +6484,7 @@ export type UpdateOrderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOrderProviderInfo` needs. */
+/** Input of `updateOrderProviderInfo`. */
 export type UpdateOrderProviderInfoInput = {
   /** Message or question of the provider to the customer. */
   readonly providerMessage?: InputMaybe<Scalars['String']['input']>;
@@ -6496,7 +6496,7 @@ export type UpdateOrderProviderInfoInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateOrganizationGroup` needs. */
+/** Input of `updateOrganizationGroup`. */
 export type UpdateOrganizationGroupInput = {
   /** Display name of the group. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -6506,7 +6506,7 @@ export type UpdateOrganizationGroupInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updatePartition` needs. */
+/** Input of `updatePartition`. */
 export type UpdatePartitionInput = {
   /** Processor architecture of the nodes, for example `x86_64`; empty for none. */
   readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
@@ -6558,7 +6558,7 @@ export type UpdatePartitionInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updatePlanDiscounts` needs. */
+/** Input of `updatePlanDiscounts`. */
 export type UpdatePlanDiscountsInput = {
   /** The new discounts, one for each component. */
   readonly discounts: ReadonlyArray<PlanComponentDiscountInput>;
@@ -6566,7 +6566,7 @@ export type UpdatePlanDiscountsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updatePlan` needs. */
+/** Input of `updatePlan`. */
 export type UpdatePlanInput = {
   /** No new resources can be ordered with the plan. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6588,7 +6588,7 @@ export type UpdatePlanInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updatePlanPrices` needs. */
+/** Input of `updatePlanPrices`. */
 export type UpdatePlanPricesInput = {
   /** The new prices, one for each component. */
   readonly prices: ReadonlyArray<PlanComponentPriceInput>;
@@ -6596,7 +6596,7 @@ export type UpdatePlanPricesInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updatePlanQuotas` needs. */
+/** Input of `updatePlanQuotas`. */
 export type UpdatePlanQuotasInput = {
   /** The new amounts, one for each component. */
   readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
@@ -6604,7 +6604,7 @@ export type UpdatePlanQuotasInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateProject` needs. */
+/** Input of `updateProject`. */
 export type UpdateProjectInput = {
   /** The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -6648,7 +6648,7 @@ export type UpdateProjectInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateProjectUser` needs. */
+/** Input of `updateProjectUser`. */
 export type UpdateProjectUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6660,7 +6660,7 @@ export type UpdateProjectUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateQosProfile` needs. */
+/** Input of `updateQosProfile`. */
 export type UpdateQosProfileInput = {
   /** Time limit of a job that sets none, in minutes. */
   readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
@@ -6696,7 +6696,7 @@ export type UpdateQosProfileInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateResource` needs. */
+/** Input of `updateResource`. */
 export type UpdateResourceInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -6708,7 +6708,7 @@ export type UpdateResourceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateResourceLimits` needs. */
+/** Input of `updateResourceLimits`. */
 export type UpdateResourceLimitsInput = {
   /** The new limits, of all components that are charged by limit. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
@@ -6718,7 +6718,7 @@ export type UpdateResourceLimitsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateResourceUser` needs. */
+/** Input of `updateResourceUser`. */
 export type UpdateResourceUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6730,7 +6730,7 @@ export type UpdateResourceUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateRobotAccount` needs. */
+/** Input of `updateRobotAccount`. */
 export type UpdateRobotAccountInput = {
   /** Remarks on the account. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -6748,7 +6748,7 @@ export type UpdateRobotAccountInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateRoleDescriptions` needs. */
+/** Input of `updateRoleDescriptions`. */
 export type UpdateRoleDescriptionsInput = {
   /** Description of the role for display, in the language of the request. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -6786,7 +6786,7 @@ export type UpdateRoleDescriptionsInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateRole` needs. */
+/** Input of `updateRole`. */
 export type UpdateRoleInput = {
   /** Description of the role for display, in the language of the request. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -6828,7 +6828,7 @@ export type UpdateRoleInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateScreenshot` needs. */
+/** Input of `updateScreenshot`. */
 export type UpdateScreenshotInput = {
   /** What is to be seen. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -6838,7 +6838,7 @@ export type UpdateScreenshotInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateServiceProvider` needs. */
+/** Input of `updateServiceProvider`. */
 export type UpdateServiceProviderInput = {
   /** Complete list of internet domains of the provider, for example `example.com`. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6852,7 +6852,7 @@ export type UpdateServiceProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateServiceProviderUser` needs. */
+/** Input of `updateServiceProviderUser`. */
 export type UpdateServiceProviderUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6864,7 +6864,7 @@ export type UpdateServiceProviderUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateTermsOfService` needs. */
+/** Input of `updateTermsOfService`. */
 export type UpdateTermsOfServiceInput = {
   /** For how many days after a change those who have to agree anew keep their access. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
@@ -6878,7 +6878,7 @@ export type UpdateTermsOfServiceInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateUsagePolicy` needs. */
+/** Input of `updateUsagePolicy`. */
 export type UpdateUsagePolicyInput = {
   /** What happens when a limit is passed. */
   readonly actions?: InputMaybe<ReadonlyArray<PolicyAction>>;
@@ -6898,7 +6898,7 @@ export type UpdateUsagePolicyInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateUser` needs. */
+/** Input of `updateUser`. */
 export type UpdateUserInput = {
   /** Complete list of identity sources that vouch for the user. For staff; servers ignore it from other callers. Refused on servers of 2024. */
   readonly activeIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6976,7 +6976,7 @@ export type UpdateUserInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `updateUserUsageLimit` needs. */
+/** Input of `updateUserUsageLimit`. */
 export type UpdateUserUsageLimitInput = {
   /** The component of the resource's offering whose usage is limited. */
   readonly componentUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -6990,7 +6990,7 @@ export type UpdateUserUsageLimitInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What `uploadOfferingMarkdownImage` needs. */
+/** Input of `uploadOfferingMarkdownImage`. */
 export type UploadOfferingMarkdownImageInput = {
   /** The picture: PNG, JPEG, GIF or WebP. */
   readonly image: Scalars['Upload']['input'];
@@ -7004,16 +7004,16 @@ export type UsageLimitAction =
   | 'DOWNSCALE'
   /** It is paused until usage is below the limit again. */
   | 'PAUSE'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What was done to a resource because it passed its usage limit. */
+/** What happened to a resource because it exceeded its usage limit. */
 export type UsageLimitRestriction =
-  /** It was downscaled. */
+  /** The resource was downscaled. */
   | 'DOWNSCALED'
-  /** It was paused. */
+  /** The resource was paused. */
   | 'PAUSED'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
 /** Which usage policies are listed. */
@@ -7024,13 +7024,13 @@ export type UsagePolicyFilter = {
 
 /** Why a change was refused. */
 export type UserErrorCode =
-  /** Something else stands against it, for example an object that depends on this one. */
+  /** Something else prevents the change, for example an object that depends on this one. */
   | 'CONFLICT'
-  /** The state of the object forbids the action. */
+  /** The state of the object does not allow the change. */
   | 'ILLEGAL_STATE'
-  /** A value is not acceptable. */
+  /** A value is not valid. */
   | 'INVALID_VALUE'
-  /** The server refused for the reason in the message. */
+  /** The server refused the change for the reason in `message`. */
   | 'REFUSED'
   /** A value is missing. */
   | 'REQUIRED'
@@ -7107,11 +7107,11 @@ export type UserRoleFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One key by which roles are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles. Several keys sort by the first, then by the second, and so on. */
 export type UserRoleSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: UserRoleSortField;
 };
 
@@ -7132,11 +7132,11 @@ export type UserRoleSortField =
   /** Login name of the user. */
   | 'USERNAME';
 
-/** One key by which users are sorted. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for users. Several keys sort by the first, then by the second, and so on. */
 export type UserSort = {
-  /** Which end comes first. */
+  /** Direction of the sort. */
   readonly direction?: SortDirection;
-  /** What to sort by. */
+  /** Key to sort by. */
   readonly field: UserSortField;
 };
 
@@ -7203,16 +7203,16 @@ export type UsernameGenerationPolicy =
   | 'IDENTITY_CLAIM'
   /** The provider sets them. */
   | 'SERVICE_PROVIDER'
-  /** A word that this API does not know yet: the field beside it has it. Never given in an input. */
+  /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
   /** The user name in Waldur. */
   | 'WALDUR_USERNAME';
 
-/** From which side of the market you look at offerings and resources. Rows are the same objects, with the same `id`, whichever list has them. */
+/** The side of the market from which you read offerings and resources. An object has the same `id` on both sides. */
 export type ViewAs =
   /** As a customer: the offerings that you may order from, and the resources of your projects and organizations. */
   | 'CONSUMER'
-  /** As a provider: the offerings that you manage, and the resources ordered from them. */
+  /** As a provider: the offerings that you manage, and the resources of these offerings. */
   | 'PROVIDER';
 
 /** Attributes of a new virtual machine in VMware. */

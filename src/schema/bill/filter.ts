@@ -3,7 +3,7 @@ import { anyOf, filterInput, one, rewritten, sortInput } from '../filter.ts';
 
 const oneDay = 86_400_000;
 
-/** The REST API leaves the day itself out. */
+/** The day before or after: the REST API excludes the day itself. */
 function dayBeside<const N extends string>(param: N, days: -1 | 1) {
   return (value: string): readonly (readonly [N, string])[] => [
     [param, new Date(Date.parse(value) + days * oneDay).toISOString().slice(0, 10)],
@@ -11,30 +11,40 @@ function dayBeside<const N extends string>(param: N, days: -1 | 1) {
 }
 
 const fields = {
-  month: rewritten('Month', 'month', 'For this month.', (value) => {
+  month: rewritten('Month', 'month', 'Invoices for this month.', (value) => {
     const [year = '', month = ''] = value.split('-');
     return [['year', year] as const, ['month', String(Number(month))] as const];
   }),
-  state: anyOf(InvoiceState, 'state', 'In one of these states.'),
-  createdOn: one('Date', 'created', 'Begun on this day.'),
-  createdAfter: rewritten('Date', 'start_date', 'Begun on this day or later.', dayBeside('start_date', -1)),
-  createdBefore: rewritten('Date', 'end_date', 'Begun on this day or earlier.', dayBeside('end_date', 1)),
+  state: anyOf(InvoiceState, 'state', 'Invoices in one of these states.'),
+  createdOn: one('Date', 'created', 'Invoices created on this day.'),
+  createdAfter: rewritten(
+    'Date',
+    'start_date',
+    'Invoices created on this day or later.',
+    dayBeside('start_date', -1),
+  ),
+  createdBefore: rewritten(
+    'Date',
+    'end_date',
+    'Invoices created on this day or earlier.',
+    dayBeside('end_date', 1),
+  ),
   accountingIsRunning: one(
     'Boolean',
     'accounting_is_running',
-    'Of customers that are charged already, or not yet.',
+    'True for invoices of customers that are already charged, false for invoices of the others.',
   ),
-  customerUuid: one('UUID', 'customer_uuid', 'For this customer.'),
+  customerUuid: one('UUID', 'customer_uuid', 'Invoices of this customer.'),
 } as const;
 
-/** Filters of the list of invoices. */
-export const InvoiceFilter = filterInput('InvoiceFilter', 'Which invoices are listed.', fields);
+/** The filter of the list of invoices. */
+export const InvoiceFilter = filterInput('InvoiceFilter', 'Selects invoices of a list.', fields);
 
-const InvoiceSortField = sortKeys('InvoiceSortField', 'What invoices can be sorted by.', {
-  created: 'When it was begun.',
-  year: 'The year that it is for.',
-  month: 'The month of the year that it is for.',
+const InvoiceSortField = sortKeys('InvoiceSortField', 'Sort keys for invoices.', {
+  created: 'Time of creation.',
+  year: 'Year of the charged month.',
+  month: 'Charged month, without its year.',
 });
 
-/** Orders of the list of invoices. */
+/** The sort keys of the list of invoices. */
 export const InvoiceSort = sortInput('InvoiceSort', 'invoices', InvoiceSortField);

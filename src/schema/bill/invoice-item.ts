@@ -13,108 +13,104 @@ const link = relations.InvoiceItem;
 
 builder.objectType(InvoiceItem, {
   description:
-    'One line of an invoice. Texts of it are as they were when it was written; the links lead to the objects as they are now, ' +
-    'and have an error where these are gone or hidden from you.',
+    'One line of an invoice. Its texts are those at the time of billing; its links lead to the objects in their current state, ' +
+    'and have an error when an object is deleted or hidden from you.',
   fields: (t) => ({
     id: idOf<'InvoiceItem'>(t, 'InvoiceItem'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the line.'),
-    url: c.ownUrl(t, 'url', 'Address of the line in the REST API. Null where the server does not send it.'),
-    name: c.string(t, 'name', 'What is charged for. Null where the server does not send it.'),
-    project: linked(t, link.project, 'The project that used it; null for what belongs to none.'),
+    uuid: c.sureUuid(t, 'uuid', 'Uuid of the line.'),
+    url: c.ownUrl(t, 'url', 'Address of the line in the REST API. Null when the server does not return it.'),
+    name: c.string(t, 'name', 'Name of what is charged. Null when the server does not return it.'),
+    project: linked(
+      t,
+      link.project,
+      'The project of the charged resource; null when the line belongs to no project.',
+    ),
     projectName: c.string(
       t,
       'project_name',
-      'Name of the project when it was billed; empty for what belongs to none. Null where the server does not send it.',
+      'Name of the project at the time of billing; empty when the line belongs to no project. Null when the server does not return it.',
     ),
-    resource: linked(t, link.resource, 'The resource that is charged for; null for what is none.'),
-    offering: linked(
+    resource: linked(
       t,
-      link.offering,
-      'The offering that the resource is of; null when the line does not say.',
+      link.resource,
+      'The resource that is charged; null when the line charges no resource.',
     ),
-    plan: linked(t, link.plan, 'The plan that was charged by; null when the line does not say.'),
+    offering: linked(t, link.offering, 'The offering of the resource; null when the line does not name it.'),
+    plan: linked(t, link.plan, 'The plan that set the prices; null when the line does not name it.'),
     provider: linked(
       t,
       link.provider,
-      'The service provider of the offering; null when the line does not say.',
+      'The service provider of the offering; null when the line does not name it.',
     ),
     details: c.object(
       t,
       'details',
       InvoiceItemDetails,
-      'What the line was made of, under the names of then. Null where the server does not send it.',
+      'Details of the line, with the names at the time of billing. Null when the server does not return it.',
     ),
-    quantity: c.decimal(t, 'quantity', 'How many units. Null where the server does not send it.'),
+    quantity: c.decimal(t, 'quantity', 'Number of units. Null when the server does not return it.'),
     unit: c.enum(
       t,
       'unit',
       PlanUnit,
-      'The unit that `unitPrice` is for. Null where the server does not send it.',
+      'Unit to which `unitPrice` applies. Null when the server does not return it.',
     ),
     unitWord: c.word(t, 'unit', 'unit'),
     measuredUnit: c.string(
       t,
       'measured_unit',
-      'Unit of the quantity, for example `GB`; empty for a number of periods. Null where the server does not send it.',
+      'Unit of the quantity, for example `GB`; empty for a number of periods. Null when the server does not return it.',
     ),
     factor: c.float(
       t,
       'factor',
-      'How many units of the back end make one unit. Null where the server does not send it.',
+      'Number of back-end units in one unit. Null when the server does not return it.',
     ),
     unitPrice: c.decimal(
       t,
       'unit_price',
-      'Price of one unit without tax, in the currency of the site. Null where the server does not send it.',
+      'Price of one unit without tax, in the currency of the site. Null when the server does not return it.',
     ),
     price: c.decimal(
       t,
       'price',
-      'What is charged without tax, in the currency of the site. Null where the server does not send it.',
+      'Price without tax, in the currency of the site. Null when the server does not return it.',
     ),
     tax: c.decimal(
       t,
       'tax',
-      'The tax on that, in the currency of the site. Null where the server does not send it.',
+      'Tax on `price`, in the currency of the site. Null when the server does not return it.',
     ),
     total: c.decimal(
       t,
       'total',
-      'Price and tax, in the currency of the site. Null where the server does not send it.',
+      'Sum of `price` and `tax`, in the currency of the site. Null when the server does not return it.',
     ),
-    start: c.dateTime(
-      t,
-      'start',
-      'The moment from which it is charged. Null where the server does not send it.',
-    ),
-    end: c.dateTime(
-      t,
-      'end',
-      'The moment until which it is charged. Null where the server does not send it.',
-    ),
+    start: c.dateTime(t, 'start', 'Start of the charged time. Null when the server does not return it.'),
+    end: c.dateTime(t, 'end', 'End of the charged time. Null when the server does not return it.'),
     articleCode: c.string(
       t,
       'article_code',
-      'Code of the article for accounting; empty when there is none. Null where the server does not send it.',
+      'Article code for accounting; empty when there is none. Null when the server does not return it.',
     ),
     billingType: c.enum(
       t,
       'billing_type',
       BillingType,
-      'How the component is charged; null when that is unknown.',
+      'How the component is charged; null when it is not known.',
     ),
     billingTypeWord: c.word(t, 'billing_type', 'billingType'),
     backendUuid: c.uuid(t, 'backend_uuid', 'Uuid of the line in another system; null when there is none.'),
     credit: c.boolean(
       t,
       'credit',
-      'Whether the line takes off what a credit pays. Null where the server does not send it.',
+      'Whether the line subtracts an amount that a credit pays. Null when the server does not return it.',
     ),
   }),
 });
 
 builder.objectType(InvoiceItemDetails, {
-  description: 'What a line of an invoice was made of, under the names that things had when it was billed.',
+  description: 'Details of a line of an invoice, with the names at the time of billing.',
   fields: (t) => ({
     resourceName: details.string(t, 'resource_name', 'Name of the resource. Null when it is not known.'),
     planName: details.string(t, 'plan_name', 'Name of the plan. Null when it is not known.'),
@@ -132,7 +128,7 @@ builder.objectType(InvoiceItemDetails, {
     planComponentId: details.int(
       t,
       'plan_component_id',
-      'Number of the price of the component in the plan. Null when it is not known.',
+      'Internal number of the component in the plan. Null when it is not known.',
     ),
     offeringComponentType: details.string(
       t,
@@ -148,22 +144,26 @@ builder.objectType(InvoiceItemDetails, {
       t,
       'resource_limit_periods',
       InvoiceLimitPeriod,
-      'The times with different limits, where the limit is charged. Empty for others.',
+      'Periods with different limits, when the component is charged by its limit. Empty otherwise.',
     ),
   }),
 });
 
 builder.objectType(InvoiceLimitPeriod, {
-  description: 'A time in which a limit was the same, and what is charged for it.',
+  description: 'A period in which a limit stayed the same, and the charge for it.',
   fields: (t) => ({
-    start: period.dateTime(t, 'start', 'From when. Null when it is not known.'),
-    end: period.dateTime(t, 'end', 'Until when. Null when it is not known.'),
-    quantity: period.decimal(t, 'quantity', 'The limit. Null when it is not known.'),
+    start: period.dateTime(t, 'start', 'Start of the period. Null when it is not known.'),
+    end: period.dateTime(t, 'end', 'End of the period. Null when it is not known.'),
+    quantity: period.decimal(t, 'quantity', 'Limit in this period. Null when it is not known.'),
     billingPeriods: period.decimal(
       t,
       'billing_periods',
-      'How many periods of the plan that was. Null when it is not known.',
+      'Number of billing periods of the plan in this period. Null when it is not known.',
     ),
-    total: period.decimal(t, 'total', 'The limit times the periods. Null when it is not known.'),
+    total: period.decimal(
+      t,
+      'total',
+      '`quantity` multiplied by `billingPeriods`. Null when it is not known.',
+    ),
   }),
 });

@@ -7,10 +7,10 @@ const target = { uuid: input.target('The invoice.') };
 
 writeMutation({
   name: 'setInvoicePaid',
-  description: 'Notes that an invoice has been paid. It has to be issued, and not paid yet. For staff.',
+  description: 'Marks an invoice as paid. The invoice has to be issued, and not paid yet. Only for staff.',
   input: {
     ...target,
-    date: input.date('date', 'The day on which it was paid.', { required: true }),
+    date: input.date('date', 'Day on which the invoice was paid.', { required: true }),
     proof: input.upload('proof', 'A document that proves the payment.'),
   },
   method: 'POST',
@@ -23,7 +23,7 @@ writeMutation({
 
 writeMutation({
   name: 'sendInvoiceNotification',
-  description: 'Has an invoice that is issued sent to the owners of the customer by e-mail. For staff.',
+  description: 'Sends an issued invoice to the owners of the customer by e-mail. Only for staff.',
   input: target,
   method: 'POST',
   route: `${route}send_notification/`,
@@ -35,17 +35,19 @@ writeMutation({
       t,
       'String',
       'detail',
-      'What the server says to it, for people to read; null when it says nothing or has refused it.',
+      "The server's message about the notification, for display; null when there is none, or when the write was refused.",
     ),
   }),
 });
 
 writeMutation({
   name: 'setInvoiceBackendId',
-  description: 'Sets the identifier that an invoice has in another system. For staff.',
+  description: 'Sets the identifier of an invoice in another system. Only for staff.',
   input: {
     ...target,
-    backendId: input.string('backend_id', 'The identifier; empty for none.', { required: true }),
+    backendId: input.string('backend_id', 'Identifier of the invoice in the other system; empty for none.', {
+      required: true,
+    }),
   },
   method: 'POST',
   route: `${route}set_backend_id/`,
@@ -55,10 +57,10 @@ writeMutation({
 
 writeMutation({
   name: 'setInvoicePaymentUrl',
-  description: 'Sets where an invoice can be paid. For staff.',
+  description: 'Sets the address of the page where an invoice can be paid. Only for staff.',
   input: {
     ...target,
-    paymentUrl: input.string('payment_url', 'The address, with `https://`; empty for none.', {
+    paymentUrl: input.string('payment_url', 'Address of the page, with `https://`; empty for none.', {
       required: true,
     }),
   },
@@ -70,10 +72,12 @@ writeMutation({
 
 writeMutation({
   name: 'setInvoiceReferenceNumber',
-  description: 'Sets what is to be named in the payment of an invoice. For staff.',
+  description: 'Sets the reference number to state in the payment of an invoice. Only for staff.',
   input: {
     ...target,
-    referenceNumber: input.string('reference_number', 'The number; empty for none.', { required: true }),
+    referenceNumber: input.string('reference_number', 'Reference number; empty for none.', {
+      required: true,
+    }),
   },
   method: 'POST',
   route: `${route}set_reference_number/`,

@@ -15,9 +15,9 @@ const stats = columnFields<'InvoiceOfferingStats'>();
 const link = relations.Invoice;
 
 builder.objectType(InvoiceCustomer, {
-  description: 'Whom an invoice is addressed to, as it was when the invoice was made.',
+  description: 'The addressee of an invoice, as it was when the invoice was made.',
   fields: (t) => ({
-    name: party.string(t, 'name', 'Full name. Null when the invoice does not say.'),
+    name: party.string(t, 'name', 'Full name. Null when the invoice does not have it.'),
     address: party.string(t, 'address', 'Postal address; empty when there is none.'),
     postal: party.string(t, 'postal', 'Postal code; empty when there is none.'),
     country: party.string(t, 'country', 'Country, as a two-letter ISO 3166 code; empty when there is none.'),
@@ -29,120 +29,126 @@ builder.objectType(InvoiceCustomer, {
     vatCode: party.string(
       t,
       'vat_code',
-      'VAT number; empty when there is none, null where the server does not send it.',
+      'VAT number; empty when there is none, null when the server does not return it.',
     ),
   }),
 });
 
 builder.objectType(Invoice, {
   description:
-    'What a customer is charged for one month: it grows until the month is over, and is issued then. For those with a role in ' +
-    'the customer, staff and support; a role in a project is not enough.',
+    'The charges of a customer for one month. An invoice grows until the month is over, and is issued then. Visible to users with a ' +
+    'role in the customer, staff and support; a role in a project is not enough.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Invoice'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the invoice.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the invoice in the REST API.'),
-    number: c.sure.int(t, 'number', 'Number of the invoice, for people.'),
+    number: c.sure.int(t, 'number', 'Number of the invoice, for display.'),
     customer: linked(t, link.customer, 'The customer that pays. Null only with an error.'),
     customerDetails: c.object(
       t,
       'customer_details',
       InvoiceCustomer,
-      'Whom the invoice is addressed to. Null before that is written down.',
+      'The addressee of the invoice. Null until it is recorded.',
     ),
     issuerDetails: c.json(
       t,
       'issuer_details',
-      'Who issues the invoice, as the operator of the site has set it up: an object with names such as `company` and ' +
-        '`vat_code`. Null when nothing is set up.',
+      'The issuer of the invoice, as the operator of the site configured it: an object with keys such as `company` and ' +
+        '`vat_code`. Null when it is not configured.',
     ),
     month: t.field({
       type: 'Month',
-      description: 'The month that is charged for. Null only with an error.',
+      description: 'The month that the invoice charges for. Null only with an error.',
       extensions: ownColumns<'Invoice'>('year', 'month'),
       resolve: ({ row }) => monthIn(row),
     }),
-    state: c.sure.enum(t, 'state', InvoiceState, 'Where the invoice is on its way.'),
+    state: c.sure.enum(t, 'state', InvoiceState, 'State of the invoice.'),
     stateWord: c.word(t, 'state', 'state'),
-    invoiceDate: c.date(t, 'invoice_date', 'The day on which it was issued; null before that.'),
-    dueDate: c.date(t, 'due_date', 'The day until which it is to be paid; null before it is issued.'),
-    price: c.sure.decimal(t, 'price', 'What is charged without tax, in the currency of the site.'),
-    tax: c.sure.decimal(t, 'tax', 'The tax on that, in the currency of the site.'),
-    total: c.sure.decimal(t, 'total', 'Price and tax, in the currency of the site.'),
+    invoiceDate: c.date(t, 'invoice_date', 'Day on which the invoice was issued; null before that.'),
+    dueDate: c.date(t, 'due_date', 'Day until which the invoice has to be paid; null before it is issued.'),
+    price: c.sure.decimal(t, 'price', 'Price without tax, in the currency of the site.'),
+    tax: c.sure.decimal(t, 'tax', 'Tax on `price`, in the currency of the site.'),
+    total: c.sure.decimal(t, 'total', 'Sum of `price` and `tax`, in the currency of the site.'),
     compensations: c.decimal(
       t,
       'compensations',
-      'What credits of the customer pay of it, in the currency of the site. Null where the server does not send it.',
+      'Amount that credits of the customer pay, in the currency of the site. Null when the server does not return it.',
     ),
     incurredCosts: c.decimal(
       t,
       'incurred_costs',
-      'What was used before credits are taken off, in the currency of the site. Null where the server does not send it.',
+      'Costs before credits are subtracted, in the currency of the site. Null when the server does not return it.',
     ),
     backendId: c.sure.string(
       t,
       'backend_id',
       'Identifier of the invoice in another system; empty when there is none.',
     ),
-    paymentUrl: c.url(t, 'payment_url', 'Where the invoice can be paid; null when that is nowhere.'),
+    paymentUrl: c.url(
+      t,
+      'payment_url',
+      'Address of a page where the invoice can be paid; null when there is none.',
+    ),
     referenceNumber: c.sure.string(
       t,
       'reference_number',
-      'What to name in the payment; empty when there is nothing to name.',
+      'Reference number to state in the payment; empty when there is none.',
     ),
     items: c.objects(
       t,
       'items',
       InvoiceItem,
-      'What is charged, all of it. Sent within the row of the invoice: ask for it where you show it.',
+      'All lines of the invoice. The server sends them inside the row of the invoice: select them only where you need them.',
     ),
     itemsWhere: fetchedRows(
       t,
       link.itemsWhere,
-      'Some of what is charged. One request for each invoice. Null only with an error.',
+      'The lines of the invoice that match the arguments. Takes one request for each invoice. Null only with an error.',
       {
         args: {
-          projectUuid: t.arg({ type: 'UUID', description: 'Of this project.' }),
-          offeringUuid: t.arg({ type: 'UUID', description: 'Of this offering.' }),
-          providerUuid: t.arg({ type: 'UUID', description: 'Of this service provider.' }),
-          query: t.arg.string({ description: 'Part of a name in it.' }),
+          projectUuid: t.arg({ type: 'UUID', description: 'Only lines of this project.' }),
+          offeringUuid: t.arg({ type: 'UUID', description: 'Only lines of this offering.' }),
+          providerUuid: t.arg({ type: 'UUID', description: 'Only lines of this service provider.' }),
+          query: t.arg.string({ description: 'Only lines with this text in one of their names.' }),
           concealCompensationItems: t.arg.boolean({
-            description: 'Without what credits have paid. Default false.',
+            description: 'Whether to leave out lines that credits have paid. Default false.',
           }),
         },
       },
     ),
     stats: connection(t, link.stats, {
-      description: 'What is charged by offering. One request for each invoice.',
-      args: { providerUuid: t.arg({ type: 'UUID', description: 'For offerings of this service provider.' }) },
+      description: 'Sums of the invoice per offering. Takes one request for each invoice.',
+      args: {
+        providerUuid: t.arg({ type: 'UUID', description: 'Only offerings of this service provider.' }),
+      },
       extra: ({ providerUuid }) => (providerUuid ? [['provider_uuid', providerUuid]] : []),
     }),
   }),
 });
 
 builder.objectType(InvoiceOfferingStats, {
-  description: 'What an invoice charges for one offering. Names are those of the time when it was billed.',
+  description: 'Sums of an invoice for one offering. Names are those at the time of billing.',
   fields: (t) => ({
     offeringName: stats.string(
       t,
       'offering_name',
-      'Name of the offering. Null when the invoice does not say.',
+      'Name of the offering. Null when the invoice does not have it.',
     ),
     serviceCategoryTitle: stats.string(
       t,
       'service_category_title',
-      'Title of the category of the offering. Null when the invoice does not say.',
+      'Title of the category of the offering. Null when the invoice does not have it.',
     ),
     serviceProviderName: stats.string(
       t,
       'service_provider_name',
-      'Name of the service provider. Null when the invoice does not say.',
+      'Name of the service provider. Null when the invoice does not have it.',
     ),
     provider: linked(
       t,
       relations.InvoiceOfferingStats.provider,
-      'The service provider; null when the invoice does not say.',
+      'The service provider; null when the invoice does not have it.',
     ),
     aggregatedPrice: stats.decimal(
       t,
@@ -152,7 +158,7 @@ builder.objectType(InvoiceOfferingStats, {
     aggregatedTax: stats.decimal(
       t,
       'aggregated_tax',
-      'Tax on that, in the currency of the site. Null when it is not known.',
+      'Tax on `aggregatedPrice`, in the currency of the site. Null when it is not known.',
     ),
     aggregatedTotal: stats.decimal(
       t,
@@ -165,8 +171,8 @@ builder.objectType(InvoiceOfferingStats, {
 builder.objectField(Customer, 'invoices', (t) =>
   connection(t, relations.Customer.invoices, {
     description:
-      'What the customer is charged, one invoice a month. Empty for who has no role in the customer itself. One request for ' +
-      'each customer.',
+      'The invoices of the customer, one per month. Empty for users who have no role in the customer itself. Takes one request ' +
+      'for each customer.',
     filter: InvoiceFilter,
     sort: InvoiceSort,
   }),
@@ -174,9 +180,14 @@ builder.objectField(Customer, 'invoices', (t) =>
 
 builder.queryFields((t) => ({
   invoices: rootConnection(t, billLists.invoices, {
-    description: 'The invoices of the customers in which you have a role; all of them for staff and support.',
+    description:
+      'The invoices of the customers in which you have a role; all invoices for staff and support.',
     filter: InvoiceFilter,
     sort: InvoiceSort,
   }),
-  invoice: lookedUp(t, nodeSources.Invoice, 'One invoice; null, with a NOT_FOUND error, when you see none.'),
+  invoice: lookedUp(
+    t,
+    nodeSources.Invoice,
+    'One invoice; null, with a NOT_FOUND error, when there is none that you may see.',
+  ),
 }));

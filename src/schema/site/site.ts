@@ -9,14 +9,14 @@ import { fetchedRow, fetchedValue } from '../related.ts';
 
 const c = columnFields<'Version'>();
 
-/** A part of the configuration; empty where the server does not tell it. */
+/** A part of the configuration; empty when the server does not return it. */
 const partOf = (site: Row, name: string): Row => {
   const part = site[name];
   return isRow(part) ? part : {};
 };
 const core = (site: Row): Row => partOf(site, 'WALDUR_CORE');
 
-/** A text that the operator may have left empty. */
+/** A text of the configuration; null when it is empty. */
 const textOf = (site: Row, name: string): string | null => stringIn(core(site), name) || null;
 const textsOf = (part: Row, name: string): readonly string[] => {
   const value = part[name];
@@ -30,30 +30,33 @@ const truthOf = (part: Row, name: string): boolean | null => {
 const SiteLanguage = builder
   .objectRef<{ readonly code: string; readonly name: string }>('SiteLanguage')
   .implement({
-    description: 'A language in which the site speaks.',
+    description: 'A language in which the site is available.',
     fields: (t) => ({
       code: t.exposeString('code', {
         nullable: false,
-        description: 'Its code, for example `et`, as `Accept-Language` takes it.',
+        description: 'Code of the language for `Accept-Language`, for example `et`.',
       }),
-      name: t.exposeString('name', { nullable: false, description: 'Its name in the language itself.' }),
+      name: t.exposeString('name', {
+        nullable: false,
+        description: 'Name of the language in the language itself.',
+      }),
     }),
   });
 
 const logos = {
-  siteLogo: ['SITE_LOGO', 'The logo of the site.'],
-  loginLogo: ['LOGIN_LOGO', 'The logo on the page where people log in.'],
-  sidebarLogo: ['SIDEBAR_LOGO', 'The logo in the menu.'],
-  sidebarLogoDark: ['SIDEBAR_LOGO_DARK', 'The same on a dark ground.'],
-  sidebarLogoMobile: ['SIDEBAR_LOGO_MOBILE', 'The same where there is little room.'],
-  poweredByLogo: ['POWERED_BY_LOGO', 'The logo of who runs the site.'],
-  heroImage: ['HERO_IMAGE', 'The picture on the first page.'],
-  favicon: ['FAVICON', 'The picture for tabs and bookmarks.'],
-  offeringLogoPlaceholder: ['OFFERING_LOGO_PLACEHOLDER', 'What is shown for offerings without a picture.'],
+  siteLogo: ['SITE_LOGO', 'Logo of the site.'],
+  loginLogo: ['LOGIN_LOGO', 'Logo on the login page.'],
+  sidebarLogo: ['SIDEBAR_LOGO', 'Logo in the sidebar.'],
+  sidebarLogoDark: ['SIDEBAR_LOGO_DARK', 'Logo in the sidebar on a dark background.'],
+  sidebarLogoMobile: ['SIDEBAR_LOGO_MOBILE', 'Logo in the sidebar on small screens.'],
+  poweredByLogo: ['POWERED_BY_LOGO', 'Logo of the operator of the site.'],
+  heroImage: ['HERO_IMAGE', 'Picture on the start page.'],
+  favicon: ['FAVICON', 'Icon for browser tabs and bookmarks.'],
+  offeringLogoPlaceholder: ['OFFERING_LOGO_PLACEHOLDER', 'Picture for offerings that have none.'],
 } as const;
 
 const SiteLogos = builder.objectRef<Row>('SiteLogos').implement({
-  description: 'Pictures by which the site is known. Each is null when it has none.',
+  description: 'Logos and pictures of the site.',
   fields: (t) =>
     Object.fromEntries(
       Object.entries(logos).map(([field, [name, description]]) => [
@@ -71,7 +74,7 @@ const SiteLogos = builder.objectRef<Row>('SiteLogos').implement({
 });
 
 const Site = builder.objectRef<Row>('Site').implement({
-  description: 'The site behind this gateway, as its operator has set it up for everybody to see.',
+  description: 'The public configuration of the Waldur site behind this gateway.',
   fields: (t) => {
     const text = (name: string, description: string) =>
       t.string({
@@ -79,27 +82,27 @@ const Site = builder.objectRef<Row>('Site').implement({
         resolve: (site) => textOf(site, name),
       });
     return {
-      name: text('SITE_NAME', 'Name.'),
-      description: text('SITE_DESCRIPTION', 'What it is, in a sentence.'),
-      shortPageTitle: text('SHORT_PAGE_TITLE', 'Short title of its pages.'),
-      fullPageTitle: text('FULL_PAGE_TITLE', 'Full title of its pages.'),
+      name: text('SITE_NAME', 'Name of the site.'),
+      description: text('SITE_DESCRIPTION', 'Short description of the site.'),
+      shortPageTitle: text('SHORT_PAGE_TITLE', 'Short title for the pages of the site.'),
+      fullPageTitle: text('FULL_PAGE_TITLE', 'Full title for the pages of the site.'),
       email: text('SITE_EMAIL', 'E-mail address for questions.'),
       phone: text('SITE_PHONE', 'Telephone number for questions.'),
-      address: text('SITE_ADDRESS', 'Postal address.'),
-      homeportUrl: text('HOMEPORT_URL', 'Address of its pages for people.'),
-      docsUrl: text('DOCS_URL', 'Address of its documentation.'),
-      supportPortalUrl: text('SUPPORT_PORTAL_URL', 'Address where help is asked for.'),
-      brandColor: text('BRAND_COLOR', 'Its colour, for example `#3a8500`.'),
-      currency: text('CURRENCY_NAME', 'The same as `Query.currency`.'),
+      address: text('SITE_ADDRESS', 'Postal address of the operator.'),
+      homeportUrl: text('HOMEPORT_URL', 'Address of the web portal of the site.'),
+      docsUrl: text('DOCS_URL', 'Address of the documentation of the site.'),
+      supportPortalUrl: text('SUPPORT_PORTAL_URL', 'Address of the support portal.'),
+      brandColor: text('BRAND_COLOR', 'Brand colour of the site, for example `#3a8500`.'),
+      currency: text('CURRENCY_NAME', 'Currency of all amounts of money, the same as `Query.currency`.'),
       defaultLanguage: t.string({
         description:
-          'Code of the language that it speaks to who asks for none. Null when the operator has not set it.',
+          'Code of the language for requests without `Accept-Language`. Null when the operator has not set it.',
         resolve: (site) => stringIn(site, 'LANGUAGE_CODE'),
       }),
       languages: t.field({
         type: [SiteLanguage],
         nullable: false,
-        description: 'The languages that it speaks. Empty when it tells none.',
+        description: 'Languages of the site. Empty when the server returns none.',
         resolve: ({ LANGUAGES: languages }) =>
           (Array.isArray(languages) ? languages : []).flatMap((pair: unknown) => {
             const [code, name] = Array.isArray(pair) ? pair : [];
@@ -109,35 +112,35 @@ const Site = builder.objectRef<Row>('Site').implement({
       logos: t.field({
         type: SiteLogos,
         nullable: false,
-        description: 'Pictures by which it is known.',
+        description: 'Logos and pictures of the site.',
         resolve: (site) => site,
       }),
       authenticationMethods: t.stringList({
         nullable: false,
         description:
-          'How one can log in, in the words of the server, for example `LOCAL_SIGNIN`. Empty for none.',
+          "Login methods, by the server's names, for example `LOCAL_SIGNIN`. Empty when there are none.",
         resolve: (site) => [...textsOf(core(site), 'AUTHENTICATION_METHODS')],
       }),
       mandatoryUserFields: t.stringList({
         nullable: false,
         description:
-          'What users have to tell of themselves, by REST name, for example `first_name`. Empty for nothing.',
+          'Fields that each user has to fill in, by their REST names, for example `first_name`. Empty when there are none.',
         resolve: (site) => [...textsOf(core(site), 'USER_MANDATORY_FIELDS')],
       }),
       anonymousCanViewOfferings: t.boolean({
         description:
-          'Whether the catalogue is open to who has not logged in. Null when the server does not tell it.',
+          'Whether callers without a credential can read the catalogue of offerings. Null when the server does not return it.',
         resolve: (site) => truthOf(partOf(site, 'WALDUR_MARKETPLACE'), 'ANONYMOUS_USER_CAN_VIEW_OFFERINGS'),
       }),
       resourceEndDateEnabled: t.boolean({
-        description: 'Whether resources can have an end date. Null when the server does not tell it.',
+        description: 'Whether resources can have an end date. Null when the server does not return it.',
         resolve: (site) => truthOf(partOf(site, 'WALDUR_MARKETPLACE'), 'ENABLE_RESOURCE_END_DATE'),
       }),
       features: t.field({
         type: 'JSON',
         description:
-          'Which parts of its pages are switched on: an object of groups such as `marketplace`, each an object of truth values by ' +
-          'name. Null when the server does not tell it.',
+          'Features of the web portal that are switched on: an object of groups such as `marketplace`, each an object of Booleans by ' +
+          'name. Null when the server does not return it.',
         resolve: ({ FEATURES: features }) => features ?? null,
       }),
     };
@@ -145,13 +148,13 @@ const Site = builder.objectRef<Row>('Site').implement({
 });
 
 builder.objectType(Version, {
-  description: 'The release of the Waldur behind this gateway.',
+  description: 'The release of Waldur behind this gateway.',
   fields: (t) => ({
-    version: c.sure.string(t, 'version', 'Number of the release that runs.'),
+    version: c.sure.string(t, 'version', 'Number of the running release.'),
     latestVersion: c.string(
       t,
       'latest_version',
-      'Number of the newest release that there is. Null where the server does not know.',
+      'Number of the newest available release. Null when the server does not know it.',
     ),
   }),
 });
@@ -161,12 +164,12 @@ builder.queryFields((t) => ({
     t,
     relations.Query.site,
     Site,
-    'The site behind this gateway, and how it is set up. Open to everybody. Null only with an error.',
+    'The public configuration of the Waldur site behind this gateway. Open to everybody. Null only with an error.',
   ),
   version: fetchedRow(
     t,
     relations.Query.version,
-    'The release of the Waldur behind this gateway. Told to staff; FORBIDDEN for others where the server does not tell them. ' +
+    'The release of Waldur behind this gateway. Visible to staff; FORBIDDEN for others if the server does not show it to them. ' +
       'Null only with an error.',
   ),
 }));

@@ -18,25 +18,26 @@ import type { WriteMutation } from './write-mutation.ts';
 type Context = BuilderTypes['Context'];
 
 const BulkOutcome = builder.enumType('BulkOutcome', {
-  description: 'What became of one write of many.',
+  description: 'Outcome of one write in a mutation of many objects.',
   values: {
-    DONE: { value: 'DONE', description: 'It was carried out.' },
-    REFUSED: { value: 'REFUSED', description: 'It was refused for what `userErrors` say.' },
-    FAILED: { value: 'FAILED', description: 'It was refused or failed for what `error` says.' },
+    DONE: { value: 'DONE', description: 'The write was carried out.' },
+    REFUSED: { value: 'REFUSED', description: 'The write was refused; `userErrors` says why.' },
+    FAILED: { value: 'FAILED', description: 'The write was refused or failed; `error` says why.' },
     UNKNOWN: {
       value: 'UNKNOWN',
       description:
-        'It was sent, and it is not known whether it was carried out: read the object again before you repeat it.',
+        'The write was sent, but it is not known whether it was carried out: read the object again before you repeat it.',
     },
     NOT_SENT: {
       value: 'NOT_SENT',
-      description: 'It was not sent: an earlier one has shown that it would fail alike, or the time was up.',
+      description:
+        'The write was not sent, because an earlier one showed that it would fail for the same reason, or because the time was up.',
     },
   } satisfies Record<Outcome, object>,
 });
 
 const ErrorCode = builder.enumType('ErrorCode', {
-  description: 'What an error is, as in `extensions.code` of the errors of a response.',
+  description: 'Kind of an error, as in `extensions.code` of the errors of a response.',
   values: Object.fromEntries(
     Object.entries(errorCodes).map(([code, description]) => [code, { value: code, description }]),
   ) as Record<Code, { value: Code; description: string }>,
@@ -44,25 +45,26 @@ const ErrorCode = builder.enumType('ErrorCode', {
 
 const BulkError = builder.objectRef<Told>('BulkError').implement({
   description:
-    'Why one write of many was not carried out, where it is nothing that you can put right in its input.',
+    'Why one write in a mutation of many objects was not carried out, when a change of the input would not help.',
   fields: (t) => ({
     code: t.field({
       type: ErrorCode,
       nullable: false,
-      description: 'What it is, for programs.',
+      description: 'Kind of the error, for programs.',
       resolve: ({ code }) => code,
     }),
     message: t.string({
       nullable: false,
-      description: 'What it is, in English, for people.',
+      description: 'Error message in English, for people.',
       resolve: ({ message }) => message,
     }),
     upstreamStatus: t.int({
-      description: 'Status with which the REST API answered. Null when it gave no answer to this write.',
+      description:
+        'HTTP status of the response of the REST API. Null when there was no response to this write.',
       resolve: ({ extensions }) => (extensions?.upstreamStatus ?? null) as number | null,
     }),
     retryAfterSeconds: t.int({
-      description: 'How long to wait before it is sent again, in seconds. Null when nobody knows.',
+      description: 'Seconds to wait before you send the write again. Null when that is not known.',
       resolve: ({ extensions }) => (extensions?.retryAfterSeconds ?? null) as number | null,
     }),
   }),
@@ -72,7 +74,7 @@ const ofEach: SameRow = { kind: 'same-row', columns: [] };
 
 const resultTypes = new Map<string, RowRef>();
 
-/** The type of one result; mutations with the same payload share it. */
+/** The type of one result. Mutations with the same payload share it. */
 function resultType(name: string, subject: TransitionSubject, payload: WriteMutation['payload']): RowRef {
   const known = resultTypes.get(name);
   if (known) return known;
@@ -80,18 +82,18 @@ function resultType(name: string, subject: TransitionSubject, payload: WriteMuta
   const ref = builder.objectRef<Source>(name);
   resultTypes.set(name, ref);
   builder.objectType(ref, {
-    description: `What became of one ${noun} of many. What the mutation of a single one gives is null unless it was carried out.`,
+    description: `Result for one ${noun} in a mutation of many. Fields of the payload are null unless the write was carried out.`,
     fields: (t) => ({
       uuid: t.field({
         type: 'UUID',
         nullable: false,
-        description: `The ${noun}, as it was named in \`uuids\`.`,
+        description: `Uuid of the ${noun}, as given in \`uuids\`.`,
         resolve: ({ row }) => row.item_uuid as string,
       }),
       outcome: t.field({
         type: BulkOutcome,
         nullable: false,
-        description: 'What became of the write.',
+        description: 'Outcome of the write.',
         resolve: ({ row }) => row.outcome as Outcome,
       }),
       ...payload(t),
@@ -99,7 +101,7 @@ function resultType(name: string, subject: TransitionSubject, payload: WriteMuta
       error: t.field({
         type: BulkError,
         description:
-          'Why it failed or was not sent. Null when it was carried out or refused with `userErrors`.',
+          'Why the write failed or was not sent. Null when it was carried out, or refused with `userErrors`.',
         resolve: ({ row }) => (row.item_error ?? null) as Told | null,
       }),
     }),
@@ -111,7 +113,7 @@ function resultType(name: string, subject: TransitionSubject, payload: WriteMuta
 const nameForMany = (name: string, subject: TransitionSubject): string =>
   name.replace(subject, `${subject}s`);
 
-/** Adds the mutation that does to many objects what another does to one, which has a result type `name`. */
+/** Adds a mutation that does for many objects what another one does for a single object. `name` is its result type. */
 export function declareBulk(declared: WriteMutation, subject: TransitionSubject, name: string): void {
   const { uuid: _, ...others } = declared.input;
   const noun = nounOf(subject);
@@ -120,21 +122,21 @@ export function declareBulk(declared: WriteMutation, subject: TransitionSubject,
   const fields = {
     uuids: input.uuids(
       null,
-      `The ${noun}s, none of them twice. As many as the setting \`MAX_BULK_ITEMS\` of the gateway says, 100 by default.`,
+      `Uuids of the ${noun}s, without duplicates. At most 100, unless the setting \`MAX_BULK_ITEMS\` of the gateway is changed.`,
       { required: true },
     ),
     ...others,
   };
-  const inputType = inputObject(`${pascal}Input`, `What \`${mutation}\` needs.`, fields);
+  const inputType = inputObject(`${pascal}Input`, `Input of \`${mutation}\`.`, fields);
   const Result = resultType(name, subject, declared.payload);
   const Payload = builder.objectRef<Source>(`${pascal}Payload`);
   builder.objectType(Payload, {
-    description: `What became of \`${mutation}\`.`,
+    description: `Result of \`${mutation}\`.`,
     fields: (t) => ({
       results: t.field({
         type: [Result],
         nullable: false,
-        description: `What became of each ${noun}, in the order of \`uuids\`. Empty when the list as a whole was refused.`,
+        description: `One result per ${noun}, in the order of \`uuids\`. Empty when the mutation was refused as a whole.`,
         extensions: { rest: ofEach },
         resolve: (source, _args, _context, info) => {
           const plan = planOf(source, info).row;
@@ -143,8 +145,8 @@ export function declareBulk(declared: WriteMutation, subject: TransitionSubject,
       }),
       userErrors: userErrorsField(
         t,
-        'What is wrong with the list, or with what all its writes have in common: nothing was sent then. Empty otherwise, ' +
-          'whatever became of the writes.',
+        'Errors in the list or in the input that all writes share: in this case, nothing was sent. Otherwise empty, whatever ' +
+          'the outcome of the writes.',
       ),
     }),
   });
@@ -153,10 +155,10 @@ export function declareBulk(declared: WriteMutation, subject: TransitionSubject,
       type: Payload,
       nullable: true,
       description:
-        `Does to many ${noun}s what \`${declared.name}\` does to one. Each is a write of its own, so that one that is refused or ` +
-        `fails stops no other; some are sent at the same time. ${onlyWithAnError}`,
+        `Calls \`${declared.name}\` for many ${noun}s. Sends one write for each, several at the same time: if one is refused or ` +
+        `fails, the others are still sent. ${onlyWithAnError}`,
       args: {
-        input: t.arg({ type: inputType.ref, required: true, description: 'What to change, and how.' }),
+        input: t.arg({ type: inputType.ref, required: true, description: 'Input of the mutation.' }),
       },
       extensions: {
         sent: { method: declared.method, route: declared.route, fields: declared.input },
@@ -216,14 +218,14 @@ async function sendAll(
   });
 }
 
-/** Refuses a list with an object twice: what its second write finds is not what was meant. */
+/** Refuses a list that has an object twice: its second write would not find the state that was meant. */
 function repeatsIn(uuids: readonly string[], noun: string): readonly UserErrorValue[] {
   return uuids.flatMap((uuid, index) =>
     uuids.indexOf(uuid) === index
       ? []
       : [
           {
-            message: `Another entry of the list is this ${noun} already.`,
+            message: `The list has this ${noun} twice.`,
             code: 'INVALID_VALUE' as const,
             path: ['input', 'uuids', String(index)],
           },

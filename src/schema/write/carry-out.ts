@@ -11,10 +11,10 @@ import type { Sending, WriteMutation } from './write-mutation.ts';
 
 type Context = BuilderTypes['Context'];
 
-/** Codes for what the state of an object forbids. */
+/** Codes for writes that the state of an object does not allow. */
 export const boundToState: RefusalCodes = { 400: 'ILLEGAL_STATE', 409: 'ILLEGAL_STATE' };
 
-/** What is certainly wrong with the input of a mutation, found without asking the REST API. */
+/** What is certainly wrong with the input of a mutation, found without a request to the REST API. */
 export function faultsIn(declared: WriteMutation, input: InputValue): readonly UserErrorValue[] {
   return [
     ...checkInput(declared.input, input),
@@ -23,7 +23,7 @@ export function faultsIn(declared: WriteMutation, input: InputValue): readonly U
   ].slice(0, maxUserErrors);
 }
 
-/** The most requests that a mutation takes before its write: for what the server reads of its input, and for what it forbids. */
+/** The most requests that a mutation sends before its write: to find out which input the server reads, and what it forbids. */
 export const doubtsOf =
   ({ method, route, input: fields, forbids }: WriteMutation) =>
   ({ input }: InputValue): number =>
@@ -31,8 +31,8 @@ export const doubtsOf =
     (forbids ? 1 : 0);
 
 /**
- * Sends a write, once. Gives the row that the payload reads: of what was refused and the caller can put right, one with
- * `user_errors` alone. Whoever calls has to have `context.loaders` forget what was read before.
+ * Sends a write, once. Returns the row that the payload reads. If the write was refused for a reason that the caller can
+ * correct, the row has only `user_errors`. The calling function has to clear `context.loaders` afterwards.
  *
  * @throws {UpstreamError} for every other failure.
  */
@@ -44,7 +44,7 @@ export async function carryOut(declared: WriteMutation, input: InputValue, conte
     const text = typeof answer.body === 'string' ? answer.body : null;
     const after = transition && typeof body.state === 'string' ? { state_after: body.state } : {};
     const result = withUsableLinks(declared.result(input, body, text));
-    // Whoever watches what was written sees what became of it sooner than at the ordinary pace.
+    // Subscribers to the written object get its new state sooner than with the next regular poll.
     for (const written of [result.order_uuid, result.resource_uuid]) {
       if (typeof written === 'string') context.watches.expectChange(context.identity, written);
     }
@@ -61,7 +61,7 @@ export async function carryOut(declared: WriteMutation, input: InputValue, conte
   }
 }
 
-/** The write was carried out, so an answer that does not tell what it made is no failure: there is no link then. */
+/** The write was carried out, so a response without the uuid of its object is no failure: then there is no link. */
 function withUsableLinks(row: Row): Row {
   const usable: Record<string, unknown> = { ...row };
   for (const [name, value] of Object.entries(row)) {

@@ -7,15 +7,15 @@ export const must = {
   /** Not empty and not only white space: the REST API refuses blank text where text is required. */
   notBeBlank: (value: string): string | null => (value.trim() === '' ? 'Must not be blank.' : null),
   beLatitude: (value: number): string | null =>
-    value >= -90 && value <= 90 ? null : 'A latitude is from -90 to 90 degrees.',
+    value >= -90 && value <= 90 ? null : 'Must be a latitude from -90 to 90 degrees.',
   beLongitude: (value: number): string | null =>
-    value >= -180 && value <= 180 ? null : 'A longitude is from -180 to 180 degrees.',
+    value >= -180 && value <= 180 ? null : 'Must be a longitude from -180 to 180 degrees.',
   notBeNegative: (value: number): string | null => (value >= 0 ? null : 'Must not be negative.'),
-  /** Bounds and limits are amounts, or -1 where the REST API means that there is none. */
+  /** Bounds and limits are amounts, or -1, which means none in the REST API. */
   notBeBelowMinusOne: (value: number): string | null => (value >= -1 ? null : 'Must not be below -1.'),
 };
 
-/** Everything that is certainly wrong with an input, found without asking the REST API. */
+/** Everything that is certainly wrong with an input, found without a request to the REST API. */
 export function checkInput(
   fields: InputFields,
   value: InputValue,
@@ -43,14 +43,14 @@ export function checkInput(
   return errors;
 }
 
-/** Refuses a list of objects two of which have a field in common, where the body could hold only one of them. */
+/** Refuses a list in which two objects have the same value in a field that is a key in the body. */
 function checkUnique(list: unknown, key: string, at: readonly string[]): UserErrorValue[] {
   const seen = new Set<unknown>();
   const errors: UserErrorValue[] = [];
   for (const [index, one] of (Array.isArray(list) ? (list as unknown[]) : []).entries()) {
     const name = isValue(one) ? one[key] : undefined;
     if (seen.has(name)) {
-      const message = `Another entry of the list has this ${key} already.`;
+      const message = `Another entry of the list has the same ${key}.`;
       errors.push({ message, code: 'INVALID_VALUE', path: [...at, String(index), key] });
     }
     seen.add(name);
@@ -58,7 +58,7 @@ function checkUnique(list: unknown, key: string, at: readonly string[]): UserErr
   return errors;
 }
 
-/** Refuses an update that changes nothing: the REST API would answer 200 and do nothing. */
+/** Refuses an update that changes nothing: the REST API would return 200 and do nothing. */
 export function checkNotEmpty(fields: InputFields, value: InputValue): UserErrorValue[] {
   const changes = Object.entries(fields).some(
     ([name, { wire }]) => wire !== null && value[name] !== undefined,

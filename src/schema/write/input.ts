@@ -17,12 +17,12 @@ type ScalarName =
   | 'JSON'
   | 'Upload';
 
-/** What a client sent, as GraphQL has checked it. */
+/** An input that a client sent, after the checks of GraphQL. */
 export type InputValue = Readonly<Record<string, unknown>>;
 
-/** One field of an input and what becomes of it in the body of a request. */
+/** One field of an input, and how it is written in the body of a request. */
 export interface InputField<W extends string | null = string | null> {
-  /** Name in the body; null for what goes into the path or is used in another way. */
+  /** Name in the body; null for a field that goes into the path or is used in another way. */
   readonly wire: W;
   readonly type: ScalarName | RestEnum | InputObject;
   readonly list: boolean;
@@ -30,19 +30,19 @@ export interface InputField<W extends string | null = string | null> {
   readonly description: string;
   /** The value as the REST API wants it; by default the value itself. */
   readonly send: ((value: unknown, restUrl: string) => unknown) | null;
-  /** Undoes what `send` does, for reading what was written: REST names within; null where `send` leaves it as it is. */
+  /** The inverse of `send`, for reading what was written, with REST names inside; null without `send`. */
   readonly read: ((value: unknown) => unknown) | null;
-  /** Undoes for places what `send` does to values; null where `send` leaves them as they are. */
+  /** Maps places of errors back, if `send` moves values; otherwise null. */
   readonly back: PlaceBefore | null;
-  /** For a list of objects: the field that no two of them may have in common, as the body could hold only one. */
+  /** For a list of objects: the field that has to be unique, because it is a key in the body. */
   readonly uniqueBy: string | null;
-  /** What is certainly wrong with a value, in words for the caller, or null. Never stricter than the REST API. */
+  /** The error message for a value that is certainly wrong, or null. Never stricter than the REST API. */
   readonly check: ((value: unknown) => string | null) | null;
 }
 
 /**
- * Where a place below a field in the body is in what `send` made it of, by REST names: `["cpu"]` in a map of limits is
- * `["1", "limit"]` in the list `value`. Null when it is nowhere there.
+ * Maps a place below a field of the body to the place in the value that was given to `send`, by REST names: `["cpu"]` in a map
+ * of limits is `["1", "limit"]` in the list `value`. Null when there is no such place.
  */
 export type PlaceBefore = (place: readonly string[], value: unknown) => readonly string[] | null;
 
@@ -57,7 +57,7 @@ export interface InputObject {
   readonly fields: InputFields;
 }
 
-/** What may be said of a field besides its type, name and description. */
+/** Options of a field. */
 export interface FieldOptions {
   readonly required?: boolean;
   readonly check?: (value: never) => string | null;
@@ -126,7 +126,7 @@ export const input = {
   target: (description: string): InputField<null> => field('UUID')(null, description, { required: true }),
 };
 
-/** Sends a field in another form than it was given; with `back` where that moves what is in it. */
+/** Sends a field in another form than it was given. `back` is needed if that moves its parts. */
 export function sentAs<W extends string | null>(
   declared: InputField<W>,
   send: (value: unknown, restUrl: string) => unknown,
@@ -136,17 +136,17 @@ export function sentAs<W extends string | null>(
   return { ...declared, send, back, read };
 }
 
-/** Sends a decimal as a number of JSON, with all its digits, where the body wants no text. */
+/** Sends a decimal as a JSON number with all its digits, for bodies that accept no string. */
 export const sentAsNumber = <W extends string | null>(declared: InputField<W>): InputField<W> =>
   sentAs(declared, (value) => (typeof value === 'string' ? toNumber(value.trim()) : value));
 
-/** `.5` and `+1` are no numbers of JSON: they are sent as a double holds them. */
+/** `.5` and `+1` are not valid in JSON: they are sent as doubles. */
 const toNumber = (text: string): unknown =>
   /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? exactNumber(text) : Number(text);
 
 /**
- * Sends a list of objects as the map that the REST API wants: by their field `key`, with the value of their field
- * `value`, or with all other fields. Both are names that GraphQL and REST have in common.
+ * Sends a list of objects as the map that the REST API expects. Its keys are the values of the field `key`; its values are those
+ * of the field `value`, or objects with all other fields. Both fields have the same name in GraphQL and REST.
  */
 export function sentAsMap<W extends string | null>(
   declared: InputField<W>,
@@ -183,7 +183,7 @@ function hyperlink(route: AddressRoute, uuid: unknown, restUrl: string): unknown
   return typeof uuid === 'string' ? `${restUrl}${route.replace('{uuid}', uuid)}` : uuid;
 }
 
-/** Makes an input object type; with `oneOf`, one of whose fields exactly one is given. */
+/** Makes an input object type; with `oneOf`, a client has to give exactly one of its fields. */
 export function inputObject(
   name: string,
   description: string,
@@ -208,7 +208,7 @@ export function inputObject(
   return { name, description, ref: ref as unknown as InputObjectRef<BuilderTypes, InputValue>, fields };
 }
 
-/** The body that an input means, without the fields that belong into the path. */
+/** The request body for an input, without the fields that belong into the path. */
 export function toBody(fields: InputFields, value: InputValue, restUrl: string): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const [name, declared] of Object.entries(fields)) {
@@ -230,16 +230,16 @@ function toWire(declared: InputField, value: unknown, restUrl: string): unknown 
   return declared.send ? declared.send(sent, restUrl) : sent;
 }
 
-/** A place in the input, from `input` down, and what of the place in the body has none there. */
+/** A place in the input, from `input` down, and the rest of the place in the body that the input lacks. */
 export interface InputPlace {
   readonly path: readonly string[];
   readonly rest: readonly string[];
 }
 
 /**
- * A place in a request body as a place in the input: `components.0.billing_type` becomes
- * `["input", "components", "0", "billingType"]`. It ends where the input ends, except in JSON, which is sent as it was
- * given. Numbers count only in lists: the REST API wraps messages in lists of its own.
+ * Maps a place in a request body to a place in the input: `components.0.billing_type` becomes
+ * `["input", "components", "0", "billingType"]`. It ends where the input ends, except in JSON, which is sent unchanged.
+ * Numbers are positions only in lists: the REST API also wraps messages in lists.
  */
 export function toInputPlace(
   fields: InputFields,

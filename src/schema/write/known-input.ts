@@ -10,20 +10,20 @@ import { type InputFields, type InputValue, isValue } from './input.ts';
 
 type Context = BuilderTypes['Context'];
 
-/** A part of an input that not every server reads. */
+/** A part of an input that some servers ignore. */
 interface Doubtful {
   /** In the body: `start_date`, `components.is_prepaid`. */
   readonly name: string;
   readonly argument: string;
 }
 
-/** Columns that a server keeps from some callers: that one is missing tells nothing of the server. */
+/** Columns that a server hides from some callers: if one is missing, that proves nothing about the server. */
 const ofSomeCallers: ReadonlySet<string> = new Set(['staff_notes']);
 
-/** The most requests that it takes to find out what a server reads of an input. */
+/** The most requests that are needed to find out which parts of an input a server reads. */
 export const requestsPerInput = 1 + requestsForAge;
 
-/** Objects whose rows tell, by the columns that they have, what writes can set. */
+/** Objects whose rows show by their columns what a write can set. */
 const families = [
   ['/api/marketplace-orders/', 'Order'],
   ['/api/marketplace-provider-offerings/', 'Offering'],
@@ -43,7 +43,7 @@ export function doubtfulIn(
   const newer = new Set(newerBodyNames(method, route));
   if (newer.size === 0) return [];
   const creates = method === 'POST' && !route.includes('{uuid}');
-  // What is made has no value to lose.
+  // Null in a new object loses no value.
   const isGiven = (value: unknown): boolean => value !== undefined && !(creates && value === null);
   const found: Doubtful[] = [];
   for (const [key, { wire, type }] of Object.entries(fields)) {
@@ -67,10 +67,10 @@ export function doubtfulIn(
 }
 
 /**
- * Fails with `ArgumentUnsupported` for a part of an input that the server would drop without a word (contract §16.10). Sends
- * nothing for what is known, and for inputs that every server reads.
+ * Fails with `ArgumentUnsupported` for a part of an input that the server would silently ignore (contract §16.10). Sends no
+ * request for parts that are known or that every server reads.
  *
- * A server that shows a column is one that takes it. Where no row tells, the routes that it has do.
+ * A server accepts a column that its rows have. If no row shows it, the routes of the server do.
  */
 export async function checkKnown(
   method: WriteMethod,
@@ -99,7 +99,7 @@ export async function checkKnown(
   if (refused) throw new ArgumentUnsupported(refused.argument);
 }
 
-/** Which of some names a row of the server has as columns; names that no row can tell of are left out. */
+/** Which of some names a row of the server has as columns. Names about which no row shows anything are left out. */
 async function columnsShown(
   route: string,
   names: readonly string[],
@@ -122,7 +122,7 @@ async function columnsShown(
   if (telling.length === 0) return shown;
   const columns = new Set(['uuid', ...telling.map((name) => placeOf(name)[0] ?? name)]);
   const row = await rowOf(list, columns, input, upstream);
-  // A row without a uuid is none, and tells nothing.
+  // A row without a uuid is not usable, and shows nothing.
   if (typeof row?.uuid !== 'string') return shown;
   for (const name of telling) {
     const [column = '', inner] = placeOf(name);
@@ -141,7 +141,7 @@ function isNewerColumn(rows: RowType, name: string): boolean {
   return has(columnsOf(rows)) && !has(columnsOf(rows, '2024'));
 }
 
-/** The object that is written to, or any of the list. */
+/** The object of the write, or any object of the list. */
 async function rowOf(
   list: ListableRoute,
   columns: ReadonlySet<string>,
@@ -159,7 +159,7 @@ async function rowOf(
     const { rows } = await upstream.list(list, { query: [...fields, ['page_size', '1']] });
     return rows[0] ?? null;
   } catch (error) {
-    // The write itself will tell that the object is not there, or is none.
+    // The write itself will report that the object does not exist, or is unusable.
     if (
       isUpstreamError(error) &&
       (error.status === 403 || error.status === 404 || error.kind === 'protocol')

@@ -2,29 +2,29 @@ import { CodedError, type Told } from '../../errors/coded-error.ts';
 import { isUpstreamError } from '../../upstream/errors.ts';
 import { failsAlike, isUnsent } from '../../upstream/outage.ts';
 
-/** What became of one write of a list. */
+/** The outcome of one write of a list. */
 export type Outcome = 'DONE' | 'REFUSED' | 'FAILED' | 'UNKNOWN' | 'NOT_SENT';
 
-/** One write of a list after all are over; `R` is what `send` gave for it. */
+/** The result of one write of a list; `R` is what `send` returned for it. */
 export type Sent<R> =
   | { readonly outcome: 'DONE'; readonly result: R; readonly error: null }
   | { readonly outcome: Exclude<Outcome, 'DONE' | 'REFUSED'>; readonly result: null; readonly error: Told };
 
 /** How a list of writes is sent. */
 export interface SendOptions {
-  /** The most at the same time. */
+  /** Most writes at the same time. */
   readonly concurrency: number;
-  /** Whether no more are to be sent, as the process ends. */
+  /** Whether the process is ending, so that no more writes are sent. */
   readonly isStopping: () => boolean;
 }
 
 /**
- * Sends one write for each item, in order, some at the same time, and tells what became of each in the order of the items.
+ * Sends one write for each item, in order, several at the same time. Returns the outcomes in the order of the items.
  *
- * One that fails stops no other, unless it shows that the others would fail alike: then those that are not sent yet are left
- * and told as not sent, and those under way are waited for.
+ * If a write fails, the others are still sent, unless the failure shows that they would fail for the same reason. Then the
+ * function waits for the running writes, and returns the rest as not sent.
  *
- * @throws what was thrown that is no {@link CodedError}, when those under way are over: a bug.
+ * @throws any error that is no {@link CodedError}, which is a bug, after the running writes have ended.
  */
 export async function sendEach<T, R>(
   items: readonly T[],
@@ -70,15 +70,15 @@ function outcomeOf(error: CodedError): 'FAILED' | 'UNKNOWN' | 'NOT_SENT' {
 
 const stopping: Told = {
   code: 'CANCELLED',
-  message: 'Not sent, as this gateway is about to end: send it again.',
+  message: 'Not sent, because this gateway is shutting down: send it again.',
 };
 
-/** What is told of a write that was not sent, as one before it failed. */
+/** The error of a write that was not sent because an earlier one failed. */
 function afterwards({ code, extensions = {} }: Told): Told {
   const { retryAfterSeconds } = extensions;
   return {
     code,
-    message: `Not sent, as a write before it failed with ${code}.`,
+    message: `Not sent, because an earlier write failed with ${code}.`,
     ...(retryAfterSeconds !== undefined && { extensions: { retryAfterSeconds } }),
   };
 }

@@ -14,7 +14,7 @@ import type { RowRef } from '../refs.ts';
 import { linked } from '../related.ts';
 import type { InputValue } from './input.ts';
 
-/** A type whose objects have a state that mutations move. */
+/** A type whose objects have a state that mutations change. */
 export type TransitionSubject =
   | 'Offering'
   | 'Resource'
@@ -23,7 +23,7 @@ export type TransitionSubject =
   | 'RobotAccount'
   | 'PromotionCampaign';
 
-/** The words of its states, and the field of a payload that is the object. */
+/** The enum of the states of each type, and the payload field with the object. */
 const subjects = {
   Offering: { states: OfferingState, field: 'offering' },
   Resource: { states: ResourceState, field: 'resource' },
@@ -33,15 +33,15 @@ const subjects = {
   PromotionCampaign: { states: CampaignState, field: 'promotionCampaign' },
 } as const;
 
-/** What objects of a type are called: `offering user`. */
+/** The noun for objects of a type: `offering user`. */
 export const nounOf = (type: NodeType): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
-/** The column of a payload's row that names an object of a type: `offering_user_uuid`. */
+/** The column of a payload's row with the uuid of an object of a type: `offering_user_uuid`. */
 const uuidColumnOf = (type: NodeType): string => `${nounOf(type).replaceAll(' ', '_')}_uuid`;
 
 const stateColumn: ReadonlySet<string> = new Set(['state']);
 
-/** The state before the write; null when it can't be read, which the write itself will tell about. */
+/** The state before the write; null when it cannot be read, which the write itself will report. */
 export async function readState(
   subject: TransitionSubject,
   input: InputValue,
@@ -71,7 +71,8 @@ function transitionType(subject: TransitionSubject): RowRef {
     fields: (t) => ({
       from: t.field({
         type: (states satisfies RestEnum).ref,
-        description: 'State before. Costs one request when it is selected; null when it could not be read.',
+        description:
+          'State before the mutation. Takes one request if selected; null when it could not be read.',
         extensions: own('state_before'),
         resolve: (source) => states.fromWire(source.row.state_before),
       }),
@@ -83,7 +84,7 @@ function transitionType(subject: TransitionSubject): RowRef {
       to: t.field({
         type: states.ref,
         description:
-          'State after, as far as it is known right after the mutation; null when Waldur did not say which object it is.',
+          'State right after the mutation; null when Waldur did not return which object was changed.',
         extensions: own('state_after'),
         resolve: async (source, _args, context) => states.fromWire(await stateAfter(source.row, context)),
       }),
@@ -110,27 +111,27 @@ const transitions: Readonly<Record<TransitionSubject, RowRef>> = {
 export function transitionField(t: FieldBuilder, subject: TransitionSubject) {
   return t.field({
     type: transitions[subject],
-    description: 'The states before and after; null when the write was refused.',
+    description: 'The states before and after the mutation; null when the write was refused.',
     extensions: { rest: { kind: 'same-row', columns: [] } satisfies SameRow },
     resolve: (source, _args, _context, info) =>
       source.row.user_errors === undefined ? { row: source.row, plan: planOf(source, info).row } : null,
   });
 }
 
-const whenNull = 'Null when the write was refused, or with an error when it cannot be read again.';
+const whenNull = 'Null when the write was refused, or with an error when the object cannot be read again.';
 
-/** An object of a payload, which names it in a column. */
+/** An object of a payload, whose row has its uuid in a column. */
 function changedField(type: NodeType) {
   const id = uuidColumnOf(type);
   const to = nodeSources[type];
   const relation: Link = { kind: 'link', from: null, id, to, cover: { uuid: id }, newer: new Map() };
-  return (t: FieldBuilder, description = `The ${nounOf(type)} as it is now.`) =>
+  return (t: FieldBuilder, description = `The ${nounOf(type)} after the change.`) =>
     linked(t, relation, /\bnull\b/.test(description) ? description : `${description} ${whenNull}`);
 }
 
 /**
- * Objects of a payload: read again after the write with exactly the selected columns, null when the write was refused.
- * Each reads its uuid from a column of the payload's row that is named after it: `usage_policy_uuid`.
+ * Objects of a payload. They are read again after the write with exactly the selected columns, and null when the write was
+ * refused. Each has its uuid in a column of the payload's row that has its name: `usage_policy_uuid`.
  */
 export const changed = {
   offering: changedField('Offering'),
@@ -159,7 +160,7 @@ export const changed = {
   sshKey: changedField('SshKey'),
 };
 
-/** What a mutation declares that moves an object from one state to another, by a POST; its payload has object and states. */
+/** Declares a mutation that changes the state of an object with a POST. Its payload has the object and both states. */
 export const movesState = (subject: TransitionSubject) => ({
   method: 'POST' as const,
   transition: subject,

@@ -7,7 +7,7 @@ import type { UserErrorValue } from './user-error.ts';
 
 builder.scalarType('Upload', {
   description:
-    'A file, sent with the GraphQL multipart request specification. In a JSON request only null can stand here.',
+    'A file, sent as the GraphQL multipart request specification describes. In a JSON request, the only possible value is null.',
   specifiedByURL: 'https://github.com/jaydenseric/graphql-multipart-request-spec',
   serialize: () => {
     throw new Error('Upload is for input only.');
@@ -21,7 +21,7 @@ builder.scalarType('Upload', {
   },
 });
 
-/** What a file of a multipart request can do, whichever class the HTTP library makes it of. */
+/** A file of a multipart request, whatever class of the HTTP library it has. */
 interface FileLike {
   readonly name: string;
   readonly type: string;
@@ -41,15 +41,15 @@ function isFileLike(value: unknown): value is FileLike {
 }
 
 /**
- * How an input goes that may hold a file, in this field: a file can be sent in a form only; without one the JSON keeps lists
- * and null apart from nothing.
+ * How an input with an optional file in this field is sent. Only a form can have a file; JSON, unlike a form, distinguishes empty
+ * lists and null from missing fields.
  */
 export const sentWithFile =
   (field: string) =>
   ({ [field]: file }: InputValue): 'form' | 'json' =>
     file === undefined || file === null ? 'json' : 'form';
 
-/** The parts of a multipart request: files, everything else is text. Null clears a value as empty text. */
+/** The parts of a multipart request: files are files, all else is text. Null becomes an empty text, which clears the value. */
 export async function toForm(body: unknown): Promise<readonly FormPart[]> {
   const parts: FormPart[] = [];
   if (typeof body !== 'object' || body === null) return parts;
@@ -65,7 +65,7 @@ export async function toForm(body: unknown): Promise<readonly FormPart[]> {
   return parts;
 }
 
-/** A file of the class that can be sent on. A type that is none would be taken for one by the server. */
+/** A file of the class that can be sent. A media type that is not valid is replaced: the server would believe it. */
 async function toFile(file: FileLike): Promise<File> {
   if (file instanceof File && isMediaType(file.type)) return file;
   const type = isMediaType(file.type) ? file.type : 'application/octet-stream';
@@ -79,17 +79,17 @@ function asText(value: unknown): string {
   return typeof value === 'object' ? writeJson(value) : String(value);
 }
 
-/** What a form cannot say: a list without entries would have no part, as one that is left out. */
+/** Refuses what a form cannot express: an empty list would have no part, like a list that is left out. */
 export function checkForm(fields: InputFields, input: InputValue): UserErrorValue[] {
   return Object.entries(fields).flatMap(([name, { wire, list }]) => {
     const value = input[name];
     if (wire === null || !list || !Array.isArray(value) || value.length > 0) return [];
-    const message = 'An empty list cannot be sent along with a file: send it without the file.';
+    const message = 'An empty list cannot be sent together with a file: send it without the file.';
     return [{ message, code: 'INVALID_VALUE' as const, path: ['input', name] }];
   });
 }
 
-/** Types under which files of a kind are sent, right or wrong: those that are in doubt are left to the server. */
+/** Media types under which clients send files of a kind, rightly or wrongly: the server decides doubtful cases. */
 const possibleTypes = {
   // SVG is XML.
   image:
@@ -100,8 +100,8 @@ const possibleTypes = {
 const kinds = { image: 'a picture', pdf: 'a PDF document' } as const;
 
 /**
- * Checks an upload for {@link InputField.check}: not empty, and not of a type that is certainly of another kind. What
- * is in the file, the server checks.
+ * Checks an upload for {@link InputField.check}: it must not be empty, and its media type must not be certainly of another
+ * kind. The server checks the content.
  */
 export function mustBeFile(kind: keyof typeof kinds) {
   return (value: unknown): string | null => {

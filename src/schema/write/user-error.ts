@@ -2,7 +2,7 @@ import { isUpstreamError, type UpstreamError } from '../../upstream/errors.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { type InputFields, type InputValue, isValue, partOf, toInputPlace } from './input.ts';
 
-/** What the caller can put right. */
+/** An error that the caller can correct. */
 export interface UserErrorValue {
   readonly message: string;
   readonly code: UserErrorCodeValue;
@@ -11,12 +11,12 @@ export interface UserErrorValue {
 
 const codes = {
   REQUIRED: 'A value is missing.',
-  INVALID_VALUE: 'A value is not acceptable.',
-  ILLEGAL_STATE: 'The state of the object forbids the action.',
-  CONFLICT: 'Something else stands against it, for example an object that depends on this one.',
+  INVALID_VALUE: 'A value is not valid.',
+  ILLEGAL_STATE: 'The state of the object does not allow the change.',
+  CONFLICT: 'Something else prevents the change, for example an object that depends on this one.',
   UNSUPPORTED: 'This kind of offering, or this server, does not have the action.',
   TOO_LARGE: 'A file, or the request as a whole, is larger than the server accepts.',
-  REFUSED: 'The server refused for the reason in the message.',
+  REFUSED: 'The server refused the change for the reason in `message`.',
 } as const;
 
 /** A value of `UserError.code`. */
@@ -33,24 +33,24 @@ const UserErrorCode = builder.enumType('UserErrorCode', {
 export const UserError = builder.objectRef<UserErrorValue>('UserError');
 
 builder.objectType(UserError, {
-  description: 'One reason why a write was refused that you can put right.',
+  description: 'One reason why a write was refused, which you can correct in the input.',
   fields: (t) => ({
     message: t.string({
       nullable: false,
-      description: 'What is wrong, in English, for people.',
+      description: 'Error message in English, for people.',
       resolve: ({ message }) => message,
     }),
     code: t.field({
       type: UserErrorCode,
       nullable: false,
-      description: 'What is wrong, for programs.',
+      description: 'Kind of the error, for programs.',
       resolve: ({ code }) => code,
     }),
     path: t.stringList({
       nullable: { list: true, items: false },
       description:
-        'The input field at fault, from `input` down, list positions included: `["input", "components", "0", ' +
-        '"billingType"]`. Null when no single field is.',
+        'Path of the wrong input field, from `input` down, with positions in lists: `["input", "components", "0", ' +
+        '"billingType"]`. Null when the error is not about a single field.',
       resolve: ({ path }) => (path === null ? null : [...path]),
     }),
   }),
@@ -60,7 +60,7 @@ builder.objectType(UserError, {
 export function userErrorsField(
   t: FieldBuilder,
   description = 'Why the write was refused; empty when it was carried out. The server does not always undo what it did before ' +
-    'it refused: read the object again where that matters.',
+    'the refusal: read the object again if that matters.',
 ) {
   return t.field({
     type: [UserError],
@@ -76,23 +76,23 @@ export function userErrorsField(
 /** Codes of refusals that name no field, by status. */
 export type RefusalCodes = Readonly<Partial<Record<400 | 409, UserErrorCodeValue>>>;
 
-/** How a mutation reads the REST API's refusals. */
+/** How a mutation interprets refusals of the REST API. */
 export interface RefusalContext {
   readonly fields: InputFields;
   readonly input: InputValue;
   readonly codes: RefusalCodes;
   /**
-   * Where in the input a place of a body is that is no plain copy of it: below `input`, by GraphQL names. Null for the
-   * places that are where their REST names say.
+   * Maps a place in a body that is no plain copy of the input to a place below `input`, by GraphQL names. Null for places that
+   * follow from their REST names.
    */
   readonly locate: ((wirePlace: readonly string[], input: InputValue) => readonly string[] | null) | null;
 }
 
 /**
- * The user errors in an answer of the REST API, or null when the failure is not the caller's to put right (not logged
- * in, no permission, not found, throttled, server in trouble).
+ * The user errors in a response of the REST API, or null for a failure that the caller cannot correct in the input (not logged
+ * in, no permission, not found, throttled, server failure).
  *
- * The API has many shapes for a refusal: field maps, nested and index-keyed ones, bare arrays, bare strings,
+ * The REST API has many shapes for a refusal: field maps, nested and index-keyed ones, bare arrays, bare strings,
  * `non_field_errors`, `detail`, `details`, `error_message`. An illegal transition is a bare 400 for an offering and a
  * 409 for a resource or an order (contract §6, §7). Codes follow from status and place, never from the text.
  */
@@ -100,7 +100,7 @@ export function toUserErrors(error: unknown, context: RefusalContext): UserError
   if (!isUpstreamError(error) || error.kind !== 'status' || error.outcomeUnknown) return null;
   switch (error.status) {
     case 400:
-      // An object is what validation answers with, also where it names no field.
+      // Validation returns an object, even if it names no field.
       return reasons(error, context, isValue(error.body) ? 'REFUSED' : (context.codes[400] ?? 'REFUSED'));
     case 405:
     case 424:
@@ -127,16 +127,16 @@ function tooLarge({ fields, input }: RefusalContext): UserErrorValue {
   };
 }
 
-/** Keys under which the API speaks of the object around them. */
+/** Keys of errors about the object that has the key. */
 const ofTheWhole: ReadonlySet<string> = new Set(['non_field_errors', '__all__']);
 
-/** Keys under which the API speaks of the request, unless its body has a field of that name. */
+/** Keys of errors about the whole request, unless its body has a field of that name. */
 const ofTheRequest: ReadonlySet<string> = new Set(['detail', 'details', 'error_message', 'error']);
 
-/** The most user errors of one answer: whoever has put right so many will try again. */
+/** The most user errors of one mutation. A caller who has corrected these will see the rest with the next attempt. */
 export const maxUserErrors = 100;
 
-/** How deep an answer is read. Bodies of requests are not half as deep. */
+/** How deeply a response is read. Bodies of requests are less than half as deep. */
 const maxDepth = 50;
 
 function reasons(error: UpstreamError, context: RefusalContext, code: UserErrorCodeValue): UserErrorValue[] {
@@ -148,7 +148,7 @@ function reasons(error: UpstreamError, context: RefusalContext, code: UserErrorC
     if (found.length >= maxUserErrors || depth > maxDepth) return;
     if (Array.isArray(value)) {
       value.forEach((one: unknown, index) => {
-        // A list at the top is one of reasons, and so is a list of texts; others are lists of the body.
+        // A list at the top, or a list of texts, has several reasons; other lists are lists of the body.
         const same = typeof one === 'string' || place.length === 0;
         walk(one, same ? place : [...place, String(index)], depth + 1);
       });
@@ -165,7 +165,7 @@ function reasons(error: UpstreamError, context: RefusalContext, code: UserErrorC
   return found;
 }
 
-/** One reason that comes with a code of the server's own. */
+/** Whether a value is one reason with a code of the server. */
 function isReason(value: InputValue): boolean {
   return Object.keys(value).length === 2 && typeof value.message === 'string' && Object.hasOwn(value, 'code');
 }
@@ -181,7 +181,7 @@ function reason(
   const { path, rest } = located
     ? { path: ['input', ...located], rest: [] }
     : toInputPlace(fields, input, wirePlace);
-  // A name that the input does not have is told in the message, so that nothing is lost.
+  // A name that the input does not have is added to the message, so that nothing is lost.
   const told = rest.length === 0 ? message : `${rest.join('.')}: ${message}`;
   if (path.length === 1) {
     return { message: told, code: rest.length === 0 ? code : 'INVALID_VALUE', path: null };

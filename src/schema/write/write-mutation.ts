@@ -26,7 +26,7 @@ type PayloadFields = ReturnType<Parameters<typeof builder.objectFields<RowRef>>[
 /** How a write is sent. */
 export type Sending = 'json' | 'form' | 'none';
 
-/** Since when a mutation is only kept, and what to use in its place. */
+/** Since when a mutation is deprecated, and what to use instead. */
 interface Deprecation {
   /** `YYYY-MM-DD`. */
   readonly since: string;
@@ -35,12 +35,12 @@ interface Deprecation {
 
 const reasonOf = ({ since, reason }: Deprecation): string => `${reason} Deprecated since ${since}.`;
 
-/** A twin with PUT of a mutation that changes what it is given. */
+/** The deprecation of a mutation that sends PUT and has a better twin with PATCH. */
 export const putTwin = (better: string): Deprecation => ({
   since: '2026-11-27',
   reason:
-    `Use \`${better}\`, which leaves alone what it is not given. This one is for where something on the way to the ` +
-    'REST API lets PUT pass and not PATCH.',
+    `Use \`${better}\`, which does not change what you leave out. This mutation is only for proxies in front of the REST API ` +
+    'that block PATCH, but not PUT.',
 });
 
 /** How a mutation is declared. */
@@ -48,7 +48,7 @@ export interface WriteMutation {
   /** Verb and noun, for example `activateOffering`. */
   readonly name: string;
   readonly description: string;
-  /** For one that is only kept: since when, and what is better. */
+  /** For a deprecated mutation: since when, and what is better. */
   readonly deprecated?: Deprecation;
   readonly input: InputFields;
   readonly method: WriteMethod;
@@ -56,51 +56,51 @@ export interface WriteMutation {
   readonly route: WriteRoute;
   /** Values of the slots of the route; by default `{ uuid: input.uuid }` when the route has such a slot. */
   readonly params?: (input: InputValue) => Readonly<Record<string, string>>;
-  /** The body, where it is more than the input's fields under their REST names. */
+  /** The body, if it is not just the input's fields under their REST names. */
   readonly body?: (
     body: Readonly<Record<string, unknown>>,
     input: InputValue,
     context: BuilderTypes['Context'],
   ) => unknown;
   /**
-   * `form`: multipart, for uploads. `none`: no body. Default `json` when the input has fields for a body. A function
-   * where it depends on what was given, such as a file that may be left out.
+   * `form`: multipart, for uploads. `none`: no body. Default `json` if the input has fields for a body. A function if it
+   * depends on the input, such as an optional file.
    */
   readonly send?: Sending | ((input: InputValue) => Sending);
   /** What is certainly wrong with the input as a whole; single fields check themselves. */
   readonly check?: (input: InputValue) => readonly UserErrorValue[];
   /**
-   * What the state of the object forbids, where the server would drop it without a word: found out by one request, which is
-   * made only where it returns a promise.
+   * Finds what the state of the object does not allow, if the server would silently ignore it. Takes one request if it returns a
+   * promise, otherwise none.
    */
   readonly forbids?: (
     input: InputValue,
     context: BuilderTypes['Context'],
   ) => Promise<readonly UserErrorValue[]> | null;
-  /** The object that moves between states, when the mutation is a state transition. */
+  /** The type of the object, if the mutation changes its state. */
   readonly transition?: TransitionSubject;
   /**
-   * Codes of refusals that name no field: by default ILLEGAL_STATE for a transition, and REFUSED (a bare 400) or
-   * CONFLICT (409) for everything else.
+   * Codes of refusals that name no field. Default: ILLEGAL_STATE for a transition; for others REFUSED (a bare 400) or
+   * CONFLICT (409).
    */
   readonly refusals?: RefusalCodes;
-  /** Where in the input a place of a body is that `body` made in a way of its own; see {@link RefusalContext.locate}. */
+  /** Maps a place of the body to the input, if `body` made it in a special way; see {@link RefusalContext.locate}. */
   readonly locate?: NonNullable<RefusalContext['locate']>;
   /**
-   * The row that the payload's fields read, from the input and the answer's body; by default the body's columns. Give
-   * the uuids of the objects that the payload links to, for example `{ offering_uuid: input.uuid }`.
+   * The row that the payload's fields read, from the input and the body of the response. It needs the uuids of the objects that
+   * the payload links to, for example `{ offering_uuid: input.uuid }`.
    */
   readonly result: (input: InputValue, body: Row, text: string | null) => Row;
   /** The payload's fields besides `userErrors`. */
   readonly payload: (t: FieldBuilder) => PayloadFields;
   /**
-   * For a transition that has a twin for many objects, as `approveOrdersAsProvider`: the name of the type of its results,
-   * which twins with the same payload share.
+   * For a transition that has a twin for many objects, such as `approveOrdersAsProvider`: the name of the type of the results.
+   * Twins with the same payload share it.
    */
   readonly bulk?: string;
 }
 
-/** A mutation whose route takes the method, and that names nothing which body and answer do not have. */
+/** A mutation whose route has the method, and whose names are all in the bodies of the request and the response. */
 export type CheckedWrite<M extends WriteMethod, R extends WriteRoute<M>> = Omit<
   WriteMutation,
   'input' | 'result'
@@ -123,29 +123,29 @@ export function writeMutation<M extends WriteMethod, R extends WriteRoute<M>>(
 }
 
 /**
- * Adds a mutation that is one write to the REST API, for functions that check route and names on their own.
+ * Adds a mutation that is one write to the REST API, for functions that check route and names themselves.
  *
- * The write is sent once. Objects of the payload are read again, with exactly the columns that were selected, and only
- * if they are selected: many writes answer with nothing. What the caller can put right comes back as `userErrors`;
- * everything else is a GraphQL error.
+ * The write is sent once. Objects of the payload are read again, with exactly the selected columns, and only if they are
+ * selected: many writes return nothing. Errors that the caller can correct are returned as `userErrors`; all others are
+ * GraphQL errors.
  */
 export function declareWrite(declared: WriteMutation): void {
   const pascal = `${declared.name[0]?.toUpperCase()}${declared.name.slice(1)}`;
-  const inputType = inputObject(`${pascal}Input`, `What \`${declared.name}\` needs.`, declared.input);
+  const inputType = inputObject(`${pascal}Input`, `Input of \`${declared.name}\`.`, declared.input);
   const Payload = builder.objectRef<Source>(`${pascal}Payload`);
   builder.objectType(Payload, {
-    description: `What became of \`${declared.name}\`.`,
+    description: `Result of \`${declared.name}\`.`,
     fields: (t) => ({ ...declared.payload(t), userErrors: userErrorsField(t) }),
   });
   builder.mutationField(declared.name, (t) =>
     t.field({
       type: Payload,
-      // One that fails must not take the payloads of earlier ones along, which were carried out.
+      // A mutation that fails must not make the payloads of earlier ones null, which were carried out.
       nullable: true,
       description: `${declared.description} ${onlyWithAnError}`,
       ...(declared.deprecated && { deprecationReason: reasonOf(declared.deprecated) }),
       args: {
-        input: t.arg({ type: inputType.ref, required: true, description: 'What to change, and how.' }),
+        input: t.arg({ type: inputType.ref, required: true, description: 'Input of the mutation.' }),
       },
       extensions: {
         sent: { method: declared.method, route: declared.route, fields: declared.input },
@@ -166,7 +166,7 @@ export function declareWrite(declared: WriteMutation): void {
           const row = await carryOut(declared, input, context);
           return { row: { ...row, state_before: before }, plan };
         } finally {
-          // Whatever the write did, nothing that was read before it may answer what is selected after it.
+          // Whatever the write did, fields that are selected after it must not use data that was read before.
           context.loaders.forget();
         }
       },
@@ -178,7 +178,7 @@ export function declareWrite(declared: WriteMutation): void {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** What the answers of the REST API have to be for a type: they are documented less well than those of reads. */
+/** Checks of values in responses to writes, which are documented less well than those to reads. */
 const isOf = {
   String: isText,
   Boolean: (value: unknown) => typeof value === 'boolean',
@@ -188,7 +188,7 @@ const isOf = {
   JSON: () => true,
 } as const;
 
-/** A value of the payload that the write itself answered with; null when it is of another type. */
+/** A payload value from the response to the write itself; null when it is of another type. */
 export function answered(t: FieldBuilder, type: keyof typeof isOf, column: string, description: string) {
   return t.field({
     type,
@@ -200,7 +200,7 @@ export function answered(t: FieldBuilder, type: keyof typeof isOf, column: strin
   });
 }
 
-/** A list of texts of the payload that the write itself answered with. */
+/** A payload list of texts from the response to the write itself. */
 export function answeredList(t: FieldBuilder, column: string, description: string) {
   return t.stringList({
     nullable: false,
@@ -212,13 +212,13 @@ export function answeredList(t: FieldBuilder, column: string, description: strin
   });
 }
 
-/** What names the object of this type that is deleted, for clients and for their caches. */
+/** The ids of the deleted object of this type, for clients and their caches. */
 export function deleted(t: FieldBuilder, type: string, nullWhen = 'when the write was refused') {
   const uuidOf = ({ row }: Source): string | null => uuidOrNull(row, 'deleted_uuid');
   return {
     deletedId: t.field({
       type: 'ID',
-      description: `The \`id\` of the object that is gone, for the cache of a client; null ${nullWhen}.`,
+      description: `Global \`id\` of the deleted object, for client caches; null ${nullWhen}.`,
       resolve: (source) => {
         const uuid = uuidOf(source);
         return uuid === null ? null : toGlobalId(type, uuid);
@@ -226,7 +226,7 @@ export function deleted(t: FieldBuilder, type: string, nullWhen = 'when the writ
     }),
     deletedUuid: t.field({
       type: 'UUID',
-      description: `Uuid of the object that is gone; null ${nullWhen}.`,
+      description: `Uuid of the deleted object; null ${nullWhen}.`,
       resolve: uuidOf,
     }),
   };
