@@ -1,3 +1,5 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import { onTestFinished, vi } from 'vitest';
 import { RestServer } from './rest-server.ts';
@@ -20,12 +22,10 @@ export function leap(ms: number): void {
 
 /**
  * Stops the clock and the timers for the rest of the test; sockets go on. What it returns lets so many milliseconds
- * pass at once. Call it before what is to be timed is made.
+ * pass at once, also while something waits for an answer. Call it before what is to be timed is made.
  */
 export async function stopTime(): Promise<(ms: number) => void> {
-  // undici keeps one timer for all that it ever does, which has to be a real one, as it outlives the test.
-  await using server = await RestServer.start();
-  await request(server.url).then(({ body }) => body.dump());
+  await primeUndici();
   let ms = Math.ceil(now());
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => ms);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -39,6 +39,131 @@ export async function stopTime(): Promise<(ms: number) => void> {
       vi.advanceTimersByTime(1);
     }
   };
+}
+
+/** Time that passes only while a test waits for it. */
+export interface VirtualTime {
+  /** Lets so many milliseconds pass. */
+  pass(ms: number): Promise<void>;
+  /** Lets time pass until a check returns anything but false and does not throw. */
+  until(check: () => unknown): Promise<void>;
+  /** Lets time pass until a promise settles, and settles like it. */
+  during<T>(promise: Promise<T>): Promise<T>;
+  /** Resolves when nothing is left to happen without time. */
+  rest(): Promise<void>;
+  /** Back to real time; what waits for a timer waits for ever. Otherwise this happens when the test is over. */
+  end(): void;
+}
+
+export interface VirtualTimeOptions {
+  /** Requests to the REST API that will never be answered. Default: none. */
+  readonly hanging?: () => number;
+  /** Something outside of this process whose time has to pass as well, in steps of so many milliseconds. */
+  readonly outside?: { readonly stepMs: number; pass(ms: number): Promise<void> };
+}
+
+/** Requests to a REST API and commands to Redis that this process waits for. */
+const underWay = new Set<unknown>();
+subscribe('undici:request:create', (message) => {
+  const { request } = message as { readonly request: { readonly path: string } };
+  if (request.path.startsWith('/api/')) underWay.add(request);
+});
+for (const end of ['undici:request:trailers', 'undici:request:error']) {
+  subscribe(end, (message) => underWay.delete((message as { readonly request: unknown }).request));
+}
+subscribe('tracing:node-redis:command:start', (command) => underWay.add(command));
+subscribe('tracing:node-redis:command:asyncEnd', (command) => underWay.delete(command));
+
+/** Turns of the event loop in which nothing is under way: more than the longest chain of messages over loopback takes. */
+const calmTurns = 100;
+/** A check that does not hold after so many timers never will. */
+const mostSteps = 3_000;
+
+/**
+ * Stops `performance.now()`, `Date` and the timers; sockets go on. Time passes from timer to timer, and after each of them
+ * what it has begun comes to rest: no request runs into a timeout because the machine is busy. Call it before what is to
+ * be timed is made.
+ */
+export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {}): Promise<VirtualTime> {
+  await primeUndici();
+  underWay.clear();
+  const [began, beganAt] = [Math.ceil(now()), Date.now()];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => began + Date.now() - beganAt);
+  const end = (): void => {
+    clock.mockRestore();
+    vi.useRealTimers();
+  };
+  onTestFinished(end);
+
+  const rest = async (): Promise<void> => {
+    let calm = 0;
+    for (let turns = 0; calm < calmTurns; turns += 1) {
+      // Redis is another process and wants a core, too.
+      await (turns % 1_000 === 999 ? delay(1) : new Promise((resolve) => setImmediate(resolve)));
+      calm = underWay.size > (hanging?.() ?? 0) ? 0 : calm + 1;
+    }
+  };
+  /** Lets time pass to a moment, timer by timer. */
+  const passHere = async (ms: number): Promise<void> => {
+    let isOver = false;
+    setTimeout(() => {
+      isOver = true;
+    }, ms);
+    while (!isOver) {
+      await rest();
+      vi.advanceTimersToNextTimer();
+    }
+    await rest();
+  };
+  const passStep = async (ms: number): Promise<void> => {
+    await rest();
+    await outside?.pass(ms);
+    await passHere(ms);
+  };
+  const step = async (): Promise<void> => {
+    if (outside) return passStep(outside.stepMs);
+    await rest();
+    vi.advanceTimersToNextTimer();
+    await rest();
+  };
+  const until = async (check: () => unknown): Promise<void> => {
+    await rest();
+    for (let steps = 0; ; steps += 1) {
+      try {
+        if (check() !== false) return;
+        if (steps > mostSteps) throw new Error(`Never came true: ${check.toString()}`);
+      } catch (error) {
+        if (steps > mostSteps) throw error;
+      }
+      await step();
+    }
+  };
+  return {
+    async pass(ms) {
+      const stepMs = outside?.stepMs ?? ms;
+      for (let left = ms; left > 0; left -= stepMs) await passStep(Math.min(left, stepMs));
+    },
+    until,
+    async during(promise) {
+      let isSettled = false;
+      const settle = (): void => {
+        isSettled = true;
+      };
+      promise.then(settle, settle);
+      await until(() => isSettled);
+      return promise;
+    },
+    rest,
+    end,
+  };
+}
+
+/** undici, and the one in `fetch`, keep one timer for all that they ever do, which has to be real, as it outlives a test. */
+async function primeUndici(): Promise<void> {
+  await using server = await RestServer.start();
+  await request(server.url).then(({ body }) => body.dump());
+  await fetch(server.url).then((response) => response.arrayBuffer());
 }
 
 /** Stops `performance.now()` for the rest of the test; timers stay as they are. For what is earned with time. */

@@ -1,15 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { withToken } from '../support/identity.ts';
-import {
-  intervalMs,
-  pause,
-  type Reader,
-  readAll,
-  startWatching,
-  statesOf,
-  type Watching,
-} from './watching.ts';
+import { intervalMs, type Reader, readAll, startWatching, statesOf, type Watching } from './watching.ts';
 
 describe('many watched orders of one provider', () => {
   let watching: Watching;
@@ -27,8 +19,8 @@ describe('many watched orders of one provider', () => {
 
   async function watchAll(some: readonly Order[] = orders): Promise<Reader[]> {
     const readers = some.map((order) => watch(order));
-    await expect.poll(() => readers.every(({ seen }) => seen.length === 1)).toBe(true);
-    await expect.poll(() => watching.watches.inspect().lists).toBe(1);
+    await watching.time.until(() => readers.every(({ seen }) => seen.length === 1));
+    await watching.time.until(() => expect(watching.watches.inspect().lists).toBe(1));
     return readers;
   }
 
@@ -42,29 +34,34 @@ describe('many watched orders of one provider', () => {
 
   it('cost one list poll for each interval, and nothing when the last watcher has gone', async () => {
     const readers = await watchAll();
-    expect(await watching.pace(10)).toBeLessThan(1.4);
-    expect(watching.requests().single).toBe(0);
-    for (const reader of readers) reader.stop();
-    await expect.poll(() => watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
-    await expect.poll(() => watching.upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0 });
-    await pause(intervalMs);
     watching.requests();
-    await pause(4 * intervalMs);
+    await watching.time.pass(10 * intervalMs);
+    const { lists, single } = watching.requests();
+    // Intervals differ by a twentieth, and open orders are counted now and then.
+    expect(lists).toBeGreaterThanOrEqual(9);
+    expect(lists).toBeLessThanOrEqual(14);
+    expect(single).toBe(0);
+    for (const reader of readers) reader.stop();
+    await watching.time.rest();
+    expect(watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
+    expect(watching.upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0 });
+    watching.requests();
+    await watching.time.pass(100 * intervalMs);
     expect(watching.requests()).toEqual({ lists: 0, single: 0 });
   });
 
-  it('tell each change once, in order, and complete with the last state', async () => {
+  it('send each change once, in order, and complete with the last state', async () => {
     const readers = await watchAll();
     const [first, second, third] = orders;
     if (!first || !second || !third) throw new Error('no orders');
     first.output = 'half way';
     first.modified = Date.now();
     watching.sandbox.world.touch();
-    await expect.poll(() => readers[0]?.seen.length).toBe(2);
+    await watching.time.until(() => expect(readers[0]?.seen.length).toBe(2));
     watching.move(first, 'done');
     watching.move(second, 'erred');
-    await expect.poll(() => readers.slice(0, 2).every(({ ended }) => ended)).toBe(true);
-    await pause(3 * intervalMs);
+    await watching.time.until(() => readers.slice(0, 2).every(({ ended }) => ended));
+    await watching.time.pass(3 * intervalMs);
     expect(readers[0]?.seen.map(({ state, output }) => [state, output])).toEqual([
       ['executing', orders[2]?.output],
       ['executing', 'half way'],
@@ -74,11 +71,11 @@ describe('many watched orders of one provider', () => {
     expect(readers.slice(2).every(({ seen, ended }) => seen.length === 1 && !ended)).toBe(true);
   });
 
-  it('are not told what no watcher can see', async () => {
+  it('send no event for a change that no watcher can see', async () => {
     const readers = await watchAll();
     for (const order of orders) order.modified = Date.now();
     watching.sandbox.world.touch();
-    await pause(4 * intervalMs);
+    await watching.time.pass(4 * intervalMs);
     expect(readers.every(({ seen }) => seen.length === 1)).toBe(true);
   });
 
@@ -89,7 +86,7 @@ describe('many watched orders of one provider', () => {
     if (!gone) throw new Error('no orders');
     watching.sandbox.world.dropOrder(gone);
     watching.sandbox.world.touch();
-    await expect.poll(() => readers[0]?.ended).toBe(true);
+    await watching.time.until(() => readers[0]?.ended === true);
     expect(readers[0]?.errors).toMatchObject([{ status: 404 }]);
     expect(readers.slice(1).every(({ ended }) => !ended)).toBe(true);
     expect(watching.requests().single).toBe(1);
@@ -102,13 +99,14 @@ describe('many watched orders of one provider', () => {
     if (!gone) throw new Error('no orders');
     watching.sandbox.world.dropOrder(gone);
     watching.sandbox.world.touch();
-    await expect.poll(() => readers[0]?.ended).toBe(true);
+    await watching.time.until(() => readers[0]?.ended === true);
     expect(readers[0]?.errors).toMatchObject([{ status: 404 }]);
   });
 
   it('cost at most a tenth more than the polls while nothing changes', async () => {
     await watchAll();
-    await watching.pace(40);
+    watching.requests();
+    await watching.time.pass(40 * intervalMs);
     const polls = watching.sandbox.requests.filter(({ query }) =>
       query.some(([name]) => name === 'modified'),
     ).length;
@@ -118,7 +116,7 @@ describe('many watched orders of one provider', () => {
     expect(lists - polls).toBeLessThanOrEqual(4);
   });
 
-  it('hear of a change that comes too late for the polls', async () => {
+  it('receive a change that becomes visible too late for the polls', async () => {
     const readers = await watchAll(orders.slice(0, 20));
     const [first] = orders;
     if (!first) throw new Error('no orders');
@@ -126,40 +124,40 @@ describe('many watched orders of one provider', () => {
     watching.move(first, 'done');
     // A transaction that took a minute: what it wrote is older than all that is polled.
     first.modified = modified + 1;
-    await expect.poll(() => readers[0]?.ended).toBe(true);
+    await watching.time.until(() => readers[0]?.ended === true);
     expect(statesOf(readers[0] as Reader)).toEqual(['executing', 'done']);
   });
 
   it.each(['500', 'reset', 'not JSON'] as const)('survive an outage: %s', async (weather) => {
     const readers = await watchAll(orders.slice(0, 20));
     watching.weather = weather;
-    await pause(2 * intervalMs);
+    await watching.time.pass(2 * intervalMs);
     const [first] = orders;
     if (!first) throw new Error('no orders');
     watching.move(first, 'done');
-    await pause(4 * intervalMs);
+    await watching.time.pass(4 * intervalMs);
     expect(
       readers.every(({ seen, errors, ended }) => seen.length === 1 && errors.length + Number(ended) === 0),
     ).toBe(true);
     watching.weather = 'well';
-    await expect.poll(() => readers[0]?.ended).toBe(true);
+    await watching.time.until(() => readers[0]?.ended === true);
     expect(statesOf(readers[0] as Reader)).toEqual(['executing', 'done']);
-    await watching.pace(5);
+    await watching.time.pass(5 * intervalMs);
     expect(readers.slice(1).every(({ seen, ended }) => seen.length === 1 && !ended)).toBe(true);
   });
 
   it('all end with the refusal when the token dies', async () => {
     const readers = await watchAll(orders.slice(0, 20));
     watching.sandbox.world.userByToken.delete(watching.sandbox.tokens.owner);
-    await expect.poll(() => readers.every(({ ended }) => ended)).toBe(true);
+    await watching.time.until(() => readers.every(({ ended }) => ended));
     expect(readers.every(({ errors }) => (errors[0] as { status?: number }).status === 401)).toBe(true);
     expect(watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
   });
 
   it('stay single polls while there are one or two', async () => {
     const readers = orders.slice(0, 2).map((order) => watch(order));
-    await expect.poll(() => readers.every(({ seen }) => seen.length === 1)).toBe(true);
-    await pause(3 * intervalMs);
+    await watching.time.until(() => readers.every(({ seen }) => seen.length === 1));
+    await watching.time.pass(3 * intervalMs);
     expect(watching.watches.inspect()).toEqual({ loops: 2, lists: 0 });
   });
 
@@ -171,17 +169,17 @@ describe('many watched orders of one provider', () => {
     const [own, asStaff, stranger] = [owner, staff, secondProvider].map((token) =>
       some.map((one) => watch(one, token)),
     ) as [Reader[], Reader[], Reader[]];
-    await expect.poll(() => stranger.every(({ ended }) => ended)).toBe(true);
+    await watching.time.until(() => stranger.every(({ ended }) => ended));
     expect(stranger.every(({ seen, errors }) => seen.length === 0 && errors.length === 1)).toBe(true);
-    await expect.poll(() => watching.watches.inspect().lists).toBe(2);
+    await watching.time.until(() => expect(watching.watches.inspect().lists).toBe(2));
     watching.move(order, 'done');
     for (const [first] of [own, asStaff]) {
-      await expect.poll(() => first?.ended).toBe(true);
+      await watching.time.until(() => first?.ended === true);
       expect(statesOf(first as Reader)).toEqual(['executing', 'done']);
     }
   });
 
-  it('never go back, however fast an order moves, and begin anew when it is retried', async () => {
+  it('never go back, however fast an order moves, and start again when it is retried', async () => {
     const readers = await watchAll(orders.slice(0, 5));
     const [first] = orders;
     if (!first) throw new Error('no orders');
@@ -189,10 +187,10 @@ describe('many watched orders of one provider', () => {
       first.output = String(step);
       first.modified = Date.now();
       watching.sandbox.world.touch();
-      await pause(5);
+      await watching.time.pass(5);
     }
     watching.move(first, 'erred');
-    await expect.poll(() => readers[0]?.ended).toBe(true);
+    await watching.time.until(() => readers[0]?.ended === true);
     const seen = readers[0]?.seen ?? [];
     const steps = seen.slice(1).map(({ output }) => Number(output));
     expect(steps.at(-1)).toBe(39);
@@ -200,9 +198,9 @@ describe('many watched orders of one provider', () => {
     expect(seen.at(-1)?.state).toBe('erred');
     watching.move(first, 'executing');
     const again = watch(first);
-    await expect.poll(() => statesOf(again)).toEqual(['executing']);
+    await watching.time.until(() => expect(statesOf(again)).toEqual(['executing']));
     watching.move(first, 'done');
-    await expect.poll(() => again.ended).toBe(true);
+    await watching.time.until(() => again.ended);
     expect(statesOf(again)).toEqual(['executing', 'done']);
   });
 
@@ -211,7 +209,7 @@ describe('many watched orders of one provider', () => {
     if (!first) throw new Error('no orders');
     watching.move(first, 'done');
     const reader = watch(first);
-    await expect.poll(() => reader.ended).toBe(true);
+    await watching.time.until(() => reader.ended);
     expect(statesOf(reader)).toEqual(['done']);
     expect(watching.watches.inspect().loops).toBe(0);
   });

@@ -3,7 +3,7 @@ import type { ServerVersion } from '../../sandbox/src/rest/call.ts';
 import type { Resource } from '../../sandbox/src/world/types.ts';
 import type { ListQuery } from '../../src/watch/row-kind.ts';
 import { withToken } from '../support/identity.ts';
-import { intervalMs, pause, type Reader, readAll, startWatching, type Watching } from './watching.ts';
+import { intervalMs, type Reader, readAll, startWatching, type Watching } from './watching.ts';
 
 const route = '/api/marketplace-provider-resources/';
 
@@ -19,7 +19,7 @@ async function setUp(server: ServerVersion) {
     const filter = { states: states && new Set(states), types: null };
     const identity = withToken(`Token ${tokens.owner}`);
     const reader = readAll((signal) => watching.watches.updates('resources', identity, list, filter, signal));
-    await pause(4 * intervalMs);
+    await watching.time.pass(4 * intervalMs);
     return reader;
   };
   const change = (resource: Resource | undefined, values: Partial<Resource>): string => {
@@ -33,14 +33,15 @@ async function setUp(server: ServerVersion) {
 
 const told = ({ seen }: Reader): unknown[] => seen.map(({ uuid, state }) => [uuid, state]);
 
-async function end({ watches, close }: Watching, readers: readonly Reader[]): Promise<void> {
+async function end({ time, watches, close }: Watching, readers: readonly Reader[]): Promise<void> {
   for (const reader of readers) reader.stop();
-  await expect.poll(() => watches.inspect()).toEqual({ loops: 0, lists: 0 });
+  await time.rest();
+  expect(watches.inspect()).toEqual({ loops: 0, lists: 0 });
   await close();
 }
 
 it.each<ServerVersion>(['2026', '2024'])(
-  'updates of resources tell new states, moves and ends once, by one list poll for all, of a server of %s',
+  'updates of resources report new states, moves and ends once, with one list poll for all, on a server of %s',
   async (server) => {
     const { watching, resources, open, change, byOffering } = await setUp(server);
     const { sandbox } = watching;
@@ -56,20 +57,21 @@ it.each<ServerVersion>(['2026', '2024'])(
     expect([...readers, inProject].flatMap(told)).toEqual([]);
 
     const uuid = change(first, { state: 'Erred' });
-    await expect.poll(() => readers.map(told)).toEqual(Array(3).fill([[uuid, 'Erred']]));
+    await watching.time.until(() => expect(readers.map(told)).toEqual(Array(3).fill([[uuid, 'Erred']])));
     change(moved, { project });
-    await expect.poll(() => told(inProject)).toEqual([[moved.uuid, 'OK']]);
+    await watching.time.until(() => expect(told(inProject)).toEqual([[moved.uuid, 'OK']]));
     sandbox.world.dropResource(gone);
     sandbox.world.touch();
-    await expect.poll(() => readers.map((reader) => reader.gone)).toEqual([[gone.uuid], [gone.uuid], []]);
+    await watching.time.until(() =>
+      expect(readers.map((reader) => reader.gone)).toEqual([[gone.uuid], [gone.uuid], []]),
+    );
     inProject.stop();
 
     sandbox.requests.length = 0;
-    await expect
-      .poll(() => sandbox.requests.filter(({ method }) => method === 'GET').length)
-      .toBeGreaterThan(8);
+    await watching.time.pass(10 * intervalMs);
     const asked = sandbox.requests.filter(({ path }) => path === route);
     expect(watching.watches.inspect()).toEqual({ loops: 1, lists: 1 });
+    expect(asked.filter(({ method }) => method === 'GET').length).toBeGreaterThan(8);
     expect(asked.filter(({ method }) => method === 'HEAD').length).toBeLessThan(3);
     await end(watching, readers);
   },

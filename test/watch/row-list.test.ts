@@ -9,7 +9,8 @@ import { RowList } from '../../src/watch/row-list.ts';
 import { RowReads } from '../../src/watch/row-reads.ts';
 import { isOlder, ServerClock } from '../../src/watch/server-clock.ts';
 import { Turnstile } from '../../src/watch/turnstile.ts';
-import { pause, readAll } from './watching.ts';
+import { virtualTime } from '../support/time.ts';
+import { readAll } from './watching.ts';
 
 const intervalMs = 20;
 const uuid = 'a'.repeat(32);
@@ -46,6 +47,7 @@ let upstream: Upstream;
 afterEach(() => upstream.close());
 
 it('an order that changed while it was read for the first time is read again when it joins the list', async () => {
+  const time = await virtualTime();
   upstream = createUpstream({ url: 'http://127.0.0.1:9', version: 'test' });
   const reads = new Reads(orderKind, upstream, new Turnstile(1), anonymous);
   const options = {
@@ -62,7 +64,7 @@ it('an order that changed while it was read for the first time is read again whe
   reads.newest = order('new', now);
   reads.changed = [reads.newest];
   const inbox = readAll((signal) => list.open({ states: null, types: null }, signal));
-  await expect.poll(() => reads.polls).toBeGreaterThan(0);
+  await time.until(() => expect(reads.polls).toBeGreaterThan(0));
   // Too long ago for the polls that follow.
   reads.changed = [];
 
@@ -85,11 +87,11 @@ it('an order that changed while it was read for the first time is read again whe
     () => list.leave(uuid),
   );
   const reader = readAll((signal) => loop.watch(signal));
-  await pause(intervalMs);
+  await time.pass(intervalMs);
   answer(order('old', now - 60_000));
-  await expect.poll(() => reader.seen.map(({ output }) => output)).toEqual(['old', 'new']);
+  await time.until(() => expect(reader.seen.map(({ output }) => output)).toEqual(['old', 'new']));
   expect(reads.read).toEqual([uuid]);
   reader.stop();
   inbox.stop();
-  await expect.poll(() => reader.ended && inbox.ended).toBe(true);
+  await time.until(() => reader.ended && inbox.ended);
 });

@@ -8,13 +8,14 @@ import { createUpstream, type Row, type Upstream } from '../../src/upstream/clie
 import { createAlone } from '../../src/watch/alone.ts';
 import type { RowEvent } from '../../src/watch/inbox.ts';
 import { createWatches, type Watches } from '../../src/watch/watches.ts';
-import { until } from '../support/until.ts';
+import { type VirtualTime, virtualTime } from '../support/time.ts';
 
 /** How the server behind the watches answers: as it is, or broken. */
 export type Weather = 'well' | '500' | 'reset' | 'not JSON';
 
-/** Watches in front of a sandbox, with something in between that can break. */
+/** Watches in front of a sandbox, with something in between that can break. Time passes only while a test lets it. */
 export interface Watching {
+  readonly time: VirtualTime;
   readonly sandbox: Sandbox;
   readonly watches: Watches;
   readonly upstream: Upstream;
@@ -23,8 +24,6 @@ export interface Watching {
   refuses: RegExp | null;
   /** Requests to the REST API since the last call, of lists and of single objects. */
   requests(): { lists: number; single: number };
-  /** Waits for so many list polls from now on, and gives how many came in each interval. */
-  pace(polls: number): Promise<number>;
   /** Orders of the first provider, as many as told, in state `executing` for a minute. */
   openOrders(count: number): Order[];
   move(order: Order, state: OrderState): void;
@@ -36,6 +35,7 @@ export const intervalMs = 50;
 export async function startWatching(
   options: { outageMs?: number; server?: ServerVersion } = {},
 ): Promise<Watching> {
+  const time = await virtualTime();
   const sandbox = await startSandbox({
     live: false,
     record: true,
@@ -57,6 +57,7 @@ export async function startWatching(
     maxConcurrency: 2,
   });
   return {
+    time,
     sandbox,
     watches,
     upstream,
@@ -78,13 +79,6 @@ export async function startWatching(
       sandbox.requests.length = 0;
       return { lists, single };
     },
-    async pace(polls) {
-      sandbox.requests.length = 0;
-      const began = performance.now();
-      const lists = () => sandbox.requests.filter(({ path }) => path === '/api/marketplace-orders/').length;
-      await until(() => lists() >= polls);
-      return lists() / ((performance.now() - began) / intervalMs);
-    },
     openOrders(count) {
       const { world } = sandbox;
       const customer = world.offerings.find(({ uuid }) => uuid === sandbox.demo.offering)?.customer;
@@ -98,6 +92,7 @@ export async function startWatching(
     },
     move: (order, to) => moveOrder(sandbox.world, order, to),
     async close() {
+      time.end();
       watches.close();
       await upstream.close();
       await new Promise<void>((resolve) => {
@@ -171,5 +166,3 @@ export function readAll(start: (signal: AbortSignal) => AsyncIterableIterator<Ro
 }
 
 export const statesOf = (reader: Reader): unknown[] => reader.seen.map(({ state }) => state);
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
