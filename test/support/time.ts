@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import { onTestFinished, vi } from 'vitest';
 import { RestServer } from './rest-server.ts';
+import { type Check, failureOf } from './until.ts';
 
 const now = performance.now.bind(performance);
 let aheadMs = 0;
@@ -45,8 +46,8 @@ export async function stopTime(): Promise<(ms: number) => void> {
 export interface VirtualTime {
   /** Lets so many milliseconds pass. */
   pass(ms: number): Promise<void>;
-  /** Lets time pass until a check returns anything but false and does not throw. */
-  until(check: () => unknown): Promise<void>;
+  /** Lets time pass until a check holds. */
+  until(check: Check): Promise<void>;
   /** Lets time pass until a promise settles, and settles like it. */
   during<T>(promise: Promise<T>): Promise<T>;
   /** Resolves when nothing is left to happen without time. */
@@ -127,15 +128,12 @@ export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {})
     vi.advanceTimersToNextTimer();
     await rest();
   };
-  const until = async (check: () => unknown): Promise<void> => {
+  const until = async (check: Check): Promise<void> => {
     await rest();
     for (let steps = 0; ; steps += 1) {
-      try {
-        if (check() !== false) return;
-        if (steps > mostSteps) throw new Error(`Never came true: ${check.toString()}`);
-      } catch (error) {
-        if (steps > mostSteps) throw error;
-      }
+      const failure = failureOf(check);
+      if (failure === null) return;
+      if (steps > mostSteps) throw failure;
       await step();
     }
   };

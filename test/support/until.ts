@@ -2,15 +2,28 @@
 const { setTimeout } = globalThis;
 const now = performance.now.bind(performance);
 
+/** What a test waits for: it holds when it returns anything but false and does not throw, as `expect` does. */
+export type Check = () => unknown;
+
 /**
- * Resolves when a condition holds; it is looked at every few milliseconds, for up to a minute. In tests that stop the
- * time, where `expect.poll` would move it.
+ * Resolves when a check holds; it is made every few milliseconds, for up to a minute. In tests that stop the time, where
+ * `expect.poll` would move it.
  */
-export async function until(condition: () => boolean): Promise<void> {
+export async function until(check: Check): Promise<void> {
   const end = now() + 60_000;
-  while (now() < end) {
-    if (condition()) return;
+  for (;;) {
+    const failure = failureOf(check);
+    if (failure === null) return;
+    if (now() > end) throw failure;
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  throw new Error(`Never came true: ${condition.toString()}`);
+}
+
+/** Why a check does not hold; null when it does. */
+export function failureOf(check: Check): unknown {
+  try {
+    return check() === false ? new Error(`Never came true: ${check.toString()}`) : null;
+  } catch (error) {
+    return error;
+  }
 }

@@ -3,13 +3,16 @@ import { moveOrder } from '../../sandbox/src/life.ts';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { type LiveClient, liveClient, textsOf } from '../support/live-client.ts';
+import { type VirtualTime, virtualTime } from '../support/time.ts';
+import { until } from '../support/until.ts';
 
-const intervalMs = 50;
+const intervalMs = 1_000;
 const selection = 'state output offering { name secretOptions { extra } } resource { name state }';
 const names = ['staff', 'owner', 'customer', 'secondProvider'] as const;
 type Name = (typeof names)[number];
 
 describe('one order that is watched with several credentials', () => {
+  let time: VirtualTime;
   let gateway: Gateway;
   let order: Order;
   let clients: Record<Name, LiveClient>;
@@ -35,6 +38,7 @@ describe('one order that is watched with several credentials', () => {
     });
 
   beforeEach(async () => {
+    time = await virtualTime();
     gateway = await startGateway({ resources: 300 }, { POLL_INTERVAL_MS: String(intervalMs) });
     const { world, demo } = gateway.sandbox;
     for (const one of world.orders.filter(({ offering }) => offering.customer.uuid === demo.customer)) {
@@ -46,6 +50,7 @@ describe('one order that is watched with several credentials', () => {
   });
   afterEach(async () => {
     for (const client of Object.values(clients)) client.stop();
+    time.end();
     await gateway.close();
   });
 
@@ -65,11 +70,11 @@ describe('one order that is watched with several credentials', () => {
       for (const name of seeing) {
         const now = await asQueried(name);
         expected[name]?.push(now);
-        await expect.poll(() => textsOf(clients[name]).at(-1)).toBe(now);
+        await time.until(() => expect(textsOf(clients[name]).at(-1)).toBe(now));
       }
     }
     for (const name of seeing) {
-      expect(await clients[name].ended).toBe('complete');
+      expect(await time.during(clients[name].ended)).toBe('complete');
       expect(textsOf(clients[name])).toEqual(expected[name]);
     }
     await clients.secondProvider.ended;
@@ -78,24 +83,26 @@ describe('one order that is watched with several credentials', () => {
     expect(new Set(seeing.map((name) => expected[name]?.at(-1))).size).toBeGreaterThan(1);
   });
 
-  it('polls with each of them, and a token that dies takes its own watch along only', async () => {
+  it('is polled with each of them, and a token that dies ends only the watch with it', async () => {
     const { sandbox } = gateway;
     const seeing = names.slice(0, 3);
-    await expect.poll(() => seeing.every((name) => clients[name].told.length === 1)).toBe(true);
+    await until(() => seeing.every((name) => clients[name].told.length === 1));
     sandbox.requests.length = 0;
-    const began = performance.now();
     const polls = (name: Name): number =>
       sandbox.requests.filter(
         ({ path, authorization }) => path === route() && authorization === `Token ${sandbox.tokens[name]}`,
       ).length;
+    await time.pass(10 * intervalMs);
     for (const name of seeing) {
-      await expect.poll(() => polls(name)).toBeGreaterThan(8);
-      expect(polls(name) / ((performance.now() - began) / intervalMs)).toBeLessThan(1.6);
+      // Intervals differ by a twentieth.
+      expect(polls(name)).toBeGreaterThanOrEqual(9);
+      expect(polls(name)).toBeLessThanOrEqual(11);
     }
     sandbox.world.userByToken.delete(sandbox.tokens.customer);
-    await clients.customer.ended;
+    await time.during(clients.customer.ended);
     expect(textsOf(clients.customer).at(-1)).toBe('UNAUTHENTICATED');
     moveOrder(sandbox.world, order, 'done');
-    expect(await Promise.all([clients.staff.ended, clients.owner.ended])).toEqual(['complete', 'complete']);
+    const others = Promise.all([clients.staff.ended, clients.owner.ended]);
+    expect(await time.during(others)).toEqual(['complete', 'complete']);
   });
 });

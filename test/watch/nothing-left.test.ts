@@ -1,41 +1,44 @@
 import { getEventListeners } from 'node:events';
 import { Agent, type ClientRequest, request } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { moveOrder } from '../../sandbox/src/life.ts';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { withToken } from '../support/identity.ts';
 import { type LiveClient, liveClient } from '../support/live-client.ts';
-import { pause, readAll, startWatching, statesOf } from './watching.ts';
+import { type VirtualTime, virtualTime } from '../support/time.ts';
+import { until } from '../support/until.ts';
+import { readAll, startWatching, statesOf } from './watching.ts';
 
-/** What keeps this process alive, by kind. */
+const intervalMs = 1_000;
+
+/** What keeps this process alive, by kind; of timers, those of the virtual time. */
 function resources(): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const kind of process.getActiveResourcesInfo()) counts[kind] = (counts[kind] ?? 0) + 1;
+  const counts: Record<string, number> = { Timeout: vi.getTimerCount() };
+  for (const kind of process.getActiveResourcesInfo()) {
+    if (kind !== 'Timeout') counts[kind] = (counts[kind] ?? 0) + 1;
+  }
   return counts;
 }
 
-/** Waits without a timer of its own at the moment of the look. */
-async function until(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 400; turn += 1) {
-    if (condition()) return;
-    await pause(10);
-  }
-}
-
 describe('after the last subscriber', () => {
+  let time: VirtualTime;
   let gateway: Gateway;
   let orders: Order[];
 
   beforeEach(async () => {
+    time = await virtualTime();
     // One connection to the REST API, which stays open: it is not the subscribers'.
-    const environment = { UPSTREAM_MAX_CONCURRENCY: '1', POLL_INTERVAL_MS: '50' };
+    const environment = { UPSTREAM_MAX_CONCURRENCY: '1', POLL_INTERVAL_MS: String(intervalMs) };
     gateway = await startGateway({ resources: 300 }, environment);
     const { world, demo } = gateway.sandbox;
     orders = world.orders.filter(({ offering }) => offering.customer.uuid === demo.customer).slice(0, 8);
     for (const order of orders) moveOrder(world, order, 'executing');
   });
-  afterEach(() => gateway.close());
+  afterEach(() => {
+    time.end();
+    return gateway.close();
+  });
 
   const overWebSocket = (query: string, uuid: string): LiveClient =>
     liveClient({
@@ -82,8 +85,10 @@ describe('after the last subscriber', () => {
     const all = [...told, overWebSocket(inbox, demo.customer)];
     const streams = await Promise.all(orders.slice(0, 4).map(({ uuid }) => overSse(uuid)));
     await until(() => told.every((one) => one.told.length > 0));
-    expect(told.every((one) => one.told.length > 0)).toBe(true);
-    expect(gateway.watches.inspect()).toMatchObject({ loops: orders.length + 2, lists: 1 });
+    await until(() =>
+      expect(gateway.watches.inspect()).toMatchObject({ loops: orders.length + 2, lists: 1 }),
+    );
+    await time.pass(3 * intervalMs);
     return () => {
       for (const one of all) one.stop();
       for (const stream of streams) stream.destroy();
@@ -92,21 +97,22 @@ describe('after the last subscriber', () => {
 
   it('no timer, socket or request is left, however often that happens', async () => {
     await gateway.query('{ offerings(first: 1) { nodes { uuid } } }');
-    const leaveAtFirst = await subscribeAll();
-    leaveAtFirst();
-    await until(() => gateway.watches.inspect().loops === 0);
-    await pause(300);
-    const before = resources();
-    const leave = await subscribeAll();
-    expect(resources().TCPSocketWrap).toBeGreaterThan((before.TCPSocketWrap ?? 0) + 30);
-    leave();
-    const surplus = () => Object.entries(resources()).filter(([kind, count]) => count > (before[kind] ?? 0));
-    await until(() => surplus().length === 0);
-    expect(surplus()).toEqual([]);
-    expect(Object.values(gateway.watches.inspect()).every((count) => count === 0)).toBe(true);
-    gateway.sandbox.requests.length = 0;
-    await pause(200);
-    expect(gateway.sandbox.requests).toEqual([]);
+    const withConnections = resources();
+    // Its deadlines go off once.
+    await time.pass(600_000);
+    const before: Record<string, number> = { ...withConnections, Timeout: vi.getTimerCount() };
+    for (let round = 0; round < 2; round += 1) {
+      const leave = await subscribeAll();
+      expect(resources().TCPSocketWrap).toBeGreaterThan((before.TCPSocketWrap ?? 0) + 30);
+      leave();
+      const surplus = () =>
+        Object.entries(resources()).filter(([kind, count]) => count > (before[kind] ?? 0));
+      await time.until(() => expect(surplus()).toEqual([]));
+      expect(new Set(Object.values(gateway.watches.inspect()))).toEqual(new Set([0]));
+      gateway.sandbox.requests.length = 0;
+      await time.pass(100 * intervalMs);
+      expect(gateway.sandbox.requests).toEqual([]);
+    }
   });
 });
 
@@ -123,11 +129,11 @@ it('a watch that ends leaves no listener on the signal of its reader', async () 
     );
     const filter = { states: null, types: null };
     const inbox = watches.updates('orders', identity, [], filter, controller.signal);
-    await expect.poll(() => readers.every(({ seen }) => seen.length === 1)).toBe(true);
+    await watching.time.until(() => readers.every(({ seen }) => seen.length === 1));
     expect(getEventListeners(controller.signal, 'abort').length).toBeGreaterThanOrEqual(4);
     watching.move(order, 'done');
     watching.move(other, 'erred');
-    await expect.poll(() => readers.every(({ ended }) => ended)).toBe(true);
+    await watching.time.until(() => readers.every(({ ended }) => ended));
     expect(readers.map(statesOf)).toEqual([
       ['executing', 'done'],
       ['executing', 'done'],

@@ -1,12 +1,12 @@
-import { createClient } from 'graphql-ws';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import { moveOrder } from '../../sandbox/src/life.ts';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
+import { overSse, overWebSocket, type Subscription } from '../support/subscriptions.ts';
+import { type VirtualTime, virtualTime } from '../support/time.ts';
+import { until } from '../support/until.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into events of any shape
-type Event = { data?: any; errors?: readonly { extensions?: { code?: string } }[] };
+const intervalMs = 1_000;
 
 const document = `subscription ($uuid: UUID!) {
   orderProgress(uuid: $uuid) { state resource { name } }
@@ -20,80 +20,28 @@ const throughErred = `subscription ($uuid: UUID!) {
   orderProgress(uuid: $uuid, throughErred: true) { state }
 }`;
 
-interface Watch {
-  readonly events: Event[];
-  readonly ended: Promise<unknown>;
-  stop(): void;
-}
-
-function overWebSocket(gateway: Gateway, uuid: string, token: string, selection = document): Watch {
-  const events: Event[] = [];
-  const client = createClient({
-    url: `${gateway.url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    connectionParams: { Authorization: `Token ${token}` },
-    retryAttempts: 0,
-  });
-  let stop = (): void => {};
-  const ended = new Promise<unknown>((resolve) => {
-    stop = client.subscribe(
-      { query: selection, variables: { uuid } },
-      {
-        next: (event) => events.push(event as Event),
-        error: (error) => resolve(error),
-        complete: () => resolve('complete'),
-      },
-    );
-  }).finally(() => client.dispose());
-  return { events, ended, stop };
-}
-
-function overSse(gateway: Gateway, uuid: string, token: string, selection = document): Watch {
-  const events: Event[] = [];
-  const controller = new AbortController();
-  const ended = (async () => {
-    const response = await fetch(`${gateway.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        accept: 'text/event-stream',
-        'content-type': 'application/json',
-        authorization: `Token ${token}`,
-      },
-      body: JSON.stringify({ query: selection, variables: { uuid } }),
-      signal: controller.signal,
-    });
-    let text = '';
-    let complete = false;
-    for await (const chunk of response.body ?? []) {
-      text += Buffer.from(chunk).toString('utf8');
-      let end = text.indexOf('\n\n');
-      for (; end >= 0; end = text.indexOf('\n\n')) {
-        const block = text.slice(0, end);
-        text = text.slice(end + 2);
-        const data = /^data: ?(.+)$/m.exec(block)?.[1];
-        if (/^event: ?next$/m.test(block) && data) events.push(JSON.parse(data) as Event);
-        if (/^event: ?complete$/m.test(block)) complete = true;
-      }
-    }
-    return complete ? 'complete' : 'cut';
-  })().catch((error: unknown) => error);
-  return { events, ended, stop: () => controller.abort() };
-}
-
-const states = (watch: Watch): string[] => watch.events.map(({ data }) => data?.orderProgress?.state);
+const states = (watch: Subscription): string[] => watch.events.map(({ data }) => data?.orderProgress?.state);
 
 describe.each([
   ['WebSocket', overWebSocket],
   ['SSE', overSse],
-] as const)('orderProgress over %s', (_name, watch) => {
+] as const)('orderProgress over %s', (_name, subscribe) => {
+  let time: VirtualTime;
   let gateway: Gateway;
   let uuid: string;
 
   beforeEach(async () => {
-    gateway = await startGateway({ resources: 300 }, { POLL_INTERVAL_MS: '50' });
+    time = await virtualTime();
+    gateway = await startGateway({ resources: 300 }, { POLL_INTERVAL_MS: String(intervalMs) });
     uuid = gateway.sandbox.demo.order;
-    return () => gateway.close();
+    return () => {
+      time.end();
+      return gateway.close();
+    };
   });
+
+  const watch = (token: string, query = document): Subscription =>
+    subscribe({ url: gateway.url, token, query, variables: { uuid } });
 
   const polls = (): number =>
     gateway.sandbox.requests.filter(({ path }) => path === `/api/marketplace-orders/${uuid}/`).length;
@@ -105,39 +53,41 @@ describe.each([
       gateway.sandbox.tokens.staff,
     );
 
-  it('tells the state at once, each change once, the last state always, and completes once', async () => {
+  it('sends the state immediately, each change once, the last state always, and completes once', async () => {
     const { owner } = gateway.sandbox.tokens;
-    const progress = watch(gateway, uuid, owner);
-    await expect.poll(() => states(progress)).toEqual(['PENDING_PROVIDER']);
+    const progress = watch(owner);
+    // No time passes before the first state.
+    await until(() => progress.events.length === 1);
+    expect(states(progress)).toEqual(['PENDING_PROVIDER']);
     await act('approveOrderAsProvider');
-    await expect.poll(() => states(progress)).toEqual(['PENDING_PROVIDER', 'EXECUTING']);
+    await time.until(() => expect(states(progress)).toEqual(['PENDING_PROVIDER', 'EXECUTING']));
     await act('setOrderDone');
-    expect(await progress.ended).toBe('complete');
+    expect(await time.during(progress.ended)).toBe('complete');
     expect(states(progress)).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
     expect(progress.events[0]?.data.orderProgress.resource.name).toEqual(expect.any(String));
   });
 
-  it('is one poll for all who watch with one credential, and none when nobody does', async () => {
+  it('is one poll in an interval for all who watch with one credential, and none when nobody does', async () => {
     const { owner } = gateway.sandbox.tokens;
     const many = Array.from({ length: 20 }, () =>
-      watch(gateway, uuid, owner, 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }'),
+      watch(owner, 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }'),
     );
-    await expect.poll(() => many.every((one) => one.events.length === 1)).toBe(true);
+    await time.until(() => many.every((one) => one.events.length === 1));
     gateway.sandbox.requests.length = 0;
-    const began = performance.now();
-    await expect.poll(polls).toBeGreaterThan(8);
-    expect(polls() / ((performance.now() - began) / 50)).toBeLessThan(1.6);
+    await time.pass(10 * intervalMs);
+    // Intervals differ by a twentieth.
+    expect(polls()).toBeGreaterThanOrEqual(9);
+    expect(polls()).toBeLessThanOrEqual(11);
     for (const one of many) one.stop();
-    await expect.poll(() => gateway.watches.inspect().loops).toBe(0);
-    // A poll that was on its way may still arrive.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => gateway.watches.inspect().loops === 0);
+    await time.rest();
     gateway.sandbox.requests.length = 0;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await time.pass(10 * intervalMs);
     expect(polls()).toBe(0);
   });
 
-  it('ends at once with the coded error for an order that the caller does not see', async () => {
-    const progress = watch(gateway, uuid, gateway.sandbox.tokens.secondProvider);
+  it('ends immediately with the coded error for an order that the caller does not see', async () => {
+    const progress = watch(gateway.sandbox.tokens.secondProvider);
     expect(await progress.ended).toBe('complete');
     expect(progress.events).toHaveLength(1);
     expect(progress.events[0]?.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
@@ -145,10 +95,10 @@ describe.each([
 
   it('ends with UNAUTHENTICATED when the token dies midway', async () => {
     const { owner } = gateway.sandbox.tokens;
-    const progress = watch(gateway, uuid, owner);
-    await expect.poll(() => states(progress)).toEqual(['PENDING_PROVIDER']);
+    const progress = watch(owner);
+    await time.until(() => expect(states(progress)).toEqual(['PENDING_PROVIDER']));
     gateway.sandbox.world.userByToken.delete(owner);
-    expect(await progress.ended).toBe('complete');
+    expect(await time.during(progress.ended)).toBe('complete');
     expect(progress.events.at(-1)?.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
 
@@ -160,18 +110,18 @@ describe.each([
   };
   const move = (state: Order['state']): void => moveOrder(gateway.sandbox.world, order(), state);
 
-  it('tells states in their order, none twice, when they move faster than polls, and the last one always', async () => {
-    const progress = watch(gateway, uuid, gateway.sandbox.tokens.owner, outputs);
-    await expect.poll(() => progress.events.length).toBe(1);
+  it('sends states in their order, none twice, when they change faster than polls come, and the last one always', async () => {
+    const progress = watch(gateway.sandbox.tokens.owner, outputs);
+    await time.until(() => expect(progress.events.length).toBe(1));
     move('executing');
     for (let step = 0; step < 40; step += 1) {
       order().output = String(step);
       order().modified = Date.now();
       gateway.sandbox.world.touch();
-      await new Promise((resolve) => setTimeout(resolve, 8));
+      await time.pass(intervalMs / 6);
     }
     move('done');
-    expect(await progress.ended).toBe('complete');
+    expect(await time.during(progress.ended)).toBe('complete');
     expect(states(progress).at(-1)).toBe('DONE');
     const steps = progress.events.slice(1).map(({ data }) => Number(data.orderProgress.output));
     expect(steps.length).toBeGreaterThan(2);
@@ -181,46 +131,46 @@ describe.each([
     expect(new Set(told).size).toBe(told.length);
   });
 
-  it('tells the end alone of an order that has ended, and begins anew when that is retried', async () => {
+  it('sends only the last state of an order that has ended, and starts again when the order is retried', async () => {
     const { owner } = gateway.sandbox.tokens;
     move('erred');
-    const ended = watch(gateway, uuid, owner);
-    expect(await ended.ended).toBe('complete');
+    const ended = watch(owner);
+    expect(await time.during(ended.ended)).toBe('complete');
     expect(states(ended)).toEqual(['ERRED']);
     move('executing');
-    const again = watch(gateway, uuid, owner);
-    await expect.poll(() => states(again)).toEqual(['EXECUTING']);
+    const again = watch(owner);
+    await time.until(() => expect(states(again)).toEqual(['EXECUTING']));
     move('done');
-    expect(await again.ended).toBe('complete');
+    expect(await time.during(again.ended)).toBe('complete');
     expect(states(again)).toEqual(['EXECUTING', 'DONE']);
   });
 
-  it('goes on when the order has erred for who asks for that, and for nobody else', async () => {
+  it('continues when the order has erred for callers who ask for that, and ends for all others', async () => {
     const { owner } = gateway.sandbox.tokens;
-    const going = watch(gateway, uuid, owner, throughErred);
-    const ending = watch(gateway, uuid, owner);
-    await expect.poll(() => [states(going), states(ending)].map((one) => one.length)).toEqual([1, 1]);
+    const going = watch(owner, throughErred);
+    const ending = watch(owner);
+    await time.until(() => expect([states(going), states(ending)].map((one) => one.length)).toEqual([1, 1]));
     move('erred');
-    expect(await ending.ended).toBe('complete');
-    await expect.poll(() => states(going).at(-1)).toBe('ERRED');
+    expect(await time.during(ending.ended)).toBe('complete');
+    await time.until(() => expect(states(going).at(-1)).toBe('ERRED'));
     expect(states(ending)).toEqual(['PENDING_PROVIDER', 'ERRED']);
     move('executing');
     // The state that the others know may be that from before.
-    const again = watch(gateway, uuid, owner);
-    await expect.poll(() => states(again)).toEqual(['EXECUTING']);
-    await expect.poll(() => states(going).at(-1)).toBe('EXECUTING');
+    const again = watch(owner);
+    await time.until(() => expect(states(again)).toEqual(['EXECUTING']));
+    await time.until(() => expect(states(going).at(-1)).toBe('EXECUTING'));
     move('done');
-    expect(await Promise.all([going.ended, again.ended])).toEqual(['complete', 'complete']);
+    expect(await time.during(Promise.all([going.ended, again.ended]))).toEqual(['complete', 'complete']);
     expect(states(going)).toEqual(['PENDING_PROVIDER', 'ERRED', 'EXECUTING', 'DONE']);
     expect(gateway.watches.inspect().loops).toBe(0);
   });
 
   it('ends with NOT_FOUND when the order vanishes', async () => {
-    const progress = watch(gateway, uuid, gateway.sandbox.tokens.owner);
-    await expect.poll(() => states(progress)).toEqual(['PENDING_PROVIDER']);
+    const progress = watch(gateway.sandbox.tokens.owner);
+    await time.until(() => expect(states(progress)).toEqual(['PENDING_PROVIDER']));
     gateway.sandbox.world.dropOrder(order());
     gateway.sandbox.world.touch();
-    expect(await progress.ended).toBe('complete');
+    expect(await time.during(progress.ended)).toBe('complete');
     expect(progress.events).toHaveLength(2);
     expect(progress.events[1]?.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
     expect(gateway.watches.inspect().loops).toBe(0);
