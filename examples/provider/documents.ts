@@ -100,11 +100,11 @@ export type ComponentUsageSortField =
   /** The amount used. */
   | 'USAGE';
 
-/** Which versions are listed. */
+/** Filter for lists of versions of an object. */
 export type HistoryFilter = {
-  /** Made at this moment or later. */
+  /** Versions that were stored at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Made at this moment or earlier. */
+  /** Versions that were stored at this moment or earlier. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -132,129 +132,129 @@ export type MissingUsagePolicy =
   /** Zero is recorded. */
   | 'ZERO';
 
-/** Which offerings are listed. */
+/** Filter for lists of offerings. */
 export type OfferingFilter = {
-  /** What your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
+  /** Offerings that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Accepted in a call for proposals that is active, or in none. */
+  /** Offerings that are accepted in an active call for proposals (true), or in no active call (false). */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With each of the tags of these names, which cannot hold commas; capitals do not matter. Refused on servers of 2024. */
+  /** Offerings with tags of all of these names. Names cannot contain commas; upper and lower case are equal. Refused on servers of 2024. */
   readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With each of these tags. Refused on servers of 2024. */
+  /** Offerings with all of these tags. Refused on servers of 2024. */
   readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Can be ordered by this customer. */
+  /** Offerings that this customer can order. */
   readonly allowedCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Attributes and their values, as the text of a JSON object. A list of values stands for any of them. */
+  /** Offerings with these attributes: a JSON object as text, from attribute to value. A list of values matches any of them. */
   readonly attributes?: InputMaybe<Scalars['String']['input']>;
-  /** Invoiced, or not. */
+  /** Offerings that are put on invoices (true), or that are not (false). */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The provider makes accounts for users in the system behind it, or not. Refused on servers of 2024. */
+  /** Offerings whose provider creates accounts for users in the back end (true), or does not (false). Refused on servers of 2024. */
   readonly canCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In a category of this group of categories. */
+  /** Offerings in a category of this category group. */
   readonly categoryGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this category. */
+  /** Offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Refused on servers of 2024. */
+  /** Offerings of which this customer has a resource that is not terminated, and which let customers choose the networks from which their resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Created at this moment or later. Refused on servers of 2024. */
+  /** Offerings that were created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that were created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Owned by this organization. */
+  /** Offerings that this organization owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the description. */
+  /** Offerings with this text in their description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Has terms of service in force, or not. Refused on servers of 2024. */
+  /** Offerings that have terms of service in force (true), or that do not (false). Refused on servers of 2024. */
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
+  /** Offerings that have terms of service, in force or not (true), or that have none (false). Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Only `true` is accepted. */
+  /** Offerings into which you may import resources. Refused in lists of offering groups, of offering summaries and of offering types. Only `true` is accepted. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name or description, or of a name of the organization that owns it. */
+  /** Offerings with this text in their name or description, or in a name of the organization that owns them. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Offerings that last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Offerings with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** Offerings with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** In this group of offerings. Refused on servers of 2024. */
+  /** Offerings in this offering group. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Can be asked for in a proposal to an open call, or not. Refused on servers of 2024. */
+  /** Offerings that a proposal to an open call can request (true), or that it cannot (false). Refused on servers of 2024. */
   readonly openForProposals?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Limited to this group of organizations, among others. */
+  /** Offerings that are limited to this group of organizations, possibly among others. */
   readonly organizationGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Derived from this offering. */
+  /** Offerings that were derived from this offering. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Can be ordered in this project. */
+  /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name, slug or description; or a whole uuid. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with this whole uuid. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** This customer has a resource of it that is not terminated. Refused on servers of 2024. */
+  /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This project has a resource of it that is not terminated. Refused on servers of 2024. */
+  /** Offerings of which this project has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With these service settings behind it. */
+  /** Offerings that are based on these service settings. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Managed by this user. */
+  /** Offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Open to all customers, or not. */
+  /** Offerings that are open to all customers (true), or that are not (false). */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The slug. Refused on servers of 2024. */
+  /** Offerings with this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Offerings in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
-  /** With at least one of the tags of these names. Refused on servers of 2024. */
+  /** Offerings with at least one tag of one of these names. Refused on servers of 2024. */
   readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With at least one of these tags. Refused on servers of 2024. */
+  /** Offerings with at least one of these tags. Refused on servers of 2024. */
   readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Of one of these types, for example `Marketplace.Slurm`. */
+  /** Offerings of one of these types, for example `Marketplace.Slurm`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** You have accepted its terms of service, or not. Refused on servers of 2024. */
+  /** Offerings whose terms of service you have accepted (true), or have not (false). Refused on servers of 2024. */
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** You have an account in the system behind it, or not. Refused on servers of 2024. */
+  /** Offerings in whose back end you have an account (true), or have none (false). Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** One of these offerings; 100 at most. Refused on servers of 2024. */
+  /** Offerings with one of these uuids; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
-/** Which roles at offerings are listed. */
+/** Filter for lists of roles that users have on offerings. */
 export type OfferingPermissionFilter = {
-  /** Given at this moment or later. Refused on servers of 2024. */
+  /** Roles that were given at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Given at this moment or earlier. Refused on servers of 2024. */
+  /** Roles that were given at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At the offerings of this organization. */
+  /** Roles on the offerings of this organization. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of users with this text in their name. */
+  /** Roles of users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Roles that hold now, or no longer do. Refused on servers of 2024. */
+  /** Roles that are in force now (true), or that no longer are (false). Refused on servers of 2024. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Roles that last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Roles that last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of users with this text in their name in their own language. */
+  /** Roles of users with this text in their name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** At offerings with this text in their name. Refused on servers of 2024. */
+  /** Roles on offerings with this text in their name. Refused on servers of 2024. */
   readonly offeringName?: InputMaybe<Scalars['String']['input']>;
-  /** At this offering. */
+  /** Roles on this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
+  /** Grants of the role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
-  /** This role. Refused on servers of 2024. */
+  /** Grants of the role with this uuid. Refused on servers of 2024. */
   readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of users with this text in their slug. */
+  /** Roles of users with this text in their slug. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Of this user. */
+  /** Roles of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the user with this login name. */
+  /** Roles of the user with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A sort key for roles at offerings. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles on offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingPermissionSort = {
   /** Direction of the sort. */
   readonly direction?: SortDirection;
@@ -262,21 +262,21 @@ export type OfferingPermissionSort = {
   readonly field: OfferingPermissionSortField;
 };
 
-/** What roles at offerings can be sorted by. */
+/** Fields by which roles on offerings can be sorted. */
 export type OfferingPermissionSortField =
-  /** The moment when the role was given. */
+  /** Moment when the role was given. */
   | 'CREATED'
-  /** The e-mail address of the user. */
+  /** E-mail address of the user. */
   | 'EMAIL'
-  /** The moment when it ends. */
+  /** Moment when the role ends. */
   | 'EXPIRATION_TIME'
-  /** The name of the user. */
+  /** Name of the user. */
   | 'FULL_NAME'
-  /** The name of the user in their own language. */
+  /** Name of the user in their own language. */
   | 'NATIVE_NAME'
-  /** The role. */
+  /** Role that the user has. */
   | 'ROLE'
-  /** The login name of the user. */
+  /** Login name of the user. */
   | 'USERNAME';
 
 /** A sort key for offerings. Several keys sort by the first, then by the second, and so on. */
@@ -287,21 +287,21 @@ export type OfferingSort = {
   readonly field: OfferingSortField;
 };
 
-/** What offerings can be sorted by. */
+/** Fields by which offerings can be sorted. */
 export type OfferingSortField =
-  /** The moment of creation. */
+  /** Moment when the offering was created. */
   | 'CREATED'
-  /** The name. */
+  /** Name of the offering. */
   | 'NAME'
-  /** The state. */
+  /** State of the offering. */
   | 'STATE'
-  /** Cost of the current month so far. As the only key it fills `totalCost` in the list. */
+  /** Cost of the current month so far. If this is the only sort key, the list also returns `totalCost`. */
   | 'TOTAL_COST'
-  /** Estimated cost of the current month. As the only key it fills `totalCostEstimated` in the list. */
+  /** Estimated cost of the current month. If this is the only sort key, the list also returns `totalCostEstimated`. */
   | 'TOTAL_COST_ESTIMATED'
-  /** How many customers have resources. As the only key it fills `totalCustomers` in the list. */
+  /** Number of customers that have resources. If this is the only sort key, the list also returns `totalCustomers`. */
   | 'TOTAL_CUSTOMERS'
-  /** The type. */
+  /** Type of the offering. */
   | 'TYPE';
 
 /** State of an offering. */
@@ -806,15 +806,15 @@ export type SortDirection =
   /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
-/** Which versions of terms of service are listed. */
+/** Filter for lists of versions of terms of service. */
 export type TermsOfServiceFilter = {
-  /** In force, or not. */
+  /** Versions that are in force (true), or that are not (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of this offering. */
+  /** Versions of the terms of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** To be agreed to anew, or not. */
+  /** Versions that require users to agree again (true), or that do not (false). */
   readonly requiresReconsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of this version. */
+  /** Versions with this name. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -826,62 +826,62 @@ export type TermsOfServiceSort = {
   readonly field: TermsOfServiceSortField;
 };
 
-/** What versions of terms of service can be sorted by. */
+/** Fields by which versions of terms of service can be sorted. */
 export type TermsOfServiceSortField =
-  /** The moment of creation. */
+  /** Moment when the version was created. */
   | 'CREATED'
-  /** The moment of the last change. */
+  /** Moment when the version last changed. */
   | 'MODIFIED'
-  /** The version. */
+  /** Name of the version. */
   | 'VERSION';
 
 /** Input of `updateOfferingComponent`. */
 export type UpdateOfferingComponentInput = {
-  /** Code of the component in the accounting of the provider. */
+  /** Code of the component in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** How the component is charged. Has to be given also when it stays. */
+  /** How the component is charged. Required even when it does not change. */
   readonly billingType: BillingType;
-  /** The limit that an order form proposes, a whole number; null for none. */
+  /** The limit that the order form proposes, a whole number; null when it proposes none. */
   readonly defaultLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** What is measured. */
+  /** Description of what the component measures. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
+  /** Whether the component is a switch, either on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
   readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid in advance for a chosen number of months. The durations below are for such components only. Refused on servers of 2024. */
+  /** Whether the component is paid in advance for a chosen number of months. The fields about durations apply to such components only. Refused on servers of 2024. */
   readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
+  /** The largest amount that may be used in one `limitPeriod`, a whole number; null when it is unlimited. */
   readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
-  /** The period for which a limit holds; null for components without limits. */
+  /** The period for which a limit of the component applies; null for components without limits. */
   readonly limitPeriod?: InputMaybe<LimitPeriod>;
-  /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
+  /** The largest sum of the limits of all resources, a whole number; null for no maximum. */
   readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** The most months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  /** The largest number of months that can be paid in advance; null for no maximum. Refused on servers of 2024. */
   readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The most months of a renewal; null for no bound. Refused on servers of 2024. */
+  /** The largest number of months of a renewal; null for no maximum. Refused on servers of 2024. */
   readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The largest limit that a customer can choose, a whole number; null for no bound. */
+  /** The largest limit that a customer can choose, a whole number; null for no maximum. */
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
-  /** What amounts are counted in, for example `GB`. */
+  /** Unit of the amounts of the component, for example `GB`. */
   readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
-  /** The fewest months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  /** The smallest number of months that can be paid in advance; null for no minimum. Refused on servers of 2024. */
   readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest months of a renewal; null for no bound. Refused on servers of 2024. */
+  /** The smallest number of months of a renewal; null for no minimum. Refused on servers of 2024. */
   readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The smallest limit that a customer can choose, a whole number; null for no bound. */
+  /** The smallest limit that a customer can choose, a whole number; null for no minimum. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
-  /** Display name, for example `Floating IP`. Has to be given also when it stays. */
+  /** Display name of the component, for example `Floating IP`. Required even when it does not change. */
   readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
+  /** The component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Months paid in advance have to be a multiple of this; null for any. Refused on servers of 2024. */
+  /** The number of months paid in advance has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Months of a renewal have to be a multiple of this; null for any. Refused on servers of 2024. */
+  /** The number of months of a renewal has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. Has to be given also when it stays. */
+  /** Internal name of the component, unique within the offering, for example `floating_ip`. Limits and usage refer to the component by this name. Required even when it does not change. */
   readonly type: Scalars['String']['input'];
-  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
+  /** Number of back-end units in one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
   /** The offering component. */
   readonly uuid: Scalars['UUID']['input'];
@@ -889,27 +889,27 @@ export type UpdateOfferingComponentInput = {
 
 /** Input of `updateOfferingOverview`. */
 export type UpdateOfferingOverviewInput = {
-  /** Address at which everybody reaches the service. Refused on servers of 2024. */
+  /** Public address of the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the offering in the system behind it. Refused on servers of 2024. */
+  /** Id of the offering in its back end. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the offering is, in a few sentences. */
+  /** Short description of the offering, in a few sentences. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the manual. Refused on servers of 2024. */
+  /** Address of the manual of the service. Refused on servers of 2024. */
   readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
-  /** What the offering is, at length. May contain HTML. */
+  /** Long description of the offering. May contain HTML. */
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
-  /** First steps for users. May contain HTML. */
+  /** First steps for users of the offering. May contain HTML. */
   readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
-  /** Address where users get help. Refused on servers of 2024. */
+  /** Address where users of the service get help. Refused on servers of 2024. */
   readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
-  /** How a provider connects the back end of the offering. May contain HTML. */
+  /** Instructions for the provider for connecting the back end of the offering. May contain HTML. */
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
-  /** Display name. Has to be given also when it stays. */
+  /** Display name of the offering. Required even when it does not change. */
   readonly name: Scalars['String']['input'];
-  /** Address of the privacy policy. */
+  /** Address of the privacy policy of the service. */
   readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
-  /** Short unique name for use in addresses. Only staff can choose it. */
+  /** Slug of the offering: a short unique name for use in addresses. Only staff can choose it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -917,21 +917,21 @@ export type UpdateOfferingOverviewInput = {
 
 /** Input of `updatePlan`. */
 export type UpdatePlanInput = {
-  /** No new resources can be ordered with the plan. */
+  /** Whether the plan is withdrawn, so that no new resources can be ordered with it. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of the plan in the accounting of the provider. */
+  /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the system behind the offering. */
+  /** Id of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the plan is meant for. */
+  /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How many resources can have the plan at the same time; null for no bound. */
+  /** The largest number of resources that can have the plan at the same time; null when it is unlimited. */
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
-  /** Display name. */
+  /** Display name of the plan. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The period that the prices are for. */
+  /** The period to which the prices apply. */
   readonly unit?: InputMaybe<PlanUnit>;
-  /** Price of one `unit` for what is charged at a fixed amount. */
+  /** Price for one period (`unit`) of everything that is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];

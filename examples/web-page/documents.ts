@@ -29,91 +29,91 @@ export type ApproveOrderAsProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Which offerings are listed. */
+/** Filter for lists of offerings. */
 export type OfferingFilter = {
-  /** What your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
+  /** Offerings that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Accepted in a call for proposals that is active, or in none. */
+  /** Offerings that are accepted in an active call for proposals (true), or in no active call (false). */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With each of the tags of these names, which cannot hold commas; capitals do not matter. Refused on servers of 2024. */
+  /** Offerings with tags of all of these names. Names cannot contain commas; upper and lower case are equal. Refused on servers of 2024. */
   readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With each of these tags. Refused on servers of 2024. */
+  /** Offerings with all of these tags. Refused on servers of 2024. */
   readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Can be ordered by this customer. */
+  /** Offerings that this customer can order. */
   readonly allowedCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Attributes and their values, as the text of a JSON object. A list of values stands for any of them. */
+  /** Offerings with these attributes: a JSON object as text, from attribute to value. A list of values matches any of them. */
   readonly attributes?: InputMaybe<Scalars['String']['input']>;
-  /** Invoiced, or not. */
+  /** Offerings that are put on invoices (true), or that are not (false). */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The provider makes accounts for users in the system behind it, or not. Refused on servers of 2024. */
+  /** Offerings whose provider creates accounts for users in the back end (true), or does not (false). Refused on servers of 2024. */
   readonly canCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In a category of this group of categories. */
+  /** Offerings in a category of this category group. */
   readonly categoryGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this category. */
+  /** Offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Refused on servers of 2024. */
+  /** Offerings of which this customer has a resource that is not terminated, and which let customers choose the networks from which their resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Created at this moment or later. Refused on servers of 2024. */
+  /** Offerings that were created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that were created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Owned by this organization. */
+  /** Offerings that this organization owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the description. */
+  /** Offerings with this text in their description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Has terms of service in force, or not. Refused on servers of 2024. */
+  /** Offerings that have terms of service in force (true), or that do not (false). Refused on servers of 2024. */
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
+  /** Offerings that have terms of service, in force or not (true), or that have none (false). Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Only `true` is accepted. */
+  /** Offerings into which you may import resources. Refused in lists of offering groups, of offering summaries and of offering types. Only `true` is accepted. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name or description, or of a name of the organization that owns it. */
+  /** Offerings with this text in their name or description, or in a name of the organization that owns them. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Offerings that last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Offerings with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** Offerings with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** In this group of offerings. Refused on servers of 2024. */
+  /** Offerings in this offering group. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Can be asked for in a proposal to an open call, or not. Refused on servers of 2024. */
+  /** Offerings that a proposal to an open call can request (true), or that it cannot (false). Refused on servers of 2024. */
   readonly openForProposals?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Limited to this group of organizations, among others. */
+  /** Offerings that are limited to this group of organizations, possibly among others. */
   readonly organizationGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Derived from this offering. */
+  /** Offerings that were derived from this offering. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Can be ordered in this project. */
+  /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name, slug or description; or a whole uuid. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with this whole uuid. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** This customer has a resource of it that is not terminated. Refused on servers of 2024. */
+  /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This project has a resource of it that is not terminated. Refused on servers of 2024. */
+  /** Offerings of which this project has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With these service settings behind it. */
+  /** Offerings that are based on these service settings. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Managed by this user. */
+  /** Offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Open to all customers, or not. */
+  /** Offerings that are open to all customers (true), or that are not (false). */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The slug. Refused on servers of 2024. */
+  /** Offerings with this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Offerings in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
-  /** With at least one of the tags of these names. Refused on servers of 2024. */
+  /** Offerings with at least one tag of one of these names. Refused on servers of 2024. */
   readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With at least one of these tags. Refused on servers of 2024. */
+  /** Offerings with at least one of these tags. Refused on servers of 2024. */
   readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Of one of these types, for example `Marketplace.Slurm`. */
+  /** Offerings of one of these types, for example `Marketplace.Slurm`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** You have accepted its terms of service, or not. Refused on servers of 2024. */
+  /** Offerings whose terms of service you have accepted (true), or have not (false). Refused on servers of 2024. */
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** You have an account in the system behind it, or not. Refused on servers of 2024. */
+  /** Offerings in whose back end you have an account (true), or have none (false). Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** One of these offerings; 100 at most. Refused on servers of 2024. */
+  /** Offerings with one of these uuids; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
@@ -125,21 +125,21 @@ export type OfferingSort = {
   readonly field: OfferingSortField;
 };
 
-/** What offerings can be sorted by. */
+/** Fields by which offerings can be sorted. */
 export type OfferingSortField =
-  /** The moment of creation. */
+  /** Moment when the offering was created. */
   | 'CREATED'
-  /** The name. */
+  /** Name of the offering. */
   | 'NAME'
-  /** The state. */
+  /** State of the offering. */
   | 'STATE'
-  /** Cost of the current month so far. As the only key it fills `totalCost` in the list. */
+  /** Cost of the current month so far. If this is the only sort key, the list also returns `totalCost`. */
   | 'TOTAL_COST'
-  /** Estimated cost of the current month. As the only key it fills `totalCostEstimated` in the list. */
+  /** Estimated cost of the current month. If this is the only sort key, the list also returns `totalCostEstimated`. */
   | 'TOTAL_COST_ESTIMATED'
-  /** How many customers have resources. As the only key it fills `totalCustomers` in the list. */
+  /** Number of customers that have resources. If this is the only sort key, the list also returns `totalCustomers`. */
   | 'TOTAL_CUSTOMERS'
-  /** The type. */
+  /** Type of the offering. */
   | 'TYPE';
 
 /** State of an offering. */
@@ -262,7 +262,7 @@ export type OrderType =
 
 /** Input of `pauseOffering`. */
 export type PauseOfferingInput = {
-  /** Why it is paused; customers see it as `pausedReason`. */
+  /** Reason why the offering is paused; customers see it in `Offering.pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];

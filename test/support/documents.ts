@@ -46,9 +46,9 @@ export type AccessorType =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** How Slurm accounts are named. */
+/** Rule for the names of Slurm accounts. */
 export type AccountNameGenerationPolicy =
-  /** After the slug of the project. */
+  /** Slurm accounts are named after the slug of the project. */
   | 'PROJECT_SLUG'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -85,11 +85,11 @@ export type AddCustomerUserInput = {
 
 /** Input of `addOfferingSoftwareCatalog`. */
 export type AddOfferingSoftwareCatalogInput = {
-  /** The published catalog. */
+  /** The published catalog (`Catalog.uuid`). */
   readonly catalogUuid: Scalars['UUID']['input'];
-  /** Processor families that the software is offered for, for example `x86_64` and `aarch64`. */
+  /** Processor families for which the software is offered, for example `x86_64` and `aarch64`. */
   readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Processor generations that the software is offered for, for example `generic` and `zen3`. */
+  /** Processor generations for which the software is offered, for example `generic` and `zen3`. */
   readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The partition whose nodes have the software; null when all nodes of the offering have it. */
   readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -411,11 +411,11 @@ export type CategoryGroupFilter = {
 
 /** Input of `checkOfferingBackendId`. */
 export type CheckOfferingBackendIdInput = {
-  /** The back-end id in question. */
+  /** The back-end id to check. */
   readonly backendId: Scalars['String']['input'];
-  /** Whether resources of all offerings count, not only those of this one. */
+  /** Whether the resources of all offerings are checked, instead of only those of this offering. */
   readonly checkAllOfferings?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether `backendIdRules` of the offering decide which resources count. Ignored on servers of 2024. */
+  /** Whether `backendIdRules` of the offering decide which resources are checked. Ignored on servers of 2024. */
   readonly useOfferingRules?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -504,11 +504,11 @@ export type CloneRoleToCustomerInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Where the usage of an OpenStack tenant is read. */
+/** Source of the usage data of an OpenStack tenant. */
 export type CloudBillingSource =
-  /** From the placement service of OpenStack. */
+  /** The usage is read from the placement service of OpenStack. */
   | 'PLACEMENT'
-  /** From its quotas. */
+  /** The usage is read from the quotas of the tenant. */
   | 'QUOTA'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -859,129 +859,129 @@ export type CreateCustomerInput = {
 
 /** Input of `createOfferingComponent`. */
 export type CreateOfferingComponentInput = {
-  /** Code of the component in the accounting of the provider. */
+  /** Code of the component in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
   /** How the component is charged. */
   readonly billingType: BillingType;
-  /** The limit that an order form proposes, a whole number; null for none. */
+  /** The limit that the order form proposes, a whole number; null when it proposes none. */
   readonly defaultLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** What is measured. */
+  /** Description of what the component measures. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
+  /** Whether the component is a switch, either on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
   readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid in advance for a chosen number of months. The durations below are for such components only. Refused on servers of 2024. */
+  /** Whether the component is paid in advance for a chosen number of months. The fields about durations apply to such components only. Refused on servers of 2024. */
   readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
+  /** The largest amount that may be used in one `limitPeriod`, a whole number; null when it is unlimited. */
   readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
-  /** The period for which a limit holds; null for components without limits. */
+  /** The period for which a limit of the component applies; null for components without limits. */
   readonly limitPeriod?: InputMaybe<LimitPeriod>;
-  /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
+  /** The largest sum of the limits of all resources, a whole number; null for no maximum. */
   readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** The most months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  /** The largest number of months that can be paid in advance; null for no maximum. Refused on servers of 2024. */
   readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The most months of a renewal; null for no bound. Refused on servers of 2024. */
+  /** The largest number of months of a renewal; null for no maximum. Refused on servers of 2024. */
   readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The largest limit that a customer can choose, a whole number; null for no bound. */
+  /** The largest limit that a customer can choose, a whole number; null for no maximum. */
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
-  /** What amounts are counted in, for example `GB`. */
+  /** Unit of the amounts of the component, for example `GB`. */
   readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
-  /** The fewest months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  /** The smallest number of months that can be paid in advance; null for no minimum. Refused on servers of 2024. */
   readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest months of a renewal; null for no bound. Refused on servers of 2024. */
+  /** The smallest number of months of a renewal; null for no minimum. Refused on servers of 2024. */
   readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The smallest limit that a customer can choose, a whole number; null for no bound. */
+  /** The smallest limit that a customer can choose, a whole number; null for no minimum. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
-  /** Display name, for example `Floating IP`. */
+  /** Display name of the component, for example `Floating IP`. */
   readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
+  /** The component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Months paid in advance have to be a multiple of this; null for any. Refused on servers of 2024. */
+  /** The number of months paid in advance has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Months of a renewal have to be a multiple of this; null for any. Refused on servers of 2024. */
+  /** The number of months of a renewal has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. */
+  /** Internal name of the component, unique within the offering, for example `floating_ip`. Limits and usage refer to the component by this name. */
   readonly type: Scalars['String']['input'];
-  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
+  /** Number of back-end units in one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Input of `createOfferingEndpoint`. */
 export type CreateOfferingEndpointInput = {
-  /** What is reached there, for example `SSH`. */
+  /** Name of what users reach at the address, for example `SSH`. */
   readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The address, with its scheme, for example `ssh://login.example.org`. */
+  /** Address of the endpoint with its scheme, for example `ssh://login.example.org`. */
   readonly url: Scalars['String']['input'];
 };
 
 /** Input of `createOffering`. */
 export type CreateOfferingInput = {
-  /** Address at which everybody reaches the service. Refused on servers of 2024. */
+  /** Public address of the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Properties of the service as the category defines them: an object from key to value. */
+  /** Properties of the service that its category defines: an object from the key of a property to its value. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** Id of the offering in the system behind it. */
+  /** Id of the offering in its back end. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What back-end ids of resources have to look like and within which bounds they must be unique: an object with `format` and `uniqueness`; an empty one for no rules. Refused on servers of 2024. */
+  /** Rules for the back-end ids of resources: an object with `format` (their format) and `uniqueness` (within which scope they must be unique); an empty object for no rules. Refused on servers of 2024. */
   readonly backendIdRules?: InputMaybe<Scalars['JSON']['input']>;
-  /** What a program of the provider wants to keep with the offering. */
+  /** Metadata that a program of the provider stores with the offering. */
   readonly backendMetadata?: InputMaybe<Scalars['JSON']['input']>;
-  /** Orders and usage are put on invoices. */
+  /** Whether orders and usage of the offering are put on invoices. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The heading under which the marketplace lists the offering. */
+  /** The category in which the marketplace lists the offering. */
   readonly categoryUuid: Scalars['UUID']['input'];
-  /** Address of the compliance checklist in the REST API, as `Offering.complianceChecklist` has it; null for none. No uuid, as the REST API does not document at which address a checklist is. Refused on servers of 2024. */
+  /** Address of the compliance checklist in the REST API, as in `Offering.complianceChecklist`; null for none. It is not a uuid, because the REST API does not document the address of a checklist. Refused on servers of 2024. */
   readonly complianceChecklist?: InputMaybe<Scalars['URL']['input']>;
-  /** What is measured and charged. For a component that comes with the plug-in only its bounds are taken. */
+  /** Components of the offering: what it measures and charges. For a component that comes with the plug-in, the server uses only its bounds. */
   readonly components?: InputMaybe<ReadonlyArray<OfferingComponentInput>>;
-  /** Country code of two letters (ISO 3166-1), for example `EE`; empty for none. */
+  /** Two-letter country code (ISO 3166-1) of the place where the service runs, for example `EE`; empty for none. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** The organization that owns the offering. It has to be a service provider. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** DOI of the offering in DataCite. */
   readonly dataciteDoi?: InputMaybe<Scalars['String']['input']>;
-  /** What the offering is, in a few sentences. */
+  /** Short description of the offering, in a few sentences. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the manual. Refused on servers of 2024. */
+  /** Address of the manual of the service. Refused on servers of 2024. */
   readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
-  /** What the offering is, at length. May contain HTML. */
+  /** Long description of the offering. May contain HTML. */
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
-  /** First steps for users. May contain HTML. */
+  /** First steps for users of the offering. May contain HTML. */
   readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
-  /** Address where users get help. Refused on servers of 2024. */
+  /** Address where users of the service get help. Refused on servers of 2024. */
   readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
-  /** How a provider connects the back end of the offering. May contain HTML. */
+  /** Instructions for the provider for connecting the back end of the offering. May contain HTML. */
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
-  /** Latitude of the site in degrees; null for none. */
+  /** Latitude of the place where the service runs, in degrees; null for none. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Bounds for components that come with the plug-in. When it is given, `components` are only added, never taken as settings of components of the plug-in. */
+  /** Bounds of the limits of components that come with the plug-in. When `limits` is given, the server only adds the `components`, and does not take any of them as settings of components of the plug-in. */
   readonly limits?: InputMaybe<ReadonlyArray<OfferingComponentBoundsInput>>;
-  /** Longitude of the site in degrees; null for none. */
+  /** Longitude of the place where the service runs, in degrees; null for none. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Display name. */
+  /** Display name of the offering. */
   readonly name: Scalars['String']['input'];
-  /** The group in which the provider shows the offering; null for none. Refused on servers of 2024. */
+  /** The group in which the provider shows the offering; null for no group. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Extra questions of the order form, in order. */
+  /** Additional questions of the order form, in display order. */
   readonly orderForm?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
-  /** Price lists; when it is given, at least one. */
+  /** Plans of the offering: its price lists. A list that is given needs at least one plan. */
   readonly plans?: InputMaybe<ReadonlyArray<OfferingPlanInput>>;
   /** Settings of the plug-in. Ignored on servers of 2024. */
   readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
-  /** Address of the privacy policy. */
+  /** Address of the privacy policy of the service. */
   readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
-  /** Settings that can be changed on a resource of the offering later on, in order. */
+  /** Settings that can be changed on existing resources of the offering, in display order. */
   readonly resourceOptions?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
-  /** Open to all customers. */
+  /** Whether the offering is open to all customers. */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Short unique name for use in addresses. Only staff can choose it. Refused on servers of 2024. */
+  /** Slug of the offering: a short unique name for use in addresses. Only staff can choose it. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** The plug-in behind the offering, for example `Marketplace.Slurm`. */
   readonly type: Scalars['String']['input'];
-  /** Who makes what is offered. May contain HTML. */
+  /** Description of who makes the service. May contain HTML. */
   readonly vendorDetails?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1033,71 +1033,71 @@ export type CreateOrganizationGroupInput = {
 export type CreatePartitionInput = {
   /** Processor architecture of the nodes, for example `x86_64`; empty for none. */
   readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
-  /** How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses. */
+  /** How tasks are bound to processors unless the job specifies it, as the bit mask that Slurm uses. */
   readonly cpuBind?: InputMaybe<Scalars['Int']['input']>;
-  /** Processors that a job gets for each GPU unless it asks for another number. */
+  /** Number of processors that a job gets for each GPU unless it requests another number. */
   readonly defCpuPerGpu?: InputMaybe<Scalars['Int']['input']>;
-  /** Memory that a job gets for each processor unless it asks for more, in whole MB. */
+  /** Memory that a job gets for each processor unless it requests another amount, in whole MB. */
   readonly defMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
-  /** Memory that a job gets for each GPU unless it asks for more, in whole MB. */
+  /** Memory that a job gets for each GPU unless it requests another amount, in whole MB. */
   readonly defMemPerGpu?: InputMaybe<Scalars['Float']['input']>;
-  /** Memory that a job gets on each node unless it asks for more, in whole MB. */
+  /** Memory that a job gets on each node unless it requests another amount, in whole MB. */
   readonly defMemPerNode?: InputMaybe<Scalars['Float']['input']>;
-  /** Time limit of a job that sets none, in minutes. */
+  /** Time limit of a job that sets none itself, in minutes. */
   readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
-  /** A job has a whole block of the network topology to itself. */
+  /** Whether a job gets a whole block of the network topology for itself. */
   readonly exclusiveTopo?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A node runs jobs of one user at a time. */
+  /** Whether a node runs jobs of only one user at a time. */
   readonly exclusiveUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** GPU architecture of the nodes; empty for none. */
   readonly gpuArch?: InputMaybe<Scalars['String']['input']>;
-  /** How long a job that has to give way may go on, in seconds. */
+  /** Time that a preempted job may continue to run, in seconds. */
   readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The most processors that a job can use on one node. */
+  /** The largest number of processors that a job can use on one node. */
   readonly maxCpusPerNode?: InputMaybe<Scalars['Int']['input']>;
-  /** The most processors that a job can use on one socket. */
+  /** The largest number of processors that a job can use on one socket. */
   readonly maxCpusPerSocket?: InputMaybe<Scalars['Int']['input']>;
-  /** The most memory that a job can use for each processor, in whole MB. */
+  /** The largest amount of memory that a job can use for each processor, in whole MB. */
   readonly maxMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
-  /** The most memory that a job can use on one node, in whole MB. */
+  /** The largest amount of memory that a job can use on one node, in whole MB. */
   readonly maxMemPerNode?: InputMaybe<Scalars['Float']['input']>;
-  /** The most nodes that a job can use. */
+  /** The largest number of nodes that a job can use. */
   readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The longest that a job can run, in minutes. */
+  /** The longest time that a job can run, in minutes. */
   readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest nodes that a job can use. */
+  /** The smallest number of nodes that a job can use. */
   readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Name of the partition in Slurm. */
   readonly partitionName: Scalars['String']['input'];
-  /** Rank among the partitions: jobs of a higher tier are scheduled first and may displace others. */
+  /** Priority of the partition among the partitions: jobs of a higher tier are scheduled first and may preempt others. */
   readonly priorityTier?: InputMaybe<Scalars['Int']['input']>;
-  /** Name of the quality of service that all jobs in the partition get. */
+  /** Name of the quality of service that applies to all jobs in the partition. */
   readonly qos?: InputMaybe<Scalars['String']['input']>;
-  /** Only jobs with a reservation can run. */
+  /** Whether only jobs with a reservation can run in the partition. */
   readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Input of `createPlan`. */
 export type CreatePlanInput = {
-  /** No new resources can be ordered with the plan. */
+  /** Whether the plan is withdrawn, so that no new resources can be ordered with it. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of the plan in the accounting of the provider. */
+  /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the system behind the offering. */
+  /** Id of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the plan is meant for. */
+  /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How many resources can have the plan at the same time; null for no bound. */
+  /** The largest number of resources that can have the plan at the same time; null when it is unlimited. */
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
-  /** Display name. */
+  /** Display name of the plan. */
   readonly name: Scalars['String']['input'];
   /** The offering that the plan is for. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The period that the prices are for. */
+  /** The period to which the prices apply. */
   readonly unit?: InputMaybe<PlanUnit>;
-  /** Price of one `unit` for what is charged at a fixed amount. */
+  /** Price for one period (`unit`) of everything that is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -1177,35 +1177,35 @@ export type CreatePromotionCampaignInput = {
 
 /** Input of `createQosProfile`. */
 export type CreateQosProfileInput = {
-  /** Time limit of a job that sets none, in minutes. */
+  /** Time limit of a job that sets none itself, in minutes. */
   readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
-  /** What the quality of service is for. */
+  /** Description of what the quality of service is for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Further Slurm settings, separated by commas, for example `DenyOnLimit`. */
   readonly flags?: InputMaybe<Scalars['String']['input']>;
-  /** How long a job that has to give way may go on, in seconds. */
+  /** Time that a preempted job may continue to run, in seconds. */
   readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The most that all jobs under it can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The most that all jobs under the quality of service can use together, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly grpTres?: InputMaybe<Scalars['String']['input']>;
-  /** The most nodes that a job can use. */
+  /** The largest number of nodes that a job can use. */
   readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The longest that a job can run, in minutes. */
+  /** The longest time that a job can run, in minutes. */
   readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The most that one job can use, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The most that one job can use, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly maxTresPerJob?: InputMaybe<Scalars['String']['input']>;
-  /** The most that one job can use on each node, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The most that one job can use on each node, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly maxTresPerNode?: InputMaybe<Scalars['String']['input']>;
-  /** The most that the jobs of one user can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The most that the jobs of one user can use together, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly maxTresPerUser?: InputMaybe<Scalars['String']['input']>;
-  /** The fewest nodes that a job can use. */
+  /** The smallest number of nodes that a job can use. */
   readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The least that a job has to ask for, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The least that a job has to request, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly minTresPerJob?: InputMaybe<Scalars['String']['input']>;
-  /** Name in Slurm. */
+  /** Name of the quality of service in Slurm. */
   readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Added to the priority of jobs; the higher, the sooner they run. */
+  /** Number that is added to the priority of jobs: jobs with a higher priority run sooner. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1307,19 +1307,19 @@ export type CreateSshKeyInput = {
 
 /** Input of `createTermsOfService`. */
 export type CreateTermsOfServiceInput = {
-  /** For how many days after a change those who have to agree anew keep their access. */
+  /** Number of days after a change for which users who have to agree again keep their access. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether it is in force. Then no other version of the offering is any more. */
+  /** Whether this version is in force. If true, no other version of the offering is in force any more. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The offering whose users are to agree to it. */
+  /** The offering whose users have to agree to the terms. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Whether those who agreed to an earlier version have to agree anew. It stays as it is made. */
+  /** Whether users who agreed to an earlier version have to agree again. Cannot be changed later. */
   readonly requiresReconsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The terms, as HTML. */
+  /** Text of the terms, as HTML. */
   readonly termsOfService?: InputMaybe<Scalars['String']['input']>;
   /** Address of a page with the terms. */
   readonly termsOfServiceLink?: InputMaybe<Scalars['URL']['input']>;
-  /** What the version is called, for example `2.1`. */
+  /** Name of the version, for example `2.1`. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1894,29 +1894,29 @@ export type EventSortField =
 
 /** Input of `exportOffering`. */
 export type ExportOfferingInput = {
-  /** Whether the export holds the attributes. */
+  /** Whether the export contains the attributes. */
   readonly includeAttributes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the components. */
+  /** Whether the export contains the components. */
   readonly includeComponents?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the endpoints. */
+  /** Whether the export contains the endpoints. */
   readonly includeEndpoints?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the files. */
+  /** Whether the export contains the files. */
   readonly includeFiles?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the order form. */
+  /** Whether the export contains the order form. */
   readonly includeOptions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export names the organization groups that can order. */
+  /** Whether the export contains the names of the organization groups that can order the offering. */
   readonly includeOrganizationGroups?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the plans. */
+  /** Whether the export contains the plans. */
   readonly includePlans?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the plug-in options. */
+  /** Whether the export contains the plug-in options. */
   readonly includePluginOptions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the options of resources. */
+  /** Whether the export contains the options of resources. */
   readonly includeResourceOptions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the screenshots. */
+  /** Whether the export contains the screenshots. */
   readonly includeScreenshots?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the secret options, passwords included. Keep such an export safe. */
+  /** Whether the export contains the secret options, including passwords. Store such an export safely. */
   readonly includeSecretOptions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the export holds the terms of service. */
+  /** Whether the export contains the terms of service. */
   readonly includeTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -1924,163 +1924,163 @@ export type ExportOfferingInput = {
 
 /** A component in an export. */
 export type ExportedComponentInput = {
-  /** Code in the accounting of the provider. */
+  /** Code of the component in the accounting system of the provider. */
   readonly articleCode: Scalars['String']['input'];
-  /** Id in the system behind the offering. */
+  /** Id of the component in the back end of the offering. */
   readonly backendId: Scalars['String']['input'];
-  /** How it is charged. */
+  /** How the component is charged. */
   readonly billingType: BillingType;
-  /** What is measured. */
+  /** Description of what the component measures. */
   readonly description: Scalars['String']['input'];
-  /** The most in one `limitPeriod`; null for no bound. */
+  /** The largest amount in one `limitPeriod`; null when it is unlimited. */
   readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
-  /** The period for which a limit holds; null for none. */
+  /** The period for which a limit of the component applies; null for none. */
   readonly limitPeriod?: InputMaybe<LimitPeriod>;
-  /** What amounts are counted in. */
+  /** Unit of the amounts of the component. */
   readonly measuredUnit: Scalars['String']['input'];
-  /** Display name. */
+  /** Display name of the component. */
   readonly name: Scalars['String']['input'];
-  /** Internal name, unique within the offering. */
+  /** Internal name of the component, unique within the offering. */
   readonly type: Scalars['String']['input'];
-  /** Units of the back end in one `measuredUnit`; null for none. */
+  /** Number of back-end units in one `measuredUnit`; null for none. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** An endpoint in an export. */
 export type ExportedEndpointInput = {
-  /** What is reached there. */
+  /** Name of what users reach at the address. */
   readonly name: Scalars['String']['input'];
-  /** The address, with its scheme. */
+  /** Address of the endpoint with its scheme. */
   readonly url: Scalars['String']['input'];
 };
 
 /** A document in an export. */
 export type ExportedFileInput = {
-  /** Media type, for example `application/pdf`. */
+  /** Media type of the document file, for example `application/pdf`. */
   readonly contentType: Scalars['String']['input'];
-  /** The document, in Base64. */
+  /** Content of the document file, in Base64. */
   readonly fileContent: Scalars['String']['input'];
-  /** Name of the file. */
+  /** Name of the document file. */
   readonly filename: Scalars['String']['input'];
-  /** Title. */
+  /** Title of the document. */
   readonly name: Scalars['String']['input'];
 };
 
-/** The offering itself in an export. */
+/** The offering itself in an export, without its parts. */
 export type ExportedOfferingInput = {
-  /** Address at which everybody reaches the service. */
+  /** Public address of the service. */
   readonly accessUrl: Scalars['String']['input'];
-  /** Properties as the category defines them, from key to value. */
+  /** Properties that the category defines: an object from the key of a property to its value. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** Orders and usage are put on invoices. */
+  /** Whether orders and usage of the offering are put on invoices. */
   readonly billable: Scalars['Boolean']['input'];
-  /** Title of its category; null for none. */
+  /** Title of the category of the offering; null for none. */
   readonly categoryName?: InputMaybe<Scalars['String']['input']>;
-  /** Country code of two letters (ISO 3166-1); empty for none. */
+  /** Two-letter country code (ISO 3166-1) of the offering; empty for none. */
   readonly country: Scalars['String']['input'];
-  /** What it is, in a few sentences. */
+  /** Short description of the offering, in a few sentences. */
   readonly description: Scalars['String']['input'];
-  /** What it is, at length. */
+  /** Long description of the offering. */
   readonly fullDescription: Scalars['String']['input'];
-  /** First steps for users. */
+  /** First steps for users of the offering. */
   readonly gettingStarted: Scalars['String']['input'];
-  /** How the back end is connected. */
+  /** Instructions for connecting the back end of the offering. */
   readonly integrationGuide: Scalars['String']['input'];
-  /** Latitude in degrees; null for none. */
+  /** Latitude of the offering in degrees; null for none. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Longitude in degrees; null for none. */
+  /** Longitude of the offering in degrees; null for none. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Display name. */
+  /** Display name of the offering. */
   readonly name: Scalars['String']['input'];
-  /** Questions of the order form, in order. */
+  /** Questions of the order form, in display order. */
   readonly orderForm?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
-  /** Why it was paused; empty for no reason. */
+  /** Reason why the offering was paused; empty for no reason. */
   readonly pausedReason: Scalars['String']['input'];
-  /** Open to all customers. */
+  /** Whether the offering is open to all customers. */
   readonly shared: Scalars['Boolean']['input'];
-  /** State at the time of the export. */
+  /** State of the offering at the time of the export. */
   readonly state: OfferingState;
-  /** The plug-in behind it, for example `Marketplace.Slurm`. */
+  /** The plug-in behind the offering, for example `Marketplace.Slurm`. */
   readonly type: Scalars['String']['input'];
-  /** Who makes what is offered. */
+  /** Description of who makes the service. */
   readonly vendorDetails: Scalars['String']['input'];
 };
 
 /** An organization group in an export. */
 export type ExportedOrganizationGroupInput = {
-  /** Display name, by which it is found again. */
+  /** Display name of the group, by which the import looks it up. */
   readonly name: Scalars['String']['input'];
-  /** Display name of the wider group; null at the top. */
+  /** Display name of the parent group; null for a group at the top. */
   readonly parentName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A plan in an export. */
 export type ExportedPlanInput = {
-  /** No new resources can be ordered with it. */
+  /** Whether the plan is withdrawn, so that no new resources can be ordered with it. */
   readonly archived: Scalars['Boolean']['input'];
-  /** Code in the accounting of the provider. */
+  /** Code of the plan in the accounting system of the provider. */
   readonly articleCode: Scalars['String']['input'];
-  /** Id in the system behind the offering. */
+  /** Id of the plan in the back end of the offering. */
   readonly backendId: Scalars['String']['input'];
-  /** What the components cost; empty for nothing. */
+  /** Price and included amount of each component; empty for none. */
   readonly components: ReadonlyArray<ExportedPriceInput>;
-  /** What it is meant for. */
+  /** Description of what the plan is meant for. */
   readonly description: Scalars['String']['input'];
-  /** How many resources can have it at a time; null for no bound. */
+  /** The largest number of resources that can have the plan at the same time; null when it is unlimited. */
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
-  /** Display name. */
+  /** Display name of the plan. */
   readonly name: Scalars['String']['input'];
-  /** The period that the prices are for. */
+  /** The period to which the prices apply. */
   readonly unit: PlanUnit;
-  /** Price of one `unit` for what has a fixed amount. */
+  /** Price for one period (`unit`) of everything that is charged at a fixed amount. */
   readonly unitPrice: Scalars['Decimal']['input'];
 };
 
-/** What a component costs under a plan in an export. */
+/** Price and included amount of a component under a plan in an export. */
 export type ExportedPriceInput = {
-  /** How much the plan includes. */
+  /** Amount of the component that the plan includes. */
   readonly amount: Scalars['Float']['input'];
   /** Internal name of the component; null for none. */
   readonly componentType?: InputMaybe<Scalars['String']['input']>;
-  /** Price of one unit from the next billing period; null when it stays. */
+  /** Price of one unit of the component from the next billing period on; null when the price does not change. */
   readonly futurePrice?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Price of one unit. */
+  /** Price of one unit of the component. */
   readonly price: Scalars['Decimal']['input'];
 };
 
 /** A screenshot in an export. */
 export type ExportedScreenshotInput = {
-  /** Media type, for example `image/png`. */
+  /** Media type of the picture file, for example `image/png`. */
   readonly contentType: Scalars['String']['input'];
-  /** What is to be seen. */
+  /** Description of what the screenshot shows. */
   readonly description: Scalars['String']['input'];
-  /** The picture, in Base64. */
+  /** Content of the picture file, in Base64. */
   readonly imageContent: Scalars['String']['input'];
   /** Name of the picture file. */
   readonly imageFilename: Scalars['String']['input'];
-  /** Title. */
+  /** Title of the screenshot. */
   readonly name: Scalars['String']['input'];
 };
 
 /** A version of the terms of service in an export. */
 export type ExportedTermsOfServiceInput = {
-  /** Days that they have for it; null for no bound. */
+  /** Number of days within which users have to agree again; null for no deadline. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
-  /** The version that holds now. */
+  /** Whether this version is in force. */
   readonly isActive: Scalars['Boolean']['input'];
-  /** Users who agreed to an older version have to agree again. */
+  /** Whether users who agreed to an older version have to agree again. */
   readonly requiresReconsent: Scalars['Boolean']['input'];
-  /** The text. */
+  /** Text of the terms. */
   readonly termsOfService: Scalars['String']['input'];
-  /** Address of the text. */
+  /** Address of a page with the terms. */
   readonly termsOfServiceLink: Scalars['String']['input'];
   /** Name of the version. */
   readonly version: Scalars['String']['input'];
 };
 
-/** The public address that stands behind a floating address. */
+/** A floating address of OpenStack and the public address that belongs to it. */
 export type ExternalIpInput = {
-  /** The address under which it is reached from outside. */
+  /** The public address at which the floating address is reached from outside. */
   readonly externalIp: Scalars['String']['input'];
   /** The floating address in OpenStack. */
   readonly floatingIp: Scalars['String']['input'];
@@ -2138,11 +2138,11 @@ export type GlauthGroupKind =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Which versions are listed. */
+/** Filter for lists of versions of an object. */
 export type HistoryFilter = {
-  /** Made at this moment or later. */
+  /** Versions that were stored at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Made at this moment or earlier. */
+  /** Versions that were stored at this moment or earlier. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2154,45 +2154,45 @@ export type ImportCatalogInput = {
 
 /** Input of `importOffering`. */
 export type ImportOfferingInput = {
-  /** Title of the category under which it is listed; left out or null for the one in the export. */
+  /** Title of the category that will list the offering; if it is left out or null, the category in the export. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** The organization that is to own the offering; left out or null for the one of the caller. */
+  /** The organization that will own the offering; if it is left out or null, the organization of the caller. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the components are taken over. */
+  /** Whether the components of the export are imported. */
   readonly importComponents?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the endpoints are taken over. */
+  /** Whether the endpoints of the export are imported. */
   readonly importEndpoints?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the files are taken over. */
+  /** Whether the files of the export are imported. */
   readonly importFiles?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the organization groups are taken over. They are found by name, and may not exist here. */
+  /** Whether the organization groups of the export are imported. They are looked up by name, and may not exist on this server. */
   readonly importOrganizationGroups?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the plans are taken over. */
+  /** Whether the plans of the export are imported. */
   readonly importPlans?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the plug-in options are taken over. */
+  /** Whether the plug-in options of the export are imported. */
   readonly importPluginOptions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the screenshots are taken over. */
+  /** Whether the screenshots of the export are imported. */
   readonly importScreenshots?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the secret options are taken over. Those that the offering has are overwritten. */
+  /** Whether the secret options of the export are imported. They overwrite the secret options that the offering has. */
   readonly importSecretOptions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the terms of service are taken over. */
+  /** Whether the terms of service of the export are imported. */
   readonly importTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether an offering of the same name is overwritten. */
+  /** Whether an existing offering of the same name is overwritten. */
   readonly overwriteExisting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The project that it is made in; left out or null for none. */
+  /** The project in which the offering is created; left out or null for none. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The export. */
+  /** The export from which the offering is created. */
   readonly source: OfferingImportSourceInput;
 };
 
 /** Input of `importResource`. */
 export type ImportResourceInput = {
-  /** What the plug-in wants to know besides, from key to value; null for nothing. Refused on servers of 2024. */
+  /** Further values that the plug-in needs: an object from key to value; null for none. Refused on servers of 2024. */
   readonly additionalDetails?: InputMaybe<Scalars['JSON']['input']>;
-  /** Id of the object in the system behind the offering. */
+  /** Id of the object in the back end of the offering. */
   readonly backendId: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The plan of the resource; left out for none. */
+  /** The plan of the resource; left out for no plan. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The project that gets the resource. */
   readonly projectUuid: Scalars['UUID']['input'];
@@ -2377,9 +2377,9 @@ export type MissingUsagePolicy =
 
 /** Input of `moveOffering`. */
 export type MoveOfferingInput = {
-  /** The organization that is to own the offering. */
+  /** The organization that will own the offering. */
   readonly customerUuid: Scalars['UUID']['input'];
-  /** Whether users keep the roles that they have in the offering. */
+  /** Whether users keep the roles that they have on the offering. */
   readonly preservePermissions: Scalars['Boolean']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -2405,229 +2405,229 @@ export type MoveResourceInput = {
 
 /** How the disks of Rancher nodes are attached. */
 export type NodeDiskDriver =
-  /** As SCSI disks, `/dev/sda` and so on. */
+  /** SCSI disks: `/dev/sda` and so on. */
   | 'SD'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** As Virtio disks, `/dev/vda` and so on. */
+  /** Virtio disks: `/dev/vda` and so on. */
   | 'VD';
 
-/** The limits that customers can choose for a component that comes with the plug-in. */
+/** Bounds of the limits that customers can choose for a component that comes with the plug-in. */
 export type OfferingComponentBoundsInput = {
-  /** The largest limit of one resource. */
+  /** The largest limit of one resource for the component. */
   readonly max?: InputMaybe<Scalars['Float']['input']>;
-  /** The most that the limits of all resources together can come to. */
+  /** The largest sum of the limits of all resources for the component. */
   readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** The smallest limit of one resource. */
+  /** The smallest limit of one resource for the component. */
   readonly min?: InputMaybe<Scalars['Float']['input']>;
   /** Internal name of the component, for example `cores`. */
   readonly type: Scalars['String']['input'];
 };
 
-/** A new component of an offering: something that it measures and charges. */
+/** A new component of an offering: something that the offering measures and charges. */
 export type OfferingComponentInput = {
-  /** Code of the component in the accounting of the provider. */
+  /** Code of the component in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
   /** How the component is charged. */
   readonly billingType: BillingType;
-  /** The limit that an order form proposes, a whole number; null for none. */
+  /** The limit that the order form proposes, a whole number; null when it proposes none. */
   readonly defaultLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** What is measured. */
+  /** Description of what the component measures. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
+  /** Whether the component is a switch, either on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
   readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid in advance for a chosen number of months. The durations below are for such components only. Refused on servers of 2024. */
+  /** Whether the component is paid in advance for a chosen number of months. The fields about durations apply to such components only. Refused on servers of 2024. */
   readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
+  /** The largest amount that may be used in one `limitPeriod`, a whole number; null when it is unlimited. */
   readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
-  /** The period for which a limit holds; null for components without limits. */
+  /** The period for which a limit of the component applies; null for components without limits. */
   readonly limitPeriod?: InputMaybe<LimitPeriod>;
-  /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
+  /** The largest sum of the limits of all resources, a whole number; null for no maximum. */
   readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** The most months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  /** The largest number of months that can be paid in advance; null for no maximum. Refused on servers of 2024. */
   readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The most months of a renewal; null for no bound. Refused on servers of 2024. */
+  /** The largest number of months of a renewal; null for no maximum. Refused on servers of 2024. */
   readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The largest limit that a customer can choose, a whole number; null for no bound. */
+  /** The largest limit that a customer can choose, a whole number; null for no maximum. */
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
-  /** What amounts are counted in, for example `GB`. */
+  /** Unit of the amounts of the component, for example `GB`. */
   readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
-  /** The fewest months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  /** The smallest number of months that can be paid in advance; null for no minimum. Refused on servers of 2024. */
   readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest months of a renewal; null for no bound. Refused on servers of 2024. */
+  /** The smallest number of months of a renewal; null for no minimum. Refused on servers of 2024. */
   readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The smallest limit that a customer can choose, a whole number; null for no bound. */
+  /** The smallest limit that a customer can choose, a whole number; null for no minimum. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
-  /** Display name, for example `Floating IP`. */
+  /** Display name of the component, for example `Floating IP`. */
   readonly name: Scalars['String']['input'];
-  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
+  /** The component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Months paid in advance have to be a multiple of this; null for any. Refused on servers of 2024. */
+  /** The number of months paid in advance has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Months of a renewal have to be a multiple of this; null for any. Refused on servers of 2024. */
+  /** The number of months of a renewal has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. */
+  /** Internal name of the component, unique within the offering, for example `floating_ip`. Limits and usage refer to the component by this name. */
   readonly type: Scalars['String']['input'];
-  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
+  /** Number of back-end units in one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** An export of an offering. What `exportOffering` gave can be handed to `importOffering` as it is, as `exportData`; this is for exports that are made or changed by a program. */
+/** An export of an offering with named and typed fields, for exports that a program creates or changes. To import the result of `exportOffering` unchanged, use `exportData` instead. */
 export type OfferingExportInput = {
-  /** What it measures and charges. */
+  /** Components of the offering: what it measures and charges. */
   readonly components?: InputMaybe<ReadonlyArray<ExportedComponentInput>>;
-  /** Addresses at which users reach it. */
+  /** Addresses at which users reach the offering. */
   readonly endpoints?: InputMaybe<ReadonlyArray<ExportedEndpointInput>>;
-  /** Documents about it. */
+  /** Documents about the offering. */
   readonly files?: InputMaybe<ReadonlyArray<ExportedFileInput>>;
-  /** The offering itself. */
+  /** The offering itself, without its parts. */
   readonly offering: ExportedOfferingInput;
-  /** Groups whose organizations can order. */
+  /** Groups whose organizations can order the offering. */
   readonly organizationGroups?: InputMaybe<ReadonlyArray<ExportedOrganizationGroupInput>>;
-  /** Its price lists. */
+  /** Plans of the offering: its price lists. */
   readonly plans?: InputMaybe<ReadonlyArray<ExportedPlanInput>>;
   /** Settings of the plug-in. */
   readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
-  /** Settings that can be changed on resources later, in order. */
+  /** Settings that can be changed on existing resources, in display order. */
   readonly resourceOptions?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
-  /** Pictures of it. */
+  /** Screenshots of the offering. */
   readonly screenshots?: InputMaybe<ReadonlyArray<ExportedScreenshotInput>>;
-  /** Settings of the plug-in that hold secrets. */
+  /** Settings of the plug-in that contain secrets. */
   readonly secretOptions?: InputMaybe<SecretOptionsInput>;
-  /** Its terms of service. */
+  /** Versions of the terms of service of the offering. */
   readonly termsOfService?: InputMaybe<ReadonlyArray<ExportedTermsOfServiceInput>>;
 };
 
-/** Which offerings are listed. */
+/** Filter for lists of offerings. */
 export type OfferingFilter = {
-  /** What your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
+  /** Offerings that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Accepted in a call for proposals that is active, or in none. */
+  /** Offerings that are accepted in an active call for proposals (true), or in no active call (false). */
   readonly accessibleViaCalls?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With each of the tags of these names, which cannot hold commas; capitals do not matter. Refused on servers of 2024. */
+  /** Offerings with tags of all of these names. Names cannot contain commas; upper and lower case are equal. Refused on servers of 2024. */
   readonly allTagNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With each of these tags. Refused on servers of 2024. */
+  /** Offerings with all of these tags. Refused on servers of 2024. */
   readonly allTagUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Can be ordered by this customer. */
+  /** Offerings that this customer can order. */
   readonly allowedCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Attributes and their values, as the text of a JSON object. A list of values stands for any of them. */
+  /** Offerings with these attributes: a JSON object as text, from attribute to value. A list of values matches any of them. */
   readonly attributes?: InputMaybe<Scalars['String']['input']>;
-  /** Invoiced, or not. */
+  /** Offerings that are put on invoices (true), or that are not (false). */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The provider makes accounts for users in the system behind it, or not. Refused on servers of 2024. */
+  /** Offerings whose provider creates accounts for users in the back end (true), or does not (false). Refused on servers of 2024. */
   readonly canCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In a category of this group of categories. */
+  /** Offerings in a category of this category group. */
   readonly categoryGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this category. */
+  /** Offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached. Refused on servers of 2024. */
+  /** Offerings of which this customer has a resource that is not terminated, and which let customers choose the networks from which their resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Created at this moment or later. Refused on servers of 2024. */
+  /** Offerings that were created at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Created at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that were created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Owned by this organization. */
+  /** Offerings that this organization owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the description. */
+  /** Offerings with this text in their description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Has terms of service in force, or not. Refused on servers of 2024. */
+  /** Offerings that have terms of service in force (true), or that do not (false). Refused on servers of 2024. */
   readonly hasActiveTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has terms of service, in force or not; or has none. Refused on servers of 2024. */
+  /** Offerings that have terms of service, in force or not (true), or that have none (false). Refused on servers of 2024. */
   readonly hasTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings that you may import resources into. Refused for groups, summaries and types of offerings. Only `true` is accepted. */
+  /** Offerings into which you may import resources. Refused in lists of offering groups, of offering summaries and of offering types. Only `true` is accepted. */
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name or description, or of a name of the organization that owns it. */
+  /** Offerings with this text in their name or description, or in a name of the organization that owns them. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Offerings that last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name. */
+  /** Offerings with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name. */
+  /** Offerings with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** In this group of offerings. Refused on servers of 2024. */
+  /** Offerings in this offering group. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Can be asked for in a proposal to an open call, or not. Refused on servers of 2024. */
+  /** Offerings that a proposal to an open call can request (true), or that it cannot (false). Refused on servers of 2024. */
   readonly openForProposals?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Limited to this group of organizations, among others. */
+  /** Offerings that are limited to this group of organizations, possibly among others. */
   readonly organizationGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Derived from this offering. */
+  /** Offerings that were derived from this offering. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Can be ordered in this project. */
+  /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name, slug or description; or a whole uuid. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with this whole uuid. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** This customer has a resource of it that is not terminated. Refused on servers of 2024. */
+  /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** This project has a resource of it that is not terminated. Refused on servers of 2024. */
+  /** Offerings of which this project has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With these service settings behind it. */
+  /** Offerings that are based on these service settings. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Managed by this user. */
+  /** Offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Open to all customers, or not. */
+  /** Offerings that are open to all customers (true), or that are not (false). */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The slug. Refused on servers of 2024. */
+  /** Offerings with this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
+  /** Offerings in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingState>>;
-  /** With at least one of the tags of these names. Refused on servers of 2024. */
+  /** Offerings with at least one tag of one of these names. Refused on servers of 2024. */
   readonly tagName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With at least one of these tags. Refused on servers of 2024. */
+  /** Offerings with at least one of these tags. Refused on servers of 2024. */
   readonly tagUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Of one of these types, for example `Marketplace.Slurm`. */
+  /** Offerings of one of these types, for example `Marketplace.Slurm`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** You have accepted its terms of service, or not. Refused on servers of 2024. */
+  /** Offerings whose terms of service you have accepted (true), or have not (false). Refused on servers of 2024. */
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** You have an account in the system behind it, or not. Refused on servers of 2024. */
+  /** Offerings in whose back end you have an account (true), or have none (false). Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** One of these offerings; 100 at most. Refused on servers of 2024. */
+  /** Offerings with one of these uuids; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
-/** The export that an offering is made of, in exactly one of two forms. */
+/** The export from which the offering is created, in exactly one of two forms. */
 export type OfferingImportSourceInput =
-  /** What `exportOffering` gave, as it is. */
+  /** The unchanged `exportData` that `exportOffering` returned. */
   { readonly exportData: Scalars['JSON']['input']; readonly offeringData?: never; }
-  |  /** The same with names and types. */
+  |  /** An export with named and typed fields. */
   { readonly exportData?: never; readonly offeringData: OfferingExportInput; };
 
-/** Which roles at offerings are listed. */
+/** Filter for lists of roles that users have on offerings. */
 export type OfferingPermissionFilter = {
-  /** Given at this moment or later. Refused on servers of 2024. */
+  /** Roles that were given at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Given at this moment or earlier. Refused on servers of 2024. */
+  /** Roles that were given at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At the offerings of this organization. */
+  /** Roles on the offerings of this organization. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of users with this text in their name. */
+  /** Roles of users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Roles that hold now, or no longer do. Refused on servers of 2024. */
+  /** Roles that are in force now (true), or that no longer are (false). Refused on servers of 2024. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Last changed at this moment or later. Refused on servers of 2024. */
+  /** Roles that last changed at this moment or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Roles that last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of users with this text in their name in their own language. */
+  /** Roles of users with this text in their name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** At offerings with this text in their name. Refused on servers of 2024. */
+  /** Roles on offerings with this text in their name. Refused on servers of 2024. */
   readonly offeringName?: InputMaybe<Scalars['String']['input']>;
-  /** At this offering. */
+  /** Roles on this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
+  /** Grants of the role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
-  /** This role. Refused on servers of 2024. */
+  /** Grants of the role with this uuid. Refused on servers of 2024. */
   readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of users with this text in their slug. */
+  /** Roles of users with this text in their slug. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Of this user. */
+  /** Roles of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of the user with this login name. */
+  /** Roles of the user with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A sort key for roles at offerings. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles on offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingPermissionSort = {
   /** Direction of the sort. */
   readonly direction?: SortDirection;
@@ -2635,40 +2635,40 @@ export type OfferingPermissionSort = {
   readonly field: OfferingPermissionSortField;
 };
 
-/** What roles at offerings can be sorted by. */
+/** Fields by which roles on offerings can be sorted. */
 export type OfferingPermissionSortField =
-  /** The moment when the role was given. */
+  /** Moment when the role was given. */
   | 'CREATED'
-  /** The e-mail address of the user. */
+  /** E-mail address of the user. */
   | 'EMAIL'
-  /** The moment when it ends. */
+  /** Moment when the role ends. */
   | 'EXPIRATION_TIME'
-  /** The name of the user. */
+  /** Name of the user. */
   | 'FULL_NAME'
-  /** The name of the user in their own language. */
+  /** Name of the user in their own language. */
   | 'NATIVE_NAME'
-  /** The role. */
+  /** Role that the user has. */
   | 'ROLE'
-  /** The login name of the user. */
+  /** Login name of the user. */
   | 'USERNAME';
 
-/** A new plan of an offering. Prices of components are set on the plan later. */
+/** A new plan of an offering. The prices of its components are set later, on the plan. */
 export type OfferingPlanInput = {
-  /** No new resources can be ordered with the plan. */
+  /** Whether the plan is withdrawn, so that no new resources can be ordered with it. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of the plan in the accounting of the provider. */
+  /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the system behind the offering. */
+  /** Id of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the plan is meant for. */
+  /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How many resources can have the plan at the same time; null for no bound. */
+  /** The largest number of resources that can have the plan at the same time; null when it is unlimited. */
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
-  /** Display name. */
+  /** Display name of the plan. */
   readonly name: Scalars['String']['input'];
-  /** The period that the prices are for. */
+  /** The period to which the prices apply. */
   readonly unit?: InputMaybe<PlanUnit>;
-  /** Price of one `unit` for what is charged at a fixed amount. */
+  /** Price for one period (`unit`) of everything that is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -2680,21 +2680,21 @@ export type OfferingSort = {
   readonly field: OfferingSortField;
 };
 
-/** What offerings can be sorted by. */
+/** Fields by which offerings can be sorted. */
 export type OfferingSortField =
-  /** The moment of creation. */
+  /** Moment when the offering was created. */
   | 'CREATED'
-  /** The name. */
+  /** Name of the offering. */
   | 'NAME'
-  /** The state. */
+  /** State of the offering. */
   | 'STATE'
-  /** Cost of the current month so far. As the only key it fills `totalCost` in the list. */
+  /** Cost of the current month so far. If this is the only sort key, the list also returns `totalCost`. */
   | 'TOTAL_COST'
-  /** Estimated cost of the current month. As the only key it fills `totalCostEstimated` in the list. */
+  /** Estimated cost of the current month. If this is the only sort key, the list also returns `totalCostEstimated`. */
   | 'TOTAL_COST_ESTIMATED'
-  /** How many customers have resources. As the only key it fills `totalCustomers` in the list. */
+  /** Number of customers that have resources. If this is the only sort key, the list also returns `totalCustomers`. */
   | 'TOTAL_CUSTOMERS'
-  /** The type. */
+  /** Type of the offering. */
   | 'TYPE';
 
 /** State of an offering. */
@@ -2973,27 +2973,27 @@ export type OrderFilter = {
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A question of an order form, or a setting of a resource. */
+/** A question of an order form, or a setting of resources. */
 export type OrderFormOptionInput = {
-  /** The answers to choose from, for types that begin with `select_string`. */
+  /** Answers that customers can choose, for types that begin with `select_string`. */
   readonly choices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The answer that the form proposes. Newer servers take text only. */
+  /** Answer that the form proposes. Newer servers accept only text. */
   readonly default?: InputMaybe<Scalars['JSON']['input']>;
-  /** What some types need besides, by its REST name: `cascade_config`, `component_multiplier_config`, `storage_folder_config`, `default_configs`, `validators`. */
+  /** Further settings that some types need, by their REST names: `cascade_config`, `component_multiplier_config`, `storage_folder_config`, `default_configs`, `validators`. */
   readonly extra?: InputMaybe<Scalars['JSON']['input']>;
-  /** Explanation below the question. */
+  /** Explanation that the form shows below the question. */
   readonly helpText?: InputMaybe<Scalars['String']['input']>;
-  /** The question as customers see it. */
+  /** Text of the question for customers. */
   readonly label: Scalars['String']['input'];
-  /** The largest number that can be given. */
+  /** The largest number that is a valid answer. */
   readonly max?: InputMaybe<Scalars['Int']['input']>;
-  /** The smallest number that can be given. */
+  /** The smallest number that is a valid answer. */
   readonly min?: InputMaybe<Scalars['Int']['input']>;
   /** Key of the answer, for example `storage_size`; unique within the form. */
   readonly name: Scalars['String']['input'];
-  /** Whether it has to be answered; by default it has not. */
+  /** Whether the question has to be answered; false by default. */
   readonly required?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Kind of field: `boolean`, `integer`, `money`, `string`, `text`, `html_text`, `select_string`, `select_string_multi`, `select_openstack_tenant`, `select_multiple_openstack_tenants`, `select_openstack_instance`, `select_multiple_openstack_instances`, `date`, `time`; newer servers also `conditional_cascade`, `component_multiplier`, `single_datacenter_k8s_config`, `multi_datacenter_k8s_config`, `storage_folder_manager`. */
+  /** Type of the form field: `boolean`, `integer`, `money`, `string`, `text`, `html_text`, `select_string`, `select_string_multi`, `select_openstack_tenant`, `select_multiple_openstack_tenants`, `select_openstack_instance`, `select_multiple_openstack_instances`, `date` or `time`. Newer servers also have `conditional_cascade`, `component_multiplier`, `single_datacenter_k8s_config`, `multi_datacenter_k8s_config` and `storage_folder_manager`. */
   readonly type: Scalars['String']['input'];
 };
 
@@ -3116,15 +3116,15 @@ export type OtherUserFilter = {
 
 /** A quality of service that jobs in a partition can choose. */
 export type PartitionQosInput = {
-  /** Whether jobs that choose none take it. Default false. */
+  /** Whether jobs that choose no quality of service get this one. Default false. */
   readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The quality of service, of the same offering. */
+  /** The quality of service, which has to belong to the same offering. */
   readonly qosUuid: Scalars['UUID']['input'];
 };
 
 /** Input of `pauseOffering`. */
 export type PauseOfferingInput = {
-  /** Why it is paused; customers see it as `pausedReason`. */
+  /** Reason why the offering is paused; customers see it in `Offering.pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -3132,7 +3132,7 @@ export type PauseOfferingInput = {
 
 /** Input of `pauseOfferings`. */
 export type PauseOfferingsInput = {
-  /** Why it is paused; customers see it as `pausedReason`. */
+  /** Reason why the offering is paused; customers see it in `Offering.pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
@@ -3245,79 +3245,79 @@ export type PluginAttributesInput =
   |  /** Attributes for an offering of type `VMware.VirtualMachine`. */
   { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine: VmwareVirtualMachineAttributesInput; };
 
-/** Settings of the plug-in behind an offering that are no secrets. Which of them have an effect depends on the plug-in. */
+/** Settings of the plug-in behind an offering that are not secret. Which settings have an effect depends on the plug-in. */
 export type PluginOptionsInput = {
-  /** How Slurm accounts are named; null leaves it to the plug-in. */
+  /** Rule for the names of Slurm accounts; null when the plug-in decides. */
   readonly accountNameGenerationPolicy?: InputMaybe<AccountNameGenerationPolicy>;
-  /** What is done to a resource that reaches its usage limit; null for nothing. Ignored on servers of 2024. */
+  /** What happens to a resource that reaches its usage limit; null for nothing. Ignored on servers of 2024. */
   readonly actionOnUsageLimit?: InputMaybe<UsageLimitAction>;
-  /** Names of project or organization roles, for example `PROJECT.MANAGER`, whose orders the customer need not approve. Only staff can change it. Ignored on servers of 2024. */
+  /** Names of project or organization roles, for example `PROJECT.MANAGER`. Orders of users with one of these roles need no approval by the customer. Only staff can change this setting. Ignored on servers of 2024. */
   readonly autoApproveForRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Orders from projects of the organization that owns the offering need no approval. */
+  /** Whether orders from projects of the organization that owns the offering need no approval. */
   readonly autoApproveInServiceProviderProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For script offerings. False: the provider has to approve every order. True by default. */
+  /** Whether orders of script offerings are carried out without approval. If false, the provider has to approve every order. True by default. */
   readonly autoApproveMarketplaceScript?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Orders are carried out without approval. */
+  /** Whether orders are carried out without approval. */
   readonly autoApproveRemoteOrders?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Such projects are ready at once, without waiting for a back end. Ignored on servers of 2024. */
+  /** Whether projects inside a resource are ready immediately, without waiting for a back end. Ignored on servers of 2024. */
   readonly autoOkResourceProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the back-end id is called there; `Backend ID` by default. */
+  /** Label of the back-end id where it is shown prominently; `Backend ID` by default. */
   readonly backendIdDisplayLabel?: InputMaybe<Scalars['String']['input']>;
-  /** Where the usage of an OpenStack tenant is read. Ignored on servers of 2024. */
+  /** Source of the usage data of an OpenStack tenant. Ignored on servers of 2024. */
   readonly billingSource?: InputMaybe<CloudBillingSource>;
-  /** Terminated resources can be restored. */
+  /** Whether terminated resources can be restored. */
   readonly canRestoreResource?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Prices and components are not shown to customers. */
+  /** Whether prices and components are hidden from customers. */
   readonly concealBillingData?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A resource that has such a list is hidden from callers whose address is not on it, staff and support excepted. Ignored on servers of 2024. */
+  /** Whether a resource with a list of access networks is hidden from callers whose address is not in the list. Staff and support always see it. Ignored on servers of 2024. */
   readonly concealSubnetRestrictedResources?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A change of the options of a resource becomes an order. */
+  /** Whether a change of the options of a resource creates an order. */
   readonly createOrdersOnResourceOptionChange?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Making, changing and deleting a project inside a resource becomes an order. Ignored on servers of 2024. */
+  /** Whether creating, changing or deleting a project inside a resource creates an order. Ignored on servers of 2024. */
   readonly createOrdersOnResourceProjectChange?: InputMaybe<Scalars['Boolean']['input']>;
   /** MTU of the first network of an OpenStack tenant. */
   readonly defaultInternalNetworkMtu?: InputMaybe<Scalars['Int']['input']>;
-  /** Days from the order to the termination date that is proposed. */
+  /** Number of days from the order to the proposed termination date. */
   readonly defaultResourceTerminationOffsetInDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Who runs Rancher. */
+  /** Who operates the Rancher server. */
   readonly deploymentMode?: InputMaybe<RancherDeploymentMode>;
-  /** Every order needs approval by hand, whatever `autoApproveInServiceProviderProjects` says. Ignored on servers of 2024. */
+  /** Whether every order needs manual approval, even when `autoApproveInServiceProviderProjects` is true. Ignored on servers of 2024. */
   readonly disableAutoapprove?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources end on the end date of the project, without its grace period. Only staff can change it. Ignored on servers of 2024. */
+  /** Whether resources end on the end date of the project, without its grace period. Only staff can change this setting. Ignored on servers of 2024. */
   readonly disableGracePeriod?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names of actions that users cannot take on resources. Ignored on servers of 2024. */
+  /** Names of actions that users cannot perform on resources. Ignored on servers of 2024. */
   readonly disabledResourceActions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The directory has the full names of users. False by default. Ignored on servers of 2024. */
+  /** Whether the directory contains the full names of users. False by default. Ignored on servers of 2024. */
   readonly emitDisplayName?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The directory has the user names in Waldur too. False by default. Ignored on servers of 2024. */
+  /** Whether the directory also contains the user names that users have in Waldur. False by default. Ignored on servers of 2024. */
   readonly emitWaldurUsername?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The provider is shown the actions on orders. True by default. */
+  /** Whether the provider sees the actions on orders. True by default. */
   readonly enableDisplayOfOrderActionsForServiceProvider?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A ticket is opened when the members of a project change. */
+  /** Whether a ticket is opened when the members of a project change. */
   readonly enableIssuesForMembershipChanges?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The agent of the provider reports for each member of a resource whether access has been set up. Ignored on servers of 2024. */
+  /** Whether the agent of the provider reports if access has been set up for each member of a resource. Ignored on servers of 2024. */
   readonly enableMembershipSyncStatus?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Accounts have numeric ids, a home directory and a login shell. False: a user name only. True by default. Ignored on servers of 2024. */
+  /** Whether accounts have numeric ids, a home directory and a login shell. If false, they have a user name only. True by default. Ignored on servers of 2024. */
   readonly enablePosixAccount?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Provider and customer can send each other messages with attachments on a pending order. Ignored on servers of 2024. */
+  /** Whether provider and customer can send each other messages with attachments on a pending order. Ignored on servers of 2024. */
   readonly enableProviderConsumerMessaging?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Customers can attach a purchase order to an order. */
+  /** Whether customers can attach a purchase order to an order. */
   readonly enablePurchaseOrderUpload?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Customers can list the networks that may reach a resource. The list only informs firewalls elsewhere. Ignored on servers of 2024. */
+  /** Whether customers can list the networks from which a resource can be reached. The list only informs external firewalls. Ignored on servers of 2024. */
   readonly enableResourceAccessSubnets?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Users who may not change the end date of a resource can ask for it. Ignored on servers of 2024. */
+  /** Whether users who may not change the end date of a resource can request a change. Ignored on servers of 2024. */
   readonly enableResourceEndDateChangeRequests?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources can hold projects of their own. Ignored on servers of 2024. */
+  /** Whether resources can contain projects of their own. Ignored on servers of 2024. */
   readonly enableResourceProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The qualities of service of the Slurm cluster are enforced. Ignored on servers of 2024. */
+  /** Whether the qualities of service of the Slurm cluster are enforced. Ignored on servers of 2024. */
   readonly enforceQos?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Users can try a language model in the browser, for resources with an endpoint that is compatible with OpenAI. Ignored on servers of 2024. */
+  /** Whether users can try a language model in the browser, for resources with an endpoint that is compatible with OpenAI. Ignored on servers of 2024. */
   readonly exposeInferencePlayground?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Further settings by their REST names, for those that this schema does not have yet. Servers ignore what they do not know. */
+  /** Further settings by their REST names, for settings that this schema does not have yet. Servers ignore settings that they do not know. */
   readonly extra?: InputMaybe<Scalars['JSON']['input']>;
-  /** Regular expression that the names of usable flavors match. */
+  /** Regular expression for the names of the flavors that can be used. */
   readonly flavorsRegex?: InputMaybe<Scalars['String']['input']>;
-  /** Where numeric group ids come from; `POOL` by default. Ignored on servers of 2024. */
+  /** Source of the numeric group ids; `POOL` by default. Ignored on servers of 2024. */
   readonly gidSource?: InputMaybe<PosixIdSource>;
   /** Id of the cluster in HEAppE. */
   readonly heappeClusterId?: InputMaybe<Scalars['String']['input']>;
@@ -3327,129 +3327,129 @@ export type PluginOptionsInput = {
   readonly heappeUrl?: InputMaybe<Scalars['String']['input']>;
   /** User name for HEAppE. */
   readonly heappeUsername?: InputMaybe<Scalars['String']['input']>;
-  /** The back-end id of a resource is shown prominently. */
+  /** Whether the back-end id of a resource is shown prominently. */
   readonly highlightBackendIdDisplay?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What home directories begin with; `/home/` by default. */
+  /** Prefix of the paths of home directories; `/home/` by default. */
   readonly homedirPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** The first numeric id of a primary group; 5000 by default. Servers of 2026 have pools of ids instead. */
+  /** The first numeric id of a primary group that is given out; 5000 by default. Servers of 2026 use pools of ids instead. */
   readonly initialPrimarygroupNumber?: InputMaybe<Scalars['Int']['input']>;
-  /** The first numeric user id; 5000 by default. Servers of 2026 have pools of ids instead. */
+  /** The first numeric user id that is given out; 5000 by default. Servers of 2026 use pools of ids instead. */
   readonly initialUidnumber?: InputMaybe<Scalars['Int']['input']>;
-  /** The first numeric id of a user group; 6000 by default. Servers of 2026 have pools of ids instead. */
+  /** The first numeric id of a user group that is given out; 6000 by default. Servers of 2026 use pools of ids instead. */
   readonly initialUsergroupNumber?: InputMaybe<Scalars['Int']['input']>;
-  /** An order has to name a termination date. */
+  /** Whether an order has to contain a termination date. */
   readonly isResourceTerminationDateRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The latest termination date. */
+  /** The latest possible termination date of a resource. */
   readonly latestDateForResourceTermination?: InputMaybe<Scalars['Date']['input']>;
-  /** OpenStack tenants of the offering are meant to have load balancers. Ignored on servers of 2024. */
+  /** Whether OpenStack tenants of the offering are meant to have load balancers. Ignored on servers of 2024. */
   readonly lbaasEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Login shell of accounts; `/bin/bash` by default. Ignored on servers of 2024. */
   readonly loginShell?: InputMaybe<Scalars['String']['input']>;
-  /** Size of the data volume of that load balancer, in GB. */
+  /** Size of the data volume of the load balancer of managed Rancher, in GB. */
   readonly managedRancherLoadBalancerDataVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
-  /** Name of the type of that volume. */
+  /** Name of the volume type of the data volume of the load balancer of managed Rancher. */
   readonly managedRancherLoadBalancerDataVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the flavor for the load balancer of managed Rancher. */
+  /** Name of the flavor of the load balancer of managed Rancher. */
   readonly managedRancherLoadBalancerFlavorName?: InputMaybe<Scalars['String']['input']>;
-  /** Size of the system volume of that load balancer, in GB. */
+  /** Size of the system volume of the load balancer of managed Rancher, in GB. */
   readonly managedRancherLoadBalancerSystemVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
-  /** Name of the type of that volume. */
+  /** Name of the volume type of the system volume of the load balancer of managed Rancher. */
   readonly managedRancherLoadBalancerSystemVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
   /** Size of the data volume of the managed Rancher server, in GB. */
   readonly managedRancherServerDataVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
-  /** Name of the type of that volume. */
+  /** Name of the volume type of the data volume of the managed Rancher server. */
   readonly managedRancherServerDataVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the flavor for the machines of the managed Rancher server. */
+  /** Name of the flavor of the virtual machines of the managed Rancher server. */
   readonly managedRancherServerFlavorName?: InputMaybe<Scalars['String']['input']>;
   /** Size of the system volume of the managed Rancher server, in GB. */
   readonly managedRancherServerSystemVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
-  /** Name of the type of that volume. */
+  /** Name of the volume type of the system volume of the managed Rancher server. */
   readonly managedRancherServerSystemVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
-  /** The most virtual processors of a tenant for managed Rancher. */
+  /** The largest number of virtual processors of a tenant for managed Rancher. */
   readonly managedRancherTenantMaxCpu?: InputMaybe<Scalars['Int']['input']>;
-  /** The most disk space of a tenant for managed Rancher, in GB. */
+  /** The largest amount of disk space of a tenant for managed Rancher, in GB. */
   readonly managedRancherTenantMaxDisk?: InputMaybe<Scalars['Int']['input']>;
-  /** The most memory of a tenant for managed Rancher, in GB. */
+  /** The largest amount of memory of a tenant for managed Rancher, in GB. */
   readonly managedRancherTenantMaxRam?: InputMaybe<Scalars['Int']['input']>;
-  /** Size of the system volume of worker nodes of managed Rancher, in GB. */
+  /** Size of the system volume of the worker nodes of managed Rancher, in GB. */
   readonly managedRancherWorkerSystemVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
-  /** Name of the type of that volume. */
+  /** Name of the volume type of the system volume of the worker nodes of managed Rancher. */
   readonly managedRancherWorkerSystemVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
-  /** How many machines an OpenStack tenant can have, by default. */
+  /** Number of virtual machines that an OpenStack tenant can have by default. */
   readonly maxInstances?: InputMaybe<Scalars['Int']['input']>;
-  /** The most days from the order to the termination date. */
+  /** The largest number of days from the order to the termination date. */
   readonly maxResourceTerminationOffsetInDays?: InputMaybe<Scalars['Int']['input']>;
-  /** How many security groups an OpenStack tenant can have, by default. */
+  /** Number of security groups that an OpenStack tenant can have by default. */
   readonly maxSecurityGroups?: InputMaybe<Scalars['Int']['input']>;
-  /** How many volumes an OpenStack tenant can have, by default. */
+  /** Number of volumes that an OpenStack tenant can have by default. */
   readonly maxVolumes?: InputMaybe<Scalars['Int']['input']>;
-  /** How many resources of the offering one project can have. */
+  /** The largest number of resources of the offering that one project can have. */
   readonly maximalResourceCountPerProject?: InputMaybe<Scalars['Int']['input']>;
-  /** How many members a project has to have before it can order. */
+  /** The smallest number of members that a project needs before it can order. */
   readonly minimalTeamCountForProvisioning?: InputMaybe<Scalars['Int']['input']>;
-  /** They get such messages by e-mail. Ignored on servers of 2024. */
+  /** Whether provider and customer receive the messages on pending orders by e-mail. Ignored on servers of 2024. */
   readonly notifyAboutProviderConsumerMessages?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Accounts are marked for deletion when their users lose access to the projects. False by default. Ignored on servers of 2024. */
+  /** Whether accounts are marked for deletion when their users lose access to the projects. False by default. Ignored on servers of 2024. */
   readonly offeringUserAutoDeletion?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Uuids of the OpenStack offerings in which tenants for Rancher can be made. */
+  /** Uuids of the OpenStack offerings in which tenants for Rancher can be created. */
   readonly openstackOfferingUuidList?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Directory for the lasting files of a project in HEAppE. */
+  /** Directory for the permanent files of a project in HEAppE. */
   readonly projectPermanentDirectory?: InputMaybe<Scalars['String']['input']>;
-  /** It is shown so only for resources that have an effective id. Ignored on servers of 2024. */
+  /** Whether the back-end id is shown prominently only for resources that have an effective id. Ignored on servers of 2024. */
   readonly requireEffectiveIdForHighlightedDisplay?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Customers have to attach a purchase order to an order. */
+  /** Whether customers have to attach a purchase order to an order. */
   readonly requirePurchaseOrderUpload?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Role in the project that a user has to have to order; null for any. */
+  /** Role that a user needs in the project to order; null for any role. */
   readonly requiredTeamRoleForProvisioning?: InputMaybe<Scalars['String']['input']>;
-  /** Days before its end from which a resource counts as expiring; 30 by default. Ignored on servers of 2024. */
+  /** Number of days before its end date from which a resource counts as expiring; 30 by default. Ignored on servers of 2024. */
   readonly resourceExpirationThreshold?: InputMaybe<Scalars['Int']['input']>;
-  /** Pattern for the names of resources with `{customer_name}`, `{customer_slug}`, `{project_name}`, `{project_slug}`, `{offering_name}`, `{offering_slug}`, `{plan_name}`, `{counter}`, `{attributes[KEY]}`; null for none. Ignored on servers of 2024. */
+  /** Pattern for the names of resources, with the variables `{customer_name}`, `{customer_slug}`, `{project_name}`, `{project_slug}`, `{offering_name}`, `{offering_slug}`, `{plan_name}`, `{counter}` and `{attributes[KEY]}`; null for no pattern. Ignored on servers of 2024. */
   readonly resourceNamePattern?: InputMaybe<Scalars['String']['input']>;
-  /** The same for projects inside a resource. It has the variables `rp_uuid`, `rp_uuid_short` and `project_name` besides; by default slug of the resource, short uuid of the project and role name, joined by underscores. Ignored on servers of 2024. */
+  /** Pattern for the names of the groups in `resourceProjectRoleMap`. Its variables are those of `resourceRoleGroupTemplate` and also `rp_uuid`, `rp_uuid_short` and `project_name`. By default the name is the slug of the resource, the short uuid of the project and the role name, joined by underscores. Ignored on servers of 2024. */
   readonly resourceProjectRoleGroupTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** The same for roles in the projects inside a resource. Ignored on servers of 2024. */
+  /** Roles on the projects inside a resource for which groups are created, with the text that stands for each role in the group names. Roles that are not listed get no group. Ignored on servers of 2024. */
   readonly resourceProjectRoleMap?: InputMaybe<ReadonlyArray<RoleNameInput>>;
-  /** How the limits of the resource bound those of its projects; null for `NONE`. Ignored on servers of 2024. */
+  /** How the limits of a resource apply to the projects inside it; null for `NONE`. Ignored on servers of 2024. */
   readonly resourceProjectsLimitPolicy?: InputMaybe<ResourceProjectsLimitPolicy>;
-  /** A project inside a resource has to have a limit for every component that is charged by limit. Ignored on servers of 2024. */
+  /** Whether a project inside a resource needs a limit for every component that is charged by limit. Ignored on servers of 2024. */
   readonly resourceProjectsLimitsRequired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Pattern for the names of such groups. Its variables, written with a dollar sign and braces, are `role_name`, `resource_slug`, `customer_slug` and `project_slug`; by default slug of the resource, underscore, role name. Ignored on servers of 2024. */
+  /** Pattern for the names of the groups in `resourceRoleMap`. Its variables, written with a dollar sign and braces, are `role_name`, `resource_slug`, `customer_slug` and `project_slug`. By default the name is the slug of the resource, an underscore and the role name. Ignored on servers of 2024. */
   readonly resourceRoleGroupTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** Roles in a resource that become groups, and what they are called in the names of the groups. Others are left out. Ignored on servers of 2024. */
+  /** Roles on a resource for which groups are created, with the text that stands for each role in the group names. Roles that are not listed get no group. Ignored on servers of 2024. */
   readonly resourceRoleMap?: InputMaybe<ReadonlyArray<RoleNameInput>>;
-  /** The longest that a slug made from a name can be, up to 40; null for 10. Without effect when there is a template. Ignored on servers of 2024. */
+  /** The largest length of a slug that is made from a name, up to 40 characters; null for 10. Has no effect when `resourceSlugTemplate` is set. Ignored on servers of 2024. */
   readonly resourceSlugMaxLength?: InputMaybe<Scalars['Int']['input']>;
-  /** Pattern for the slugs of resources with `{customer_slug}`, `{project_slug}`, `{project_name}`, `{offering_slug}`, `{year}`, `{month}`, `{counter}`, `{counter_padded}`; null takes them from the names. Ignored on servers of 2024. */
+  /** Pattern for the slugs of resources, with the variables `{customer_slug}`, `{project_slug}`, `{project_name}`, `{offering_slug}`, `{year}`, `{month}`, `{counter}` and `{counter_padded}`. If it is null, slugs are made from the names. Ignored on servers of 2024. */
   readonly resourceSlugTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** The offering cannot be deleted while it has resources that are not terminated. Ignored on servers of 2024. */
+  /** Whether the offering cannot be deleted while it has resources that are not terminated. Ignored on servers of 2024. */
   readonly restrictDeletionWithActiveResources?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names of the project or organization roles that may see and order the offering; it is hidden from all others. Ignored on servers of 2024. */
+  /** Names of the project or organization roles whose users may see and order the offering. It is hidden from all other users. Ignored on servers of 2024. */
   readonly restrictedToRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Directory for the temporary files of a project in HEAppE. */
   readonly scratchProjectDirectory?: InputMaybe<Scalars['String']['input']>;
-  /** Users get accounts in the system behind the offering, and the provider can make them. */
+  /** Whether users get accounts in the back end of the offering, which the provider can create. */
   readonly serviceProviderCanCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Order forms for machines warn that a lost private SSH key cannot be recovered. Ignored on servers of 2024. */
+  /** Whether the order forms for virtual machines warn that a lost private SSH key cannot be recovered. Ignored on servers of 2024. */
   readonly showSshKeyLossWarning?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Slurm offerings can have policies for each period: thresholds by quality of service, carry-over, fair share. False by default. Ignored on servers of 2024. */
+  /** Whether Slurm offerings can have policies for each period: thresholds by quality of service, carry-over, fair share. False by default. Ignored on servers of 2024. */
   readonly slurmPeriodicPolicyEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The largest snapshot by default, in GB. */
+  /** The largest size of a snapshot by default, in GB. */
   readonly snapshotSizeLimitGb?: InputMaybe<Scalars['Int']['input']>;
-  /** How an OpenStack offering counts storage. */
+  /** How the storage of the OpenStack offering is counted. */
   readonly storageMode?: InputMaybe<StorageMode>;
-  /** Resources can be downscaled. */
+  /** Whether resources can be downscaled. */
   readonly supportsDownscaling?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Resources can be paused. */
+  /** Whether resources can be paused. */
   readonly supportsPausing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where numeric user ids come from; `POOL` by default. Ignored on servers of 2024. */
+  /** Source of the numeric user ids; `POOL` by default. Ignored on servers of 2024. */
   readonly uidSource?: InputMaybe<PosixIdSource>;
-  /** Name of an attribute: a project can have one resource for each of its values. Ignored on servers of 2024. */
+  /** Name of an attribute. A project can have only one resource for each value of this attribute. Ignored on servers of 2024. */
   readonly uniqueResourcePerAttribute?: InputMaybe<Scalars['String']['input']>;
-  /** Minutes between two readings of the usage; 60 by default. Ignored on servers of 2024. */
+  /** Interval at which the usage is read, in minutes; 60 by default. Ignored on servers of 2024. */
   readonly usagePollIntervalMinutes?: InputMaybe<Scalars['Int']['input']>;
-  /** What anonymized user names begin with; `waldur_` by default. */
+  /** Prefix of anonymized user names; `waldur_` by default. */
   readonly usernameAnonymizedPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** Where the user names of accounts come from; `SERVICE_PROVIDER` by default. */
+  /** Source of the user names of accounts; `SERVICE_PROVIDER` by default. */
   readonly usernameGenerationPolicy?: InputMaybe<UsernameGenerationPolicy>;
 };
 
@@ -3477,13 +3477,13 @@ export type PolicyPeriod =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Where the numeric ids of Posix accounts come from. */
+/** Source of the numeric ids of Posix accounts. */
 export type PosixIdSource =
-  /** A pool of ids. */
+  /** The ids come from a pool of ids. */
   | 'POOL'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** The profile of the user. */
+  /** The ids come from the profile of the user. */
   | 'USER_ATTRIBUTE';
 
 /** Input of `previewCustomerProjectDigest`. */
@@ -3850,11 +3850,11 @@ export type QuestionType =
   /** A year. */
   | 'YEAR';
 
-/** Who runs Rancher. */
+/** Who operates the Rancher server. */
 export type RancherDeploymentMode =
-  /** The provider. */
+  /** The provider operates Rancher. */
   | 'MANAGED'
-  /** The customer. */
+  /** The customer operates Rancher. */
   | 'SELF_MANAGED'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -3951,7 +3951,7 @@ export type RemoveCustomerUserInput = {
 
 /** Input of `removeOfferingSoftwareCatalog`. */
 export type RemoveOfferingSoftwareCatalogInput = {
-  /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
+  /** The link between offering and catalog: `SoftwareCatalog.uuid`, not the uuid of the published catalog. */
   readonly softwareCatalogUuid: Scalars['UUID']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4205,59 +4205,59 @@ export type ReplaceOfferingUserAccountInput = {
 
 /** Input of `replaceOfferingUserAttributeConfig`. */
 export type ReplaceOfferingUserAttributeConfigInput = {
-  /** Whether the provider sees the identity services that vouch for the user. */
+  /** Whether the provider sees the identity services that confirm the identity of a user. */
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the postal address. */
+  /** Whether the provider sees the postal address of a user. */
   readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees what the user is in which organization. */
+  /** Whether the provider sees the affiliations with organizations of a user. */
   readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the date of birth. */
+  /** Whether the provider sees the date of birth of a user. */
   readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the personal identification code. */
+  /** Whether the provider sees the personal identification code of a user. */
   readonly exposeCivilNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the country of residence. */
+  /** Whether the provider sees the country of residence of a user. */
   readonly exposeCountryOfResidence?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees how well the identity was checked. */
+  /** Whether the provider sees the assurance level of the identity of a user. */
   readonly exposeEdupersonAssurance?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the e-mail address. */
+  /** Whether the provider sees the e-mail address of a user. */
   readonly exposeEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees given name and surname. */
+  /** Whether the provider sees the given name and surname of a user. */
   readonly exposeFullName?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the gender. */
+  /** Whether the provider sees the gender of a user. */
   readonly exposeGender?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees where the identity comes from. */
+  /** Whether the provider sees the source of the identity of a user. */
   readonly exposeIdentitySource?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the job title. */
+  /** Whether the provider sees the job title of a user. */
   readonly exposeJobTitle?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees all nationalities. */
+  /** Whether the provider sees the nationalities of a user. */
   readonly exposeNationalities?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the nationality. */
+  /** Whether the provider sees the nationality of a user. */
   readonly exposeNationality?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the organization. */
+  /** Whether the provider sees the organization of a user. */
   readonly exposeOrganization?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the postal address of the organization. */
+  /** Whether the provider sees the postal address of the organization of a user. */
   readonly exposeOrganizationAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the country of the organization. */
+  /** Whether the provider sees the country of the organization of a user. */
   readonly exposeOrganizationCountry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the number of the organization in the business register. */
+  /** Whether the provider sees the business register number of the organization of a user. */
   readonly exposeOrganizationRegistryCode?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the kind of organization. */
+  /** Whether the provider sees the type of the organization of a user. */
   readonly exposeOrganizationType?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the VAT number of the organization. */
+  /** Whether the provider sees the VAT number of the organization of a user. */
   readonly exposeOrganizationVatCode?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the form of address. */
+  /** Whether the provider sees the personal title of a user. */
   readonly exposePersonalTitle?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the telephone number. */
+  /** Whether the provider sees the telephone number of a user. */
   readonly exposePhoneNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the place of birth. */
+  /** Whether the provider sees the place of birth of a user. */
   readonly exposePlaceOfBirth?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the number of the main group. */
+  /** Whether the provider sees the numeric id of the primary group of a user. */
   readonly exposePrimaryGid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees how the user got into Waldur. */
+  /** Whether the provider sees the registration method of a user. */
   readonly exposeRegistrationMethod?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the number of the account. */
+  /** Whether the provider sees the numeric id of the account of a user. */
   readonly exposeUidNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the login name in Waldur. */
+  /** Whether the provider sees the Waldur login name of a user. */
   readonly exposeUsername?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4287,23 +4287,23 @@ export type ReplaceOrganizationGroupInput = {
 
 /** Input of `replacePlan`. */
 export type ReplacePlanInput = {
-  /** No new resources can be ordered with the plan. */
+  /** Whether the plan is withdrawn, so that no new resources can be ordered with it. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of the plan in the accounting of the provider. */
+  /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the system behind the offering. */
+  /** Id of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the plan is meant for. */
+  /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How many resources can have the plan at the same time; null for no bound. */
+  /** The largest number of resources that can have the plan at the same time; null when it is unlimited. */
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
-  /** Display name. */
+  /** Display name of the plan. */
   readonly name: Scalars['String']['input'];
   /** The offering that the plan is for. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The period that the prices are for. */
+  /** The period to which the prices apply. */
   readonly unit?: InputMaybe<PlanUnit>;
-  /** Price of one `unit` for what is charged at a fixed amount. */
+  /** Price for one period (`unit`) of everything that is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4415,11 +4415,11 @@ export type ReplaceServiceProviderInput = {
 
 /** Input of `replaceTermsOfService`. */
 export type ReplaceTermsOfServiceInput = {
-  /** For how many days after a change those who have to agree anew keep their access. */
+  /** Number of days after a change for which users who have to agree again keep their access. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether it is in force. Then no other version of the offering is any more. */
+  /** Whether this version is in force. If true, no other version of the offering is in force any more. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The terms, as HTML. */
+  /** Text of the terms, as HTML. */
   readonly termsOfService?: InputMaybe<Scalars['String']['input']>;
   /** Address of a page with the terms. */
   readonly termsOfServiceLink?: InputMaybe<Scalars['URL']['input']>;
@@ -4614,13 +4614,13 @@ export type ResourceFilter = {
   readonly visibleToUsername?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How the limits of a resource bound those of the projects inside it. */
+/** How the limits of a resource apply to the projects inside it. */
 export type ResourceProjectsLimitPolicy =
-  /** The limits of all projects together have to be within that of the resource. */
+  /** The sum of the limits of all projects must not exceed the limit of the resource. */
   | 'AGGREGATE'
-  /** They do not. */
+  /** The limits of the resource do not apply to its projects. */
   | 'NONE'
-  /** The limit of each project has to be within that of the resource. */
+  /** The limit of each project must not exceed the limit of the resource. */
   | 'PER_PROJECT'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -4779,11 +4779,11 @@ export type RoleFilter = {
   readonly query?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a role of Waldur is called elsewhere. */
+/** The name that a role of Waldur has in the names of groups. */
 export type RoleNameInput = {
   /** Name of the role in Waldur, for example `PI`. */
   readonly role: Scalars['String']['input'];
-  /** What stands for it in names of groups, for example `admin`. */
+  /** Text that stands for the role in the names of groups, for example `admin`. */
   readonly token: Scalars['String']['input'];
 };
 
@@ -4881,7 +4881,7 @@ export type ScreenshotSortField =
 export type ScriptVariableInput = {
   /** Name of the variable. */
   readonly name: Scalars['String']['input'];
-  /** Its value. */
+  /** Value of the variable. */
   readonly value: Scalars['String']['input'];
 };
 
@@ -4894,11 +4894,11 @@ export type SearchType =
   /** Objects of the type `Resource`. */
   | 'RESOURCE';
 
-/** Settings of the plug-in behind an offering that are secrets or may hold some. Only the owners and managers of the offering and staff can read them again. Which of them have an effect depends on the plug-in. */
+/** Settings of the plug-in behind an offering that are secret or may contain secrets. Only owners and managers of the offering and staff can read them. Which settings have an effect depends on the plug-in. */
 export type SecretOptionsInput = {
-  /** Address of the API of the other Waldur, for a remote offering. */
+  /** Address of the API of the other Waldur server, for a remote offering. */
   readonly apiUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Kubeconfig that opens the namespace in which ArgoCD runs. */
+  /** Kubeconfig with access to the namespace in which ArgoCD runs. */
   readonly argocdK8sKubeconfig?: InputMaybe<Scalars['String']['input']>;
   /** Namespace in which ArgoCD runs. */
   readonly argocdK8sNamespace?: InputMaybe<Scalars['String']['input']>;
@@ -4908,21 +4908,21 @@ export type SecretOptionsInput = {
   readonly baseImageName?: InputMaybe<Scalars['String']['input']>;
   /** Cloud-init template for the nodes of a Rancher cluster. */
   readonly cloudInitTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** Script that makes a resource. */
+  /** Script that creates a resource. */
   readonly create?: InputMaybe<Scalars['String']['input']>;
-  /** Uuid of the organization in the other Waldur. */
+  /** Uuid of the organization on the other Waldur server. */
   readonly customerUuid?: InputMaybe<Scalars['String']['input']>;
   /** Name servers of new subnets. */
   readonly dnsNameservers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Environment variables of the scripts. */
   readonly environ?: InputMaybe<ReadonlyArray<ScriptVariableInput>>;
-  /** Further settings by their REST names, for those that this schema does not have yet. Servers ignore what they do not know. */
+  /** Further settings by their REST names, for settings that this schema does not have yet. Servers ignore settings that they do not know. */
   readonly extra?: InputMaybe<Scalars['JSON']['input']>;
   /** Password for the cluster in HEAppE. */
   readonly heappeClusterPassword?: InputMaybe<Scalars['String']['input']>;
   /** Password for HEAppE. */
   readonly heappePassword?: InputMaybe<Scalars['String']['input']>;
-  /** Public addresses behind the floating addresses of OpenStack. */
+  /** Floating addresses of OpenStack and the public addresses that belong to them. */
   readonly ipv4ExternalIpMapping?: InputMaybe<ReadonlyArray<ExternalIpInput>>;
   /** Version of Kubernetes. */
   readonly k8sVersion?: InputMaybe<Scalars['String']['input']>;
@@ -4932,11 +4932,11 @@ export type SecretOptionsInput = {
   readonly keycloakRealm?: InputMaybe<Scalars['String']['input']>;
   /** Whether the certificate of the Keycloak server is checked. */
   readonly keycloakSslVerify?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Minutes between two times that users are brought into step with Keycloak. */
+  /** Interval at which users are synchronized with Keycloak, in minutes. */
   readonly keycloakSyncFrequency?: InputMaybe<Scalars['Int']['input']>;
   /** Address of the Keycloak server. */
   readonly keycloakUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Realm in which the user for Keycloak logs in. */
+  /** Realm in which the Keycloak user logs in. */
   readonly keycloakUserRealm?: InputMaybe<Scalars['String']['input']>;
   /** User name for Keycloak. */
   readonly keycloakUsername?: InputMaybe<Scalars['String']['input']>;
@@ -4946,29 +4946,29 @@ export type SecretOptionsInput = {
   readonly managedRancherLoadBalancerCloudInitTemplate?: InputMaybe<Scalars['String']['input']>;
   /** How the disks of Rancher nodes are attached in OpenStack. */
   readonly nodeDiskDriver?: InputMaybe<NodeDiskDriver>;
-  /** TLS certificate by which the OpenStack API is recognized. An update of the integration that leaves it out takes it out of use on some servers: give it each time. */
+  /** TLS certificate by which the OpenStack API is verified. On some servers, an update of the integration without this certificate stops its use: give it in every update. */
   readonly openstackApiTlsCertificate?: InputMaybe<Scalars['String']['input']>;
-  /** Addresses to notify of new orders. Ignored on servers of 2024. */
+  /** E-mail addresses that are notified of new orders. Ignored on servers of 2024. */
   readonly orderNotificationEmails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Names of the roles whose holders are notified of new orders. Ignored on servers of 2024. */
+  /** Names of roles. Users with one of these roles are notified of new orders. Ignored on servers of 2024. */
   readonly orderNotificationRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Password for the back end. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
-  /** Password for the registry. */
+  /** Password for the private registry. */
   readonly privateRegistryPassword?: InputMaybe<Scalars['String']['input']>;
   /** Address of a private registry for a cluster. */
   readonly privateRegistryUrl?: InputMaybe<Scalars['String']['input']>;
-  /** User name for the registry. */
+  /** User name for the private registry. */
   readonly privateRegistryUser?: InputMaybe<Scalars['String']['input']>;
-  /** Script that reads the state of a resource, run regularly. */
+  /** Script that reads the state of a resource. It runs regularly. */
   readonly pull?: InputMaybe<Scalars['String']['input']>;
-  /** Password that the accounts in the GLauth directory share. */
+  /** Password that all accounts in the GLauth directory share. */
   readonly sharedUserPassword?: InputMaybe<Scalars['String']['input']>;
-  /** Comment that confirms an order handled through tickets. */
+  /** Comment that confirms an order that is handled through tickets. */
   readonly templateConfirmationComment?: InputMaybe<Scalars['String']['input']>;
   /** Script that removes a resource. */
   readonly terminate?: InputMaybe<Scalars['String']['input']>;
-  /** Access token for the other Waldur. */
+  /** Access token for the other Waldur server. */
   readonly token?: InputMaybe<Scalars['String']['input']>;
   /** Script that changes a resource. */
   readonly update?: InputMaybe<Scalars['String']['input']>;
@@ -5137,7 +5137,7 @@ export type SetInvoiceReferenceNumberInput = {
 
 /** Input of `setOfferingAttributes`. */
 export type SetOfferingAttributesInput = {
-  /** All properties: an object from key to value. */
+  /** All properties: an object from the key of a property to its value. */
   readonly attributes: Scalars['JSON']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5145,7 +5145,7 @@ export type SetOfferingAttributesInput = {
 
 /** Input of `setOfferingBackendIdRules`. */
 export type SetOfferingBackendIdRulesInput = {
-  /** All rules: an object with `format` (`regex`, `description`) and `uniqueness` (`scope`, `include_terminated`); an empty one for no rules. */
+  /** All rules: an object with `format` (`regex`, `description`) and `uniqueness` (`scope`, `include_terminated`); an empty object for no rules. */
   readonly backendIdRules: Scalars['JSON']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5161,7 +5161,7 @@ export type SetOfferingBackendMetadataInput = {
 
 /** Input of `setOfferingBillingMode`. */
 export type SetOfferingBillingModeInput = {
-  /** The way. */
+  /** How the components are charged. */
   readonly billingMode: BillingMode;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5169,7 +5169,7 @@ export type SetOfferingBillingModeInput = {
 
 /** Input of `setOfferingCategory`. */
 export type SetOfferingCategoryInput = {
-  /** The heading under which the marketplace lists the offering. */
+  /** The category in which the marketplace lists the offering. */
   readonly categoryUuid: Scalars['UUID']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5177,7 +5177,7 @@ export type SetOfferingCategoryInput = {
 
 /** Input of `setOfferingComplianceChecklist`. */
 export type SetOfferingComplianceChecklistInput = {
-  /** The checklist that users of the offering have to answer; null for none. */
+  /** The checklist that users of the offering have to answer; null for no checklist. */
   readonly complianceChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5185,7 +5185,7 @@ export type SetOfferingComplianceChecklistInput = {
 
 /** Input of `setOfferingGroup`. */
 export type SetOfferingGroupInput = {
-  /** The group, of the same organization as the offering; null for none. */
+  /** The group in which the offering is shown, which has to belong to the same organization as the offering; null for no group. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5193,7 +5193,7 @@ export type SetOfferingGroupInput = {
 
 /** Input of `setOfferingImage`. */
 export type SetOfferingImageInput = {
-  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
+  /** The picture file: PNG, JPEG, GIF, SVG, ICO or WebP. */
   readonly image: Scalars['Upload']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5201,9 +5201,9 @@ export type SetOfferingImageInput = {
 
 /** Input of `setOfferingLocation`. */
 export type SetOfferingLocationInput = {
-  /** Latitude in degrees. */
+  /** Latitude of the offering in degrees. */
   readonly latitude: Scalars['Float']['input'];
-  /** Longitude in degrees. */
+  /** Longitude of the offering in degrees. */
   readonly longitude: Scalars['Float']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5211,7 +5211,7 @@ export type SetOfferingLocationInput = {
 
 /** Input of `setOfferingOrderForm`. */
 export type SetOfferingOrderFormInput = {
-  /** All questions, in order; empty for none. */
+  /** All questions of the order form, in display order; empty for none. */
   readonly orderForm: ReadonlyArray<OrderFormOptionInput>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5219,7 +5219,7 @@ export type SetOfferingOrderFormInput = {
 
 /** Input of `setOfferingOrganizationGroups`. */
 export type SetOfferingOrganizationGroupsInput = {
-  /** All groups whose organizations can order. */
+  /** All groups whose organizations can order the offering. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5227,7 +5227,7 @@ export type SetOfferingOrganizationGroupsInput = {
 
 /** Input of `setOfferingProfile`. */
 export type SetOfferingProfileInput = {
-  /** The profile; null for none. */
+  /** The profile that decides which roles users can have in the offering; null for no profile. */
   readonly profileUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5235,7 +5235,7 @@ export type SetOfferingProfileInput = {
 
 /** Input of `setOfferingResourceOptions`. */
 export type SetOfferingResourceOptionsInput = {
-  /** All settings, in order; empty for none. */
+  /** All settings that can be changed on existing resources, in display order; empty for none. */
   readonly resourceOptions: ReadonlyArray<OrderFormOptionInput>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5243,7 +5243,7 @@ export type SetOfferingResourceOptionsInput = {
 
 /** Input of `setOfferingTags`. */
 export type SetOfferingTagsInput = {
-  /** All keywords; empty for none. */
+  /** All tags of the offering; empty for none. */
   readonly tagUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5251,7 +5251,7 @@ export type SetOfferingTagsInput = {
 
 /** Input of `setOfferingThumbnail`. */
 export type SetOfferingThumbnailInput = {
-  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
+  /** The picture file: PNG, JPEG, GIF, SVG, ICO or WebP. */
   readonly thumbnail: Scalars['Upload']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5259,7 +5259,7 @@ export type SetOfferingThumbnailInput = {
 
 /** Input of `setOfferingType`. */
 export type SetOfferingTypeInput = {
-  /** The plug-in: `Marketplace.Basic` or `Marketplace.Slurm`. */
+  /** The new plug-in: `Marketplace.Basic` or `Marketplace.Slurm`. */
   readonly type: Scalars['String']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5267,59 +5267,59 @@ export type SetOfferingTypeInput = {
 
 /** Input of `setOfferingUserAttributeConfig`. */
 export type SetOfferingUserAttributeConfigInput = {
-  /** Whether the provider sees the identity services that vouch for the user. */
+  /** Whether the provider sees the identity services that confirm the identity of a user. */
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the postal address. */
+  /** Whether the provider sees the postal address of a user. */
   readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees what the user is in which organization. */
+  /** Whether the provider sees the affiliations with organizations of a user. */
   readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the date of birth. */
+  /** Whether the provider sees the date of birth of a user. */
   readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the personal identification code. */
+  /** Whether the provider sees the personal identification code of a user. */
   readonly exposeCivilNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the country of residence. */
+  /** Whether the provider sees the country of residence of a user. */
   readonly exposeCountryOfResidence?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees how well the identity was checked. */
+  /** Whether the provider sees the assurance level of the identity of a user. */
   readonly exposeEdupersonAssurance?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the e-mail address. */
+  /** Whether the provider sees the e-mail address of a user. */
   readonly exposeEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees given name and surname. */
+  /** Whether the provider sees the given name and surname of a user. */
   readonly exposeFullName?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the gender. */
+  /** Whether the provider sees the gender of a user. */
   readonly exposeGender?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees where the identity comes from. */
+  /** Whether the provider sees the source of the identity of a user. */
   readonly exposeIdentitySource?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the job title. */
+  /** Whether the provider sees the job title of a user. */
   readonly exposeJobTitle?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees all nationalities. */
+  /** Whether the provider sees the nationalities of a user. */
   readonly exposeNationalities?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the nationality. */
+  /** Whether the provider sees the nationality of a user. */
   readonly exposeNationality?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the organization. */
+  /** Whether the provider sees the organization of a user. */
   readonly exposeOrganization?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the postal address of the organization. */
+  /** Whether the provider sees the postal address of the organization of a user. */
   readonly exposeOrganizationAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the country of the organization. */
+  /** Whether the provider sees the country of the organization of a user. */
   readonly exposeOrganizationCountry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the number of the organization in the business register. */
+  /** Whether the provider sees the business register number of the organization of a user. */
   readonly exposeOrganizationRegistryCode?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the kind of organization. */
+  /** Whether the provider sees the type of the organization of a user. */
   readonly exposeOrganizationType?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the VAT number of the organization. */
+  /** Whether the provider sees the VAT number of the organization of a user. */
   readonly exposeOrganizationVatCode?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the form of address. */
+  /** Whether the provider sees the personal title of a user. */
   readonly exposePersonalTitle?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the telephone number. */
+  /** Whether the provider sees the telephone number of a user. */
   readonly exposePhoneNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the place of birth. */
+  /** Whether the provider sees the place of birth of a user. */
   readonly exposePlaceOfBirth?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the number of the main group. */
+  /** Whether the provider sees the numeric id of the primary group of a user. */
   readonly exposePrimaryGid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees how the user got into Waldur. */
+  /** Whether the provider sees the registration method of a user. */
   readonly exposeRegistrationMethod?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the number of the account. */
+  /** Whether the provider sees the numeric id of the account of a user. */
   readonly exposeUidNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the login name in Waldur. */
+  /** Whether the provider sees the Waldur login name of a user. */
   readonly exposeUsername?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5475,7 +5475,7 @@ export type SetOrdersExecutingInput = {
 export type SetPartitionQosOptionsInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** All that can be chosen; empty for every one of the offering. */
+  /** All qualities of service that jobs can choose; empty for all those of the offering. */
   readonly qosOptions: ReadonlyArray<PartitionQosInput>;
   /** The partition. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5867,11 +5867,11 @@ export type SshKeySortField =
   /** Name of the SSH key. */
   | 'NAME';
 
-/** How an OpenStack offering counts storage. */
+/** How the storage of an OpenStack offering is counted. */
 export type StorageMode =
-  /** Each type of volume on its own. */
+  /** The storage of each volume type is counted separately. */
   | 'DYNAMIC'
-  /** As one amount for all types of volumes. */
+  /** Storage is one amount for all volume types. */
   | 'FIXED'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -5976,15 +5976,15 @@ export type TerminateResourcesInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** Which versions of terms of service are listed. */
+/** Filter for lists of versions of terms of service. */
 export type TermsOfServiceFilter = {
-  /** In force, or not. */
+  /** Versions that are in force (true), or that are not (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of this offering. */
+  /** Versions of the terms of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** To be agreed to anew, or not. */
+  /** Versions that require users to agree again (true), or that do not (false). */
   readonly requiresReconsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of this version. */
+  /** Versions with this name. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5996,13 +5996,13 @@ export type TermsOfServiceSort = {
   readonly field: TermsOfServiceSortField;
 };
 
-/** What versions of terms of service can be sorted by. */
+/** Fields by which versions of terms of service can be sorted. */
 export type TermsOfServiceSortField =
-  /** The moment of creation. */
+  /** Moment when the version was created. */
   | 'CREATED'
-  /** The moment of the last change. */
+  /** Moment when the version last changed. */
   | 'MODIFIED'
-  /** The version. */
+  /** Name of the version. */
   | 'VERSION';
 
 /** Direction of network traffic, seen from a machine. */
@@ -6250,51 +6250,51 @@ export type UpdateCustomerUserInput = {
 
 /** Input of `updateOfferingComponent`. */
 export type UpdateOfferingComponentInput = {
-  /** Code of the component in the accounting of the provider. */
+  /** Code of the component in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** How the component is charged. Has to be given also when it stays. */
+  /** How the component is charged. Required even when it does not change. */
   readonly billingType: BillingType;
-  /** The limit that an order form proposes, a whole number; null for none. */
+  /** The limit that the order form proposes, a whole number; null when it proposes none. */
   readonly defaultLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** What is measured. */
+  /** Description of what the component measures. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Switched on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
+  /** Whether the component is a switch, either on or off. The server then sets the limits to 0 and 1 and `limitPeriod` to `MONTH`. */
   readonly isBoolean?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid in advance for a chosen number of months. The durations below are for such components only. Refused on servers of 2024. */
+  /** Whether the component is paid in advance for a chosen number of months. The fields about durations apply to such components only. Refused on servers of 2024. */
   readonly isPrepaid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that may be used in one `limitPeriod`, a whole number; null for no bound. */
+  /** The largest amount that may be used in one `limitPeriod`, a whole number; null when it is unlimited. */
   readonly limitAmount?: InputMaybe<Scalars['Float']['input']>;
-  /** The period for which a limit holds; null for components without limits. */
+  /** The period for which a limit of the component applies; null for components without limits. */
   readonly limitPeriod?: InputMaybe<LimitPeriod>;
-  /** The most that the limits of all resources together can come to, a whole number; null for no bound. */
+  /** The largest sum of the limits of all resources, a whole number; null for no maximum. */
   readonly maxAvailableLimit?: InputMaybe<Scalars['Float']['input']>;
-  /** The most months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  /** The largest number of months that can be paid in advance; null for no maximum. Refused on servers of 2024. */
   readonly maxPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The most months of a renewal; null for no bound. Refused on servers of 2024. */
+  /** The largest number of months of a renewal; null for no maximum. Refused on servers of 2024. */
   readonly maxRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The largest limit that a customer can choose, a whole number; null for no bound. */
+  /** The largest limit that a customer can choose, a whole number; null for no maximum. */
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
-  /** What amounts are counted in, for example `GB`. */
+  /** Unit of the amounts of the component, for example `GB`. */
   readonly measuredUnit?: InputMaybe<Scalars['String']['input']>;
-  /** The fewest months that can be paid in advance; null for no bound. Refused on servers of 2024. */
+  /** The smallest number of months that can be paid in advance; null for no minimum. Refused on servers of 2024. */
   readonly minPrepaidDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest months of a renewal; null for no bound. Refused on servers of 2024. */
+  /** The smallest number of months of a renewal; null for no minimum. Refused on servers of 2024. */
   readonly minRenewalDuration?: InputMaybe<Scalars['Int']['input']>;
-  /** The smallest limit that a customer can choose, a whole number; null for no bound. */
+  /** The smallest limit that a customer can choose, a whole number; null for no minimum. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
-  /** Display name, for example `Floating IP`. Has to be given also when it stays. */
+  /** Display name of the component, for example `Floating IP`. Required even when it does not change. */
   readonly name: Scalars['String']['input'];
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The component of the same offering that charges what goes beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
+  /** The component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Months paid in advance have to be a multiple of this; null for any. Refused on servers of 2024. */
+  /** The number of months paid in advance has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Months of a renewal have to be a multiple of this; null for any. Refused on servers of 2024. */
+  /** The number of months of a renewal has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly renewalDurationStep?: InputMaybe<Scalars['Int']['input']>;
-  /** Internal name, unique within the offering, for example `floating_ip`. Limits and usages go by it. Has to be given also when it stays. */
+  /** Internal name of the component, unique within the offering, for example `floating_ip`. Limits and usage refer to the component by this name. Required even when it does not change. */
   readonly type: Scalars['String']['input'];
-  /** How many units of the back end make one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
+  /** Number of back-end units in one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
   /** The offering component. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6302,13 +6302,13 @@ export type UpdateOfferingComponentInput = {
 
 /** Input of `updateOfferingIntegration`. */
 export type UpdateOfferingIntegrationInput = {
-  /** Id of the offering in the system behind it. */
+  /** Id of the offering in its back end. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Settings of the plug-in. Those that are left out stay. */
+  /** Settings of the plug-in. Settings that are left out stay unchanged. */
   readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
-  /** Settings of the plug-in that hold secrets. Those that are left out stay. */
+  /** Settings of the plug-in that contain secrets. Settings that are left out stay unchanged. */
   readonly secretOptions?: InputMaybe<SecretOptionsInput>;
-  /** Access to the back end, for plug-ins that manage it as a service: an object with `backend_url`, `username`, `password`, `domain`, `token` and what else the plug-in has. Keys that are left out stay. */
+  /** Address and credentials of the back end, for plug-ins that manage it as a service: an object with `backend_url`, `username`, `password`, `domain`, `token` and further keys of the plug-in. Keys that are left out stay unchanged. */
   readonly serviceAttributes?: InputMaybe<Scalars['JSON']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6316,27 +6316,27 @@ export type UpdateOfferingIntegrationInput = {
 
 /** Input of `updateOfferingOverview`. */
 export type UpdateOfferingOverviewInput = {
-  /** Address at which everybody reaches the service. Refused on servers of 2024. */
+  /** Public address of the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the offering in the system behind it. Refused on servers of 2024. */
+  /** Id of the offering in its back end. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the offering is, in a few sentences. */
+  /** Short description of the offering, in a few sentences. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the manual. Refused on servers of 2024. */
+  /** Address of the manual of the service. Refused on servers of 2024. */
   readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
-  /** What the offering is, at length. May contain HTML. */
+  /** Long description of the offering. May contain HTML. */
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
-  /** First steps for users. May contain HTML. */
+  /** First steps for users of the offering. May contain HTML. */
   readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
-  /** Address where users get help. Refused on servers of 2024. */
+  /** Address where users of the service get help. Refused on servers of 2024. */
   readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
-  /** How a provider connects the back end of the offering. May contain HTML. */
+  /** Instructions for the provider for connecting the back end of the offering. May contain HTML. */
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
-  /** Display name. Has to be given also when it stays. */
+  /** Display name of the offering. Required even when it does not change. */
   readonly name: Scalars['String']['input'];
-  /** Address of the privacy policy. */
+  /** Address of the privacy policy of the service. */
   readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
-  /** Short unique name for use in addresses. Only staff can choose it. */
+  /** Slug of the offering: a short unique name for use in addresses. Only staff can choose it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6344,15 +6344,15 @@ export type UpdateOfferingOverviewInput = {
 
 /** Input of `updateOfferingSoftwareCatalog`. */
 export type UpdateOfferingSoftwareCatalogInput = {
-  /** The published catalog. */
+  /** The published catalog (`Catalog.uuid`). */
   readonly catalogUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Processor families that the software is offered for, for example `x86_64` and `aarch64`. */
+  /** Processor families for which the software is offered, for example `x86_64` and `aarch64`. */
   readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Processor generations that the software is offered for, for example `generic` and `zen3`. */
+  /** Processor generations for which the software is offered, for example `generic` and `zen3`. */
   readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The partition whose nodes have the software; null when all nodes of the offering have it. */
   readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog. */
+  /** The link between offering and catalog: `SoftwareCatalog.uuid`, not the uuid of the published catalog. */
   readonly softwareCatalogUuid: Scalars['UUID']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6368,59 +6368,59 @@ export type UpdateOfferingUserAccountInput = {
 
 /** Input of `updateOfferingUserAttributeConfig`. */
 export type UpdateOfferingUserAttributeConfigInput = {
-  /** Whether the provider sees the identity services that vouch for the user. */
+  /** Whether the provider sees the identity services that confirm the identity of a user. */
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the postal address. */
+  /** Whether the provider sees the postal address of a user. */
   readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees what the user is in which organization. */
+  /** Whether the provider sees the affiliations with organizations of a user. */
   readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the date of birth. */
+  /** Whether the provider sees the date of birth of a user. */
   readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the personal identification code. */
+  /** Whether the provider sees the personal identification code of a user. */
   readonly exposeCivilNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the country of residence. */
+  /** Whether the provider sees the country of residence of a user. */
   readonly exposeCountryOfResidence?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees how well the identity was checked. */
+  /** Whether the provider sees the assurance level of the identity of a user. */
   readonly exposeEdupersonAssurance?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the e-mail address. */
+  /** Whether the provider sees the e-mail address of a user. */
   readonly exposeEmail?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees given name and surname. */
+  /** Whether the provider sees the given name and surname of a user. */
   readonly exposeFullName?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the gender. */
+  /** Whether the provider sees the gender of a user. */
   readonly exposeGender?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees where the identity comes from. */
+  /** Whether the provider sees the source of the identity of a user. */
   readonly exposeIdentitySource?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the job title. */
+  /** Whether the provider sees the job title of a user. */
   readonly exposeJobTitle?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees all nationalities. */
+  /** Whether the provider sees the nationalities of a user. */
   readonly exposeNationalities?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the nationality. */
+  /** Whether the provider sees the nationality of a user. */
   readonly exposeNationality?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the organization. */
+  /** Whether the provider sees the organization of a user. */
   readonly exposeOrganization?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the postal address of the organization. */
+  /** Whether the provider sees the postal address of the organization of a user. */
   readonly exposeOrganizationAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the country of the organization. */
+  /** Whether the provider sees the country of the organization of a user. */
   readonly exposeOrganizationCountry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the number of the organization in the business register. */
+  /** Whether the provider sees the business register number of the organization of a user. */
   readonly exposeOrganizationRegistryCode?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the kind of organization. */
+  /** Whether the provider sees the type of the organization of a user. */
   readonly exposeOrganizationType?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the VAT number of the organization. */
+  /** Whether the provider sees the VAT number of the organization of a user. */
   readonly exposeOrganizationVatCode?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the form of address. */
+  /** Whether the provider sees the personal title of a user. */
   readonly exposePersonalTitle?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the telephone number. */
+  /** Whether the provider sees the telephone number of a user. */
   readonly exposePhoneNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the place of birth. */
+  /** Whether the provider sees the place of birth of a user. */
   readonly exposePlaceOfBirth?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the number of the main group. */
+  /** Whether the provider sees the numeric id of the primary group of a user. */
   readonly exposePrimaryGid?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees how the user got into Waldur. */
+  /** Whether the provider sees the registration method of a user. */
   readonly exposeRegistrationMethod?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the number of the account. */
+  /** Whether the provider sees the numeric id of the account of a user. */
   readonly exposeUidNumber?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the login name in Waldur. */
+  /** Whether the provider sees the Waldur login name of a user. */
   readonly exposeUsername?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6510,49 +6510,49 @@ export type UpdateOrganizationGroupInput = {
 export type UpdatePartitionInput = {
   /** Processor architecture of the nodes, for example `x86_64`; empty for none. */
   readonly cpuArch?: InputMaybe<Scalars['String']['input']>;
-  /** How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses. */
+  /** How tasks are bound to processors unless the job specifies it, as the bit mask that Slurm uses. */
   readonly cpuBind?: InputMaybe<Scalars['Int']['input']>;
-  /** Processors that a job gets for each GPU unless it asks for another number. */
+  /** Number of processors that a job gets for each GPU unless it requests another number. */
   readonly defCpuPerGpu?: InputMaybe<Scalars['Int']['input']>;
-  /** Memory that a job gets for each processor unless it asks for more, in whole MB. */
+  /** Memory that a job gets for each processor unless it requests another amount, in whole MB. */
   readonly defMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
-  /** Memory that a job gets for each GPU unless it asks for more, in whole MB. */
+  /** Memory that a job gets for each GPU unless it requests another amount, in whole MB. */
   readonly defMemPerGpu?: InputMaybe<Scalars['Float']['input']>;
-  /** Memory that a job gets on each node unless it asks for more, in whole MB. */
+  /** Memory that a job gets on each node unless it requests another amount, in whole MB. */
   readonly defMemPerNode?: InputMaybe<Scalars['Float']['input']>;
-  /** Time limit of a job that sets none, in minutes. */
+  /** Time limit of a job that sets none itself, in minutes. */
   readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
-  /** A job has a whole block of the network topology to itself. */
+  /** Whether a job gets a whole block of the network topology for itself. */
   readonly exclusiveTopo?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A node runs jobs of one user at a time. */
+  /** Whether a node runs jobs of only one user at a time. */
   readonly exclusiveUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** GPU architecture of the nodes; empty for none. */
   readonly gpuArch?: InputMaybe<Scalars['String']['input']>;
-  /** How long a job that has to give way may go on, in seconds. */
+  /** Time that a preempted job may continue to run, in seconds. */
   readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The most processors that a job can use on one node. */
+  /** The largest number of processors that a job can use on one node. */
   readonly maxCpusPerNode?: InputMaybe<Scalars['Int']['input']>;
-  /** The most processors that a job can use on one socket. */
+  /** The largest number of processors that a job can use on one socket. */
   readonly maxCpusPerSocket?: InputMaybe<Scalars['Int']['input']>;
-  /** The most memory that a job can use for each processor, in whole MB. */
+  /** The largest amount of memory that a job can use for each processor, in whole MB. */
   readonly maxMemPerCpu?: InputMaybe<Scalars['Float']['input']>;
-  /** The most memory that a job can use on one node, in whole MB. */
+  /** The largest amount of memory that a job can use on one node, in whole MB. */
   readonly maxMemPerNode?: InputMaybe<Scalars['Float']['input']>;
-  /** The most nodes that a job can use. */
+  /** The largest number of nodes that a job can use. */
   readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The longest that a job can run, in minutes. */
+  /** The longest time that a job can run, in minutes. */
   readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The fewest nodes that a job can use. */
+  /** The smallest number of nodes that a job can use. */
   readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Name of the partition in Slurm. */
   readonly partitionName?: InputMaybe<Scalars['String']['input']>;
-  /** Rank among the partitions: jobs of a higher tier are scheduled first and may displace others. */
+  /** Priority of the partition among the partitions: jobs of a higher tier are scheduled first and may preempt others. */
   readonly priorityTier?: InputMaybe<Scalars['Int']['input']>;
-  /** Name of the quality of service that all jobs in the partition get. */
+  /** Name of the quality of service that applies to all jobs in the partition. */
   readonly qos?: InputMaybe<Scalars['String']['input']>;
-  /** Only jobs with a reservation can run. */
+  /** Whether only jobs with a reservation can run in the partition. */
   readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
   /** The partition. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6568,21 +6568,21 @@ export type UpdatePlanDiscountsInput = {
 
 /** Input of `updatePlan`. */
 export type UpdatePlanInput = {
-  /** No new resources can be ordered with the plan. */
+  /** Whether the plan is withdrawn, so that no new resources can be ordered with it. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of the plan in the accounting of the provider. */
+  /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the system behind the offering. */
+  /** Id of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** What the plan is meant for. */
+  /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** How many resources can have the plan at the same time; null for no bound. */
+  /** The largest number of resources that can have the plan at the same time; null when it is unlimited. */
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
-  /** Display name. */
+  /** Display name of the plan. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The period that the prices are for. */
+  /** The period to which the prices apply. */
   readonly unit?: InputMaybe<PlanUnit>;
-  /** Price of one `unit` for what is charged at a fixed amount. */
+  /** Price for one period (`unit`) of everything that is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6662,35 +6662,35 @@ export type UpdateProjectUserInput = {
 
 /** Input of `updateQosProfile`. */
 export type UpdateQosProfileInput = {
-  /** Time limit of a job that sets none, in minutes. */
+  /** Time limit of a job that sets none itself, in minutes. */
   readonly defaultTime?: InputMaybe<Scalars['Int']['input']>;
-  /** What the quality of service is for. */
+  /** Description of what the quality of service is for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Further Slurm settings, separated by commas, for example `DenyOnLimit`. */
   readonly flags?: InputMaybe<Scalars['String']['input']>;
-  /** How long a job that has to give way may go on, in seconds. */
+  /** Time that a preempted job may continue to run, in seconds. */
   readonly graceTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The most that all jobs under it can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The most that all jobs under the quality of service can use together, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly grpTres?: InputMaybe<Scalars['String']['input']>;
-  /** The most nodes that a job can use. */
+  /** The largest number of nodes that a job can use. */
   readonly maxNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The longest that a job can run, in minutes. */
+  /** The longest time that a job can run, in minutes. */
   readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
-  /** The most that one job can use, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The most that one job can use, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly maxTresPerJob?: InputMaybe<Scalars['String']['input']>;
-  /** The most that one job can use on each node, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The most that one job can use on each node, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly maxTresPerNode?: InputMaybe<Scalars['String']['input']>;
-  /** The most that the jobs of one user can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The most that the jobs of one user can use together, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly maxTresPerUser?: InputMaybe<Scalars['String']['input']>;
-  /** The fewest nodes that a job can use. */
+  /** The smallest number of nodes that a job can use. */
   readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The least that a job has to ask for, as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound. */
+  /** The least that a job has to request, in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit. */
   readonly minTresPerJob?: InputMaybe<Scalars['String']['input']>;
-  /** Name in Slurm. */
+  /** Name of the quality of service in Slurm. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Added to the priority of jobs; the higher, the sooner they run. */
+  /** Number that is added to the priority of jobs: jobs with a higher priority run sooner. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
   /** The qos profile. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6866,11 +6866,11 @@ export type UpdateServiceProviderUserInput = {
 
 /** Input of `updateTermsOfService`. */
 export type UpdateTermsOfServiceInput = {
-  /** For how many days after a change those who have to agree anew keep their access. */
+  /** Number of days after a change for which users who have to agree again keep their access. */
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether it is in force. Then no other version of the offering is any more. */
+  /** Whether this version is in force. If true, no other version of the offering is in force any more. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The terms, as HTML. */
+  /** Text of the terms, as HTML. */
   readonly termsOfService?: InputMaybe<Scalars['String']['input']>;
   /** Address of a page with the terms. */
   readonly termsOfServiceLink?: InputMaybe<Scalars['URL']['input']>;
@@ -6992,17 +6992,17 @@ export type UpdateUserUsageLimitInput = {
 
 /** Input of `uploadOfferingMarkdownImage`. */
 export type UploadOfferingMarkdownImageInput = {
-  /** The picture: PNG, JPEG, GIF or WebP. */
+  /** The picture file: PNG, JPEG, GIF or WebP. */
   readonly image: Scalars['Upload']['input'];
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What is done to a resource whose reported usage reaches the limit amount of a component. */
+/** What happens to a resource when its reported usage reaches the limit amount of a component. */
 export type UsageLimitAction =
-  /** It is downscaled until then. */
+  /** The resource is downscaled until its usage is below the limit again. */
   | 'DOWNSCALE'
-  /** It is paused until usage is below the limit again. */
+  /** The resource is paused until its usage is below the limit again. */
   | 'PAUSE'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -7191,21 +7191,21 @@ export type UserUsageLimitFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where the user names of accounts in the system behind an offering come from. */
+/** Source of the user names of accounts in the back end of an offering. */
 export type UsernameGenerationPolicy =
-  /** A prefix and a number. */
+  /** User names consist of a prefix and a number. */
   | 'ANONYMIZED'
-  /** The user name in FreeIPA. */
+  /** The account has the user name that the user has in FreeIPA. */
   | 'FREEIPA'
-  /** The full name of the user. */
+  /** User names are made from the full name of the user. */
   | 'FULL_NAME'
-  /** A claim of the identity provider. Servers of 2024 do not have it. */
+  /** The user name comes from a claim of the identity provider. Servers of 2024 do not have it. */
   | 'IDENTITY_CLAIM'
-  /** The provider sets them. */
+  /** The provider sets the user names. */
   | 'SERVICE_PROVIDER'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** The user name in Waldur. */
+  /** The account has the user name that the user has in Waldur. */
   | 'WALDUR_USERNAME';
 
 /** The side of the market from which you read offerings and resources. An object has the same `id` on both sides. */

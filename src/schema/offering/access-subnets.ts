@@ -18,45 +18,51 @@ const standard = columnFields<'OfferingDefaultAccessSubnet'>();
 const organization = columnFields<'OrganizationAccessSubnet'>();
 
 const packed =
-  'All networks together as a firewall needs them, in CIDR notation: none twice, neighbours merged.';
+  'All networks combined for use in a firewall, in CIDR notation: without duplicates, adjacent networks merged.';
 const network = 'The network in CIDR notation, for example `192.0.2.0/24`.';
 
 builder.objectType(OfferingAccessSubnets, {
-  description: 'The networks from which the resources of an offering may be reached.',
+  description: 'The networks from which users can reach the resources of an offering.',
   fields: (t) => ({
     expanded: ofOne.objects(
       t,
       'expanded',
       ExpandedAccessSubnet,
-      'Networks that customers entered, each with the customer. Only of customers that have living resources.',
+      'Networks that customers entered, each with its customer. Only customers with resources that are not terminated ' +
+        'appear.',
     ),
     packed: ofOne.strings(t, 'packed', packed),
-    defaults: ofOne.strings(t, 'defaults', 'Networks that the provider lets in, in CIDR notation.'),
+    defaults: ofOne.strings(
+      t,
+      'defaults',
+      'Networks from which the provider lets users reach all resources of the offering, in CIDR notation.',
+    ),
   }),
 });
 
 builder.objectType(AggregatedAccessSubnets, {
-  description: 'The networks from which the resources of several offerings may be reached.',
+  description: 'The networks from which users can reach the resources of several offerings.',
   fields: (t) => ({
     expanded: ofMany.objects(
       t,
       'expanded',
       ExpandedAccessSubnet,
-      'Networks that customers entered, each with the customer and the offering. Only of customers that have living ' +
-        'resources.',
+      'Networks that customers entered, each with its customer and its offering. Only customers with resources that are ' +
+        'not terminated appear.',
     ),
     packed: ofMany.strings(t, 'packed', packed),
     defaults: ofMany.objects(
       t,
       'defaults',
       OfferingDefaultAccessSubnet,
-      'Networks that the provider lets in, each with the offering.',
+      'Networks from which the provider lets users reach all resources of an offering, each with its offering.',
     ),
     organizationSubnets: ofMany.objects(
       t,
       'organization_subnets',
       OrganizationAccessSubnet,
-      'Networks from which the customers with living resources log in; empty unless they were asked for.',
+      'Networks from which customers log in to Waldur. Only customers with resources that are not terminated appear. ' +
+        'Empty unless `includeOrganizationSubnets` is true.',
     ),
   }),
 });
@@ -68,48 +74,56 @@ builder.objectType(ExpandedAccessSubnet, {
     description: expanded.sure.string(
       t,
       'description',
-      'What is there; empty when the customer does not say.',
+      'Description of the network by the customer; empty when there is none.',
     ),
     isStaffManaged: expanded.sure.boolean(
       t,
       'is_staff_managed',
-      'Whether staff entered the network, so that the customer cannot change it.',
+      'Whether staff entered the network. The customer cannot change it then.',
     ),
-    customer: linked(t, relations.ExpandedAccessSubnet.customer, 'The customer. Null only with an error.'),
-    offering: linked(t, relations.ExpandedAccessSubnet.offering, 'The offering. Null only with an error.'),
+    customer: linked(
+      t,
+      relations.ExpandedAccessSubnet.customer,
+      'The customer whose network it is. Null only with an error.',
+    ),
+    offering: linked(
+      t,
+      relations.ExpandedAccessSubnet.offering,
+      'The offering whose resources can be reached from the network. Null only with an error.',
+    ),
   }),
 });
 
 builder.objectType(OfferingDefaultAccessSubnet, {
-  description: 'A network that the provider lets reach all resources of an offering.',
+  description: 'A network from which the provider lets users reach all resources of an offering.',
   fields: (t) => ({
     inet: standard.sure.string(t, 'inet', network),
     description: standard.sure.string(
       t,
       'description',
-      'What is there; empty when the provider does not say.',
+      'Description of the network by the provider; empty when there is none.',
     ),
     offering: linked(
       t,
       relations.OfferingDefaultAccessSubnet.offering,
-      'The offering. Null only with an error.',
+      'The offering whose resources can be reached from the network. Null only with an error.',
     ),
   }),
 });
 
 builder.objectType(OrganizationAccessSubnet, {
-  description: 'A network from which the people of a customer use Waldur.',
+  description: 'A network from which the users of a customer log in to Waldur.',
   fields: (t) => ({
     inet: organization.sure.string(t, 'inet', network),
     description: organization.sure.string(
       t,
       'description',
-      'What is there; empty when the customer does not say.',
+      'Description of the network by the customer; empty when there is none.',
     ),
     customer: linked(
       t,
       relations.OrganizationAccessSubnet.customer,
-      'The customer. Null only with an error.',
+      'The customer whose network it is. Null only with an error.',
     ),
   }),
 });
@@ -118,8 +132,8 @@ builder.objectFields(Offering, (t) => ({
   accessSubnets: fetchedRow(
     t,
     relations.Offering.accessSubnets,
-    'The networks from which the resources of the offering may be reached; of several offerings, ' +
-      '`aggregatedAccessSubnets` tells at once. One request for each offering. For managers of the offering, owners ' +
-      'of its organization, staff and support. Null only with an error.',
+    'The networks from which users can reach the resources of the offering. `aggregatedAccessSubnets` returns those ' +
+      'of several offerings in one request. Costs one request for each offering. For managers of the offering, owners of its ' +
+      'organization, staff and support. Null only with an error.',
   ),
 }));

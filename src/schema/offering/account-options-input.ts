@@ -4,134 +4,159 @@ import { newer } from './offering-input.ts';
 
 const UsernameGenerationPolicy = restEnum(
   'UsernameGenerationPolicy',
-  'Where the user names of accounts in the system behind an offering come from.',
+  'Source of the user names of accounts in the back end of an offering.',
   {
-    service_provider: 'The provider sets them.',
-    anonymized: 'A prefix and a number.',
-    full_name: 'The full name of the user.',
-    waldur_username: 'The user name in Waldur.',
-    freeipa: 'The user name in FreeIPA.',
-    identity_claim: 'A claim of the identity provider. Servers of 2024 do not have it.',
+    service_provider: 'The provider sets the user names.',
+    anonymized: 'User names consist of a prefix and a number.',
+    full_name: 'User names are made from the full name of the user.',
+    waldur_username: 'The account has the user name that the user has in Waldur.',
+    freeipa: 'The account has the user name that the user has in FreeIPA.',
+    identity_claim:
+      'The user name comes from a claim of the identity provider. Servers of 2024 do not have it.',
   },
 );
 
-const PosixIdSource = restEnum('PosixIdSource', 'Where the numeric ids of Posix accounts come from.', {
-  pool: 'A pool of ids.',
-  user_attribute: 'The profile of the user.',
+const PosixIdSource = restEnum('PosixIdSource', 'Source of the numeric ids of Posix accounts.', {
+  pool: 'The ids come from a pool of ids.',
+  user_attribute: 'The ids come from the profile of the user.',
 });
 
-const AccountNameGenerationPolicy = restEnum('AccountNameGenerationPolicy', 'How Slurm accounts are named.', {
-  project_slug: 'After the slug of the project.',
-});
+const AccountNameGenerationPolicy = restEnum(
+  'AccountNameGenerationPolicy',
+  'Rule for the names of Slurm accounts.',
+  {
+    project_slug: 'Slurm accounts are named after the slug of the project.',
+  },
+);
 
-const RoleNameInput = inputObject('RoleNameInput', 'What a role of Waldur is called elsewhere.', {
-  role: input.string('role', 'Name of the role in Waldur, for example `PI`.', { required: true }),
-  token: input.string('token', 'What stands for it in names of groups, for example `admin`.', {
-    required: true,
-  }),
-});
+const RoleNameInput = inputObject(
+  'RoleNameInput',
+  'The name that a role of Waldur has in the names of groups.',
+  {
+    role: input.string('role', 'Name of the role in Waldur, for example `PI`.', { required: true }),
+    token: input.string(
+      'token',
+      'Text that stands for the role in the names of groups, for example `admin`.',
+      {
+        required: true,
+      },
+    ),
+  },
+);
 
-/** Role names: a list for the caller, an object from role to token for the REST API. */
+/** Role names: a list in the schema, an object from role to token in the REST API. */
 const roleNames = <const W extends string>(wire: W, description: string) =>
   sentAsMap(input.objects(RoleNameInput, wire, description), 'role', 'token');
 
-/** Plug-in options about the accounts of users in the system behind an offering. */
+/** Plug-in options about the accounts of users in the back end of an offering. */
 export const accountOptions = {
   serviceProviderCanCreateOfferingUser: input.boolean(
     'service_provider_can_create_offering_user',
-    'Users get accounts in the system behind the offering, and the provider can make them.',
+    'Whether users get accounts in the back end of the offering, which the provider can create.',
   ),
   offeringUserAutoDeletion: newer(
     input.boolean(
       'offering_user_auto_deletion',
-      'Accounts are marked for deletion when their users lose access to the projects. False by default.',
+      'Whether accounts are marked for deletion when their users lose access to the projects. False by default.',
     ),
   ),
   usernameGenerationPolicy: input.enum(
     UsernameGenerationPolicy,
     'username_generation_policy',
-    'Where the user names of accounts come from; `SERVICE_PROVIDER` by default.',
+    'Source of the user names of accounts; `SERVICE_PROVIDER` by default.',
   ),
   usernameAnonymizedPrefix: input.string(
     'username_anonymized_prefix',
-    'What anonymized user names begin with; `waldur_` by default.',
+    'Prefix of anonymized user names; `waldur_` by default.',
   ),
-  homedirPrefix: input.string('homedir_prefix', 'What home directories begin with; `/home/` by default.'),
+  homedirPrefix: input.string(
+    'homedir_prefix',
+    'Prefix of the paths of home directories; `/home/` by default.',
+  ),
   initialUidnumber: input.int(
     'initial_uidnumber',
-    'The first numeric user id; 5000 by default. Servers of 2026 have pools of ids instead.',
+    'The first numeric user id that is given out; 5000 by default. Servers of 2026 use pools of ids instead.',
   ),
   initialPrimarygroupNumber: input.int(
     'initial_primarygroup_number',
-    'The first numeric id of a primary group; 5000 by default. Servers of 2026 have pools of ids instead.',
+    'The first numeric id of a primary group that is given out; 5000 by default. Servers of 2026 use pools of ids ' +
+      'instead.',
   ),
   initialUsergroupNumber: input.int(
     'initial_usergroup_number',
-    'The first numeric id of a user group; 6000 by default. Servers of 2026 have pools of ids instead.',
+    'The first numeric id of a user group that is given out; 6000 by default. Servers of 2026 use pools of ids ' +
+      'instead.',
   ),
   enablePosixAccount: newer(
     input.boolean(
       'enable_posix_account',
-      'Accounts have numeric ids, a home directory and a login shell. False: a user name only. True by ' +
-        'default.',
+      'Whether accounts have numeric ids, a home directory and a login shell. If false, they have a user name only. ' +
+        'True by default.',
     ),
   ),
   loginShell: newer(input.string('login_shell', 'Login shell of accounts; `/bin/bash` by default.')),
   uidSource: newer(
-    input.enum(PosixIdSource, 'uid_source', 'Where numeric user ids come from; `POOL` by default.'),
+    input.enum(PosixIdSource, 'uid_source', 'Source of the numeric user ids; `POOL` by default.'),
   ),
   gidSource: newer(
-    input.enum(PosixIdSource, 'gid_source', 'Where numeric group ids come from; `POOL` by default.'),
+    input.enum(PosixIdSource, 'gid_source', 'Source of the numeric group ids; `POOL` by default.'),
   ),
   emitDisplayName: newer(
-    input.boolean('emit_display_name', 'The directory has the full names of users. False by default.'),
+    input.boolean(
+      'emit_display_name',
+      'Whether the directory contains the full names of users. False by default.',
+    ),
   ),
   emitWaldurUsername: newer(
     input.boolean(
       'emit_waldur_username',
-      'The directory has the user names in Waldur too. False by default.',
+      'Whether the directory also contains the user names that users have in Waldur. False by default.',
     ),
   ),
   resourceRoleMap: newer(
     roleNames(
       'resource_role_map',
-      'Roles in a resource that become groups, and what they are called in the names of the groups. ' +
-        'Others are left out.',
+      'Roles on a resource for which groups are created, with the text that stands for each role in the group names. ' +
+        'Roles that are not listed get no group.',
     ),
   ),
   resourceProjectRoleMap: newer(
-    roleNames('resource_project_role_map', 'The same for roles in the projects inside a resource.'),
+    roleNames(
+      'resource_project_role_map',
+      'Roles on the projects inside a resource for which groups are created, with the text that stands for each role in ' +
+        'the group names. Roles that are not listed get no group.',
+    ),
   ),
   resourceRoleGroupTemplate: newer(
     input.string(
       'resource_role_group_template',
-      'Pattern for the names of such groups. Its variables, written with a dollar sign and braces, are ' +
-        '`role_name`, `resource_slug`, `customer_slug` and `project_slug`; by default slug of the resource, ' +
-        'underscore, role name.',
+      'Pattern for the names of the groups in `resourceRoleMap`. Its variables, written with a dollar sign and braces, ' +
+        'are `role_name`, `resource_slug`, `customer_slug` and `project_slug`. By default the name is the slug of the ' +
+        'resource, an underscore and the role name.',
     ),
   ),
   resourceProjectRoleGroupTemplate: newer(
     input.string(
       'resource_project_role_group_template',
-      'The same for projects inside a resource. It has the variables `rp_uuid`, `rp_uuid_short` and ' +
-        '`project_name` besides; by default slug of the resource, short uuid of the project and role name, ' +
-        'joined by underscores.',
+      'Pattern for the names of the groups in `resourceProjectRoleMap`. Its variables are those of ' +
+        '`resourceRoleGroupTemplate` and also `rp_uuid`, `rp_uuid_short` and `project_name`. By default the name is the ' +
+        'slug of the resource, the short uuid of the project and the role name, joined by underscores.',
     ),
   ),
   accountNameGenerationPolicy: input.enum(
     AccountNameGenerationPolicy,
     'account_name_generation_policy',
-    'How Slurm accounts are named; null leaves it to the plug-in.',
+    'Rule for the names of Slurm accounts; null when the plug-in decides.',
   ),
   slurmPeriodicPolicyEnabled: newer(
     input.boolean(
       'slurm_periodic_policy_enabled',
-      'Slurm offerings can have policies for each period: thresholds by quality of service, carry-over, ' +
-        'fair share. False by default.',
+      'Whether Slurm offerings can have policies for each period: thresholds by quality of service, carry-over, fair ' +
+        'share. False by default.',
     ),
   ),
   enforceQos: newer(
-    input.boolean('enforce_qos', 'The qualities of service of the Slurm cluster are enforced.'),
+    input.boolean('enforce_qos', 'Whether the qualities of service of the Slurm cluster are enforced.'),
   ),
   heappeClusterId: input.string('heappe_cluster_id', 'Id of the cluster in HEAppE.'),
   heappeLocalBasePath: input.string('heappe_local_base_path', 'Local base path of HEAppE.'),
@@ -143,6 +168,6 @@ export const accountOptions = {
   ),
   projectPermanentDirectory: input.string(
     'project_permanent_directory',
-    'Directory for the lasting files of a project in HEAppE.',
+    'Directory for the permanent files of a project in HEAppE.',
   ),
 };

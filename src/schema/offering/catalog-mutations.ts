@@ -6,16 +6,17 @@ import { ofOffering } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
-const catalogUuid = (required: boolean) => input.uuid('catalog', 'The published catalog.', { required });
+const catalogUuid = (required: boolean) =>
+  input.uuid('catalog', 'The published catalog (`Catalog.uuid`).', { required });
 
 const catalogFields = {
   enabledCpuFamily: input.strings(
     'enabled_cpu_family',
-    'Processor families that the software is offered for, for example `x86_64` and `aarch64`.',
+    'Processor families for which the software is offered, for example `x86_64` and `aarch64`.',
   ),
   enabledCpuMicroarchitectures: input.strings(
     'enabled_cpu_microarchitectures',
-    'Processor generations that the software is offered for, for example `generic` and `zen3`.',
+    'Processor generations for which the software is offered, for example `generic` and `zen3`.',
   ),
   partitionUuid: input.uuid(
     'partition',
@@ -25,26 +26,26 @@ const catalogFields = {
 
 const softwareCatalogUuid = input.uuid(
   'offering_catalog_uuid',
-  'The tie between offering and catalog: `SoftwareCatalog.uuid`, not that of the published catalog.',
+  'The link between offering and catalog: `SoftwareCatalog.uuid`, not the uuid of the published catalog.',
   { required: true },
 );
 
 writeMutation({
   name: 'addOfferingSoftwareCatalog',
   description:
-    'Offers the software of a published catalog to the users of an offering. For those who may update the ' +
-    'offering.',
+    'Offers the software of a published catalog to the users of an offering. For users who may update the offering.',
   input: { uuid: ofOffering('offering'), catalogUuid: catalogUuid(true), ...catalogFields },
   method: 'POST',
   route: `${base}add_software_catalog/`,
   result: (given, body) => ({ offering_uuid: given.uuid, software_catalog_uuid: body.uuid }),
   payload: (t) => ({
-    offering: changed.offering(t, 'The offering with the catalog.'),
+    offering: changed.offering(t, 'The offering with the added catalog.'),
     softwareCatalogUuid: answered(
       t,
       'UUID',
       'software_catalog_uuid',
-      'Uuid of the new tie between offering and catalog; null when none was made, or when Waldur did not send it.',
+      'Uuid of the new link between offering and catalog (`SoftwareCatalog.uuid`); null when none was created, or when ' +
+        'Waldur did not return it.',
     ),
   }),
 });
@@ -54,8 +55,8 @@ const changes = { catalogUuid: catalogUuid(false), ...catalogFields };
 writeMutation({
   name: 'updateOfferingSoftwareCatalog',
   description:
-    'Changes which software an offering offers, and where; what is left out stays. For those who may ' +
-    'update the offering.',
+    'Changes which software of a catalog an offering offers, and for which processors and partition. Fields that are ' +
+    'left out stay unchanged. For users who may update the offering.',
   input: { uuid: input.target('The offering.'), softwareCatalogUuid, ...changes },
   method: 'PATCH',
   route: `${base}update_software_catalog/`,
@@ -67,7 +68,7 @@ writeMutation({
 writeMutation({
   name: 'removeOfferingSoftwareCatalog',
   description:
-    'No longer offers the software of a catalog; the published catalog stays. For those who may update ' +
+    'Removes the software of a catalog from an offering. The published catalog itself stays. For users who may update ' +
     'the offering.',
   input: { uuid: input.target('The offering.'), softwareCatalogUuid },
   method: 'POST',

@@ -2,19 +2,23 @@ import { restEnum } from '../enums.ts';
 import { input } from '../write/input.ts';
 import { newer } from './offering-input.ts';
 
-const StorageMode = restEnum('StorageMode', 'How an OpenStack offering counts storage.', {
-  fixed: 'As one amount for all types of volumes.',
-  dynamic: 'Each type of volume on its own.',
+const StorageMode = restEnum('StorageMode', 'How the storage of an OpenStack offering is counted.', {
+  fixed: 'Storage is one amount for all volume types.',
+  dynamic: 'The storage of each volume type is counted separately.',
 });
 
-const CloudBillingSource = restEnum('CloudBillingSource', 'Where the usage of an OpenStack tenant is read.', {
-  quota: 'From its quotas.',
-  placement: 'From the placement service of OpenStack.',
-});
+const CloudBillingSource = restEnum(
+  'CloudBillingSource',
+  'Source of the usage data of an OpenStack tenant.',
+  {
+    quota: 'The usage is read from the quotas of the tenant.',
+    placement: 'The usage is read from the placement service of OpenStack.',
+  },
+);
 
-const RancherDeploymentMode = restEnum('RancherDeploymentMode', 'Who runs Rancher.', {
-  self_managed: 'The customer.',
-  managed: 'The provider.',
+const RancherDeploymentMode = restEnum('RancherDeploymentMode', 'Who operates the Rancher server.', {
+  self_managed: 'The customer operates Rancher.',
+  managed: 'The provider operates Rancher.',
 });
 
 /** Plug-in options of OpenStack and Rancher offerings. */
@@ -23,38 +27,57 @@ export const cloudOptions = {
     'default_internal_network_mtu',
     'MTU of the first network of an OpenStack tenant.',
   ),
-  maxInstances: input.int('max_instances', 'How many machines an OpenStack tenant can have, by default.'),
-  maxVolumes: input.int('max_volumes', 'How many volumes an OpenStack tenant can have, by default.'),
+  maxInstances: input.int(
+    'max_instances',
+    'Number of virtual machines that an OpenStack tenant can have by default.',
+  ),
+  maxVolumes: input.int('max_volumes', 'Number of volumes that an OpenStack tenant can have by default.'),
   maxSecurityGroups: input.int(
     'max_security_groups',
-    'How many security groups an OpenStack tenant can have, by default.',
+    'Number of security groups that an OpenStack tenant can have by default.',
   ),
-  storageMode: input.enum(StorageMode, 'storage_mode', 'How an OpenStack offering counts storage.'),
-  snapshotSizeLimitGb: input.int('snapshot_size_limit_gb', 'The largest snapshot by default, in GB.'),
+  storageMode: input.enum(
+    StorageMode,
+    'storage_mode',
+    'How the storage of the OpenStack offering is counted.',
+  ),
+  snapshotSizeLimitGb: input.int(
+    'snapshot_size_limit_gb',
+    'The largest size of a snapshot by default, in GB.',
+  ),
   lbaasEnabled: newer(
-    input.boolean('lbaas_enabled', 'OpenStack tenants of the offering are meant to have load balancers.'),
+    input.boolean(
+      'lbaas_enabled',
+      'Whether OpenStack tenants of the offering are meant to have load balancers.',
+    ),
   ),
   usagePollIntervalMinutes: newer(
-    input.int('usage_poll_interval_minutes', 'Minutes between two readings of the usage; 60 by default.'),
+    input.int(
+      'usage_poll_interval_minutes',
+      'Interval at which the usage is read, in minutes; 60 by default.',
+    ),
   ),
   billingSource: newer(
-    input.enum(CloudBillingSource, 'billing_source', 'Where the usage of an OpenStack tenant is read.'),
+    input.enum(CloudBillingSource, 'billing_source', 'Source of the usage data of an OpenStack tenant.'),
   ),
   showSshKeyLossWarning: newer(
     input.boolean(
       'show_ssh_key_loss_warning',
-      'Order forms for machines warn that a lost private SSH key cannot be recovered.',
+      'Whether the order forms for virtual machines warn that a lost private SSH key cannot be recovered.',
     ),
   ),
-  flavorsRegex: input.string('flavors_regex', 'Regular expression that the names of usable flavors match.'),
+  flavorsRegex: input.string(
+    'flavors_regex',
+    'Regular expression for the names of the flavors that can be used.',
+  ),
   openstackOfferingUuidList: input.uuids(
     'openstack_offering_uuid_list',
-    'Uuids of the OpenStack offerings in which tenants for Rancher can be made.',
+    'Uuids of the OpenStack offerings in which tenants for Rancher can be created.',
   ),
-  deploymentMode: input.enum(RancherDeploymentMode, 'deployment_mode', 'Who runs Rancher.'),
+  deploymentMode: input.enum(RancherDeploymentMode, 'deployment_mode', 'Who operates the Rancher server.'),
   managedRancherServerFlavorName: input.string(
     'managed_rancher_server_flavor_name',
-    'Name of the flavor for the machines of the managed Rancher server.',
+    'Name of the flavor of the virtual machines of the managed Rancher server.',
   ),
   managedRancherServerSystemVolumeSizeGb: input.int(
     'managed_rancher_server_system_volume_size_gb',
@@ -62,7 +85,7 @@ export const cloudOptions = {
   ),
   managedRancherServerSystemVolumeTypeName: input.string(
     'managed_rancher_server_system_volume_type_name',
-    'Name of the type of that volume.',
+    'Name of the volume type of the system volume of the managed Rancher server.',
   ),
   managedRancherServerDataVolumeSizeGb: input.int(
     'managed_rancher_server_data_volume_size_gb',
@@ -70,46 +93,46 @@ export const cloudOptions = {
   ),
   managedRancherServerDataVolumeTypeName: input.string(
     'managed_rancher_server_data_volume_type_name',
-    'Name of the type of that volume.',
+    'Name of the volume type of the data volume of the managed Rancher server.',
   ),
   managedRancherWorkerSystemVolumeSizeGb: input.int(
     'managed_rancher_worker_system_volume_size_gb',
-    'Size of the system volume of worker nodes of managed Rancher, in GB.',
+    'Size of the system volume of the worker nodes of managed Rancher, in GB.',
   ),
   managedRancherWorkerSystemVolumeTypeName: input.string(
     'managed_rancher_worker_system_volume_type_name',
-    'Name of the type of that volume.',
+    'Name of the volume type of the system volume of the worker nodes of managed Rancher.',
   ),
   managedRancherLoadBalancerFlavorName: input.string(
     'managed_rancher_load_balancer_flavor_name',
-    'Name of the flavor for the load balancer of managed Rancher.',
+    'Name of the flavor of the load balancer of managed Rancher.',
   ),
   managedRancherLoadBalancerSystemVolumeSizeGb: input.int(
     'managed_rancher_load_balancer_system_volume_size_gb',
-    'Size of the system volume of that load balancer, in GB.',
+    'Size of the system volume of the load balancer of managed Rancher, in GB.',
   ),
   managedRancherLoadBalancerSystemVolumeTypeName: input.string(
     'managed_rancher_load_balancer_system_volume_type_name',
-    'Name of the type of that volume.',
+    'Name of the volume type of the system volume of the load balancer of managed Rancher.',
   ),
   managedRancherLoadBalancerDataVolumeSizeGb: input.int(
     'managed_rancher_load_balancer_data_volume_size_gb',
-    'Size of the data volume of that load balancer, in GB.',
+    'Size of the data volume of the load balancer of managed Rancher, in GB.',
   ),
   managedRancherLoadBalancerDataVolumeTypeName: input.string(
     'managed_rancher_load_balancer_data_volume_type_name',
-    'Name of the type of that volume.',
+    'Name of the volume type of the data volume of the load balancer of managed Rancher.',
   ),
   managedRancherTenantMaxCpu: input.int(
     'managed_rancher_tenant_max_cpu',
-    'The most virtual processors of a tenant for managed Rancher.',
+    'The largest number of virtual processors of a tenant for managed Rancher.',
   ),
   managedRancherTenantMaxRam: input.int(
     'managed_rancher_tenant_max_ram',
-    'The most memory of a tenant for managed Rancher, in GB.',
+    'The largest amount of memory of a tenant for managed Rancher, in GB.',
   ),
   managedRancherTenantMaxDisk: input.int(
     'managed_rancher_tenant_max_disk',
-    'The most disk space of a tenant for managed Rancher, in GB.',
+    'The largest amount of disk space of a tenant for managed Rancher, in GB.',
   ),
 };

@@ -9,9 +9,9 @@ const base = '/api/marketplace-provider-offerings/{uuid}/';
 writeMutation({
   name: 'createOfferingComponent',
   description:
-    'Adds a component to an offering, with a type that neither the offering nor its plug-in has. For ' +
-    'owners and managers of the offering. Not for an archived offering. The server does not say the ' +
-    'uuid: select `offering.components`.',
+    'Adds a component to an offering. Its type must not exist in the offering or its plug-in yet. Waldur does not ' +
+    'return the uuid of the component: select `offering.components`. For owners and managers of the offering. Refused ' +
+    'for an archived offering.',
   input: { offeringUuid: ofOffering(), ...componentFields },
   method: 'POST',
   route: `${base}create_offering_component/`,
@@ -23,10 +23,9 @@ writeMutation({
 writeMutation({
   name: 'updateOfferingComponent',
   description:
-    'Changes a component of an offering. Type, name and billing type have to be given also when they stay; ' +
-    'what else is left out stays. Type, name and unit of components that ' +
-    'come with the OpenStack plug-in cannot be changed. For owners and managers of the offering. Not for ' +
-    'an archived offering.',
+    'Changes a component of an offering. Type, name and billing type are required even when they do not change; other ' +
+    'fields that are left out stay unchanged. Type, name and unit of components that come with the OpenStack plug-in ' +
+    'cannot be changed. For owners and managers of the offering. Refused for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('uuid', 'The offering component.', { required: true }),
@@ -42,8 +41,8 @@ writeMutation({
 writeMutation({
   name: 'deleteOfferingComponent',
   description:
-    'Removes a component from an offering that has no resources yet. Components that come with the ' +
-    'plug-in cannot be removed. For owners and managers of the offering. Not for an archived offering.',
+    'Removes a component from an offering that has no resources yet. Components that come with the plug-in cannot be ' +
+    'removed. For owners and managers of the offering. Refused for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('uuid', 'The offering component.', { required: true }),

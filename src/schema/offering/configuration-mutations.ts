@@ -13,7 +13,7 @@ import { secretOptions } from './secret-options-input.ts';
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 const uuid = input.target('The offering.');
 
-/** A mutation that changes the set-up of an offering. The server answers with nothing. */
+/** A mutation that changes the set-up of an offering. The server returns no body. */
 function configurationMutation<A extends ActionBelow<typeof base>>(
   name: string,
   action: A,
@@ -23,7 +23,7 @@ function configurationMutation<A extends ActionBelow<typeof base>>(
 ): void {
   declareWrite({
     name,
-    description: `${description} Not for an archived offering.`,
+    description: `${description} Refused for an archived offering.`,
     input: { uuid, ...fields },
     method: 'POST',
     route: `${base}${action}/`,
@@ -37,40 +37,50 @@ function configurationMutation<A extends ActionBelow<typeof base>>(
 configurationMutation(
   'setOfferingOrderForm',
   'update_options',
-  'Replaces the extra questions of the order form. For owners and managers of the offering.',
-  { orderForm: orderForm('options', 'All questions, in order; empty for none.', { required: true }) },
-);
-
-configurationMutation(
-  'setOfferingResourceOptions',
-  'update_resource_options',
-  'Replaces the settings that can be changed on resources of an offering later on. For owners and ' +
-    'managers of the offering.',
+  'Replaces the additional questions of the order form of an offering. For owners and managers of the offering.',
   {
-    resourceOptions: orderForm('resource_options', 'All settings, in order; empty for none.', {
+    orderForm: orderForm('options', 'All questions of the order form, in display order; empty for none.', {
       required: true,
     }),
   },
 );
 
+configurationMutation(
+  'setOfferingResourceOptions',
+  'update_resource_options',
+  'Replaces the settings that can be changed on existing resources of an offering. For owners and managers of the ' +
+    'offering.',
+  {
+    resourceOptions: orderForm(
+      'resource_options',
+      'All settings that can be changed on existing resources, in display order; empty for none.',
+      {
+        required: true,
+      },
+    ),
+  },
+);
+
 const integrationFields = {
-  pluginOptions: pluginOptions('Settings of the plug-in. Those that are left out stay.'),
-  secretOptions: secretOptions('Settings of the plug-in that hold secrets. Those that are left out stay.'),
+  pluginOptions: pluginOptions('Settings of the plug-in. Settings that are left out stay unchanged.'),
+  secretOptions: secretOptions(
+    'Settings of the plug-in that contain secrets. Settings that are left out stay unchanged.',
+  ),
   serviceAttributes: input.json(
     'service_attributes',
-    'Access to the back end, for plug-ins that manage it as a service: an object with `backend_url`, ' +
-      '`username`, `password`, `domain`, `token` and what else the plug-in has. Keys that are left out ' +
-      'stay.',
+    'Address and credentials of the back end, for plug-ins that manage it as a service: an object with `backend_url`, ' +
+      '`username`, `password`, `domain`, `token` and further keys of the plug-in. Keys that are left out stay ' +
+      'unchanged.',
     { check: mustBeObject },
   ),
-  backendId: input.string('backend_id', 'Id of the offering in the system behind it.'),
+  backendId: input.string('backend_id', 'Id of the offering in its back end.'),
 };
 
 configurationMutation(
   'updateOfferingIntegration',
   'update_integration',
-  'Changes how an offering works with the system behind it: settings of the plug-in, secrets, access to ' +
-    'the back end. For owners and managers of the offering.',
+  'Changes how an offering connects to its back end: settings of the plug-in, secrets, address and credentials. For ' +
+    'owners and managers of the offering.',
   integrationFields,
   (given) => checkNotEmpty(integrationFields, given),
 );
@@ -78,13 +88,13 @@ configurationMutation(
 configurationMutation(
   'setOfferingOrganizationGroups',
   'update_organization_groups',
-  'Limits an offering to the organizations of some groups; replaces the groups that it had. Only for ' +
-    'owners of the organization that has the offering.',
+  'Limits an offering to the organizations of the given groups. Replaces its previous groups. Only for owners of ' +
+    'the organization that owns the offering.',
   {
     organizationGroupUuids: input.links(
       '/api/organization-groups/{uuid}/',
       'organization_groups',
-      'All groups whose organizations can order.',
+      'All groups whose organizations can order the offering.',
       { required: true },
     ),
   },
@@ -93,7 +103,7 @@ configurationMutation(
 configurationMutation(
   'clearOfferingOrganizationGroups',
   'delete_organization_groups',
-  'Opens an offering to the organizations of all groups. Only for owners of the organization that has the ' +
+  'Opens an offering to the organizations of all groups. Only for owners of the organization that owns the ' +
     'offering.',
   {},
 );
@@ -101,42 +111,45 @@ configurationMutation(
 configurationMutation(
   'setOfferingTags',
   'update_tags',
-  'Sets the keywords of an offering, in place of those that it had. Only for owners of the organization that has the ' +
-    'offering.',
-  { tagUuids: input.uuids('tags', 'All keywords; empty for none.', { required: true }) },
+  'Replaces the tags of an offering. Only for owners of the organization that owns the offering.',
+  { tagUuids: input.uuids('tags', 'All tags of the offering; empty for none.', { required: true }) },
 );
 
 configurationMutation(
   'clearOfferingTags',
   'delete_tags',
-  'Takes all keywords from an offering. Only for owners of the organization that has the offering.',
+  'Removes all tags from an offering. Only for owners of the organization that owns the offering.',
   {},
 );
 
 const groupFields = {
   offeringGroupUuid: input.uuid(
     'offering_group',
-    'The group, of the same organization as the offering; null for none.',
+    'The group in which the offering is shown, which has to belong to the same organization as the offering; null for ' +
+      'no group.',
   ),
 };
 
 configurationMutation(
   'setOfferingGroup',
   'set_offering_group',
-  'Sets the group in which the provider shows an offering. For those who may update the offering.',
+  'Sets the group in which the provider shows an offering. For users who may update the offering.',
   groupFields,
   (given) => checkNotEmpty(groupFields, given),
 );
 
 const profileFields = {
-  profileUuid: input.uuid('profile', 'The profile; null for none.'),
+  profileUuid: input.uuid(
+    'profile',
+    'The profile that decides which roles users can have in the offering; null for no profile.',
+  ),
 };
 
 configurationMutation(
   'setOfferingProfile',
   'set_profile',
-  'Sets the profile that decides which roles users can have in an offering. The server fits the roles to it later. Only ' +
-    'for owners of the organization that has the offering, and staff.',
+  'Sets the profile that decides which roles users can have in an offering. The server adjusts the roles after the ' +
+    'mutation has returned. Only for owners of the organization that owns the offering, and staff.',
   profileFields,
   (given) => checkNotEmpty(profileFields, given),
 );
@@ -144,13 +157,13 @@ configurationMutation(
 configurationMutation(
   'setOfferingBackendIdRules',
   'update_backend_id_rules',
-  'Sets what back-end ids of resources have to look like, and within which bounds they must be unique, in place of the ' +
-    'rules so far. For owners and managers of the offering.',
+  'Replaces the rules for the back-end ids of resources of an offering: their format, and within which scope they ' +
+    'must be unique. For owners and managers of the offering.',
   {
     backendIdRules: input.json(
       'backend_id_rules',
       'All rules: an object with `format` (`regex`, `description`) and `uniqueness` (`scope`, `include_terminated`); an ' +
-        'empty one for no rules.',
+        'empty object for no rules.',
       { required: true, check: mustBeObject },
     ),
   },
@@ -159,10 +172,10 @@ configurationMutation(
 configurationMutation(
   'setOfferingType',
   'update_type',
-  'Puts another plug-in behind an offering: only between `Marketplace.Basic` and `Marketplace.Slurm`, which keep the ' +
-    'same things. For those who may update the offering.',
+  'Switches an offering to another plug-in. This is only possible between `Marketplace.Basic` and ' +
+    '`Marketplace.Slurm`, which store the same data. For users who may update the offering.',
   {
-    type: input.string('type', 'The plug-in: `Marketplace.Basic` or `Marketplace.Slurm`.', {
+    type: input.string('type', 'The new plug-in: `Marketplace.Basic` or `Marketplace.Slurm`.', {
       required: true,
       check: must.notBeBlank,
     }),
@@ -172,14 +185,14 @@ configurationMutation(
 const checklistFields = {
   complianceChecklistUuid: input.uuid(
     'compliance_checklist',
-    'The checklist that users of the offering have to answer; null for none.',
+    'The checklist that users of the offering have to answer; null for no checklist.',
   ),
 };
 
 configurationMutation(
   'setOfferingComplianceChecklist',
   'update_compliance_checklist',
-  'Sets or takes away the compliance checklist of an offering. For owners and managers of the offering.',
+  'Sets or removes the compliance checklist of an offering. For owners and managers of the offering.',
   checklistFields,
   (given) => checkNotEmpty(checklistFields, given),
 );
@@ -187,12 +200,14 @@ configurationMutation(
 writeMutation({
   name: 'setOfferingBillingMode',
   description:
-    'Has all components of an offering charged in one way: those that come with its plug-in, or where it has none, all. ' +
-    'Refused while there are resources that are not terminated. For owners and managers of the offering. Not for an ' +
-    'archived offering.',
+    'Sets how the components of an offering are charged: the components that come with its plug-in or, if the plug-in ' +
+    'has none, all components. Refused while the offering has resources that are not terminated. For owners and ' +
+    'managers of the offering. Refused for an archived offering.',
   input: {
     uuid,
-    billingMode: input.enum(BillingMode, 'billing_mode', 'The way.', { required: true }),
+    billingMode: input.enum(BillingMode, 'billing_mode', 'How the components are charged.', {
+      required: true,
+    }),
   },
   method: 'POST',
   route: `${base}switch_billing_mode/`,
@@ -204,11 +219,11 @@ writeMutation({
 writeMutation({
   name: 'setOfferingAttributes',
   description:
-    'Replaces all properties of an offering that its category defines. For owners and managers of the ' +
-    'offering. Not for an archived offering.',
+    'Replaces all properties of an offering that its category defines. For owners and managers of the offering. ' +
+    'Refused for an archived offering.',
   input: {
     uuid,
-    attributes: input.json(null, 'All properties: an object from key to value.', {
+    attributes: input.json(null, 'All properties: an object from the key of a property to its value.', {
       required: true,
       check: mustBeObject,
     }),
@@ -226,8 +241,8 @@ writeMutation({
 writeMutation({
   name: 'setOfferingBackendMetadata',
   description:
-    'Replaces what a program of the provider keeps with an offering. For those who may update the ' +
-    'offering, in any state.',
+    'Replaces the metadata that a program of the provider stores with an offering. Allowed in every state of the ' +
+    'offering. For users who may update the offering.',
   input: {
     uuid,
     backendMetadata: input.json('backend_metadata', 'The new metadata, usually an object.', {
@@ -243,19 +258,19 @@ writeMutation({
 writeMutation({
   name: 'checkOfferingBackendId',
   description:
-    'Tells whether a back-end id is still free for a resource. It changes nothing, though it is a ' +
-    'mutation: the REST API has it as a write. For those who may manage resources of the offering.',
+    'Checks whether a back-end id is still free for a resource. It changes nothing; it is a mutation because the REST ' +
+    'API implements it as a write. For users who may manage resources of the offering.',
   input: {
     uuid,
-    backendId: input.string('backend_id', 'The back-end id in question.', { required: true }),
+    backendId: input.string('backend_id', 'The back-end id to check.', { required: true }),
     checkAllOfferings: input.boolean(
       'check_all_offerings',
-      'Whether resources of all offerings count, not only those of this one.',
+      'Whether the resources of all offerings are checked, instead of only those of this offering.',
     ),
     useOfferingRules: newer(
       input.boolean(
         'use_offering_rules',
-        'Whether `backendIdRules` of the offering decide which resources count.',
+        'Whether `backendIdRules` of the offering decide which resources are checked.',
       ),
     ),
   },
@@ -263,12 +278,12 @@ writeMutation({
   route: `${base}check_unique_backend_id/`,
   result: (given, body) => ({ offering_uuid: given.uuid, is_unique: body.is_unique }),
   payload: (t) => ({
-    offering: changed.offering(t, 'The offering, which stays as it is.'),
+    offering: changed.offering(t, 'The offering, which does not change.'),
     isUnique: answered(
       t,
       'Boolean',
       'is_unique',
-      'Whether no resource has the id yet; null when that could not be told.',
+      'Whether no resource has the back-end id yet; null when this could not be determined.',
     ),
   }),
 });
@@ -276,9 +291,9 @@ writeMutation({
 writeMutation({
   name: 'refreshOfferingUsernames',
   description:
-    'Makes new user names for all accounts of an active offering, by its `usernameGenerationPolicy`. ' +
-    'Accounts that are restricted stay. Not where the provider sets the names itself. For owners and ' +
-    'managers of the offering.',
+    'Generates new user names for all accounts of an active offering, by its `usernameGenerationPolicy`. Restricted ' +
+    'accounts keep their user names. Refused where the provider sets the user names itself. For owners and managers ' +
+    'of the offering.',
   input: { uuid },
   method: 'POST',
   route: `${base}refresh_offering_usernames/`,
@@ -290,30 +305,30 @@ writeMutation({
 writeMutation({
   name: 'syncOffering',
   description:
-    'Has the server read the back end of an offering anew. The server does it later: watch `scopeState`. ' +
-    'Only for plug-ins that manage a service, while it is `OK` or `ERRED`. For owners and managers of the ' +
-    'offering.',
+    'Requests that the server reads the back end of an offering again. The server does this after the mutation has ' +
+    'returned: watch `scopeState`. Only for plug-ins that manage a service, while `scopeState` is `OK` or `ERRED`. ' +
+    'For owners and managers of the offering.',
   input: { uuid },
   method: 'POST',
   route: `${base}sync/`,
   result: (given) => ({ offering_uuid: given.uuid }),
   payload: (t) => ({
-    offering: changed.offering(t, 'The offering, as it is while the reading has yet to begin.'),
+    offering: changed.offering(t, 'The offering, usually before the server begins to read its back end.'),
   }),
 });
 
 writeMutation({
   name: 'syncOfferingResources',
   description:
-    'Has the agents that work for an offering set right all its resources in the system behind it: accounts that are ' +
-    'missing, their users, their limits. They do it later. Only for `Marketplace.Slurm`, while the offering is `ACTIVE` ' +
-    'or `PAUSED` and an agent listens. For owners and managers of the offering.',
+    'Requests that the agents of an offering correct all its resources in the back end: missing accounts, their ' +
+    'users, their limits. The agents do this after the mutation has returned. Only for `Marketplace.Slurm`, while the ' +
+    'offering is `ACTIVE` or `PAUSED` and an agent listens. For owners and managers of the offering.',
   input: { uuid },
   method: 'POST',
   route: `${base}sync_resources/`,
   refusals: boundToState,
   result: (given) => ({ offering_uuid: given.uuid }),
   payload: (t) => ({
-    offering: changed.offering(t, 'The offering, as it is while the work has yet to begin.'),
+    offering: changed.offering(t, 'The offering, usually before the agents begin to work.'),
   }),
 });

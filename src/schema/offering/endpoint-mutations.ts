@@ -9,18 +9,22 @@ const base = '/api/marketplace-provider-offerings/{uuid}/';
 writeMutation({
   name: 'createOfferingEndpoint',
   description:
-    'Adds an address at which users reach an offering. For owners and managers of the offering. Not for ' +
-    'an archived offering.',
+    'Adds an address at which users reach an offering. For owners and managers of the offering. Refused for an ' +
+    'archived offering.',
   input: {
     offeringUuid: ofOffering(),
-    name: input.string('name', 'What is reached there, for example `SSH`.', {
+    name: input.string('name', 'Name of what users reach at the address, for example `SSH`.', {
       required: true,
       check: must.notBeBlank,
     }),
-    url: input.string('url', 'The address, with its scheme, for example `ssh://login.example.org`.', {
-      required: true,
-      check: must.notBeBlank,
-    }),
+    url: input.string(
+      'url',
+      'Address of the endpoint with its scheme, for example `ssh://login.example.org`.',
+      {
+        required: true,
+        check: must.notBeBlank,
+      },
+    ),
   },
   method: 'POST',
   route: `${base}add_endpoint/`,
@@ -33,7 +37,7 @@ writeMutation({
       t,
       'UUID',
       'endpoint_uuid',
-      'Uuid of the new endpoint; null when none was added, or when Waldur did not send it.',
+      'Uuid of the new endpoint; null when none was added, or when Waldur did not return it.',
     ),
   }),
 });
@@ -41,8 +45,8 @@ writeMutation({
 writeMutation({
   name: 'deleteOfferingEndpoint',
   description:
-    'Takes an address away from an offering; it is no mistake when the offering does not have it. For ' +
-    'owners and managers of the offering. Not for an archived offering.',
+    'Removes an address from an offering. Succeeds even if the offering does not have the endpoint. For owners and ' +
+    'managers of the offering. Refused for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('uuid', 'The endpoint.', { required: true }),

@@ -11,21 +11,29 @@ builder.objectType(Endpoint, {
   fields: (t) => ({
     id: idOf<'Endpoint'>(t, 'Endpoint'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the endpoint.'),
-    name: c.sure.string(t, 'name', 'What is reached there, for example `SSH`.'),
-    url: c.sure.url(t, 'url', 'The address, with its scheme, for example `ssh://login.example.org`.'),
+    name: c.sure.string(t, 'name', 'Name of what users reach at the address, for example `SSH`.'),
+    url: c.sure.url(
+      t,
+      'url',
+      'Address of the endpoint with its scheme, for example `ssh://login.example.org`.',
+    ),
   }),
 });
 
 builder.objectType(AccessSubnet, {
-  description: 'A network from which the resources of an offering may be reached.',
+  description: 'A network from which users can reach the resources of an offering.',
   fields: (t) => ({
     id: idOf<'AccessSubnet'>(t, 'AccessSubnet'),
-    uuid: subnet.sureUuid(t, 'uuid', 'Identifies the entry.'),
+    uuid: subnet.sureUuid(t, 'uuid', 'Identifies the network.'),
     inet: subnet.sure.string(
       t,
       'inet',
       'The network or address in CIDR notation, for example `198.51.100.0/24`.',
     ),
-    description: subnet.sure.string(t, 'description', 'Whose network it is, in the words of the provider.'),
+    description: subnet.sure.string(
+      t,
+      'description',
+      'Description of the network by the provider, for example whose network it is.',
+    ),
   }),
 });

@@ -11,123 +11,143 @@ import {
 } from '../filter.ts';
 
 /** Filters of every list of offerings. */
-export const OfferingFilter = filterInput('OfferingFilter', 'Which offerings are listed.', {
-  uuid: anyOfComma('UUID', 'uuid_list', 'One of these offerings; 100 at most.'),
-  name: one('String', 'name', 'Part of the name.'),
-  nameExact: one('String', 'name_exact', 'The whole name.'),
-  slug: one('String', 'slug', 'The slug.'),
-  description: one('String', 'description', 'Part of the description.'),
+export const OfferingFilter = filterInput('OfferingFilter', 'Filter for lists of offerings.', {
+  uuid: anyOfComma('UUID', 'uuid_list', 'Offerings with one of these uuids; 100 at most.'),
+  name: one('String', 'name', 'Offerings with this text in their name.'),
+  nameExact: one('String', 'name_exact', 'Offerings with exactly this name.'),
+  slug: one('String', 'slug', 'Offerings with this slug.'),
+  description: one('String', 'description', 'Offerings with this text in their description.'),
   keyword: one(
     'String',
     'keyword',
-    'Part of the name or description, or of a name of the organization that owns it.',
+    'Offerings with this text in their name or description, or in a name of the organization that owns them.',
   ),
-  query: one('String', 'query', 'Part of the name, slug or description; or a whole uuid.'),
-  state: anyOf(OfferingState, 'state', 'In one of these states.'),
-  type: anyOf('String', 'type', 'Of one of these types, for example `Marketplace.Slurm`.'),
-  shared: one('Boolean', 'shared', 'Open to all customers, or not.'),
-  billable: one('Boolean', 'billable', 'Invoiced, or not.'),
-  createdAfter: one('DateTime', 'created', 'Created at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Created at this moment or earlier.'),
-  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Last changed at this moment or earlier.'),
+  query: one(
+    'String',
+    'query',
+    'Offerings with this text in their name, slug or description, or with this whole uuid.',
+  ),
+  state: anyOf(OfferingState, 'state', 'Offerings in one of these states.'),
+  type: anyOf('String', 'type', 'Offerings of one of these types, for example `Marketplace.Slurm`.'),
+  shared: one(
+    'Boolean',
+    'shared',
+    'Offerings that are open to all customers (true), or that are not (false).',
+  ),
+  billable: one('Boolean', 'billable', 'Offerings that are put on invoices (true), or that are not (false).'),
+  createdAfter: one('DateTime', 'created', 'Offerings that were created at this moment or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Offerings that were created at this moment or earlier.'),
+  modifiedAfter: one('DateTime', 'modified', 'Offerings that last changed at this moment or later.'),
+  modifiedBefore: one(
+    'DateTime',
+    'modified_before',
+    'Offerings that last changed at this moment or earlier.',
+  ),
   attributes: one(
     'String',
     'attributes',
-    'Attributes and their values, as the text of a JSON object. A list of values stands for any of them.',
+    'Offerings with these attributes: a JSON object as text, from attribute to value. A list of values matches any of ' +
+      'them.',
   ),
 
-  customerUuid: one('UUID', 'customer_uuid', 'Owned by this organization.'),
-  serviceManagerUuid: one('UUID', 'service_manager_uuid', 'Managed by this user.'),
-  projectUuid: one('UUID', 'project_uuid', 'Can be ordered in this project.'),
-  allowedCustomerUuid: one('UUID', 'allowed_customer_uuid', 'Can be ordered by this customer.'),
+  customerUuid: one('UUID', 'customer_uuid', 'Offerings that this organization owns.'),
+  serviceManagerUuid: one('UUID', 'service_manager_uuid', 'Offerings that this user manages.'),
+  projectUuid: one('UUID', 'project_uuid', 'Offerings that can be ordered in this project.'),
+  allowedCustomerUuid: one('UUID', 'allowed_customer_uuid', 'Offerings that this customer can order.'),
   resourceCustomerUuid: one(
     'UUID',
     'resource_customer_uuid',
-    'This customer has a resource of it that is not terminated.',
+    'Offerings of which this customer has a resource that is not terminated.',
   ),
   resourceProjectUuid: one(
     'UUID',
     'resource_project_uuid',
-    'This project has a resource of it that is not terminated.',
+    'Offerings of which this project has a resource that is not terminated.',
   ),
   consumerCustomerUuid: one(
     'UUID',
     'consumer_customer_uuid',
-    'This customer has a resource of it that is not terminated, and the offering lets customers say from which networks resources can be reached.',
+    'Offerings of which this customer has a resource that is not terminated, and which let customers choose the ' +
+      'networks from which their resources can be reached.',
   ),
   organizationGroupUuid: one(
     'UUID',
     'organization_group_uuid',
-    'Limited to this group of organizations, among others.',
+    'Offerings that are limited to this group of organizations, possibly among others.',
   ),
-  categoryUuid: one('UUID', 'category_uuid', 'In this category.'),
-  categoryGroupUuid: one('UUID', 'category_group_uuid', 'In a category of this group of categories.'),
-  offeringGroupUuid: one('UUID', 'offering_group_uuid', 'In this group of offerings.'),
-  parentUuid: one('UUID', 'parent_uuid', 'Derived from this offering.'),
-  scopeUuid: one('UUID', 'scope_uuid', 'With these service settings behind it.'),
+  categoryUuid: one('UUID', 'category_uuid', 'Offerings in this category.'),
+  categoryGroupUuid: one('UUID', 'category_group_uuid', 'Offerings in a category of this category group.'),
+  offeringGroupUuid: one('UUID', 'offering_group_uuid', 'Offerings in this offering group.'),
+  parentUuid: one('UUID', 'parent_uuid', 'Offerings that were derived from this offering.'),
+  scopeUuid: one('UUID', 'scope_uuid', 'Offerings that are based on these service settings.'),
 
-  tagUuid: anyOf('UUID', 'tag', 'With at least one of these tags.'),
-  allTagUuids: allOfComma('UUID', 'tags_and', 'With each of these tags.'),
-  tagName: anyOf('String', 'tag_name', 'With at least one of the tags of these names.'),
+  tagUuid: anyOf('UUID', 'tag', 'Offerings with at least one of these tags.'),
+  allTagUuids: allOfComma('UUID', 'tags_and', 'Offerings with all of these tags.'),
+  tagName: anyOf('String', 'tag_name', 'Offerings with at least one tag of one of these names.'),
   allTagNames: allOfComma(
     'String',
     'tag_names_and',
-    'With each of the tags of these names, which cannot hold commas; capitals do not matter.',
+    'Offerings with tags of all of these names. Names cannot contain commas; upper and lower case are equal.',
   ),
 
-  accessible: onlyTrue('accessible', 'What your roles allow you to order.'),
+  accessible: onlyTrue('accessible', 'Offerings that your roles allow you to order.'),
   accessibleViaCalls: one(
     'Boolean',
     'accessible_via_calls',
-    'Accepted in a call for proposals that is active, or in none.',
+    'Offerings that are accepted in an active call for proposals (true), or in no active call (false).',
   ),
   openForProposals: one(
     'Boolean',
     'open_for_proposals',
-    'Can be asked for in a proposal to an open call, or not.',
+    'Offerings that a proposal to an open call can request (true), or that it cannot (false).',
   ),
   importable: onlyTrue(
     'importable',
-    'Offerings that you may import resources into. Refused for groups, summaries and types of offerings.',
+    'Offerings into which you may import resources. Refused in lists of offering groups, of offering summaries and of ' +
+      'offering types.',
   ),
   canCreateOfferingUser: one(
     'Boolean',
     'can_create_offering_user',
-    'The provider makes accounts for users in the system behind it, or not.',
+    'Offerings whose provider creates accounts for users in the back end (true), or does not (false).',
   ),
   hasTermsOfService: one(
     'Boolean',
     'has_terms_of_service',
-    'Has terms of service, in force or not; or has none.',
+    'Offerings that have terms of service, in force or not (true), or that have none (false).',
   ),
   hasActiveTermsOfService: one(
     'Boolean',
     'has_active_terms_of_service',
-    'Has terms of service in force, or not.',
+    'Offerings that have terms of service in force (true), or that do not (false).',
   ),
-  userHasConsent: one('Boolean', 'user_has_consent', 'You have accepted its terms of service, or not.'),
+  userHasConsent: one(
+    'Boolean',
+    'user_has_consent',
+    'Offerings whose terms of service you have accepted (true), or have not (false).',
+  ),
   userHasOfferingUser: one(
     'Boolean',
     'user_has_offering_user',
-    'You have an account in the system behind it, or not.',
+    'Offerings in whose back end you have an account (true), or have none (false).',
   ),
 });
 
-const OfferingSortField = sortKeys('OfferingSortField', 'What offerings can be sorted by.', {
-  name: 'The name.',
-  created: 'The moment of creation.',
-  type: 'The type.',
-  state: 'The state.',
+const OfferingSortField = sortKeys('OfferingSortField', 'Fields by which offerings can be sorted.', {
+  name: 'Name of the offering.',
+  created: 'Moment when the offering was created.',
+  type: 'Type of the offering.',
+  state: 'State of the offering.',
   total_customers:
-    'How many customers have resources. As the only key it fills `totalCustomers` in the list.',
-  total_cost: 'Cost of the current month so far. As the only key it fills `totalCost` in the list.',
+    'Number of customers that have resources. If this is the only sort key, the list also returns `totalCustomers`.',
+  total_cost:
+    'Cost of the current month so far. If this is the only sort key, the list also returns `totalCost`.',
   total_cost_estimated:
-    'Estimated cost of the current month. As the only key it fills `totalCostEstimated` in the list.',
+    'Estimated cost of the current month. If this is the only sort key, the list also returns `totalCostEstimated`.',
 });
 
-/** Orders of every list of offerings. */
+/** Sort keys of every list of offerings. */
 export const OfferingSort = sortInput('OfferingSort', 'offerings', OfferingSortField);
 
-/** The same for the lists that are not described to know `importable`: there it is refused. */
+/** The same filter for lists that are not described to accept `importable`: they refuse it. */
 export const OfferingFilterElsewhere = elsewhere(OfferingFilter, ['importable']);

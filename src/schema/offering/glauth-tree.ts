@@ -27,47 +27,47 @@ const none = 'Null when there is none.';
 
 builder.objectType(GlauthTree, {
   description:
-    'Accounts and groups as the GLauth directory server is to serve them: what `glauthUsersConfig` has as a file, ' +
-    'without passwords.',
+    'Accounts and groups for the GLauth directory server: the content of `glauthUsersConfig` as objects, without ' +
+    'passwords.',
   fields: (t) => ({
     offering: linked(
       t,
       relations.GlauthTree.offering,
-      'The offering that the accounts are for. Null only with an error.',
+      'The offering to which the accounts belong. Null only with an error.',
     ),
-    groups: tree.objects(t, 'groups', GlauthGroup, 'All groups, those of a single user included.'),
-    users: tree.objects(t, 'users', GlauthUser, 'The accounts of people.'),
-    robotAccounts: tree.objects(t, 'robot_accounts', GlauthRobotAccount, 'The accounts of programs.'),
+    groups: tree.objects(t, 'groups', GlauthGroup, 'All groups, including the groups of a single user.'),
+    users: tree.objects(t, 'users', GlauthUser, 'Accounts of people.'),
+    robotAccounts: tree.objects(t, 'robot_accounts', GlauthRobotAccount, 'Accounts of programs.'),
   }),
 });
 
 builder.objectType(GlauthGroup, {
-  description: 'A group of accounts.',
+  description: 'A group of accounts in the GLauth directory server.',
   fields: (t) => ({
-    gid: group.sure.int(t, 'gid', 'Number of the group.'),
+    gid: group.sure.int(t, 'gid', 'Numeric id of the group.'),
     name: group.sure.string(t, 'name', 'Name of the group.'),
-    kind: group.sure.enum(t, 'kind', GlauthGroupKind, 'What the group stands for.'),
+    kind: group.sure.enum(t, 'kind', GlauthGroupKind, 'Kind of group, which says who its members are.'),
     kindWord: group.word(t, 'kind', 'kind'),
     scope: group.object(
       t,
       'scope',
       GlauthScope,
-      'The object that the members of the group belong to. Null only with an error.',
+      'The object to which the members of the group belong. Null only with an error.',
     ),
     role: group.string(
       t,
       'role',
-      'The role that the members have there; null when the group does not go by roles.',
+      'The role that the members have on `scope`; null when the group does not depend on a role.',
     ),
-    members: group.strings(t, 'members', 'The login names of the members.'),
+    members: group.strings(t, 'members', 'Login names of the members of the group.'),
   }),
 });
 
-/** The uuid in a column, or that of nothing where it is empty. */
+/** The uuid in a column, or a uuid of zeros where the column is empty. */
 const orNone: typeof uuidIn = (row, column) => uuidOrNull(row, column) ?? '0'.repeat(32);
 
 builder.objectType(GlauthScope, {
-  description: 'The object that a group of accounts stands for.',
+  description: 'The object to which the members of a group of accounts belong.',
   fields: (t) => ({
     type: scope.sure.string(
       t,
@@ -77,56 +77,68 @@ builder.objectType(GlauthScope, {
     id: idOf<'GlauthScope'>(t, 'GlauthScope', { within: ['resource_uuid'], read: orNone }),
     uuid: scope.sure.uuid(t, 'uuid', 'Identifies the object.'),
     name: scope.string(t, 'name', `Display name of the object. ${none}`),
-    slug: scope.string(t, 'slug', `Short name of the object. ${none}`),
+    slug: scope.string(t, 'slug', `Slug of the object, a short name for use in addresses. ${none}`),
     resource: linked(
       t,
       relations.GlauthScope.resource,
-      'The resource through which the object got into the tree; null for a single user.',
+      'The resource because of which the object is in the tree; null for a single user.',
     ),
   }),
 });
 
 builder.objectType(GlauthUser, {
-  description: 'The account of a person.',
+  description: 'The account of a person in the GLauth directory server.',
   fields: (t) => ({
-    username: user.sure.string(t, 'username', 'Login name.'),
-    uidnumber: user.int(t, 'uidnumber', 'Number of the account; null while it has none.'),
-    disabled: user.sure.boolean(t, 'disabled', 'Whether nobody can log in with it.'),
-    personalGroup: user.int(t, 'personal_group', `Number of the group of this user alone. ${none}`),
-    mail: user.string(t, 'mail', `E-mail address. ${none}`),
-    givenname: user.string(t, 'givenname', `Given name. ${none}`),
-    sn: user.string(t, 'sn', `Surname. ${none}`),
-    loginShell: user.string(t, 'login_shell', `The program that runs after login. ${none}`),
-    homeDir: user.string(t, 'home_dir', `The home directory. ${none}`),
-    sshKeys: user.strings(t, 'ssh_keys', 'Public SSH keys, each in one line.'),
-    memberships: user.objects(t, 'memberships', GlauthMembership, 'The groups that the account is in.'),
+    username: user.sure.string(t, 'username', 'Login name of the account.'),
+    uidnumber: user.int(t, 'uidnumber', 'Numeric id of the account; null while it has none.'),
+    disabled: user.sure.boolean(
+      t,
+      'disabled',
+      'Whether the account is disabled, so that nobody can log in with it.',
+    ),
+    personalGroup: user.int(
+      t,
+      'personal_group',
+      `Numeric id of the group that has this user as its only member. ${none}`,
+    ),
+    mail: user.string(t, 'mail', `E-mail address of the user. ${none}`),
+    givenname: user.string(t, 'givenname', `Given name of the user. ${none}`),
+    sn: user.string(t, 'sn', `Surname of the user. ${none}`),
+    loginShell: user.string(t, 'login_shell', `Path of the program that runs after login. ${none}`),
+    homeDir: user.string(t, 'home_dir', `Path of the home directory. ${none}`),
+    sshKeys: user.strings(t, 'ssh_keys', 'Public SSH keys of the user, each as one line.'),
+    memberships: user.objects(t, 'memberships', GlauthMembership, 'Groups to which the account belongs.'),
   }),
 });
 
 builder.objectType(GlauthMembership, {
-  description: 'A group that an account is in.',
+  description: 'A group to which an account belongs.',
   fields: (t) => ({
-    gid: membership.sure.int(t, 'gid', 'Number of the group.'),
+    gid: membership.sure.int(t, 'gid', 'Numeric id of the group.'),
     groupName: membership.sure.string(t, 'group_name', 'Name of the group.'),
-    kind: membership.sure.enum(t, 'kind', GlauthGroupKind, 'What the group stands for.'),
+    kind: membership.sure.enum(t, 'kind', GlauthGroupKind, 'Kind of group, which says who its members are.'),
     kindWord: membership.word(t, 'kind', 'kind'),
     role: membership.string(
       t,
       'role',
-      'The role through which the account is in it; null when it is in it without one.',
+      'The role because of which the account belongs to the group; null when the group does not depend on a role.',
     ),
   }),
 });
 
 builder.objectType(GlauthRobotAccount, {
-  description: 'The account of a program.',
+  description: 'The account of a program in the GLauth directory server.',
   fields: (t) => ({
-    username: robot.sure.string(t, 'username', 'Login name.'),
-    uidnumber: robot.int(t, 'uidnumber', 'Number of the account; null while it has none.'),
-    personalGroup: robot.int(t, 'personal_group', `Number of the group of this account alone. ${none}`),
-    loginShell: robot.string(t, 'login_shell', `The program that runs after login. ${none}`),
-    homeDir: robot.string(t, 'home_dir', `The home directory. ${none}`),
-    sshKeys: robot.strings(t, 'ssh_keys', 'Public SSH keys, each in one line.'),
+    username: robot.sure.string(t, 'username', 'Login name of the account.'),
+    uidnumber: robot.int(t, 'uidnumber', 'Numeric id of the account; null while it has none.'),
+    personalGroup: robot.int(
+      t,
+      'personal_group',
+      `Numeric id of the group that has this account as its only member. ${none}`,
+    ),
+    loginShell: robot.string(t, 'login_shell', `Path of the program that runs after login. ${none}`),
+    homeDir: robot.string(t, 'home_dir', `Path of the home directory. ${none}`),
+    sshKeys: robot.strings(t, 'ssh_keys', 'Public SSH keys of the account, each as one line.'),
   }),
 });
 
@@ -134,8 +146,8 @@ builder.objectFields(Offering, (t) => ({
   glauthTree: fetchedRow(
     t,
     relations.Offering.glauthTree,
-    'The accounts and groups of the users of the offering. Null when no such accounts are kept. One request for each ' +
-      'offering. For managers of the offering.',
+    'The accounts and groups of the users of the offering. Null when the offering has no such accounts. Costs one ' +
+      'request for each offering. For managers of the offering.',
   ),
 }));
 
@@ -143,7 +155,7 @@ builder.objectFields(Resource, (t) => ({
   glauthTree: fetchedRow(
     t,
     relations.Resource.glauthTree,
-    'The accounts and groups of those who may log in to the resource. Null when no such accounts are kept. One ' +
-      'request for each resource.',
+    'The accounts and groups of the users who may log in to the resource. Null when the resource has no such ' +
+      'accounts. Costs one request for each resource.',
   ),
 }));

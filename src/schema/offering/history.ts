@@ -9,36 +9,36 @@ import { fetchedRow, linked } from '../related.ts';
 const c = columnFields<'HistoryEntry'>();
 
 builder.objectType(HistoryEntry, {
-  description:
-    'One version of an object that the server has kept: how the object was from that moment until the next version.',
+  description: 'A stored version of an object: its values from `revisionDate` until the next version.',
   fields: (t) => ({
-    number: c.sure.int(t, 'id', 'Number of the version, which no other version on the server has.'),
-    revisionDate: c.sure.dateTime(t, 'revision_date', 'When the version came to be.'),
+    number: c.sure.int(t, 'id', 'Number of the version, unique on the server.'),
+    revisionDate: c.sure.dateTime(t, 'revision_date', 'When the version was stored.'),
     revisionUser: linked(
       t,
       relations.HistoryEntry.revisionUser,
-      'The user who made the change; null when the server made it by itself.',
+      'The user who made the change; null when the server made it itself.',
     ),
     revisionComment: c.sure.string(
       t,
       'revision_comment',
-      'What was changed, in the words of the server; empty when it says nothing.',
+      'Description of the change, written by the server; empty when there is none.',
     ),
     serializedData: c.json(
       t,
       'serialized_data',
-      'All of the object as the database had it: an object by the names of the columns there, which are not those of ' +
-        'the REST API. What changed is what differs from the version before. Null when the server kept nothing.',
+      'The whole object as it was in the database: an object from column name to value. The names are those of the ' +
+        'database columns, not those of the REST API. Compare it with the previous version to see what changed. Null when ' +
+        'the server stored no data.',
     ),
   }),
 });
 
-const HistoryFilter = filterInput('HistoryFilter', 'Which versions are listed.', {
-  createdAfter: one('DateTime', 'created_after', 'Made at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Made at this moment or earlier.'),
+const HistoryFilter = filterInput('HistoryFilter', 'Filter for lists of versions of an object.', {
+  createdAfter: one('DateTime', 'created_after', 'Versions that were stored at this moment or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Versions that were stored at this moment or earlier.'),
 });
 
-/** The fields of an object of which the server keeps versions. */
+/** The history fields of types whose objects the server stores in versions. */
 for (const [type, { history, historyAt }, noun] of [
   [Offering, relations.Offering, 'offering'],
   [Resource, relations.Resource, 'resource'],
@@ -50,15 +50,21 @@ for (const [type, { history, historyAt }, noun] of [
 ] as const) {
   builder.objectFields(type, (t) => ({
     history: connection(t, history, {
-      description: `The versions of the ${noun}, newest first. One request for each ${noun}. For staff and support only.`,
+      description: `Versions of the ${noun}, newest first. Costs one request for each ${noun}. For staff and support only.`,
       filter: HistoryFilter,
     }),
     historyAt: fetchedRow(
       t,
       historyAt,
-      `The version of the ${noun} at a moment; null when there was none yet. One request for each ${noun}. For staff ` +
-        'and support only.',
-      { timestamp: t.arg({ type: 'DateTime', required: true, description: 'The moment.' }) },
+      `The version of the ${noun} at a given moment; null when there was no version yet. Costs one request for each ${noun}. ` +
+        'For staff and support only.',
+      {
+        timestamp: t.arg({
+          type: 'DateTime',
+          required: true,
+          description: 'The moment for which the version is returned.',
+        }),
+      },
     ),
   }));
 }

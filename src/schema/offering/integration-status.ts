@@ -7,19 +7,19 @@ const c = columnFields<'IntegrationStatus'>();
 
 builder.objectType(IntegrationStatus, {
   description:
-    'How an agent that the provider runs for an offering is getting on, judged by its requests to Waldur.',
+    'Status of an agent that the provider runs for an offering, derived from its requests to Waldur.',
   fields: (t) => ({
-    agentType: c.sure.enum(t, 'agent_type', AgentType, 'What the agent does.'),
+    agentType: c.sure.enum(t, 'agent_type', AgentType, 'Task of the agent.'),
     agentTypeWord: c.word(t, 'agent_type', 'agentType'),
     status: c.sure.string(
       t,
       'status',
-      'Whether the agent is heard of, in the words of the server, for example `Active`.',
+      'Whether Waldur receives requests of the agent, as a word of the server, for example `Active`.',
     ),
     lastRequestTimestamp: c.dateTime(
       t,
       'last_request_timestamp',
-      'When the agent last called; null when it never did.',
+      'When the agent last sent a request; null when it never did.',
     ),
     serviceName: c.string(t, 'service_name', 'Name under which the agent runs.'),
   }),

@@ -17,10 +17,10 @@ function pictureMutations(picture: 'image' | 'thumbnail', what: string): void {
   writeMutation({
     ...common,
     name: `setOffering${noun}`,
-    description: `Sets ${what}, in place of the one it had. For owners and managers of the offering.`,
+    description: `Sets ${what}. Replaces the previous one. For owners and managers of the offering.`,
     input: {
       uuid,
-      [picture]: input.upload(picture, 'The picture: PNG, JPEG, GIF, SVG, ICO or WebP.', {
+      [picture]: input.upload(picture, 'The picture file: PNG, JPEG, GIF, SVG, ICO or WebP.', {
         required: true,
         check: mustBeFile('image'),
       }),
@@ -31,23 +31,23 @@ function pictureMutations(picture: 'image' | 'thumbnail', what: string): void {
   writeMutation({
     ...common,
     name: `clearOffering${noun}`,
-    description: `Takes away ${what}. For owners and managers of the offering.`,
+    description: `Removes ${what}. For owners and managers of the offering.`,
     input: { uuid },
     route: `/api/marketplace-provider-offerings/{uuid}/delete_${picture}/`,
   });
 }
 
 pictureMutations('image', 'the large picture of an offering');
-pictureMutations('thumbnail', 'the small picture of an offering, as lists show it');
+pictureMutations('thumbnail', 'the small picture of an offering, which lists show');
 
 writeMutation({
   name: 'uploadOfferingMarkdownImage',
   description:
-    'Keeps a picture for use in the texts of an offering, and tells its address. Only where the site allows it. For ' +
-    'owners and managers of the offering. Not for an archived offering.',
+    'Uploads a picture for use in the texts of an offering, and returns its address. Only if the site allows this. ' +
+    'For owners and managers of the offering. Refused for an archived offering.',
   input: {
     uuid,
-    image: input.upload('image', 'The picture: PNG, JPEG, GIF or WebP.', {
+    image: input.upload('image', 'The picture file: PNG, JPEG, GIF or WebP.', {
       required: true,
       check: mustBeFile('image'),
     }),
@@ -58,11 +58,12 @@ writeMutation({
   refusals: boundToState,
   result: (given, { url }) => ({ offering_uuid: given.uuid, url }),
   payload: (t) => ({
-    offering: changed.offering(t, 'The offering, which stays as it is.'),
+    offering: changed.offering(t, 'The offering, which does not change.'),
     url: t.field({
       type: 'URL',
       description:
-        'Where the picture is, for `![](…)` in a text. Null when the write was refused, or when Waldur did not send it.',
+        'Address of the picture, for use as `![](…)` in a text. Null when the write was refused, or when Waldur did not ' +
+        'return it.',
       resolve: ({ row: { url } }, _args, { publicUrls }) =>
         typeof url === 'string' && url !== '' ? publicUrls.of(url) : null,
     }),

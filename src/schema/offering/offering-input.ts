@@ -11,13 +11,13 @@ import {
 export const ofOffering = <const W extends string | null = null>(wire?: W) =>
   input.uuid(wire ?? null, 'The offering.', { required: true });
 
-/** The slot of the route for mutations about a part of an offering. */
+/** The path parameter of the route for mutations about a part of an offering. */
 export const offeringParams = ({ offeringUuid }: InputValue) => ({ uuid: String(offeringUuid) });
 
-/** The payload's row of a mutation about a part of an offering. */
+/** The row of the payload of a mutation about a part of an offering. */
 export const offeringRow = ({ offeringUuid }: InputValue) => ({ offering_uuid: offeringUuid });
 
-/** For maps whose keys the caller chooses: the REST API refuses everything else. */
+/** For maps whose keys the caller chooses: the REST API refuses anything but an object. */
 export const mustBeObject = (value: unknown): string | null => (isValue(value) ? null : 'Must be an object.');
 
 /** Marks a setting that servers of 2024 do not know. */
@@ -26,22 +26,22 @@ export const newer = <W extends string | null>(declared: InputField<W>): InputFi
   description: `${declared.description} Servers of 2024 ignore it.`,
 });
 
-/** The field for what a plug-in knows and this schema does not. */
+/** The field for settings that a plug-in knows and this schema does not. */
 export const extra = input.json(
   'extra',
-  'Further settings by their REST names, for those that this schema does not have yet. Servers ignore ' +
-    'what they do not know.',
+  'Further settings by their REST names, for settings that this schema does not have yet. Servers ignore settings ' +
+    'that they do not know.',
   { check: mustBeObject },
 );
 
-/** Sends the entries of `extra` beside the other settings, which win. */
+/** Sends the entries of `extra` beside the other settings, which take precedence. */
 export function withExtra(value: unknown): unknown {
   if (!isValue(value)) return value;
   const { extra: more, ...known } = value;
   return isValue(more) ? { ...more, ...known } : known;
 }
 
-/** Where a setting is in the input: what has no field of its own belongs into `extra`. */
+/** The place of a setting in the input: a setting without a field of its own belongs in `extra`. */
 export function settingIn({ fields }: InputObject, place: readonly string[]): readonly string[] {
   const [name] = place;
   const own = Object.values(fields).some(({ wire }) => wire === name && wire !== 'extra');
@@ -52,18 +52,21 @@ export function settingIn({ fields }: InputObject, place: readonly string[]): re
 export const settings = <const W extends string>(type: InputObject, wire: W, description: string) =>
   sentAs(input.object(type, wire, description), withExtra, (place) => settingIn(type, place));
 
-/** The texts and addresses by which customers get to know an offering. An empty text clears one. */
+/** The texts and addresses that describe an offering to customers. An empty text clears one. */
 export const overviewFields = {
-  slug: input.string('slug', 'Short unique name for use in addresses. Only staff can choose it.'),
-  description: input.string('description', 'What the offering is, in a few sentences.'),
-  fullDescription: input.string('full_description', 'What the offering is, at length. May contain HTML.'),
-  privacyPolicyLink: input.string('privacy_policy_link', 'Address of the privacy policy.'),
-  helpdeskUrl: input.string('helpdesk_url', 'Address where users get help.'),
-  documentationUrl: input.string('documentation_url', 'Address of the manual.'),
-  accessUrl: input.string('access_url', 'Address at which everybody reaches the service.'),
-  gettingStarted: input.string('getting_started', 'First steps for users. May contain HTML.'),
+  slug: input.string(
+    'slug',
+    'Slug of the offering: a short unique name for use in addresses. Only staff can choose it.',
+  ),
+  description: input.string('description', 'Short description of the offering, in a few sentences.'),
+  fullDescription: input.string('full_description', 'Long description of the offering. May contain HTML.'),
+  privacyPolicyLink: input.string('privacy_policy_link', 'Address of the privacy policy of the service.'),
+  helpdeskUrl: input.string('helpdesk_url', 'Address where users of the service get help.'),
+  documentationUrl: input.string('documentation_url', 'Address of the manual of the service.'),
+  accessUrl: input.string('access_url', 'Public address of the service.'),
+  gettingStarted: input.string('getting_started', 'First steps for users of the offering. May contain HTML.'),
   integrationGuide: input.string(
     'integration_guide',
-    'How a provider connects the back end of the offering. May contain HTML.',
+    'Instructions for the provider for connecting the back end of the offering. May contain HTML.',
   ),
 };

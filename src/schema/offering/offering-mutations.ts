@@ -11,11 +11,11 @@ import { pluginOptions } from './plugin-options-input.ts';
 writeMutation({
   name: 'createOffering',
   description:
-    'Makes an offering, in state `DRAFT`. For those who may create offerings for the organization, a ' +
-    'service provider. Pictures are added with `setOfferingImage` and `setOfferingThumbnail`, ' +
-    'secrets and the address of the back end with `updateOfferingIntegration`.',
+    'Creates an offering in state `DRAFT`. Add pictures with `setOfferingImage` and `setOfferingThumbnail`, and ' +
+    'secrets and the address of the back end with `updateOfferingIntegration`. For users who may create offerings for ' +
+    'the organization, which has to be a service provider.',
   input: {
-    name: input.string('name', 'Display name.', { required: true, check: must.notBeBlank }),
+    name: input.string('name', 'Display name of the offering.', { required: true, check: must.notBeBlank }),
     type: input.string('type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.', {
       required: true,
       check: must.notBeBlank,
@@ -23,7 +23,7 @@ writeMutation({
     categoryUuid: input.link(
       '/api/marketplace-categories/{uuid}/',
       'category',
-      'The heading under which the marketplace lists the offering.',
+      'The category in which the marketplace lists the offering.',
       { required: true },
     ),
     customerUuid: input.link(
@@ -32,59 +32,72 @@ writeMutation({
       'The organization that owns the offering. It has to be a service provider.',
     ),
     ...overviewFields,
-    vendorDetails: input.string('vendor_details', 'Who makes what is offered. May contain HTML.'),
-    shared: input.boolean('shared', 'Open to all customers.'),
-    billable: input.boolean('billable', 'Orders and usage are put on invoices.'),
+    vendorDetails: input.string('vendor_details', 'Description of who makes the service. May contain HTML.'),
+    shared: input.boolean('shared', 'Whether the offering is open to all customers.'),
+    billable: input.boolean('billable', 'Whether orders and usage of the offering are put on invoices.'),
     components: input.objects(
       OfferingComponentInput,
       'components',
-      'What is measured and charged. For a component that comes with the plug-in only its bounds are taken.',
+      'Components of the offering: what it measures and charges. For a component that comes with the plug-in, the ' +
+        'server uses only its bounds.',
     ),
     limits: componentBounds,
-    plans: input.objects(OfferingPlanInput, 'plans', 'Price lists; when it is given, at least one.'),
+    plans: input.objects(
+      OfferingPlanInput,
+      'plans',
+      'Plans of the offering: its price lists. A list that is given needs at least one plan.',
+    ),
     attributes: input.json(
       'attributes',
-      'Properties of the service as the category defines them: an object from key to value.',
+      'Properties of the service that its category defines: an object from the key of a property to its value.',
       { check: mustBeObject },
     ),
-    orderForm: orderForm('options', 'Extra questions of the order form, in order.'),
+    orderForm: orderForm('options', 'Additional questions of the order form, in display order.'),
     resourceOptions: orderForm(
       'resource_options',
-      'Settings that can be changed on a resource of the offering later on, in order.',
+      'Settings that can be changed on existing resources of the offering, in display order.',
     ),
     pluginOptions: newer(pluginOptions('Settings of the plug-in.')),
-    backendId: input.string('backend_id', 'Id of the offering in the system behind it.'),
+    backendId: input.string('backend_id', 'Id of the offering in its back end.'),
     backendIdRules: input.json(
       'backend_id_rules',
-      'What back-end ids of resources have to look like and within which bounds they must be unique: an ' +
-        'object with `format` and `uniqueness`; an empty one for no rules.',
+      'Rules for the back-end ids of resources: an object with `format` (their format) and `uniqueness` (within which ' +
+        'scope they must be unique); an empty object for no rules.',
       { check: mustBeObject },
     ),
     backendMetadata: input.json(
       'backend_metadata',
-      'What a program of the provider wants to keep with the offering.',
+      'Metadata that a program of the provider stores with the offering.',
     ),
     complianceChecklist: input.url(
       'compliance_checklist',
-      'Address of the compliance checklist in the REST API, as `Offering.complianceChecklist` has it; ' +
-        'null for none. No uuid, as the REST API does not document at which address a checklist is.',
+      'Address of the compliance checklist in the REST API, as in `Offering.complianceChecklist`; null for none. It is ' +
+        'not a uuid, because the REST API does not document the address of a checklist.',
     ),
     offeringGroupUuid: input.link(
       '/api/marketplace-offering-groups/{uuid}/',
       'offering_group',
-      'The group in which the provider shows the offering; null for none.',
+      'The group in which the provider shows the offering; null for no group.',
     ),
     dataciteDoi: input.string('datacite_doi', 'DOI of the offering in DataCite.'),
     country: input.string(
       'country',
-      'Country code of two letters (ISO 3166-1), for example `EE`; empty for none.',
+      'Two-letter country code (ISO 3166-1) of the place where the service runs, for example `EE`; empty for none.',
     ),
-    latitude: input.float('latitude', 'Latitude of the site in degrees; null for none.', {
-      check: must.beLatitude,
-    }),
-    longitude: input.float('longitude', 'Longitude of the site in degrees; null for none.', {
-      check: must.beLongitude,
-    }),
+    latitude: input.float(
+      'latitude',
+      'Latitude of the place where the service runs, in degrees; null for none.',
+      {
+        check: must.beLatitude,
+      },
+    ),
+    longitude: input.float(
+      'longitude',
+      'Longitude of the place where the service runs, in degrees; null for none.',
+      {
+        check: must.beLongitude,
+      },
+    ),
   },
   method: 'POST',
   route: '/api/marketplace-provider-offerings/',
@@ -92,7 +105,7 @@ writeMutation({
   payload: (t) => ({
     offering: changed.offering(
       t,
-      'The new offering; null when none was made, or when Waldur did not send its uuid.',
+      'The new offering; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -100,9 +113,9 @@ writeMutation({
 writeMutation({
   name: 'deleteOffering',
   description:
-    'Deletes an offering for good. Without being staff you can delete only a `DRAFT` without resources of ' +
-    'an organization for which you may delete offerings; anything else is FORBIDDEN. Use ' +
-    '`archiveOffering` to withdraw one that was used.',
+    'Deletes an offering permanently. Users who are not staff can delete only offerings in state `DRAFT` without ' +
+    'resources, in organizations for which they may delete offerings; everything else is FORBIDDEN. Use ' +
+    '`archiveOffering` to withdraw an offering that was used.',
   input: { uuid: input.target('The offering.') },
   method: 'DELETE',
   route: '/api/marketplace-provider-offerings/{uuid}/',

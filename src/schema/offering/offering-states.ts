@@ -24,34 +24,43 @@ function stateMutation(
 }
 
 const pauseReason = {
-  reason: input.string('paused_reason', 'Why it is paused; customers see it as `pausedReason`.'),
+  reason: input.string(
+    'paused_reason',
+    'Reason why the offering is paused; customers see it in `Offering.pausedReason`.',
+  ),
 };
 
 stateMutation(
   'activateOffering',
   'activate',
-  'Opens an offering for orders, from `DRAFT`, `PAUSED` or `UNAVAILABLE`. A billable offering needs a plan first. On servers of 2024 for staff only.',
+  'Opens an offering for orders. Allowed in the states `DRAFT`, `PAUSED` and `UNAVAILABLE`. A billable offering ' +
+    'needs a plan first. On servers of 2024 for staff only.',
 );
 stateMutation(
   'pauseOffering',
   'pause',
-  'Stops new orders for an active offering for now. Existing resources go on.',
+  'Stops new orders for an active offering temporarily. Existing resources stay in use.',
   pauseReason,
 );
-stateMutation('unpauseOffering', 'unpause', 'Opens a paused offering for orders again. It needs a plan.');
+stateMutation(
+  'unpauseOffering',
+  'unpause',
+  'Opens a paused offering for orders again. The offering needs a plan.',
+);
 stateMutation(
   'makeOfferingUnavailable',
   'make_unavailable',
-  'Takes an active offering out of service, its resources included.',
+  'Takes an active offering out of service, including its resources.',
 );
 stateMutation('makeOfferingAvailable', 'make_available', 'Brings an unavailable offering back into service.');
 stateMutation(
   'archiveOffering',
   'archive',
-  'Withdraws an offering, from any state. Existing resources stay.',
+  'Withdraws an offering. Allowed in every state. Existing resources stay.',
 );
 stateMutation(
   'draftOffering',
   'draft',
-  'Puts an offering back to `DRAFT`, from any state, to prepare it anew. On servers of 2024 most of its settings are for staff only then.',
+  'Returns an offering to state `DRAFT`, so that it can be prepared again. Allowed in every state. On servers of ' +
+    '2024, only staff can then change most of its settings.',
 );

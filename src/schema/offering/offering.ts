@@ -25,41 +25,46 @@ const link = relations.Offering;
 
 builder.objectType(Offering, {
   description:
-    'A service that a provider publishes for customers to order: what it offers, at which prices, and what was ordered from it.',
+    'A service that a provider publishes for customers to order, with its prices and with what customers ordered.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Offering'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
-    url: c.sure.ownUrl(
-      t,
-      'url',
-      'Address of the offering in the REST API, as its provider sees it.',
-      (address) => address.replace('/marketplace-public-offerings/', '/marketplace-provider-offerings/'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the offering in the REST API for providers.', (address) =>
+      address.replace('/marketplace-public-offerings/', '/marketplace-provider-offerings/'),
     ),
-    slug: c.sure.string(t, 'slug', 'Short unique name for use in addresses. Only staff can change it.'),
-    name: c.sureString(t, 'name', 'Display name.'),
+    slug: c.sure.string(
+      t,
+      'slug',
+      'Slug of the offering: a short unique name for use in addresses. Only staff can change it.',
+    ),
+    name: c.sureString(t, 'name', 'Display name of the offering.'),
     type: c.sure.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),
-    state: c.sure.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    state: c.sure.enum(t, 'state', OfferingState, 'Current state of the offering.'),
     stateWord: c.word(t, 'state', 'state'),
     pausedReason: c.sure.string(
       t,
       'paused_reason',
-      'Why the offering is paused; empty when no reason was given.',
+      'Reason why the offering is paused; empty when no reason was given.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the offering was created.'),
     shared: c.sure.boolean(
       t,
       'shared',
-      'Open to all customers, as opposed to the one that owns the offering.',
+      'Whether the offering is open to all customers. If false, only the organization that owns it can order.',
     ),
-    billable: c.sure.boolean(t, 'billable', 'Whether orders and usage are put on invoices.'),
+    billable: c.sure.boolean(t, 'billable', 'Whether orders and usage of the offering are put on invoices.'),
     billingTypeClassification: c.string(
       t,
       'billing_type_classification',
-      'How the components are charged on the whole: `limit_only`, `usage_only` or `mixed`.',
+      'Summary of how the components are charged: `limit_only`, `usage_only` or `mixed`.',
     ),
 
-    customer: linked(t, link.customer, 'The organization that owns the offering; null when none does.'),
+    customer: linked(
+      t,
+      link.customer,
+      'The organization that owns the offering; null when no organization owns it.',
+    ),
     provider: linked(
       t,
       link.provider,
@@ -68,30 +73,33 @@ builder.objectType(Offering, {
     project: linked(
       t,
       link.project,
-      'The project that the offering was made in, for offerings that sell a resource of that project on; else null.',
+      'The project in which the offering was created, when the offering resells a resource of that project. Null ' +
+        'otherwise.',
     ),
     category: linked(
       t,
       link.category,
-      'The heading under which the marketplace lists the offering. Null only with an error.',
+      'The category in which the marketplace lists the offering. Null only with an error.',
     ),
     parent: linked(
       t,
       link.parent,
-      'The offering that this one was derived from, such as the cloud tenants whose machines it sells; null when it stands on its own.',
+      'The offering from which this one was derived, such as the offering of cloud tenants whose virtual machines this ' +
+        'one sells; null when it was not derived.',
     ),
     publicOffering: linked(
       t,
       link.publicOffering,
-      'The offering as customers see it, with what depends on the one who looks, such as whether you have accepted its terms. ' +
-        'Null, with a NOT_FOUND error, where it is not in the catalogue. One request for each offering.',
+      'The offering as customers see it, with values that depend on the caller, such as whether you have accepted its ' +
+        'terms of service. Null, with a NOT_FOUND error, when the offering is not in the public catalogue. Costs one ' +
+        'request for each offering.',
     ),
     offeringGroup: part<'Offering'>(
       t,
       Reference,
       'offering_group_uuid',
       { uuid: 'offering_group_uuid', name: 'offering_group_title', url: 'offering_group' },
-      'The group in which the provider shows the offering. Null when it is in none.',
+      'The group in which the provider shows the offering. Null when it belongs to no group.',
     ),
     profile: part<'Offering'>(
       t,
@@ -103,15 +111,26 @@ builder.objectType(Offering, {
 
     plans: plansWithin<'Offering'>(
       t,
-      'The plans of the offering that are open to your organizations. Archived ones are among them, which resources may still have and no order can: see `archived`.',
+      'The plans of the offering that are open to your organizations, including archived plans: existing resources may ' +
+        'have them, but they cannot be ordered (see `archived`).',
     ),
-    components: c.objects(t, 'components', OfferingComponent, 'What the offering measures and charges.'),
+    components: c.objects(
+      t,
+      'components',
+      OfferingComponent,
+      'Components of the offering: what it measures and charges.',
+    ),
     effectiveAvailableLimits: c.strings(
       t,
       'effective_available_limits',
       'Types of the components whose limits a customer can choose.',
     ),
-    quotas: c.objects(t, 'quotas', Quota, 'Bounds on how much there can be in the offering.'),
+    quotas: c.objects(
+      t,
+      'quotas',
+      Quota,
+      'Quotas of the offering: limits on the amounts that it can contain.',
+    ),
     partitions: c.objects(t, 'partitions', Partition, 'Partitions of the Slurm cluster behind the offering.'),
     qosProfiles: c.objects(
       t,
@@ -123,21 +142,16 @@ builder.objectType(Offering, {
       t,
       'software_catalogs',
       SoftwareCatalog,
-      'Collections of software that users can load.',
+      'Software catalogs of the offering: collections of software that its users can load.',
     ),
-    endpoints: c.objects(t, 'endpoints', Endpoint, 'Addresses at which users reach the service.'),
+    endpoints: c.objects(t, 'endpoints', Endpoint, 'Addresses at which users reach the offering.'),
     organizationGroups: c.objects(
       t,
       'organization_groups',
       OrganizationGroup,
-      'Only organizations of these groups can order; empty means all can.',
+      'Groups whose organizations can order the offering; empty when all organizations can.',
     ),
-    tags: c.objects(t, 'tags', Tag, 'Keywords that the offering is found by.'),
-    roles: c.objects(
-      t,
-      'roles',
-      OfferingRole,
-      'Roles that users can be given in the resources of the offering.',
-    ),
+    tags: c.objects(t, 'tags', Tag, 'Tags of the offering, by which customers find it.'),
+    roles: c.objects(t, 'roles', OfferingRole, 'Roles that users can have on the resources of the offering.'),
   }),
 });

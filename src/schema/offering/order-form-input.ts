@@ -12,7 +12,7 @@ import { mustBeObject, settingIn, withExtra } from './offering-input.ts';
 
 const OrderFormOptionInput = inputObject(
   'OrderFormOptionInput',
-  'A question of an order form, or a setting of a resource.',
+  'A question of an order form, or a setting of resources.',
   {
     name: input.string('name', 'Key of the answer, for example `storage_size`; unique within the form.', {
       required: true,
@@ -20,29 +20,29 @@ const OrderFormOptionInput = inputObject(
     }),
     type: input.string(
       'type',
-      'Kind of field: `boolean`, `integer`, `money`, `string`, `text`, `html_text`, `select_string`, ' +
+      'Type of the form field: `boolean`, `integer`, `money`, `string`, `text`, `html_text`, `select_string`, ' +
         '`select_string_multi`, `select_openstack_tenant`, `select_multiple_openstack_tenants`, ' +
-        '`select_openstack_instance`, `select_multiple_openstack_instances`, `date`, `time`; newer servers ' +
-        'also `conditional_cascade`, `component_multiplier`, `single_datacenter_k8s_config`, ' +
-        '`multi_datacenter_k8s_config`, `storage_folder_manager`.',
+        '`select_openstack_instance`, `select_multiple_openstack_instances`, `date` or `time`. Newer servers also have ' +
+        '`conditional_cascade`, `component_multiplier`, `single_datacenter_k8s_config`, `multi_datacenter_k8s_config` and ' +
+        '`storage_folder_manager`.',
       { required: true, check: must.notBeBlank },
     ),
-    label: input.string('label', 'The question as customers see it.', {
+    label: input.string('label', 'Text of the question for customers.', {
       required: true,
       check: must.notBeBlank,
     }),
-    helpText: input.string('help_text', 'Explanation below the question.'),
-    required: input.boolean('required', 'Whether it has to be answered; by default it has not.'),
+    helpText: input.string('help_text', 'Explanation that the form shows below the question.'),
+    required: input.boolean('required', 'Whether the question has to be answered; false by default.'),
     choices: input.strings(
       'choices',
-      'The answers to choose from, for types that begin with `select_string`.',
+      'Answers that customers can choose, for types that begin with `select_string`.',
     ),
-    default: input.json('default', 'The answer that the form proposes. Newer servers take text only.'),
-    min: input.int('min', 'The smallest number that can be given.'),
-    max: input.int('max', 'The largest number that can be given.'),
+    default: input.json('default', 'Answer that the form proposes. Newer servers accept only text.'),
+    min: input.int('min', 'The smallest number that is a valid answer.'),
+    max: input.int('max', 'The largest number that is a valid answer.'),
     extra: input.json(
       'extra',
-      'What some types need besides, by its REST name: `cascade_config`, `component_multiplier_config`, ' +
+      'Further settings that some types need, by their REST names: `cascade_config`, `component_multiplier_config`, ' +
         '`storage_folder_config`, `default_configs`, `validators`.',
       { check: mustBeObject },
     ),
@@ -60,7 +60,7 @@ function toForm(value: unknown): unknown {
   };
 }
 
-/** The questions of a form, in the order that it gives; those that the order does not name come last. */
+/** The questions of a form, in the order of the form; questions that this order does not name come last. */
 function fromForm(form: unknown): unknown {
   if (!isValue(form) || !isValue(form.options)) return [];
   const { options } = form;
@@ -79,7 +79,7 @@ const inForm: PlaceBefore = ([part, name, ...below], questions) => {
   return index === null ? null : [index, ...settingIn(OrderFormOptionInput, below)];
 };
 
-/** An order form: an ordered list of questions for the caller, `{order, options}` for the REST API. */
+/** An order form: an ordered list of questions in the schema, `{order, options}` in the REST API. */
 export const orderForm = <const W extends string>(
   wire: W,
   description: string,

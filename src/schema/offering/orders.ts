@@ -10,7 +10,7 @@ import { ResourceFilter, ResourceSort } from '../resource/filter.ts';
 const link = relations.Offering;
 const importable = columnFields<'ImportableResource'>();
 
-/** What was ordered from an offering, and the rules on it. */
+/** What customers ordered from an offering, and the policies of the offering. */
 builder.objectFields(Offering, (t) => ({
   resources: connection(t, link.resources, {
     description: 'Resources that were ordered from the offering.',
@@ -18,48 +18,51 @@ builder.objectFields(Offering, (t) => ({
     sort: ResourceSort,
   }),
   orders: connection(t, link.orders, {
-    description: 'Orders for the offering, of those that your rights on orders let you see.',
+    description: 'Orders for the offering that your rights on orders let you see.',
     filter: OrderFilter,
     sort: OrderSort,
   }),
   ordersAsProvider: connection(t, link.ordersAsProvider, {
     description:
-      'Orders for the offering, for all who may see the offering: `orders` asks for rights on the orders instead. Takes no filter.',
+      'Orders for the offering, visible to all users who may see the offering. `orders` requires rights on the orders ' +
+      'instead. Takes no filter.',
   }),
   orderAsProvider: fetchedRow(
     t,
     link.orderAsProvider,
-    'One order for the offering; like `ordersAsProvider` for all who may see the offering. Null, with a NOT_FOUND error, when there is none.',
+    'One order for the offering, visible to all users who may see the offering, as in `ordersAsProvider`. Null, with ' +
+      'a NOT_FOUND error, when there is none.',
     { uuid: t.arg({ type: 'UUID', required: true, description: 'Identifies the order.' }) },
   ),
   usagePolicies: connection(t, link.usagePolicies, {
-    description: 'What happens when customers use more of the offering than they should.',
+    description:
+      'Policies that define what happens when customers use more of the offering than a limit allows.',
   }),
   importableResources: connection(t, link.importableResources, {
     description:
-      'Objects in the system behind the offering that are no resources yet and can become some. Reads the back end. ' +
-      'An error for offerings whose plug-in cannot import.',
+      'Objects in the back end of the offering that are not resources yet and can be imported as resources. Reads the ' +
+      'back end. Returns an error for offerings whose plug-in cannot import.',
   }),
 }));
 
 builder.objectFields(Plan, (t) => ({
   resources: connection(t, relations.Plan.resources, {
-    description: 'Resources that have the plan, of the offerings that you manage.',
+    description: 'Resources that have the plan, in offerings that you manage.',
     filter: ResourceFilter,
     sort: ResourceSort,
   }),
 }));
 
 builder.objectType(ImportableResource, {
-  description: 'An object in the system behind an offering that can be imported as a resource.',
+  description: 'An object in the back end of an offering that can be imported as a resource.',
   fields: (t) => ({
-    backendId: importable.sure.string(t, 'backend_id', 'Id of the object in the system behind the offering.'),
-    name: importable.sure.string(t, 'name', 'Display name.'),
-    type: importable.sure.string(t, 'type', 'Kind of object, in the words of the plug-in.'),
+    backendId: importable.sure.string(t, 'backend_id', 'Id of the object in the back end of the offering.'),
+    name: importable.sure.string(t, 'name', 'Display name of the object.'),
+    type: importable.sure.string(t, 'type', 'Type of the object, as the plug-in calls it.'),
     description: importable.string(
       t,
       'description',
-      'What the back end says of the object. Null when it says nothing.',
+      'Description of the object by the back end. Null when there is none.',
     ),
   }),
 });

@@ -7,7 +7,7 @@ import { overviewFields } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
-/** A mutation that changes how and where an offering is presented. The server answers with nothing. */
+/** A mutation that changes how and where an offering is presented. The server returns no body. */
 function presentationMutation<A extends ActionBelow<typeof base>>(
   name: string,
   action: A,
@@ -16,7 +16,7 @@ function presentationMutation<A extends ActionBelow<typeof base>>(
 ): void {
   declareWrite({
     name,
-    description: `${description} Not for an archived offering.`,
+    description: `${description} Refused for an archived offering.`,
     input: { uuid: input.target('The offering.'), ...fields },
     method: 'POST',
     route: `${base}${action}/`,
@@ -29,27 +29,27 @@ function presentationMutation<A extends ActionBelow<typeof base>>(
 presentationMutation(
   'updateOfferingOverview',
   'update_overview',
-  'Changes name, texts and addresses of an offering. For those who may update the offering.',
+  'Changes the name, texts and addresses of an offering. For users who may update the offering.',
   {
-    name: input.string('name', 'Display name. Has to be given also when it stays.', {
+    name: input.string('name', 'Display name of the offering. Required even when it does not change.', {
       required: true,
       check: must.notBeBlank,
     }),
     ...overviewFields,
-    backendId: input.string('backend_id', 'Id of the offering in the system behind it.'),
+    backendId: input.string('backend_id', 'Id of the offering in its back end.'),
   },
 );
 
 presentationMutation(
   'setOfferingCategory',
   'update_description',
-  'Puts an offering under another category; its texts are changed by `updateOfferingOverview`. For owners ' +
-    'and managers of the offering.',
+  'Moves an offering to another category. To change its texts, use `updateOfferingOverview`. For owners and ' +
+    'managers of the offering.',
   {
     categoryUuid: input.link(
       '/api/marketplace-categories/{uuid}/',
       'category',
-      'The heading under which the marketplace lists the offering.',
+      'The category in which the marketplace lists the offering.',
       { required: true },
     ),
   },
@@ -58,9 +58,15 @@ presentationMutation(
 presentationMutation(
   'setOfferingLocation',
   'update_location',
-  'Changes where on the map an offering is shown. For owners and managers of the offering.',
+  'Sets the place on the map where an offering is shown. For owners and managers of the offering.',
   {
-    latitude: input.float('latitude', 'Latitude in degrees.', { required: true, check: must.beLatitude }),
-    longitude: input.float('longitude', 'Longitude in degrees.', { required: true, check: must.beLongitude }),
+    latitude: input.float('latitude', 'Latitude of the offering in degrees.', {
+      required: true,
+      check: must.beLatitude,
+    }),
+    longitude: input.float('longitude', 'Longitude of the offering in degrees.', {
+      required: true,
+      check: must.beLongitude,
+    }),
   },
 );

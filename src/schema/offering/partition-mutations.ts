@@ -13,7 +13,7 @@ const partition = writtenPart('Partition', 'partitions', 'partition');
 
 writeMutation({
   name: 'createPartition',
-  description: 'Adds a partition of the Slurm cluster to an offering. For those who may update the offering.',
+  description: 'Adds a partition of the Slurm cluster to an offering. For users who may update the offering.',
   input: { offeringUuid: ofOffering('offering'), partitionName: partitionName(true), ...partitionFields },
   method: 'POST',
   route: `${base}add_partition/`,
@@ -24,7 +24,7 @@ writeMutation({
     partition: fetchedRow(
       t,
       partition,
-      'The new partition; null when none was added, or when Waldur did not send its uuid.',
+      'The new partition; null when none was added, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -34,7 +34,8 @@ const changes = { partitionName: partitionName(false), ...partitionFields };
 writeMutation({
   name: 'updatePartition',
   description:
-    'Changes a partition of an offering; what is left out stays. For those who may update the offering.',
+    'Changes a partition of an offering. Fields that are left out stay unchanged. For users who may update the ' +
+    'offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
@@ -53,7 +54,7 @@ writeMutation({
 
 writeMutation({
   name: 'deletePartition',
-  description: 'Removes a partition from an offering. For those who may update the offering.',
+  description: 'Removes a partition from an offering. For users who may update the offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
@@ -72,23 +73,27 @@ const PartitionQosInput = inputObject(
   'PartitionQosInput',
   'A quality of service that jobs in a partition can choose.',
   {
-    qosUuid: input.uuid('qos_uuid', 'The quality of service, of the same offering.', { required: true }),
-    isDefault: input.boolean('is_default', 'Whether jobs that choose none take it. Default false.'),
+    qosUuid: input.uuid('qos_uuid', 'The quality of service, which has to belong to the same offering.', {
+      required: true,
+    }),
+    isDefault: input.boolean(
+      'is_default',
+      'Whether jobs that choose no quality of service get this one. Default false.',
+    ),
   },
 );
 
 writeMutation({
   name: 'setPartitionQosOptions',
   description:
-    'Sets the qualities of service that jobs in a partition can choose, in place of those that it had. For those who may ' +
-    'update the offering.',
+    'Replaces the qualities of service that jobs in a partition can choose. For users who may update the offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
     qosOptions: input.objects(
       PartitionQosInput,
       'qos_options',
-      'All that can be chosen; empty for every one of the offering.',
+      'All qualities of service that jobs can choose; empty for all those of the offering.',
       { required: true },
     ),
   },

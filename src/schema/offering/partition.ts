@@ -11,7 +11,8 @@ const qos = columnFields<'QosProfile'>();
 
 builder.objectType(Partition, {
   description:
-    'A partition of the Slurm cluster behind an offering: a set of nodes with common bounds for jobs. What is null is left to the cluster.',
+    'A partition of the Slurm cluster behind an offering: a set of nodes with common limits for jobs. The cluster ' +
+    'decides wherever a field is null.',
   fields: (t) => ({
     id: idOf<'Partition'>(t, 'Partition'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the partition.'),
@@ -29,83 +30,99 @@ builder.objectType(Partition, {
     cpuBind: c.int(
       t,
       'cpu_bind',
-      'How tasks are bound to processors unless a job says otherwise, as the bit mask that Slurm uses. Null when the cluster decides.',
+      'How tasks are bound to processors unless the job specifies it, as the bit mask that Slurm uses. Null when the ' +
+        'cluster decides.',
     ),
     defCpuPerGpu: c.int(
       t,
       'def_cpu_per_gpu',
-      'Processors that a job gets for each GPU unless it asks for another number. Null when the cluster decides.',
+      'Number of processors that a job gets for each GPU unless it requests another number. Null when the cluster ' +
+        'decides.',
     ),
     maxCpusPerNode: c.int(
       t,
       'max_cpus_per_node',
-      'The most processors that a job can use on one node. Null when the cluster decides.',
+      'The largest number of processors that a job can use on one node. Null when the cluster decides.',
     ),
     maxCpusPerSocket: c.int(
       t,
       'max_cpus_per_socket',
-      'The most processors that a job can use on one socket. Null when the cluster decides.',
+      'The largest number of processors that a job can use on one socket. Null when the cluster decides.',
     ),
     defMemPerCpu: c.float(
       t,
       'def_mem_per_cpu',
-      'Memory that a job gets for each processor unless it asks for more, in MB. Null when the cluster decides.',
+      'Memory that a job gets for each processor unless it requests another amount, in MB. Null when the cluster ' +
+        'decides.',
     ),
     defMemPerGpu: c.float(
       t,
       'def_mem_per_gpu',
-      'Memory that a job gets for each GPU unless it asks for more, in MB. Null when the cluster decides.',
+      'Memory that a job gets for each GPU unless it requests another amount, in MB. Null when the cluster decides.',
     ),
     defMemPerNode: c.float(
       t,
       'def_mem_per_node',
-      'Memory that a job gets on each node unless it asks for more, in MB. Null when the cluster decides.',
+      'Memory that a job gets on each node unless it requests another amount, in MB. Null when the cluster decides.',
     ),
     maxMemPerCpu: c.float(
       t,
       'max_mem_per_cpu',
-      'The most memory that a job can use for each processor, in MB. Null when the cluster decides.',
+      'The largest amount of memory that a job can use for each processor, in MB. Null when the cluster decides.',
     ),
     maxMemPerNode: c.float(
       t,
       'max_mem_per_node',
-      'The most memory that a job can use on one node, in MB. Null when the cluster decides.',
+      'The largest amount of memory that a job can use on one node, in MB. Null when the cluster decides.',
     ),
     defaultTime: c.int(
       t,
       'default_time',
-      'Time limit of a job that sets none, in minutes. Null when the cluster decides.',
+      'Time limit of a job that sets none itself, in minutes. Null when the cluster decides.',
     ),
     maxTime: c.int(
       t,
       'max_time',
-      'The longest that a job can run, in minutes. Null when the cluster decides.',
+      'The longest time that a job can run, in minutes. Null when the cluster decides.',
     ),
     graceTime: c.int(
       t,
       'grace_time',
-      'How long a job that has to give way may go on, in seconds. Null when the cluster decides.',
+      'Time that a preempted job may continue to run, in seconds. Null when the cluster decides.',
     ),
-    maxNodes: c.int(t, 'max_nodes', 'The most nodes that a job can use. Null when the cluster decides.'),
-    minNodes: c.int(t, 'min_nodes', 'The fewest nodes that a job can use. Null when the cluster decides.'),
+    maxNodes: c.int(
+      t,
+      'max_nodes',
+      'The largest number of nodes that a job can use. Null when the cluster decides.',
+    ),
+    minNodes: c.int(
+      t,
+      'min_nodes',
+      'The smallest number of nodes that a job can use. Null when the cluster decides.',
+    ),
     exclusiveTopo: c.sure.boolean(
       t,
       'exclusive_topo',
-      'A job has a whole block of the network topology to itself.',
+      'Whether a job gets a whole block of the network topology for itself.',
     ),
-    exclusiveUser: c.sure.boolean(t, 'exclusive_user', 'A node runs jobs of one user at a time.'),
+    exclusiveUser: c.sure.boolean(
+      t,
+      'exclusive_user',
+      'Whether a node runs jobs of only one user at a time.',
+    ),
     priorityTier: c.int(
       t,
       'priority_tier',
-      'Rank among the partitions: jobs of a higher tier are scheduled first and may displace others. Null when the cluster decides.',
+      'Priority of the partition among the partitions: jobs of a higher tier are scheduled first and may preempt ' +
+        'others. Null when the cluster decides.',
     ),
-    qos: c.sure.string(t, 'qos', 'Name of the quality of service that all jobs in the partition get.'),
-    reqResv: c.sure.boolean(t, 'req_resv', 'Only jobs with a reservation can run.'),
+    qos: c.sure.string(t, 'qos', 'Name of the quality of service that applies to all jobs in the partition.'),
+    reqResv: c.sure.boolean(t, 'req_resv', 'Whether only jobs with a reservation can run in the partition.'),
     qosOptions: c.objects(
       t,
       'qos_options',
       PartitionQos,
-      'The qualities of service that a job can choose from. Servers of 2024 do not tell.',
+      'Qualities of service that jobs in the partition can choose. Servers of 2024 do not tell.',
     ),
   }),
 });
@@ -118,50 +135,65 @@ builder.objectType(PartitionQos, {
     qos: linked(
       t,
       relations.PartitionQos.qos,
-      'The quality of service; null when the offering has it no more.',
+      'The quality of service; null when the offering no longer has it.',
     ),
-    isDefault: option.sure.boolean(t, 'is_default', 'Taken by jobs that choose none.'),
+    isDefault: option.sure.boolean(
+      t,
+      'is_default',
+      'Whether jobs that choose no quality of service get this one.',
+    ),
   }),
 });
 
 builder.objectType(QosProfile, {
   description:
-    'A quality of service of the Slurm cluster behind an offering: priority and bounds of the jobs that run under it. What is null or empty is left to the cluster.',
+    'A quality of service of the Slurm cluster behind an offering: priority and limits of the jobs that run under it. ' +
+    'The cluster decides wherever a field is null or empty.',
   fields: (t) => ({
     id: idOf<'QosProfile'>(t, 'QosProfile'),
     uuid: qos.sureUuid(t, 'uuid', 'Identifies the quality of service.'),
-    name: qos.sure.string(t, 'name', 'Name in Slurm.'),
+    name: qos.sure.string(t, 'name', 'Name of the quality of service in Slurm.'),
     description: qos.sure.string(
       t,
       'description',
-      'What the quality of service is for, in the words of the provider.',
+      'Description of what the quality of service is for, written by the provider.',
     ),
     priority: qos.int(
       t,
       'priority',
-      'Added to the priority of jobs; the higher, the sooner they run. Null when the cluster decides.',
+      'Number that is added to the priority of jobs: jobs with a higher priority run sooner. Null when the cluster ' +
+        'decides.',
     ),
-    maxNodes: qos.int(t, 'max_nodes', 'The most nodes that a job can use. Null when the cluster decides.'),
-    minNodes: qos.int(t, 'min_nodes', 'The fewest nodes that a job can use. Null when the cluster decides.'),
+    maxNodes: qos.int(
+      t,
+      'max_nodes',
+      'The largest number of nodes that a job can use. Null when the cluster decides.',
+    ),
+    minNodes: qos.int(
+      t,
+      'min_nodes',
+      'The smallest number of nodes that a job can use. Null when the cluster decides.',
+    ),
     defaultTime: qos.int(
       t,
       'default_time',
-      'Time limit of a job that sets none, in minutes. Null when the cluster decides.',
+      'Time limit of a job that sets none itself, in minutes. Null when the cluster decides.',
     ),
     maxTime: qos.int(
       t,
       'max_time',
-      'The longest that a job can run, in minutes. Null when the cluster decides.',
+      'The longest time that a job can run, in minutes. Null when the cluster decides.',
     ),
     graceTime: qos.int(
       t,
       'grace_time',
-      'How long a job that has to give way may go on, in seconds. Null when the cluster decides.',
+      'Time that a preempted job may continue to run, in seconds. Null when the cluster decides.',
     ),
     grpTres: qos.sure.string(
       t,
       'grp_tres',
-      'The most that all jobs under it can use together, as Slurm writes it, for example `cpu=512,gres/gpu=16`.',
+      'The most that all jobs under the quality of service can use together, in the notation of Slurm, for example ' +
+        '`cpu=512,gres/gpu=16`.',
     ),
     maxTresPerJob: qos.sure.string(
       t,
@@ -181,7 +213,7 @@ builder.objectType(QosProfile, {
     minTresPerJob: qos.sure.string(
       t,
       'min_tres_per_job',
-      'The least that a job has to ask for, in the notation of `grpTres`.',
+      'The least that a job has to request, in the notation of `grpTres`.',
     ),
     flags: qos.sure.string(
       t,

@@ -8,10 +8,10 @@ import { accountingIsRunning, given } from './statistics.ts';
 
 const link = relations.Offering;
 
-/** Who manages an offering, who uses it, and with which accounts. */
+/** The users who manage an offering, its customers and their users, and their accounts. */
 builder.objectFields(Offering, (t) => ({
   users: connection(t, link.users, {
-    description: 'Users that have a role in the offering itself, such as its managers.',
+    description: 'Users with a role on the offering itself, such as its managers.',
     filter: UserRoleFilter,
     sort: UserRoleSort,
   }),
@@ -22,7 +22,7 @@ builder.objectFields(Offering, (t) => ({
     extra: ({ accountingIsRunning }) => given('accounting_is_running', accountingIsRunning),
   }),
   customerProjects: connection(t, link.customerProjects, {
-    description: 'Projects that have resources of the offering, terminated ones not counted.',
+    description: 'Projects that have resources of the offering that are not terminated.',
   }),
   customerUsers: connection(t, link.customerUsers, {
     description: 'Users of the projects that have resources of the offering.',
@@ -32,10 +32,11 @@ builder.objectFields(Offering, (t) => ({
       'Temporary accounts of course participants in the projects that have resources of the offering.',
   }),
   customerServiceAccounts: connection(t, link.customerServiceAccounts, {
-    description: 'Accounts for programs that belong to the customers of the offering.',
+    description: 'Service accounts, for programs, that belong to the customers of the offering.',
   }),
   projectServiceAccounts: connection(t, link.projectServiceAccounts, {
-    description: 'Accounts for programs that belong to the projects that have resources of the offering.',
+    description:
+      'Service accounts, for programs, that belong to the projects that have resources of the offering.',
   }),
   userHasResourceAccess: fetchedValue(
     t,
@@ -50,8 +51,8 @@ builder.objectFields(Offering, (t) => ({
     t,
     link.glauthUsersConfig,
     'String',
-    'Configuration of the GLauth directory server, with the accounts of the users of the offering. In TOML. ' +
-      'A secret: may hold what the password that they share can be guessed from. Null when no such accounts are kept. ' +
-      'One request for each object.',
+    'Configuration of the GLauth directory server with the accounts of the users of the offering, in TOML. A secret: ' +
+      'it may contain data from which the password that the accounts share can be guessed. Null when the offering has ' +
+      'no such accounts. Costs one request for each offering.',
   ),
 }));

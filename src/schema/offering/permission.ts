@@ -12,49 +12,69 @@ import { fetchedRow, linked } from '../related.ts';
 const c = columnFields<'OfferingPermission'>();
 const ofPermission = relations.OfferingPermission;
 
-const Filter = filterInput('OfferingPermissionFilter', 'Which roles at offerings are listed.', {
-  offeringUuid: one('UUID', 'offering', 'At this offering.'),
-  offeringName: one('String', 'scope_name', 'At offerings with this text in their name.'),
-  customerUuid: one('UUID', 'customer', 'At the offerings of this organization.'),
-  userUuid: one('UUID', 'user', 'Of this user.'),
-  userSlug: one('String', 'user_slug', 'Of users with this text in their slug.'),
-  username: one('String', 'username', 'Of the user with this login name.'),
-  fullName: one('String', 'full_name', 'Of users with this text in their name.'),
-  nativeName: one('String', 'native_name', 'Of users with this text in their name in their own language.'),
-  roleUuid: one('UUID', 'role_uuid', 'This role.'),
-  roleName: one('String', 'role_name', 'The role with this name, for example `OFFERING.MANAGER`.'),
-  isActive: one('Boolean', 'is_active', 'Roles that hold now, or no longer do.'),
-  createdAfter: one('DateTime', 'created', 'Given at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Given at this moment or earlier.'),
-  modifiedAfter: one('DateTime', 'modified', 'Last changed at this moment or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Last changed at this moment or earlier.'),
-});
+const Filter = filterInput(
+  'OfferingPermissionFilter',
+  'Filter for lists of roles that users have on offerings.',
+  {
+    offeringUuid: one('UUID', 'offering', 'Roles on this offering.'),
+    offeringName: one('String', 'scope_name', 'Roles on offerings with this text in their name.'),
+    customerUuid: one('UUID', 'customer', 'Roles on the offerings of this organization.'),
+    userUuid: one('UUID', 'user', 'Roles of this user.'),
+    userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
+    username: one('String', 'username', 'Roles of the user with this login name.'),
+    fullName: one('String', 'full_name', 'Roles of users with this text in their name.'),
+    nativeName: one(
+      'String',
+      'native_name',
+      'Roles of users with this text in their name in their own language.',
+    ),
+    roleUuid: one('UUID', 'role_uuid', 'Grants of the role with this uuid.'),
+    roleName: one(
+      'String',
+      'role_name',
+      'Grants of the role with this name, for example `OFFERING.MANAGER`.',
+    ),
+    isActive: one(
+      'Boolean',
+      'is_active',
+      'Roles that are in force now (true), or that no longer are (false).',
+    ),
+    createdAfter: one('DateTime', 'created', 'Roles that were given at this moment or later.'),
+    createdBefore: one('DateTime', 'created_before', 'Roles that were given at this moment or earlier.'),
+    modifiedAfter: one('DateTime', 'modified', 'Roles that last changed at this moment or later.'),
+    modifiedBefore: one('DateTime', 'modified_before', 'Roles that last changed at this moment or earlier.'),
+  },
+);
 
 const Sort = sortInput(
   'OfferingPermissionSort',
-  'roles at offerings',
-  sortKeys('OfferingPermissionSortField', 'What roles at offerings can be sorted by.', {
-    created: 'The moment when the role was given.',
-    expiration_time: 'The moment when it ends.',
-    role: 'The role.',
-    username: 'The login name of the user.',
-    full_name: 'The name of the user.',
-    native_name: 'The name of the user in their own language.',
-    email: 'The e-mail address of the user.',
+  'roles on offerings',
+  sortKeys('OfferingPermissionSortField', 'Fields by which roles on offerings can be sorted.', {
+    created: 'Moment when the role was given.',
+    expiration_time: 'Moment when the role ends.',
+    role: 'Role that the user has.',
+    username: 'Login name of the user.',
+    full_name: 'Name of the user.',
+    native_name: 'Name of the user in their own language.',
+    email: 'E-mail address of the user.',
   }),
 );
 
 builder.objectType(OfferingPermission, {
-  description: 'A role that a user has at an offering, such as that of its manager.',
+  description: 'A role that a user has on an offering, such as that of a manager.',
   interfaces: [RoleGrant],
   fields: (t) => ({
     pk: c.sure.int(
       t,
       'pk',
-      'Number of the grant, by which `offeringPermission(pk:)` finds it; it has no uuid.',
+      'Number of the grant, for use in `offeringPermission(pk:)`; a grant has no uuid.',
     ),
     url: c.sure.ownUrl(t, 'url', 'Address of the grant in the REST API.'),
-    offering: linked(t, ofPermission.offering, 'The offering; null where it is gone.'),
+    offering: linked(
+      t,
+      ofPermission.offering,
+      'The offering on which the user has the role; null when it no longer exists.',
+    ),
     user: linked(t, ofPermission.user, ofGrant.user),
     role: linked(t, ofPermission.role, ofGrant.role),
     created: c.sure.dateTime(t, 'created', ofGrant.created),
@@ -65,23 +85,23 @@ builder.objectType(OfferingPermission, {
 
 builder.queryFields((t) => ({
   offeringPermissions: rootConnection(t, accountLists.offeringPermissions, {
-    description: 'Who has which role at the offerings that you manage. Staff and support see all.',
+    description: 'Roles of users on the offerings that you manage. Staff and support see all.',
     filter: Filter,
     sort: Sort,
   }),
   offeringPermission: fetchedRow(
     t,
     relations.Query.offeringPermission,
-    'One grant of a role at an offering; null, with a NOT_FOUND error, when you see none.',
-    { pk: t.arg.int({ required: true, description: 'The number of the grant.' }) },
+    'One grant of a role on an offering; null, with a NOT_FOUND error, when you may see none with this number.',
+    { pk: t.arg.int({ required: true, description: 'Number of the grant (`OfferingPermission.pk`).' }) },
   ),
 }));
 
 builder.objectFields(Offering, (t) => ({
   permissions: connection(t, relations.Offering.permissions, {
     description:
-      'Who has which role at the offering, as `users` tells too; of many offerings of one organization by one request. ' +
-      'For those who manage the offering.',
+      'Roles of users on the offering, which `users` also returns. Loaded for many offerings of one organization in one ' +
+      'request. For users who manage the offering.',
     filter: Filter,
     sort: Sort,
   }),

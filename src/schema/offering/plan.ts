@@ -16,11 +16,12 @@ import { linked } from '../related.ts';
 const c = columnFields<'Plan'>({ linked: true });
 const component = columnFields<'PlanComponent'>({ linked: true });
 
-/** As the public view of an offering gives it; elsewhere a plan has an address of its own. */
+/** The address that the public view of an offering gives a plan; all others are addresses of the plan itself. */
 const belowPublicOffering = /\/marketplace-public-offerings\/[^/]*\/plans\//;
 
 builder.objectType(Plan, {
-  description: 'A price list of an offering: what each component costs, and for which period.',
+  description:
+    'A price list of an offering: the price of each component, and the period to which the prices apply.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Plan'),
@@ -28,22 +29,38 @@ builder.objectType(Plan, {
     url: c.sure.ownUrl(t, 'url', 'Address of the plan in the REST API.', (address) =>
       address.replace(belowPublicOffering, '/marketplace-plans/'),
     ),
-    name: c.sureString(t, 'name', 'Display name.'),
-    description: c.sure.string(t, 'description', 'What the plan is meant for, in the words of the provider.'),
-    unit: c.sure.enum(t, 'unit', PlanUnit, 'The period that the prices are for.'),
+    name: c.sureString(t, 'name', 'Display name of the plan.'),
+    description: c.sure.string(
+      t,
+      'description',
+      'Description of what the plan is meant for, written by the provider.',
+    ),
+    unit: c.sure.enum(t, 'unit', PlanUnit, 'The period to which the prices apply.'),
     unitWord: c.word(t, 'unit', 'unit'),
-    unitPrice: c.sure.decimal(t, 'unit_price', 'Price of one `unit` for what is charged at a fixed amount.'),
-    initPrice: c.sure.decimal(t, 'init_price', 'Charged once, when a resource is created with the plan.'),
-    switchPrice: c.sure.decimal(t, 'switch_price', 'Charged once, when a resource changes to the plan.'),
+    unitPrice: c.sure.decimal(
+      t,
+      'unit_price',
+      'Price for one period (`unit`) of everything that is charged at a fixed amount.',
+    ),
+    initPrice: c.sure.decimal(
+      t,
+      'init_price',
+      'Price that is charged once, when a resource is created with the plan.',
+    ),
+    switchPrice: c.sure.decimal(
+      t,
+      'switch_price',
+      'Price that is charged once, when a resource changes to the plan.',
+    ),
     minimalPrice: c.sure.decimal(
       t,
       'minimal_price',
-      'The least that a resource with the plan can cost for one `unit`.',
+      'The lowest possible price of a resource with the plan for one period (`unit`).',
     ),
     planType: c.string(
       t,
       'plan_type',
-      'How the plan charges, summed up from the billing types of its components. Null when it has no components.',
+      'How the plan charges, as a summary of the billing types of its components. Null when it has no components.',
     ),
     components: c.objects(
       t,
@@ -55,95 +72,101 @@ builder.objectType(Plan, {
     maxAmount: c.int(
       t,
       'max_amount',
-      'How many resources can have the plan at the same time; null when there is no bound.',
+      'The largest number of resources that can have the plan at the same time; null when it is unlimited.',
     ),
     resourcesCount: c.int(
       t,
       'resources_count',
-      'How many resources have the plan now. Null where only the public view of the plan can be read.',
+      'Number of resources that have the plan now. Null when only the public view of the plan can be read.',
     ),
     archived: c.sure.boolean(
       t,
       'archived',
-      'Withdrawn: resources that have the plan keep it, new ones cannot take it.',
+      'Whether the plan is withdrawn: resources that have it keep it, but new resources cannot have it.',
     ),
     isActive: c.sure.boolean(
       t,
       'is_active',
-      'Whether another resource can take the plan: it is not when `maxAmount` is reached.',
+      'Whether another resource can have the plan: false when `maxAmount` is reached.',
     ),
-    articleCode: c.sure.string(t, 'article_code', 'Code of the plan in the accounting of the provider.'),
-    backendId: c.sure.string(t, 'backend_id', 'Id of the plan in the system behind the offering.'),
+    articleCode: c.sure.string(
+      t,
+      'article_code',
+      'Code of the plan in the accounting system of the provider.',
+    ),
+    backendId: c.sure.string(t, 'backend_id', 'Id of the plan in the back end of the offering.'),
     organizationGroups: c.objects(
       t,
       'organization_groups',
       OrganizationGroup,
-      'Only organizations of these groups can take the plan; empty means all can.',
+      'Groups whose organizations can order with the plan; empty when all organizations can.',
     ),
   }),
 });
 
 builder.objectType(PlanComponent, {
-  description: 'What one component of the offering costs under a plan.',
+  description: 'Price and included amount of one component of the offering under a plan.',
   fields: (t) => ({
     type: component.sureString(
       t,
       'type',
-      'Internal name of the component, for example `cpu`; the same as in the offering.',
+      'Internal name of the component, for example `cpu`; equal to `OfferingComponent.type`.',
     ),
     component: linked(
       t,
       relations.PlanComponent.component,
-      'The component as the offering defines it; null when the offering has it no more.',
+      'The component as the offering defines it; null when the offering no longer has it.',
     ),
     name: component.sure.string(t, 'name', 'Display name of the component.'),
     measuredUnit: component.sure.string(
       t,
       'measured_unit',
-      'What amounts of the component are counted in, for example `GB`.',
+      'Unit of the amounts of the component, for example `GB`.',
     ),
     amount: component.sure.float(
       t,
       'amount',
-      'How much the plan includes, in `measuredUnit`; for components with fixed amounts.',
+      'Amount that the plan includes, in `measuredUnit`; for components that are charged at a fixed amount.',
     ),
     price: component.sure.decimal(t, 'price', 'Price of one unit of the component.'),
     futurePrice: component.decimal(
       t,
       'future_price',
-      'Price of one unit from the next billing period; null when the price stays.',
+      'Price of one unit of the component from the next billing period on; null when the price does not change.',
     ),
     discountThreshold: component.int(
       t,
       'discount_threshold',
-      'Amount from which the volume discount applies; null without one. Newer ones have `discountFormula`.',
+      'Amount from which the volume discount applies; null when there is no discount. Newer discounts have ' +
+        '`discountFormula` instead.',
     ),
     discountRate: component.int(
       t,
       'discount_rate',
-      'Volume discount in percent; null without one. Newer ones have `discountFormula`.',
+      'Volume discount in percent; null when there is no discount. Newer discounts have `discountFormula` instead.',
     ),
     discountFormula: component.string(
       t,
       'discount_formula',
-      'Expression that gives the volume discount in percent from the amount used, for example `20 if usage >= 10 else 0`.',
+      'Expression that computes the volume discount in percent from the used amount, for example `20 if usage >= 10 ' +
+        'else 0`.',
     ),
     discountAggregation: component.enum(
       t,
       'discount_aggregation',
       DiscountAggregation,
-      'Over what the amount for the volume discount is added up.',
+      'Whether the amount for the volume discount is added up for each resource or for all resources of the customer.',
     ),
     discountAggregationWord: component.word(t, 'discount_aggregation', 'discountAggregation'),
     discountDescription: component.string(
       t,
       'discount_description',
-      'The volume discount in words; null without one.',
+      'Description of the volume discount; null when there is no discount.',
     ),
   }),
 });
 
-/** The plans that the row of an offering holds. Each is told whose it is where something below asks for that. */
+/** The plans in the row of an offering. Each gets the uuid of its offering where a field below needs it. */
 export function plansWithin<T extends 'Offering' | 'PublicOffering' | 'ProviderOffering'>(
   t: FieldBuilder,
   description: string,

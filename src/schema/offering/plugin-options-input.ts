@@ -4,11 +4,11 @@ import { cloudOptions } from './cloud-options-input.ts';
 import { extra, settings } from './offering-input.ts';
 import { orderOptions, resourceOptions } from './order-options-input.ts';
 
-/** What can be set of a plug-in, and read again. */
+/** The settings of a plug-in, which can be written and read. */
 export const PluginOptionsInput = inputObject(
   'PluginOptionsInput',
-  'Settings of the plug-in behind an offering that are no secrets. Which of them have an effect depends ' +
-    'on the plug-in.',
+  'Settings of the plug-in behind an offering that are not secret. Which settings have an effect depends on the ' +
+    'plug-in.',
   { ...orderOptions, ...resourceOptions, ...accountOptions, ...cloudOptions, extra },
 );
 

@@ -8,58 +8,64 @@ import { fetchedRow, linked } from '../related.ts';
 const c = columnFields<'PosixIdPool'>();
 const link = relations.PosixIdPool;
 
-const none = 'Null when the pool gives none.';
+const none = 'Null when the pool has no such range.';
 
 builder.objectType(PosixIdPool, {
   description:
-    'The numbers that a provider gives to accounts and groups: a range for users and one for groups, both ends included.',
+    'Ranges of numeric ids for the accounts and groups of a provider: one range for users and one for groups. Both ' +
+    'ends of a range are included.',
   fields: (t) => ({
     id: idOf<'PosixIdPool'>(t, 'PosixIdPool'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the pool.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the pool in the REST API.'),
-    created: c.sure.dateTime(t, 'created', 'When the pool was made.'),
-    description: c.sure.string(t, 'description', 'What the pool is for; empty when nobody says.'),
+    created: c.sure.dateTime(t, 'created', 'When the pool was created.'),
+    description: c.sure.string(
+      t,
+      'description',
+      'Description of what the pool is for; empty when there is none.',
+    ),
     scope: c.sure.string(
       t,
       'scope',
-      'Whose pool it is: `offering` for one of its own, `service_provider` for one that its offerings share.',
+      'Owner of the pool: `offering` for a pool of one offering, `service_provider` for a pool that the offerings of a ' +
+        'provider share.',
     ),
-    customer: linked(t, link.customer, 'The organization that has the pool. Null only with an error.'),
+    customer: linked(t, link.customer, 'The organization that owns the pool. Null only with an error.'),
     serviceProvider: linked(
       t,
       link.serviceProvider,
-      'The service provider that has the pool; null for the pool of an offering.',
+      'The service provider that owns the pool; null for a pool of one offering.',
     ),
     offering: linked(
       t,
       link.offering,
-      'The offering whose own pool it is; null for that of a service provider.',
+      'The offering that owns the pool; null for a pool of a service provider.',
     ),
-    minUid: c.int(t, 'min_uid', `The lowest number of a user. ${none}`),
-    maxUid: c.int(t, 'max_uid', `The highest number of a user. ${none}`),
+    minUid: c.int(t, 'min_uid', `The lowest user id of the pool. ${none}`),
+    maxUid: c.int(t, 'max_uid', `The highest user id of the pool. ${none}`),
     nextUid: c.int(
       t,
       'next_uid',
-      'The number that the next user gets; null when none is left or the pool gives none.',
+      'The user id that the next account gets; null when no id is left, or when the pool has no range of user ids.',
     ),
-    minGid: c.int(t, 'min_gid', `The lowest number of a group. ${none}`),
-    maxGid: c.int(t, 'max_gid', `The highest number of a group. ${none}`),
+    minGid: c.int(t, 'min_gid', `The lowest group id of the pool. ${none}`),
+    maxGid: c.int(t, 'max_gid', `The highest group id of the pool. ${none}`),
     nextGid: c.int(
       t,
       'next_gid',
-      'The number that the next group gets; null when none is left or the pool gives none.',
+      'The group id that the next group gets; null when no id is left, or when the pool has no range of group ids.',
     ),
-    uidUsed: c.sure.int(t, 'uid_used', 'How many numbers of users are taken.'),
-    gidUsed: c.sure.int(t, 'gid_used', 'How many numbers of groups are taken.'),
+    uidUsed: c.sure.int(t, 'uid_used', 'Number of user ids that are in use.'),
+    gidUsed: c.sure.int(t, 'gid_used', 'Number of group ids that are in use.'),
     uidUtilization: c.float(
       t,
       'uid_utilization',
-      `The share of the numbers of users that is taken, in per cent. ${none}`,
+      `Share of the user ids that is in use, in percent. ${none}`,
     ),
     gidUtilization: c.float(
       t,
       'gid_utilization',
-      `The share of the numbers of groups that is taken, in per cent. ${none}`,
+      `Share of the group ids that is in use, in percent. ${none}`,
     ),
   }),
 });
@@ -68,7 +74,7 @@ builder.objectFields(Offering, (t) => ({
   effectivePosixIdPool: fetchedRow(
     t,
     relations.Offering.effectivePosixIdPool,
-    'Where the accounts of the offering get their numbers from: a pool of its own, or that of the service provider. ' +
-      'Null when there is none. One request for each offering.',
+    'The pool from which the accounts of the offering get their numeric ids: a pool of its own, or the pool of the ' +
+      'service provider. Null when there is none. Costs one request for each offering.',
   ),
 }));

@@ -6,7 +6,7 @@ import { Offering, OfferingFile, Screenshot } from '../refs.ts';
 
 const c = columnFields<'Offering'>({ linked: true });
 
-/** Pictures within the row of their offering do not name it: they are handed down its uuid. */
+/** Pictures in the row of an offering do not name it: they get its uuid here. */
 const screenshots = toldByRow((source, { row: plan }) => {
   const { screenshots: given, uuid } = source.row;
   const rows = rowsIn(given);
@@ -16,65 +16,85 @@ const screenshots = toldByRow((source, { row: plan }) => {
 
 /** How an offering is shown to customers: texts, pictures, documents, place. */
 builder.objectFields(Offering, (t) => ({
-  description: c.sure.string(t, 'description', 'What the offering is, in a few lines.'),
-  fullDescription: c.sure.string(t, 'full_description', 'Long description, as HTML.'),
-  vendorDetails: c.sure.string(t, 'vendor_details', 'Who makes or runs the service, as HTML.'),
+  description: c.sure.string(t, 'description', 'Short description of the offering, in a few lines.'),
+  fullDescription: c.sure.string(t, 'full_description', 'Long description of the offering, as HTML.'),
+  vendorDetails: c.sure.string(t, 'vendor_details', 'Description of who makes or runs the service, as HTML.'),
   gettingStarted: c.sure.string(
     t,
     'getting_started',
-    'First steps for users of a new resource. May hold placeholders for values of the resource.',
+    'First steps for users of a new resource. May contain placeholders for values of the resource.',
   ),
   integrationGuide: c.sure.string(
     t,
     'integration_guide',
-    'How the provider connects the back end, for those who run it.',
+    'Instructions for the provider for connecting the back end of the offering.',
   ),
-  nativeName: c.string(t, 'native_name', "Name in the provider's own language; empty when it has none."),
+  nativeName: c.string(
+    t,
+    'native_name',
+    "Name of the offering in the provider's own language; empty when there is none.",
+  ),
   nativeDescription: c.string(
     t,
     'native_description',
-    "What the offering is, in the provider's own language; empty when it does not say.",
+    "Description of the offering in the provider's own language; empty when there is none.",
   ),
   termsOfService: c.string(
     t,
     'terms_of_service',
-    'Terms of service, as HTML; empty when there are none. Those of servers since 2026 are objects of their own.',
+    'Terms of service, as HTML; empty when there are none. On servers since 2026, see `termsOfServiceVersions`.',
   ),
   termsOfServiceLink: c.url(
     t,
     'terms_of_service_link',
-    'Where the terms of service are published; null when that is nowhere.',
+    'Address of the published terms of service; null when there is none.',
   ),
-  rating: c.int(t, 'rating', 'How the offering is rated, 1 to 5; null when it is not.'),
-  accessUrl: c.url(t, 'access_url', 'Public page of the service; null when there is none.'),
+  rating: c.int(t, 'rating', 'Rating of the offering, from 1 to 5; null when it is not rated.'),
+  accessUrl: c.url(t, 'access_url', 'Address of the public page of the service; null when there is none.'),
   privacyPolicyLink: c.url(
     t,
     'privacy_policy_link',
-    'Privacy policy of the service; null when there is none.',
+    'Address of the privacy policy of the service; null when there is none.',
   ),
-  helpdeskUrl: c.url(t, 'helpdesk_url', 'Where users get help. Null when the provider names no place.'),
+  helpdeskUrl: c.url(t, 'helpdesk_url', 'Address where users get help; null when there is none.'),
   documentationUrl: c.url(
     t,
     'documentation_url',
-    'Manual of the service. Null when the provider names none.',
+    'Address of the manual of the service; null when there is none.',
   ),
-  image: c.ownUrl(t, 'image', 'Picture that stands for the offering; null when there is none.'),
-  thumbnail: c.ownUrl(t, 'thumbnail', 'Logo for lists; null when there is none.'),
+  image: c.ownUrl(
+    t,
+    'image',
+    'Address of the picture that represents the offering; null when there is none.',
+  ),
+  thumbnail: c.ownUrl(
+    t,
+    'thumbnail',
+    'Address of the small picture of the offering for lists; null when there is none.',
+  ),
   screenshots: t.field({
     type: [Screenshot],
     nullable: false,
-    description: 'Pictures of the service.',
+    description: 'Screenshots of the service.',
     extensions: { ...ownColumns<'Offering'>('screenshots', 'uuid'), read: screenshots.read },
     resolve: screenshots.resolve,
   }),
-  files: c.objects(t, 'files', OfferingFile, 'Documents to download.'),
+  files: c.objects(t, 'files', OfferingFile, 'Documents of the offering to download.'),
   country: c.sure.string(
     t,
     'country',
-    'Where the service runs, as a two-letter ISO 3166 code; empty when it is not known.',
+    'Country where the service runs, as a two-letter code (ISO 3166-1); empty when it is not known.',
   ),
-  latitude: c.float(t, 'latitude', 'Where the service runs, in degrees north; null when it is not known.'),
-  longitude: c.float(t, 'longitude', 'Where the service runs, in degrees east; null when it is not known.'),
+  latitude: c.float(
+    t,
+    'latitude',
+    'Latitude of the place where the service runs, in degrees north; null when it is not known.',
+  ),
+  longitude: c.float(
+    t,
+    'longitude',
+    'Longitude of the place where the service runs, in degrees east; null when it is not known.',
+  ),
   dataciteDoi: c.sure.string(
     t,
     'datacite_doi',
@@ -83,16 +103,16 @@ builder.objectFields(Offering, (t) => ({
   citationCount: c.sure.int(
     t,
     'citation_count',
-    'How often the DOI was cited; -1 when that was never counted.',
+    'Number of citations of the DOI; -1 when they were never counted.',
   ),
   googleCalendarIsPublic: c.boolean(
     t,
     'google_calendar_is_public',
-    'Whether anybody can see the calendar with the bookings; null for offerings that are not booked.',
+    'Whether everybody can see the Google calendar with the bookings; null for offerings that cannot be booked.',
   ),
   googleCalendarLink: c.url(
     t,
     'google_calendar_link',
-    'Google calendar with the bookings; null when there is none.',
+    'Address of the Google calendar with the bookings; null when there is none.',
   ),
 }));

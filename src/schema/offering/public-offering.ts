@@ -11,44 +11,46 @@ const c = columnFields<'PublicOffering'>();
 
 builder.objectType(PublicOffering, {
   description:
-    'An offering as customers see it, with what depends on the one who looks. All else is in `offering`.',
+    'An offering as customers see it, with values that depend on the caller. All other values are in `offering`.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'PublicOffering'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
-    name: c.sure.string(t, 'name', 'Display name.'),
-    state: c.sure.enum(t, 'state', OfferingState, 'Where the offering is in its life.'),
+    name: c.sure.string(t, 'name', 'Display name of the offering.'),
+    state: c.sure.enum(t, 'state', OfferingState, 'Current state of the offering.'),
     stateWord: c.word(t, 'state', 'state'),
     plans: plansWithin<'PublicOffering'>(
       t,
-      'The plans that are open to your organizations; those with `archived` can no longer be ordered.',
+      'The plans that are open to your organizations. Plans whose `archived` is true can no longer be ordered.',
     ),
     userHasConsent: c.boolean(
       t,
       'user_has_consent',
       'Whether you have accepted the terms of service of the offering.',
     ),
-    isAccessible: c.boolean(t, 'is_accessible', 'Whether your roles allow you to order.'),
+    isAccessible: c.boolean(t, 'is_accessible', 'Whether your roles allow you to order the offering.'),
     openForProposals: c.boolean(
       t,
       'open_for_proposals',
-      'Whether the offering can be asked for in a proposal to an open call.',
+      'Whether a proposal to an open call can request the offering.',
     ),
     configDriveDefault: c.boolean(
       t,
       'config_drive_default',
-      'Whether OpenStack instances get a configuration drive unless the order says otherwise; false for other types.',
+      'Whether OpenStack instances get a configuration drive unless the order decides otherwise; false for other types ' +
+        'of offerings.',
     ),
     promotionCampaigns: c.objects(
       t,
       'promotion_campaigns',
       OfferingCampaign,
-      'Campaigns that make the offering cheaper for the time being.',
+      'Promotion campaigns that make the offering cheaper now.',
     ),
     offering: linked(
       t,
       relations.PublicOffering.offering,
-      'The offering. Most of its fields are answered from the public view; those that only the provider sees are loaded with your rights. Null only with an error.',
+      'The same offering with all its fields. Most of them are read from the public view; fields that only the provider ' +
+        'sees are loaded with your rights. Null only with an error.',
     ),
   }),
 });

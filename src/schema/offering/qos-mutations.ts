@@ -11,34 +11,40 @@ const base = '/api/marketplace-provider-offerings/{uuid}/';
 const qosProfile = writtenPart('QosProfile', 'qos_profiles', 'qos_profile');
 
 const name = (required: boolean) =>
-  input.string('name', 'Name in Slurm.', { required, check: must.notBeBlank });
+  input.string('name', 'Name of the quality of service in Slurm.', { required, check: must.notBeBlank });
 
-const tres = 'as Slurm writes it, for example `cpu=512,gres/gpu=16`; empty for no bound.';
+const tres = 'in the notation of Slurm, for example `cpu=512,gres/gpu=16`; empty for no limit.';
 
-/** What can be said of a quality of service besides its name. Null leaves a bound to the cluster. */
+/** The fields of a quality of service besides its name. If a limit is null, the cluster decides. */
 const qosFields = {
-  description: input.string('description', 'What the quality of service is for.'),
-  priority: input.int('priority', 'Added to the priority of jobs; the higher, the sooner they run.'),
-  maxNodes: input.int('max_nodes', 'The most nodes that a job can use.'),
-  minNodes: input.int('min_nodes', 'The fewest nodes that a job can use.'),
-  defaultTime: input.int('default_time', 'Time limit of a job that sets none, in minutes.'),
-  maxTime: input.int('max_time', 'The longest that a job can run, in minutes.'),
-  graceTime: input.int('grace_time', 'How long a job that has to give way may go on, in seconds.'),
-  grpTres: input.string('grp_tres', `The most that all jobs under it can use together, ${tres}`),
+  description: input.string('description', 'Description of what the quality of service is for.'),
+  priority: input.int(
+    'priority',
+    'Number that is added to the priority of jobs: jobs with a higher priority run sooner.',
+  ),
+  maxNodes: input.int('max_nodes', 'The largest number of nodes that a job can use.'),
+  minNodes: input.int('min_nodes', 'The smallest number of nodes that a job can use.'),
+  defaultTime: input.int('default_time', 'Time limit of a job that sets none itself, in minutes.'),
+  maxTime: input.int('max_time', 'The longest time that a job can run, in minutes.'),
+  graceTime: input.int('grace_time', 'Time that a preempted job may continue to run, in seconds.'),
+  grpTres: input.string(
+    'grp_tres',
+    `The most that all jobs under the quality of service can use together, ${tres}`,
+  ),
   maxTresPerJob: input.string('max_tres_per_job', `The most that one job can use, ${tres}`),
   maxTresPerNode: input.string('max_tres_per_node', `The most that one job can use on each node, ${tres}`),
   maxTresPerUser: input.string(
     'max_tres_per_user',
     `The most that the jobs of one user can use together, ${tres}`,
   ),
-  minTresPerJob: input.string('min_tres_per_job', `The least that a job has to ask for, ${tres}`),
+  minTresPerJob: input.string('min_tres_per_job', `The least that a job has to request, ${tres}`),
   flags: input.string('flags', 'Further Slurm settings, separated by commas, for example `DenyOnLimit`.'),
 };
 
 writeMutation({
   name: 'createQosProfile',
   description:
-    'Adds a quality of service of the Slurm cluster to an offering. For those who may update the offering.',
+    'Adds a quality of service of the Slurm cluster to an offering. For users who may update the offering.',
   input: { offeringUuid: ofOffering('offering'), name: name(true), ...qosFields },
   method: 'POST',
   route: `${base}add_qos/`,
@@ -49,7 +55,7 @@ writeMutation({
     qosProfile: fetchedRow(
       t,
       qosProfile,
-      'The new quality of service; null when none was added, or when Waldur did not send its uuid.',
+      'The new quality of service; null when none was added, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -60,7 +66,8 @@ const uuid = input.uuid('qos_uuid', 'The qos profile.', { required: true });
 writeMutation({
   name: 'updateQosProfile',
   description:
-    'Changes a quality of service of an offering; what is left out stays. For those who may update the offering.',
+    'Changes a quality of service of an offering. Fields that are left out stay unchanged. For users who may update ' +
+    'the offering.',
   input: { offeringUuid: ofOffering(), uuid, ...changes },
   method: 'PATCH',
   route: `${base}update_qos/`,
@@ -80,8 +87,8 @@ writeMutation({
 writeMutation({
   name: 'deleteQosProfile',
   description:
-    'Removes a quality of service from an offering, and from the partitions whose jobs can choose it. For those who may ' +
-    'update the offering.',
+    'Removes a quality of service from an offering, and from the partitions whose jobs can choose it. For users who ' +
+    'may update the offering.',
   input: { offeringUuid: ofOffering(), uuid },
   method: 'POST',
   route: `${base}remove_qos/`,

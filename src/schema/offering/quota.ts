@@ -5,10 +5,10 @@ import { Quota } from '../refs.ts';
 const c = columnFields<'Quota'>();
 
 builder.objectType(Quota, {
-  description: 'A bound on how much there can be of something in an offering, and how much there is.',
+  description: 'A quota of an offering: the limit of an amount, and how much of it is used.',
   fields: (t) => ({
-    name: c.sure.string(t, 'name', 'What is counted.'),
-    usage: c.sure.float(t, 'usage', 'How much there is.'),
-    limit: c.sure.float(t, 'limit', 'How much there can be; -1 when there is no bound.'),
+    name: c.sure.string(t, 'name', 'Name of what the quota counts.'),
+    usage: c.sure.float(t, 'usage', 'The current amount.'),
+    limit: c.sure.float(t, 'limit', 'The largest possible amount; -1 when it is unlimited.'),
   }),
 });

@@ -8,7 +8,7 @@ import { BackendScope, OfferingGroupTitle, Reference } from '../refs.ts';
 const c = columnFields<'Offering'>({ linked: true });
 
 builder.objectType(Reference, {
-  description: 'Another object of Waldur, of which this API tells no more than which one it is.',
+  description: 'A reference to another object of Waldur that has no type of its own in this API.',
   fields: (t) => ({
     id: idOf<RowType>(t, 'Reference'),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
@@ -16,13 +16,13 @@ builder.objectType(Reference, {
     url: partFields.ownUrl(
       t,
       'url',
-      'Address of the object in the REST API; null when the API does not give it.',
+      'Address of the object in the REST API; null when the server does not send it.',
     ),
   }),
 });
 
 builder.objectType(OfferingGroupTitle, {
-  description: 'A group under which a provider lists offerings, as a summary of one of them tells of it.',
+  description: 'A group in which a provider shows offerings, as the summary of an offering contains it.',
   fields: (t) => ({
     id: idOf<RowType>(t, 'OfferingGroupTitle'),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the group.'),
@@ -32,7 +32,8 @@ builder.objectType(OfferingGroupTitle, {
 
 builder.objectType(BackendScope, {
   description:
-    'What stands behind an offering in the back end: the settings of a service, or a resource of another offering that this one is sold from.',
+    'The back-end object that an offering is based on: the settings of a service, or the resource of another offering ' +
+    'that this offering resells.',
   fields: (t) => ({
     id: idOf<'Offering'>(t, 'BackendScope', { uuid: 'scope_uuid' }),
     uuid: c.sureUuid(t, 'scope_uuid', 'Identifies the back-end object.'),

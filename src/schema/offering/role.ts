@@ -7,7 +7,7 @@ const c = columnFields<'OfferingRole'>();
 
 builder.objectType(OfferingRole, {
   description:
-    'A role that users can be given in the resources of an offering. Only servers of 2024 tell of them.',
+    'A role that users can have on the resources of an offering. Only servers of 2024 return these roles.',
   fields: (t) => ({
     id: idOf<'OfferingRole'>(t, 'OfferingRole'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),

@@ -9,25 +9,26 @@ const c = columnFields<'SoftwareCatalog'>();
 
 builder.objectType(SoftwareCatalog, {
   description:
-    'A collection of scientific software that users of an offering can load, and for which processors it is built.',
+    'A software catalog of an offering: scientific software that its users can load, and the processors for which it ' +
+    'is offered.',
   fields: (t) => ({
     id: idOf<'SoftwareCatalog'>(t, 'SoftwareCatalog'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the tie between offering and catalog.'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the link between offering and catalog.'),
     partition: linked(
       t,
       relations.SoftwareCatalog.partition,
       'The partition whose nodes have the software; null when all nodes of the offering have it.',
     ),
-    packageCount: c.sure.int(t, 'package_count', 'How many packages the catalog holds.'),
+    packageCount: c.sure.int(t, 'package_count', 'Number of packages in the catalog.'),
     enabledCpuFamily: c.strings(
       t,
       'enabled_cpu_family',
-      'Processor families that the software is offered for, for example `x86_64`.',
+      'Processor families for which the software is offered, for example `x86_64`.',
     ),
     enabledCpuMicroarchitectures: c.strings(
       t,
       'enabled_cpu_microarchitectures',
-      'Processor generations that the software is offered for, for example `zen3`.',
+      'Processor generations for which the software is offered, for example `zen3`.',
     ),
   }),
 });

@@ -30,7 +30,9 @@ const tos = columnFields<'TosStats'>();
 const tosCount = columnFields<'TosCount'>();
 const tosVersion = columnFields<'TosVersionAdoption'>();
 
-/** What lists tell only when they are sorted by it: an error there, as null would be another value of the same object. */
+/**
+ * Sums that lists return only when sorted by them. Elsewhere an error, as null would be another value of the same object.
+ */
 function sumOfAll(
   t: FieldBuilder,
   type: 'Int' | 'Decimal',
@@ -40,8 +42,8 @@ function sumOfAll(
   return t.field({
     type: type as 'Int',
     description:
-      `${description} In a list UPSTREAM_UNSUPPORTED, unless \`orderBy\` is \`${column.toUpperCase()}\` and nothing else. ` +
-      onlyWithAnError,
+      `${description} In a list, this is an UPSTREAM_UNSUPPORTED error unless \`${column.toUpperCase()}\` is the only key ` +
+      `in \`orderBy\`. ${onlyWithAnError}`,
     extensions: ownColumns<'Offering'>(column),
     resolve: ({ row }) => {
       const value = leafIn(type, row[column]);
@@ -51,32 +53,41 @@ function sumOfAll(
   });
 }
 
-/** How much an offering is ordered and used, what it brings in, and how its terms of service are received. */
+/** The orders and usage of an offering, its income, and the acceptance of its terms of service. */
 builder.objectFields(Offering, (t) => ({
-  orderCount: c.sure.int(t, 'order_count', 'How many orders there were.'),
-  totalCustomers: sumOfAll(t, 'Int', 'total_customers', 'How many customers have resources.'),
+  orderCount: c.sure.int(t, 'order_count', 'Number of orders that were placed for the offering.'),
+  totalCustomers: sumOfAll(
+    t,
+    'Int',
+    'total_customers',
+    'Number of customers that have resources of the offering.',
+  ),
   totalCost: sumOfAll(
     t,
     'Decimal',
     'total_cost',
-    'What all resources together cost in the current month so far.',
+    'Cost of all resources of the offering together in the current month so far.',
   ),
   totalCostEstimated: sumOfAll(
     t,
     'Decimal',
     'total_cost_estimated',
-    'What all resources together will probably cost in the current month.',
+    'Estimated cost of all resources of the offering together in the current month.',
   ),
-  stats: fetchedRow(t, link.stats, 'How many resources and customers there are. Null only with an error.'),
+  stats: fetchedRow(
+    t,
+    link.stats,
+    'Number of resources and of customers of the offering. Null only with an error.',
+  ),
   stateCounters: fetchedRow(
     t,
     link.stateCounters,
-    'How many resources and accounts of users there are in each state. One request for each offering. Only for the ' +
+    'Number of resources and of user accounts of the offering in each state. Costs one request for each offering. Only for ' +
       'owners of the provider and for staff. Null only with an error.',
   ),
   costs: connection(t, link.costs, {
     description:
-      'What customers were charged for the offering, month by month. Only for the owners of the provider and for staff.',
+      'Charges of customers for the offering, one row for each month. Only for owners of the provider and for staff.',
     args: {
       ...months(t),
       accountingIsRunning: accountingIsRunning(t),
@@ -88,7 +99,8 @@ builder.objectFields(Offering, (t) => ({
   }),
   componentStats: connection(t, link.componentStats, {
     description:
-      'How much of each component was charged, month by month. Only for the owners of the provider and for staff.',
+      'Charged amounts of the components of the offering, one row for each component and month. Only for owners of the ' +
+      'provider and for staff.',
     args: { ...months(t), accountingIsRunning: accountingIsRunning(t) },
     extra: ({ start, end, accountingIsRunning }) => [
       ...monthsQuery(start, end),
@@ -98,62 +110,63 @@ builder.objectFields(Offering, (t) => ({
   tosStats: fetchedRow(
     t,
     link.tosStats,
-    'How many users accepted the terms of service of the offering. Only for those who manage it. Null only with an error.',
+    'Statistics on the acceptance of the terms of service of the offering. Only for users who manage the offering. ' +
+      'Null only with an error.',
   ),
 }));
 
 builder.objectType(OfferingStats, {
-  description: 'How much an offering is used.',
+  description: 'Number of resources and of customers of an offering.',
   fields: (t) => ({
-    resourcesCount: stats.sure.int(
+    resourcesCount: stats.sure.int(t, 'resources_count', 'Number of resources that are not terminated.'),
+    customersCount: stats.sure.int(
       t,
-      'resources_count',
-      'How many resources there are, terminated ones not counted.',
+      'customers_count',
+      'Number of customers that have resources that are not terminated.',
     ),
-    customersCount: stats.sure.int(t, 'customers_count', 'How many customers have such resources.'),
   }),
 });
 
 builder.objectType(OfferingStateCounters, {
-  description: 'How many resources and accounts of users of an offering there are in each state.',
+  description: 'Number of resources and of user accounts of an offering in each state.',
   fields: (t) => ({
     resources: counters.objects(
       t,
       'resources',
       ResourceStateCount,
-      'Resources, terminated ones included; a state that none is in is left out.',
+      'Number of resources in each state, including terminated resources. States without resources are left out.',
     ),
     users: counters.objects(
       t,
       'users',
       OfferingUserStateCount,
-      'Accounts of users, removed ones included; a state that none is in is left out.',
+      'Number of user accounts in each state, including removed accounts. States without accounts are left out.',
     ),
   }),
 });
 
 builder.objectType(ResourceStateCount, {
-  description: 'How many resources of an offering are in a state.',
+  description: 'Number of resources of an offering in one state.',
   fields: (t) => ({
-    state: stateCount.sure.enum(t, 'state', ResourceState, 'The state.'),
+    state: stateCount.sure.enum(t, 'state', ResourceState, 'State of the counted resources.'),
     stateWord: stateCount.word(t, 'state', 'state'),
-    count: stateCount.sure.int(t, 'count', 'How many resources are in it.'),
+    count: stateCount.sure.int(t, 'count', 'Number of resources in this state.'),
   }),
 });
 
 builder.objectType(OfferingUserStateCount, {
-  description: 'How many accounts of users of an offering are in a state.',
+  description: 'Number of user accounts of an offering in one state.',
   fields: (t) => ({
-    state: stateCount.sure.enum(t, 'state', OfferingUserState, 'The state.'),
+    state: stateCount.sure.enum(t, 'state', OfferingUserState, 'State of the counted accounts.'),
     stateWord: stateCount.word(t, 'state', 'state'),
-    count: stateCount.sure.int(t, 'count', 'How many accounts are in it.'),
+    count: stateCount.sure.int(t, 'count', 'Number of accounts in this state.'),
   }),
 });
 
 builder.objectType(OfferingCost, {
-  description: 'What customers were charged for an offering in one month.',
+  description: 'Charges of customers for an offering in one month.',
   fields: (t) => ({
-    period: cost.sure.month(t, 'period', 'The month.'),
+    period: cost.sure.month(t, 'period', 'The month of the charges.'),
     price: cost.sure.decimal(t, 'price', 'Sum of the charges without tax.'),
     tax: cost.sure.decimal(t, 'tax', 'Tax on the charges.'),
     total: cost.sure.decimal(t, 'total', 'Sum of the charges with tax.'),
@@ -161,87 +174,96 @@ builder.objectType(OfferingCost, {
 });
 
 builder.objectType(OfferingComponentStat, {
-  description: 'How much of one component of an offering was charged in one month.',
+  description: 'Charged amount of one component of an offering in one month.',
   fields: (t) => ({
     type: componentStat.sure.string(t, 'type', 'Internal name of the component, for example `cpu`.'),
     name: componentStat.sure.string(t, 'name', 'Display name of the component.'),
     description: componentStat.sure.string(
       t,
       'description',
-      'What the component measures, in the words of the provider.',
+      'Description of what the component measures, written by the provider.',
     ),
-    measuredUnit: componentStat.sure.string(
-      t,
-      'measured_unit',
-      'What `usage` is counted in, for example `GB`.',
-    ),
-    usage: componentStat.sure.float(t, 'usage', 'The amount of all resources together.'),
-    period: componentStat.sure.month(t, 'period', 'The month.'),
-    billingPeriod: componentStat.month(t, 'billing_period', 'The month whose invoices hold the charge.'),
+    measuredUnit: componentStat.sure.string(t, 'measured_unit', 'Unit of `usage`, for example `GB`.'),
+    usage: componentStat.sure.float(t, 'usage', 'Amount of the component for all resources together.'),
+    period: componentStat.sure.month(t, 'period', 'The month to which the amount belongs.'),
+    billingPeriod: componentStat.month(t, 'billing_period', 'The month whose invoices contain the charge.'),
     date: componentStat.sure.string(
       t,
       'date',
-      'A day or moment in that month, for use on the axis of a chart.',
+      'A date or moment in the month `period`, for the axis of a chart.',
     ),
   }),
 });
 
 builder.objectType(TosStats, {
-  description: 'How the terms of service of an offering are received by its users.',
+  description: 'Statistics on the acceptance of the terms of service of an offering.',
   fields: (t) => ({
-    totalUsersCount: tos.sure.int(t, 'total_users_count', 'How many users the offering has.'),
+    totalUsersCount: tos.sure.int(t, 'total_users_count', 'Number of users of the offering.'),
     activeUsersCount: tos.sure.int(
       t,
       'active_users_count',
-      'How many of them have accepted and not revoked.',
+      'Number of users who have accepted the terms of service and have not revoked their acceptance.',
     ),
     activeUsersPercentage: tos.sure.float(
       t,
       'active_users_percentage',
-      'The share of active users, 0 to 100.',
+      'Percentage of users who are active (see `activeUsersCount`), from 0 to 100.',
     ),
     totalConsentsCount: tos.sure.int(
       t,
       'total_consents_count',
-      'How many times the terms were accepted, revoked ones included.',
+      'Number of times that the terms of service were accepted, including revoked acceptances.',
     ),
-    acceptedConsentsCount: tos.sure.int(t, 'accepted_consents_count', 'How many acceptances are in force.'),
-    revokedConsentsCount: tos.sure.int(t, 'revoked_consents_count', 'How many acceptances were revoked.'),
-    activeUsersOverTime: tos.objects(t, 'active_users_over_time', TosCount, 'Active users, day by day.'),
+    acceptedConsentsCount: tos.sure.int(
+      t,
+      'accepted_consents_count',
+      'Number of acceptances that are in force.',
+    ),
+    revokedConsentsCount: tos.sure.int(
+      t,
+      'revoked_consents_count',
+      'Number of acceptances that were revoked.',
+    ),
+    activeUsersOverTime: tos.objects(
+      t,
+      'active_users_over_time',
+      TosCount,
+      'Number of active users (see `activeUsersCount`) for each day.',
+    ),
     acceptedConsentsOverTime: tos.objects(
       t,
       'accepted_consents_over_time',
       TosCount,
-      'Acceptances, day by day. Servers of 2024 do not tell.',
+      'Number of acceptances for each day. Servers of 2024 do not tell.',
     ),
     revokedConsentsOverTime: tos.objects(
       t,
       'revoked_consents_over_time',
       TosCount,
-      'Revocations, day by day.',
+      'Number of revocations for each day.',
     ),
     tosVersionAdoption: tos.objects(
       t,
       'tos_version_adoption',
       TosVersionAdoption,
-      'How many users have accepted which version.',
+      'Number of users who have accepted each version.',
     ),
   }),
 });
 
 builder.objectType(TosCount, {
-  description: 'A number on one day.',
+  description: 'A number for one day.',
   fields: (t) => ({
-    date: tosCount.sure.date(t, 'date', 'The day.'),
-    count: tosCount.sure.int(t, 'count', 'The number on that day.'),
+    date: tosCount.sure.date(t, 'date', 'The day of the count.'),
+    count: tosCount.sure.int(t, 'count', 'Number for this day.'),
   }),
 });
 
 builder.objectType(TosVersionAdoption, {
-  description: 'How far one version of terms of service has spread.',
+  description: 'Number of users who have accepted one version of the terms of service.',
   fields: (t) => ({
-    version: tosVersion.sure.string(t, 'version', 'The version.'),
-    usersCount: tosVersion.sure.int(t, 'users_count', 'How many users have accepted it.'),
+    version: tosVersion.sure.string(t, 'version', 'Name of the version.'),
+    usersCount: tosVersion.sure.int(t, 'users_count', 'Number of users who have accepted the version.'),
   }),
 });
 
@@ -250,9 +272,9 @@ function months(t: FieldBuilder) {
   return {
     start: t.arg({
       type: 'Month',
-      description: 'First month; the current month of last year when left out.',
+      description: 'First month of the list; by default the current month of last year.',
     }),
-    end: t.arg({ type: 'Month', description: 'Last month; the current month when left out.' }),
+    end: t.arg({ type: 'Month', description: 'Last month of the list; by default the current month.' }),
   };
 }
 
@@ -260,10 +282,11 @@ function monthsQuery(start: string | null | undefined, end: string | null | unde
   return [...given('start', start), ...given('end', end)];
 }
 
-/** The argument of lists about customers that are charged. */
+/** The argument of lists of customers and of their charges. */
 export function accountingIsRunning(t: FieldBuilder) {
   return t.arg.boolean({
-    description: 'Only customers whose accounting has begun (true) or has not (false). All when left out.',
+    description:
+      'Only customers whose accounting has begun (true) or has not begun (false). All customers when left out.',
   });
 }
 

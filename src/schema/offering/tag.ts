@@ -6,10 +6,10 @@ import { Tag } from '../refs.ts';
 const c = columnFields<'Tag'>();
 
 builder.objectType(Tag, {
-  description: 'A keyword that offerings are grouped and found by.',
+  description: 'A keyword by which offerings are grouped and found.',
   fields: (t) => ({
     id: idOf<'Tag'>(t, 'Tag'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the tag.'),
-    name: c.sure.string(t, 'name', 'The keyword.'),
+    name: c.sure.string(t, 'name', 'Text of the tag.'),
   }),
 });

@@ -9,35 +9,35 @@ const route = '/api/marketplace-offering-terms-of-service/';
 
 const target = { uuid: input.target('The terms of service.') };
 
-/** What can be changed of terms. */
+/** The fields of terms of service that can be changed. */
 const text = {
-  termsOfService: input.string('terms_of_service', 'The terms, as HTML.'),
+  termsOfService: input.string('terms_of_service', 'Text of the terms, as HTML.'),
   termsOfServiceLink: input.url('terms_of_service_link', 'Address of a page with the terms.'),
   isActive: input.boolean(
     'is_active',
-    'Whether it is in force. Then no other version of the offering is any more.',
+    'Whether this version is in force. If true, no other version of the offering is in force any more.',
   ),
   gracePeriodDays: input.int(
     'grace_period_days',
-    'For how many days after a change those who have to agree anew keep their access.',
+    'Number of days after a change for which users who have to agree again keep their access.',
     { check: must.notBeNegative },
   ),
 };
 
 writeMutation({
   name: 'createTermsOfService',
-  description: 'Adds a version of the terms of service of an offering. For those who manage the offering.',
+  description: 'Adds a version of the terms of service of an offering. For users who manage the offering.',
   input: {
     offeringUuid: input.link(
       '/api/marketplace-provider-offerings/{uuid}/',
       'offering',
-      'The offering whose users are to agree to it.',
+      'The offering whose users have to agree to the terms.',
       { required: true },
     ),
-    version: input.string('version', 'What the version is called, for example `2.1`.'),
+    version: input.string('version', 'Name of the version, for example `2.1`.'),
     requiresReconsent: input.boolean(
       'requires_reconsent',
-      'Whether those who agreed to an earlier version have to agree anew. It stays as it is made.',
+      'Whether users who agreed to an earlier version have to agree again. Cannot be changed later.',
     ),
     ...text,
   },
@@ -48,8 +48,8 @@ writeMutation({
     termsOfService: fetchedRow(
       t,
       termsMade,
-      'The new version, looked for by its name, as Waldur does not send its uuid. Null when none was made, or when ' +
-        'Waldur did not tell its name.',
+      'The new version, found by its name, because Waldur does not return its uuid. Null when none was created, or when ' +
+        'Waldur did not return its name.',
     ),
     offering: changed.offering(t),
   }),
@@ -58,8 +58,8 @@ writeMutation({
 writeMutation({
   name: 'updateTermsOfService',
   description:
-    'Changes a version of the terms of service of an offering. What is left out stays as it is. For those who manage the ' +
-    'offering.',
+    'Changes a version of the terms of service of an offering. Fields that are left out stay unchanged. For users who ' +
+    'manage the offering.',
   input: { ...target, ...text },
   method: 'PATCH',
   route: `${route}{uuid}/`,
@@ -71,7 +71,8 @@ writeMutation({
 writeMutation({
   name: 'replaceTermsOfService',
   description:
-    'Sets a version of the terms of service of an offering anew, with PUT. For those who manage the offering.',
+    'Replaces a version of the terms of service of an offering, with a PUT request. For users who manage the ' +
+    'offering.',
   deprecated: putTwin('updateTermsOfService'),
   input: { ...target, ...text },
   method: 'PUT',
@@ -82,7 +83,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteTermsOfService',
-  description: 'Deletes a version of the terms of service of an offering. For those who manage the offering.',
+  description: 'Deletes a version of the terms of service of an offering. For users who manage the offering.',
   input: target,
   method: 'DELETE',
   route: `${route}{uuid}/`,

@@ -11,26 +11,31 @@ import { linked, lookedUp } from '../related.ts';
 const c = columnFields<'TermsOfService'>({ linked: true });
 const consent = columnFields<'TermsConsent'>();
 
-const Filter = filterInput('TermsOfServiceFilter', 'Which versions of terms of service are listed.', {
-  offeringUuid: one('UUID', 'offering_uuid', 'Of this offering.'),
-  version: one('String', 'version', 'Of this version.'),
-  isActive: one('Boolean', 'is_active', 'In force, or not.'),
-  requiresReconsent: one('Boolean', 'requires_reconsent', 'To be agreed to anew, or not.'),
+const Filter = filterInput('TermsOfServiceFilter', 'Filter for lists of versions of terms of service.', {
+  offeringUuid: one('UUID', 'offering_uuid', 'Versions of the terms of this offering.'),
+  version: one('String', 'version', 'Versions with this name.'),
+  isActive: one('Boolean', 'is_active', 'Versions that are in force (true), or that are not (false).'),
+  requiresReconsent: one(
+    'Boolean',
+    'requires_reconsent',
+    'Versions that require users to agree again (true), or that do not (false).',
+  ),
 });
 
 const Sort = sortInput(
   'TermsOfServiceSort',
   'versions of terms of service',
-  sortKeys('TermsOfServiceSortField', 'What versions of terms of service can be sorted by.', {
-    created: 'The moment of creation.',
-    modified: 'The moment of the last change.',
-    version: 'The version.',
+  sortKeys('TermsOfServiceSortField', 'Fields by which versions of terms of service can be sorted.', {
+    created: 'Moment when the version was created.',
+    modified: 'Moment when the version last changed.',
+    version: 'Name of the version.',
   }),
 );
 
 builder.objectType(TermsOfService, {
   description:
-    'One version of what users of an offering agree to. Servers of 2024 have none: there `Offering.termsOfService` is all.',
+    'One version of the terms of service to which users of an offering agree. Servers of 2024 have no versions; ' +
+    'there, see `Offering.termsOfService`.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'TermsOfService'),
@@ -38,12 +43,12 @@ builder.objectType(TermsOfService, {
     offering: linked(
       t,
       relations.TermsOfService.offering,
-      'The offering whose users agree to it. Null only with an error.',
+      'The offering whose users agree to the terms. Null only with an error.',
     ),
     termsOfService: c.sure.string(
       t,
       'terms_of_service',
-      'The terms, as HTML; empty where there is only a link.',
+      'Text of the terms, as HTML; empty when there is only a link.',
     ),
     termsOfServiceLink: c.sure.string(
       t,
@@ -53,66 +58,79 @@ builder.objectType(TermsOfService, {
     version: c.sure.string(
       t,
       'version',
-      'What the provider calls the version, for example `2.1`; may be empty.',
+      'Name of the version, chosen by the provider, for example `2.1`; may be empty.',
     ),
-    isActive: c.sure.boolean(t, 'is_active', 'Whether it is in force, which one version of an offering is.'),
+    isActive: c.sure.boolean(
+      t,
+      'is_active',
+      'Whether this version is in force. Only one version of an offering is in force.',
+    ),
     requiresReconsent: c.sure.boolean(
       t,
       'requires_reconsent',
-      'Whether those who agreed to an earlier version have to agree anew.',
+      'Whether users who agreed to an earlier version have to agree again.',
     ),
     gracePeriodDays: c.sure.int(
       t,
       'grace_period_days',
-      'For how many days after a change those who have to agree anew keep their access.',
+      'Number of days after a change for which users who have to agree again keep their access.',
     ),
-    hasUserConsent: c.sure.boolean(t, 'has_user_consent', 'Whether you have agreed and not revoked it.'),
+    hasUserConsent: c.sure.boolean(
+      t,
+      'has_user_consent',
+      'Whether you have agreed to the terms and not revoked your consent.',
+    ),
     userConsent: c.object(
       t,
       'user_consent',
       TermsConsent,
-      'What you have agreed to; null when you have not.',
+      'Your consent to the terms; null when you have not agreed.',
     ),
-    created: c.sure.dateTime(t, 'created', 'When it was created.'),
-    modified: c.sure.dateTime(t, 'modified', 'When it last changed.'),
+    created: c.sure.dateTime(t, 'created', 'When the version was created.'),
+    modified: c.sure.dateTime(t, 'modified', 'When the version last changed.'),
   }),
 });
 
 builder.objectType(TermsConsent, {
-  description: 'That somebody has agreed to the terms of service of an offering.',
+  description: 'The consent of a user to the terms of service of an offering.',
   fields: (t) => ({
-    uuid: consent.uuid(t, 'uuid', 'Identifies the consent. Null where the server does not say.'),
-    version: consent.string(t, 'version', 'The version that was agreed to; empty when it has no name.'),
+    uuid: consent.uuid(t, 'uuid', 'Identifies the consent. Null when the server does not return it.'),
+    version: consent.string(
+      t,
+      'version',
+      'Name of the version to which the user agreed; empty when the version has no name.',
+    ),
     agreementDate: consent.dateTime(
       t,
       'agreement_date',
-      'When it was agreed to. Null where the server does not say.',
+      'When the user agreed. Null when the server does not return it.',
     ),
     isRevoked: consent.boolean(
       t,
       'is_revoked',
-      'Whether the consent was taken back since. Null where the server does not say.',
+      'Whether the user has revoked the consent. Null when the server does not return it.',
     ),
   }),
 });
 
 builder.queryFields((t) => ({
   termsOfServiceVersions: rootConnection(t, accountLists.termsOfService, {
-    description: 'The terms of service of the offerings that you may see, version by version.',
+    description: 'Versions of the terms of service of the offerings that you may see.',
     filter: Filter,
     sort: Sort,
   }),
   termsOfService: lookedUp(
     t,
     nodeSources.TermsOfService,
-    'One version of the terms of service of an offering; null, with a NOT_FOUND error, when you see none.',
+    'One version of the terms of service of an offering; null, with a NOT_FOUND error, when you may see none with ' +
+      'this uuid.',
   ),
 }));
 
 builder.objectFields(Offering, (t) => ({
   termsOfServiceVersions: connection(t, relations.Offering.termsOfServiceVersions, {
     description:
-      'The terms of service of the offering, version by version; of many offerings by one request.',
+      'Versions of the terms of service of the offering. Loaded for many offerings in one request.',
     filter: Filter,
     sort: Sort,
   }),

@@ -10,21 +10,26 @@ const base = '/api/marketplace-provider-offerings/';
 writeMutation({
   name: 'exportOffering',
   description:
-    'Gives everything about an offering that another server needs to have the same. It changes nothing, ' +
-    'though it is a mutation: the REST API has it as a write. For those who may update the offering.',
+    'Exports an offering, with everything that another server needs to create the same offering. It changes nothing; ' +
+    'it is a mutation because the REST API implements it as a write. For users who may update the offering.',
   input: { uuid: input.target('The offering.'), ...exportFields },
   method: 'POST',
   route: `${base}{uuid}/export_offering/`,
   result: ({ uuid }, body) => ({ ...body, offering_uuid: uuid }),
   payload: (t) => ({
-    offering: changed.offering(t, 'The offering, which stays as it is.'),
+    offering: changed.offering(t, 'The offering, which does not change.'),
     exportData: answered(
       t,
       'JSON',
       'export_data',
-      'The export, as `importOffering` takes it in `source.exportData`. A secret: may hold the secret options. Null when the write was refused.',
+      'The export, for use in `source.exportData` of `importOffering`. A secret: it may contain the secret options. ' +
+        'Null when the write was refused.',
     ),
-    exportedComponents: answeredList(t, 'exported_components', 'Names of the parts that the export holds.'),
+    exportedComponents: answeredList(
+      t,
+      'exported_components',
+      'Names of the parts that the export contains.',
+    ),
     exportTimestamp: answered(
       t,
       'DateTime',
@@ -36,17 +41,25 @@ writeMutation({
 
 const OfferingImportSourceInput = inputObject(
   'OfferingImportSourceInput',
-  'The export that an offering is made of, in exactly one of two forms.',
+  'The export from which the offering is created, in exactly one of two forms.',
   {
-    exportData: input.json('export_data', 'What `exportOffering` gave, as it is.', { check: mustBeObject }),
-    offeringData: input.object(OfferingExportInput, 'offering_data', 'The same with names and types.'),
+    exportData: input.json('export_data', 'The unchanged `exportData` that `exportOffering` returned.', {
+      check: mustBeObject,
+    }),
+    offeringData: input.object(
+      OfferingExportInput,
+      'offering_data',
+      'An export with named and typed fields.',
+    ),
   },
   { oneOf: true },
 );
 
-/** The body has one export, whichever form it was given in. */
+/** The body contains one export, whichever form the caller gave. */
 const importSource = sentAs(
-  input.object(OfferingImportSourceInput, 'offering_data', 'The export.', { required: true }),
+  input.object(OfferingImportSourceInput, 'offering_data', 'The export from which the offering is created.', {
+    required: true,
+  }),
   (source) => (isValue(source) ? Object.values(source)[0] : source),
   (place, source) => [
     isValue(source) && isValue(source.exportData) ? 'export_data' : 'offering_data',
@@ -57,23 +70,26 @@ const importSource = sentAs(
 writeMutation({
   name: 'importOffering',
   description:
-    'Makes an offering from an export, or overwrites one of the same name. For those who may create offerings for ' +
-    'the organization.',
+    'Creates an offering from an export, or overwrites an offering of the same name. For users who may create ' +
+    'offerings for the organization.',
   input: {
     source: importSource,
     customerUuid: input.uuid(
       'customer',
-      'The organization that is to own the offering; left out or null for the one of the caller.',
+      'The organization that will own the offering; if it is left out or null, the organization of the caller.',
     ),
     category: input.string(
       'category',
-      'Title of the category under which it is listed; left out or null for the one in the export.',
+      'Title of the category that will list the offering; if it is left out or null, the category in the export.',
     ),
-    projectUuid: input.uuid('project', 'The project that it is made in; left out or null for none.'),
+    projectUuid: input.uuid(
+      'project',
+      'The project in which the offering is created; left out or null for none.',
+    ),
     ...importFields,
     overwriteExisting: input.boolean(
       'overwrite_existing',
-      'Whether an offering of the same name is overwritten.',
+      'Whether an existing offering of the same name is overwritten.',
     ),
   },
   method: 'POST',
@@ -82,15 +98,15 @@ writeMutation({
   payload: (t) => ({
     offering: changed.offering(
       t,
-      'The offering that was made or overwritten; null when none was, or when Waldur did not send its uuid.',
+      'The offering that was created or overwritten; null when there is none, or when Waldur did not return its uuid.',
     ),
-    importedComponents: answeredList(t, 'imported_components', 'Names of the parts that were taken over.'),
-    warnings: answeredList(t, 'warnings', 'What could not be taken over, and why.'),
+    importedComponents: answeredList(t, 'imported_components', 'Names of the parts that were imported.'),
+    warnings: answeredList(t, 'warnings', 'Parts that could not be imported, each with the reason.'),
     importTimestamp: answered(
       t,
       'DateTime',
       'import_timestamp',
-      'When it was imported. Null when the write was refused.',
+      'When the offering was imported. Null when the write was refused.',
     ),
   }),
 });
@@ -98,19 +114,18 @@ writeMutation({
 writeMutation({
   name: 'importResource',
   description:
-    'Makes a resource of an object that exists in the system behind an offering; see ' +
-    '`Offering.importableResources`. Only for plug-ins that can import. For owners and managers of the ' +
-    'offering.',
+    'Creates a resource from an object that exists in the back end of an offering; see ' +
+    '`Offering.importableResources`. Only for plug-ins that can import. For owners and managers of the offering.',
   input: {
     offeringUuid: ofOffering(),
-    backendId: input.string('backend_id', 'Id of the object in the system behind the offering.', {
+    backendId: input.string('backend_id', 'Id of the object in the back end of the offering.', {
       required: true,
     }),
     projectUuid: input.uuid('project', 'The project that gets the resource.', { required: true }),
-    planUuid: input.uuid('plan', 'The plan of the resource; left out for none.'),
+    planUuid: input.uuid('plan', 'The plan of the resource; left out for no plan.'),
     additionalDetails: input.json(
       'additional_details',
-      'What the plug-in wants to know besides, from key to value; null for nothing.',
+      'Further values that the plug-in needs: an object from key to value; null for none.',
       { check: mustBeObject },
     ),
   },
@@ -121,7 +136,7 @@ writeMutation({
   payload: (t) => ({
     resource: changed.resource(
       t,
-      'The new resource; null when none was made, or when Waldur did not send its uuid.',
+      'The new resource; null when none was created, or when Waldur did not return its uuid.',
     ),
     offering: changed.offering(t),
   }),
@@ -130,18 +145,18 @@ writeMutation({
 writeMutation({
   name: 'moveOffering',
   description:
-    'Gives an offering to another organization, which has to be a service provider. Only for staff.',
+    'Transfers an offering to another organization, which has to be a service provider. Only for staff.',
   input: {
     uuid: input.target('The offering.'),
     customerUuid: input.link(
       '/api/customers/{uuid}/',
       'customer',
-      'The organization that is to own the offering.',
+      'The organization that will own the offering.',
       { required: true },
     ),
     preservePermissions: input.boolean(
       'preserve_permissions',
-      'Whether users keep the roles that they have in the offering.',
+      'Whether users keep the roles that they have on the offering.',
       { required: true },
     ),
   },

@@ -5,14 +5,15 @@ import { boundToState, putTwin, writeMutation } from '../write/write-mutation.ts
 import { type Exposing, exposable } from './user-attributes.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
-const forWhom = 'Only for owners of the organization that has the offering. Not for an archived offering.';
+const forWhom =
+  'Only for owners of the organization that owns the offering. Refused for an archived offering.';
 
 type ExposedColumn = (typeof exposable)[Exposing][0];
 
 const flags = Object.fromEntries(
   Object.entries(exposable).map(([name, [column, what]]) => [
     name,
-    input.boolean(column, `Whether the provider sees ${what}.`),
+    input.boolean(column, `Whether the provider sees ${what} of a user.`),
   ]),
 ) as Record<Exposing, ReturnType<typeof input.boolean<ExposedColumn>>>;
 
@@ -24,13 +25,15 @@ const common = {
 
 const none = Object.fromEntries(Object.values(exposable).map(([column]) => [column, false]));
 
-/** The whole choice: servers differ in what becomes of what a body leaves out. */
+/** The whole choice: servers differ in how they treat attributes that a body leaves out. */
 const whole = (body: Readonly<Record<string, unknown>>) => ({ ...none, ...body });
 
 writeMutation({
   ...common,
   name: 'setOfferingUserAttributeConfig',
-  description: `Chooses what the provider of an offering gets to know of its users: what is not given as true is not shown. ${forWhom}`,
+  description:
+    'Sets which attributes of users the provider of an offering sees. Attributes that are not set to true are hidden. ' +
+    `${forWhom}`,
   method: 'POST',
   route: `${base}update-user-attribute-config/`,
   body: whole,
@@ -40,7 +43,9 @@ writeMutation({
 writeMutation({
   ...common,
   name: 'updateOfferingUserAttributeConfig',
-  description: `Changes what the provider of an offering gets to know of its users; what is left out stays. ${forWhom}`,
+  description:
+    'Changes which attributes of users the provider of an offering sees. Attributes that are left out stay unchanged. ' +
+    `${forWhom}`,
   method: 'PATCH',
   route: `${base}update-user-attribute-config/`,
   check: (given) => checkNotEmpty(flags, given),
@@ -50,7 +55,9 @@ writeMutation({
 writeMutation({
   ...common,
   name: 'replaceOfferingUserAttributeConfig',
-  description: `Chooses what the provider of an offering gets to know of its users, with PUT: what is not given as true is not shown. ${forWhom}`,
+  description:
+    'Sets which attributes of users the provider of an offering sees, with a PUT request. Attributes that are not set ' +
+    `to true are hidden. ${forWhom}`,
   deprecated: putTwin('updateOfferingUserAttributeConfig'),
   method: 'PUT',
   route: `${base}update-user-attribute-config/`,
@@ -60,7 +67,9 @@ writeMutation({
 
 writeMutation({
   name: 'clearOfferingUserAttributeConfig',
-  description: `Leaves what the provider of an offering gets to know of its users to what the site has chosen for all. ${forWhom}`,
+  description:
+    'Removes the choice of an offering about the attributes of users that its provider sees, so that the default of ' +
+    `the site applies. ${forWhom}`,
   input: { uuid: input.target('The offering.') },
   method: 'DELETE',
   route: `${base}delete-user-attribute-config/`,

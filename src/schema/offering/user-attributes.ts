@@ -6,65 +6,69 @@ import { fetchedRow, linked } from '../related.ts';
 
 const c = columnFields<'UserAttributeConfig'>();
 
-/** What can be shown of users: the field, the column, and what it is. */
+/** The attributes of users that can be shown: field, column and description. */
 export const exposable = {
-  exposeFullName: ['expose_full_name', 'given name and surname'],
+  exposeFullName: ['expose_full_name', 'the given name and surname'],
   exposeEmail: ['expose_email', 'the e-mail address'],
-  exposeUsername: ['expose_username', 'the login name in Waldur'],
-  exposeRegistrationMethod: ['expose_registration_method', 'how the user got into Waldur'],
+  exposeUsername: ['expose_username', 'the Waldur login name'],
+  exposeRegistrationMethod: ['expose_registration_method', 'the registration method'],
   exposeOrganization: ['expose_organization', 'the organization'],
   exposeOrganizationCountry: ['expose_organization_country', 'the country of the organization'],
-  exposeOrganizationType: ['expose_organization_type', 'the kind of organization'],
+  exposeOrganizationType: ['expose_organization_type', 'the type of the organization'],
   exposeOrganizationRegistryCode: [
     'expose_organization_registry_code',
-    'the number of the organization in the business register',
+    'the business register number of the organization',
   ],
   exposeOrganizationVatCode: ['expose_organization_vat_code', 'the VAT number of the organization'],
   exposeOrganizationAddress: ['expose_organization_address', 'the postal address of the organization'],
-  exposeAffiliations: ['expose_affiliations', 'what the user is in which organization'],
+  exposeAffiliations: ['expose_affiliations', 'the affiliations with organizations'],
   exposePhoneNumber: ['expose_phone_number', 'the telephone number'],
   exposeJobTitle: ['expose_job_title', 'the job title'],
   exposeGender: ['expose_gender', 'the gender'],
-  exposePersonalTitle: ['expose_personal_title', 'the form of address'],
+  exposePersonalTitle: ['expose_personal_title', 'the personal title'],
   exposePlaceOfBirth: ['expose_place_of_birth', 'the place of birth'],
   exposeAddress: ['expose_address', 'the postal address'],
   exposeCountryOfResidence: ['expose_country_of_residence', 'the country of residence'],
   exposeNationality: ['expose_nationality', 'the nationality'],
-  exposeNationalities: ['expose_nationalities', 'all nationalities'],
-  exposeEdupersonAssurance: ['expose_eduperson_assurance', 'how well the identity was checked'],
-  exposeIdentitySource: ['expose_identity_source', 'where the identity comes from'],
+  exposeNationalities: ['expose_nationalities', 'the nationalities'],
+  exposeEdupersonAssurance: ['expose_eduperson_assurance', 'the assurance level of the identity'],
+  exposeIdentitySource: ['expose_identity_source', 'the source of the identity'],
   exposeCivilNumber: ['expose_civil_number', 'the personal identification code'],
   exposeBirthDate: ['expose_birth_date', 'the date of birth'],
-  exposeActiveIsds: ['expose_active_isds', 'the identity services that vouch for the user'],
-  exposeUidNumber: ['expose_uid_number', 'the number of the account'],
-  exposePrimaryGid: ['expose_primary_gid', 'the number of the main group'],
+  exposeActiveIsds: ['expose_active_isds', 'the identity services that confirm the identity'],
+  exposeUidNumber: ['expose_uid_number', 'the numeric id of the account'],
+  exposePrimaryGid: ['expose_primary_gid', 'the numeric id of the primary group'],
 } as const;
 
-/** The fields that say what is shown. */
+/** The fields that say which attributes are shown. */
 export type Exposing = keyof typeof exposable;
 
 const onlyWhenSet = 'Null while the offering has no choice of its own.';
 
 builder.objectType(UserAttributeConfig, {
-  description: 'What the provider of an offering gets to know of its users.',
+  description: 'The attributes of users that the provider of an offering sees.',
   fields: (t) => ({
-    offering: linked(t, relations.UserAttributeConfig.offering, 'The offering. Null only with an error.'),
+    offering: linked(
+      t,
+      relations.UserAttributeConfig.offering,
+      'The offering whose provider sees the attributes. Null only with an error.',
+    ),
     isDefault: c.sure.boolean(
       t,
       'is_default',
-      'Whether the offering has no choice of its own, so that what the site has chosen for all holds.',
+      'Whether the default of the site applies, because the offering has no choice of its own.',
     ),
     exposedFields: c.strings(
       t,
       'exposed_fields',
-      'Everything that is shown, by the names of the REST API: for example `email`.',
+      'All attributes that the provider sees, by their REST names, for example `email`.',
     ),
-    created: c.dateTime(t, 'created', `When the choice was first made. ${onlyWhenSet}`),
-    modified: c.dateTime(t, 'modified', `When the choice was last changed. ${onlyWhenSet}`),
+    created: c.dateTime(t, 'created', `When the offering first made its own choice. ${onlyWhenSet}`),
+    modified: c.dateTime(t, 'modified', `When the offering last changed its own choice. ${onlyWhenSet}`),
     ...(Object.fromEntries(
       Object.entries(exposable).map(([name, [column, what]]) => [
         name,
-        c.sure.boolean(t, column, `Whether the provider sees ${what}.`),
+        c.sure.boolean(t, column, `Whether the provider sees ${what} of a user.`),
       ]),
     ) as Record<Exposing, ReturnType<typeof c.sure.boolean>>),
   }),
@@ -74,7 +78,7 @@ builder.objectFields(Offering, (t) => ({
   userAttributeConfig: fetchedRow(
     t,
     relations.Offering.userAttributeConfig,
-    'What you, as the provider, get to know of the users of the offering. One request for each offering. Only for the ' +
-      'owners of the provider and for staff. Null only with an error.',
+    'The attributes of users that the provider of the offering sees. Costs one request for each offering. Only for owners ' +
+      'of the provider and for staff. Null only with an error.',
   ),
 }));
