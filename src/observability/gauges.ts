@@ -58,6 +58,14 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
     },
   });
   new Gauge({
+    name: 'waldur_graphql_upstream_up',
+    help: 'Whether the REST API is reached: 0 from the log line "Waldur is lost" to "Waldur is back", else 1.',
+    registers,
+    collect() {
+      this.set(Number(sources.upstream().up));
+    },
+  });
+  new Gauge({
     name: 'waldur_graphql_upstream_breaker_state',
     help: 'State of the circuit breaker of the REST API: 1 for the one that it is in.',
     labelNames: ['state'],

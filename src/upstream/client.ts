@@ -127,10 +127,10 @@ export interface Upstream {
   /** What is known of those who ask. */
   readonly callers: KnownCallers;
   /**
-   * Requests that are under way, how many may be at present, those that wait for a slot, and whether the server is left
-   * alone.
+   * Requests that are under way, how many may be at present, those that wait for a slot, whether the server is left
+   * alone, and whether it is reached as far as is known.
    */
-  inspect(): { inFlight: number; limit: number; queued: number; breaker: BreakerState };
+  inspect(): { inFlight: number; limit: number; queued: number; breaker: BreakerState; up: boolean };
   /**
    * Whether a Waldur answers. Sends nothing while callers are being answered by one, and otherwise one GET without a
    * credential in `probeTtlMs`. Never rejects.
@@ -286,6 +286,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
       limit: scheduler.slots,
       queued: scheduler.queued,
       breaker: breaker.state,
+      up: probe.isUp,
     }),
     probe: () => (core.closed ? Promise.resolve('unreachable') : probe.state()),
     close: async () => {

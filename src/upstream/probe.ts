@@ -103,6 +103,11 @@ export class Probe implements Counted {
   /** Whether what answered last was no Waldur. */
   readonly isNoWaldur = (): boolean => this.#state === 'not Waldur' || this.#state === 'redirecting';
 
+  /** Whether the server is reached, as far as is known: it changes with what {@link ProbeServices.onHealth} reports. */
+  get isUp(): boolean {
+    return this.#lostAt === null;
+  }
+
   /** How the server is; those who ask at the same time share one request. Never rejects. */
   state(): Promise<UpstreamState> {
     const { breaker, ttlMs } = this.#services;

@@ -111,7 +111,7 @@ describe('metrics of requests to the REST API', () => {
     const metrics = createMetrics(unguarded);
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     metrics.show({
-      upstream: () => ({ ...upstream.inspect(), breaker: 'half-open' }),
+      upstream: () => ({ ...upstream.inspect(), breaker: 'half-open', up: false }),
       subscribers: () => ({ sockets: 3, streams: 1 }),
       watches: () => ({ loops: 2, lists: 1, subscriptions: 7 }),
       operations: () => ({ running: 5 }),
@@ -135,6 +135,7 @@ describe('metrics of requests to the REST API', () => {
     expect(await gauge('upstream_requests_in_flight')).toEqual({ '': 1 });
     expect(await gauge('upstream_requests_limit')).toEqual({ '': 1 });
     expect(await gauge('upstream_requests_queued')).toEqual({ '': 2 });
+    expect(await gauge('upstream_up')).toEqual({ '': 0 });
     expect(await gauge('upstream_breaker_state')).toEqual({
       'state="closed"': 0,
       'state="open"': 0,

@@ -91,6 +91,8 @@ describe('a probe', () => {
     expect(await upstream.probe()).toBe(state);
     expect(server.requests).toHaveLength(1);
     expect(told).toEqual(reason === null ? [] : [{ isUp: false, reason: expect.stringMatching(reason) }]);
+    // The alert reads this: where nobody but the readiness check asks, the circuit breaker stays closed.
+    expect(upstream.inspect()).toMatchObject({ up: reason === null, breaker: 'closed' });
   });
 
   it.each<[string, string, RegExp]>([
