@@ -20,6 +20,8 @@ export interface RedisServer {
   dump(): Promise<{ key: string; value: string; ttlMs: number }[]>;
   /** Sends a command, such as `['SET', 'key', 'value']`. */
   send(command: string[]): Promise<unknown>;
+  /** Makes everything in it older by so many milliseconds. Does nothing while it does not run. */
+  pass(ms: number): Promise<void>;
   /** Empties it. */
   flush(): Promise<void>;
   /** Commands that it has carried out, those of scripts included. */
@@ -37,9 +39,10 @@ export interface RedisServer {
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
-  let process = await launch(port, url);
+  let process = await launch(port);
+  const isRunning = (): boolean => process.exitCode === null && process.signalCode === null;
   const kill = async (): Promise<void> => {
-    if (process.exitCode !== null || process.signalCode !== null) return;
+    if (!isRunning()) return;
     const exited = once(process, 'exit');
     process.kill('SIGKILL');
     await exited;
@@ -49,7 +52,7 @@ export async function startRedis(): Promise<RedisServer> {
     kill,
     async restart() {
       await kill();
-      process = await launch(port, url);
+      process = await launch(port);
     },
     freeze: () => void process.kill('SIGSTOP'),
     thaw: () => void process.kill('SIGCONT'),
@@ -64,6 +67,9 @@ export async function startRedis(): Promise<RedisServer> {
         return rows;
       }),
     send: (command) => withClient<unknown>(url, (client) => client.sendCommand(command)),
+    async pass(ms) {
+      if (isRunning()) await withClient(url, (client) => client.eval(age, { arguments: [String(ms)] }));
+    },
     flush: () =>
       withClient(url, async (client) => {
         await client.flushAll();
@@ -105,17 +111,28 @@ async function withClient<T>(
   }
 }
 
-async function launch(port: number, url: string): Promise<ChildProcess> {
+/** ARGV: milliseconds to take off the time to live of every key. */
+const age = `
+for _, key in ipairs(redis.call('KEYS', '*')) do
+  local left = redis.call('PTTL', key)
+  if left >= 0 then redis.call('PEXPIRE', key, left - ARGV[1]) end
+end`;
+
+async function launch(port: number): Promise<ChildProcess> {
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', [...options, '--dir', '/tmp'], { stdio: 'ignore' });
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const ready = await withClient(url, (client) => client.ping()).catch(() => null);
-    if (ready) return server;
-    if (server.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  server.kill('SIGKILL');
-  throw new Error('redis-server does not start');
+  const server = spawn('redis-server', [...options, '--dir', '/tmp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let log = '';
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.on('data', (chunk) => {
+      log += String(chunk);
+      if (log.includes('Ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`redis-server does not start: ${log}`)));
+  });
+  return server;
 }
 
 async function freePort(): Promise<number> {

@@ -72,8 +72,10 @@ subscribe('undici:request:create', (message) => {
 for (const end of ['undici:request:trailers', 'undici:request:error']) {
   subscribe(end, (message) => underWay.delete((message as { readonly request: unknown }).request));
 }
-subscribe('tracing:node-redis:command:start', (command) => underWay.add(command));
-subscribe('tracing:node-redis:command:asyncEnd', (command) => underWay.delete(command));
+for (const task of ['connect', 'command']) {
+  subscribe(`tracing:node-redis:${task}:start`, (message) => underWay.add(message));
+  subscribe(`tracing:node-redis:${task}:asyncEnd`, (message) => underWay.delete(message));
+}
 
 /** Turns of the event loop in which nothing is under way: more than the longest chain of messages over loopback takes. */
 const calmTurns = 100;
@@ -131,7 +133,7 @@ export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {})
   const until = async (check: Check): Promise<void> => {
     await rest();
     for (let steps = 0; ; steps += 1) {
-      const failure = failureOf(check);
+      const failure = await failureOf(check);
       if (failure === null) return;
       if (steps > mostSteps) throw failure;
       await step();
@@ -140,7 +142,7 @@ export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {})
   return {
     async pass(ms) {
       const stepMs = outside?.stepMs ?? ms;
-      for (let left = ms; left > 0; left -= stepMs) await passStep(Math.min(left, stepMs));
+      for (let left = Math.round(ms); left > 0; left -= stepMs) await passStep(Math.min(left, stepMs));
     },
     until,
     async during(promise) {

@@ -2,7 +2,7 @@
 const { setTimeout } = globalThis;
 const now = performance.now.bind(performance);
 
-/** What a test waits for: it holds when it returns anything but false and does not throw, as `expect` does. */
+/** What a test waits for: it holds when it resolves with anything but false and does not throw, as `expect` does. */
 export type Check = () => unknown;
 
 /**
@@ -12,7 +12,7 @@ export type Check = () => unknown;
 export async function until(check: Check): Promise<void> {
   const end = now() + 60_000;
   for (;;) {
-    const failure = failureOf(check);
+    const failure = await failureOf(check);
     if (failure === null) return;
     if (now() > end) throw failure;
     await new Promise((resolve) => setTimeout(resolve, 2));
@@ -20,9 +20,9 @@ export async function until(check: Check): Promise<void> {
 }
 
 /** Why a check does not hold; null when it does. */
-export function failureOf(check: Check): unknown {
+export async function failureOf(check: Check): Promise<unknown> {
   try {
-    return check() === false ? new Error(`Never came true: ${check.toString()}`) : null;
+    return (await check()) === false ? new Error(`Never came true: ${check.toString()}`) : null;
   } catch (error) {
     return error;
   }

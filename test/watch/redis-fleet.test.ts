@@ -1,14 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRandom } from '../../sandbox/src/random.ts';
 import { UpstreamError } from '../../src/upstream/errors.ts';
 import { createRedisFleet, type RedisFleet, type RedisFleetOptions } from '../../src/watch/redis-fleet.ts';
 import { withToken } from '../support/identity.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 import { gate } from '../support/rest-server.ts';
+import { type VirtualTime, virtualTime } from '../support/time.ts';
+import { until } from '../support/until.ts';
 
-const intervalMs = 100;
-/** A lease lasts 600 ms unless it is renewed, and is not lost by a process that got no core for a while. */
-const longLease = { intervalMs: 400 };
-const endlessLease = { intervalMs: 100_000 };
+/** Far more than the real time that a test takes: that passes in Redis, too. */
+const intervalMs = 20_000;
+/** A lease lasts so long unless it is renewed. */
+const leaseMs = 1.5 * intervalMs;
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** States of these tests are of any shape, unless one says otherwise. */
 const isAnything = (_value: unknown): _value is never => true;
@@ -44,6 +47,8 @@ function anyShape(options: RedisFleetOptions): TestFleet {
 
 describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not installed)', () => {
   let redis: RedisServer;
+  let isFrozen: boolean;
+  let time: VirtualTime;
   let fleets: TestFleet[];
   let health: string[];
 
@@ -59,28 +64,32 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       scope: ['http://waldur', '1'],
       secret: null,
       intervalMs,
-      // On a busy machine an answer may take longer than a gateway waits.
-      commandTimeoutMs: 30_000,
       onHealth: (up) => health.push(up ? 'up' : 'down'),
       ...options,
     });
     fleets.push(fleet);
-    await expect.poll(() => fleet.inspect().up).toBe(true);
+    await until(() => fleet.inspect().up);
     return fleet;
   };
 
   beforeEach(async () => {
     await redis.restart();
+    isFrozen = false;
+    const hanging = (): number => (isFrozen ? Number.POSITIVE_INFINITY : 0);
+    const outside = { stepMs: intervalMs / 20, pass: (ms: number) => redis.pass(ms) };
+    time = await virtualTime({ hanging, outside });
     fleets = [];
     health = [];
   });
   afterEach(async () => {
     redis.thaw();
+    time.end();
     await Promise.all(fleets.map((fleet) => fleet.close()));
   });
 
   /** Shares at a pace with 10 % of jitter, as watchers do, and keeps what it was given. */
-  function follow(fleet: TestFleet, key: string, poll: () => Promise<number>) {
+  function follow(fleet: TestFleet, key: string, poll: () => Promise<number>, seed: number) {
+    const random = createRandom(seed);
     const given: number[] = [];
     let stopped = false;
     let wake = (): void => {};
@@ -90,7 +99,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
         const value = await fleet.share(key, intervalMs, poll);
         given.push(value);
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, intervalMs * (0.9 + 0.2 * Math.random()));
+          const timer = setTimeout(resolve, intervalMs * (0.9 + 0.2 * random.next()));
           wake = () => {
             clearTimeout(timer);
             resolve();
@@ -114,21 +123,22 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     let truth = 0;
     const poll = async (): Promise<number> => {
       polls += 1;
-      await sleep(5);
+      await sleep(intervalMs / 20);
       return truth;
     };
-    const followers = replicas.map((fleet) => follow(fleet, key, poll));
-    await expect.poll(() => followers.every(({ given }) => given.length > 1)).toBe(true);
+    const followers = replicas.map((fleet, index) => follow(fleet, key, poll, index + 1));
+    await time.until(() => followers.every(({ given }) => given.length > 1));
     const [before, began] = [polls, performance.now()];
+    const random = createRandom(1);
     for (let change = 1; change <= 5; change += 1) {
       truth = change;
-      await expect.poll(() => followers.every(({ given }) => given.at(-1) === change)).toBe(true);
-      await sleep(intervalMs * (1 + Math.random()));
+      await time.until(() => followers.every(({ given }) => given.at(-1) === change));
+      await time.pass(intervalMs * (1 + random.next()));
     }
     const intervals = (performance.now() - began) / intervalMs;
-    await Promise.all(followers.map(({ stop }) => stop()));
-    // Three that share nothing poll three times as often; on a busy machine a lease is lost now and then.
-    expect((polls - before) / intervals).toBeLessThanOrEqual(1.8);
+    await time.during(Promise.all(followers.map(({ stop }) => stop())));
+    // Whichever of them comes first polls a bit before the others would. Three that share nothing poll three times.
+    expect((polls - before) / intervals).toBeLessThanOrEqual(1.1);
     // What was found is given out in the order in which it was found.
     for (const { given } of followers) expect(given).toEqual(given.toSorted((a, b) => a - b));
   });
@@ -143,26 +153,31 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
         return new Promise<never>(() => {});
       })
       .catch(() => {});
-    await expect.poll(() => reached).toBe(true);
+    await until(() => reached);
     await lost.close();
-    expect(await other.share(key, intervalMs, async () => 'polled')).toBe('polled');
+    const polled: string[] = [];
+    const share = other.share(key, intervalMs, async () => 'polled').then((value) => polled.push(value));
+    await time.pass(leaseMs - intervalMs / 10);
+    expect(polled).toEqual([]);
+    await time.pass(intervalMs / 5);
+    expect(polled).toEqual(['polled']);
+    await share;
   });
 
-  it('waits for the poll of another replica, also for a slow one', async () => {
-    const [one, other] = [await replica(longLease), await replica(longLease)];
+  it('waits for the poll of another replica, also for one that takes longer than a lease lasts', async () => {
+    const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     one.listen(key, () => {});
     other.listen(key, () => {});
     const polling = gate();
     const slow = one.share(key, intervalMs, async () => {
       polling.open();
-      // Longer than a lease lasts.
-      await sleep(1_000);
+      await sleep(1.5 * leaseMs);
       return 'slow';
     });
     await polling.opened;
-    expect(await other.share(key, intervalMs, async () => 'own')).toBe('slow');
-    expect(await slow).toBe('slow');
+    const waited = other.share(key, intervalMs, async () => 'own');
+    expect(await time.during(Promise.all([slow, waited]))).toEqual(['slow', 'slow']);
   });
 
   it.each([401, 403, 404])('shares a refusal with %i by its status only', async (status) => {
@@ -175,11 +190,11 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(JSON.stringify(await redis.dump())).not.toContain('private');
   });
 
-  it('keeps every other failure to itself, and lets the others poll at once', async () => {
-    const [one, other] = [await replica(endlessLease), await replica(endlessLease)];
+  it('keeps every other failure to itself, and lets the others poll immediately', async () => {
+    const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     await expect(one.share(key, intervalMs, () => Promise.reject(refusal(503)))).rejects.toThrow('refused');
-    // The lease of the first, which nobody gave back, would last for longer than the test.
+    // If the lease of the first were not given back, it would last for longer than the test.
     expect(await other.share(key, intervalMs, async () => 'own')).toBe('own');
   });
 
@@ -201,10 +216,10 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   });
 
   it('gives out no state that may be older than one given out before', async () => {
-    const [one, other] = [await replica(endlessLease), await replica(endlessLease)];
+    const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     other.listen(key, () => {});
-    await expect.poll(() => redis.subscribers()).toBe(1);
+    await until(async () => (await redis.subscribers()) === 1);
     let letGo = (_state: string): void => {};
     const polling = gate();
     const first = one.share(key, 10_000, () => {
@@ -212,13 +227,14 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       return new Promise<string>((resolve) => (letGo = resolve));
     });
     await polling.opened;
+    await time.pass(1_000);
     // What the other sees by itself while it is cut off is newer than what the first has begun to read before.
     await redis.cutSubscribers();
-    await expect.poll(() => other.inspect().up, { interval: 5 }).toBe(false);
+    await until(() => !other.inspect().up);
     expect(await other.share(key, 10_000, async () => 'new')).toBe('new');
     letGo('old');
     expect(await first).toBe('old');
-    await expect.poll(() => other.inspect().up).toBe(true);
+    await time.until(() => other.inspect().up);
     expect((await redis.dump()).some(({ value }) => value.includes('"old"'))).toBe(true);
     expect(await other.share(key, 10_000, async () => 'newest')).toBe('newest');
     expect(await one.share(key, 10_000, async () => 'own')).toBe('newest');
@@ -232,13 +248,13 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     const stop = other.listen(key, () => woken.push('other'));
     other.listen(key, () => woken.push('other too'))();
     await one.share(key, intervalMs, async () => 1);
-    await expect.poll(() => woken).toEqual(['other']);
+    await until(() => expect(woken).toEqual(['other']));
     one.announce(key);
-    await expect.poll(() => woken).toEqual(['other', 'other']);
+    await until(() => expect(woken).toEqual(['other', 'other']));
     stop();
     const again = other.listen(key, () => woken.push('again'));
     one.announce(key);
-    await expect.poll(() => woken).toEqual(['other', 'other', 'again']);
+    await until(() => expect(woken).toEqual(['other', 'other', 'again']));
     again();
   });
 
@@ -248,7 +264,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     const woken: string[] = [];
     other.listen(key, () => woken.push('other'));
     await redis.kill();
-    await expect.poll(() => one.inspect().up || other.inspect().up).toBe(false);
+    await until(() => !(one.inspect().up || other.inspect().up));
     // Without a turn of the event loop, in which an answer could come.
     let turned = false;
     setImmediate(() => {
@@ -259,18 +275,27 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     }
     expect(turned).toBe(false);
     await redis.restart();
-    await expect.poll(() => one.inspect().up && other.inspect().up).toBe(true);
+    await time.until(() => one.inspect().up && other.inspect().up);
     expect(health).toEqual(['up', 'up', 'down', 'down', 'up', 'up']);
     expect(await one.share(key, intervalMs, async () => 'one')).toBe('one');
     expect(await other.share(key, intervalMs, async () => 'own')).toBe('one');
-    await expect.poll(() => woken).toEqual(['other']);
+    await until(() => expect(woken).toEqual(['other']));
   });
 
   it('waits once, and briefly, for a Redis that hangs', async () => {
-    const one = await replica({ commandTimeoutMs: 250 });
+    const commandTimeoutMs = 250;
+    const one = await replica({ commandTimeoutMs });
     const key = one.keyOf(withToken('Token a'), 'thing');
     redis.freeze();
-    expect(await one.share(key, intervalMs, async () => 'first')).toBe('first');
+    isFrozen = true;
+    const given: string[] = [];
+    const first = one.share(key, intervalMs, async () => 'first').then((value) => given.push(value));
+    vi.advanceTimersByTime(commandTimeoutMs - 1);
+    await time.rest();
+    expect(given).toEqual([]);
+    vi.advanceTimersByTime(1);
+    await first;
+    expect(given).toEqual(['first']);
     let turned = false;
     setImmediate(() => {
       turned = true;
@@ -278,7 +303,8 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(await one.share(key, intervalMs, async () => 'second')).toBe('second');
     expect(turned).toBe(false);
     redis.thaw();
-    await expect.poll(() => one.inspect().up).toBe(true);
+    isFrozen = false;
+    await time.until(() => one.inspect().up);
   });
 
   it('starts without Redis', async () => {
@@ -293,12 +319,12 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     });
     fleets.push(fleet);
     expect(await fleet.share('key', intervalMs, async () => 'own')).toBe('own');
-    await expect.poll(() => health).toHaveLength(1);
+    await until(() => health.length === 1);
     expect(health[0]).toMatch(/^false .*ECONNREFUSED/);
   });
 
   it('puts no credential into Redis, and nothing that does not expire', async () => {
-    const one = await replica(endlessLease);
+    const one = await replica();
     const token = 'Token 0123456789abcdef0123456789abcdef01234567';
     await one.share(one.keyOf(withToken(token), 'thing'), intervalMs, async () => ({ state: 'done' }));
     const rows = await redis.dump();
@@ -308,13 +334,11 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(JSON.stringify(rows)).not.toContain('0123456789abcdef');
     for (const { ttlMs } of rows) {
       expect(ttlMs).toBeGreaterThan(0);
-      expect(ttlMs).toBeLessThanOrEqual(300_000);
+      expect(ttlMs).toBeLessThanOrEqual(3 * intervalMs);
     }
   });
 
   describe('that finds something else in the place of a state', () => {
-    /** No lease is lost by a process that got no core for a while. */
-    const slow = { intervalMs: 5_000 };
     const isNumber = (value: unknown): value is number => typeof value === 'number';
     const stamp = '00000000-0000-4000-8000-000000000000.1';
     const withTtl = (text: string): string[] => [text, 'PX', '9000'];
@@ -359,7 +383,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     it.each(spoilt)('(%s) polls, and writes over it', async (_, spoil) => {
       const told: string[] = [];
       const onSpoilt = (): void => void told.push('spoilt');
-      const [one, other] = [await replica({ ...slow, onSpoilt }), await replica({ ...slow, onSpoilt })];
+      const [one, other] = [await replica({ onSpoilt }), await replica({ onSpoilt })];
       const key = one.keyOf(withToken('Token a'), 'thing');
       await one.share(key, 5_000, async () => 0, isNumber);
       const state = await keyOf('state', key);
@@ -376,7 +400,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       ['one that never ends', (key) => ['SET', key, stamp]],
       ['a list', (key) => ['RPUSH', key, '1']],
     ])('nor waits for a lease that is none (%s)', async (_, spoil) => {
-      const one = await replica(endlessLease);
+      const one = await replica();
       const key = one.keyOf(withToken('Token a'), 'thing');
       await one.share(key, 5_000, async () => 0, isNumber);
       const state = await keyOf('state', key);
@@ -389,7 +413,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     });
 
     it('survives that its lease is spoilt while it polls', async () => {
-      const one = await replica(slow);
+      const one = await replica();
       const key = one.keyOf(withToken('Token a'), 'thing');
       const polled = one.share(
         key,
@@ -408,9 +432,8 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
   });
 
   it('leaves no timer and no connection behind', async () => {
-    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
-    const before = timers();
-    const [one, other] = [await replica(longLease), await replica(longLease)];
+    const before = vi.getTimerCount();
+    const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     const stop = other.listen(key, () => {});
     let finish = (_state: string): void => {};
@@ -421,7 +444,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     });
     await polling.opened;
     const waiting = other.share(key, intervalMs, async () => 'own');
-    await expect.poll(() => other.inspect().waiting).toBe(1);
+    await until(() => other.inspect().waiting === 1);
     stop();
     expect(await waiting).toBe('own');
     expect(other.inspect()).toEqual({ up: true, listening: 0, waiting: 0 });
@@ -429,6 +452,6 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     finish('late');
     expect(await polled).toBe('late');
     expect(await redis.connections()).toBe(0);
-    await expect.poll(timers).toBeLessThanOrEqual(before);
+    expect(vi.getTimerCount()).toBe(before);
   });
 });
