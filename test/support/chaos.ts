@@ -18,6 +18,8 @@ export interface ChaosOptions {
   readonly changes: number;
   /** … and more until so many requests have met one. Default 1. */
   readonly faults?: number;
+  /** Lets so many milliseconds pass. Default: waits for them. */
+  readonly pass?: (ms: number) => Promise<void>;
 }
 
 /** What became of the subscribers. */
@@ -48,7 +50,7 @@ const nameOf = (state: OrderState): string => state.toUpperCase().replaceAll('-'
 
 /** Watches orders of the demo provider that move all the time, spoils the answers for a while, and compares. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
-  const { sandbox, proxy, intervalMs } = options;
+  const { sandbox, proxy, intervalMs, pass = sleep } = options;
   const random = createRandom(7);
   const orders = ordersOf(sandbox, options.orders);
   const truth = new Map<Order, string[]>();
@@ -89,13 +91,13 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     const end = performance.now() + longestWaitMs;
     let intervals = 0;
     for (; intervals < 10 || (proxy.passed.length < 5 && performance.now() < end); intervals += 1) {
-      await sleep(intervalMs);
+      await pass(intervalMs);
     }
     return proxy.passed.length / intervals;
   };
 
-  await until(isUpToDate);
-  await sleep(2 * intervalMs);
+  await until(isUpToDate, pass);
+  await pass(2 * intervalMs);
   const paceBefore = await pace();
   proxy.passed.length = 0;
   proxy.on = true;
@@ -104,17 +106,17 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   while (changes < options.changes || met() < wanted) {
     const state = random.chance(0.2) ? 'pending-provider' : 'executing';
     change(random.pick(orders), state);
-    await sleep(intervalMs / 4);
+    await pass(intervalMs / 4);
   }
   proxy.on = false;
   const faults = met();
   const stopped = performance.now();
-  await until(isUpToDate);
+  await until(isUpToDate, pass);
   const healedMs = performance.now() - stopped;
   const early = clients.filter(({ client }) => client.hasEnded).length;
   const paceAfter = await pace();
   for (const order of orders) change(order, random.pick(['done', 'erred']));
-  await until(() => clients.every(({ client }) => client.hasEnded));
+  await until(() => clients.every(({ client }) => client.hasEnded), pass);
 
   const endings = await Promise.all(clients.map(({ client }) => endOf(client)));
   for (const { client } of clients) client.stop();
@@ -156,7 +158,7 @@ async function endOf(client: LiveClient): Promise<unknown> {
 }
 
 /** Waits for a condition, up to a bound; the report tells what was missing. */
-async function until(condition: () => boolean): Promise<void> {
+async function until(condition: () => boolean, pass: (ms: number) => Promise<void>): Promise<void> {
   const end = performance.now() + longestWaitMs;
-  while (!condition() && performance.now() < end) await sleep(5);
+  while (!condition() && performance.now() < end) await pass(5);
 }

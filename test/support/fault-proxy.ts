@@ -67,6 +67,8 @@ export interface FaultProxy {
   counts(): Readonly<Partial<Record<Fault, number>>>;
   /** Requests that hang now. */
   readonly hanging: number;
+  /** Answers that are sent in pieces now. */
+  readonly dripping: number;
   /** Ends all connections, those that hang included. */
   close(): Promise<void>;
 }
@@ -79,6 +81,7 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
   const random = createRandom(options.seed ?? 1);
   const passed: Passed[] = [];
   const hanging = new Set<ServerResponse>();
+  let dripping = 0;
 
   const faultFor = (request: IncomingMessage): Fault | null => {
     const { on, share, faults } = proxy;
@@ -150,11 +153,13 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
   };
 
   const drip = async (response: ServerResponse, body: Buffer): Promise<void> => {
+    dripping += 1;
     const size = Math.max(1, Math.ceil(body.length / 10));
     for (let from = 0; from < body.length && !response.destroyed; from += size) {
       response.write(body.subarray(from, from + size));
       await new Promise((resolve) => setTimeout(resolve, dripMs));
     }
+    dripping -= 1;
     response.end();
   };
 
@@ -172,6 +177,9 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
     },
     get hanging() {
       return hanging.size;
+    },
+    get dripping() {
+      return dripping;
     },
     close: () =>
       new Promise((resolve) => {
