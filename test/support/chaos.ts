@@ -3,7 +3,7 @@ import { createRandom } from '../../sandbox/src/random.ts';
 import type { Sandbox } from '../../sandbox/src/sandbox.ts';
 import type { Order, OrderState } from '../../sandbox/src/world/types.ts';
 import type { FaultProxy } from './fault-proxy.ts';
-import { type LiveClient, liveClient, textsOf } from './live-client.ts';
+import { type LiveClient, liveClient } from './live-client.ts';
 
 export interface ChaosOptions {
   /** Origin of the gateway, which stands before the proxy. */
@@ -84,7 +84,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     })),
   );
   const isUpToDate = (): boolean =>
-    clients.every(({ order, client }) => client.told.at(-1)?.what === truth.get(order)?.at(-1));
+    clients.every(({ order, client }) => client.told.at(-1) === truth.get(order)?.at(-1));
   /** Ten intervals, and five polls at least: where the process gets no core for a while, they all come later. */
   const pace = async (): Promise<number> => {
     proxy.passed.length = 0;
@@ -125,8 +125,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     events: clients.reduce((sum, { client }) => sum + client.told.length, 0),
     changes,
     lost: early + endings.filter((ending) => ending !== 'complete').length,
-    misled: clients.filter(({ order, client }) => !isPartOf(textsOf(client), truth.get(order) ?? [])).length,
-    late: clients.filter(({ order, client }) => textsOf(client).at(-1) !== truth.get(order)?.at(-1)).length,
+    misled: clients.filter(({ order, client }) => !isPartOf(client.told, truth.get(order) ?? [])).length,
+    late: clients.filter(({ order, client }) => client.told.at(-1) !== truth.get(order)?.at(-1)).length,
     faults,
     paceBefore,
     paceAfter,

@@ -1,18 +1,13 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-/** One thing that a subscriber was told. */
-export interface Told {
-  /** What `read` has made of the data, or the code of the error. */
-  readonly what: string;
-  /** When, by `performance.now()`. */
-  readonly at: number;
-}
-
-/** A subscriber over WebSocket that comes back whenever it is cut off. */
+/** A subscriber over WebSocket that connects again whenever it is cut off. */
 export interface LiveClient {
-  /** A state that is told again after a reconnection is kept once. */
-  readonly told: Told[];
+  /**
+   * What `read` has made of each event, or the code of its error. A state that is sent again after a reconnection is kept
+   * once.
+   */
+  readonly told: string[];
   /** The codes with which its sockets were closed. */
   readonly closed: number[];
   /** `complete`, or the error that ended it. */
@@ -31,9 +26,9 @@ export interface LiveOptions {
   readonly read: (data: Record<string, Record<string, unknown>>) => string;
 }
 
-/** Subscribes at once, and until `stop` or the end. */
+/** Subscribes immediately, and until `stop` or the end. */
 export function liveClient(options: LiveOptions): LiveClient {
-  const told: Told[] = [];
+  const told: string[] = [];
   const closed: number[] = [];
   let hasEnded = false;
   const client = createClient({
@@ -52,7 +47,7 @@ export function liveClient(options: LiveOptions): LiveClient {
       {
         next: ({ data, errors }) => {
           const what = data ? options.read(data) : String(errors?.[0]?.extensions?.code);
-          if (told.at(-1)?.what !== what) told.push({ what, at: performance.now() });
+          if (told.at(-1) !== what) told.push(what);
         },
         error: resolve,
         complete: () => resolve('complete'),
@@ -72,6 +67,3 @@ export function liveClient(options: LiveOptions): LiveClient {
     stop: () => stop(),
   };
 }
-
-/** The texts that a subscriber was told. */
-export const textsOf = ({ told }: LiveClient): string[] => told.map(({ what }) => what);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { moveOrder } from '../../sandbox/src/life.ts';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
-import { type LiveClient, liveClient, textsOf } from '../support/live-client.ts';
+import { type LiveClient, liveClient } from '../support/live-client.ts';
 import { type VirtualTime, virtualTime } from '../support/time.ts';
 import { until } from '../support/until.ts';
 
@@ -70,15 +70,15 @@ describe('one order that is watched with several credentials', () => {
       for (const name of seeing) {
         const now = await asQueried(name);
         expected[name]?.push(now);
-        await time.until(() => expect(textsOf(clients[name]).at(-1)).toBe(now));
+        await time.until(() => expect(clients[name].told.at(-1)).toBe(now));
       }
     }
     for (const name of seeing) {
       expect(await time.during(clients[name].ended)).toBe('complete');
-      expect(textsOf(clients[name])).toEqual(expected[name]);
+      expect(clients[name].told).toEqual(expected[name]);
     }
     await clients.secondProvider.ended;
-    expect(textsOf(clients.secondProvider)).toEqual(['NOT_FOUND']);
+    expect(clients.secondProvider.told).toEqual(['NOT_FOUND']);
     // What they may see differs, so that one answer for all would have failed above.
     expect(new Set(seeing.map((name) => expected[name]?.at(-1))).size).toBeGreaterThan(1);
   });
@@ -100,7 +100,7 @@ describe('one order that is watched with several credentials', () => {
     }
     sandbox.world.userByToken.delete(sandbox.tokens.customer);
     await time.during(clients.customer.ended);
-    expect(textsOf(clients.customer).at(-1)).toBe('UNAUTHENTICATED');
+    expect(clients.customer.told.at(-1)).toBe('UNAUTHENTICATED');
     moveOrder(sandbox.world, order, 'done');
     const others = Promise.all([clients.staff.ended, clients.owner.ended]);
     expect(await time.during(others)).toEqual(['complete', 'complete']);

@@ -4,7 +4,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts';
 import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
-import { type LiveClient, liveClient, textsOf } from '../support/live-client.ts';
+import { type LiveClient, liveClient } from '../support/live-client.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 import { until } from '../support/until.ts';
 
@@ -133,10 +133,10 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
 
   it('poll as often as one, and replace a leader that is killed in the middle of a poll', async () => {
     const own = watchOrder(first, order(0));
-    await expect.poll(() => textsOf(own)).toEqual(['EXECUTING']);
+    await expect.poll(() => own.told).toEqual(['EXECUTING']);
     const firstId = await leader('state');
     const other = watchOrder(second, order(0));
-    await expect.poll(() => textsOf(other)).toEqual(['EXECUTING']);
+    await expect.poll(() => other.told).toEqual(['EXECUTING']);
     await pollAsOne();
 
     proxy.on = true;
@@ -148,18 +148,18 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
     move(0, 'done');
     await gateways[killed].kill();
     await survivor.ended;
-    expect(textsOf(survivor)).toEqual(['EXECUTING', 'DONE']);
+    expect(survivor.told).toEqual(['EXECUTING', 'DONE']);
     expect(polls()).toBe(1);
     await restart(killed);
   });
 
   it('fall back to polling on their own when Redis is killed, and share again when it is back', async () => {
     const both = [watchOrder(first, order(1)), watchOrder(second, order(1))];
-    await expect.poll(() => both.map(textsOf)).toEqual([['EXECUTING'], ['EXECUTING']]);
+    await expect.poll(() => both.map(({ told }) => told)).toEqual([['EXECUTING'], ['EXECUTING']]);
     await redis.kill();
     move(1, 'pending-provider');
     await expect
-      .poll(() => both.map((one) => textsOf(one).at(-1)))
+      .poll(() => both.map((one) => one.told.at(-1)))
       .toEqual(['PENDING_PROVIDER', 'PENDING_PROVIDER']);
     const before = await pollsOfEach();
     await expect
@@ -170,25 +170,25 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
     await pollAsOne();
     move(1, 'done');
     expect(await Promise.all(both.map(({ ended }) => ended))).toEqual(['complete', 'complete']);
-    for (const one of both) expect(textsOf(one)).toEqual(['EXECUTING', 'PENDING_PROVIDER', 'DONE']);
+    for (const one of both) expect(one.told).toEqual(['EXECUTING', 'PENDING_PROVIDER', 'DONE']);
   });
 
   it('send their clients to the other one on SIGTERM, and these miss nothing', async () => {
     let gateway = first;
     const moving = watchOrder(() => gateway(), order(2));
     const staying = watchOrder(second, order(2));
-    await expect.poll(() => textsOf(moving)).toEqual(['EXECUTING']);
-    await expect.poll(() => textsOf(staying)).toEqual(['EXECUTING']);
+    await expect.poll(() => moving.told).toEqual(['EXECUTING']);
+    await expect.poll(() => staying.told).toEqual(['EXECUTING']);
     gateway = second;
     const stopped = gateways[0].stop();
     move(2, 'pending-provider');
     expect(await stopped).toBe(0);
     expect(moving.closed).toEqual([1001]);
-    await expect.poll(() => textsOf(moving)).toEqual(['EXECUTING', 'PENDING_PROVIDER']);
+    await expect.poll(() => moving.told).toEqual(['EXECUTING', 'PENDING_PROVIDER']);
     move(2, 'done');
     expect(await Promise.all([moving.ended, staying.ended])).toEqual(['complete', 'complete']);
-    expect(textsOf(staying)).toEqual(['EXECUTING', 'PENDING_PROVIDER', 'DONE']);
-    expect(textsOf(moving)).toEqual(['EXECUTING', 'PENDING_PROVIDER', 'DONE']);
+    expect(staying.told).toEqual(['EXECUTING', 'PENDING_PROVIDER', 'DONE']);
+    expect(moving.told).toEqual(['EXECUTING', 'PENDING_PROVIDER', 'DONE']);
     await restart(0);
   });
 
@@ -203,7 +203,7 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
     await pollAsOne();
     const line = (index: number, state: string) => `${order(index).uuid} ${state}`;
     move(3, 'done');
-    await expect.poll(() => inboxes.map(textsOf)).toEqual([[line(3, 'DONE')], [line(3, 'DONE')]]);
+    await expect.poll(() => inboxes.map(({ told }) => told)).toEqual([[line(3, 'DONE')], [line(3, 'DONE')]]);
     await Promise.all(watched.slice(0, 2).map(({ ended }) => ended));
 
     gateway = second;
@@ -211,10 +211,10 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
     move(4, 'erred');
     move(7, 'done');
     const seen = [line(3, 'DONE'), line(4, 'ERRED'), line(7, 'DONE')];
-    await expect.poll(() => [...textsOf(inboxes[1] as LiveClient)].sort()).toEqual([...seen].sort());
+    await expect.poll(() => [...(inboxes[1]?.told ?? [])].sort()).toEqual([...seen].sort());
     for (const one of watched.slice(2, 4)) {
       await one.ended;
-      expect(textsOf(one)).toEqual(['EXECUTING', 'ERRED']);
+      expect(one.told).toEqual(['EXECUTING', 'ERRED']);
     }
     await pollAsOne();
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { moveOrder } from '../../sandbox/src/life.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
-import { type LiveClient, liveClient, textsOf } from '../support/live-client.ts';
+import { type LiveClient, liveClient } from '../support/live-client.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 import { type VirtualTime, virtualTime } from '../support/time.ts';
 import { until } from '../support/until.ts';
@@ -76,64 +76,62 @@ describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server
 
   it('poll as often as one, and both send every change', async () => {
     const both = [watchAt(0), watchAt(1)];
-    await time.until(() => expect(both.map(textsOf)).toEqual([['PENDING_PROVIDER'], ['PENDING_PROVIDER']]));
+    await time.until(() =>
+      expect(both.map(({ told }) => told)).toEqual([['PENDING_PROVIDER'], ['PENDING_PROVIDER']]),
+    );
     sandbox.requests.length = 0;
     await time.pass(10 * intervalMs);
     expect(polls()).toBeGreaterThanOrEqual(9);
     // Two that share nothing poll twenty times.
     expect(polls()).toBeLessThanOrEqual(12);
     await act('approve_by_provider');
-    await time.until(() =>
-      expect(both.map((one) => textsOf(one).at(-1))).toEqual(['EXECUTING', 'EXECUTING']),
-    );
+    await time.until(() => expect(both.map((one) => one.told.at(-1))).toEqual(['EXECUTING', 'EXECUTING']));
     await act('set_state_done');
     expect(await time.during(Promise.all(both.map(({ ended }) => ended)))).toEqual(['complete', 'complete']);
-    for (const one of both) expect(textsOf(one)).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
+    for (const one of both) expect(one.told).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
     expect(gateways.map(({ watches: { inspect } }) => inspect().loops)).toEqual([0, 0]);
   });
 
   it('continue together when the order has erred, for those who ask for that', async () => {
     const going = [watchAt(0, owner, true), watchAt(1, owner, true)];
     const ending = watchAt(1);
-    await time.until(() => expect([...going, ending].map((one) => textsOf(one).length)).toEqual([1, 1, 1]));
+    await time.until(() => expect([...going, ending].map((one) => one.told.length)).toEqual([1, 1, 1]));
     const order = sandbox.world.orders.find((one) => one.uuid === uuid);
     if (!order) throw new Error('no order');
     moveOrder(sandbox.world, order, 'erred');
     expect(await time.during(ending.ended)).toBe('complete');
-    await time.until(() => expect(going.map((one) => textsOf(one).at(-1))).toEqual(['ERRED', 'ERRED']));
+    await time.until(() => expect(going.map((one) => one.told.at(-1))).toEqual(['ERRED', 'ERRED']));
     moveOrder(sandbox.world, order, 'executing');
-    await time.until(() =>
-      expect(going.map((one) => textsOf(one).at(-1))).toEqual(['EXECUTING', 'EXECUTING']),
-    );
+    await time.until(() => expect(going.map((one) => one.told.at(-1))).toEqual(['EXECUTING', 'EXECUTING']));
     moveOrder(sandbox.world, order, 'done');
     expect(await time.during(Promise.all(going.map(({ ended }) => ended)))).toEqual(['complete', 'complete']);
-    for (const one of going) expect(textsOf(one).slice(-3)).toEqual(['ERRED', 'EXECUTING', 'DONE']);
+    for (const one of going) expect(one.told.slice(-3)).toEqual(['ERRED', 'EXECUTING', 'DONE']);
   });
 
   it('lose no subscriber and send none a wrong state when each gateway is replaced in turn', async () => {
     const both = [watchAt(0), watchAt(1)];
-    await time.until(() => expect(both.map(textsOf)).toEqual([['PENDING_PROVIDER'], ['PENDING_PROVIDER']]));
+    await time.until(() =>
+      expect(both.map(({ told }) => told)).toEqual([['PENDING_PROVIDER'], ['PENDING_PROVIDER']]),
+    );
     const [first, second] = gateways;
     gateways[0] = second;
     await time.during(first.close());
     await act('approve_by_provider');
-    await time.until(() =>
-      expect(both.map((one) => textsOf(one).at(-1))).toEqual(['EXECUTING', 'EXECUTING']),
-    );
+    await time.until(() => expect(both.map((one) => one.told.at(-1))).toEqual(['EXECUTING', 'EXECUTING']));
     gateways[0] = await start();
     gateways[1] = gateways[0];
     await time.during(second.close());
     await act('set_state_done');
     expect(await time.during(Promise.all(both.map(({ ended }) => ended)))).toEqual(['complete', 'complete']);
-    for (const one of both) expect(textsOf(one)).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
+    for (const one of both) expect(one.told).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
   });
 
   it('send each credential what it may see, and put none of them into Redis', async () => {
     const mine = watchAt(0);
-    await time.until(() => expect(textsOf(mine)).toEqual(['PENDING_PROVIDER']));
+    await time.until(() => expect(mine.told).toEqual(['PENDING_PROVIDER']));
     const foreign = watchAt(1, sandbox.tokens.secondProvider);
     await time.during(foreign.ended);
-    expect(textsOf(foreign)).toEqual(['NOT_FOUND']);
+    expect(foreign.told).toEqual(['NOT_FOUND']);
     const stored = await redis.dump();
     expect(stored.length).toBeGreaterThan(0);
     for (const token of Object.values(sandbox.tokens)) expect(JSON.stringify(stored)).not.toContain(token);
