@@ -4095,7 +4095,7 @@ export type ReplaceCustomerInput = {
   readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
   /** Apartment number in the address. Refused on servers of 2024. */
   readonly apartmentNr?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is withdrawn from use. Only staff may set it.If `image` is given and this is left out, it becomes `false`. */
+  /** Whether the customer is withdrawn from use. Only staff may set it. If `image` is given and this is left out, it becomes `false`. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** ID of the customer in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
@@ -4103,7 +4103,7 @@ export type ReplaceCustomerInput = {
   readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
   /** Name of the customer's bank. */
   readonly bankName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is blocked: it can change nothing for the time being. Only staff may set it.If `image` is given and this is left out, it becomes `false`. */
+  /** Whether the customer is blocked: it can change nothing for the time being. Only staff may set it. If `image` is given and this is left out, it becomes `false`. */
   readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
   /** City in the address. Refused on servers of 2024. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
@@ -4115,7 +4115,7 @@ export type ReplaceCustomerInput = {
   readonly defaultTaxPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Description of the customer. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of the customer's projects see what the projects cost. Only staff may set it.If `image` is given and this is left out, it becomes `false`. Refused on servers of 2024. */
+  /** Whether members of the customer's projects see what the projects cost. Only staff may set it. If `image` is given and this is left out, it becomes `false`. Refused on servers of 2024. */
   readonly displayBillingInfoInProjects?: InputMaybe<Scalars['Boolean']['input']>;
   /** Internet domain of the customer's members. Only staff may set it. */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
@@ -4319,7 +4319,7 @@ export type ReplaceProjectInput = {
   readonly customerUuid: Scalars['UUID']['input'];
   /** Description of the project; may contain HTML. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of the project see reports on the credit of the project.If `image` is given and this is left out, it becomes `false`. Refused on servers of 2024. */
+  /** Whether members of the project see reports on the credit of the project. If `image` is given and this is left out, it becomes `false`. Refused on servers of 2024. */
   readonly displayCreditReports?: InputMaybe<Scalars['Boolean']['input']>;
   /** Last day of the project; null for none. A past day is refused. After the last day, the resources of the project are terminated. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
@@ -4327,7 +4327,7 @@ export type ReplaceProjectInput = {
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
   /** Picture of the project; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
-  /** Whether the project is run by or for industry.If `image` is given and this is left out, it becomes `false`. */
+  /** Whether the project is run by or for industry. If `image` is given and this is left out, it becomes `false`. */
   readonly isIndustry?: InputMaybe<Scalars['Boolean']['input']>;
   /** Purpose of the project. Refused on servers of 2024. */
   readonly kind?: InputMaybe<ProjectKind>;

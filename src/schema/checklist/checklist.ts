@@ -73,7 +73,7 @@ builder.objectType(FilledChecklist, {
       'questions',
       AnsweredQuestion,
       'Questions of the checklist with their answers. Only the questions that the answers so far make necessary, unless ' +
-        '`includeAll` asks for all.',
+        '`includeAll` is true.',
       ({ questions, completion }) =>
         rowsIn(questions).map((row) => ({
           ...row,

@@ -205,7 +205,7 @@ builder.objectType(ChecklistAnswer, {
     answerData: answer.json(
       t,
       'answer_data',
-      'The answer, in the form of the type of the question; null for no answer.',
+      'The answer, in the form that the type of the question requires; null for no answer.',
     ),
     requiresReview: answer.sure.boolean(t, 'requires_review', 'Whether the answer must be reviewed.'),
     userName: answer.string(

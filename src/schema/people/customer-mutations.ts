@@ -178,7 +178,7 @@ writeMutation({
   deprecated: putTwin('updateCustomer'),
   input: {
     ...target,
-    ...details(true, 'If `image` is given and this is left out, it becomes `false`.'),
+    ...details(true, ' If `image` is given and this is left out, it becomes `false`.'),
   },
   method: 'PUT',
   route: base,
@@ -214,7 +214,7 @@ writeMutation({
 writeMutation({
   name: 'setCustomerOrganizationGroups',
   description:
-    'Sets the groups of organizations that a customer belongs to. It leaves all other groups. For staff.',
+    'Sets the groups of organizations that a customer belongs to. The customer leaves all other groups. For staff.',
   input: {
     ...target,
     organizationGroupUuids: input.links(

@@ -228,7 +228,7 @@ builder.objectType(DataAccessEvent, {
     context: look.json(
       t,
       'context',
-      'The request that looked at the data, as the server recorded it. Visible to staff and support; null for others.',
+      'The request in which the data were looked at, as the server recorded it. Visible to staff and support; null for others.',
     ),
   }),
 });
@@ -260,7 +260,7 @@ builder.objectType(IdentityBridgeStatus, {
     staleAttributes: bridge.strings(
       t,
       'stale_attributes',
-      'REST names of the data that have not been confirmed for long.',
+      'REST names of the data that have not been confirmed for a long time.',
     ),
     effectiveBridgeFields: bridge.strings(
       t,

@@ -7,8 +7,8 @@ import { partFields } from './part.ts';
 
 /** Descriptions of the fields that every type of person has. */
 export const ofPerson = {
-  username: 'Login name in Waldur. Null if you may not see it.',
-  fullName: 'Given name and surname. Null if you may not see it.',
+  username: 'Login name of the user in Waldur. Null if you may not see it.',
+  fullName: 'Given name and surname of the user. Null if you may not see it.',
 } as const;
 
 builder.interfaceType(Person, {

@@ -19,7 +19,7 @@ builder.objectType(ProjectMetadataAnswer, {
     questionUuid: answer.sure.uuid(
       t,
       'question_uuid',
-      'Identifies the question. This API returns no other data of the question than the fields beside this one.',
+      'Identifies the question. This API returns only its uuid, its text and its type.',
     ),
     question: answer.sure.string(t, 'question', 'Text of the question.'),
     questionType: answer.sure.string(

@@ -134,7 +134,7 @@ writeMutation({
       ...customer,
       description: 'The customer that owns the project. Only `moveProject` changes it.',
     },
-    ...details(true, 'If `image` is given and this is left out, it becomes `false`.'),
+    ...details(true, ' If `image` is given and this is left out, it becomes `false`.'),
   },
   method: 'PUT',
   route: base,

@@ -29,14 +29,14 @@ builder.queryFields((t) => ({
   projects: rootConnection(t, furtherLists.projects, {
     description:
       'Projects that you may see: those in which you have a role, and all projects of customers in which you have a role. ' +
-      'Staff and support see all projects. `ServiceProvider` has the projects that providers see.',
+      'Staff and support see all projects. `ServiceProvider.projects` lists the projects that a provider sees.',
     filter: ProjectFilter,
     sort: ProjectSort,
   }),
   customers: rootConnection(t, furtherLists.customers, {
     description:
       'Customers that you may see: those in which, or in a project of which, you have a role. Staff and support see all ' +
-      'customers. `ServiceProvider` has the customers that providers see.',
+      'customers. `ServiceProvider.customers` lists the customers that a provider sees.',
     filter: CustomerFilter,
     sort: CustomerSort,
   }),
@@ -55,7 +55,7 @@ const currentMonth =
 builder.objectFields(Project, (t) => ({
   team: connection(t, relations.Project.team, {
     description:
-      'Users who have a role in the project. `customer { team }` has those with a role in its customer. Costs one request for ' +
+      'Roles that users have in the project. `customer { team }` lists the roles in its customer. Costs one request for ' +
       'each project.',
     ...team,
   }),
@@ -75,7 +75,7 @@ builder.objectFields(Project, (t) => ({
 
 builder.objectFields(Customer, (t) => ({
   team: connection(t, relations.Customer.team, {
-    description: 'Users who have a role in the customer itself. Costs one request for each customer.',
+    description: 'Roles that users have in the customer itself. Costs one request for each customer.',
     ...team,
   }),
   users: connection(t, relations.Customer.users, {

@@ -10,7 +10,7 @@ import { ProjectFilter, ProjectSort } from './filter.ts';
 /** The projects, resources and orders of customers, and the resources and orders of projects. */
 builder.objectFields(Customer, (t) => ({
   projects: connection(t, relations.Customer.projects, {
-    description: 'Projects of the customer in which you have a role.',
+    description: 'Projects of the customer, limited to those in which you have a role.',
     filter: ProjectFilter,
     sort: ProjectSort,
   }),

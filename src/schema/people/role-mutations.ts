@@ -82,7 +82,7 @@ export function roleMutations(type: keyof typeof scopes, example: string, forWho
   });
   writeMutation({
     name: `update${type}User`,
-    description: `Changes the end of the role that a user has ${on}. ${forWhom}`,
+    description: `Changes when the role that a user has ${on} ends. ${forWhom}`,
     input: timed,
     method: 'POST',
     route: `${base}update_user/`,

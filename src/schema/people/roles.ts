@@ -44,7 +44,7 @@ builder.objectType(UnknownScope, {
 
 /** The types of objects on which a role can be given. */
 export const PermissionScope = builder.unionType('PermissionScope', {
-  description: 'An object on which a role gives rights.',
+  description: 'An object on which a role gives permissions.',
   types: [Customer, Project, Offering, Resource, ServiceProvider, UnknownScope],
 });
 
@@ -104,7 +104,7 @@ builder.objectType(Permission, {
       t,
       ofPermission.scope,
       PermissionScope,
-      'The object on which the role gives rights. Selecting only its uuid and name costs no request. Null when there is none.',
+      'The object on which the role gives permissions. Selecting only its uuid and name costs no request. Null when there is none.',
     ),
     scopeIsRemoved: permission.boolean(
       t,

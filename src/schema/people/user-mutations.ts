@@ -194,7 +194,7 @@ writeMutation({
 writeMutation({
   name: 'confirmUserEmail',
   description:
-    'Changes the e-mail address of a user to the one that was given to `requestUserEmailChange`. For all who have the code.',
+    'Changes the e-mail address of a user to the one that was given to `requestUserEmailChange`. For every caller who has the code.',
   input: {
     code: input.string('code', 'The code that was sent to the new e-mail address.', {
       required: true,

@@ -13,7 +13,7 @@ import { ofPerson } from './person.ts';
 
 const c = columnFields<'User'>();
 
-const untold = new PartUnsupported('Query.user');
+const notReturned = new PartUnsupported('Query.user');
 /** Columns that current servers do not return with the permissions of the viewer. */
 const notOfViewer: readonly Column<'Permission'>[] = [
   'uuid',
@@ -34,7 +34,7 @@ const notOfViewer: readonly Column<'Permission'>[] = [
 function ofViewer(row: Row, user: unknown): Row {
   const known = { ...row, user_uuid: user };
   const names = Object.keys(known).map((column) => [column, column] as const);
-  return partialRow(known, names, notOfViewer, untold);
+  return partialRow(known, names, notOfViewer, notReturned);
 }
 
 builder.objectType(User, {

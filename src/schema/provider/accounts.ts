@@ -28,7 +28,7 @@ builder.objectType(CourseAccount, {
     customer: linked(
       t,
       relations.CourseAccount.customer,
-      'The customer of the project. Null only with an error.',
+      'The customer that owns the project of the course. Null only with an error.',
     ),
     user: linked(
       t,
@@ -93,7 +93,7 @@ function serviceAccountFields(t: FieldBuilder) {
     preferredIdentifier: service.string(
       t,
       'preferred_identifier',
-      'Text that the login name was requested to contain; empty when none was requested.',
+      'Text that was requested as part of the login name; empty when none was requested.',
     ),
     email: service.sure.string(t, 'email', 'E-mail address for messages about the account.'),
     description: service.sure.string(t, 'description', 'Purpose of the account.'),

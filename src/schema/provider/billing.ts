@@ -34,7 +34,7 @@ builder.objectType(PaymentProfile, {
     organization: linked(
       t,
       relations.PaymentProfile.customer,
-      'The customer who pays. Null only with an error.',
+      'The customer that pays. Null only with an error.',
     ),
     paymentType: profile.sure.enum(t, 'payment_type', PaymentType, 'How the customer pays.'),
     paymentTypeWord: profile.word(t, 'payment_type', 'paymentType'),

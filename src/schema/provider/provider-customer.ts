@@ -46,7 +46,7 @@ builder.objectType(ProviderCustomer, {
       t,
       'billing_price_estimate',
       PriceEstimate,
-      "Cost of the provider's resources to the customer this month. Null when nothing was charged yet.",
+      "Cost of the provider's resources for the customer this month. Null when nothing was charged yet.",
     ),
     projectsCount: customer.sure.int(
       t,
@@ -105,7 +105,7 @@ builder.objectType(ProviderCustomerProject, {
       t,
       'billing_price_estimate',
       PriceEstimate,
-      "Cost of the provider's resources to the project this month. Null when nothing was charged yet.",
+      "Cost of the provider's resources for the project this month. Null when nothing was charged yet.",
     ),
   }),
 });
@@ -133,7 +133,7 @@ builder.objectType(UserSummary, {
       'String',
       `${ofPerson.username} Costs one request for each user.`,
     ),
-    fullName: user.sure.string(t, 'full_name', 'Given name and surname.'),
+    fullName: user.sure.string(t, 'full_name', 'Given name and surname of the user.'),
     email: user.sure.string(t, 'email', 'E-mail address.'),
     image: user.ownUrl(t, 'image', 'Portrait of the user; null when there is none.'),
     user: linked(t, relations.UserSummary.user, 'The user in full. Null only with an error.'),

@@ -9,7 +9,7 @@ roleMutations('ServiceProvider', 'CUSTOMER.MANAGER', "For owners of the provider
 writeMutation({
   name: 'setServiceProviderUserUsername',
   description:
-    'Sets the login name of a user in the systems behind all offerings of a service provider to which the user has access. ' +
+    'Sets the login name of a user at a service provider: in the systems behind all of its offerings to which the user has access. ' +
     'For callers who manage the users of these offerings.',
   input: {
     uuid: input.target('The service provider. Not the uuid of its customer.'),
