@@ -334,7 +334,7 @@ export type SetOrdersDoneInput = {
 export type SetOrdersErredInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, in words for people (`order.errorMessage`). */
+  /** What went wrong, as a message for users (`order.errorMessage`). */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
@@ -362,7 +362,7 @@ export type SetResourceUsagesInput = {
 
 /** Input of `setResourcesErred`. */
 export type SetResourcesErredInput = {
-  /** What went wrong, in words for people. Refused on servers of 2024. */
+  /** What went wrong, as a message for users. Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;

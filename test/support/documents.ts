@@ -2348,7 +2348,7 @@ export type MembershipSyncState =
 
 /** Report on one role of a user: whether the role is in force in the system behind the offering. */
 export type MembershipSyncStatusInput = {
-  /** Message for people about the role, for example why it could not be applied. */
+  /** Message about the role, for example why it could not be applied. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
   /** The part of the resource that the role is on. Required when the role is on a part. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -3903,7 +3903,7 @@ export type RefreshUserTokenInput = {
 export type RejectOrderAsConsumerInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, in words for people (`order.errorMessage`). Refused on servers of 2024. */
+  /** What went wrong, as a message for users (`order.errorMessage`). Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
@@ -3923,7 +3923,7 @@ export type RejectOrderAsProviderInput = {
 export type RejectOrdersAsConsumerInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, in words for people (`order.errorMessage`). Refused on servers of 2024. */
+  /** What went wrong, as a message for users (`order.errorMessage`). Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
@@ -5433,7 +5433,7 @@ export type SetOrderDoneInput = {
 export type SetOrderErredInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, in words for people (`order.errorMessage`). */
+  /** What went wrong, as a message for users (`order.errorMessage`). */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
@@ -5457,7 +5457,7 @@ export type SetOrdersDoneInput = {
 export type SetOrdersErredInput = {
   /** Why the customer rejects the order. Refused on servers of 2024. */
   readonly consumerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** What went wrong, in words for people (`order.errorMessage`). */
+  /** What went wrong, as a message for users (`order.errorMessage`). */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
@@ -5615,7 +5615,7 @@ export type SetResourceEndpointsInput = {
 
 /** Input of `setResourceErred`. */
 export type SetResourceErredInput = {
-  /** What went wrong, in words for people. Refused on servers of 2024. */
+  /** What went wrong, as a message for users. Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
@@ -5703,7 +5703,7 @@ export type SetResourceUsagesInput = {
 
 /** Input of `setResourcesErred`. */
 export type SetResourcesErredInput = {
-  /** What went wrong, in words for people. Refused on servers of 2024. */
+  /** What went wrong, as a message for users. Refused on servers of 2024. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
@@ -5737,7 +5737,7 @@ export type SetRobotAccountDeletedInput = {
 
 /** Input of `setRobotAccountErred`. */
 export type SetRobotAccountErredInput = {
-  /** What went wrong, in words for people; null for no message. */
+  /** What went wrong, as a message for users; null for no message. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** The robot account. */
   readonly uuid: Scalars['UUID']['input'];

@@ -28,9 +28,9 @@ updatesField({
   row: OfferingUser,
   node: 'OfferingUser',
   field: 'offeringUser',
-  noun: 'accounts of people at offerings',
+  noun: 'accounts at offerings',
   changes:
-    "The subscription reports changes of the login name, the state, the runtime state, the provider's comment, and " +
+    "It reports changes of the login name, the state, the runtime state, the provider's comment, and " +
     'whether the account is restricted.',
   columns: offeringUserColumns,
   filter: OfferingUserUpdatesFilter,

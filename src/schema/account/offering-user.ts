@@ -149,7 +149,7 @@ builder.queryFields((t) => ({
 builder.objectFields(Offering, (t) => ({
   offeringUsers: connection(t, relations.Offering.offeringUsers, {
     description:
-      'The accounts of users at the offering. One request for many offerings; on servers of 2024 one for each offering.',
+      'The accounts of users at the offering. Costs one request for many offerings; on servers of 2024 one for each offering.',
     ...list,
   }),
 }));
@@ -164,7 +164,7 @@ builder.objectFields(ServiceProvider, (t) => ({
 builder.objectFields(User, (t) => ({
   offeringUsers: connection(t, relations.User.offeringUsers, {
     description:
-      'The accounts of the user at the offerings that you manage; for yourself, at all offerings. One request for each user.',
+      'The accounts of the user at the offerings that you manage; for yourself, at all offerings. Costs one request for each user.',
     ...list,
   }),
 }));

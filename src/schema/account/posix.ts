@@ -72,11 +72,11 @@ builder.objectType(PosixIdentity, {
 builder.objectFields(OfferingUser, (t) => ({
   posixAllocations: connection(t, relations.OfferingUser.posixAllocations, {
     description:
-      'The POSIX ids of the account on the machines of the offering. One request for each account.',
+      'The POSIX ids of the account on the machines of the offering. Costs one request for each account.',
   }),
   posixGroups: connection(t, relations.OfferingUser.posixGroups, {
     description:
-      'The POSIX groups that the account belongs to on the machines of the offering. One request for each account.',
+      'The POSIX groups that the account belongs to on the machines of the offering. Costs one request for each account.',
   }),
 }));
 

@@ -133,5 +133,8 @@ moves(
   'Marks a robot account whose removal was requested as removed.',
 );
 moves('setRobotAccountErred', 'set_state_erred', 'Marks a robot account as `ERRED` and records the reason.', {
-  errorMessage: input.string('error_message', 'What went wrong, in words for people; null for no message.'),
+  errorMessage: input.string(
+    'error_message',
+    'What went wrong, as a message for users; null for no message.',
+  ),
 });

@@ -147,7 +147,8 @@ builder.queryFields((t) => ({
 
 builder.objectFields(Resource, (t) => ({
   robotAccounts: connection(t, relations.Resource.robotAccounts, {
-    description: 'The robot accounts of the resource. One request for many resources of the same provider.',
+    description:
+      'The robot accounts of the resource. Costs one request for many resources of the same provider.',
     filter: Filter,
   }),
 }));

@@ -130,7 +130,7 @@ writeMutation({
 writeMutation({
   name: 'unlinkOrder',
   description:
-    'Removes an order from the database of Waldur, in any state. Nothing changes in the system behind the offering. Staff only.',
+    'Removes an order from the database of Waldur, in any state. Nothing changes in the system behind the offering. For staff.',
   input: { uuid: input.target('The order.') },
   method: 'POST',
   route: '/api/marketplace-orders/{uuid}/unlink/',

@@ -25,7 +25,10 @@ orderTransition({
 });
 
 const failure = {
-  errorMessage: input.string('error_message', 'What went wrong, in words for people (`order.errorMessage`).'),
+  errorMessage: input.string(
+    'error_message',
+    'What went wrong, as a message for users (`order.errorMessage`).',
+  ),
   errorTraceback: input.string(
     'error_traceback',
     'Technical trace of the failure, for the provider (`order.errorTraceback`).',

@@ -127,7 +127,7 @@ builder.objectFields(Resource, (t) => ({
     relations.Resource.details,
     'JSON',
     "The resource's back-end object. Its keys depend on the plug-in. Null for offerings without back-end objects. " +
-      'One request for each resource.',
+      'Costs one request for each resource.',
     // The server generates the addresses in it. Those in other JSON were entered by users, who may want them back unchanged.
     { told: (value, { publicUrls }) => publicUrls.inJson(value) },
   ),
@@ -137,6 +137,6 @@ builder.objectFields(Resource, (t) => ({
     'String',
     'Configuration of the GLauth directory server, in TOML, with the users and groups who may log in to the ' +
       'resource. A secret: it may contain data from which the password that these accounts share can be guessed. Null ' +
-      'when the offering has no GLauth accounts. One request for each resource.',
+      'when the offering has no GLauth accounts. Costs one request for each resource.',
   ),
 }));

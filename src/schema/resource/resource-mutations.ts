@@ -55,7 +55,7 @@ writeMutation({
 resourceAction({
   name: 'moveResource',
   action: 'move_resource',
-  description: 'Moves a resource, with everything that belongs to it, to another project. Staff only.',
+  description: 'Moves a resource, with everything that belongs to it, to another project. For staff.',
   refusals: {},
   input: {
     projectUuid: sentAs(
@@ -116,7 +116,7 @@ writeMutation({
   name: 'unlinkResource',
   description:
     'Removes a resource from the database of Waldur, in any state, to clean up a resource that is stuck. Nothing is ' +
-    'removed in the system behind the offering. Staff only.',
+    'removed in the system behind the offering. For staff.',
   input: { uuid: target },
   method: 'POST',
   route: '/api/marketplace-provider-resources/{uuid}/unlink/',

@@ -66,7 +66,7 @@ resourceSetting({
 resourceSetting({
   name: 'setResourceSlug',
   action: 'set_slug',
-  description: 'Sets the slug (short name) of a resource. Staff only.',
+  description: 'Sets the slug (short name) of a resource. For staff.',
   input: {
     slug: input.string(
       'slug',
@@ -82,7 +82,8 @@ resourceSetting({
 resourceSetting({
   name: 'setResourceDownscaled',
   action: 'set_downscaled',
-  description: 'Reduces the performance of a resource temporarily, or restores it. Staff only.',
+  description:
+    'Reduces the performance of a resource temporarily, or restores its full performance. For staff.',
   input: {
     downscaled: input.boolean(
       'downscaled',
@@ -96,7 +97,7 @@ resourceSetting({
 resourceSetting({
   name: 'setResourcePaused',
   action: 'set_paused',
-  description: 'Switches a resource off temporarily, or on again. Staff only.',
+  description: 'Switches a resource off temporarily, or on again. For staff.',
   input: {
     paused: input.boolean('paused', 'True to switch the resource off, false to switch it on.', {
       required: true,
@@ -106,7 +107,7 @@ resourceSetting({
 resourceSetting({
   name: 'setResourceRestrictMemberAccess',
   action: 'set_restrict_member_access',
-  description: 'Closes a resource temporarily to the members of its project, or opens it again. Staff only.',
+  description: 'Closes a resource temporarily to the members of its project, or opens it again. For staff.',
   input: {
     restrictMemberAccess: input.boolean(
       'restrict_member_access',
@@ -149,7 +150,7 @@ resourceSetting({
 resourceSetting({
   name: 'setResourceEndDateAsStaff',
   action: 'set_end_date_by_staff',
-  description: 'Sets the last day of a resource on behalf of the operators of the server. Staff only.',
+  description: 'Sets the last day of a resource on behalf of the operators of the server. For staff.',
   deprecated: onlyForOlder,
   input: endDate,
 });
@@ -160,7 +161,7 @@ resourceAction({
   description:
     'Moves the period for which a prepaid resource was bought: the start date of the order that created the ' +
     'resource, and the last day of the resource. Changes no invoice and notifies nobody. Refused for a resource that ' +
-    'is `TERMINATING` or `TERMINATED`. Staff only.',
+    'is `TERMINATING` or `TERMINATED`. For staff.',
   input: {
     startDate: input.date('start_date', 'First day of the period.', { required: true }),
     endDate: input.date('end_date', 'Last day of the period. It must be after the first day.', {

@@ -15,7 +15,7 @@ resourceTransition({
   description:
     "Marks a resource as `ERRED`, from any state, and records the reason. For callers on the provider's side.",
   input: {
-    errorMessage: input.string('error_message', 'What went wrong, in words for people.'),
+    errorMessage: input.string('error_message', 'What went wrong, as a message for users.'),
     errorTraceback: input.string('error_traceback', 'Technical trace of the failure, for the provider.'),
   },
 });

@@ -35,7 +35,7 @@ updatesField({
   field: 'resource',
   noun: 'resources',
   changes:
-    'The subscription reports changes of the state, name, limits, plan, project, back-end ids, error message and end ' +
+    'It reports changes of the state, name, limits, plan, project, back-end ids, error message and end ' +
     'date, and of whether the resource is paused, downscaled or closed to members. It does not report changes of ' +
     'orders and usage: `resourceChanged` does. When a resource moves out of the reach of the filter, you receive one ' +
     'last event with it. Resources that are unlinked before they are terminated are reported, too. A server of 2024 ' +

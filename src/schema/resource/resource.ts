@@ -146,14 +146,14 @@ builder.objectType(Resource, {
     subresourceOfferings: fetchedRows(
       t,
       link.subresourceOfferings,
-      'The offerings from which parts of this resource can be ordered; empty when there are none. One request for each resource.',
+      'The offerings from which parts of this resource can be ordered; empty when there are none. Costs one request for each resource.',
     ),
     plan: linked(t, link.plan, 'The plan by which the resource is charged; null when it has none.'),
     planPeriods: fetchedRows(
       t,
       link.planPeriods,
       'The periods in which the resource was charged by one plan each. Only those that are still open or ended in the ' +
-        'current month. One request for each resource. Null only with an error.',
+        'current month. Costs one request for each resource. Null only with an error.',
     ),
     category: linked(t, link.category, 'The category of the offering. Null only with an error.'),
     project: linked(t, link.project, 'The project that the resource belongs to. Null only with an error.'),
@@ -184,7 +184,7 @@ builder.objectType(Resource, {
     ),
     users: connection(t, link.users, {
       description:
-        'Users who have a role on the resource itself; for the users of its project, see `team`. One request for each resource.',
+        'Users who have a role on the resource itself; for the users of its project, see `team`. Costs one request for each resource.',
       filter: UserRoleFilter,
       sort: UserRoleSort,
     }),
@@ -200,7 +200,7 @@ builder.objectType(Resource, {
     ),
     orders: connection(t, link.orders, {
       description:
-        'All orders for the resource that you may see, including those that have ended. One request for each resource.',
+        'All orders for the resource that you may see, including those that have ended. Costs one request for each resource.',
       filter: OrderFilter,
       sort: OrderSort,
     }),

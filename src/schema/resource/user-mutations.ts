@@ -41,10 +41,7 @@ const MembershipSyncStatusInput = inputObject(
       'How far the role got in the system behind the offering.',
       { required: true },
     ),
-    message: input.string(
-      'message',
-      'Message for people about the role, for example why it could not be applied.',
-    ),
+    message: input.string('message', 'Message about the role, for example why it could not be applied.'),
   },
 );
 

@@ -41,13 +41,13 @@ builder.queryFields((t) => ({
 builder.objectFields(Offering, (t) => ({
   componentUsages: connection(t, relations.Offering.componentUsages, {
     description:
-      "Usage of components by resource and month: of the offering's resources that you may see. One request for each offering.",
+      "Usage of components by resource and month: of the offering's resources that you may see. Costs one request for each offering.",
     ...ofUsage,
   }),
   componentUserUsages: connection(t, relations.Offering.componentUserUsages, {
     description:
       "Usage of components by user and month: of the offering's resources that you may see. Empty when no usage by " +
-      'user is reported. One request for each offering.',
+      'user is reported. Costs one request for each offering.',
     ...ofUsers,
   }),
 }));
@@ -68,7 +68,7 @@ for (const [type, { componentUsages }, noun] of [
 ] as const) {
   builder.objectFields(type, (t) => ({
     componentUsages: connection(t, componentUsages, {
-      description: `Usage of components by resource and month: of the ${noun}'s resources that you may see. One request for each ${noun}.`,
+      description: `Usage of components by resource and month: of the ${noun}'s resources that you may see. Costs one request for each ${noun}.`,
       ...ofUsage,
     }),
   }));
@@ -81,7 +81,8 @@ const months = (t: FieldBuilder) => ({
 });
 
 const asSeries =
-  'Oldest month first and not paginated: at most 300 reports for each resource; more than that cause an error that asks for fewer months. One request for all resources of an offering. Null only with an error.';
+  'Oldest month first and not paginated: at most 300 reports for each resource; more than that cause an error that asks for ' +
+  'fewer months. Costs one request for all resources of an offering. Null only with an error.';
 
 builder.objectFields(Resource, (t) => ({
   componentUsages: fetchedRows(

@@ -31,7 +31,7 @@ builder.objectType(UserUsageLimit, {
     component: fetchedRow(
       t,
       link.component,
-      'The component as the offering of the resource defines it; null when the offering no longer has it. One request ' +
+      'The component as the offering of the resource defines it; null when the offering no longer has it. Costs one request ' +
         'for each resource, and one for the offerings of all these resources.',
     ),
     user: linked(
@@ -62,7 +62,7 @@ builder.queryFields((t) => ({
 builder.objectFields(Offering, (t) => ({
   userUsageLimits: connection(t, relations.Offering.userUsageLimits, {
     description:
-      'The limits on the usage of individual users in resources of the offering. One request for each offering.',
+      'The limits on the usage of individual users in resources of the offering. Costs one request for each offering.',
     filter: UserUsageLimitFilter,
   }),
 }));
@@ -70,7 +70,7 @@ builder.objectFields(Offering, (t) => ({
 builder.objectFields(Resource, (t) => ({
   userUsageLimits: connection(t, relations.Resource.userUsageLimits, {
     description:
-      'The limits on the usage of individual users in the resource. One request for each resource.',
+      'The limits on the usage of individual users in the resource. Costs one request for each resource.',
     filter: UserUsageLimitFilter,
   }),
 }));
