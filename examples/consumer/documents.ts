@@ -44,23 +44,23 @@ export type BillingType =
   /** The usage that the provider reports. */
   | 'USAGE';
 
-/** Which categories are listed. */
+/** Selects categories. */
 export type CategoryFilter = {
-  /** With an offering that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
+  /** Categories with an offering that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an offering that this customer owns. */
+  /** Categories with an offering that this customer owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this group of categories. */
+  /** Categories in this category group. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With an offering that is open to customers. Only `true` is accepted. */
+  /** Categories with an offering that is open to customers. Only `true` is accepted. */
   readonly hasShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an offering that has this in its name. */
+  /** Categories with an offering that has this text in its name. */
   readonly offeringName?: InputMaybe<Scalars['String']['input']>;
-  /** With an offering that this customer has a resource of. Refused on servers of 2024. */
+  /** Categories with an offering of which this customer has a resource. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With an offering that this project has a resource of. Refused on servers of 2024. */
+  /** Categories with an offering of which this project has a resource. Refused on servers of 2024. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the title. */
+  /** Categories with this text in their title. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -166,7 +166,7 @@ export type LimitPeriod =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Filter for lists of offerings. */
+/** Selects offerings. */
 export type OfferingFilter = {
   /** Offerings that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;

@@ -100,7 +100,7 @@ export type ComponentUsageSortField =
   /** The amount used. */
   | 'USAGE';
 
-/** Filter for lists of versions of an object. */
+/** Selects versions of an object. */
 export type HistoryFilter = {
   /** Versions that were stored at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -132,7 +132,7 @@ export type MissingUsagePolicy =
   /** Zero is recorded. */
   | 'ZERO';
 
-/** Filter for lists of offerings. */
+/** Selects offerings. */
 export type OfferingFilter = {
   /** Offerings that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
@@ -220,7 +220,7 @@ export type OfferingFilter = {
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
-/** Filter for lists of roles that users have on offerings. */
+/** Selects roles that users have on offerings. */
 export type OfferingPermissionFilter = {
   /** Roles that were given at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -517,7 +517,7 @@ export type OrderType =
   /** Changes the plan, the limits or the options of a resource. */
   | 'UPDATE';
 
-/** What one component costs under a plan. */
+/** The price of one component under a plan. */
 export type PlanComponentPriceInput = {
   /** Price of one unit of the component. */
   readonly price: Scalars['Decimal']['input'];
@@ -525,9 +525,9 @@ export type PlanComponentPriceInput = {
   readonly type: Scalars['String']['input'];
 };
 
-/** How much of one component a plan includes. */
+/** The amount of one component that a plan includes. */
 export type PlanComponentQuotaInput = {
-  /** The amount, in the unit of the component. */
+  /** Amount that the plan includes, in the unit of the component. */
   readonly amount: Scalars['Float']['input'];
   /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
   readonly type: Scalars['String']['input'];
@@ -806,7 +806,7 @@ export type SortDirection =
   /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
-/** Filter for lists of versions of terms of service. */
+/** Selects versions of terms of service. */
 export type TermsOfServiceFilter = {
   /** Versions that are in force (true), or that are not (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
@@ -939,7 +939,7 @@ export type UpdatePlanInput = {
 
 /** Input of `updatePlanPrices`. */
 export type UpdatePlanPricesInput = {
-  /** The new prices, one for each component. */
+  /** The new prices, one entry for each component. */
   readonly prices: ReadonlyArray<PlanComponentPriceInput>;
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
@@ -947,7 +947,7 @@ export type UpdatePlanPricesInput = {
 
 /** Input of `updatePlanQuotas`. */
 export type UpdatePlanQuotasInput = {
-  /** The new amounts, one for each component. */
+  /** The new amounts, one entry for each component. */
   readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];

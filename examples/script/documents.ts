@@ -21,7 +21,7 @@ export type Scalars = {
   UUID: { input: string; output: string; }
 };
 
-/** Filter for lists of offerings. */
+/** Selects offerings. */
 export type OfferingFilter = {
   /** Offerings that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;

@@ -29,7 +29,7 @@ export type ApproveOrderAsProviderInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Filter for lists of offerings. */
+/** Selects offerings. */
 export type OfferingFilter = {
   /** Offerings that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;

@@ -219,19 +219,19 @@ export type ArchivePlanInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** What the value of an attribute of offerings is. */
+/** Type of the value of an attribute of offerings. */
 export type AttributeType =
-  /** Yes or no. */
+  /** The value is true or false. */
   | 'BOOLEAN'
-  /** One of `options`. */
+  /** The value is one of `options`. */
   | 'CHOICE'
-  /** A whole number. */
+  /** The value is a whole number. */
   | 'INTEGER'
-  /** Some of `options`. */
+  /** The value is a list of some of `options`. */
   | 'LIST'
-  /** A line of text. */
+  /** The value is a text of one line. */
   | 'STRING'
-  /** A text of several lines. */
+  /** The value is a text of several lines. */
   | 'TEXT'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -299,13 +299,13 @@ export type BulkOutcome =
   /** The write was sent, but it is not known whether it was carried out: read the object again before you repeat it. */
   | 'UNKNOWN';
 
-/** Where a promotion campaign is in its life. */
+/** State of a promotion campaign. */
 export type CampaignState =
-  /** Orders benefit between its first and its last day. */
+  /** Orders benefit from the first to the last day of the campaign. */
   | 'ACTIVE'
-  /** Being prepared: orders do not benefit yet. */
+  /** The campaign is being prepared: orders do not benefit yet. */
   | 'DRAFT'
-  /** Ended for good: orders benefit no more. */
+  /** The campaign has ended permanently: orders no longer benefit. */
   | 'TERMINATED'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -328,25 +328,25 @@ export type CancelUserEmailChangeInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Which catalogs are listed. */
+/** Selects software catalogs. */
 export type CatalogFilter = {
-  /** That the server keeps up to date by itself, or not. */
+  /** Catalogs that the server updates automatically (true), or that it does not (false). */
   readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whose software comes so. */
+  /** Catalogs of this type. */
   readonly catalogType?: InputMaybe<CatalogType>;
-  /** Part of the description. */
+  /** Catalogs with this text in their description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name. */
+  /** Catalogs with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the version. */
+  /** Catalogs with this text in their version. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A collection of software that the server can fetch. */
 export type CatalogName =
-  /** The European Environment for Scientific Software Installations. */
+  /** The European Environment for Scientific Software Installations (EESSI). */
   | 'EESSI'
-  /** The packages of Spack. */
+  /** The packages of the package manager Spack. */
   | 'SPACK'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -359,53 +359,53 @@ export type CatalogSort = {
   readonly field: CatalogSortField;
 };
 
-/** What catalogs can be sorted by. */
+/** Fields by which software catalogs can be sorted. */
 export type CatalogSortField =
-  /** How the software comes. */
+  /** Type of the catalog. */
   | 'CATALOG_TYPE'
   /** When the catalog was added. */
   | 'CREATED'
   /** When the catalog last changed. */
   | 'MODIFIED'
-  /** The name. */
+  /** Name of the catalog. */
   | 'NAME'
-  /** The version. */
+  /** Version of the catalog. */
   | 'VERSION';
 
-/** How the software of a catalog comes to who uses it. */
+/** How users get the software of a catalog. */
 export type CatalogType =
-  /** Built, to be loaded as it is. */
+  /** The software is already built, and users load it as it is. */
   | 'BINARY_RUNTIME'
-  /** By a package manager. */
+  /** The software comes through a package manager. */
   | 'PACKAGE_MANAGER'
-  /** As recipes, from which it is built. */
+  /** The software consists of recipes from which it is built. */
   | 'SOURCE_PACKAGE'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Which categories are listed. */
+/** Selects categories. */
 export type CategoryFilter = {
-  /** With an offering that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
+  /** Categories with an offering that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an offering that this customer owns. */
+  /** Categories with an offering that this customer owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** In this group of categories. */
+  /** Categories in this category group. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With an offering that is open to customers. Only `true` is accepted. */
+  /** Categories with an offering that is open to customers. Only `true` is accepted. */
   readonly hasShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With an offering that has this in its name. */
+  /** Categories with an offering that has this text in its name. */
   readonly offeringName?: InputMaybe<Scalars['String']['input']>;
-  /** With an offering that this customer has a resource of. Refused on servers of 2024. */
+  /** Categories with an offering of which this customer has a resource. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With an offering that this project has a resource of. Refused on servers of 2024. */
+  /** Categories with an offering of which this project has a resource. Refused on servers of 2024. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the title. */
+  /** Categories with this text in their title. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which groups of categories are listed. */
+/** Selects category groups. */
 export type CategoryGroupFilter = {
-  /** Part of the title. */
+  /** Category groups with this text in their title. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -513,13 +513,13 @@ export type CloudBillingSource =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** How a value in a table is shown. */
+/** How a table shows the values of a column. */
 export type ColumnWidget =
-  /** The virtual machine that a volume is attached to, as a link. */
+  /** The value is shown as a link to the virtual machine to which a volume is attached. */
   | 'ATTACHED_INSTANCE'
-  /** A list, apart by commas. */
+  /** The value is shown as a list, separated by commas. */
   | 'CSV'
-  /** A size of a file, in a unit that suits it. */
+  /** The value is shown as a file size, in a suitable unit. */
   | 'FILESIZE'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -543,9 +543,9 @@ export type ComponentAmountInput = {
   readonly type: Scalars['String']['input'];
 };
 
-/** How much of one component a usage policy allows. */
+/** The largest amount of one component that a usage policy allows. */
 export type ComponentLimitInput = {
-  /** The most that may be used in the period of the policy, in the unit of the component. Servers of 2024 take whole numbers only. */
+  /** The largest amount that may be used in the period of the policy, in the unit of the component. Servers of 2024 accept only whole numbers. */
   readonly limit: Scalars['Float']['input'];
   /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
   readonly type: Scalars['String']['input'];
@@ -635,9 +635,9 @@ export type ConfirmUserEmailInput = {
   readonly code: Scalars['String']['input'];
 };
 
-/** Which cost policies are listed. */
+/** Selects cost policies. */
 export type CostPolicyFilter = {
-  /** Set for this offering. */
+  /** Cost policies of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -703,19 +703,19 @@ export type CourseAccountState =
 
 /** Input of `createCatalog`. */
 export type CreateCatalogInput = {
-  /** Whether the server fetches newer versions by itself. */
+  /** Whether the server automatically fetches newer versions of the collection. */
   readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How its software comes to who uses it. */
+  /** How users get the software of the collection. */
   readonly catalogType?: InputMaybe<CatalogType>;
-  /** What the collection holds. */
+  /** Description of the contents of the collection. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What is to be known of the collection besides, as an object. */
+  /** Further data about the collection, as an object. */
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
   /** Name of the collection. */
   readonly name: Scalars['String']['input'];
-  /** Where the collection is fetched from. */
+  /** Address from which the server fetches the collection. */
   readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
-  /** Why the last attempt to fetch it failed; empty for none. */
+  /** Error message of the last attempt to fetch the collection; empty for none. */
   readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
   /** Version of the collection. */
   readonly version: Scalars['String']['input'];
@@ -723,45 +723,45 @@ export type CreateCatalogInput = {
 
 /** Input of `createCategoryGroup`. */
 export type CreateCategoryGroupInput = {
-  /** What the categories have in common. */
+  /** Description of what the categories have in common. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The icon, as a picture; null removes it. */
+  /** The icon, as a picture file; null removes it. */
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
-  /** Display name. */
+  /** Display name of the category group. */
   readonly title: Scalars['String']['input'];
 };
 
 /** Input of `createCategory`. */
 export type CreateCategoryInput = {
-  /** Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it. */
+  /** Whether the category is the default for offerings of OpenStack virtual machines. Refused when another category is the default. */
   readonly defaultVmCategory?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether offerings of volumes of OpenStack come into the category. Refused where another one has it. */
+  /** Whether the category is the default for offerings of OpenStack volumes. Refused when another category is the default. */
   readonly defaultVolumeCategory?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What is found in the category. */
+  /** Description of the offerings in the category. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The group of categories that it is in; null for none. */
+  /** The category group to which the category belongs; null for none. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The icon, as a picture; null removes it. */
+  /** The icon, as a picture file; null removes it. */
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
-  /** Display name. */
+  /** Display name of the category. */
   readonly title: Scalars['String']['input'];
 };
 
 /** Input of `createCostPolicy`. */
 export type CreateCostPolicyInput = {
-  /** What happens when a limit is passed. */
+  /** Actions that are taken when a limit is exceeded. */
   readonly actions: ReadonlyArray<PolicyAction>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
+  /** Whether the policy applies to all customers. If true, leave out `organizationGroupUuids`. Refused on servers of 2024. */
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that all resources together may cost in the period of the policy. */
+  /** The largest cost of all resources together in the period of the policy. */
   readonly limitCost: Scalars['Decimal']['input'];
   /** The offering whose cost the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
+  /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The groups of customers that the policy holds for, when that is not all of them. */
+  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The period over which cost is added up. */
+  /** The period over which the cost is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
 };
 
@@ -1093,7 +1093,7 @@ export type CreatePlanInput = {
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
   /** Display name of the plan. */
   readonly name: Scalars['String']['input'];
-  /** The offering that the plan is for. */
+  /** The offering to which the plan belongs. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** The period to which the prices apply. */
   readonly unit?: InputMaybe<PlanUnit>;
@@ -1147,31 +1147,31 @@ export type CreateProjectInput = {
 
 /** Input of `createPromotionCampaign`. */
 export type CreatePromotionCampaignInput = {
-  /** Whether every order benefits that can. */
+  /** Whether the campaign is applied automatically to every order that can benefit from it. */
   readonly autoApply?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What an order has to name to benefit; empty when it need not. */
+  /** Coupon that an order has to contain to benefit from the campaign; empty when no coupon is needed. */
   readonly coupon?: InputMaybe<Scalars['String']['input']>;
-  /** What is on offer, in your words. */
+  /** Description of the campaign for customers. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The discount: a percentage or a price, as `discountType` says. */
+  /** The discount: a percentage or a price, depending on `discountType`. */
   readonly discount: Scalars['Decimal']['input'];
-  /** How `discount` is meant. */
+  /** Meaning of `discount`: a percentage or a price. */
   readonly discountType: DiscountType;
-  /** Last day on which orders benefit. */
+  /** Last day on which orders benefit from the campaign. */
   readonly endDate: Scalars['Date']['input'];
-  /** For how many months a resource keeps the discount; 0 for as long as it exists. */
+  /** Number of months for which a resource keeps the discount; 0 for as long as the resource exists. */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
   /** Title of the campaign. */
   readonly name: Scalars['String']['input'];
-  /** The offerings that become cheaper, all of them: one at least. */
+  /** All offerings that the campaign makes cheaper; at least one. */
   readonly offeringUuids: ReadonlyArray<Scalars['UUID']['input']>;
-  /** The offerings of which a customer has to have a resource to benefit, all of them; left out for none. */
+  /** All offerings of which a customer needs to have a resource to benefit from the campaign; left out for none. */
   readonly requiredOfferingUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The service provider that runs the campaign, and whose offerings become cheaper. */
+  /** The service provider that runs the campaign, and whose offerings the campaign makes cheaper. */
   readonly serviceProviderUuid: Scalars['UUID']['input'];
-  /** First day on which orders benefit, today at the earliest. */
+  /** First day on which orders benefit from the campaign; today at the earliest. */
   readonly startDate: Scalars['Date']['input'];
-  /** How many orders can benefit; null for no bound. There is none where `autoApply` is true. */
+  /** The largest number of orders that can benefit; null when it is unlimited. It is always unlimited when `autoApply` is true. */
   readonly stock?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1273,9 +1273,9 @@ export type CreateRoleInput = {
 
 /** Input of `createScreenshot`. */
 export type CreateScreenshotInput = {
-  /** What is to be seen. */
+  /** Description of what the picture shows. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The picture: PNG, JPEG, GIF, SVG, ICO or WebP. */
+  /** The picture file: PNG, JPEG, GIF, SVG, ICO or WebP. */
   readonly image: Scalars['Upload']['input'];
   /** Title of the picture. */
   readonly name: Scalars['String']['input'];
@@ -1325,19 +1325,19 @@ export type CreateTermsOfServiceInput = {
 
 /** Input of `createUsagePolicy`. */
 export type CreateUsagePolicyInput = {
-  /** What happens when a limit is passed. */
+  /** Actions that are taken when a limit is exceeded. */
   readonly actions: ReadonlyArray<PolicyAction>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
+  /** Whether the policy applies to all customers. If true, leave out `organizationGroupUuids`. Refused on servers of 2024. */
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The limit of each component that the policy watches. Takes the place of all that there were. */
+  /** The limits of all components that the policy watches. Replaces all previous limits. */
   readonly componentLimits: ReadonlyArray<ComponentLimitInput>;
   /** The offering whose usage the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
+  /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The groups of customers that the policy holds for, when that is not all of them. */
+  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The period over which usage is added up. */
+  /** The period over which the usage is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
 };
 
@@ -1755,11 +1755,11 @@ export type DiscountAggregation =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** How the discount of a promotion campaign is meant. */
+/** Meaning of the discount of a promotion campaign. */
 export type DiscountType =
-  /** A percentage off the price. */
+  /** The discount is a percentage off the price. */
   | 'DISCOUNT'
-  /** The price itself. */
+  /** The discount is the new price itself. */
   | 'SPECIAL_PRICE'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -2138,7 +2138,7 @@ export type GlauthGroupKind =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Filter for lists of versions of an object. */
+/** Selects versions of an object. */
 export type HistoryFilter = {
   /** Versions that were stored at this moment or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2148,7 +2148,7 @@ export type HistoryFilter = {
 
 /** Input of `importCatalog`. */
 export type ImportCatalogInput = {
-  /** The collection. */
+  /** The collection to fetch. */
   readonly name: CatalogName;
 };
 
@@ -2498,7 +2498,7 @@ export type OfferingExportInput = {
   readonly termsOfService?: InputMaybe<ReadonlyArray<ExportedTermsOfServiceInput>>;
 };
 
-/** Filter for lists of offerings. */
+/** Selects offerings. */
 export type OfferingFilter = {
   /** Offerings that your roles allow you to order. Only `true` is accepted. Refused on servers of 2024. */
   readonly accessible?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2593,7 +2593,7 @@ export type OfferingImportSourceInput =
   |  /** An export with named and typed fields. */
   { readonly exportData?: never; readonly offeringData: OfferingExportInput; };
 
-/** Filter for lists of roles that users have on offerings. */
+/** Selects roles that users have on offerings. */
 export type OfferingPermissionFilter = {
   /** Roles that were given at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3151,15 +3151,15 @@ export type PaymentType =
 
 /** The volume discount on one component under a plan. */
 export type PlanComponentDiscountInput = {
-  /** Over what the amount for the discount is added up. */
+  /** Whether the amount for the volume discount is added up for each resource or for all resources of the customer. */
   readonly discountAggregation?: InputMaybe<DiscountAggregation>;
-  /** Expression that gives the discount in percent from the amount used, for example `20 if usage >= 10 else 0`; null for no discount. */
+  /** Expression that computes the volume discount in percent from the used amount, for example `20 if usage >= 10 else 0`; null for no discount. */
   readonly discountFormula?: InputMaybe<Scalars['String']['input']>;
   /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
   readonly type: Scalars['String']['input'];
 };
 
-/** What one component costs under a plan. */
+/** The price of one component under a plan. */
 export type PlanComponentPriceInput = {
   /** Price of one unit of the component. */
   readonly price: Scalars['Decimal']['input'];
@@ -3167,33 +3167,33 @@ export type PlanComponentPriceInput = {
   readonly type: Scalars['String']['input'];
 };
 
-/** How much of one component a plan includes. */
+/** The amount of one component that a plan includes. */
 export type PlanComponentQuotaInput = {
-  /** The amount, in the unit of the component. */
+  /** Amount that the plan includes, in the unit of the component. */
   readonly amount: Scalars['Float']['input'];
   /** Internal name of the component, for example `cpu` (`PlanComponent.type`). */
   readonly type: Scalars['String']['input'];
 };
 
-/** Which plans are listed. */
+/** Selects plans. */
 export type PlanFilter = {
-  /** Of an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
+  /** Plans of offerings with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of this offering. */
+  /** Plans of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of offerings whose parent is this offering. Refused on servers of 2024. */
+  /** Plans of offerings whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** Which prices are listed. */
+/** Selects prices of plans. */
 export type PlanPriceFilter = {
-  /** Of plans that are withdrawn, or not. */
+  /** Prices of plans that are withdrawn (true), or that are not (false). */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of plans of this offering. */
+  /** Prices of the plans of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of this plan. */
+  /** Prices of this plan. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of offerings that are open to all customers, or not. */
+  /** Prices of offerings that are open to all customers (true), or that are not (false). */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3214,15 +3214,15 @@ export type PlanUnit =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Of which plans it is told. */
+/** Selects the plans whose usage is listed. */
 export type PlanUsageFilter = {
-  /** Of the offering with this slug. Refused on servers of 2024. */
+  /** Plans of the offering with this slug. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Of this offering. */
+  /** Plans of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Of offerings whose parent is this offering. Refused on servers of 2024. */
+  /** Plans of offerings whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Plans of offerings that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -3667,21 +3667,21 @@ export type ProjectSortField =
   /** First day of the project. */
   | 'START_DATE';
 
-/** Which promotion campaigns are listed. */
+/** Selects promotion campaigns. */
 export type PromotionCampaignFilter = {
-  /** With a discount that is meant so. */
+  /** Campaigns with this type of discount. */
   readonly discountType?: InputMaybe<DiscountType>;
-  /** Whose last day is earlier than this day. */
+  /** Campaigns whose last day is earlier than this day. */
   readonly endsBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** That make this offering cheaper. */
+  /** Campaigns that make this offering cheaper. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** With this text in their name or coupon. */
+  /** Campaigns with this text in their name or coupon. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Of this service provider. */
+  /** Campaigns of this service provider. */
   readonly serviceProviderUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whose first day is later than this day. */
+  /** Campaigns whose first day is later than this day. */
   readonly startsAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** In one of these states. */
+  /** Campaigns in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<CampaignState>>;
 };
 
@@ -3693,11 +3693,11 @@ export type PromotionCampaignSort = {
   readonly field: PromotionCampaignSortField;
 };
 
-/** What promotion campaigns can be sorted by. */
+/** Fields by which promotion campaigns can be sorted. */
 export type PromotionCampaignSortField =
-  /** The last day. */
+  /** Last day of the campaign. */
   | 'END_DATE'
-  /** The first day. */
+  /** First day of the campaign. */
   | 'START_DATE';
 
 /** Which users of a service provider are listed. */
@@ -4011,19 +4011,19 @@ export type RenewResourceInput = {
 
 /** Input of `replaceCatalog`. */
 export type ReplaceCatalogInput = {
-  /** Whether the server fetches newer versions by itself. */
+  /** Whether the server automatically fetches newer versions of the collection. */
   readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How its software comes to who uses it. */
+  /** How users get the software of the collection. */
   readonly catalogType?: InputMaybe<CatalogType>;
-  /** What the collection holds. */
+  /** Description of the contents of the collection. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What is to be known of the collection besides, as an object. */
+  /** Further data about the collection, as an object. */
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
   /** Name of the collection. */
   readonly name: Scalars['String']['input'];
-  /** Where the collection is fetched from. */
+  /** Address from which the server fetches the collection. */
   readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
-  /** Why the last attempt to fetch it failed; empty for none. */
+  /** Error message of the last attempt to fetch the collection; empty for none. */
   readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
   /** The catalog. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4033,11 +4033,11 @@ export type ReplaceCatalogInput = {
 
 /** Input of `replaceCategoryGroup`. */
 export type ReplaceCategoryGroupInput = {
-  /** What the categories have in common. */
+  /** Description of what the categories have in common. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The icon, as a picture; null removes it. */
+  /** The icon, as a picture file; null removes it. */
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
-  /** Display name. */
+  /** Display name of the category group. */
   readonly title: Scalars['String']['input'];
   /** The category group. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4045,17 +4045,17 @@ export type ReplaceCategoryGroupInput = {
 
 /** Input of `replaceCategory`. */
 export type ReplaceCategoryInput = {
-  /** Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it. With an `icon`, one that is left out is taken for `false`. */
+  /** Whether the category is the default for offerings of OpenStack virtual machines. Refused when another category is the default. If `icon` is given and this field is left out, it is set to `false`. */
   readonly defaultVmCategory?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether offerings of volumes of OpenStack come into the category. Refused where another one has it. With an `icon`, one that is left out is taken for `false`. */
+  /** Whether the category is the default for offerings of OpenStack volumes. Refused when another category is the default. If `icon` is given and this field is left out, it is set to `false`. */
   readonly defaultVolumeCategory?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What is found in the category. */
+  /** Description of the offerings in the category. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The group of categories that it is in; null for none. */
+  /** The category group to which the category belongs; null for none. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The icon, as a picture; null removes it. */
+  /** The icon, as a picture file; null removes it. */
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
-  /** Display name. */
+  /** Display name of the category. */
   readonly title: Scalars['String']['input'];
   /** The category. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4063,19 +4063,19 @@ export type ReplaceCategoryInput = {
 
 /** Input of `replaceCostPolicy`. */
 export type ReplaceCostPolicyInput = {
-  /** What happens when a limit is passed. */
+  /** Actions that are taken when a limit is exceeded. */
   readonly actions: ReadonlyArray<PolicyAction>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
+  /** Whether the policy applies to all customers. If true, leave out `organizationGroupUuids`. Refused on servers of 2024. */
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that all resources together may cost in the period of the policy. */
+  /** The largest cost of all resources together in the period of the policy. */
   readonly limitCost: Scalars['Decimal']['input'];
   /** The offering whose cost the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
+  /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The groups of customers that the policy holds for, when that is not all of them. */
+  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The period over which cost is added up. */
+  /** The period over which the cost is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
   /** The cost policy. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4299,7 +4299,7 @@ export type ReplacePlanInput = {
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
   /** Display name of the plan. */
   readonly name: Scalars['String']['input'];
-  /** The offering that the plan is for. */
+  /** The offering to which the plan belongs. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** The period to which the prices apply. */
   readonly unit?: InputMaybe<PlanUnit>;
@@ -4389,7 +4389,7 @@ export type ReplaceRobotAccountInput = {
 
 /** Input of `replaceScreenshot`. */
 export type ReplaceScreenshotInput = {
-  /** What is to be seen. */
+  /** Description of what the picture shows. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Title of the picture. */
   readonly name: Scalars['String']['input'];
@@ -4429,19 +4429,19 @@ export type ReplaceTermsOfServiceInput = {
 
 /** Input of `replaceUsagePolicy`. */
 export type ReplaceUsagePolicyInput = {
-  /** What happens when a limit is passed. */
+  /** Actions that are taken when a limit is exceeded. */
   readonly actions: ReadonlyArray<PolicyAction>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
+  /** Whether the policy applies to all customers. If true, leave out `organizationGroupUuids`. Refused on servers of 2024. */
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The limit of each component that the policy watches. Takes the place of all that there were. */
+  /** The limits of all components that the policy watches. Replaces all previous limits. */
   readonly componentLimits: ReadonlyArray<ComponentLimitInput>;
   /** The offering whose usage the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
+  /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The groups of customers that the policy holds for, when that is not all of them. */
+  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The period over which usage is added up. */
+  /** The period over which the usage is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
   /** The usage policy. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4852,13 +4852,13 @@ export type ScopeState =
   /** The object is being updated. */
   | 'UPDATING';
 
-/** Which screenshots are listed. */
+/** Selects screenshots. */
 export type ScreenshotFilter = {
-  /** Of one of the offerings with these slugs. Refused on servers of 2024. */
+  /** Screenshots of offerings with one of these slugs. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of one of these offerings. */
+  /** Screenshots of one of these offerings. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Of the offerings below this one. Refused on servers of 2024. */
+  /** Screenshots of offerings whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -4870,11 +4870,11 @@ export type ScreenshotSort = {
   readonly field: ScreenshotSortField;
 };
 
-/** What screenshots can be sorted by. */
+/** Fields by which screenshots can be sorted. */
 export type ScreenshotSortField =
-  /** The moment when the picture was added. */
+  /** Moment when the screenshot was added. */
   | 'CREATED'
-  /** The title. */
+  /** Title of the screenshot. */
   | 'NAME';
 
 /** An environment variable of a script. */
@@ -5483,7 +5483,7 @@ export type SetPartitionQosOptionsInput = {
 
 /** Input of `setPlanOrganizationGroups`. */
 export type SetPlanOrganizationGroupsInput = {
-  /** All groups whose organizations can take the plan. */
+  /** All groups whose organizations can order with the plan. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5509,29 +5509,29 @@ export type SetProjectAffiliationInput = {
 
 /** Input of `setPromotionCampaign`. */
 export type SetPromotionCampaignInput = {
-  /** Whether every order benefits that can. */
+  /** Whether the campaign is applied automatically to every order that can benefit from it. */
   readonly autoApply?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What an order has to name to benefit; empty when it need not. */
+  /** Coupon that an order has to contain to benefit from the campaign; empty when no coupon is needed. */
   readonly coupon?: InputMaybe<Scalars['String']['input']>;
-  /** What is on offer, in your words. */
+  /** Description of the campaign for customers. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The discount: a percentage or a price, as `discountType` says. */
+  /** The discount: a percentage or a price, depending on `discountType`. */
   readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** How `discount` is meant. */
+  /** Meaning of `discount`: a percentage or a price. */
   readonly discountType?: InputMaybe<DiscountType>;
-  /** Last day on which orders benefit. */
+  /** Last day on which orders benefit from the campaign. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** For how many months a resource keeps the discount; 0 for as long as it exists. */
+  /** Number of months for which a resource keeps the discount; 0 for as long as the resource exists. */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
   /** Title of the campaign. */
   readonly name: Scalars['String']['input'];
-  /** The offerings that become cheaper, all of them: one at least. */
+  /** All offerings that the campaign makes cheaper; at least one. */
   readonly offeringUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The offerings of which a customer has to have a resource to benefit, all of them; left out for none. */
+  /** All offerings of which a customer needs to have a resource to benefit from the campaign; left out for none. */
   readonly requiredOfferingUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** First day on which orders benefit, today at the earliest. */
+  /** First day on which orders benefit from the campaign; today at the earliest. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How many orders can benefit; null for no bound. There is none where `autoApply` is true. */
+  /** The largest number of orders that can benefit; null when it is unlimited. It is always unlimited when `autoApply` is true. */
   readonly stock?: InputMaybe<Scalars['Int']['input']>;
   /** The promotion campaign. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5976,7 +5976,7 @@ export type TerminateResourcesInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** Filter for lists of versions of terms of service. */
+/** Selects versions of terms of service. */
 export type TermsOfServiceFilter = {
   /** Versions that are in force (true), or that are not (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6040,19 +6040,19 @@ export type UnpauseOfferingsInput = {
 
 /** Input of `updateCatalog`. */
 export type UpdateCatalogInput = {
-  /** Whether the server fetches newer versions by itself. */
+  /** Whether the server automatically fetches newer versions of the collection. */
   readonly autoUpdateEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How its software comes to who uses it. */
+  /** How users get the software of the collection. */
   readonly catalogType?: InputMaybe<CatalogType>;
-  /** What the collection holds. */
+  /** Description of the contents of the collection. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What is to be known of the collection besides, as an object. */
+  /** Further data about the collection, as an object. */
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
   /** Name of the collection. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Where the collection is fetched from. */
+  /** Address from which the server fetches the collection. */
   readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
-  /** Why the last attempt to fetch it failed; empty for none. */
+  /** Error message of the last attempt to fetch the collection; empty for none. */
   readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
   /** The catalog. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6062,11 +6062,11 @@ export type UpdateCatalogInput = {
 
 /** Input of `updateCategoryGroup`. */
 export type UpdateCategoryGroupInput = {
-  /** What the categories have in common. */
+  /** Description of what the categories have in common. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The icon, as a picture; null removes it. */
+  /** The icon, as a picture file; null removes it. */
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
-  /** Display name. */
+  /** Display name of the category group. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The category group. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6074,17 +6074,17 @@ export type UpdateCategoryGroupInput = {
 
 /** Input of `updateCategory`. */
 export type UpdateCategoryInput = {
-  /** Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it. */
+  /** Whether the category is the default for offerings of OpenStack virtual machines. Refused when another category is the default. */
   readonly defaultVmCategory?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether offerings of volumes of OpenStack come into the category. Refused where another one has it. */
+  /** Whether the category is the default for offerings of OpenStack volumes. Refused when another category is the default. */
   readonly defaultVolumeCategory?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What is found in the category. */
+  /** Description of the offerings in the category. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The group of categories that it is in; null for none. */
+  /** The category group to which the category belongs; null for none. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The icon, as a picture; null removes it. */
+  /** The icon, as a picture file; null removes it. */
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
-  /** Display name. */
+  /** Display name of the category. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The category. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6092,19 +6092,19 @@ export type UpdateCategoryInput = {
 
 /** Input of `updateCostPolicy`. */
 export type UpdateCostPolicyInput = {
-  /** What happens when a limit is passed. */
+  /** Actions that are taken when a limit is exceeded. */
   readonly actions?: InputMaybe<ReadonlyArray<PolicyAction>>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
+  /** Whether the policy applies to all customers. If true, leave out `organizationGroupUuids`. Refused on servers of 2024. */
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The most that all resources together may cost in the period of the policy. */
+  /** The largest cost of all resources together in the period of the policy. */
   readonly limitCost?: InputMaybe<Scalars['Decimal']['input']>;
   /** The offering whose cost the policy limits. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
+  /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The groups of customers that the policy holds for, when that is not all of them. */
+  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The period over which cost is added up. */
+  /** The period over which the cost is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
   /** The cost policy. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6560,7 +6560,7 @@ export type UpdatePartitionInput = {
 
 /** Input of `updatePlanDiscounts`. */
 export type UpdatePlanDiscountsInput = {
-  /** The new discounts, one for each component. */
+  /** The new discounts, one entry for each component. */
   readonly discounts: ReadonlyArray<PlanComponentDiscountInput>;
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6590,7 +6590,7 @@ export type UpdatePlanInput = {
 
 /** Input of `updatePlanPrices`. */
 export type UpdatePlanPricesInput = {
-  /** The new prices, one for each component. */
+  /** The new prices, one entry for each component. */
   readonly prices: ReadonlyArray<PlanComponentPriceInput>;
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6598,7 +6598,7 @@ export type UpdatePlanPricesInput = {
 
 /** Input of `updatePlanQuotas`. */
 export type UpdatePlanQuotasInput = {
-  /** The new amounts, one for each component. */
+  /** The new amounts, one entry for each component. */
   readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
   /** The plan. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6830,7 +6830,7 @@ export type UpdateRoleInput = {
 
 /** Input of `updateScreenshot`. */
 export type UpdateScreenshotInput = {
-  /** What is to be seen. */
+  /** Description of what the picture shows. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Title of the picture. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -6880,19 +6880,19 @@ export type UpdateTermsOfServiceInput = {
 
 /** Input of `updateUsagePolicy`. */
 export type UpdateUsagePolicyInput = {
-  /** What happens when a limit is passed. */
+  /** Actions that are taken when a limit is exceeded. */
   readonly actions?: InputMaybe<ReadonlyArray<PolicyAction>>;
-  /** True for a policy that holds for all customers. Then give no `organizationGroupUuids`. Refused on servers of 2024. */
+  /** Whether the policy applies to all customers. If true, leave out `organizationGroupUuids`. Refused on servers of 2024. */
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The limit of each component that the policy watches. Takes the place of all that there were. */
+  /** The limits of all components that the policy watches. Replaces all previous limits. */
   readonly componentLimits?: InputMaybe<ReadonlyArray<ComponentLimitInput>>;
   /** The offering whose usage the policy limits. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Further settings of the actions: an object by the REST name of the action, such as the addresses for `notify_external_user`. Refused on servers of 2024. */
+  /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The groups of customers that the policy holds for, when that is not all of them. */
+  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The period over which usage is added up. */
+  /** The period over which the usage is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
   /** The usage policy. */
   readonly uuid: Scalars['UUID']['input'];
@@ -7016,9 +7016,9 @@ export type UsageLimitRestriction =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Which usage policies are listed. */
+/** Selects usage policies. */
 export type UsagePolicyFilter = {
-  /** Set for this offering. */
+  /** Usage policies of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 

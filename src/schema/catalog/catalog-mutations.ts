@@ -10,23 +10,26 @@ const target = { uuid: input.target('The catalog.') };
 const details = (required: boolean) => ({
   name: input.string('name', 'Name of the collection.', { required, check: must.notBeBlank }),
   version: input.string('version', 'Version of the collection.', { required, check: must.notBeBlank }),
-  catalogType: input.enum(CatalogType, 'catalog_type', 'How its software comes to who uses it.'),
-  sourceUrl: input.url('source_url', 'Where the collection is fetched from.'),
-  description: input.string('description', 'What the collection holds.'),
-  metadata: input.json('metadata', 'What is to be known of the collection besides, as an object.', {
+  catalogType: input.enum(CatalogType, 'catalog_type', 'How users get the software of the collection.'),
+  sourceUrl: input.url('source_url', 'Address from which the server fetches the collection.'),
+  description: input.string('description', 'Description of the contents of the collection.'),
+  metadata: input.json('metadata', 'Further data about the collection, as an object.', {
     check: mustBeObject,
   }),
   autoUpdateEnabled: input.boolean(
     'auto_update_enabled',
-    'Whether the server fetches newer versions by itself.',
+    'Whether the server automatically fetches newer versions of the collection.',
   ),
-  updateErrors: input.string('update_errors', 'Why the last attempt to fetch it failed; empty for none.'),
+  updateErrors: input.string(
+    'update_errors',
+    'Error message of the last attempt to fetch the collection; empty for none.',
+  ),
 });
 
 writeMutation({
   name: 'createCatalog',
   description:
-    'Adds a catalog of software by hand; see `importCatalog` for those that the server can fetch. For staff.',
+    'Creates a software catalog by hand. For collections that the server can fetch, see `importCatalog`. For staff.',
   input: details(true),
   method: 'POST',
   route: '/api/marketplace-software-catalogs/',
@@ -43,7 +46,7 @@ const changes = { ...target, ...details(false) };
 
 writeMutation({
   name: 'updateCatalog',
-  description: 'Changes a catalog. What is left out stays as it is. For staff.',
+  description: 'Changes a software catalog. Fields that are left out stay unchanged. For staff.',
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-software-catalogs/{uuid}/',
@@ -54,7 +57,7 @@ writeMutation({
 
 writeMutation({
   name: 'replaceCatalog',
-  description: 'Replaces the data of a catalog, with PUT: name and version are required. For staff.',
+  description: 'Replaces the data of a software catalog, with PUT: name and version are required. For staff.',
   deprecated: putTwin('updateCatalog'),
   input: { ...target, ...details(true) },
   method: 'PUT',
@@ -65,7 +68,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteCatalog',
-  description: 'Deletes a catalog. Refused while offerings refer to it. For staff.',
+  description: 'Deletes a software catalog. Refused while offerings refer to it. For staff.',
   input: target,
   method: 'DELETE',
   route: '/api/marketplace-software-catalogs/{uuid}/',
@@ -76,8 +79,9 @@ writeMutation({
 writeMutation({
   name: 'importCatalog',
   description:
-    'Has the server fetch a collection of software that it does not have; see `discoveredCatalogs`. It does so later. For staff.',
-  input: { name: input.enum(CatalogName, 'name', 'The collection.', { required: true }) },
+    'Requests that the server fetches a collection of software that it does not have yet; see `discoveredCatalogs`. ' +
+    'The server does this after the mutation has returned. For staff.',
+  input: { name: input.enum(CatalogName, 'name', 'The collection to fetch.', { required: true }) },
   method: 'POST',
   route: '/api/marketplace-software-catalogs/import_catalog/',
   result: ({ name }) => ({ name }),
@@ -86,19 +90,21 @@ writeMutation({
       t,
       'String',
       'name',
-      'Name of the collection that the server is to fetch; null when the write was refused.',
+      'Name of the collection that the server will fetch; null when the write was refused.',
     ),
   }),
 });
 
 writeMutation({
   name: 'pullCatalog',
-  description: 'Has the server fetch the newest version of a catalog. It does so later. For staff.',
+  description:
+    'Requests that the server fetches the newest version of a software catalog. The server does this after the ' +
+    'mutation has returned. For staff.',
   input: target,
   method: 'POST',
   route: '/api/marketplace-software-catalogs/{uuid}/update_catalog/',
   result: ({ uuid }) => ({ catalog_uuid: uuid }),
   payload: (t) => ({
-    catalog: changed.catalog(t, 'The catalog, as it is while the work has yet to begin.'),
+    catalog: changed.catalog(t, 'The catalog, usually before the server begins to fetch it.'),
   }),
 });

@@ -1,12 +1,12 @@
 import { restEnum } from '../enums.ts';
 
-export const CatalogType = restEnum('CatalogType', 'How the software of a catalog comes to who uses it.', {
-  binary_runtime: 'Built, to be loaded as it is.',
-  source_package: 'As recipes, from which it is built.',
-  package_manager: 'By a package manager.',
+export const CatalogType = restEnum('CatalogType', 'How users get the software of a catalog.', {
+  binary_runtime: 'The software is already built, and users load it as it is.',
+  source_package: 'The software consists of recipes from which it is built.',
+  package_manager: 'The software comes through a package manager.',
 });
 
 export const CatalogName = restEnum('CatalogName', 'A collection of software that the server can fetch.', {
-  EESSI: 'The European Environment for Scientific Software Installations.',
-  Spack: 'The packages of Spack.',
+  EESSI: 'The European Environment for Scientific Software Installations (EESSI).',
+  Spack: 'The packages of the package manager Spack.',
 });

@@ -11,19 +11,19 @@ import {
   CategorySection,
 } from '../refs.ts';
 
-const AttributeType = restEnum('AttributeType', 'What the value of an attribute of offerings is.', {
-  boolean: 'Yes or no.',
-  string: 'A line of text.',
-  text: 'A text of several lines.',
-  integer: 'A whole number.',
-  choice: 'One of `options`.',
-  list: 'Some of `options`.',
+const AttributeType = restEnum('AttributeType', 'Type of the value of an attribute of offerings.', {
+  boolean: 'The value is true or false.',
+  string: 'The value is a text of one line.',
+  text: 'The value is a text of several lines.',
+  integer: 'The value is a whole number.',
+  choice: 'The value is one of `options`.',
+  list: 'The value is a list of some of `options`.',
 });
 
-const ColumnWidget = restEnum('ColumnWidget', 'How a value in a table is shown.', {
-  csv: 'A list, apart by commas.',
-  filesize: 'A size of a file, in a unit that suits it.',
-  attached_instance: 'The virtual machine that a volume is attached to, as a link.',
+const ColumnWidget = restEnum('ColumnWidget', 'How a table shows the values of a column.', {
+  csv: 'The value is shown as a list, separated by commas.',
+  filesize: 'The value is shown as a file size, in a suitable unit.',
+  attached_instance: 'The value is shown as a link to the virtual machine to which a volume is attached.',
 });
 
 const section = columnFields<'CategorySection'>();
@@ -34,84 +34,105 @@ const component = columnFields<'CategoryComponent'>();
 const article = columnFields<'CategoryHelpArticle'>();
 
 builder.objectType(CategorySection, {
-  description: 'A part of what offerings of a category tell of themselves.',
+  description: 'A section of the attributes that offerings of a category have.',
   fields: (t) => ({
-    key: section.sure.string(t, 'key', 'Internal name.'),
-    title: section.sure.string(t, 'title', 'Display name.'),
+    key: section.sure.string(t, 'key', 'Internal name of the section.'),
+    title: section.sure.string(t, 'title', 'Display name of the section.'),
     isStandalone: section.sure.boolean(
       t,
       'is_standalone',
-      'Whether the section has a page of its own rather than a place among the others.',
+      'Whether the section is shown on a page of its own instead of together with the other sections.',
     ),
-    attributes: section.objects(t, 'attributes', CategoryAttribute, 'What the section asks for.'),
+    attributes: section.objects(t, 'attributes', CategoryAttribute, 'Attributes of the section.'),
   }),
 });
 
 builder.objectType(CategoryAttribute, {
   description:
-    'Something that an offering can tell of itself. Its value is in `Offering.attributes`, under `key`.',
+    'An attribute that offerings of a category have. Its value is in `Offering.attributes`, under `key`.',
   fields: (t) => ({
     uuid: attribute.uuid(t, 'uuid', 'Identifies the attribute.'),
-    key: attribute.sure.string(t, 'key', 'Name of the value in `Offering.attributes`; unique in the site.'),
-    title: attribute.sure.string(t, 'title', 'Display name.'),
-    type: attribute.sure.enum(t, 'type', AttributeType, 'What the value is.'),
+    key: attribute.sure.string(t, 'key', 'Key of the value in `Offering.attributes`; unique on the site.'),
+    title: attribute.sure.string(t, 'title', 'Display name of the attribute.'),
+    type: attribute.sure.enum(t, 'type', AttributeType, 'Type of the value of the attribute.'),
     typeWord: attribute.word(t, 'type', 'type'),
     options: attribute.objects(
       t,
       'options',
       CategoryAttributeOption,
-      'What can be chosen; empty unless `type` is CHOICE or LIST.',
+      'Values that can be chosen; empty unless `type` is CHOICE or LIST.',
     ),
-    required: attribute.sure.boolean(t, 'required', 'Whether an offering has to give it.'),
-    default: attribute.json(t, 'default', 'The value where an offering gives none; null for none.'),
+    required: attribute.sure.boolean(
+      t,
+      'required',
+      'Whether every offering needs a value for the attribute.',
+    ),
+    default: attribute.json(
+      t,
+      'default',
+      'The value for offerings that have none; null when there is no default.',
+    ),
   }),
 });
 
 builder.objectType(CategoryAttributeOption, {
-  description: 'One of the values that can be chosen for an attribute.',
+  description: 'A value that can be chosen for an attribute.',
   fields: (t) => ({
     uuid: option.uuid(t, 'uuid', 'Identifies the option.'),
-    key: option.sure.string(t, 'key', 'The value, as `Offering.attributes` has it.'),
-    title: option.sure.string(t, 'title', 'Display name.'),
-    isDefault: option.boolean(t, 'is_default', 'Whether it is chosen unless somebody chooses otherwise.'),
+    key: option.sure.string(t, 'key', 'The value, as in `Offering.attributes`.'),
+    title: option.sure.string(t, 'title', 'Display name of the value.'),
+    isDefault: option.boolean(t, 'is_default', 'Whether the value is chosen by default.'),
   }),
 });
 
 builder.objectType(CategoryColumn, {
-  description: 'A column that tables of resources of a category show beside the usual ones.',
+  description: 'An additional column that tables of resources of a category show.',
   fields: (t) => ({
     id: idOf<'CategoryColumn'>(t, 'CategoryColumn'),
     uuid: column.sureUuid(t, 'uuid', 'Identifies the column.'),
-    index: column.sure.int(t, 'index', 'The place among the columns, from small to large.'),
-    title: column.sure.string(t, 'title', 'Heading.'),
+    index: column.sure.int(t, 'index', 'Position among the columns, in ascending order.'),
+    title: column.sure.string(t, 'title', 'Heading of the column.'),
     attribute: column.sure.string(
       t,
       'attribute',
-      'Name of the value in `Resource.backendMetadata`; empty for a column whose widget finds the value itself.',
+      'Key of the value in `Resource.backendMetadata`; empty when the widget of the column finds the value itself.',
     ),
-    widget: column.enum(t, 'widget', ColumnWidget, 'How the value is shown; null for as it is.'),
+    widget: column.enum(
+      t,
+      'widget',
+      ColumnWidget,
+      'How the value is shown; null when it is shown unchanged.',
+    ),
     widgetWord: column.word(t, 'widget', 'widget'),
   }),
 });
 
 builder.objectType(CategoryComponent, {
-  description: 'What is counted of the resources of a category, whatever their offering.',
+  description: 'An amount that is measured for the resources of a category, across all its offerings.',
   fields: (t) => ({
-    type: component.sure.string(t, 'type', 'Internal name, for example `cpu`; unique within the category.'),
-    name: component.sure.string(t, 'name', 'Display name.'),
-    description: component.sure.string(t, 'description', 'What is counted; empty when nobody says.'),
+    type: component.sure.string(
+      t,
+      'type',
+      'Internal name of the component, for example `cpu`; unique within the category.',
+    ),
+    name: component.sure.string(t, 'name', 'Display name of the component.'),
+    description: component.sure.string(
+      t,
+      'description',
+      'Description of what the component measures; empty when there is none.',
+    ),
     measuredUnit: component.sure.string(
       t,
       'measured_unit',
-      'Unit of the amounts, for example `cores`; empty for none.',
+      'Unit of the amounts of the component, for example `cores`; empty for none.',
     ),
   }),
 });
 
 builder.objectType(CategoryHelpArticle, {
-  description: 'An article that helps with offerings of a category.',
+  description: 'A help article about offerings of a category.',
   fields: (t) => ({
-    title: article.string(t, 'title', 'Title; null when it has none.'),
+    title: article.string(t, 'title', 'Title of the article; null when it has none.'),
     url: article.sure.url(t, 'url', 'Address of the article.'),
   }),
 });

@@ -7,16 +7,16 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 const target = { uuid: input.target('The category group.') };
 
 const details = (required: boolean) => ({
-  title: input.string('title', 'Display name.', { required, check: must.notBeBlank }),
-  description: input.string('description', 'What the categories have in common.'),
-  icon: input.upload('icon', 'The icon, as a picture; null removes it.', { check: mustBeFile('image') }),
+  title: input.string('title', 'Display name of the category group.', { required, check: must.notBeBlank }),
+  description: input.string('description', 'Description of what the categories have in common.'),
+  icon: input.upload('icon', 'The icon, as a picture file; null removes it.', { check: mustBeFile('image') }),
 });
 
 const send = sentWithFile('icon');
 
 writeMutation({
   name: 'createCategoryGroup',
-  description: 'Makes a new group of categories. For staff.',
+  description: 'Creates a category group. For staff.',
   input: details(true),
   method: 'POST',
   route: '/api/marketplace-category-groups/',
@@ -25,7 +25,7 @@ writeMutation({
   payload: (t) => ({
     categoryGroup: changed.categoryGroup(
       t,
-      'The new group; null when none was made, or when Waldur did not send its uuid.',
+      'The new category group; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -34,7 +34,7 @@ const changes = { ...target, ...details(false) };
 
 writeMutation({
   name: 'updateCategoryGroup',
-  description: 'Changes a group of categories. What is left out stays as it is. For staff.',
+  description: 'Changes a category group. Fields that are left out stay unchanged. For staff.',
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-category-groups/{uuid}/',
@@ -46,7 +46,7 @@ writeMutation({
 
 writeMutation({
   name: 'replaceCategoryGroup',
-  description: 'Sets a group of categories anew, with PUT: its title is required. For staff.',
+  description: 'Replaces the data of a category group, with PUT: its title is required. For staff.',
   deprecated: putTwin('updateCategoryGroup'),
   input: { ...target, ...details(true) },
   method: 'PUT',
@@ -58,7 +58,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteCategoryGroup',
-  description: 'Deletes a group of categories; its categories stay, in no group. For staff.',
+  description: 'Deletes a category group. Its categories stay, but in no group. For staff.',
   input: target,
   method: 'DELETE',
   route: '/api/marketplace-category-groups/{uuid}/',

@@ -11,19 +11,19 @@ import { CategoryFilter, CategoryGroupFilter } from './filter.ts';
 const c = columnFields<'CategoryGroup'>({ linked: true });
 
 builder.objectType(CategoryGroup, {
-  description: 'Categories of the marketplace that are shown together.',
+  description: 'A group of categories that the marketplace shows together.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'CategoryGroup'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
-    url: c.sure.ownUrl(t, 'url', 'Address in the REST API.'),
-    title: c.sure.string(t, 'title', 'Display name, for example `Compute`.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the category group in the REST API.'),
+    title: c.sure.string(t, 'title', 'Display name of the category group, for example `Compute`.'),
     description: c.sure.string(
       t,
       'description',
-      'What the categories have in common; empty when nobody says.',
+      'Description of what the categories have in common; empty when there is none.',
     ),
-    icon: c.ownUrl(t, 'icon', 'Icon; null when there is none.'),
+    icon: c.ownUrl(t, 'icon', 'Address of the icon; null when there is none.'),
     categories: connection(t, relations.CategoryGroup.categories, {
       description: 'The categories of the group.',
       filter: CategoryFilter,
@@ -33,12 +33,12 @@ builder.objectType(CategoryGroup, {
 
 builder.queryFields((t) => ({
   categoryGroups: rootConnection(t, choiceLists.categoryGroups, {
-    description: 'The groups of categories of the marketplace. Open to everybody who sees `categories`.',
+    description: 'The category groups of the marketplace. Visible to everybody who sees `categories`.',
     filter: CategoryGroupFilter,
   }),
   categoryGroup: lookedUp(
     t,
     byUuid.CategoryGroup,
-    'One group of categories; null, with a NOT_FOUND error, when there is none.',
+    'One category group; null, with a NOT_FOUND error, when there is none.',
   ),
 }));

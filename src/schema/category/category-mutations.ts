@@ -6,23 +6,25 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const target = { uuid: input.target('The category.') };
 
-/** `note` is said of what a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
+/** `note` is for fields that a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
 const details = (required: boolean, note = '') => ({
-  title: input.string('title', 'Display name.', { required, check: must.notBeBlank }),
-  description: input.string('description', 'What is found in the category.'),
-  icon: input.upload('icon', 'The icon, as a picture; null removes it.', { check: mustBeFile('image') }),
+  title: input.string('title', 'Display name of the category.', { required, check: must.notBeBlank }),
+  description: input.string('description', 'Description of the offerings in the category.'),
+  icon: input.upload('icon', 'The icon, as a picture file; null removes it.', { check: mustBeFile('image') }),
   defaultVmCategory: input.boolean(
     'default_vm_category',
-    `Whether offerings of virtual machines of OpenStack come into the category. Refused where another one has it.${note}`,
+    'Whether the category is the default for offerings of OpenStack virtual machines. Refused when another category ' +
+      `is the default.${note}`,
   ),
   defaultVolumeCategory: input.boolean(
     'default_volume_category',
-    `Whether offerings of volumes of OpenStack come into the category. Refused where another one has it.${note}`,
+    'Whether the category is the default for offerings of OpenStack volumes. Refused when another category is the ' +
+      `default.${note}`,
   ),
   groupUuid: input.link(
     '/api/marketplace-category-groups/{uuid}/',
     'group',
-    'The group of categories that it is in; null for none.',
+    'The category group to which the category belongs; null for none.',
   ),
 });
 
@@ -30,7 +32,7 @@ const send = sentWithFile('icon');
 
 writeMutation({
   name: 'createCategory',
-  description: 'Makes a new category of the marketplace. For staff.',
+  description: 'Creates a category of the marketplace. For staff.',
   input: details(true),
   method: 'POST',
   route: '/api/marketplace-categories/',
@@ -39,7 +41,7 @@ writeMutation({
   payload: (t) => ({
     category: changed.category(
       t,
-      'The new category; null when none was made, or when Waldur did not send its uuid.',
+      'The new category; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -48,7 +50,7 @@ const changes = { ...target, ...details(false) };
 
 writeMutation({
   name: 'updateCategory',
-  description: 'Changes a category. What is left out stays as it is. For staff.',
+  description: 'Changes a category. Fields that are left out stay unchanged. For staff.',
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-categories/{uuid}/',
@@ -60,11 +62,11 @@ writeMutation({
 
 writeMutation({
   name: 'replaceCategory',
-  description: 'Sets a category anew, with PUT: its title is required. For staff.',
+  description: 'Replaces the data of a category, with PUT: its title is required. For staff.',
   deprecated: putTwin('updateCategory'),
   input: {
     ...target,
-    ...details(true, ' With an `icon`, one that is left out is taken for `false`.'),
+    ...details(true, ' If `icon` is given and this field is left out, it is set to `false`.'),
   },
   method: 'PUT',
   route: '/api/marketplace-categories/{uuid}/',
@@ -75,7 +77,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteCategory',
-  description: 'Deletes a category. Refused while offerings are in it. For staff.',
+  description: 'Deletes a category. Refused while it contains offerings. For staff.',
   input: target,
   method: 'DELETE',
   route: '/api/marketplace-categories/{uuid}/',

@@ -20,65 +20,76 @@ const c = columnFields<'Category'>({ linked: true });
 
 builder.objectType(Category, {
   description:
-    'A heading of the marketplace under which offerings are listed, and what they tell of themselves there.',
+    'A category in which the marketplace lists offerings, with the attributes that these offerings have.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Category'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the category.'),
-    url: c.sure.ownUrl(t, 'url', 'Address in the REST API.'),
-    title: c.sure.string(t, 'title', 'Display name, for example `HPC`.'),
-    description: c.sure.string(t, 'description', 'What is found in the category; empty when nobody says.'),
-    icon: c.ownUrl(t, 'icon', 'Icon; null when there is none.'),
-    group: linked(t, relations.Category.group, 'The group of categories that it is in; null for none.'),
+    url: c.sure.ownUrl(t, 'url', 'Address of the category in the REST API.'),
+    title: c.sure.string(t, 'title', 'Display name of the category, for example `HPC`.'),
+    description: c.sure.string(
+      t,
+      'description',
+      'Description of the offerings in the category; empty when there is none.',
+    ),
+    icon: c.ownUrl(t, 'icon', 'Address of the icon; null when there is none.'),
+    group: linked(
+      t,
+      relations.Category.group,
+      'The category group to which the category belongs; null for none.',
+    ),
 
     sections: c.objects(
       t,
       'sections',
       CategorySection,
-      'What offerings of the category can tell of themselves, in sections. The values are in `Offering.attributes`.',
+      'Attributes that offerings of the category have, in sections. Their values are in `Offering.attributes`.',
     ),
     columns: c.objects(
       t,
       'columns',
       CategoryColumn,
-      'Further columns that tables of resources of the category show.',
+      'Additional columns that tables of resources of the category show.',
     ),
     components: c.objects(
       t,
       'components',
       CategoryComponent,
-      'What is counted of resources of the category, whatever their offering, such as cores.',
+      'Amounts that are measured for the resources of the category, across all its offerings, such as cores.',
     ),
-    articles: c.objects(t, 'articles', CategoryHelpArticle, 'Help on offerings of the category.'),
+    articles: c.objects(t, 'articles', CategoryHelpArticle, 'Help articles about offerings of the category.'),
 
     defaultVmCategory: c.sure.boolean(
       t,
       'default_vm_category',
-      'Whether offerings of virtual machines that an OpenStack tenant brings along come into the category. Of one category at most.',
+      'Whether the category is the default for offerings of virtual machines that belong to an OpenStack tenant. True ' +
+        'for at most one category.',
     ),
     defaultVolumeCategory: c.sure.boolean(
       t,
       'default_volume_category',
-      'Whether offerings of volumes that an OpenStack tenant brings along come into the category. Of one category at most.',
+      'Whether the category is the default for offerings of volumes that belong to an OpenStack tenant. True for at ' +
+        'most one category.',
     ),
     defaultTenantCategory: c.boolean(
       t,
       'default_tenant_category',
-      'Whether offerings of OpenStack tenants come into the category. Of one category at most.',
+      'Whether the category is the default for offerings of OpenStack tenants. True for at most one category.',
     ),
 
     offeringCount: fetchedValue(
       t,
       relations.Category.offeringCount,
       'Int',
-      'How many offerings of the category you can order from; the same whatever a list is filtered by, with one request for ' +
-        'all categories. Null only with an error.',
+      'Number of offerings of the category from which you can order, regardless of the filters of a list. Costs one ' +
+        'request for all categories. Null only with an error.',
     ),
     availableOfferingsCount: fetchedValue(
       t,
       relations.Category.availableOfferingsCount,
       'Int',
-      'How many offerings of the category are open to you, as the server counts them beside `offeringCount`. Null where it does not.',
+      'Number of offerings of the category that are open to you, as the server counts them in addition to ' +
+        '`offeringCount`. Null when the server does not count them.',
     ),
     offerings: connection(t, relations.Category.offerings, {
       description: 'The offerings of the category that you manage.',
@@ -88,7 +99,7 @@ builder.objectType(Category, {
   }),
 });
 
-/** States of offerings as the list of categories has them. */
+/** The numbers of the states of offerings in the list of categories. */
 const stateNumbers: Readonly<Record<string, string>> = {
   Draft: '1',
   Active: '2',
@@ -100,13 +111,15 @@ const stateNumbers: Readonly<Record<string, string>> = {
 builder.queryFields((t) => ({
   categories: rootConnection(t, choiceLists.categories, {
     description:
-      'The categories of the marketplace. Open to everybody who is logged in; to the anonymous where the site shows its marketplace to everybody.',
+      'The categories of the marketplace. Visible to everybody who is logged in, and to anonymous callers if the site ' +
+      'shows its marketplace to everybody.',
     filter: CategoryFilter,
     args: {
       customerOfferingState: t.arg({
         type: [OfferingState.ref],
         description:
-          'Goes with `filter.customerUuid`: in which one of these states the offering of the customer is. Any where it is left out or empty.',
+          'Only categories with an offering of `filter.customerUuid` in one of these states. Requires ' +
+          '`filter.customerUuid`. Any state when left out or empty.',
       }),
     },
     extra: ({ customerOfferingState, filter }) => {
@@ -114,7 +127,7 @@ builder.queryFields((t) => ({
       if (!filter?.customerUuid) {
         throw new UserInputError(
           'customerOfferingState',
-          'customerOfferingState goes with filter.customerUuid: it is about the offerings of that customer.',
+          'customerOfferingState requires filter.customerUuid: it is about the offerings of that customer.',
         );
       }
       return customerOfferingState.map((state) => [

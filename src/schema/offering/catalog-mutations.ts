@@ -33,7 +33,7 @@ const softwareCatalogUuid = input.uuid(
 writeMutation({
   name: 'addOfferingSoftwareCatalog',
   description:
-    'Offers the software of a published catalog to the users of an offering. For users who may update the offering.',
+    'Offers the software of a published catalog to the users of an offering. For callers who may update the offering.',
   input: { uuid: ofOffering('offering'), catalogUuid: catalogUuid(true), ...catalogFields },
   method: 'POST',
   route: `${base}add_software_catalog/`,
@@ -56,7 +56,7 @@ writeMutation({
   name: 'updateOfferingSoftwareCatalog',
   description:
     'Changes which software of a catalog an offering offers, and for which processors and partition. Fields that are ' +
-    'left out stay unchanged. For users who may update the offering.',
+    'left out stay unchanged. For callers who may update the offering.',
   input: { uuid: input.target('The offering.'), softwareCatalogUuid, ...changes },
   method: 'PATCH',
   route: `${base}update_software_catalog/`,
@@ -68,8 +68,8 @@ writeMutation({
 writeMutation({
   name: 'removeOfferingSoftwareCatalog',
   description:
-    'Removes the software of a catalog from an offering. The published catalog itself stays. For users who may update ' +
-    'the offering.',
+    'Removes the software of a catalog from an offering. The published catalog itself stays. For callers who may ' +
+    'update the offering.',
   input: { uuid: input.target('The offering.'), softwareCatalogUuid },
   method: 'POST',
   route: `${base}remove_software_catalog/`,

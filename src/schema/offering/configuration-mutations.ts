@@ -133,7 +133,7 @@ const groupFields = {
 configurationMutation(
   'setOfferingGroup',
   'set_offering_group',
-  'Sets the group in which the provider shows an offering. For users who may update the offering.',
+  'Sets the group in which the provider shows an offering. For callers who may update the offering.',
   groupFields,
   (given) => checkNotEmpty(groupFields, given),
 );
@@ -173,7 +173,7 @@ configurationMutation(
   'setOfferingType',
   'update_type',
   'Switches an offering to another plug-in. This is only possible between `Marketplace.Basic` and ' +
-    '`Marketplace.Slurm`, which store the same data. For users who may update the offering.',
+    '`Marketplace.Slurm`, which store the same data. For callers who may update the offering.',
   {
     type: input.string('type', 'The new plug-in: `Marketplace.Basic` or `Marketplace.Slurm`.', {
       required: true,
@@ -242,7 +242,7 @@ writeMutation({
   name: 'setOfferingBackendMetadata',
   description:
     'Replaces the metadata that a program of the provider stores with an offering. Allowed in every state of the ' +
-    'offering. For users who may update the offering.',
+    'offering. For callers who may update the offering.',
   input: {
     uuid,
     backendMetadata: input.json('backend_metadata', 'The new metadata, usually an object.', {
@@ -259,7 +259,7 @@ writeMutation({
   name: 'checkOfferingBackendId',
   description:
     'Checks whether a back-end id is still free for a resource. It changes nothing; it is a mutation because the REST ' +
-    'API implements it as a write. For users who may manage resources of the offering.',
+    'API implements it as a write. For callers who may manage resources of the offering.',
   input: {
     uuid,
     backendId: input.string('backend_id', 'The back-end id to check.', { required: true }),

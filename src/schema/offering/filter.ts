@@ -11,7 +11,7 @@ import {
 } from '../filter.ts';
 
 /** Filters of every list of offerings. */
-export const OfferingFilter = filterInput('OfferingFilter', 'Filter for lists of offerings.', {
+export const OfferingFilter = filterInput('OfferingFilter', 'Selects offerings.', {
   uuid: anyOfComma('UUID', 'uuid_list', 'Offerings with one of these uuids; 100 at most.'),
   name: one('String', 'name', 'Offerings with this text in their name.'),
   nameExact: one('String', 'name_exact', 'Offerings with exactly this name.'),

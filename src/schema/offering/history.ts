@@ -33,7 +33,7 @@ builder.objectType(HistoryEntry, {
   }),
 });
 
-const HistoryFilter = filterInput('HistoryFilter', 'Filter for lists of versions of an object.', {
+const HistoryFilter = filterInput('HistoryFilter', 'Selects versions of an object.', {
   createdAfter: one('DateTime', 'created_after', 'Versions that were stored at this moment or later.'),
   createdBefore: one('DateTime', 'created_before', 'Versions that were stored at this moment or earlier.'),
 });

@@ -12,8 +12,8 @@ writeMutation({
   name: 'createOffering',
   description:
     'Creates an offering in state `DRAFT`. Add pictures with `setOfferingImage` and `setOfferingThumbnail`, and ' +
-    'secrets and the address of the back end with `updateOfferingIntegration`. For users who may create offerings for ' +
-    'the organization, which has to be a service provider.',
+    'secrets and the address of the back end with `updateOfferingIntegration`. For callers who may create offerings ' +
+    'for the organization, which has to be a service provider.',
   input: {
     name: input.string('name', 'Display name of the offering.', { required: true, check: must.notBeBlank }),
     type: input.string('type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.', {

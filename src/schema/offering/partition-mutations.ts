@@ -13,7 +13,8 @@ const partition = writtenPart('Partition', 'partitions', 'partition');
 
 writeMutation({
   name: 'createPartition',
-  description: 'Adds a partition of the Slurm cluster to an offering. For users who may update the offering.',
+  description:
+    'Adds a partition of the Slurm cluster to an offering. For callers who may update the offering.',
   input: { offeringUuid: ofOffering('offering'), partitionName: partitionName(true), ...partitionFields },
   method: 'POST',
   route: `${base}add_partition/`,
@@ -34,7 +35,7 @@ const changes = { partitionName: partitionName(false), ...partitionFields };
 writeMutation({
   name: 'updatePartition',
   description:
-    'Changes a partition of an offering. Fields that are left out stay unchanged. For users who may update the ' +
+    'Changes a partition of an offering. Fields that are left out stay unchanged. For callers who may update the ' +
     'offering.',
   input: {
     offeringUuid: ofOffering(),
@@ -54,7 +55,7 @@ writeMutation({
 
 writeMutation({
   name: 'deletePartition',
-  description: 'Removes a partition from an offering. For users who may update the offering.',
+  description: 'Removes a partition from an offering. For callers who may update the offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
@@ -86,7 +87,7 @@ const PartitionQosInput = inputObject(
 writeMutation({
   name: 'setPartitionQosOptions',
   description:
-    'Replaces the qualities of service that jobs in a partition can choose. For users who may update the offering.',
+    'Replaces the qualities of service that jobs in a partition can choose. For callers who may update the offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),

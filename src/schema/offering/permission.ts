@@ -12,39 +12,27 @@ import { fetchedRow, linked } from '../related.ts';
 const c = columnFields<'OfferingPermission'>();
 const ofPermission = relations.OfferingPermission;
 
-const Filter = filterInput(
-  'OfferingPermissionFilter',
-  'Filter for lists of roles that users have on offerings.',
-  {
-    offeringUuid: one('UUID', 'offering', 'Roles on this offering.'),
-    offeringName: one('String', 'scope_name', 'Roles on offerings with this text in their name.'),
-    customerUuid: one('UUID', 'customer', 'Roles on the offerings of this organization.'),
-    userUuid: one('UUID', 'user', 'Roles of this user.'),
-    userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
-    username: one('String', 'username', 'Roles of the user with this login name.'),
-    fullName: one('String', 'full_name', 'Roles of users with this text in their name.'),
-    nativeName: one(
-      'String',
-      'native_name',
-      'Roles of users with this text in their name in their own language.',
-    ),
-    roleUuid: one('UUID', 'role_uuid', 'Grants of the role with this uuid.'),
-    roleName: one(
-      'String',
-      'role_name',
-      'Grants of the role with this name, for example `OFFERING.MANAGER`.',
-    ),
-    isActive: one(
-      'Boolean',
-      'is_active',
-      'Roles that are in force now (true), or that no longer are (false).',
-    ),
-    createdAfter: one('DateTime', 'created', 'Roles that were given at this moment or later.'),
-    createdBefore: one('DateTime', 'created_before', 'Roles that were given at this moment or earlier.'),
-    modifiedAfter: one('DateTime', 'modified', 'Roles that last changed at this moment or later.'),
-    modifiedBefore: one('DateTime', 'modified_before', 'Roles that last changed at this moment or earlier.'),
-  },
-);
+const Filter = filterInput('OfferingPermissionFilter', 'Selects roles that users have on offerings.', {
+  offeringUuid: one('UUID', 'offering', 'Roles on this offering.'),
+  offeringName: one('String', 'scope_name', 'Roles on offerings with this text in their name.'),
+  customerUuid: one('UUID', 'customer', 'Roles on the offerings of this organization.'),
+  userUuid: one('UUID', 'user', 'Roles of this user.'),
+  userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
+  username: one('String', 'username', 'Roles of the user with this login name.'),
+  fullName: one('String', 'full_name', 'Roles of users with this text in their name.'),
+  nativeName: one(
+    'String',
+    'native_name',
+    'Roles of users with this text in their name in their own language.',
+  ),
+  roleUuid: one('UUID', 'role_uuid', 'Grants of the role with this uuid.'),
+  roleName: one('String', 'role_name', 'Grants of the role with this name, for example `OFFERING.MANAGER`.'),
+  isActive: one('Boolean', 'is_active', 'Roles that are in force now (true), or that no longer are (false).'),
+  createdAfter: one('DateTime', 'created', 'Roles that were given at this moment or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Roles that were given at this moment or earlier.'),
+  modifiedAfter: one('DateTime', 'modified', 'Roles that last changed at this moment or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Roles that last changed at this moment or earlier.'),
+});
 
 const Sort = sortInput(
   'OfferingPermissionSort',
@@ -101,7 +89,7 @@ builder.objectFields(Offering, (t) => ({
   permissions: connection(t, relations.Offering.permissions, {
     description:
       'Roles of users on the offering, which `users` also returns. Loaded for many offerings of one organization in one ' +
-      'request. For users who manage the offering.',
+      'request. For callers who manage the offering.',
     filter: Filter,
     sort: Sort,
   }),

@@ -44,7 +44,7 @@ const qosFields = {
 writeMutation({
   name: 'createQosProfile',
   description:
-    'Adds a quality of service of the Slurm cluster to an offering. For users who may update the offering.',
+    'Adds a quality of service of the Slurm cluster to an offering. For callers who may update the offering.',
   input: { offeringUuid: ofOffering('offering'), name: name(true), ...qosFields },
   method: 'POST',
   route: `${base}add_qos/`,
@@ -66,7 +66,7 @@ const uuid = input.uuid('qos_uuid', 'The qos profile.', { required: true });
 writeMutation({
   name: 'updateQosProfile',
   description:
-    'Changes a quality of service of an offering. Fields that are left out stay unchanged. For users who may update ' +
+    'Changes a quality of service of an offering. Fields that are left out stay unchanged. For callers who may update ' +
     'the offering.',
   input: { offeringUuid: ofOffering(), uuid, ...changes },
   method: 'PATCH',
@@ -87,7 +87,7 @@ writeMutation({
 writeMutation({
   name: 'deleteQosProfile',
   description:
-    'Removes a quality of service from an offering, and from the partitions whose jobs can choose it. For users who ' +
+    'Removes a quality of service from an offering, and from the partitions whose jobs can choose it. For callers who ' +
     'may update the offering.',
   input: { offeringUuid: ofOffering(), uuid },
   method: 'POST',

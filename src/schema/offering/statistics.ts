@@ -110,7 +110,7 @@ builder.objectFields(Offering, (t) => ({
   tosStats: fetchedRow(
     t,
     link.tosStats,
-    'Statistics on the acceptance of the terms of service of the offering. Only for users who manage the offering. ' +
+    'Statistics on the acceptance of the terms of service of the offering. Only for callers who manage the offering. ' +
       'Null only with an error.',
   ),
 }));

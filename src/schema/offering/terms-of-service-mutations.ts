@@ -26,7 +26,7 @@ const text = {
 
 writeMutation({
   name: 'createTermsOfService',
-  description: 'Adds a version of the terms of service of an offering. For users who manage the offering.',
+  description: 'Adds a version of the terms of service of an offering. For callers who manage the offering.',
   input: {
     offeringUuid: input.link(
       '/api/marketplace-provider-offerings/{uuid}/',
@@ -58,8 +58,8 @@ writeMutation({
 writeMutation({
   name: 'updateTermsOfService',
   description:
-    'Changes a version of the terms of service of an offering. Fields that are left out stay unchanged. For users who ' +
-    'manage the offering.',
+    'Changes a version of the terms of service of an offering. Fields that are left out stay unchanged. For callers ' +
+    'who manage the offering.',
   input: { ...target, ...text },
   method: 'PATCH',
   route: `${route}{uuid}/`,
@@ -71,8 +71,7 @@ writeMutation({
 writeMutation({
   name: 'replaceTermsOfService',
   description:
-    'Replaces a version of the terms of service of an offering, with a PUT request. For users who manage the ' +
-    'offering.',
+    'Replaces a version of the terms of service of an offering, with PUT. For callers who manage the offering.',
   deprecated: putTwin('updateTermsOfService'),
   input: { ...target, ...text },
   method: 'PUT',
@@ -83,7 +82,8 @@ writeMutation({
 
 writeMutation({
   name: 'deleteTermsOfService',
-  description: 'Deletes a version of the terms of service of an offering. For users who manage the offering.',
+  description:
+    'Deletes a version of the terms of service of an offering. For callers who manage the offering.',
   input: target,
   method: 'DELETE',
   route: `${route}{uuid}/`,

@@ -11,7 +11,7 @@ import { linked, lookedUp } from '../related.ts';
 const c = columnFields<'TermsOfService'>({ linked: true });
 const consent = columnFields<'TermsConsent'>();
 
-const Filter = filterInput('TermsOfServiceFilter', 'Filter for lists of versions of terms of service.', {
+const Filter = filterInput('TermsOfServiceFilter', 'Selects versions of terms of service.', {
   offeringUuid: one('UUID', 'offering_uuid', 'Versions of the terms of this offering.'),
   version: one('String', 'version', 'Versions with this name.'),
   isActive: one('Boolean', 'is_active', 'Versions that are in force (true), or that are not (false).'),

@@ -11,7 +11,7 @@ writeMutation({
   name: 'exportOffering',
   description:
     'Exports an offering, with everything that another server needs to create the same offering. It changes nothing; ' +
-    'it is a mutation because the REST API implements it as a write. For users who may update the offering.',
+    'it is a mutation because the REST API implements it as a write. For callers who may update the offering.',
   input: { uuid: input.target('The offering.'), ...exportFields },
   method: 'POST',
   route: `${base}{uuid}/export_offering/`,
@@ -70,7 +70,7 @@ const importSource = sentAs(
 writeMutation({
   name: 'importOffering',
   description:
-    'Creates an offering from an export, or overwrites an offering of the same name. For users who may create ' +
+    'Creates an offering from an export, or overwrites an offering of the same name. For callers who may create ' +
     'offerings for the organization.',
   input: {
     source: importSource,

@@ -56,8 +56,8 @@ writeMutation({
   ...common,
   name: 'replaceOfferingUserAttributeConfig',
   description:
-    'Sets which attributes of users the provider of an offering sees, with a PUT request. Attributes that are not set ' +
-    `to true are hidden. ${forWhom}`,
+    'Sets which attributes of users the provider of an offering sees, with PUT. Attributes that are not set to true ' +
+    `are hidden. ${forWhom}`,
   deprecated: putTwin('updateOfferingUserAttributeConfig'),
   method: 'PUT',
   route: `${base}update-user-attribute-config/`,

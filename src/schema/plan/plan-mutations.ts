@@ -6,28 +6,31 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const base = '/api/marketplace-plans/';
 const uuid = input.target('The plan.');
-const forWhom = 'For owners of the organization that has the offering, and whom they let manage plans.';
+const forWhom =
+  'For owners of the organization that owns the offering, and users to whom they have given the right to manage ' +
+  'plans.';
 
 const name = { ...planFields.name, required: true };
 
 const offeringUuid = input.link(
   '/api/marketplace-provider-offerings/{uuid}/',
   'offering',
-  'The offering that the plan is for.',
+  'The offering to which the plan belongs.',
   { required: true },
 );
 
 writeMutation({
   name: 'createPlan',
-  description:
-    'Adds a plan to an offering. Its prices are nothing until they are set with `updatePlanPrices`. ' +
-    forWhom,
+  description: `Adds a plan to an offering. All its prices are zero until \`updatePlanPrices\` sets them. ${forWhom}`,
   input: { offeringUuid, ...planFields, name },
   method: 'POST',
   route: base,
   result: (_input, body) => ({ plan_uuid: body.uuid }),
   payload: (t) => ({
-    plan: changed.plan(t, 'The new plan; null when none was made, or when Waldur did not send its uuid.'),
+    plan: changed.plan(
+      t,
+      'The new plan; null when none was created, or when Waldur did not return its uuid.',
+    ),
   }),
 });
 
@@ -35,7 +38,9 @@ const changes = { uuid, ...planFields };
 
 writeMutation({
   name: 'updatePlan',
-  description: `Changes what a plan is called and how it is offered. What is left out stays as it is. ${forWhom}`,
+  description:
+    'Changes the name, the description and other settings of a plan. Fields that are left out stay unchanged. ' +
+    `${forWhom}`,
   input: changes,
   method: 'PATCH',
   route: `${base}{uuid}/`,
@@ -46,7 +51,7 @@ writeMutation({
 
 writeMutation({
   name: 'replacePlan',
-  description: `Sets a plan anew, with PUT: unlike for \`updatePlan\` name and offering are required. ${forWhom}`,
+  description: `Replaces the settings of a plan, with PUT: name and offering are required, unlike in \`updatePlan\`. ${forWhom}`,
   deprecated: putTwin('updatePlan'),
   input: { uuid, offeringUuid, ...planFields, name },
   method: 'PUT',
@@ -57,7 +62,7 @@ writeMutation({
 
 writeMutation({
   name: 'deletePlan',
-  description: `Deletes a plan that no resource has or had; \`archivePlan\` withdraws one that was used. ${forWhom}`,
+  description: `Deletes a plan that no resource has or had. To withdraw a plan that was used, see \`archivePlan\`. ${forWhom}`,
   input: { uuid },
   method: 'DELETE',
   route: `${base}{uuid}/`,
@@ -67,7 +72,7 @@ writeMutation({
 
 writeMutation({
   name: 'archivePlan',
-  description: `Withdraws a plan: resources that have it keep it, new ones cannot take it. ${forWhom}`,
+  description: `Withdraws a plan: resources that have it keep it, but new resources cannot have it. ${forWhom}`,
   input: { uuid },
   method: 'POST',
   route: `${base}{uuid}/archive/`,
@@ -78,14 +83,14 @@ writeMutation({
 writeMutation({
   name: 'setPlanOrganizationGroups',
   description:
-    'Limits a plan to the organizations of some groups; replaces the groups that it had. Only for owners of the ' +
-    'organization that has the offering.',
+    'Limits a plan to the organizations of the given groups. Replaces its previous groups. Only for owners of the ' +
+    'organization that owns the offering.',
   input: {
     uuid,
     organizationGroupUuids: input.links(
       '/api/organization-groups/{uuid}/',
       'organization_groups',
-      'All groups whose organizations can take the plan.',
+      'All groups whose organizations can order with the plan.',
       { required: true },
     ),
   },
@@ -98,7 +103,7 @@ writeMutation({
 writeMutation({
   name: 'clearPlanOrganizationGroups',
   description:
-    'Opens a plan to the organizations of all groups. Only for owners of the organization that has the offering.',
+    'Opens a plan to the organizations of all groups. Only for owners of the organization that owns the offering.',
   input: { uuid },
   method: 'POST',
   route: `${base}{uuid}/delete_organization_groups/`,

@@ -10,44 +10,51 @@ const c = columnFields<'PlanUsage'>();
 const link = relations.PlanUsage;
 
 builder.objectType(PlanUsage, {
-  description: 'How many resources have a plan. Terminated ones do not count.',
+  description: 'Number of resources that have a plan. Terminated resources are not counted.',
   fields: (t) => ({
-    plan: linked(t, link.plan, 'The plan. Null only with an error.'),
-    usage: c.sure.int(t, 'usage', 'How many resources have the plan.'),
+    plan: linked(t, link.plan, 'The plan whose resources are counted. Null only with an error.'),
+    usage: c.sure.int(t, 'usage', 'Number of resources that have the plan.'),
     limit: c.int(
       t,
       'limit',
-      'How many can have it at the same time (`Plan.maxAmount`); null when there is no bound.',
+      'The largest number of resources that can have the plan at the same time (`Plan.maxAmount`); null when it is ' +
+        'unlimited.',
     ),
-    remaining: c.int(t, 'remaining', 'How many more can take it; null when there is no bound.'),
+    remaining: c.int(
+      t,
+      'remaining',
+      'Number of further resources that can have the plan; null when it is unlimited.',
+    ),
     offering: linked(t, link.offering, 'The offering of the plan. Null only with an error.'),
     provider: linked(
       t,
       link.provider,
-      'The service provider that publishes the offering. Null when that organization is no service provider any more.',
+      'The service provider that publishes the offering. Null when the organization is no longer a service provider.',
     ),
   }),
 });
 
-const ofPlans = 'How many resources have each plan';
-const inUse = 'Plans that no resource has are not among them.';
+const ofPlans = 'Plans with the number of their resources';
+const inUse = 'Plans without resources are left out.';
 
 builder.queryFields((t) => ({
   planUsages: rootConnection(t, rootLists.planUsages, {
-    description: `${ofPlans}, of all plans that you see: of shared offerings and of those that you manage. ${inUse}`,
+    description:
+      `${ofPlans}, for all plans that you see: those of shared offerings and those of offerings that you manage. ` +
+      `${inUse}`,
     filter: PlanUsageFilter,
   }),
 }));
 
 builder.objectFields(Offering, (t) => ({
   planUsages: connection(t, relations.Offering.planUsages, {
-    description: `${ofPlans} of the offering. ${inUse}`,
+    description: `${ofPlans}, for the plans of the offering. ${inUse}`,
   }),
 }));
 
 builder.objectFields(ServiceProvider, (t) => ({
   planUsages: connection(t, relations.ServiceProvider.planUsages, {
-    description: `${ofPlans} of the offerings of the provider that you see. ${inUse} One request for each provider.`,
+    description: `${ofPlans}, for the plans of the provider that you see. ${inUse} Costs one request for each provider.`,
     filter: PlanUsageFilter,
   }),
 }));

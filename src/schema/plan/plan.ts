@@ -9,20 +9,21 @@ builder.objectFields(Plan, (t) => ({
   offering: linked(
     t,
     relations.Plan.offering,
-    'The offering that the plan is a price list of. Null only with an error.',
+    'The offering to which the plan belongs. Null only with an error.',
   ),
   usage: fetchedRow(
     t,
     relations.Plan.usage,
-    'How many resources have the plan, and how many more can. Null when no resource has it. One request for all plans, ' +
-      'unless there are very many: then one for each offering.',
+    'Number of resources that have the plan, and of further resources that can have it. Null when no resource has the ' +
+      'plan. Costs one request for all plans; one for each offering if there are very many plans.',
   ),
 }));
 
 builder.queryFields((t) => ({
   plans: rootConnection(t, rootLists.plans, {
     description:
-      'The plans that you see: those of offerings that are open to you, and of those that you manage. Archived ones are among them.',
+      'The plans that you see: those of offerings that are open to you, and those of offerings that you manage. ' +
+      'Includes archived plans.',
     filter: PlanFilter,
   }),
 }));

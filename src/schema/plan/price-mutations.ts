@@ -18,7 +18,7 @@ const type = input.string(
 
 const PlanComponentPriceInput = inputObject(
   'PlanComponentPriceInput',
-  'What one component costs under a plan.',
+  'The price of one component under a plan.',
   {
     type,
     price: input.decimal('price', 'Price of one unit of the component.', { required: true }),
@@ -27,10 +27,10 @@ const PlanComponentPriceInput = inputObject(
 
 const PlanComponentQuotaInput = inputObject(
   'PlanComponentQuotaInput',
-  'How much of one component a plan includes.',
+  'The amount of one component that a plan includes.',
   {
     type,
-    amount: input.float('amount', 'The amount, in the unit of the component.', {
+    amount: input.float('amount', 'Amount that the plan includes, in the unit of the component.', {
       required: true,
       check: must.notBeNegative,
     }),
@@ -44,20 +44,23 @@ const PlanComponentDiscountInput = inputObject(
     type,
     discountFormula: input.string(
       'discount_formula',
-      'Expression that gives the discount in percent from the amount used, for example `20 if usage >= 10 else 0`; ' +
-        'null for no discount.',
+      'Expression that computes the volume discount in percent from the used amount, for example `20 if usage >= 10 ' +
+        'else 0`; null for no discount.',
     ),
     discountAggregation: input.enum(
       DiscountAggregation,
       'discount_aggregation',
-      'Over what the amount for the discount is added up.',
+      'Whether the amount for the volume discount is added up for each resource or for all resources of the customer.',
     ),
   },
 );
 
 type MapName = 'prices' | 'quotas' | 'discounts';
 
-/** A mutation of what a plan says of components: a map by their types for the REST API, which answers with nothing. */
+/**
+ * A mutation that changes values of a plan by component: the REST API takes an object by component type, and returns no
+ * body.
+ */
 function componentMutation<N extends MapName>(
   what: 'Prices' | 'Quotas' | 'Discounts',
   name: N & BodyName<'POST', `/api/marketplace-plans/{uuid}/update_${N}/`>,
@@ -72,8 +75,8 @@ function componentMutation<N extends MapName>(
   declareWrite({
     name: `updatePlan${what}`,
     description:
-      `${texts.description} Components that are not named keep what they have. For owners of the organization that has ` +
-      'the offering, and whom they let manage plans.',
+      `${texts.description} Components that are left out stay unchanged. For owners of the organization that owns the ` +
+      'offering, and users to whom they have given the right to manage plans.',
     input: fields,
     method: 'POST',
     route: `/api/marketplace-plans/{uuid}/update_${name}/`,
@@ -84,17 +87,17 @@ function componentMutation<N extends MapName>(
 
 componentMutation('Prices', 'prices', PlanComponentPriceInput, 'price', {
   description:
-    'Changes what components cost under a plan. Where resources have the plan, from the next billing period on ' +
-    '(`PlanComponent.futurePrice`), else at once.',
-  list: 'The new prices, one for each component.',
+    'Changes the prices of components under a plan. If resources have the plan, the new prices apply from the next ' +
+    'billing period on (`PlanComponent.futurePrice`), otherwise immediately.',
+  list: 'The new prices, one entry for each component.',
 });
 
 componentMutation('Quotas', 'quotas', PlanComponentQuotaInput, 'amount', {
-  description: 'Changes how much of components with fixed amounts a plan includes.',
-  list: 'The new amounts, one for each component.',
+  description: 'Changes the included amounts of a plan, for components that are charged at a fixed amount.',
+  list: 'The new amounts, one entry for each component.',
 });
 
 componentMutation('Discounts', 'discounts', PlanComponentDiscountInput, null, {
   description: 'Changes the volume discounts of a plan.',
-  list: 'The new discounts, one for each component.',
+  list: 'The new discounts, one entry for each component.',
 });

@@ -9,37 +9,42 @@ const c = columnFields<'Plugin'>();
 const component = columnFields<'PluginComponent'>();
 
 builder.objectType(Plugin, {
-  description: 'A type of offering that the server can run, and what is counted for it from the start.',
+  description: 'A type of offering that the server supports, with its built-in components.',
   fields: (t) => ({
     offeringType: c.sure.string(
       t,
       'offering_type',
-      'The type, as `Offering.type` and `CreateOfferingInput.type` have it, for example `Marketplace.Slurm`.',
+      'Name of the type, as in `Offering.type` and `CreateOfferingInput.type`, for example `Marketplace.Slurm`.',
     ),
     components: c.objects(
       t,
       'components',
       PluginComponent,
-      'The components that each offering of the type has from the start, and that cannot be removed. Empty where the provider makes all.',
+      'Built-in components, which every offering of the type has and which cannot be removed. Empty when the provider ' +
+        'creates all components.',
     ),
     availableLimits: c.strings(
       t,
       'available_limits',
-      'The types of components for which customers can be given limits; empty for none.',
+      'Types of the components for which customers can have limits; empty for none.',
     ),
   }),
 });
 
 builder.objectType(PluginComponent, {
-  description: 'A component that a type of offering brings along.',
+  description: 'A built-in component of a type of offering.',
   fields: (t) => ({
     type: component.sure.string(
       t,
       'type',
-      'Internal name, for example `cpu`; that of `OfferingComponent.type`.',
+      'Internal name of the component, for example `cpu`; equal to `OfferingComponent.type`.',
     ),
-    name: component.sure.string(t, 'name', 'Display name.'),
-    measuredUnit: component.sure.string(t, 'measured_unit', 'Unit of the amounts, for example `GB`.'),
+    name: component.sure.string(t, 'name', 'Display name of the component.'),
+    measuredUnit: component.sure.string(
+      t,
+      'measured_unit',
+      'Unit of the amounts of the component, for example `GB`.',
+    ),
     billingType: component.sure.enum(t, 'billing_type', BillingType, 'How the component is charged.'),
     billingTypeWord: component.word(t, 'billing_type', 'billingType'),
   }),
@@ -49,8 +54,8 @@ builder.objectField(Offering, 'plugin', (t) =>
   fetchedRow(
     t,
     relations.Offering.plugin,
-    'What the server tells of the type of the offering: one request for all offerings of an operation. Null where the server can ' +
-      'no longer run offerings of the type.',
+    'The type of the offering, with its built-in components. Costs one request for all offerings of an operation. ' +
+      'Null when the server no longer supports offerings of the type.',
   ),
 );
 
@@ -58,6 +63,7 @@ builder.queryFields((t) => ({
   plugins: fetchedRows(
     t,
     relations.Query.plugins,
-    'The types of offerings that the server can run, with the components that each brings along. Open to everybody. Null only with an error.',
+    'The types of offerings that the server supports, with their built-in components. Visible to everybody. Null only ' +
+      'with an error.',
   ),
 }));

@@ -7,25 +7,21 @@ import { checkWhom, policyInput } from './policy-input.ts';
 const base = '/api/marketplace-offering-estimated-cost-policies/';
 const uuid = input.target('The cost policy.');
 
-/** What a cost policy is made of. */
+/** The fields of a cost policy. */
 const costPolicyInput = (required: boolean) => ({
   ...policyInput(required, 'cost'),
   limitCost: sentAsNumber(
-    input.decimal(
-      'limit_cost',
-      'The most that all resources together may cost in the period of the policy.',
-      {
-        required,
-      },
-    ),
+    input.decimal('limit_cost', 'The largest cost of all resources together in the period of the policy.', {
+      required,
+    }),
   ),
 });
 
 writeMutation({
   name: 'createCostPolicy',
   description:
-    'Sets up what happens when the resources of an offering cost more than a limit allows. Give either `applyToAll: true` ' +
-    'or `organizationGroupUuids`. For those who manage the offering.',
+    'Creates a policy: what happens when the resources of an offering cost more than a limit allows. Requires either ' +
+    '`applyToAll: true` or `organizationGroupUuids`. For callers who manage the offering.',
   input: costPolicyInput(true),
   method: 'POST',
   route: base,
@@ -34,7 +30,7 @@ writeMutation({
   payload: (t) => ({
     costPolicy: changed.costPolicy(
       t,
-      'The new cost policy; null when none was made, or when Waldur did not send its uuid.',
+      'The new cost policy; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -44,7 +40,8 @@ const changes = { uuid, ...costPolicyInput(false) };
 writeMutation({
   name: 'updateCostPolicy',
   description:
-    'Changes a cost policy. What is left out stays as it is. For owners of the organization that has the offering.',
+    'Changes a cost policy. Fields that are left out stay unchanged. For owners of the organization that owns the ' +
+    'offering.',
   input: changes,
   method: 'PATCH',
   route: `${base}{uuid}/`,
@@ -56,8 +53,8 @@ writeMutation({
 writeMutation({
   name: 'replaceCostPolicy',
   description:
-    'Sets a cost policy anew, with PUT: unlike for `updateCostPolicy` offering, actions and limit are required, and one of ' +
-    '`applyToAll: true` and `organizationGroupUuids`. For owners of the organization that has the offering.',
+    'Replaces a cost policy, with PUT: unlike in `updateCostPolicy`, offering, actions, limit and either `applyToAll: ' +
+    'true` or `organizationGroupUuids` are required. For owners of the organization that owns the offering.',
   deprecated: putTwin('updateCostPolicy'),
   input: { uuid, ...costPolicyInput(true) },
   method: 'PUT',
@@ -69,7 +66,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteCostPolicy',
-  description: 'Deletes a cost policy. For owners of the organization that has the offering.',
+  description: 'Deletes a cost policy. For owners of the organization that owns the offering.',
   input: { uuid },
   method: 'DELETE',
   route: `${base}{uuid}/`,

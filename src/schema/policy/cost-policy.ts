@@ -13,18 +13,18 @@ const c = columnFields<'CostPolicy'>({ linked: true });
 
 builder.objectType(CostPolicy, {
   description:
-    'What happens when the resources of an offering are estimated to cost more than a limit allows. Seen by those who manage ' +
-    'the offering.',
+    'A policy that defines what happens when the estimated cost of the resources of an offering exceeds a limit. ' +
+    'Visible to users who manage the offering.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'CostPolicy'),
     ...policyFields(t, relations.CostPolicy, 'cost'),
-    limitCost: c.sure.decimal(
+    limitCost: c.sure.decimal(t, 'limit_cost', 'The largest cost of all resources together in the period.'),
+    currentCost: c.decimal(
       t,
-      'limit_cost',
-      'The most that all resources together may cost in the period.',
+      'current_cost',
+      'The currently estimated cost of all resources together in the period.',
     ),
-    currentCost: c.decimal(t, 'current_cost', 'What they are estimated to cost in the period now.'),
   }),
 });
 
@@ -36,33 +36,35 @@ builder.queryFields((t) => ({
   costPolicy: lookedUp(
     t,
     nodeSources.CostPolicy,
-    'One cost policy; null, with a NOT_FOUND error, when you see none.',
+    'One cost policy; null, with a NOT_FOUND error, when you may see none with this uuid.',
   ),
   costPolicyActions: fetchedValue(
     t,
     relations.Query.costPolicyActions,
     [PolicyAction.ref],
-    'The actions that a cost policy can take on this server. Null only with an error.',
+    'The actions that cost policies can have on this server. Null only with an error.',
     { told: (words) => words?.map(PolicyAction.fromWire).filter((word) => word !== null) },
   ),
   costPolicyActionWords: fetchedValue(
     t,
     relations.Query.costPolicyActions,
     ['String'],
-    '`costPolicyActions` in the words of the server, which say what `UNKNOWN` stands for. Null only with an error.',
+    '`costPolicyActions` as the words of the server. They show which words `UNKNOWN` stands for. Null only with an ' +
+      'error.',
   ),
 }));
 
 builder.objectFields(Offering, (t) => ({
   costPolicies: connection(t, relations.Offering.costPolicies, {
-    description: 'Policies that limit what the resources of the offering cost.',
+    description: 'Policies that limit the cost of the resources of the offering.',
   }),
 }));
 
 builder.objectFields(ServiceProvider, (t) => ({
   costPolicies: connection(t, relations.ServiceProvider.costPolicies, {
     description:
-      "The cost policies of the provider's offerings, of those that you manage, newest first. Picked from all policies that " +
-      'you see, so that two requests bring them; an UPSTREAM_UNSUPPORTED error where these are some thousands.',
+      'The cost policies of those offerings of the provider that you manage, newest first. The gateway selects them ' +
+      'from all policies that you see, in two requests. Returns an UPSTREAM_UNSUPPORTED error when there are several ' +
+      'thousand policies.',
   }),
 }));

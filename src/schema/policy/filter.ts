@@ -1,11 +1,11 @@
 import { filterInput, one } from '../filter.ts';
 
-/** Filters of the list of usage policies, which has one order only: newest first. */
-export const UsagePolicyFilter = filterInput('UsagePolicyFilter', 'Which usage policies are listed.', {
-  offeringUuid: one('UUID', 'scope_uuid', 'Set for this offering.'),
+/** Filters of the list of usage policies, which is always sorted newest first. */
+export const UsagePolicyFilter = filterInput('UsagePolicyFilter', 'Selects usage policies.', {
+  offeringUuid: one('UUID', 'scope_uuid', 'Usage policies of this offering.'),
 });
 
-/** Filters of the list of cost policies, which has one order only: newest first. */
-export const CostPolicyFilter = filterInput('CostPolicyFilter', 'Which cost policies are listed.', {
-  offeringUuid: one('UUID', 'scope_uuid', 'Set for this offering.'),
+/** Filters of the list of cost policies, which is always sorted newest first. */
+export const CostPolicyFilter = filterInput('CostPolicyFilter', 'Selects cost policies.', {
+  offeringUuid: one('UUID', 'scope_uuid', 'Cost policies of this offering.'),
 });

@@ -12,7 +12,7 @@ import { fetchedRows, linked } from '../related.ts';
 /** Rows of usage policies have these columns too. */
 const c = columnFields<'CostPolicy'>({ linked: true });
 
-/** The fields that policies on usage and on cost have in common; `sum` is what they add up and limit. */
+/** The common fields of policies on usage and on cost; `sum` is what they add up and limit. */
 export function policyFields(
   t: FieldBuilder,
   relation: { readonly offering: Link; readonly organizationGroups: Fetch<unknown, readonly Row[]> },
@@ -21,13 +21,13 @@ export function policyFields(
   return {
     uuid: c.sureUuid(t, 'uuid', 'Identifies the policy.'),
     url: c.sure.ownUrl(t, 'url', 'Address of the policy in the REST API.'),
-    created: c.sure.dateTime(t, 'created', 'When the policy was set.'),
+    created: c.sure.dateTime(t, 'created', 'When the policy was created.'),
     createdBy: part<'CostPolicy'>(
       t,
       NamedUser,
       'created_by_username',
       { username: 'created_by_username', full_name: 'created_by_full_name' },
-      'The user who set the policy; null when that was not a user.',
+      'The user who created the policy; null when it was not created by a user.',
     ),
     offering: linked(
       t,
@@ -35,13 +35,13 @@ export function policyFields(
       `The offering whose ${sum} the policy limits. Null only with an error.`,
     ),
 
-    period: c.sure.enum(t, 'period', PolicyPeriod, `The period over which ${sum} is added up.`),
+    period: c.sure.enum(t, 'period', PolicyPeriod, `The period over which the ${sum} is added up.`),
     periodWord: c.word(t, 'period', 'period'),
-    periodName: c.sure.string(t, 'period_name', 'The period in words, for display.'),
+    periodName: c.sure.string(t, 'period_name', 'Display name of the period.'),
     actions: t.field({
       type: [PolicyAction.ref],
       nullable: false,
-      description: 'What happens when a limit is passed.',
+      description: 'Actions that are taken when a limit is exceeded.',
       extensions: ownColumns<'CostPolicy'>('actions'),
       resolve: ({ row }) =>
         actionsIn(stringIn(row, 'actions'))
@@ -50,30 +50,30 @@ export function policyFields(
     }),
     actionWords: t.stringList({
       nullable: false,
-      description: '`actions` in the words of the server, which say what `UNKNOWN` stands for.',
+      description: '`actions` as the words of the server. They show which words `UNKNOWN` stands for.',
       extensions: ownColumns<'CostPolicy'>('actions'),
       resolve: ({ row }) => actionsIn(stringIn(row, 'actions')),
     }),
     options: c.json(
       t,
       'options',
-      'Further settings of the actions: an object by the REST name of the action, ' +
-        'such as the addresses for `notify_external_user`. Empty when there are none.',
+      'Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name ' +
+        'of an action to its settings. Empty when there are none.',
     ),
 
     applyToAll: c.boolean(
       t,
       'apply_to_all',
-      'Whether the policy holds for all customers rather than those in `organizationGroups`.',
+      'Whether the policy applies to all customers. If false, it applies to the customers in `organizationGroups`.',
     ),
     organizationGroups: fetchedRows(
       t,
       relation.organizationGroups,
-      'The groups of customers that the policy holds for; empty when it holds for all.',
+      'Groups of customers to which the policy applies; empty when it applies to all customers.',
       { nullable: false },
     ),
 
-    hasFired: c.sure.boolean(t, 'has_fired', 'Whether a limit is passed and the actions were taken.'),
+    hasFired: c.sure.boolean(t, 'has_fired', 'Whether a limit is exceeded and the actions have been taken.'),
     firedDatetime: c.dateTime(
       t,
       'fired_datetime',
@@ -82,7 +82,7 @@ export function policyFields(
     affectedResourcesCount: c.int(
       t,
       'affected_resources_count',
-      'How many resources that you may see the policy applies to.',
+      'Number of resources to which the policy applies, out of those that you may see.',
     ),
   };
 }

@@ -6,7 +6,7 @@ import { checkWhom, policyInput } from './policy-input.ts';
 
 const ComponentLimitInput = inputObject(
   'ComponentLimitInput',
-  'How much of one component a usage policy allows.',
+  'The largest amount of one component that a usage policy allows.',
   {
     type: input.string(
       'type',
@@ -18,20 +18,20 @@ const ComponentLimitInput = inputObject(
     ),
     limit: input.float(
       'limit',
-      'The most that may be used in the period of the policy, in the unit of the component. Servers of 2024 take ' +
-        'whole numbers only.',
+      'The largest amount that may be used in the period of the policy, in the unit of the component. Servers of 2024 ' +
+        'accept only whole numbers.',
       { required: true },
     ),
   },
 );
 
-/** What a usage policy is made of. */
+/** The fields of a usage policy. */
 const usagePolicyInput = (required: boolean) => ({
   ...policyInput(required, 'usage'),
   componentLimits: input.objects(
     ComponentLimitInput,
     'component_limits_set',
-    'The limit of each component that the policy watches. Takes the place of all that there were.',
+    'The limits of all components that the policy watches. Replaces all previous limits.',
     { required },
   ),
 });
@@ -41,8 +41,8 @@ const target = { uuid: input.target('The usage policy.') };
 writeMutation({
   name: 'createUsagePolicy',
   description:
-    'Sets up what happens when customers use more of an offering than a limit allows. Give either `applyToAll: true` ' +
-    'or `organizationGroupUuids`. For those who manage the offering.',
+    'Creates a policy: what happens when customers use more of an offering than a limit allows. Requires either ' +
+    '`applyToAll: true` or `organizationGroupUuids`. For callers who manage the offering.',
   input: usagePolicyInput(true),
   method: 'POST',
   route: '/api/marketplace-offering-usage-policies/',
@@ -51,7 +51,7 @@ writeMutation({
   payload: (t) => ({
     usagePolicy: changed.usagePolicy(
       t,
-      'The new usage policy; null when none was made, or when Waldur did not send its uuid.',
+      'The new usage policy; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -61,7 +61,8 @@ const changes = { ...target, ...usagePolicyInput(false) };
 writeMutation({
   name: 'updateUsagePolicy',
   description:
-    'Changes a usage policy. What is left out stays as it is. For owners of the organization that has the offering.',
+    'Changes a usage policy. Fields that are left out stay unchanged. For owners of the organization that owns the ' +
+    'offering.',
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-offering-usage-policies/{uuid}/',
@@ -73,9 +74,9 @@ writeMutation({
 writeMutation({
   name: 'replaceUsagePolicy',
   description:
-    'Sets a usage policy anew, with PUT: unlike for `updateUsagePolicy` offering, actions and limits are ' +
-    'required, and one of `applyToAll: true` and `organizationGroupUuids`. For owners of the organization that has ' +
-    'the offering.',
+    'Replaces a usage policy, with PUT: unlike in `updateUsagePolicy`, offering, actions, limits and either ' +
+    '`applyToAll: true` or `organizationGroupUuids` are required. For owners of the organization that owns the ' +
+    'offering.',
   deprecated: putTwin('updateUsagePolicy'),
   input: { ...target, ...usagePolicyInput(true) },
   method: 'PUT',
@@ -87,7 +88,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteUsagePolicy',
-  description: 'Deletes a usage policy. For owners of the organization that has the offering.',
+  description: 'Deletes a usage policy. For owners of the organization that owns the offering.',
   input: target,
   method: 'DELETE',
   route: '/api/marketplace-offering-usage-policies/{uuid}/',

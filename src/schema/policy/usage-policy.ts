@@ -11,7 +11,8 @@ const c = columnFields<'UsagePolicy'>({ linked: true });
 const limit = columnFields<'ComponentLimit'>();
 
 builder.objectType(UsagePolicy, {
-  description: 'What happens when a customer uses more of an offering than a limit allows.',
+  description:
+    'A policy that defines what happens when a customer uses more of an offering than a limit allows.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'UsagePolicy'),
@@ -21,7 +22,7 @@ builder.objectType(UsagePolicy, {
       'component_limits_set',
       ComponentLimit,
       'The limit of each component that the policy watches.',
-      // The offering is where the component of a limit is found.
+      // The offering leads to the component of a limit.
       ({ component_limits_set, scope_uuid }) =>
         rowsIn(component_limits_set).map((row) => ({ ...row, offering_uuid: scope_uuid })),
     ),
@@ -29,7 +30,7 @@ builder.objectType(UsagePolicy, {
 });
 
 builder.objectType(ComponentLimit, {
-  description: 'How much of one component a policy allows.',
+  description: 'The largest amount of one component that a usage policy allows.',
   fields: (t) => ({
     type: limit.sure.string(
       t,
@@ -39,12 +40,12 @@ builder.objectType(ComponentLimit, {
     component: fetchedRow(
       t,
       relations.ComponentLimit.component,
-      'The component as the offering defines it; null when the offering has it no more.',
+      'The component as the offering defines it; null when the offering no longer has it.',
     ),
     limit: limit.sure.float(
       t,
       'limit',
-      'The most that may be used in the period of the policy, in the unit of the component.',
+      'The largest amount that may be used in the period of the policy, in the unit of the component.',
     ),
   }),
 });

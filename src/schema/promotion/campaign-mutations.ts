@@ -11,55 +11,68 @@ const base = `${route}{uuid}/` as const;
 
 const target = { uuid: input.target('The promotion campaign.') };
 
-/** What can be said of a campaign for as long as it is not over. */
+/** The fields that can be changed until a campaign has ended. */
 const texts = {
   name: input.string('name', 'Title of the campaign.', { required: true, check: must.notBeBlank }),
-  coupon: input.string('coupon', 'What an order has to name to benefit; empty when it need not.'),
-  description: input.string('description', 'What is on offer, in your words.'),
+  coupon: input.string(
+    'coupon',
+    'Coupon that an order has to contain to benefit from the campaign; empty when no coupon is needed.',
+  ),
+  description: input.string('description', 'Description of the campaign for customers.'),
 };
 
-/** What can be said of a draft alone. */
+/** The fields that can be changed only in a draft. */
 const terms = (required: boolean) => ({
-  startDate: input.date('start_date', 'First day on which orders benefit, today at the earliest.', {
+  startDate: input.date(
+    'start_date',
+    'First day on which orders benefit from the campaign; today at the earliest.',
+    {
+      required,
+    },
+  ),
+  endDate: input.date('end_date', 'Last day on which orders benefit from the campaign.', { required }),
+  discountType: input.enum(DiscountType, 'discount_type', 'Meaning of `discount`: a percentage or a price.', {
     required,
   }),
-  endDate: input.date('end_date', 'Last day on which orders benefit.', { required }),
-  discountType: input.enum(DiscountType, 'discount_type', 'How `discount` is meant.', { required }),
   discount: sentAsNumber(
-    input.decimal('discount', 'The discount: a percentage or a price, as `discountType` says.', {
+    input.decimal('discount', 'The discount: a percentage or a price, depending on `discountType`.', {
       required,
     }),
   ),
   stock: input.int(
     'stock',
-    'How many orders can benefit; null for no bound. There is none where `autoApply` is true.',
+    'The largest number of orders that can benefit; null when it is unlimited. It is always unlimited when ' +
+      '`autoApply` is true.',
     { check: must.notBeNegative },
   ),
   months: input.int(
     'months',
-    'For how many months a resource keeps the discount; 0 for as long as it exists.',
+    'Number of months for which a resource keeps the discount; 0 for as long as the resource exists.',
     { check: must.notBeNegative },
   ),
-  autoApply: input.boolean('auto_apply', 'Whether every order benefits that can.'),
-  offeringUuids: input.uuids('offerings', 'The offerings that become cheaper, all of them: one at least.', {
+  autoApply: input.boolean(
+    'auto_apply',
+    'Whether the campaign is applied automatically to every order that can benefit from it.',
+  ),
+  offeringUuids: input.uuids('offerings', 'All offerings that the campaign makes cheaper; at least one.', {
     required,
   }),
   requiredOfferingUuids: input.uuids(
     'required_offerings',
-    'The offerings of which a customer has to have a resource to benefit, all of them; left out for none.',
+    'All offerings of which a customer needs to have a resource to benefit from the campaign; left out for none.',
   ),
 });
 
 writeMutation({
   name: 'createPromotionCampaign',
   description:
-    'Prepares a campaign that lowers the price of offerings for new orders. It is a draft until it is activated. For owners and ' +
-    'managers of the service provider.',
+    'Creates a campaign that lowers the price of offerings for new orders. It stays a draft until ' +
+    '`activatePromotionCampaign`. For owners and managers of the service provider.',
   input: {
     serviceProviderUuid: input.link(
       '/api/marketplace-service-providers/{uuid}/',
       'service_provider',
-      'The service provider that runs the campaign, and whose offerings become cheaper.',
+      'The service provider that runs the campaign, and whose offerings the campaign makes cheaper.',
       { required: true },
     ),
     ...texts,
@@ -71,7 +84,7 @@ writeMutation({
   payload: (t) => ({
     promotionCampaign: changed.promotionCampaign(
       t,
-      'The new campaign; null when none was made, or when Waldur did not send its uuid.',
+      'The new campaign; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });
@@ -82,9 +95,10 @@ const stateOnly: ReadonlySet<string> = new Set(['state']);
 writeMutation({
   name: 'setPromotionCampaign',
   description:
-    'Sets a promotion campaign anew. A draft needs all that it was made of. Of an active one name, coupon and description ' +
-    'change; what else is given is refused with ILLEGAL_STATE, which costs a request. The service provider stays. For owners ' +
-    'and managers of the service provider.',
+    'Replaces the data of a promotion campaign. A draft needs all the fields that `createPromotionCampaign` needs. In ' +
+    'an active campaign, only name, coupon and description can change: other fields are refused with ILLEGAL_STATE, ' +
+    'and giving them costs a request. The service provider cannot be changed. For owners and managers of the service ' +
+    'provider.',
   input: { ...target, ...texts, ...ofDraft },
   method: 'PUT',
   route: base,
@@ -114,7 +128,8 @@ writeMutation({
 writeMutation({
   name: 'deletePromotionCampaign',
   description:
-    'Deletes a promotion campaign. Refused while resources have its discount. For owners and managers of the service provider.',
+    'Deletes a promotion campaign. Refused while resources have its discount. For owners and managers of the service ' +
+    'provider.',
   input: target,
   method: 'DELETE',
   route: base,
@@ -125,8 +140,8 @@ writeMutation({
 writeMutation({
   name: 'activatePromotionCampaign',
   description:
-    'Starts a promotion campaign that is a draft: orders benefit from its first day on. For owners and managers of the service ' +
-    'provider.',
+    'Activates a promotion campaign that is a draft: orders benefit from its first day on. For owners and managers of ' +
+    'the service provider.',
   ...movesState('PromotionCampaign'),
   input: target,
   route: `${base}activate/`,
@@ -135,8 +150,8 @@ writeMutation({
 writeMutation({
   name: 'terminatePromotionCampaign',
   description:
-    'Ends a promotion campaign for good: orders benefit from it no more, and resources keep what they have. For owners and ' +
-    'managers of the service provider.',
+    'Ends a promotion campaign permanently: new orders no longer benefit, but resources keep their discount. For ' +
+    'owners and managers of the service provider.',
   ...movesState('PromotionCampaign'),
   input: target,
   route: `${base}terminate/`,

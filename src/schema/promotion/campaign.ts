@@ -13,48 +13,53 @@ const c = columnFields<'PromotionCampaign'>({ linked: true });
 const atOffering = columnFields<'PromotionCampaign'>();
 const links = relations.PromotionCampaign;
 
-const Filter = filterInput('PromotionCampaignFilter', 'Which promotion campaigns are listed.', {
-  query: one('String', 'query', 'With this text in their name or coupon.'),
-  state: anyOf(CampaignState, 'state', 'In one of these states.'),
-  discountType: one(DiscountType, 'discount_type', 'With a discount that is meant so.'),
-  serviceProviderUuid: one('UUID', 'service_provider_uuid', 'Of this service provider.'),
-  offeringUuid: one('UUID', 'offering_uuid', 'That make this offering cheaper.'),
-  startsAfter: one('Date', 'start_date', 'Whose first day is later than this day.'),
-  endsBefore: one('Date', 'end_date', 'Whose last day is earlier than this day.'),
+const Filter = filterInput('PromotionCampaignFilter', 'Selects promotion campaigns.', {
+  query: one('String', 'query', 'Campaigns with this text in their name or coupon.'),
+  state: anyOf(CampaignState, 'state', 'Campaigns in one of these states.'),
+  discountType: one(DiscountType, 'discount_type', 'Campaigns with this type of discount.'),
+  serviceProviderUuid: one('UUID', 'service_provider_uuid', 'Campaigns of this service provider.'),
+  offeringUuid: one('UUID', 'offering_uuid', 'Campaigns that make this offering cheaper.'),
+  startsAfter: one('Date', 'start_date', 'Campaigns whose first day is later than this day.'),
+  endsBefore: one('Date', 'end_date', 'Campaigns whose last day is earlier than this day.'),
 });
 
 const Sort = sortInput(
   'PromotionCampaignSort',
   'promotion campaigns',
-  sortKeys('PromotionCampaignSortField', 'What promotion campaigns can be sorted by.', {
-    start_date: 'The first day.',
-    end_date: 'The last day.',
+  sortKeys('PromotionCampaignSortField', 'Fields by which promotion campaigns can be sorted.', {
+    start_date: 'First day of the campaign.',
+    end_date: 'Last day of the campaign.',
   }),
 );
 
-/** What customers get to know of a campaign. */
+/** The fields of a campaign that customers can see. */
 const shown = (t: FieldBuilder, columns: ReturnType<typeof columnFields<'PromotionCampaign'>>) => ({
   uuid: columns.sureUuid(t, 'uuid', 'Identifies the campaign.'),
   name: columns.sureString(t, 'name', 'Title of the campaign.'),
   description: columns.sure.string(
     t,
     'description',
-    'What is on offer, in the words of the provider; empty when they say nothing.',
+    'Description of the campaign by the provider; empty when there is none.',
   ),
-  startDate: columns.sure.date(t, 'start_date', 'First day on which orders benefit.'),
-  endDate: columns.sure.date(t, 'end_date', 'Last day on which orders benefit.'),
-  discountType: columns.sure.enum(t, 'discount_type', DiscountType, 'How `discount` is meant.'),
+  startDate: columns.sure.date(t, 'start_date', 'First day on which orders benefit from the campaign.'),
+  endDate: columns.sure.date(t, 'end_date', 'Last day on which orders benefit from the campaign.'),
+  discountType: columns.sure.enum(
+    t,
+    'discount_type',
+    DiscountType,
+    'Meaning of `discount`: a percentage or a price.',
+  ),
   discountTypeWord: columns.word(t, 'discount_type', 'discountType'),
   discount: columns.sure.decimal(
     t,
     'discount',
-    'The discount: a percentage or a price, as `discountType` says.',
+    'The discount: a percentage or a price, depending on `discountType`.',
   ),
-  stock: columns.int(t, 'stock', 'How many orders can benefit; null when there is no bound.'),
+  stock: columns.int(t, 'stock', 'The largest number of orders that can benefit; null when it is unlimited.'),
   months: columns.sure.int(
     t,
     'months',
-    'For how many months a resource keeps the discount; 0 means for as long as it exists.',
+    'Number of months for which a resource keeps the discount; 0 means for as long as the resource exists.',
   ),
   serviceProvider: linked(
     t,
@@ -65,46 +70,56 @@ const shown = (t: FieldBuilder, columns: ReturnType<typeof columnFields<'Promoti
 
 builder.objectType(PromotionCampaign, {
   description:
-    'A campaign of a service provider that lowers the price of offerings for new orders, as the owners and managers of the ' +
-    'provider see it.',
+    'A campaign of a service provider that lowers the price of offerings for new orders, as the owners and managers ' +
+    'of the provider see it.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'PromotionCampaign'),
     ...shown(t, c),
     url: c.sure.ownUrl(t, 'url', 'Address of the campaign in the REST API.'),
-    state: c.sure.enum(t, 'state', CampaignState, 'Where the campaign is in its life.'),
+    state: c.sure.enum(t, 'state', CampaignState, 'Current state of the campaign.'),
     stateWord: c.word(t, 'state', 'state'),
-    coupon: c.sure.string(t, 'coupon', 'What an order has to name to benefit; empty when it need not.'),
-    autoApply: c.sure.boolean(t, 'auto_apply', 'Whether every order benefits that can.'),
+    coupon: c.sure.string(
+      t,
+      'coupon',
+      'Coupon that an order has to contain to benefit from the campaign; empty when no coupon is needed.',
+    ),
+    autoApply: c.sure.boolean(
+      t,
+      'auto_apply',
+      'Whether the campaign is applied automatically to every order that can benefit from it.',
+    ),
     offerings: fetchedRows(t, links.offerings, 'The offerings that the campaign makes cheaper.', {
       nullable: false,
     }),
     requiredOfferings: fetchedRows(
       t,
       links.requiredOfferings,
-      'The offerings of which a customer has to have a resource to benefit; empty when none is needed.',
+      'The offerings of which a customer needs to have a resource to benefit from the campaign; empty when none is ' +
+        'required.',
       { nullable: false },
     ),
     orders: connection(t, links.orders, {
-      description: 'The orders that benefit from the campaign: one request for each campaign.',
+      description: 'The orders that benefit from the campaign. Costs one request for each campaign.',
     }),
     resources: connection(t, links.resources, {
-      description: 'The resources that have the discount of the campaign: one request for each campaign.',
+      description:
+        'The resources that have the discount of the campaign. Costs one request for each campaign.',
     }),
   }),
 });
 
 builder.objectType(OfferingCampaign, {
   description:
-    'A promotion campaign that runs now, as customers see it at an offering that it makes cheaper.',
+    'A promotion campaign that runs now, as customers see it on an offering that it makes cheaper.',
   fields: (t) => ({
     id: idOf<'PromotionCampaign'>(t, 'OfferingCampaign'),
     ...shown(t, atOffering),
     campaign: linked(
       t,
       links.campaign,
-      'The campaign with all that its provider sees. What customers do not see is null with a NOT_FOUND error to them. Null ' +
-        'only with an error.',
+      'The campaign with all the fields that its provider sees. For customers, the fields that only the provider sees ' +
+        'are null with a NOT_FOUND error. Null only with an error.',
     ),
   }),
 });
@@ -118,14 +133,14 @@ builder.queryFields((t) => ({
   promotionCampaign: lookedUp(
     t,
     nodeSources.PromotionCampaign,
-    'One campaign of a provider that you manage; null, with a NOT_FOUND error, when you see none.',
+    'One campaign of a provider that you manage; null, with a NOT_FOUND error, when you may see none with this uuid.',
   ),
 }));
 
 builder.objectFields(ServiceProvider, (t) => ({
   campaigns: connection(t, relations.ServiceProvider.campaigns, {
     description:
-      'The promotion campaigns of the provider, where you manage it; of many providers by one request.',
+      'The promotion campaigns of the provider, if you manage it. Loaded for many providers in one request.',
     filter: Filter,
     sort: Sort,
   }),

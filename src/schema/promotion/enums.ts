@@ -1,12 +1,12 @@
 import { restEnum } from '../enums.ts';
 
-export const DiscountType = restEnum('DiscountType', 'How the discount of a promotion campaign is meant.', {
-  discount: 'A percentage off the price.',
-  special_price: 'The price itself.',
+export const DiscountType = restEnum('DiscountType', 'Meaning of the discount of a promotion campaign.', {
+  discount: 'The discount is a percentage off the price.',
+  special_price: 'The discount is the new price itself.',
 });
 
-export const CampaignState = restEnum('CampaignState', 'Where a promotion campaign is in its life.', {
-  Draft: 'Being prepared: orders do not benefit yet.',
-  Active: 'Orders benefit between its first and its last day.',
-  Terminated: 'Ended for good: orders benefit no more.',
+export const CampaignState = restEnum('CampaignState', 'State of a promotion campaign.', {
+  Draft: 'The campaign is being prepared: orders do not benefit yet.',
+  Active: 'Orders benefit from the first to the last day of the campaign.',
+  Terminated: 'The campaign has ended permanently: orders no longer benefit.',
 });

@@ -10,12 +10,12 @@ const target = { uuid: input.target('The screenshot.') };
 
 const texts = (required: boolean) => ({
   name: input.string('name', 'Title of the picture.', { required, check: must.notBeBlank }),
-  description: input.string('description', 'What is to be seen.'),
+  description: input.string('description', 'Description of what the picture shows.'),
 });
 
 writeMutation({
   name: 'createScreenshot',
-  description: 'Adds a picture to an offering. For owners and managers of the offering.',
+  description: 'Adds a screenshot to an offering. For owners and managers of the offering.',
   input: {
     offeringUuid: input.link(
       '/api/marketplace-provider-offerings/{uuid}/',
@@ -24,7 +24,7 @@ writeMutation({
       { required: true },
     ),
     ...texts(true),
-    image: input.upload('image', 'The picture: PNG, JPEG, GIF, SVG, ICO or WebP.', {
+    image: input.upload('image', 'The picture file: PNG, JPEG, GIF, SVG, ICO or WebP.', {
       required: true,
       check: mustBeFile('image'),
     }),
@@ -36,7 +36,7 @@ writeMutation({
   payload: (t) => ({
     screenshot: changed.screenshot(
       t,
-      'The new picture; null when none was added, or when Waldur did not send its uuid.',
+      'The new screenshot; null when none was added, or when Waldur did not return its uuid.',
     ),
     offering: changed.offering(t),
   }),
@@ -47,8 +47,8 @@ const changes = texts(false);
 writeMutation({
   name: 'updateScreenshot',
   description:
-    'Changes what is said of a picture of an offering. What is left out stays as it is; picture and offering always do. For ' +
-    'owners and managers of the offering.',
+    'Changes the title and description of a screenshot. Fields that are left out stay unchanged; the picture and the ' +
+    'offering cannot be changed. For owners and managers of the offering.',
   input: { ...target, ...changes },
   method: 'PATCH',
   route: `${route}{uuid}/`,
@@ -60,7 +60,7 @@ writeMutation({
 writeMutation({
   name: 'replaceScreenshot',
   description:
-    'Sets what is said of a picture of an offering anew, with PUT. For owners and managers of the offering.',
+    'Replaces the title and description of a screenshot, with PUT. For owners and managers of the offering.',
   deprecated: putTwin('updateScreenshot'),
   input: { ...target, ...texts(true) },
   method: 'PUT',
@@ -71,7 +71,7 @@ writeMutation({
 
 writeMutation({
   name: 'deleteScreenshot',
-  description: 'Deletes a picture of an offering. For owners and managers of the offering.',
+  description: 'Deletes a screenshot of an offering. For owners and managers of the offering.',
   input: target,
   method: 'DELETE',
   route: `${route}{uuid}/`,

@@ -10,18 +10,22 @@ import { linked, lookedUp } from '../related.ts';
 
 const c = columnFields<'Screenshot'>();
 
-const Filter = filterInput('ScreenshotFilter', 'Which screenshots are listed.', {
-  offeringUuid: anyOf('UUID', 'offering_uuid', 'Of one of these offerings.'),
-  offeringSlug: anyOf('String', 'offering_slug', 'Of one of the offerings with these slugs.'),
-  parentOfferingUuid: one('UUID', 'parent_offering_uuid', 'Of the offerings below this one.'),
+const Filter = filterInput('ScreenshotFilter', 'Selects screenshots.', {
+  offeringUuid: anyOf('UUID', 'offering_uuid', 'Screenshots of one of these offerings.'),
+  offeringSlug: anyOf('String', 'offering_slug', 'Screenshots of offerings with one of these slugs.'),
+  parentOfferingUuid: one(
+    'UUID',
+    'parent_offering_uuid',
+    'Screenshots of offerings whose parent is this offering.',
+  ),
 });
 
 const Sort = sortInput(
   'ScreenshotSort',
   'screenshots',
-  sortKeys('ScreenshotSortField', 'What screenshots can be sorted by.', {
-    created: 'The moment when the picture was added.',
-    name: 'The title.',
+  sortKeys('ScreenshotSortField', 'Fields by which screenshots can be sorted.', {
+    created: 'Moment when the screenshot was added.',
+    name: 'Title of the screenshot.',
   }),
 );
 
@@ -30,12 +34,16 @@ builder.objectType(Screenshot, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Screenshot'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the picture.'),
-    name: c.sure.string(t, 'name', 'Title of the picture.'),
-    description: c.sure.string(t, 'description', 'What is to be seen.'),
+    uuid: c.sureUuid(t, 'uuid', 'Identifies the screenshot.'),
+    name: c.sure.string(t, 'name', 'Title of the screenshot.'),
+    description: c.sure.string(t, 'description', 'Description of what the picture shows.'),
     image: c.sure.ownUrl(t, 'image', 'Address of the picture in full size.'),
-    thumbnail: c.ownUrl(t, 'thumbnail', 'Address of a small version; null while there is none.'),
-    created: c.sure.dateTime(t, 'created', 'When the picture was added.'),
+    thumbnail: c.ownUrl(
+      t,
+      'thumbnail',
+      'Address of a small version of the picture; null while there is none.',
+    ),
+    created: c.sure.dateTime(t, 'created', 'When the screenshot was added.'),
     offering: linked(
       t,
       relations.Screenshot.offering,
@@ -46,13 +54,13 @@ builder.objectType(Screenshot, {
 
 builder.queryFields((t) => ({
   screenshots: rootConnection(t, promotionLists.screenshots, {
-    description: 'The pictures of the offerings that are open to you and of those that you manage.',
+    description: 'The screenshots of the offerings that are open to you and of those that you manage.',
     filter: Filter,
     sort: Sort,
   }),
   screenshot: lookedUp(
     t,
     nodeSources.Screenshot,
-    'One picture of an offering; null, with a NOT_FOUND error, when you see none.',
+    'One screenshot of an offering; null, with a NOT_FOUND error, when you may see none with this uuid.',
   ),
 }));
