@@ -45,7 +45,7 @@ import { serveWebSockets, type WebSocketSide } from './server/websocket/websocke
 import { closeInOrder } from './shutdown.ts';
 import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
-import { KeptReads } from './upstream/kept-reads.ts';
+import { KeptReads } from './upstream/read-cache.ts';
 import { createPublicUrls } from './upstream/public-urls.ts';
 import { parseBaseUrl } from './upstream/url.ts';
 import { version } from './version.ts';

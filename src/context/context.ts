@@ -5,7 +5,7 @@ import type { LinkedList } from '../lib/linked-list.ts';
 import { Loaders } from '../loaders/loaders.ts';
 import type { ServerCapabilities, ServerKnowledge } from '../upstream/capabilities.ts';
 import type { Upstream } from '../upstream/client.ts';
-import type { KeptReads } from '../upstream/kept-reads.ts';
+import type { KeptReads } from '../upstream/read-cache.ts';
 import type { PublicUrls } from '../upstream/public-urls.ts';
 import type { RestClient } from '../upstream/rest-client.ts';
 import type { Watches } from '../watch/watches.ts';

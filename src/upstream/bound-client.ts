@@ -15,8 +15,8 @@ import type {
 import { isUpstreamError, type UpstreamFailure } from './errors.ts';
 import { toHex } from './ids.ts';
 import type { Impersonations } from './impersonations.ts';
-import type { Credentials } from './queue/credentials.ts';
-import type { Lane } from './queue/lanes.ts';
+import type { Credentials } from './queue/shared-requests.ts';
+import type { Lane } from './queue/queues.ts';
 import type { Scheduler } from './queue/scheduler.ts';
 import {
   asAnything,
@@ -29,13 +29,13 @@ import {
   asWritten,
   type Shape,
 } from './shape.ts';
-import { isSignOfLife } from './sign-of-life.ts';
+import { isSignOfLife } from './heartbeat.ts';
 import { type Content, contentOf } from './transport/content.ts';
 import { failure, toUpstreamError } from './transport/failure.ts';
 import { type Accept, requestHeaders } from './transport/headers.ts';
 import { isRepeatable } from './transport/methods.ts';
 import { encodeQuery, fillRoute } from './url.ts';
-import { type Settle, Wait } from './wait.ts';
+import { type Settle, Wait } from './call.ts';
 
 /** What all clients of one process have in common. */
 export interface ClientCore {

@@ -1,5 +1,5 @@
 import { CodedError, type Told } from '../errors/coded-error.ts';
-import { toldUpstream } from './told.ts';
+import { toldUpstream } from './client-error.ts';
 
 /**
  * Why a request to the REST API brought no usable answer.

@@ -2,15 +2,15 @@ import type { Dispatcher } from 'undici';
 import { anonymous } from '../identity/identity.ts';
 import { Deadlines } from '../lib/deadlines.ts';
 import type { RequestEvent } from './accounting.ts';
-import { type Finding, findingOf, outageOf, type UpstreamState } from './finding.ts';
+import { type Finding, findingOf, type UpstreamState } from './probe-result.ts';
 import type { Breaker, Counted } from './queue/breaker.ts';
 import { verdictOf } from './queue/verdict.ts';
-import { readAnswer } from './transport/answer.ts';
+import { readAnswer } from './transport/response.ts';
 import { Exchange, type ExchangeOwner, type RawAnswer, type UpstreamRequest } from './transport/exchange.ts';
 import { type Failure, failure } from './transport/failure.ts';
 import { mediaType, requestHeaders } from './transport/headers.ts';
 
-export type { UpstreamState } from './finding.ts';
+export type { UpstreamState } from './probe-result.ts';
 
 /** The server is lost, with a reason for the operator, or it is back after so many milliseconds. */
 export type UpstreamHealth =

@@ -1,7 +1,7 @@
 import { ExactNumber } from '../lib/exact-json.ts';
 import type { Page, Row, WriteAnswer } from './client.ts';
 import { toHex } from './ids.ts';
-import type { Answer } from './transport/answer.ts';
+import type { Answer } from './transport/response.ts';
 import { type Failure, failure } from './transport/failure.ts';
 
 /** Makes of a good answer what a caller wants, or a failure where it is not shaped as the route promises. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../src/upstream/queue/lanes.ts';
+import type { Job } from '../../src/upstream/queue/queues.ts';
 import { Scheduler } from '../../src/upstream/queue/scheduler.ts';
 import { gate } from '../support/rest-server.ts';
 import { coreMs } from '../support/time.ts';

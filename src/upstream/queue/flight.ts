@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { RequestEvent } from '../accounting.ts';
 import type { UpstreamFailure } from '../errors.ts';
-import { type Answer, type BodyLimits, readAnswer } from '../transport/answer.ts';
+import { type Answer, type BodyLimits, readAnswer } from '../transport/response.ts';
 import {
   Exchange,
   type ExchangeLimits,
@@ -14,8 +14,8 @@ import type { Accept } from '../transport/headers.ts';
 import { isRepeatable } from '../transport/methods.ts';
 import type { AfterSending, Deferred } from './after-sending.ts';
 import type { Breaker, Counted } from './breaker.ts';
-import type { Capacity } from './capacity.ts';
-import type { Job, Lane, Turn } from './lanes.ts';
+import type { Capacity } from './concurrency-limit.ts';
+import type { Job, Lane, Turn } from './queues.ts';
 import { type RetryPolicy, retryDelay } from './retry.ts';
 import type { Scheduler } from './scheduler.ts';
 import { verdictOf } from './verdict.ts';

@@ -1,5 +1,5 @@
-import { Account, type Job, Lane, Place, placesOf } from './lanes.ts';
-import { Line } from './line.ts';
+import { Account, type Job, Lane, Place, placesOf } from './queues.ts';
+import { Line } from './round-robin.ts';
 import { TurnRate } from './turn-rate.ts';
 
 /** A caller, and when it asked last. */

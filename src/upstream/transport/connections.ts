@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { rootCertificates, TLSSocket } from 'node:tls';
 import { buildConnector, Client, Pool } from 'undici';
-import { rememberAddresses } from './addresses.ts';
+import { rememberAddresses } from './dns-cache.ts';
 
 /** How the server is reached. */
 export interface ConnectionOptions {

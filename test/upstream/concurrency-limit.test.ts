@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Capacity } from '../../src/upstream/queue/capacity.ts';
+import { Capacity } from '../../src/upstream/queue/concurrency-limit.ts';
 
 /** A kind of request: where it goes, how large its answer is, and how long a worker takes for it, in milliseconds. */
 interface Kind {

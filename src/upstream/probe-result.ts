@@ -1,4 +1,4 @@
-import type { Answer } from './transport/answer.ts';
+import type { Answer } from './transport/response.ts';
 import type { RawAnswer } from './transport/exchange.ts';
 import type { Failure } from './transport/failure.ts';
 import { single } from './transport/headers.ts';

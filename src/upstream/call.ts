@@ -3,9 +3,9 @@ import type { LinkedList } from '../lib/linked-list.ts';
 import type { BoundClient } from './bound-client.ts';
 import type { UpstreamFailure } from './errors.ts';
 import type { Flight, Outcome, Reader } from './queue/flight.ts';
-import type { Lane } from './queue/lanes.ts';
+import type { Lane } from './queue/queues.ts';
 import { isList, type Shape } from './shape.ts';
-import type { Answer } from './transport/answer.ts';
+import type { Answer } from './transport/response.ts';
 import { type Failure, failure, toUpstreamError } from './transport/failure.ts';
 
 /** How a promise is settled. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIdentity, type IdentityFacts } from '../../src/identity/identity.ts';
-import { KeptReads } from '../../src/upstream/kept-reads.ts';
+import { KeptReads } from '../../src/upstream/read-cache.ts';
 import type { RestClient } from '../../src/upstream/rest-client.ts';
 import { startGateway } from '../support/gateway.ts';
 import { gate } from '../support/rest-server.ts';

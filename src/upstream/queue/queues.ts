@@ -1,5 +1,5 @@
 import { type Linked, LinkedList } from '../../lib/linked-list.ts';
-import { Line } from './line.ts';
+import { Line } from './round-robin.ts';
 
 /** Work that waits for a slot. */
 export interface Job {

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { rememberAddresses } from '../../src/upstream/transport/addresses.ts';
+import { rememberAddresses } from '../../src/upstream/transport/dns-cache.ts';
 import { RestServer } from '../support/rest-server.ts';
 import { caller, failureOf } from './support.ts';
 
